@@ -1,0 +1,1 @@
+"""Mentions in the forms of other libraries; each is imported only where it is used."""

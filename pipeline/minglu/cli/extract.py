@@ -1,0 +1,186 @@
+"""`minglu extract`: articles in, a mention table out, to a file, a folder or the terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from minglu.cli.options import (
+    NOTHING_DONE,
+    SOME_FAILED,
+    Refused,
+    check_published,
+    load_kit,
+    published_option,
+    rules_option,
+    segmenter_option,
+    warn,
+)
+from minglu.model import TYPES, Failure
+
+if TYPE_CHECKING:
+    from minglu.run.batch import Progress
+    from minglu.run.tables import Opener
+
+
+#: Failures told on the terminal; all of them are in the run's file of failures.
+_TOLD = 10
+
+
+class _Order(NamedTuple):
+    """What one call asks for."""
+
+    inputs: tuple[str, ...]
+    types: tuple[str, ...]
+    published: str
+    segmenter: str
+    rules: Path | None
+    workers: int
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="OUT",
+    help="Where to: .csv, .jsonl, .parquet, .xlsx, or a folder for one table per article.",
+)
+@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
+@click.option(
+    "--type", "types", metavar="TYPE,...", default="", help=f"Only these types: {', '.join(TYPES)}."
+)
+@published_option
+@segmenter_option
+@rules_option
+def extract(
+    inputs: tuple[str, ...],
+    out: Path | None,
+    workers: int,
+    types: str,
+    published: str,
+    segmenter: str,
+    rules: Path | None,
+) -> None:
+    """Extract a table of mentions from articles.
+
+    INPUT is a file, a folder, a glob in quotes, or - for standard input: plain text, web pages (.html), or
+    tables with a column `text` (.jsonl, .csv, .xlsx, .parquet). Without -o the table is shown on the
+    terminal.
+
+    \b
+    minglu extract article.txt
+    minglu extract news/ -o mentions.xlsx
+    minglu extract news/ -o mentions.parquet --workers 4 --type PERSON,RANK
+
+    Exit code: 0 all went well, 1 some inputs failed, 2 nothing could be done.
+    """
+    if not inputs:
+        raise click.UsageError("give at least one file, folder or glob, or - for standard input")
+    order = _Order(inputs, _types(types), check_published(published), segmenter, rules, workers)
+    sys.exit(_to_terminal(order) if out is None else _to_file(order, out))
+
+
+def _types(listed: str) -> tuple[str, ...]:
+    types = tuple(name.strip().upper() for name in listed.split(",") if name.strip())
+    for name in types:
+        if name not in TYPES:
+            raise click.BadParameter(
+                f"{name} is no type: choose from {', '.join(TYPES)}", param_hint="--type"
+            )
+    return types
+
+
+def _to_terminal(order: _Order) -> int:
+    from minglu.cli.show import show_plain, show_pretty
+    from minglu.run.extract import extract as extract_article
+    from minglu.run.workers import extract_in_order
+    from minglu.stages.read import read
+
+    kit = load_kit(order.rules, order.segmenter)
+    pretty = sys.stdout.isatty()
+    done = failed = 0
+    items = read(order.inputs, published=order.published)
+    for result in extract_in_order(items, lambda article: extract_article(article, kit).rows):
+        if isinstance(result, Failure):
+            warn(result)
+            failed += 1
+            continue
+        rows = [row for row in result.rows if not order.types or row.type in order.types]
+        if pretty:
+            show_pretty(result.article, rows)
+        else:
+            show_plain(rows, header=done == 0)
+        done += 1
+    return _exit_code(done, failed)
+
+
+def _to_file(order: _Order, out: Path) -> int:
+    from minglu.run.batch import failures_path, run
+
+    failures: list[Failure] = []
+    try:
+        with _progress_bar() as progress:
+            summary = run(
+                order.inputs,
+                out,
+                rules=order.rules,
+                segmenter=order.segmenter,
+                workers=order.workers,
+                published=order.published,
+                types=order.types,
+                progress=progress,
+                opener=_opener(out),
+                on_failure=failures.append,
+            )
+    except ValueError as error:
+        raise Refused(str(error)) from error
+    except OSError as error:
+        raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
+    for failure in failures[:_TOLD]:
+        warn(failure)
+    if summary.articles:
+        done = f"{summary.rows} mentions in {summary.articles} articles, {summary.seconds:.1f} s"
+        click.echo(f"{out}: {done}", err=True)
+    else:
+        click.echo(f"{out}: not written, as there was no article to read", err=True)
+    if summary.failures:
+        click.echo(f"{failures_path(out)}: {summary.failures} failure(s)", err=True)
+    return _exit_code(summary.articles, summary.failures)
+
+
+def _opener(out: Path) -> Opener:
+    from minglu.run.tables import is_folder, open_table
+
+    if out.suffix.lower() == ".xlsx" and not is_folder(out):
+        from minglu.workbook import open_workbook
+
+        return open_workbook
+    return open_table
+
+
+@contextmanager
+def _progress_bar() -> Iterator[Progress | None]:
+    """Give what moves a bar on standard error, or None where that is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("articles"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("articles", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _exit_code(done: int, failed: int) -> int:
+    if not done:
+        return NOTHING_DONE
+    return SOME_FAILED if failed else 0

@@ -1,0 +1,51 @@
+"""The command `minglu` and its subcommands, each imported only when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from minglu import __version__
+
+#: Where each command lives, and the line it has in `minglu --help`. Importing them to ask would cost more
+#: than the help itself; a test holds these lines against the commands' own.
+COMMANDS = {
+    "explain": ("minglu.cli.explain", "Say why something is a mention, or why it is not."),
+    "extract": ("minglu.cli.extract", "Extract a table of mentions from articles."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is called, and none of them for its own help."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command; None if there is none of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(COMMANDS[cmd_name][0]), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands from `COMMANDS`, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in self.list_commands(ctx)])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="minglu")
+def main() -> None:
+    """Read Chinese-language news on defence and diplomacy, and tell who is mentioned.
+
+    People, ranks, posts, countries, organisations, meetings, places and dates: each row is traced to its
+    characters in the text and to the rule that found it.
+    """
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""Options and messages that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from minglu.model import Failure
+    from minglu.rulebook.kit import Kit
+
+#: Some inputs failed, the others are done; and: nothing could be done, or the call itself was wrong.
+SOME_FAILED, NOTHING_DONE = 1, 2
+
+
+class Refused(click.ClickException):
+    """An error of the call or its surroundings, told in one message; nothing was done."""
+
+    exit_code = NOTHING_DONE
+
+
+rules_option = click.option(
+    "--rules",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Use the rules in this folder instead of those that come with minglu.",
+)
+
+segmenter_option = click.option(
+    "--segmenter",
+    type=click.Choice(["rjieba", "jieba"]),
+    default="rjieba",
+    show_default=True,
+    help="What cuts the text into words: jieba in Rust, or jieba itself for reference.",
+)
+
+published_option = click.option(
+    "--published",
+    metavar="DATE",
+    default="",
+    help="The date of articles that bring none of their own: 2016, 2016-11 or 2016-11-16.",
+)
+
+
+def check_published(published: str) -> str:
+    """Give the date as it was written; click.BadParameter if it is none."""
+    from minglu.stages.read import iso_date
+
+    if published and iso_date(published) is None:
+        raise click.BadParameter(
+            f"{published!r} is not a date: write 2016, 2016-11 or 2016-11-16", param_hint="--published"
+        )
+    return published
+
+
+def load_kit(rules: Path | None, segmenter: str) -> Kit:
+    """Build the kit; `Refused` with every problem if the rules are wrong."""
+    from minglu.rulebook.kit import Kit
+
+    try:
+        return Kit.load(rules, segmenter)
+    except (ValueError, OSError) as error:
+        raise Refused(f"the rules cannot be used:\n{error}") from error
+
+
+def warn(failure: Failure) -> None:
+    """Tell of a failure on standard error: where, what is wrong, what to do."""
+    where = failure.origin or failure.article
+    click.echo(f"{where}: {failure.error}\n    {failure.advice}", err=True)

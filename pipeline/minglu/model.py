@@ -1,0 +1,172 @@
+"""The frozen layers that flow through the pipeline, and nothing else.
+
+Offsets are Unicode code points of ``Article.text``, end exclusive. The layers that exist once an article are
+frozen, slotted dataclasses; those that exist by the thousand (`Span`-like layers and rows) are `NamedTuple`s:
+just as immutable, and four times as fast to make (pipeline/DESIGN.md, "NamedTuple for the small layers").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+#: The types of a mention, in the order in which reports list them.
+TYPES = ("PERSON", "RANK", "POST", "COUNTRY", "ORG", "MEETING", "PLACE", "DATE")
+
+#: The kinds of a section. People of a `related` section are not people of the article.
+SECTIONS = ("title", "dateline", "body", "brief", "caption", "byline", "related", "boilerplate")
+
+#: Sections that hold no mention at all (annotation: bylines, credits, boilerplate).
+SILENT_SECTIONS = frozenset({"byline", "boilerplate"})
+
+#: How sure an entity is: it is in the rules; several in the rules fit; the article alone names it.
+LINKED, AMBIGUOUS, UNRESOLVED = "linked", "ambiguous", "unresolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article exactly as decoded.
+
+    `text` has line ends `\\n`; `published` is ISO 8601 (`2016-11-16`) or empty; `origin` is where it was read
+    from (a path, `path:3` for the third record, `-`); `encoding` is the encoding decided on, empty for records.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    published: str = ""
+    url: str = ""
+    origin: str = ""
+    encoding: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An input that gave no rows: where it is, what is wrong, and what to do."""
+
+    article: str
+    origin: str
+    error: str
+    advice: str
+
+
+class Section(NamedTuple):
+    """A stretch of the text of one kind (see `SECTIONS`). Sections tile the text without gaps."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str = ""
+
+
+class Sentence(NamedTuple):
+    """A sentence: never crosses a line end, keeps its closing quotes."""
+
+    start: int
+    end: int
+
+
+class Candidate(NamedTuple):
+    """One hit of one tagger: a span, what it would mean, and why.
+
+    `rule` cites the rule rows that made it (`posts/heads.csv:部长 posts/units.csv:国防`); `evidence` says in words
+    what else spoke for it. `weight` orders candidates of one precedence class. `country`, `org` and `date` are
+    filled where the tagger knows them; `entity` is the stable id the rules give, else empty.
+    """
+
+    start: int
+    end: int
+    type: str
+    canonical: str
+    rule: str
+    evidence: str = ""
+    weight: float = 0.0
+    country: str = ""
+    org: str = ""
+    date: str = ""
+    entity: str = ""
+    state: str = ""
+
+
+class Dropped(NamedTuple):
+    """A candidate that did not become a mention, and the reason: the span it lost to or the rule that forbids it."""
+
+    candidate: Candidate
+    reason: str
+
+
+class Mention(NamedTuple):
+    """A candidate that was kept. `n` counts from 1 in text order; `within` is the `n` of the outer mention or 0."""
+
+    n: int
+    within: int
+    candidate: Candidate
+
+
+class Link(NamedTuple):
+    """What the whole article says of one mention; one a mention, in the same order.
+
+    `post` joins several posts with `、` and marks former ones (`前国防部长`); `why` is what decided, in words.
+    """
+
+    canonical: str
+    entity: str
+    status: str
+    country: str = ""
+    post: str = ""
+    rank: str = ""
+    grade: str = ""
+    org: str = ""
+    date: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything known of one article after all stages.
+
+    `published` is the article's date as ISO 8601: its record's, or the one the text itself proves, or empty;
+    `dated_by` says which.
+    """
+
+    article: Article
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    links: tuple[Link, ...]
+    dropped: tuple[Dropped, ...] = ()
+    title: str = ""
+    published: str = ""
+    dated_by: str = ""
+    rows: tuple[Row, ...] = field(default=())
+
+
+class Row(NamedTuple):
+    """One row of the mention table, schema 1: these columns in this order, in every format."""
+
+    article: str
+    n: int
+    type: str
+    text: str
+    canonical: str
+    entity: str
+    status: str
+    country: str
+    post: str
+    rank: str
+    grade: str
+    org: str
+    date: str
+    section: str
+    sentence: str
+    start: int
+    end: int
+    within: int | None
+    why: str
+    title: str
+    published: str
+
+
+#: The column names of schema 1, in order.
+COLUMNS: tuple[str, ...] = Row._fields

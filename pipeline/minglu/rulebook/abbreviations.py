@@ -1,0 +1,78 @@
+"""One-character names of states: what each may mean, and the words beside it that make it a country."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from minglu.rulebook.rules import Rules
+
+_NEVER = r"(?!)"
+
+
+def _alternation(words: list[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER
+
+
+@dataclass(frozen=True)
+class Abbreviations:
+    """The compiled tables countries/abbreviations.csv and countries/cues.csv.
+
+    `meanings` maps a character to the codes of the states it may mean, `always` to the one it means without
+    further evidence; `weak` holds the characters that are mostly something else (中, 日, 以).
+    """
+
+    meanings: dict[str, tuple[str, ...]]
+    always: dict[str, str]
+    weak: frozenset[str]
+    names: dict[str, str]
+    runs: re.Pattern[str]
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    listed: re.Pattern[str]
+
+    @classmethod
+    def build(cls, rules: Rules) -> Abbreviations:
+        """Compile the tables."""
+        meanings: dict[str, list[str]] = defaultdict(list)
+        always: dict[str, str] = {}
+        for row in rules["countries/abbreviations.csv"]:
+            if len(row["term"]) != 1:
+                continue
+            meanings[row["term"]].append(row["country"])
+            if row["note"].startswith("always"):
+                always[row["term"]] = row["country"]
+        cues: dict[str, list[str]] = defaultdict(list)
+        for row in rules["countries/cues.csv"]:
+            cues[row["side"]].append(row["term"])
+        chars = f"[{''.join(sorted(meanings))}]" if meanings else _NEVER
+        return cls(
+            meanings={char: tuple(codes) for char, codes in meanings.items()},
+            always=always,
+            weak=frozenset(cues["weak"]),
+            names={row["country"]: row["name"] for row in rules["countries/countries.csv"]},
+            runs=re.compile(chars + "+"),
+            after=re.compile(_alternation(cues["after"])),
+            before=re.compile(f"(?:{_alternation(cues['before'])})$"),
+            listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等)"),
+        )
+
+    def country(self, char: str, named: Mapping[str, int]) -> tuple[tuple[str, ...], bool]:
+        """Return the codes a character may mean here, likeliest first, and whether the article decides.
+
+        `named` counts the full names of states in the article. The most often named state wins; a tie decides
+        nothing.
+        """
+        if char in self.always:
+            return (self.always[char],), True
+        codes = self.meanings[char]
+        counts = sorted(((named.get(code, 0), code) for code in codes), key=lambda pair: (-pair[0], pair[1]))
+        sure = counts[0][0] > 0 and (len(counts) == 1 or counts[0][0] > counts[1][0])
+        return tuple(code for _, code in counts), sure
+
+    def cite(self, char: str, code: str) -> str:
+        """Return the citation of the row that gives `char` the meaning `code`."""
+        return f"countries/abbreviations.csv:{char}"
+

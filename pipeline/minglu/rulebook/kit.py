@@ -1,0 +1,48 @@
+"""The kit: the rules compiled once, passed to every stage. There is no other state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.anniversaries import Anniversary, compile_anniversaries
+from minglu.rulebook.grades import Grades
+from minglu.rulebook.lexicon import Lexicon
+from minglu.rulebook.marks import Mark, compile_marks
+from minglu.rulebook.names import Names
+from minglu.rulebook.rules import Rules, load_rules
+from minglu.text.segmenters import Segmenter, segmenter
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Everything compiled from the rules. Building one takes about half a second; it cannot be pickled."""
+
+    rules: Rules
+    lexicon: Lexicon
+    abbreviations: Abbreviations
+    names: Names
+    grades: Grades
+    marks: tuple[Mark, ...]
+    anniversaries: tuple[Anniversary, ...]
+    cut: Segmenter
+
+    @classmethod
+    def build(cls, rules: Rules, segmenter_name: str = "rjieba") -> Kit:
+        """Compile `rules`. Raises `RuleError` for a row that cannot be compiled."""
+        return cls(
+            rules=rules,
+            lexicon=Lexicon.build(rules),
+            abbreviations=Abbreviations.build(rules),
+            names=Names.build(rules),
+            grades=Grades.build(rules),
+            marks=compile_marks(rules),
+            anniversaries=compile_anniversaries(rules),
+            cut=segmenter(segmenter_name),
+        )
+
+    @classmethod
+    def load(cls, rules: Path | None = None, segmenter: str = "rjieba") -> Kit:
+        """Read the rules below a folder (the shipped ones by default) and compile them."""
+        return cls.build(load_rules(rules), segmenter)

@@ -1,0 +1,189 @@
+"""The dictionaries as one automaton: every term of every rule table found in one pass over the characters.
+
+Terms are matched on folded text (`minglu.text.fold`), overlapping, whatever the segmenter says: jieba cuts every
+foreign name at its dot and reads 大将 as an adverb.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from minglu.rulebook.rules import Rules
+from minglu.rulebook.schema import RuleRow
+from minglu.text.fold import fold
+
+#: What a term is: the kinds of an `Entry`.
+COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = "country", "rank", "prefix", "head", "unit", "modifier", "status"
+ORG, ORG_HEAD, SERIES, PART, PLACE, NAME, TRAP = "org", "org head", "series", "part", "place", "name", "trap"
+
+#: Kinds that offices, organisations and meetings are composed from, looked up by where they end.
+CHAIN_KINDS = frozenset({UNIT, MODIFIER, STATUS, ORG, ORG_HEAD, SERIES, PART, PLACE, COUNTRY, HEAD, PREFIX})
+
+
+class Entry(NamedTuple):
+    """What a dictionary says of one term: its kind, its citation, and the kind's own details.
+
+    `canonical` is the name to show, `country` an ISO code, `detail` the kind's sub-class (use of a head, part of a
+    meeting, kind of a place), `entity` a stable id.
+    """
+
+    kind: str
+    term: str
+    cite: str
+    canonical: str = ""
+    country: str = ""
+    detail: str = ""
+    entity: str = ""
+    valid_from: str = ""
+    valid_to: str = ""
+
+
+class Trap(NamedTuple):
+    """A phrase that hides a part of itself from one group of taggers (the folder of its file)."""
+
+    group: str
+    offset: int
+    length: int
+    cite: str
+
+
+class Hit(NamedTuple):
+    """A term found in the text."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """All terms of one text: by kind in text order, and those that compose longer names by their end."""
+
+    kinds: dict[str, list[Hit]]
+    ends: dict[int, list[Hit]]
+    hidden: dict[tuple[str, int, int], str]
+
+    def of(self, kind: str) -> list[Hit]:
+        """Return the hits of one kind, by start and then by end."""
+        return self.kinds.get(kind, [])
+
+    def is_hidden(self, group: str, start: int, end: int) -> bool:
+        """Say whether a trap of `group` (`countries`, `posts` …) hides exactly this span."""
+        return (group, start, end) in self.hidden
+
+
+def _entries(rules: Rules) -> dict[str, list[Entry]]:
+    terms: dict[str, list[Entry]] = defaultdict(list)
+    country_names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
+
+    def add(kind: str, row: RuleRow, **details: str) -> None:
+        term = fold(row["term"])
+        terms[term].append(Entry(kind, term, row.key, **details))
+
+    for row in rules["countries/names.csv"]:
+        code = row["country"]
+        add(
+            COUNTRY,
+            row,
+            canonical=country_names.get(code, row["term"]),
+            country=code,
+            detail=row["kind"],
+            entity=f"country:{code}",
+            valid_from=row["valid_from"],
+            valid_to=row["valid_to"],
+        )
+    for row in rules["ranks/terms.csv"]:
+        add(RANK, row, canonical=fold(row["term"]), detail=row["level"])
+    for row in rules["ranks/prefixes.csv"]:
+        add(PREFIX, row, detail=row["service"])
+    for row in rules["posts/heads.csv"]:
+        add(HEAD, row, canonical=fold(row["term"]), detail=row["use"])
+    for row in rules["posts/units.csv"]:
+        add(UNIT, row)
+    for row in rules["posts/modifiers.csv"]:
+        add(MODIFIER if row["place"] == "inside" else STATUS, row, detail=row["note"])
+    for row in rules["orgs/names.csv"]:
+        add(ORG, row, canonical=row["canonical"], country=row["country"], detail=row["kind"])
+    for row in rules["orgs/heads.csv"]:
+        add(ORG_HEAD, row, detail=row["use"])
+    for row in rules["meetings/series.csv"]:
+        add(SERIES, row, canonical=row["canonical"], detail=row["kind"])
+    for row in rules["meetings/parts.csv"]:
+        add(PART, row, detail=row["part"])
+    for file in ("places/names.csv", "places/geonames.csv"):
+        for row in rules[file]:
+            add(PLACE, row, canonical=row["term"], country=row["country"], detail=row["kind"])
+    people = {row["person"]: row for row in rules["people/people.csv"]}
+    for row in rules["people/names.csv"]:
+        person = people.get(row["person"])
+        if person is not None:
+            add(
+                NAME,
+                row,
+                canonical=person["canonical"],
+                country=person["country"],
+                detail=row["kind"],
+                entity=f"person:{row['person']}",
+            )
+    return terms
+
+
+def _traps(rules: Rules) -> dict[str, list[Trap]]:
+    traps: dict[str, list[Trap]] = defaultdict(list)
+    for group in ("countries", "ranks", "posts", "orgs", "meetings", "places"):
+        for row in rules[f"{group}/traps.csv"]:
+            phrase, hides = fold(row["phrase"]), fold(row["hides"])
+            offset = phrase.find(hides)
+            while offset >= 0 and hides:
+                traps[phrase].append(Trap(group, offset, len(hides), row.key))
+                offset = phrase.find(hides, offset + 1)
+    return traps
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The compiled dictionaries. Build one a process; it cannot be pickled."""
+
+    entries: tuple[tuple[Entry, ...], ...]
+    traps: tuple[tuple[Trap, ...], ...]
+    by_canonical: dict[str, tuple[Entry, ...]] = field(repr=False)
+    home: dict[str, str] = field(repr=False)
+    automaton: AhoCorasick = field(repr=False)
+
+    @classmethod
+    def build(cls, rules: Rules) -> Lexicon:
+        """Compile all terms of `rules` into one automaton."""
+        entries, traps = _entries(rules), _traps(rules)
+        patterns = sorted(entries.keys() | traps.keys())
+        automaton = AhoCorasick(
+            patterns or ["\0"], matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
+        by_pattern = tuple(tuple(entries.get(pattern, ())) for pattern in patterns)
+        return cls(
+            entries=by_pattern or ((),),
+            traps=tuple(tuple(traps.get(pattern, ())) for pattern in patterns) or ((),),
+            by_canonical={term: tuple(found) for term, found in entries.items()},
+            home={f"person:{row['person']}": row["country"] for row in rules["people/people.csv"]},
+            automaton=automaton,
+        )
+
+    def scan(self, folded: str) -> Hits:
+        """Find every term in a folded text."""
+        kinds: dict[str, list[Hit]] = defaultdict(list)
+        ends: dict[int, list[Hit]] = defaultdict(list)
+        hidden: dict[tuple[str, int, int], str] = {}
+        entries, traps = self.entries, self.traps
+        for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
+            for entry in entries[pattern]:
+                hit = Hit(start, end, entry)
+                kind = entry.kind
+                kinds[kind].append(hit)
+                if kind in CHAIN_KINDS:
+                    ends[end].append(hit)
+            for group, offset, length, cite in traps[pattern]:
+                hidden[group, start + offset, start + offset + length] = cite
+        return Hits(dict(kinds), dict(ends), hidden)

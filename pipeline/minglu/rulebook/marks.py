@@ -1,0 +1,75 @@
+"""Layout marks: literal patterns with a closed set of placeholders, compiled to regular expressions.
+
+`{start}` and `{end}` are the ends of a line; `{date}`, `{place}`, `{agency}`, `{names}`, `{n}`, `{stamp}` and
+`{text}` stand for what they say. Brackets, commas and colons of a pattern match both their widths. Analysts
+never write a regular expression, and every row proves itself with an example and a counter-example.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minglu.rulebook.rules import RuleError, Rules
+
+_HAN = r"\u3400-\u9fff"
+_NUM = "0-9０-９〇零一二三四五六七八九十廿"
+PLACEHOLDERS = {
+    "start": r"^",
+    "end": r"[ \u3000]*$",
+    "date": rf"(?:[{_NUM}]{{2,4}}年)?(?:[{_NUM}]{{1,3}}月)?[{_NUM}]{{1,3}}日",
+    "place": rf"[{_HAN}·]{{2,12}}",
+    "agency": rf"[{_HAN}A-Za-z]{{2,12}}?",
+    "names": rf"[{_HAN}·]{{2,12}}(?:[ 、／/\u3000]+[{_HAN}·]{{2,12}})*",
+    "n": r"[0-9]{1,3}",
+    "stamp": r"[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?(?:[ T\u3000]*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?",
+    "text": r"[^\n]{0,200}?",
+}
+_WIDTHS = {}
+for _pair in ("（(", "）)", "：:", "，,", "！!", "？?", "；;", "［[", "］]", "－-", "—-"):
+    for _char in _pair:
+        _WIDTHS[_char] = f"[{re.escape(_pair)}]"
+_PART = re.compile(r"\{([a-z]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One compiled layout mark: the section it makes, its expression, and a literal that every match holds."""
+
+    section: str
+    expression: re.Pattern[str]
+    core: str
+    cite: str
+
+
+def compile_pattern(pattern: str) -> tuple[re.Pattern[str], str]:
+    """Return the expression of a pattern and its longest literal that has one spelling only.
+
+    Raises `ValueError` for a placeholder that does not exist.
+    """
+    expression, core = [], ""
+    for index, piece in enumerate(_PART.split(pattern)):
+        if index % 2:
+            if piece not in PLACEHOLDERS:
+                raise ValueError(f"no placeholder {{{piece}}}; there are {', '.join(sorted(PLACEHOLDERS))}")
+            expression.append(PLACEHOLDERS[piece])
+        else:
+            expression.extend(_WIDTHS.get(char) or re.escape(char) for char in piece)
+            run = ""
+            for char in piece + "（":
+                run = run + char if char not in _WIDTHS else ""
+                if len(run) > len(core):
+                    core = run
+    return re.compile("".join(expression), re.MULTILINE), core
+
+
+def compile_marks(rules: Rules) -> tuple[Mark, ...]:
+    """Compile layout/marks.csv. Raises `RuleError` with the place of a pattern that cannot be used."""
+    marks = []
+    for row in rules["layout/marks.csv"]:
+        try:
+            expression, core = compile_pattern(row["pattern"])
+        except ValueError as error:
+            raise RuleError(f"{row.file}:{row.line}:1: {error}") from error
+        marks.append(Mark(row["section"], expression, core, row.key))
+    return tuple(marks)

@@ -1,0 +1,67 @@
+"""What names are made of and what stands beside them: the tables of rules/people/ compiled.
+
+The points of each kind of evidence are in people/evidence.csv, so that an analyst can read, weigh and change them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minglu.rulebook.rules import Rules
+from minglu.text.fold import fold
+
+_NEVER = r"(?!)"
+#: A character that no table knows speaks against a name as much as an ordinary word does.
+UNKNOWN_CHARACTER = -1.5
+
+
+def _alternation(words: list[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER
+
+
+@dataclass(frozen=True)
+class Names:
+    """Surnames, given-name characters, transliteration syllables, cue words and points of evidence."""
+
+    surnames: dict[str, str]
+    surname_weight: dict[str, float]
+    given: dict[str, float]
+    syllables: dict[str, float]
+    traps: frozenset[str]
+    points: dict[str, float]
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    strong_after: frozenset[str]
+    strong_before: frozenset[str]
+    strong_after_scan: re.Pattern[str]
+    strong_before_scan: re.Pattern[str]
+
+    @classmethod
+    def build(cls, rules: Rules) -> Names:
+        """Compile the tables."""
+        surnames: dict[str, str] = {}
+        weights: dict[str, float] = {}
+        for row in rules["people/surnames.csv"]:
+            term = fold(row["term"])
+            surnames[term] = f"{surnames[term]} {row['culture']}" if term in surnames else row["culture"]
+        after = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "after"}
+        before = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "before"}
+        strong_after = [word for word, strength in after.items() if strength == "strong"]
+        strong_before = [word for word, strength in before.items() if strength == "strong"]
+        return cls(
+            surnames=surnames,
+            surname_weight=weights,
+            given={row["term"]: float(row["weight"]) for row in rules["people/given.csv"]},
+            syllables={row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]},
+            traps=frozenset(fold(row["term"]) for row in rules["people/traps.csv"]),
+            points={row["term"]: float(row["points"]) for row in rules["people/evidence.csv"]},
+            after=re.compile(_alternation(list(after))),
+            before=re.compile(f"(?:{_alternation(list(before))})$"),
+            strong_after=frozenset(strong_after),
+            strong_before=frozenset(strong_before),
+            strong_after_scan=re.compile(_alternation(strong_after)),
+            strong_before_scan=re.compile(_alternation(strong_before)),
+        )
+
+

@@ -1,0 +1,88 @@
+"""Reading the rule tables from CSV into one frozen `Rules`."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from minglu.rulebook.schema import TABLES, RuleRow, Table
+
+_HERE = Path(__file__).resolve()
+
+
+class RuleError(ValueError):
+    """A rule file that cannot be used; the message says `file:line:column: what is wrong; what to do`."""
+
+
+def default_rules_dir() -> Path:
+    """Return the folder of the dictionaries: beside the code in a wheel, at the top of a checkout."""
+    packaged = _HERE.parents[1] / "rules"
+    return packaged if packaged.is_dir() else _HERE.parents[3] / "rules"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All rule rows by file, in file order."""
+
+    tables: dict[str, tuple[RuleRow, ...]]
+
+    def __getitem__(self, file: str) -> tuple[RuleRow, ...]:
+        """Return the rows of a table, empty if the file was left out."""
+        return self.tables.get(file, ())
+
+    def without(self, *citations: str) -> Rules:
+        """Return the same rules less the rows cited (`countries/names.csv:越南`): what would change?"""
+        gone = set(citations)
+        return Rules({file: tuple(row for row in rows if row.key not in gone) for file, rows in self.tables.items()})
+
+    def __iter__(self) -> Iterator[RuleRow]:  # pragma: no cover - convenience
+        """Go through all rows of all tables."""
+        for rows in self.tables.values():
+            yield from rows
+
+
+def read_table(table: Table, root: Path) -> tuple[RuleRow, ...]:
+    """Read one rule file.
+
+    Raises `RuleError` for bytes that are not UTF-8, another header, or a row with more or fewer cells.
+    """
+    path = root / table.file
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RuleError(
+            f"{path}: byte {error.start} is not UTF-8; save the sheet as “CSV UTF-8 (comma delimited)”"
+        ) from error
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows = []
+    try:
+        header = tuple(next(reader, ()))
+        if header != table.columns:
+            raise RuleError(f"{path}:1:1: the columns are {','.join(header)}; write {','.join(table.columns)}")
+        columns = table.columns
+        for cells in reader:
+            if len(cells) != len(columns):
+                if not any(cells):
+                    continue
+                raise RuleError(
+                    f"{path}:{reader.line_num}:1: {len(cells)} cells where the header has {len(columns)}; "
+                    "put text that holds a comma in double quotes"
+                )
+            rows.append(RuleRow(table.file, reader.line_num, dict(zip(columns, cells, strict=True))))
+    except csv.Error as error:
+        raise RuleError(f"{path}:{reader.line_num}:1: {error}; check the quotes of this line") from error
+    return tuple(rows)
+
+
+def load_rules(root: Path | None = None) -> Rules:
+    """Read every table below `root` (the shipped rules by default). A table whose file is absent is empty.
+
+    Raises `RuleError` at the first file that cannot be used and `FileNotFoundError` if `root` is no folder.
+    """
+    root = root or default_rules_dir()
+    if not root.is_dir():
+        raise FileNotFoundError(f"{root}: no such folder of rules")
+    return Rules({table.file: read_table(table, root) for table in TABLES if (root / table.file).is_file()})

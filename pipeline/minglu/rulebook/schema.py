@@ -1,0 +1,132 @@
+"""The rule tables: which files there are, their columns, and the typed row of each.
+
+Every row keeps the name and line of its file, so that a mention can cite it and a message can point at it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class RuleRow(NamedTuple):
+    """One row of any rule table: where it stands and its cells by column name."""
+
+    file: str
+    line: int
+    cells: dict[str, str]
+
+    @property
+    def key(self) -> str:
+        """The row's citation, `file:key`; the key is its first column."""
+        return f"{self.file}:{next(iter(self.cells.values()))}"
+
+    def __getitem__(self, column: object) -> str:  # type: ignore[override]
+        """Return the cell of a column, empty if the table has no such column."""
+        return self.cells.get(str(column), "")
+
+
+class Table(NamedTuple):
+    """A rule file: its path below rules/, its columns in order, and the columns that together are unique."""
+
+    file: str
+    columns: tuple[str, ...]
+    unique: tuple[str, ...]
+    about: str
+
+
+_DATED = ("valid_from", "valid_to")
+
+TABLES: tuple[Table, ...] = (
+    Table("sources.csv", ("id", "title", "url", "licence", "note"), ("id",), "where facts come from"),
+    Table(
+        "countries/countries.csv",
+        ("country", "alpha3", "name", "english", "un_member", "source"),
+        ("country",),
+        "states, with the name that the canonical column shows",
+    ),
+    Table(
+        "countries/names.csv",
+        ("term", "country", "kind", "variety", *_DATED, "source"),
+        ("term", "country"),
+        "every name of a state of two characters or more",
+    ),
+    Table(
+        "countries/abbreviations.csv",
+        ("term", "country", "note", "source"),
+        ("term", "country"),
+        "one-character names and the states they may mean",
+    ),
+    Table(
+        "countries/cues.csv",
+        ("term", "side", "strength", "note", "source"),
+        ("term", "side"),
+        "words that make a neighbouring character a country",
+    ),
+    Table(
+        "countries/traps.csv",
+        ("phrase", "hides", "note", "source"),
+        ("phrase", "hides"),
+        "phrases in which a country's name is not that country",
+    ),
+    Table("ranks/terms.csv", ("term", "service", "level", "note", "source"), ("term",), "rank words"),
+    Table("ranks/prefixes.csv", ("term", "service", "source"), ("term",), "services that open a rank title"),
+    Table(
+        "ranks/grades.csv",
+        ("country", "term", "service", "grade", "house", *_DATED, "basis", "source"),
+        ("country", "term", "service", "house", "valid_from"),
+        "NATO grade of a rank by country, service, era and outlet",
+    ),
+    Table(
+        "ranks/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "rank words that are none"
+    ),
+    Table("posts/heads.csv", ("term", "use", "kind", "note", "source"), ("term",), "heads of offices"),
+    Table(
+        "posts/modifiers.csv", ("term", "place", "note", "source"), ("term", "place"), "deputy, acting, former …"
+    ),
+    Table("posts/units.csv", ("term", "note", "source"), ("term",), "what stands inside an office before its head"),
+    Table("posts/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "heads that are no office"),
+    Table("orgs/names.csv", ("term", "canonical", "country", "kind", "source"), ("term",), "named organisations"),
+    Table("orgs/heads.csv", ("term", "use", "note", "source"), ("term", "use"), "heads of composed organisations"),
+    Table("orgs/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no organisation"),
+    Table("meetings/series.csv", ("term", "canonical", "kind", "source"), ("term",), "named meetings"),
+    Table(
+        "meetings/parts.csv", ("term", "part", "note", "source"), ("term", "part"), "parts of composed meetings"
+    ),
+    Table("meetings/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no meeting"),
+    Table("places/names.csv", ("term", "country", "kind", "source"), ("term",), "places, the project's own list"),
+    Table("places/geonames.csv", ("term", "country", "kind", "source"), ("term",), "cities from GeoNames"),
+    Table("places/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no place"),
+    Table("people/surnames.csv", ("term", "culture", "source"), ("term", "culture"), "surnames"),
+    Table("people/given.csv", ("term", "weight", "source"), ("term",), "characters of given names, log odds"),
+    Table("people/syllables.csv", ("term", "weight", "source"), ("term",), "transliteration characters, log odds"),
+    Table(
+        "people/cues.csv",
+        ("term", "side", "strength", "note", "source"),
+        ("term", "side"),
+        "words that bound a name",
+    ),
+    Table(
+        "people/evidence.csv",
+        ("term", "points", "note", "source"),
+        ("term",),
+        "points of each kind of evidence for a name",
+    ),
+    Table("people/traps.csv", ("term", "note", "source"), ("term",), "words that look like names"),
+    Table("people/people.csv", ("person", "canonical", "country", "latin", "note", "source"), ("person",), "people"),
+    Table("people/names.csv", ("term", "person", "kind", "source"), ("term", "person"), "their names"),
+    Table(
+        "layout/marks.csv",
+        ("pattern", "section", "example", "counterexample", "note", "source"),
+        ("pattern", "section"),
+        "how datelines, captions, bylines and tails look",
+    ),
+    Table(
+        "dates/anniversaries.csv",
+        ("term", "date", "note", "source"),
+        ("term",),
+        "events whose Nth anniversary proves a year",
+    ),
+    Table("dates/relative.csv", ("term", "unit", "offset", "note", "source"), ("term",), "今年, 去年, 本月 …"),
+)
+
+BY_FILE = {table.file: table for table in TABLES}

@@ -1,0 +1,1 @@
+"""Putting the stages together: one article, many articles, tables, scores."""

@@ -1,0 +1,42 @@
+"""One article through all stages."""
+
+from __future__ import annotations
+
+from minglu.model import Article, Extraction
+from minglu.rulebook.kit import Kit
+from minglu.stages.emit import emit
+from minglu.stages.layout import layout, title_line
+from minglu.stages.link.all import link
+from minglu.stages.segment import segment
+from minglu.stages.settle import settle
+from minglu.stages.tag.all import tag
+from minglu.text.fold import fold
+from minglu.text.sentences import sentences
+
+
+def extract(article: Article, kit: Kit) -> Extraction:
+    """Return everything known of one article; `rows` is its mention table.
+
+    A plain function of its arguments: no clock, no network, no state kept between articles.
+    """
+    folded = fold(article.text)
+    sections = layout(article, kit.marks)
+    tokens = segment(folded, kit.cut)
+    mentions, dropped = settle(len(folded), sections, tag(folded, tokens, kit))
+    linked = link(article, folded, sections, mentions, kit)
+    start, end = title_line(article)
+    title = article.title or article.text[start:end].strip()
+    parts = sentences(article.text)
+    rows = emit(article, title, linked.published, sections, parts, mentions, linked.links)
+    return Extraction(
+        article=article,
+        sections=sections,
+        sentences=parts,
+        mentions=mentions,
+        links=linked.links,
+        dropped=dropped,
+        title=title,
+        published=linked.published,
+        dated_by=linked.dated_by,
+        rows=rows,
+    )

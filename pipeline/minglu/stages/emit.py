@@ -1,0 +1,55 @@
+"""Emit: the rows of the mention table, schema 1."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from minglu.model import Article, Link, Mention, Row, Section, Sentence
+
+
+def emit(
+    article: Article,
+    title: str,
+    published: str,
+    sections: Sequence[Section],
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    links: Sequence[Link],
+) -> tuple[Row, ...]:
+    """Return one row a mention, in text order. `sentence` is the text of the sentence around the mention."""
+    text = article.text
+    section_starts = [section.start for section in sections]
+    sentence_starts = [sentence.start for sentence in sentences]
+    sentence_texts = [text[start:end] for start, end in sentences]
+    rows = []
+    for mention, linked in zip(mentions, links, strict=True):
+        n, within, candidate = mention
+        start, end = candidate.start, candidate.end
+        at = bisect_right(sentence_starts, start) - 1
+        rows.append(
+            Row(
+                article.id,
+                n,
+                candidate.type,
+                text[start:end],
+                linked.canonical,
+                linked.entity,
+                linked.status,
+                linked.country,
+                linked.post,
+                linked.rank,
+                linked.grade,
+                linked.org,
+                linked.date,
+                sections[bisect_right(section_starts, start) - 1].kind,
+                sentence_texts[at] if at >= 0 else "",
+                start,
+                end,
+                within or None,
+                linked.why,
+                title,
+                published,
+            )
+        )
+    return tuple(rows)

@@ -1,0 +1,93 @@
+"""Layout: cut an article into sections that tile its text.
+
+The first rule is about people: a page of news ends in teasers of unrelated articles (`更多`), and nobody named
+there may be taken for a person of this article. The second is about silence: bylines, credits and stamps hold no
+mention at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minglu.model import Article, Section
+from minglu.rulebook.marks import Mark
+
+#: A first line longer than this, or one that ends like a sentence, is no title.
+TITLE_LENGTH = 80
+#: How deep a later section may cut into an earlier one: the order in which marks win.
+_ORDER = {"related": 0, "byline": 1, "boilerplate": 1, "dateline": 2, "caption": 3, "brief": 4}
+
+
+def title_line(article: Article) -> tuple[int, int]:
+    """Return the span of the line that is the article's title, or (0, 0) where there is none."""
+    text = article.text
+    start = len(text) - len(text.lstrip())
+    if not text.strip():
+        return (0, 0)
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    line = text[start:end].rstrip()
+    if article.title and line.startswith(article.title.strip()):
+        return (start, start + len(line))
+    alone = end >= len(text.rstrip())
+    if alone or len(line) > TITLE_LENGTH or line.endswith(("。", "；", "，", ",", "：", "”。")) or line.startswith("【环球"):
+        return (0, 0)
+    return (start, start + len(line))
+
+
+def layout(article: Article, marks: Sequence[Mark]) -> tuple[Section, ...]:
+    """Return the sections of an article, in order, without gaps or overlaps.
+
+    What no mark claims is `body`. A mark's section is the stretch it matches; a `related` mark claims all that
+    follows it, a `brief` or `caption` mark the rest of its line.
+    """
+    text = article.text
+    if not text:
+        return ()
+    claims: list[tuple[int, int, int, str, str]] = []
+    tail = len(text)
+    for mark in marks:
+        if mark.core and mark.core not in text:
+            continue
+        for match in mark.expression.finditer(text):
+            start, end = match.span()
+            if start == end:
+                continue
+            if mark.section == "related":
+                if start > 0 and start < tail:
+                    tail = start
+                    claims.append((_ORDER["related"], start, len(text), "related", mark.cite))
+                break
+            if mark.section in ("brief", "caption"):
+                stop = text.find("\n", end)
+                end = len(text) if stop < 0 else stop
+            claims.append((_ORDER[mark.section], start, end, mark.section, mark.cite))
+    title_start, title_end = title_line(article)
+    if title_end:
+        claims.append((5, title_start, title_end, "title", ""))
+    return _tile(len(text), claims)
+
+
+def _tile(length: int, claims: list[tuple[int, int, int, str, str]]) -> tuple[Section, ...]:
+    """Lay the claims over the text, stronger ones first, and fill what is left with body."""
+    taken: list[tuple[int, int, str, str]] = []
+    for _, start, end, kind, cite in sorted(claims):
+        pieces = [(start, end)]
+        for other_start, other_end, _, _ in taken:
+            pieces = [
+                piece
+                for left, right in pieces
+                for piece in ((left, min(right, other_start)), (max(left, other_end), right))
+                if piece[0] < piece[1]
+            ]
+        taken.extend((left, right, kind, cite) for left, right in pieces)
+    taken.sort()
+    sections, position = [], 0
+    for start, end, kind, cite in taken:
+        if start > position:
+            sections.append(Section(position, start, "body"))
+        sections.append(Section(start, end, kind, cite))
+        position = end
+    if position < length:
+        sections.append(Section(position, length, "body"))
+    return tuple(sections)

@@ -1,0 +1,1 @@
+"""The link stage: what the whole article says of each mention."""

@@ -1,0 +1,164 @@
+"""Dates in ISO form, and the year of an article that nobody dated, where the text proves it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from minglu.model import Mention, Section
+from minglu.rulebook.anniversaries import Anniversary
+from minglu.text.numerals import number
+
+_ANNIVERSARY = r"[^。\n，,]{0,4}?([0-9〇零一二三四五六七八九十百]{1,4}) ?周年"
+_YEARS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2}
+_SAME_YEAR = {"同年": 0, "当年": 0, "翌年": 1, "次年": 1}
+_MONTHS = {"本月": 0, "本": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
+_SAME_MONTH = {"当月", "同月"}
+_DAYS = {"昨": -1, "昨天": -1, "今": 0, "今天": 0, "明": 1, "明天": 1, "前天": -2, "前": -2}
+
+
+class Dating(NamedTuple):
+    """The article's date and what proves it; both empty where nothing does."""
+
+    published: str
+    by: str
+
+
+def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:
+    """Return year, month, day and relative word of a DATE candidate."""
+    year, month, day, relative = mention.candidate.date.split("/")
+    return (int(year) if year else None, int(month) if month else None, int(day) if day else None, relative)
+
+
+def date_article(
+    published: str,
+    folded: str,
+    sections: Sequence[Section],
+    mentions: Sequence[Mention],
+    anniversaries: Sequence[Anniversary],
+) -> Dating:
+    """Return the article's date: its record's, or the first day it names in the year that the text proves.
+
+    Proof of a year is, in this order: an anniversary whose founding date is known (古巴革命武装力量成立66周年), and
+    a year that the text names, if it names only one (2016年东盟轮值主席国). The tail of teasers proves nothing.
+    """
+    if published:
+        return Dating(published, "record")
+    end = next((section.start for section in sections if section.kind == "related"), len(folded))
+    dates = [said(mention) for mention in mentions if mention.candidate.type == "DATE" and mention.candidate.start < end]
+    whole = next((date for date in dates if date[0] and date[1] and date[2]), None)
+    day = next((date for date in dates if date[1] and date[2] and not date[3]), None)
+    years = {date[0] for date in dates if date[0]}
+    proof = ""
+    year: int | None = None
+    for anniversary in anniversaries:
+        match = re.search(re.escape(anniversary.term) + _ANNIVERSARY, folded[:end])
+        count = number(match.group(1)) if match else None
+        if match and count:
+            year, proof = anniversary.year + count, f"{match.group()} ({anniversary.cite})"
+            break
+    if year is None and len(years) == 1:
+        (year,) = years
+        proof = f"{year} is the only year it names"
+    if year is None and whole is not None:
+        year, proof = whole[0], "the first full date it names"
+    if year is None:
+        return Dating("", "")
+    if day is not None and day[0] in (None, year):
+        return Dating(_iso(year, day[1], day[2]), proof)
+    return Dating(f"{year:04d}", proof)
+
+
+def iso_dates(published: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
+    """Return for each DATE mention's number its ISO 8601 value and the reason.
+
+    As precise as the text and no more. A date without a year is taken nearest to the article's date; without
+    one it is `--11-16` or `---16`.
+    """
+    base = _base(published)
+    result: dict[int, tuple[str, str]] = {}
+    last: tuple[int | None, int | None] = (None, None)
+    previous: Mention | None = None
+    for mention in mentions:
+        if mention.candidate.type != "DATE":
+            continue
+        year, month, day, relative = said(mention)
+        why = ""
+        near = previous is not None and mention.candidate.start - previous.candidate.end <= 3
+        if relative in _YEARS and base:
+            year, why = base.year + _YEARS[relative], f"{relative} of {published}"
+        elif relative in _SAME_YEAR and last[0]:
+            year, why = last[0] + _SAME_YEAR[relative], f"{relative}: the year named before"
+        elif relative in _MONTHS and base:
+            index = base.year * 12 + base.month - 1 + _MONTHS[relative]
+            year, month, why = index // 12, index % 12 + 1, f"{relative} of {published}"
+        elif relative in _SAME_MONTH and last[1]:
+            year, month, why = last[0], last[1], f"{relative}: the month named before"
+        elif day and not month and near and last[1]:
+            year, month, why = last[0], last[1], "the other end of a range"
+        elif month and not year and near and last[0]:
+            year, why = last[0], "the other end of a range"
+        if year is None and base and len(published) >= 4:
+            year, month, why = _nearest(base, month, day, published)
+        result[mention.n] = (_iso(year, month, day), why)
+        last = (year, month)
+        previous = mention
+    return result
+
+
+def _base(published: str) -> datetime.date | None:
+    parts = [int(part) for part in published.split("-")] if published else []
+    if not parts:
+        return None
+    # A year alone is read at its middle: the nearest 3月 and the nearest 11月 are then of that year.
+    month = parts[1] if len(parts) > 1 else 7
+    day = parts[2] if len(parts) > 2 else 1
+    try:
+        return datetime.date(parts[0], month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(
+    base: datetime.date, month: int | None, day: int | None, published: str
+) -> tuple[int | None, int | None, str]:
+    why = f"nearest to {published}"
+    if month is None and day is None:
+        return None, None, ""
+    if month is None:
+        if len(published) < 7:
+            return None, None, ""
+        months = [base.year * 12 + base.month - 1 + shift for shift in (0, -1, 1)]
+        options = [(index // 12, index % 12 + 1) for index in months]
+    else:
+        options = [(base.year + shift, month) for shift in (0, -1, 1)]
+    best: tuple[int, int] | None = None
+    distance = 10**6
+    for year, candidate_month in options:
+        try:
+            # A month alone stands for its middle.
+            then = datetime.date(year, candidate_month, day or 15)
+        except ValueError:
+            continue
+        # News tells of the past: a day ahead counts a little farther than one behind.
+        gap = (base - then).days
+        gap = gap if gap >= 0 else -gap + 3
+        if gap < distance:
+            best, distance = (year, candidate_month), gap
+    return (best[0], best[1], why) if best else (None, month, "")
+
+
+def _iso(year: int | None, month: int | None, day: int | None) -> str:
+    if year and month and day:
+        return f"{year:04d}-{month:02d}-{day:02d}"
+    if year and month:
+        return f"{year:04d}-{month:02d}"
+    if year:
+        return f"{year:04d}"
+    if month and day:
+        return f"--{month:02d}-{day:02d}"
+    if month:
+        return f"--{month:02d}"
+    return f"---{day:02d}" if day else ""

@@ -1,0 +1,241 @@
+"""Who is who within one article, and what the article says of each: posts, rank, country.
+
+Only what touches a name speaks of it: the offices in front (越共中央政治局委员、国防部长|X), the rank or office
+behind (X|大将, X|主席), the country before those. A neighbour's words are never taken.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention
+from minglu.rulebook.lexicon import NAME, Entry
+
+#: What may stand between two offices of one person.
+_JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
+_TIGHT = frozenset({"", " ", "·"})
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of one article while being put together."""
+
+    canonical: str
+    entity: str
+    status: str
+    why: str = ""
+    posts: list[str] = field(default_factory=list)
+    ranks: list[str] = field(default_factory=list)
+    rank_mentions: list[int] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    bodies: list[str] = field(default_factory=list)
+
+    @property
+    def post(self) -> str:
+        """All posts joined by 、, without those that only repeat the end of a fuller one."""
+        kept = [
+            post
+            for index, post in enumerate(self.posts)
+            if not any(
+                other != post and other.endswith(post) and not other.startswith("前") or other == post and at < index
+                for at, other in enumerate(self.posts)
+            )
+        ]
+        return "、".join(kept)
+
+    @property
+    def rank(self) -> str:
+        """The rank said most often, the first of equals."""
+        return max(self.ranks, key=self.ranks.count) if self.ranks else ""
+
+    @property
+    def country(self) -> str:
+        """The country said most often, the first of equals."""
+        return max(self.countries, key=self.countries.count) if self.countries else ""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The persons of an article by mention number, and the owner of each rank and post mention."""
+
+    by_mention: dict[int, Person]
+    owner: dict[int, Person]
+    post_country: dict[int, str]
+
+
+def gather(folded: str, mentions: Sequence[Mention], tail: int, names: dict[str, tuple[Entry, ...]]) -> People:
+    """Join the PERSON mentions of one person and collect what stands around them.
+
+    `tail` is where unrelated teasers begin: a person there is another person even under the same name. `names`
+    gives the roster entries of a folded form.
+    """
+    outer = [mention for mention in mentions if not mention.within]
+    inner: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.within:
+            inner[mention.within].append(mention)
+    people: dict[tuple[bool, str], Person] = {}
+    by_mention: dict[int, Person] = {}
+    owner: dict[int, Person] = {}
+    post_country = _post_countries(folded, outer, inner)
+    for mention in outer:
+        if mention.candidate.type == "PERSON":
+            key = (mention.candidate.start >= tail, mention.candidate.entity or mention.candidate.canonical)
+            if key not in people:
+                people[key] = _person(mention, names)
+            by_mention[mention.n] = people[key]
+    for index, mention in enumerate(outer):
+        person = by_mention.get(mention.n)
+        if person is not None and mention.candidate.state != "latin":
+            _before(folded, outer, index, person, owner, post_country)
+            _behind(folded, outer, index, person, owner, post_country)
+    return People(by_mention, owner, post_country)
+
+
+def _person(mention: Mention, names: dict[str, tuple[Entry, ...]]) -> Person:
+    candidate = mention.candidate
+    if not candidate.entity:
+        return Person(candidate.canonical, "", UNRESOLVED)
+    rivals = {entry.entity for entry in names.get(candidate.canonical, ()) if entry.kind == NAME}
+    rivals.discard(candidate.entity)
+    if rivals:
+        everyone = "、".join(sorted({candidate.entity, *rivals}))
+        return Person(candidate.canonical, candidate.entity, AMBIGUOUS, f"the name fits {everyone}")
+    return Person(candidate.canonical, candidate.entity, LINKED)
+
+
+def _post_countries(
+    folded: str, outer: Sequence[Mention], inner: dict[int, list[Mention]]
+) -> dict[int, str]:
+    """Return the country of each office: nested in it, or directly before it or before its body."""
+    countries: dict[int, str] = {}
+    for index, mention in enumerate(outer):
+        if mention.candidate.type not in ("POST", "ORG", "RANK"):
+            continue
+        nested = [
+            item.candidate.country
+            for item in inner.get(mention.n, ())
+            if folded[item.candidate.start - 1 : item.candidate.start] != "驻"
+        ]
+        at = index - 1
+        left = outer[at] if at >= 0 else None
+        if left is not None and left.candidate.end == mention.candidate.start:
+            if left.candidate.type == "COUNTRY":
+                countries[mention.n] = left.candidate.country
+                continue
+            if left.candidate.type == "ORG" and left.n in countries:
+                countries[mention.n] = countries[left.n]
+                continue
+            if left.candidate.type == "ORG" and left.candidate.country:
+                countries[mention.n] = left.candidate.country
+                continue
+        if nested and nested[0]:
+            countries[mention.n] = nested[0]
+        elif (
+            left is not None
+            and left.candidate.type == "COUNTRY"
+            and folded[left.candidate.end : mention.candidate.start] in ("前", "原", "时任", "新任", "的", "候任", "现任")
+        ):
+            countries[mention.n] = left.candidate.country
+    return countries
+
+
+def _before(
+    folded: str,
+    outer: Sequence[Mention],
+    index: int,
+    person: Person,
+    owner: dict[int, Person],
+    post_country: dict[int, str],
+) -> None:
+    """Walk left from a name over rank, offices, bodies and the country they begin with."""
+    edge = outer[index].candidate.start
+    tight = True
+    posts: list[str] = []
+    at = index - 1
+    while at >= 0:
+        mention = outer[at]
+        candidate = mention.candidate
+        gap = folded[candidate.end : edge]
+        if candidate.type == "RANK" and gap in _TIGHT and tight and mention.n not in owner:
+            person.ranks.append(folded[candidate.start : candidate.end])
+            person.rank_mentions.append(mention.n)
+            owner[mention.n] = person
+        elif candidate.type == "POST" and (gap in _TIGHT if tight else gap in _JOINTS) and mention.n not in owner:
+            former = candidate.state in ("former", "late")
+            posts.insert(0, ("前" if former else "") + folded[candidate.start : candidate.end])
+            owner[mention.n] = person
+            tight = False
+            if candidate.org:
+                person.bodies.append(candidate.org)
+            if post_country.get(mention.n):
+                person.countries.append(post_country[mention.n])
+                if at and outer[at - 1].candidate.type == "COUNTRY" and outer[at - 1].candidate.end == candidate.start:
+                    break
+        elif candidate.type == "ORG" and gap == "":
+            if not post_country.get(outer[at + 1].n) and post_country.get(mention.n):
+                person.countries.append(post_country[mention.n])
+            person.bodies.append(folded[candidate.start : candidate.end])
+            tight = False
+        elif candidate.type == "COUNTRY" and gap in ("", "前", "籍", "新任", "时任", "候任") and edge != outer[index].candidate.start:
+            person.countries.append(candidate.country)
+            break
+        elif candidate.type == "COUNTRY" and gap == "":
+            person.countries.append(candidate.country)
+            break
+        else:
+            break
+        edge = candidate.start
+        status = folded[max(0, edge - 2) : edge]
+        if status in ("时任", "前任", "候任", "新任", "现任"):
+            edge -= 2
+        elif status.endswith(("前", "原")) and candidate.type == "POST" and candidate.state:
+            edge -= 1
+        at -= 1
+    person.posts.extend(post for post in posts if post not in person.posts)
+
+
+def _behind(
+    folded: str,
+    outer: Sequence[Mention],
+    index: int,
+    person: Person,
+    owner: dict[int, Person],
+    post_country: dict[int, str],
+) -> None:
+    """Read the rank or office directly behind a name, also behind its Latin form in brackets."""
+    edge = outer[index].candidate.end
+    for at in range(index + 1, min(index + 4, len(outer))):
+        mention = outer[at]
+        candidate = mention.candidate
+        gap = folded[edge : candidate.start]
+        if candidate.state == "latin" and gap.strip() in ("(", "（"):
+            edge = candidate.end
+            while folded[edge : edge + 1] in (" ", ")", "）"):
+                edge += 1
+            continue
+        if gap not in _TIGHT:
+            return
+        if candidate.type == "RANK":
+            person.ranks.append(folded[candidate.start : candidate.end])
+            person.rank_mentions.append(mention.n)
+            owner[mention.n] = person
+        elif candidate.type == "POST":
+            follower = outer[at + 1] if at + 1 < len(outer) else None
+            if (
+                follower is not None
+                and follower.candidate.type == "PERSON"
+                and follower.candidate.start == candidate.end
+            ):
+                return
+            post = folded[candidate.start : candidate.end]
+            if post not in person.posts:
+                person.posts.append(post)
+            owner[mention.n] = person
+            if post_country.get(mention.n):
+                person.countries.append(post_country[mention.n])
+        else:
+            return
+        edge = candidate.end

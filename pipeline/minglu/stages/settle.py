@@ -1,0 +1,119 @@
+"""Settle: which candidates are mentions. One written precedence; whatever loses is kept with what it lost to.
+
+1. Bylines, credits and boilerplate hold nothing; datelines hold no people and no offices.
+2. Where candidates overlap, the one with the higher precedence stays: its length plus what its type and its
+   evidence add (`PRECEDENCE`). So a longer name beats its parts, a dotted or known name beats a stretch that only
+   looks like one, and a one-character country gives way to everything.
+3. Ties go to more points, then to the earlier start, then to the order of `TYPES`.
+4. A country inside an office, or inside the name of a force or a party, stays and is marked as nested.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from minglu.model import SILENT_SECTIONS, TYPES, Candidate, Dropped, Mention, Section
+
+#: What a type adds to its length when candidates overlap.
+PRECEDENCE = {
+    "MEETING": 3.0,
+    "DATE": 2.0,
+    "RANK": 1.0,
+    "COUNTRY": 0.6,
+    "POST": 0.7,
+    "ORG": 0.4,
+    "PLACE": 0.2,
+    "PERSON": -0.5,
+}
+_KNOWN_PERSON, _DOTTED_PERSON, _SHORT_COUNTRY = 1.5, 2.0, -0.5
+#: Kinds of organisations whose own name may hold a country that counts (annotation: COUNTRY).
+HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", "composed"})
+_TYPE_ORDER = {kind: index for index, kind in enumerate(TYPES)}
+
+
+def precedence(candidate: Candidate) -> float:
+    """Return how strongly a candidate holds its span against others that overlap it."""
+    value = candidate.end - candidate.start + PRECEDENCE[candidate.type]
+    if candidate.type == "PERSON":
+        if candidate.entity:
+            value += _KNOWN_PERSON - PRECEDENCE["PERSON"]
+        elif "·" in candidate.canonical and candidate.canonical:
+            value += _DOTTED_PERSON - PRECEDENCE["PERSON"]
+    elif candidate.type == "COUNTRY" and candidate.end - candidate.start == 1:
+        value += _SHORT_COUNTRY - PRECEDENCE["COUNTRY"]
+    return value
+
+
+def settle(
+    length: int, sections: Sequence[Section], candidates: Sequence[Candidate]
+) -> tuple[tuple[Mention, ...], tuple[Dropped, ...]]:
+    """Return the mentions, numbered in text order, and what was dropped, with the reason.
+
+    `length` is that of the text in code points.
+    """
+    kept: list[Candidate] = []
+    outer: dict[int, int] = {}
+    dropped: list[Dropped] = []
+    owner = array("i", bytes(4 * (length + 1)))
+    ordered = sorted(
+        ((-precedence(item), -item.weight, item.start, _TYPE_ORDER[item.type], item) for item in candidates),
+        key=lambda entry: entry[:4],
+    )
+    silent = [section for section in sections if section.kind in SILENT_SECTIONS or section.kind == "dateline"]
+    for _, _, start, _, candidate in ordered:
+        end = candidate.end
+        if silent and (reason := _silenced(candidate, silent)):
+            dropped.append(Dropped(candidate, reason))
+            continue
+        holders = {holder for holder in owner[start:end] if holder}
+        if holders:
+            holder = min(holders)
+            winner = kept[holder - 1]
+            if (
+                candidate.type == "COUNTRY"
+                and len(holders) == 1
+                and winner.start <= start
+                and end <= winner.end
+                and end - start < winner.end - winner.start
+                and _may_nest(winner)
+            ):
+                kept.append(candidate)
+                outer[len(kept)] = holder
+                continue
+            dropped.append(Dropped(candidate, f"lost to {winner.type} {winner.start}-{winner.end}"))
+            continue
+        kept.append(candidate)
+        number = len(kept)
+        for position in range(start, end):
+            owner[position] = number
+    return _number(kept, outer), tuple(dropped)
+
+
+def _may_nest(winner: Candidate) -> bool:
+    return winner.type == "POST" or (winner.type == "ORG" and winner.state in HOLDS_COUNTRY)
+
+
+def _silenced(candidate: Candidate, silent: Sequence[Section]) -> str:
+    for section in silent:
+        if section.start <= candidate.start < section.end:
+            if section.kind in SILENT_SECTIONS:
+                return f"in a {section.kind} ({section.rule})"
+            if candidate.type in ("PERSON", "POST", "RANK"):
+                return f"a {candidate.type} in a dateline ({section.rule})"
+    return ""
+
+
+def _number(kept: Sequence[Candidate], outer: dict[int, int]) -> tuple[Mention, ...]:
+    order = sorted(range(1, len(kept) + 1), key=lambda index: (kept[index - 1].start, -kept[index - 1].end))
+    numbers = {index: n for n, index in enumerate(order, 1)}
+    seen: set[tuple[str, int, int]] = set()
+    mentions = []
+    for index in order:
+        candidate = kept[index - 1]
+        span = (candidate.type, candidate.start, candidate.end)
+        if span in seen:
+            continue
+        seen.add(span)
+        mentions.append(Mention(len(mentions) + 1, numbers.get(outer.get(index, 0), 0), candidate))
+    return tuple(mentions)

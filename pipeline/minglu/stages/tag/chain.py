@@ -1,0 +1,52 @@
+"""Composed names: walking leftwards from a head through the dictionary parts that touch it.
+
+国防部新闻局局长 is 国防部 + 新闻 + 局 + 局长: no list holds every office, but every office is built like this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from minglu.rulebook.lexicon import Hit, Hits
+
+#: No office seen in 560 articles has more parts than this.
+MAX_PARTS = 9
+
+#: Says whether a part may stand directly before what begins at the same offset, given the part behind it.
+Allowed = Callable[[Hit, Hit], bool]
+
+
+class Chain(NamedTuple):
+    """The parts before a head, leftmost first, and where they begin."""
+
+    start: int
+    parts: tuple[Hit, ...]
+
+
+def leftwards(head: Hit, hits: Hits, allowed: Allowed) -> Chain:
+    """Return the longest chain of touching parts that ends where `head` begins.
+
+    Among chains that begin at the same offset the one with the fewest parts wins, so that a named body
+    (中央军委) is preferred to its pieces.
+    """
+    best = Chain(head.start, ())
+    ends = hits.ends
+    open_chains = [(head.start, (), head)]
+    seen: dict[int, int] = {}
+    while open_chains:
+        start, parts, behind = open_chains.pop()
+        if start < best.start or (start == best.start and len(parts) < len(best.parts)):
+            best = Chain(start, parts)
+        if len(parts) >= MAX_PARTS or seen.get(start, MAX_PARTS + 1) <= len(parts):
+            continue
+        seen[start] = len(parts)
+        for hit in ends.get(start, ()):
+            if allowed(hit, behind):
+                open_chains.append((hit.start, (hit, *parts), hit))
+    return best
+
+
+def cite(head: Hit, chain: Chain) -> str:
+    """Return the citation of a composed name: the rule row of its head, then of its parts."""
+    return " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])

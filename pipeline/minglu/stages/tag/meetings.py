@@ -1,0 +1,110 @@
+"""MEETING: named series with their ordinal, year and acronym, and meetings composed of body, level and kind."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.model import Candidate
+from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, Hit, Hits
+from minglu.stages.tag.chain import MAX_PARTS, Chain
+
+_N = "0-9〇零一二三四五六七八九十百"
+_ORDINAL = rf"第? ?[{_N}]+ ?(?:届|次|轮|界)"
+_YEAR = rf"(?:19|20)[0-9]{{2}}年?(?:度)?"
+_LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
+_RIGHT = re.compile(rf" ?[(（][A-Z][A-Za-z]+[A-Za-z0-9+\- ]*[)）]")
+_INNER_ORDINAL = re.compile(rf"{_ORDINAL}$")
+_JOINT = re.compile(r"[-—–－与和、]$")
+_STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（][A-Z][A-Za-z0-9+\- ]*[)）]")
+
+
+def tag_meetings(folded: str, hits: Hits) -> list[Candidate]:
+    """Return a candidate for every named meeting; `canonical` is the series without ordinal, year or acronym."""
+    found = []
+    for hit in hits.of(SERIES):
+        if hits.is_hidden("meetings", hit.start, hit.end):
+            continue
+        start, end = _widen(folded, hit.start, hit.end)
+        found.append(
+            Candidate(start, end, "MEETING", hit.entry.canonical, hit.entry.cite, weight=2.0 + end - start)
+        )
+    for head in hits.of(PART):
+        if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
+            continue
+        chain = _compose(folded, head, hits)
+        if chain is None:
+            continue
+        start, end = _widen(folded, chain.start, head.end)
+        rule = " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])
+        found.append(
+            Candidate(start, end, "MEETING", series(folded[start:end]), rule, weight=float(end - start))
+        )
+    return found
+
+
+def series(name: str) -> str:
+    """Return the name of a meeting's series.
+
+    >>> series("第19届东盟国防部长会议(ADMM-19)")
+    '东盟国防部长会议'
+    """
+    bare = _STRIP.sub("", name)
+    return re.sub(r"[—–－-]", "-", bare).replace("东盟与", "东盟-") if bare else name
+
+
+def _widen(folded: str, start: int, end: int) -> tuple[int, int]:
+    left = _LEFT.search(folded, max(0, start - 14), start)
+    right = _RIGHT.match(folded, end)
+    return (left.start() if left else start), (right.end() if right else end)
+
+
+def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
+    """Walk left from a kind (会议) over level, adjective, ordinal, place to a body; None without a body and more.
+
+    东盟国防部长非正式会议 = body 东盟 + level 国防部长 + adjective 非正式 + kind 会议. A kind that by itself names
+    a series of its body (峰会) needs no level.
+    """
+    position, parts = head.start, []
+    has_body = has_level = has_ordinal = False
+    self_named = head.entry.term.endswith(("峰会", "论坛", "对话会", "外长会", "防长会", "首脑会议", "大会", "全会"))
+    while len(parts) < MAX_PARTS:
+        ordinal = _INNER_ORDINAL.search(folded, max(0, position - 7), position)
+        if ordinal:
+            has_ordinal, position = True, ordinal.start()
+            continue
+        best: Hit | None = None
+        for hit in hits.ends.get(position, ()):
+            kind, detail = hit.entry.kind, hit.entry.detail
+            if kind == PART and detail in ("level", "adjective", "body"):
+                pass
+            elif (kind == ORG and detail not in ("media", "company")) or kind == SERIES:
+                pass
+            elif kind in (COUNTRY, PLACE) and has_body:
+                pass
+            else:
+                continue
+            if best is None or hit.start < best.start:
+                best = hit
+        if best is None:
+            joint = _JOINT.search(folded, max(0, position - 1), position)
+            if joint and has_body and any(
+                hit.entry.kind in (ORG, PART, COUNTRY) for hit in hits.ends.get(position - 1, ())
+            ) and folded[position - 1] not in "、和":
+                position -= 1
+                continue
+            if joint and parts and parts[0].entry.kind in (ORG, COUNTRY, PLACE):
+                pass
+            break
+        detail = best.entry.detail
+        if best.entry.kind == PART:
+            has_level |= detail == "level"
+            has_body |= detail == "body"
+        elif best.entry.kind in (ORG, SERIES):
+            has_body = True
+        parts.insert(0, best)
+        position = best.start
+    if not has_body or not (has_level or has_ordinal or self_named):
+        return None
+    return Chain(parts[0].start if parts else head.start, tuple(parts))
+
+

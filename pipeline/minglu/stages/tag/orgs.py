@@ -1,0 +1,72 @@
+"""ORG: named organisations, and those composed leftwards from a head (东部 + 军区, 国防 + 部)."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.model import Candidate
+from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.lexicon import COUNTRY, MODIFIER, ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
+from minglu.stages.tag.chain import cite, leftwards
+from minglu.text.segmenters import Tokens
+
+_N = "0-9〇零一二三四五六七八九十百"
+_ORDINAL = re.compile(rf"第?[{_N}]+$")
+_ORDINAL_UNITS = ("舰队", "集团军", "军", "师", "旅", "团", "航母", "特混", "驱逐", "支队", "大队", "中队", "海军陆战", "航空", "空军", "机械化")
+#: 《华尔街日报》, “塔斯尼姆”通讯社: the medium inside its marks.
+_QUOTED = re.compile(r"《([^《》\n]{2,14})》")
+
+
+def tag_orgs(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> list[Candidate]:
+    """Return a candidate for every organisation; `country` is that of the country word directly before it."""
+    found = []
+    countries = {hit.end: hit.entry for hit in hits.of(COUNTRY)}
+    for hit in hits.of(ORG):
+        if not hits.is_hidden("orgs", hit.start, hit.end):
+            found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit, countries))
+    for head in hits.of(ORG_HEAD):
+        if hits.is_hidden("orgs", head.start, head.end) or head.entry.detail != "unit":
+            continue
+        chain = leftwards(head, hits, _allowed)
+        start = chain.start
+        ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
+        if ordinal and folded.startswith(_ORDINAL_UNITS, start):
+            start = ordinal.start()
+        if start == head.start:
+            continue
+        found.append(_candidate(folded, start, head.end, cite(head, chain), None, countries, len(chain.parts)))
+    quoted_heads = tuple(hit.entry.term for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted")
+    if quoted_heads:
+        ends = {hit.end: hit for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted"}
+        for match in _QUOTED.finditer(folded):
+            quoted = ends.get(match.end(1))
+            if quoted is not None:
+                start, end = match.span(1)
+                found.append(
+                    Candidate(start, end, "ORG", folded[start:end], quoted.entry.cite, "in title marks", state="media")
+                )
+    return found
+
+
+def _candidate(
+    folded: str, start: int, end: int, rule: str, hit: Hit | None, countries: dict[int, object], parts: int = 0
+) -> Candidate:
+    entry = hit.entry if hit is not None else None
+    canonical = entry.canonical if entry is not None and entry.canonical else folded[start:end]
+    return Candidate(
+        start,
+        end,
+        "ORG",
+        canonical,
+        rule,
+        weight=float(end - start),
+        country=entry.country if entry is not None else "",
+        state=entry.detail if entry is not None else "composed",
+    )
+
+
+def _allowed(part: Hit, behind: Hit) -> bool:
+    kind = part.entry.kind
+    if kind in (UNIT, ORG, PLACE):
+        return True
+    return kind == ORG_HEAD and part.end - part.start > 1 and kind != MODIFIER

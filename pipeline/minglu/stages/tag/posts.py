@@ -1,0 +1,127 @@
+"""POST: offices, composed leftwards from their head (国防部新闻局局长 = 国防部 + 新闻局 + 局长)."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.model import Candidate
+from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.lexicon import COUNTRY, HEAD, MODIFIER, ORG, ORG_HEAD, PLACE, SERIES, STATUS, UNIT, Hit, Hits
+from minglu.stages.tag.chain import Chain, cite, leftwards
+from minglu.text.segmenters import Tokens
+
+_N = "0-9〇零一二三四五六七八九十百"
+#: 第十届…主席团委员, 第七舰队司令, 第54集团军军长: the ordinal belongs to the unit behind it.
+_ORDINAL = re.compile(rf"第?[{_N}]+(?:届|号)?$")
+_ORDINAL_UNITS = ("届", "舰队", "集团军", "军", "师", "旅", "团", "号", "航母", "特混", "驱逐", "支队", "大队", "中队", "战区", "陆战")
+#: 驻韩美军司令: the forces of a second country in front of the head.
+_STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")
+_LOCAL_KINDS = frozenset({"city", "capital", "province", "region", "island", "area", "state", "county", "district", ""})
+_LOCAL_HEADS = ("长", "知事", "书记", "总督", "特首", "长官", "领事", "主席", "议员", "酋长", "主任", "司令", "委员")
+_NATIONAL_HEADS = frozenset({"部长", "外长", "防长", "财长", "议长", "会长", "首长", "总长", "参谋长"})
+#: A spokesman's employer is not part of the office (annotation: POST).
+_EMPLOYED = ("发言人",)
+
+
+def tag_posts(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> list[Candidate]:
+    """Return a candidate for every office.
+
+    The unit that makes an office what it is stands inside, a country that can be taken off outside, as in
+    驻X posts and in the names of parties and armies the country stays inside. 前, 原, 时任 before it are outside
+    and set its state.
+    """
+    found = []
+    heads = sorted(hits.of(HEAD), key=lambda hit: (hit.end, hit.start))
+    status = {hit.end: hit for hit in hits.of(STATUS)}
+    countries = {hit.end: hit for hit in hits.of(COUNTRY)}
+    for index, head in enumerate(heads):
+        entry = head.entry
+        if entry.detail == "never" or hits.is_hidden("posts", head.start, head.end):
+            continue
+        # 总参谋长 also ends in 参谋长: the longest head that ends here speaks for all.
+        if index and heads[index - 1].end == head.end and heads[index - 1].start < head.start:
+            continue
+        if entry.term.endswith(_EMPLOYED):
+            chain = leftwards(head, hits, _titles_only)
+        else:
+            chain = leftwards(head, hits, _allowed)
+        start, evidence = chain.start, ""
+        ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
+        if ordinal and folded.startswith(_ORDINAL_UNITS, start) or ordinal and ordinal.group().endswith("届"):
+            start = ordinal.start()
+        else:
+            start = _stationed(folded, start, countries, short)
+        if entry.detail == "unit" and start == head.start:
+            continue
+        if not _bounded(folded, start, head, tokens):
+            continue
+        state = ""
+        before = status.get(start)
+        if before is not None and not hits.is_hidden("posts", before.start, before.end):
+            state, evidence = before.entry.detail or before.entry.term, f"behind {before.entry.term}"
+        found.append(
+            Candidate(
+                start,
+                head.end,
+                "POST",
+                folded[start : head.end],
+                cite(head, chain),
+                evidence,
+                weight=float(len(chain.parts)),
+                org=_body(chain, folded),
+                state=state,
+            )
+        )
+    return found
+
+
+def _allowed(part: Hit, behind: Hit) -> bool:
+    kind = part.entry.kind
+    if kind in (UNIT, MODIFIER, ORG):
+        return True
+    if kind == ORG_HEAD:
+        return part.end - part.start > 1 or behind.entry.kind == HEAD
+    if kind == PLACE:
+        if part.entry.detail not in _LOCAL_KINDS:
+            return False
+        if behind.entry.kind == HEAD:
+            return behind.entry.term.endswith(_LOCAL_HEADS) and behind.entry.term not in _NATIONAL_HEADS
+        return behind.entry.kind in (UNIT, ORG, ORG_HEAD)
+    return False
+
+
+def _titles_only(part: Hit, behind: Hit) -> bool:
+    return part.entry.kind == MODIFIER
+
+
+def _body(chain: Chain, folded: str) -> str:
+    """Return the organisation the office belongs to: the leftmost parts up to the last organisation."""
+    end = max((part.end for part in chain.parts if part.entry.kind in (ORG, ORG_HEAD)), default=0)
+    return folded[chain.start : end] if end else ""
+
+
+def _stationed(folded: str, start: int, countries: dict[int, Hit], short: Abbreviations) -> int:
+    """Return where a 驻X post begins whose X ends at `start` (驻老挝|大使, 驻韩美军|司令), else `start`."""
+    window = max(0, start - 10)
+    if "驻" not in folded[window:start]:
+        return start
+    match = _STATIONED.search(folded, window, start)
+    if match is None:
+        return start
+    inner_end = match.end(1)
+    country = countries.get(inner_end)
+    if country is not None and country.start == match.start(1):
+        return match.start()
+    inner = match.group(1)
+    if len(inner) <= 2 and all(char in short.meanings for char in inner):
+        return match.start()
+    return start if len(inner) > 6 or not match.group(2) else match.start()
+
+
+def _bounded(folded: str, start: int, head: Hit, tokens: Tokens) -> bool:
+    """Say whether words end where the office ends, as far as the tokens can tell.
+
+    主席 in 主席团 and 司令 in 司令部 are parts of other words; a name that follows (总统普京) may well be glued
+    to the office by the segmenter, so only a token of the dictionary's own counts against it.
+    """
+    return True

@@ -1,0 +1,1 @@
+"""Operations on raw text: folding, sentences, numerals, calendar. Knows no rules."""

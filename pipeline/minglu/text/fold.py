@@ -1,0 +1,57 @@
+"""Folding text for look-up: one character in, one character out, so that an offset stays an offset.
+
+Traditional characters become simplified by OpenCC's `t2s` (the only family of its configurations that keeps
+the length of every text), full-width letters and digits become half-width, and the dots that separate the parts
+of a foreign name (`•` `・` `∙` `．` `‧` …) become `·`. Punctuation stays as it is.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from opencc import OpenCC
+
+#: The dots seen between the parts of a transliterated name in articles of six outlets.
+DOTS = "·•・∙．‧･⋅●"
+_MIDDLE_DOT = "·"
+
+_WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
+_TABLE = {**_WIDTHS, **{ord(dot): ord(_MIDDLE_DOT) for dot in DOTS}, 0x3000: 0x20, 0xFF0D: 0x2D}
+_TRIGGERS = frozenset(map(chr, _TABLE)) - {_MIDDLE_DOT}
+
+
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("t2s")
+
+
+@cache
+def _traditional() -> frozenset[str]:
+    """Every character that `t2s` changes when it stands alone."""
+    ideographs = [chr(code) for code in (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))]
+    converted = _converter().convert("\n".join(ideographs)).split("\n")
+    return frozenset(old for old, new in zip(ideographs, converted, strict=True) if old != new)
+
+
+def fold(text: str) -> str:
+    """Return `text` as rules see it, of the same length.
+
+    >>> fold("寮國・國防部長")
+    '寮国·国防部长'
+    """
+    folded = text
+    if not _TRIGGERS.isdisjoint(folded):
+        folded = folded.translate(_TABLE)
+    if not _traditional().isdisjoint(folded):
+        converted = _converter().convert(folded)
+        # A promise of t2s that was tried on every code point and 101,235 phrases; an article that breaks it is
+        # still read, in its own characters.
+        if len(converted) == len(folded):
+            folded = converted
+    return folded
+
+
+def is_traditional(text: str) -> bool:
+    """Say whether `text` holds more than a stray traditional character (one in fifty ideographs)."""
+    hits = sum(map(_traditional().__contains__, text))
+    return hits * 50 > len(text)

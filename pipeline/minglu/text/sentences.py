@@ -1,0 +1,28 @@
+"""Sentences: ended by `。！？!?…` with their closing quotes, or by a line end. Lossless but for blank lines."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.model import Sentence
+
+# "他说：“是的。”随后离开" – the quote that closes behind the stop belongs to the sentence it closes.
+_SENTENCE = re.compile(r"[^\n。！？!?…]*(?:[。！？!?…]+[”’」』）)》\"]*|\n|$)")
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Cut `text` into sentences; each has at least one character that is not a blank.
+
+    Offsets are code points. Between two sentences there are only blanks and line ends.
+    """
+    found = []
+    for match in _SENTENCE.finditer(text):
+        start, end = match.span()
+        piece = match.group()
+        body = piece.strip()
+        if body:
+            start += len(piece) - len(piece.lstrip())
+            found.append(Sentence(start, start + len(body)))
+        elif start == end == len(text):
+            break
+    return tuple(found)

@@ -105,7 +105,8 @@ def test_folder_is_sorted_and_leaves_out_what_it_does_not_read(tmp_path: Path) -
 def test_ids_are_unique_and_depend_on_the_sorted_order_alone(tmp_path: Path) -> None:
     for name in ("x/a.txt", "y/a.txt", "y/a.htm", "a.txt", "z/w/a.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
-        (tmp_path / name).write_text("<p>" + "越南国防部长潘文江大将访问老挝。" * 9 + "</p>")
+        text = "<p>越南国防部长潘文江大将访问老挝，双方就两军关系交换意见。</p>" * 9
+        (tmp_path / name).write_text(f"<html><body><article>{text}</article></body></html>")
     ids = [article.id for article in articles(tmp_path)]
     assert ids == ["a", "x/a", "y/a", "y/a-2", "z/w/a"]
     assert [article.id for article in articles(tmp_path / "z", tmp_path)] == ids

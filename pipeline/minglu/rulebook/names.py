@@ -12,8 +12,9 @@ from minglu.rulebook.rules import Rules
 from minglu.text.fold import fold
 
 _NEVER = r"(?!)"
-#: A character that no table knows speaks against a name as much as an ordinary word does.
-UNKNOWN_CHARACTER = -1.5
+#: A character that no foreign name was ever written with speaks against one; a rare character in a given name
+#: says little.
+UNKNOWN_SYLLABLE, UNKNOWN_GIVEN = -4.0, -1.5
 
 
 def _alternation(words: list[str]) -> str:
@@ -29,6 +30,7 @@ class Names:
     given: dict[str, float]
     syllables: dict[str, float]
     traps: frozenset[str]
+    words: frozenset[str]
     points: dict[str, float]
     after: re.Pattern[str]
     before: re.Pattern[str]
@@ -55,6 +57,7 @@ class Names:
             given={row["term"]: float(row["weight"]) for row in rules["people/given.csv"]},
             syllables={row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]},
             traps=frozenset(fold(row["term"]) for row in rules["people/traps.csv"]),
+            words=frozenset(row["term"] for row in rules["people/words.csv"]),
             points={row["term"]: float(row["points"]) for row in rules["people/evidence.csv"]},
             after=re.compile(_alternation(list(after))),
             before=re.compile(f"(?:{_alternation(list(before))})$"),

@@ -112,6 +112,7 @@ TABLES: tuple[Table, ...] = (
         "points of each kind of evidence for a name",
     ),
     Table("people/traps.csv", ("term", "note", "source"), ("term",), "words that look like names"),
+    Table("people/words.csv", ("term", "source"), ("term",), "ordinary words shaped like names"),
     Table("people/people.csv", ("person", "canonical", "country", "latin", "note", "source"), ("person",), "people"),
     Table("people/names.csv", ("term", "person", "kind", "source"), ("term", "person"), "their names"),
     Table(

@@ -22,8 +22,9 @@ _MARKS = (
 _LEGACY = ["gb18030", "big5", "big5hkscs"]
 _UTF16 = ["utf_16_le", "utf_16_be"]
 
-#: Below this many bytes GB18030 and UTF-16 without a mark cannot be told apart (18 of 80 six-character titles
-#: went wrong, none of 80 with twenty characters), and GB18030 is by far the likelier file.
+#: Below this many bytes statistics tell nothing: of 80 six-character titles in GB18030 18 were taken for UTF-16,
+#: of the same with twenty characters none. Then what is GB2312 throughout is GB18030, by far the likeliest
+#: file; Big5 has half its characters where GB2312 has none.
 _SHORT = 32
 
 #: The declarations worth believing, and the codec that reads what such pages really hold. Any other one
@@ -89,7 +90,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     if "\0" in text:
         raise Unreadable(f"NUL byte at character {text.index(chr(0))}: this is not text", _SAVE_AS_TEXT)
     text = normalise_line_ends(text)
-    if not text.strip("\ufeff \t\n\u3000"):
+    if not text.replace("\ufeff", "").strip():
         raise Unreadable("there is nothing but white space in it", "leave it out, or fetch the article again")
     return Decoded(text, encoding)
 
@@ -145,6 +146,8 @@ def _guessed(data: bytes) -> Decoded:
     """Ask charset-normalizer; the first of its choices that decodes strictly into text wins."""
     from charset_normalizer import from_bytes
 
+    if len(data) < _SHORT and (text := _gb2312(data)) is not None:
+        return Decoded(text, "gb18030")
     if b"\0" in data:
         choices = _UTF16
     elif len(data) < _SHORT or len(data) % 2:
@@ -161,3 +164,11 @@ def _guessed(data: bytes) -> Decoded:
     if b"\0" in data:
         raise Unreadable("it holds NUL bytes: this is a binary file, not text", _SAVE_AS_TEXT)
     raise Unreadable("it is in none of UTF-8, GB18030, Big5 and UTF-16", _SAVE_AS_TEXT)
+
+
+def _gb2312(data: bytes) -> str | None:
+    try:
+        text = data.decode("gb2312")
+    except UnicodeDecodeError:
+        return None
+    return None if _CONTROLS.search(text) else text

@@ -48,8 +48,12 @@ def find(inputs: Iterable[str | Path], skip: Collection[Path] = ()) -> list[Sour
         for found in _expand(name):
             if isinstance(found, Failure):
                 failures.append(found)
-            elif _absolute(found.path) not in skipped:
-                sources.setdefault(_absolute(found.path), found)
+                continue
+            path = _absolute(found.path)
+            # Of two inputs that hold a file the wider one counts, whichever was named first.
+            known = sources.get(path, found)
+            if path not in skipped and len(found.root.parts) <= len(known.root.parts):
+                sources[path] = found
     return failures + sorted(
         sources.values(), key=lambda source: (shown(source.path) == STDIN, source.path.parts)
     )

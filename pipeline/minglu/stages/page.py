@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import NamedTuple
 
@@ -35,6 +36,9 @@ def read_page(data: bytes) -> Page:
     """Take the main text of a page. Raises `Unreadable` where there is none."""
     from trafilatura import bare_extraction
 
+    # Without this its own complaints about a page come on standard error before ours.
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     declared = _CHARSET.search(data[:_HEAD])
     page = decode(data, declared.group(1).decode("ascii") if declared else "")
     try:

@@ -24,9 +24,11 @@ PRECEDENCE = {
     "POST": 0.7,
     "ORG": 0.4,
     "PLACE": 0.2,
-    "PERSON": -0.5,
 }
-_KNOWN_PERSON, _DOTTED_PERSON, _SHORT_COUNTRY = 1.5, 2.0, -0.5
+SHORT_COUNTRY = -0.5
+#: A person of the roster holds its length and this; any other name holds its ground by its evidence, not by its
+#: length, lest 埃尔多安在 be preferred to 埃尔多安.
+KNOWN_PERSON, UNKNOWN_PERSON, POINTS_SHARE, DOTTED_PERSON = 1.5, 1.2, 0.25, 2.0
 #: Kinds of organisations whose own name may hold a country that counts (annotation: COUNTRY).
 HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", "composed"})
 _TYPE_ORDER = {kind: index for index, kind in enumerate(TYPES)}
@@ -34,15 +36,15 @@ _TYPE_ORDER = {kind: index for index, kind in enumerate(TYPES)}
 
 def precedence(candidate: Candidate) -> float:
     """Return how strongly a candidate holds its span against others that overlap it."""
-    value = candidate.end - candidate.start + PRECEDENCE[candidate.type]
+    length = candidate.end - candidate.start
     if candidate.type == "PERSON":
         if candidate.entity:
-            value += _KNOWN_PERSON - PRECEDENCE["PERSON"]
-        elif "·" in candidate.canonical and candidate.canonical:
-            value += _DOTTED_PERSON - PRECEDENCE["PERSON"]
-    elif candidate.type == "COUNTRY" and candidate.end - candidate.start == 1:
-        value += _SHORT_COUNTRY - PRECEDENCE["COUNTRY"]
-    return value
+            return length + KNOWN_PERSON
+        dotted = DOTTED_PERSON if "·" in candidate.canonical else 0.0
+        return UNKNOWN_PERSON + POINTS_SHARE * candidate.weight + dotted
+    if candidate.type == "COUNTRY" and length == 1:
+        return length + SHORT_COUNTRY
+    return length + PRECEDENCE[candidate.type]
 
 
 def settle(

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, RANK, SERIES, Hit, Hits
-from minglu.rulebook.names import UNKNOWN_CHARACTER, Names
+from minglu.rulebook.names import UNKNOWN_GIVEN, UNKNOWN_SYLLABLE, Names
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as one part of a name (阿卜杜勒克里姆 has seven).
@@ -45,6 +45,8 @@ class _Scene:
     entity_ends: set[int]
     entity_starts: set[int]
     spans: set[tuple[int, int]]
+    entities: set[tuple[int, int]]
+    words: bytearray
     left_cache: dict[int, tuple[float, str]] = field(default_factory=dict)
     right_cache: dict[int, tuple[float, str]] = field(default_factory=dict)
 
@@ -102,6 +104,10 @@ class _Scene:
             return points["right word"], ""
         return points["right nothing"], ""
 
+    def holds_word(self, start: int, end: int) -> bool:
+        """Say whether an office, a rank, a country or a body overlaps the span: then it is no name (摩洛哥王储)."""
+        return bool(self.words.find(1, start, end) >= 0)
+
     def token(self, start: int, end: int) -> float:
         """Return the points for the segmenter's view of a span."""
         points = self.names.points
@@ -150,6 +156,15 @@ def _scene(folded: str, tokens: Tokens, hits: Hits, names: Names) -> _Scene:
         if len(word) > 1:
             spans.add((position, position + len(word)))
         position += len(word)
+    words = bytearray(len(folded))
+    for hit in (*heads, *ranks, *entities):
+        width = hit.end - hit.start
+        if width >= 3 or (width == 2 and hit.entry.kind in (COUNTRY, HEAD, RANK)):
+            words[hit.start : hit.end] = b"\1" * width
+    for match in names.strong_after_scan.finditer(folded):
+        start, end = match.span()
+        if end - start > 1:
+            words[start:end] = b"\1" * (end - start)
     return _Scene(
         folded,
         tokens.bounds,
@@ -161,6 +176,8 @@ def _scene(folded: str, tokens: Tokens, hits: Hits, names: Names) -> _Scene:
         {hit.end for hit in entities},
         {hit.start for hit in entities},
         spans,
+        {(hit.start, hit.end) for hit in entities},
+        words,
     )
 
 
@@ -198,11 +215,13 @@ def _why(*parts: str) -> str:
 
 
 def _syllables(text: str, names: Names) -> float:
-    """Return the mean weight of transliteration characters, a bad one counting in full."""
+    """Return the points of transliteration characters: a good one adds a little, a bad one takes much."""
     weights = names.syllables
-    values = [weights.get(char, UNKNOWN_CHARACTER) for char in text]
-    mean = sum(values) / len(values)
-    return mean + sum(0.5 * value for value in values if value < 0)
+    total = 0.0
+    for char in text:
+        weight = weights.get(char, UNKNOWN_SYLLABLE)
+        total += min(weight, 1.6) if weight > 0 else max(weight, -3.0)
+    return 0.5 * total
 
 
 def _dotted(scene: _Scene) -> Iterable[Candidate]:
@@ -230,7 +249,9 @@ def _best_edge(scene: _Scene, low: int, high: int, outward: int) -> tuple[int, f
     positions = range(high - 1, low - 1, -1) if outward < 0 else range(low + 1, high + 1)
     for position in positions:
         char = text[position] if outward < 0 else text[position - 1]
-        weight = weights.get(char, UNKNOWN_CHARACTER)
+        if scene.words[position if outward < 0 else position - 1]:
+            break
+        weight = weights.get(char, UNKNOWN_SYLLABLE)
         total += min(weight, 2.0) * 0.5
         edge, why = scene.left(position) if outward < 0 else scene.right(position)
         # A one-character part (the 伊 of 金·伊) is rare.
@@ -251,7 +272,7 @@ def _shape(text: str, names: Names) -> tuple[float, str, str]:
             continue
         rest = text[width:]
         cultures = surnames[surname]
-        value = sum(min(given.get(char, UNKNOWN_CHARACTER), 3.0) for char in rest) / len(rest)
+        value = sum(min(given.get(char, UNKNOWN_GIVEN), 3.0) for char in rest) / len(rest)
         rule = f"people/surnames.csv:{surname}"
         if width == 1 and len(rest) <= 2 or width == 2 and len(rest) <= 2 and "zh" in cultures:
             base = points["shape chinese"] if len(rest) == 2 or width == 2 else points["shape chinese short"]
@@ -267,12 +288,10 @@ def _shape(text: str, names: Names) -> tuple[float, str, str]:
             if score > best[0]:
                 best = (score, rule, "japanese")
     if size >= 2:
-        mean = _syllables(text, names)
-        score = points["shape transliterated"] + 0.7 * min(mean, 3.0) + 0.15 * min(size, 5)
-        if mean > 0 and score > best[0]:
-            weakest = min(text, key=lambda char: names.syllables.get(char, UNKNOWN_CHARACTER))
-            strongest = max(text, key=lambda char: names.syllables.get(char, UNKNOWN_CHARACTER))
-            best = (score, f"people/syllables.csv:{strongest}", "transliterated" if weakest else "")
+        score = points["shape transliterated"] + min(_syllables(text, names), 2.4)
+        if score > best[0]:
+            strongest = max(text, key=lambda char: names.syllables.get(char, UNKNOWN_SYLLABLE))
+            best = (score, f"people/syllables.csv:{strongest}", "transliterated")
     return best
 
 
@@ -342,7 +361,7 @@ def _score(scene: _Scene, start: int, end: int, listed: bool = False, listing: b
     """Return the candidate of a span if its points reach the threshold."""
     text, names = scene.text, scene.names
     name = text[start:end]
-    if name in names.traps:
+    if name in names.traps or (start, end) in scene.entities or scene.holds_word(start, end):
         return None
     shape, rule, kind = _shape(name, names)
     if shape < -2.0:
@@ -354,6 +373,8 @@ def _score(scene: _Scene, start: int, end: int, listed: bool = False, listing: b
     if listing and names.points["right list"] > right:
         right, right_why = names.points["right list"], "before another name"
     points = shape + left + right + scene.token(start, end)
+    if name in names.words:
+        points += names.points["ordinary word"]
     if points < names.points["threshold"]:
         return None
     return Candidate(start, end, "PERSON", name, rule, _why(kind, left_why, right_why), points)
@@ -382,7 +403,7 @@ def _spread(scene: _Scene, found: list[Candidate]) -> Iterable[Candidate]:
                 if name[:width] in names.surnames and len(name) > width:
                     shorts[name[:width]].append(candidate)
     for short, owners in shorts.items():
-        if short in by_name or short in names.traps:
+        if short in by_name or short in names.traps or short in names.words:
             continue
         if len({owner.canonical for owner in owners}) == 1:
             yield from _occurrences(scene, short, owners[0], owners[0].canonical, 1.0)
@@ -407,7 +428,7 @@ def _occurrences(scene: _Scene, name: str, source: Candidate, canonical: str, ne
                 canonical,
                 source.rule,
                 _why(f"named at {source.start}", left_why, right_why),
-                min(source.weight, 6.0) + points,
+                source.weight + 0.2 * points,
             )
 
 

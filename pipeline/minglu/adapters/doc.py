@@ -64,8 +64,12 @@ def annotate(doc: Doc, extraction: Extraction) -> None:
     outer: list[Span] = []
     for mention, link in zip(extraction.mentions, extraction.links, strict=True):
         where = mention.candidate
-        span = doc.char_span(where.start, where.end, label=where.type, kb_id=link.entity)
-        assert span is not None, f"no token ends at {where.start}:{where.end}"
+        # Contracted by one space at most: spaCy counts a space to the token before it.
+        span = doc.char_span(
+            where.start, where.end, label=where.type, kb_id=link.entity, alignment_mode="contract"
+        )
+        if span is None:
+            continue
         spans.append(span)
         if not mention.within:
             outer.append(span)

@@ -22,12 +22,18 @@ _SHOWN = {
     "why": "dim",
 }
 
+#: Columns whose short cells keep to one line; the others share the rest of the width.
+_NARROW = frozenset({"type", "country", "rank", "grade", "date", "section"})
+
+#: Below this width the last two columns would squeeze the names; `minglu explain` has what they say.
+_WIDE = 110
+
 #: A tab or a line end inside a cell would look like the next cell or row.
 _BREAKS = str.maketrans("\t\r\n", "   ")
 
 
 def show_pretty(article: str, rows: Sequence[Row]) -> None:
-    """Show the mentions of one article as a table as wide as the terminal."""
+    """Show the mentions of one article as a table as wide as the terminal; a name is given where it differs."""
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -38,14 +44,23 @@ def show_pretty(article: str, rows: Sequence[Row]) -> None:
     if not rows:
         console.print(Text.assemble(title, "  no mention found"))
         return
-    table = Table(title=title, title_justify="left", box=box.SIMPLE, pad_edge=False)
-    names = [name for name in _SHOWN if any(getattr(row, name) for row in rows)]
+    table = Table(
+        title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0)
+    )
+    shown = [name for name in _SHOWN if console.width >= _WIDE or name not in ("section", "why")]
+    cells = {name: [_cell(row, name) for row in rows] for name in shown}
+    names = [name for name in shown if any(cells[name])]
     for name in names:
-        table.add_column(name, style=_SHOWN[name], overflow="fold", no_wrap=name in ("type", "date"))
-    for row in rows:
+        table.add_column(name, style=_SHOWN[name], overflow="fold", no_wrap=name in _NARROW)
+    for n in range(len(rows)):
         # As Text: brackets in an article are no markup.
-        table.add_row(*(Text(str(getattr(row, name))) for name in names))
+        table.add_row(*(Text(cells[name][n]) for name in names))
     console.print(table)
+
+
+def _cell(row: Row, name: str) -> str:
+    value = str(getattr(row, name))
+    return "" if name == "canonical" and value == row.text else value
 
 
 def show_plain(rows: Sequence[Row], *, header: bool) -> None:

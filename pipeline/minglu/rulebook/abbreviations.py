@@ -31,6 +31,9 @@ class Abbreviations:
     runs: re.Pattern[str]
     after: re.Pattern[str]
     before: re.Pattern[str]
+    firm_after: re.Pattern[str]
+    firm_before: frozenset[str]
+    companions: frozenset[str]
     listed: re.Pattern[str]
 
     @classmethod
@@ -47,6 +50,8 @@ class Abbreviations:
         cues: dict[str, list[str]] = defaultdict(list)
         for row in rules["countries/cues.csv"]:
             cues[row["side"]].append(row["term"])
+            if row["strength"] == "firm":
+                cues[f"firm {row['side']}"].append(row["term"])
         chars = f"[{''.join(sorted(meanings))}]" if meanings else _NEVER
         return cls(
             meanings={char: tuple(codes) for char, codes in meanings.items()},
@@ -56,7 +61,10 @@ class Abbreviations:
             runs=re.compile(chars + "+"),
             after=re.compile(_alternation(cues["after"])),
             before=re.compile(f"(?:{_alternation(cues['before'])})$"),
-            listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等)"),
+            firm_after=re.compile(rf"(?!{_alternation(cues['not after'])})(?:{_alternation(cues['firm after'])})"),
+            firm_before=frozenset(cues["firm before"]),
+            companions=frozenset(cues["companion"]),
+            listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"),
         )
 
     def country(self, char: str, named: Mapping[str, int]) -> tuple[tuple[str, ...], bool]:

@@ -23,6 +23,9 @@ ORG, ORG_HEAD, SERIES, PART, PLACE, NAME, TRAP = "org", "org head", "series", "p
 #: Kinds that offices, organisations and meetings are composed from, looked up by where they end.
 CHAIN_KINDS = frozenset({UNIT, MODIFIER, STATUS, ORG, ORG_HEAD, SERIES, PART, PLACE, COUNTRY, HEAD, PREFIX})
 
+#: Kinds of organisations whose own name may hold a country that counts (annotation: COUNTRY).
+HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", "composed"})
+
 
 class Entry(NamedTuple):
     """What a dictionary says of one term: its kind, its citation, and the kind's own details.
@@ -144,6 +147,14 @@ def _traps(rules: Rules) -> dict[str, list[Trap]]:
     return traps
 
 
+def _cuts_latin(text: str, start: int, end: int) -> bool:
+    """Say whether a Latin or numeric term is a piece of a longer word (UN in UNESCO)."""
+    first, last = text[start], text[end - 1]
+    if first.isascii() and first.isalnum() and start and text[start - 1].isascii() and text[start - 1].isalnum():
+        return True
+    return last.isascii() and last.isalnum() and end < len(text) and text[end].isascii() and text[end].isalnum()
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The compiled dictionaries. Build one a process; it cannot be pickled."""
@@ -178,6 +189,8 @@ class Lexicon:
         hidden: dict[tuple[str, int, int], str] = {}
         entries, traps = self.entries, self.traps
         for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
+            if _cuts_latin(folded, start, end):
+                continue
             for entry in entries[pattern]:
                 hit = Hit(start, end, entry)
                 kind = entry.kind

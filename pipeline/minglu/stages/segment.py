@@ -9,5 +9,5 @@ from minglu.text.segmenters import Segmenter, Tokens
 
 def segment(folded: str, cut: Segmenter) -> Tokens:
     """Cut a folded text into tokens that tile it."""
-    words = tuple(cut(folded))
-    return Tokens(words, frozenset(accumulate(map(len, words), initial=0)))
+    words = tuple(cut.cut(folded))
+    return Tokens(words, frozenset(accumulate(map(len, words), initial=0)), cut.is_word)

@@ -14,6 +14,7 @@ from array import array
 from collections.abc import Sequence
 
 from minglu.model import SILENT_SECTIONS, TYPES, Candidate, Dropped, Mention, Section
+from minglu.rulebook.lexicon import HOLDS_COUNTRY
 
 #: What a type adds to its length when candidates overlap.
 PRECEDENCE = {
@@ -29,8 +30,6 @@ SHORT_COUNTRY = -0.5
 #: A person of the roster holds its length and this; any other name holds its ground by its evidence, not by its
 #: length, lest 埃尔多安在 be preferred to 埃尔多安.
 KNOWN_PERSON, UNKNOWN_PERSON, POINTS_SHARE, DOTTED_PERSON = 1.5, 1.2, 0.25, 2.0
-#: Kinds of organisations whose own name may hold a country that counts (annotation: COUNTRY).
-HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", "composed"})
 _TYPE_ORDER = {kind: index for index, kind in enumerate(TYPES)}
 
 

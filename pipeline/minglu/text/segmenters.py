@@ -9,8 +9,12 @@ from typing import NamedTuple
 #: The segmenters by name.
 SEGMENTERS = ("rjieba", "jieba")
 
-#: Cuts a text into words which together are the text.
-Segmenter = Callable[[str], list[str]]
+
+class Segmenter(NamedTuple):
+    """A way to cut a text into words which together are the text, and whether its dictionary has a word."""
+
+    cut: Callable[[str], list[str]]
+    is_word: Callable[[str], bool]
 
 
 class Token(NamedTuple):
@@ -27,6 +31,7 @@ class Tokens:
 
     words: tuple[str, ...]
     bounds: frozenset[int]
+    is_word: Callable[[str], bool]
 
     def spans(self) -> list[Token]:
         """Return the tokens with their offsets; they tile the text."""
@@ -38,14 +43,14 @@ class Tokens:
 
 
 def segmenter(name: str) -> Segmenter:
-    """Return the function that cuts a text.
+    """Return a segmenter.
 
     Raises `ValueError` for a name that is not in `SEGMENTERS`.
     """
     if name == "rjieba":
         import rjieba
 
-        return lambda text: list(rjieba.cut(text))
+        return Segmenter(rjieba.cut, rjieba.has_word)
     if name == "jieba":
         import logging
 
@@ -53,5 +58,6 @@ def segmenter(name: str) -> Segmenter:
 
         jieba.setLogLevel(logging.WARNING)
         reference = jieba.Tokenizer()
-        return lambda text: list(reference.cut(text))
+        reference.initialize()
+        return Segmenter(lambda text: list(reference.cut(text)), lambda word: reference.FREQ.get(word, 0) > 0)
     raise ValueError(f"no segmenter {name!r}; choose one of {', '.join(SEGMENTERS)}")

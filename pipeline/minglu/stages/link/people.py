@@ -15,6 +15,8 @@ from minglu.rulebook.lexicon import NAME, Entry
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
+#: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
+FORMER = ("former", "late", "then")
 _TIGHT = frozenset({"", " ", "·"})
 
 
@@ -164,7 +166,7 @@ def _before(
             person.rank_mentions.append(mention.n)
             owner[mention.n] = person
         elif candidate.type == "POST" and (gap in _TIGHT if tight else gap in _JOINTS) and mention.n not in owner:
-            former = candidate.state in ("former", "late")
+            former = candidate.state.startswith(FORMER)
             posts.insert(0, ("前" if former else "") + folded[candidate.start : candidate.end])
             owner[mention.n] = person
             tight = False

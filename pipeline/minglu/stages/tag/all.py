@@ -21,7 +21,7 @@ def tag(folded: str, tokens: Tokens, kit: Kit) -> list[Candidate]:
     short = kit.abbreviations
     return [
         *tag_persons(folded, tokens, hits, kit.names),
-        *tag_ranks(folded, tokens, hits),
+        *tag_ranks(folded, tokens, hits, kit.names),
         *tag_posts(folded, tokens, hits, short),
         *tag_countries(folded, tokens, hits, short),
         *tag_orgs(folded, tokens, hits, short),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hits
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
@@ -38,9 +39,30 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
                 entity=entry.entity,
             )
         )
+    found.extend(_inside_bodies(hits, short))
     masked = _mask(folded, hits)
     found.extend(_short_forms(masked, folded, tokens, hits, short, named))
     return found
+
+
+def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
+    """Give the 中 of 中共中央 and the 越 of 越共: a party's or an army's name that begins with its state's short form."""
+    full = {hit.start for hit in hits.of(COUNTRY)}
+    for start, _, entry in hits.of(ORG):
+        if start in full or hits.is_hidden("countries", start, start + 1):
+            continue
+        char = entry.term[0]
+        if entry.country and entry.detail in HOLDS_COUNTRY and entry.country in short.meanings.get(char, ()):
+            yield Candidate(
+                start,
+                start + 1,
+                "COUNTRY",
+                short.names.get(entry.country, char),
+                short.cite(char, entry.country),
+                f"in {entry.term}",
+                country=entry.country,
+                entity=f"country:{entry.country}",
+            )
 
 
 def _mask(folded: str, hits: Hits) -> str:
@@ -49,7 +71,7 @@ def _mask(folded: str, hits: Hits) -> str:
         (hit.start, hit.end)
         for kind in (COUNTRY, PLACE, NAME, ORG)
         for hit in hits.of(kind)
-        if hit.end - hit.start > 1
+        if hit.end - hit.start > 1 and not (kind == COUNTRY and hits.is_hidden("countries", hit.start, hit.end))
     )
     pieces, position = [], 0
     for start, end in spans:
@@ -66,74 +88,108 @@ def _mask(folded: str, hits: Hits) -> str:
 def _short_forms(
     masked: str, folded: str, tokens: Tokens, hits: Hits, short: Abbreviations, named: Mapping[str, int]
 ) -> Iterable[Candidate]:
-    bounds = tokens.bounds
+    """Give the one-character forms for which something beside them speaks."""
     offices = {hit.start for kind in (HEAD, ORG) for hit in hits.of(kind)}
-    full_ends = {hit.end for hit in hits.of(COUNTRY)}
-    full_starts = {hit.start for hit in hits.of(COUNTRY)}
+    full = {hit.end: hit.start for hit in hits.of(COUNTRY)}
+    view = _View(masked, folded, tokens, short, named, offices, frozenset(full), frozenset(full.values()))
     for match in short.runs.finditer(masked):
-        for start, end in _pieces(match.start(), match.end(), masked, hits, short, named):
-            length = end - start
-            run = masked[start:end]
-            weak = run[0] in short.weak
-            evidence = ""
-            after = short.after.match(folded, end)
-            before = short.before.search(folded, max(0, start - 2), start)
-            known = all(short.country(char, named)[1] for char in run)
-            if after and after.group() in ("方", "军", "媒") and (known or not weak):
-                evidence = f"before {after.group()}"
-            elif folded[start - 1 : start] == "驻" or folded[start - 1 : start] == "访" and (known or not weak):
-                evidence = f"behind {folded[start - 1]}"
-            elif length >= 2 and known:
-                evidence = "beside another"
-            elif length == 1 and (start in full_ends or end in full_starts) and known and not weak:
-                evidence = "beside a full name"
-            elif after and (not weak or (known and start in bounds and end in bounds)) and start in bounds:
-                evidence = f"before {after.group()}"
-            elif end in offices and (not weak or (known and start in bounds and end in bounds)):
-                evidence = "before an office or a body"
-            elif before and (not weak or (known and start in bounds and end in bounds)) and end in bounds:
-                evidence = f"behind {before.group()}"
-            elif length == 1 and not weak and start in bounds and end in bounds:
-                evidence = "a token of its own"
-            elif length == 1 and known and short.listed.match(masked, start):
-                evidence = "in a list of states"
+        for start, end, hidden in _pieces(match.start(), match.end(), view, hits):
+            evidence = view.evidence(start, end, hidden)
             if not evidence:
                 continue
-            for offset, char in enumerate(run):
+            for position in range(start, end):
+                char = masked[position]
                 codes, sure = short.country(char, named)
+                decided = sure or len(codes) == 1
                 yield Candidate(
-                    start + offset,
-                    start + offset + 1,
+                    position,
+                    position + 1,
                     "COUNTRY",
-                    short.names.get(codes[0], char) if sure or len(codes) == 1 else char,
+                    short.names.get(codes[0], char) if decided else char,
                     short.cite(char, codes[0]),
                     evidence,
-                    country=codes[0] if sure or len(codes) == 1 else "",
-                    entity=f"country:{codes[0]}" if sure or len(codes) == 1 else "",
-                    state="" if sure or len(codes) == 1 else "、".join(codes),
+                    country=codes[0] if decided else "",
+                    entity=f"country:{codes[0]}" if decided else "",
+                    state="" if decided else "、".join(codes),
                 )
 
 
-def _pieces(
-    start: int, end: int, masked: str, hits: Hits, short: Abbreviations, named: Mapping[str, int]
-) -> Iterable[tuple[int, int]]:
-    """Split a run of abbreviation characters into the stretches that can be countries in this article."""
+def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int, int, bool]]:
+    """Split a run into stretches that can be countries here, and single characters that hardly can.
+
+    The third value says that a trap or the character's everyday use speaks against it, so that only the firmest
+    evidence counts.
+    """
+    short, named, masked = view.short, view.named, view.masked
     piece = start
     for position in range(start, end):
         char = masked[position]
-        usable = (
-            not hits.is_hidden("countries", position, position + 1)
-            and not (char == "日" and masked[position - 1 : position].isnumeric())
-            and (char not in short.weak or short.country(char, named)[1])
-        )
-        if not usable:
+        hidden = hits.is_hidden("countries", position, position + 1)
+        # 16日中方 is a date and China.
+        day = char == "日" and masked[position - 1 : position].isnumeric()
+        if hidden or day or not short.country(char, named)[1]:
             if piece < position:
-                yield piece, position
-            # A weak character whose state the article never names can still be 驻X or X方.
-            if char in short.weak and not hits.is_hidden("countries", position, position + 1):
-                yield position, position + 1
+                yield piece, position, False
+            if not day:
+                yield position, position + 1, True
             piece = position + 1
     if piece < end:
-        yield piece, end
+        yield piece, end, False
 
 
+class _View(NamedTuple):
+    """One article as the judge of one-character forms sees it."""
+
+    masked: str
+    folded: str
+    tokens: Tokens
+    short: Abbreviations
+    named: Mapping[str, int]
+    offices: set[int]
+    full_ends: frozenset[int]
+    full_starts: frozenset[int]
+
+    def evidence(self, start: int, end: int, hidden: bool) -> str:
+        """Return what makes the run a country, in words, or nothing."""
+        short, folded, bounds = self.short, self.folded, self.tokens.bounds
+        run = self.masked[start:end]
+        known = all(short.country(char, self.named)[1] for char in run)
+        weak = any(char in short.weak for char in run)
+        firm_after = short.firm_after.match(folded, end)
+        if firm_after and (known or not (weak and hidden)):
+            return f"before {firm_after.group()}"
+        before = short.before.search(folded, max(0, start - 2), start)
+        if before and before.group() in short.firm_before and (known or not (weak and hidden)):
+            return f"behind {before.group()}"
+        if hidden:
+            return ""
+        if known and len(run) >= 2:
+            return "beside another"
+        if known and (folded[end : end + 1] in short.companions or folded[start - 1 : start] in short.companions):
+            return "beside a region"
+        after = short.after.match(folded, end)
+        if known and (start in self.full_ends or end in self.full_starts) and (not weak or after or start in bounds):
+            return "beside a full name"
+        if known and short.listed.match(self.masked, start):
+            return "in a list of states"
+        if end in self.offices and (not weak or (known and start in bounds)):
+            return "before an office or a body"
+        if before and (not weak or (known and end in bounds)) and (end in bounds or after):
+            return f"behind {before.group()}"
+        if weak:
+            return ""
+        if after:
+            return f"before {after.group()}"
+        if start in bounds and end in bounds:
+            return "a token of its own"
+        if start == 0 or folded[start - 1] in _CLAUSE_STARTS:
+            # 美想在阿富汗止损: a headline's subject, unless it begins a word (美丽).
+            return "" if self._begins_word(start) else "at the start of a clause"
+        return ""
+
+    def _begins_word(self, start: int) -> bool:
+        return any(self.tokens.is_word(self.folded[start : start + size]) for size in (2, 3, 4))
+
+
+#: Behind these a clause begins.
+_CLAUSE_STARTS = frozenset("\n \u3000，。、：:；！？“「『【（(,")

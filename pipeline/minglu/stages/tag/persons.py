@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, RANK, SERIES, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_GIVEN, UNKNOWN_SYLLABLE, Names
+from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as one part of a name (阿卜杜勒克里姆 has seven).
@@ -148,7 +149,7 @@ def _keep(found: dict[tuple[int, int], Candidate], candidate: Candidate | None) 
 
 def _scene(folded: str, tokens: Tokens, hits: Hits, names: Names) -> _Scene:
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
-    ranks = [hit for hit in hits.of(RANK) if not hits.is_hidden("ranks", hit.start, hit.end)]
+    ranks = visible_ranks(folded, tokens, hits)
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     spans = set()
     position = 0

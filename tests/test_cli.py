@@ -1,0 +1,170 @@
+"""The command line: what it prints, what it writes, how it refuses, and what it does not import."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from minglu import __version__
+from minglu.cli.main import COMMANDS, main
+from minglu.model import COLUMNS
+
+TEXT = "越南国防部长潘文江大将11月16日在万象会见老挝国防部长。"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def call(*arguments: str | Path, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=stdin)
+
+
+def python(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"PYTHONUTF8": "1"}
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)], capture_output=True, text=True, check=True, env=environment
+    )
+
+
+def test_help_names_every_command_as_the_command_does() -> None:
+    done = call("--help")
+    for name, (_, line) in COMMANDS.items():
+        assert line in done.output
+        command = main.get_command(None, name)  # type: ignore[arg-type]
+        assert command is not None
+        assert command.get_short_help_str(200) == line
+        assert call(name, "--help").exit_code == 0
+    assert call("nonsense").exit_code == 2
+
+
+def test_version() -> None:
+    assert call("--version").output == f"minglu, version {__version__}\n"
+
+
+def test_plain_table_on_standard_output(article: Path) -> None:
+    done = call("extract", article, "--published", "2016-11-16")
+    assert done.exit_code == 0
+    header, *rows = csv.reader(io.StringIO(done.stdout), delimiter="\t", quoting=csv.QUOTE_NONE)
+    assert tuple(header) == COLUMNS
+    found = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
+    assert "潘文江" in [row["text"] for row in found if row["type"] == "PERSON"]
+    assert {row["published"] for row in found} == {"2016-11-16"}
+
+
+def test_standard_input_and_types() -> None:
+    done = call("extract", "-", "--type", "rank,date", stdin=TEXT.encode("gb18030"))
+    rows = [line.split("\t") for line in done.stdout.splitlines()[1:]]
+    assert {row[2] for row in rows} == {"RANK", "DATE"}
+    assert {row[0] for row in rows} == {"stdin"}
+
+
+def test_pretty_table_on_a_terminal(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from minglu import extract
+    from minglu.cli.show import show_pretty
+
+    show_pretty("a", extract(TEXT + "[bold]").rows)
+    show_pretty("b", [])
+    shown = capsys.readouterr().out
+    assert "潘文江" in shown
+    assert "no mention" in shown
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.parquet", "t.xlsx", "folder"])
+def test_every_form_of_output(tmp_path: Path, article: Path, name: str) -> None:
+    done = call("extract", article, "-o", tmp_path / "out" / name)
+    assert done.exit_code == 0, done.output
+    assert "mentions in 1 articles" in done.stderr
+    assert (tmp_path / "out" / name).exists()
+
+
+def test_some_failures(tmp_path: Path, article: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"\x89PNG\r\n")
+    done = call("extract", tmp_path, "-o", tmp_path / "t.csv")
+    assert done.exit_code == 1
+    assert "b.txt: this is a picture" in done.stderr
+    assert "t.failures.csv: 1 failure" in done.stderr
+    assert call("extract", tmp_path).exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["extract"], "at least one"),
+        (["extract", "missing.txt"], "no such file"),
+        (["extract", "missing.txt", "-o", "t.csv"], "no such file"),
+        (["extract", "."], "no article"),
+        (["extract", ".", "-o", "t.xls"], ".parquet"),
+        (["extract", ".", "--published", "soon"], "2016-11-16"),
+        (["extract", ".", "--type", "NAME"], "PERSON"),
+        (["extract", ".", "--rules", "missing"], "missing"),
+        (["extract", ".", "--rules", "../broken"], "names.csv"),
+        (["extract", ".", "-o", "t.csv", "--rules", "../broken"], "names.csv"),
+        (["extract", ".", "--workers", "0"], "workers"),
+        (["explain", "missing.txt"], "no such file"),
+        (["explain"], "FILE"),
+    ],
+)
+def test_refusals_say_what_and_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], word: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "broken" / "countries").mkdir(parents=True)
+    (tmp_path / "broken" / "countries" / "names.csv").write_text("what,ever\n")
+    monkeypatch.chdir(tmp_path / "empty")
+    done = call(*arguments)
+    assert done.exit_code == 2, done.output
+    assert word in done.stderr
+    assert "Traceback" not in done.output
+
+
+def test_explain_all(article: Path) -> None:
+    done = call("explain", article)
+    assert done.exit_code == 0
+    assert "PERSON 潘文江 [6:9]  is mention" in done.output
+    assert ".csv:" in done.output
+
+
+def test_explain_at(article: Path) -> None:
+    done = call("explain", article, "--at", "大将")
+    assert "大将 [9:11]  in section" in done.output
+    assert "RANK 大将 [9:11]  is mention" in done.output
+    assert "PLACE" not in done.output
+
+
+def test_explain_where_nothing_is_found(article: Path) -> None:
+    done = call("explain", article, "--at", "会见")
+    assert "no rule makes a candidate here" in done.output
+    assert "PERSON 潘文江" in done.output
+    assert "does not stand" in call("explain", article, "--at", "美国").output
+
+
+def test_help_imports_no_command() -> None:
+    code = (
+        "import sys; from click.testing import CliRunner; from minglu.cli.main import main;"
+        "CliRunner().invoke(main, ['--help']);"
+        "print([name for name in sys.modules if name.startswith('minglu.')])"
+    )
+    assert python("-c", code).stdout.strip() == "['minglu.cli', 'minglu.cli.main']"
+
+
+def test_extract_to_csv_imports_nothing_heavy(tmp_path: Path, article: Path) -> None:
+    code = (
+        "import sys; from minglu.cli.main import main;"
+        "from click.testing import CliRunner;"
+        "assert CliRunner().invoke(main, sys.argv[1:]).exit_code == 0;"
+        "heavy = 'pandas spacy pyarrow xlsxwriter trafilatura rich.progress charset_normalizer'.split();"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    done = python("-c", code, "extract", article, "-o", tmp_path / "t.csv")
+    assert done.stdout.strip() == "[]"

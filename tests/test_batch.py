@@ -108,6 +108,7 @@ def test_without_an_article_an_older_table_stays(tmp_path: Path) -> None:
 
 def test_progress_types_and_failures_are_told(tmp_path: Path, news: Path) -> None:
     (news / "041.txt").write_text("raise")
+    (news / "index.csv").write_text("article,title\n041,x\n")
     told: list[tuple[int, int | None]] = []
     faults: list[str] = []
     summary = run(

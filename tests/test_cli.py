@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,8 @@ def test_help_names_every_command_as_the_command_does() -> None:
 
 
 def test_version() -> None:
+    project = Path(__file__).parents[1] / "pyproject.toml"
+    assert tomllib.loads(project.read_text("utf-8"))["project"]["version"] == __version__
     assert call("--version").output == f"minglu, version {__version__}\n"
 
 
@@ -153,9 +156,9 @@ def test_help_imports_no_command() -> None:
     code = (
         "import sys; from click.testing import CliRunner; from minglu.cli.main import main;"
         "CliRunner().invoke(main, ['--help']);"
-        "print([name for name in sys.modules if name.startswith('minglu.')])"
+        "print(sorted(name for name in sys.modules if name.startswith('minglu.')))"
     )
-    assert python("-c", code).stdout.strip() == "['minglu.cli', 'minglu.cli.main']"
+    assert python("-c", code).stdout.strip() == "['minglu.cli', 'minglu.cli.main', 'minglu.version']"
 
 
 def test_extract_to_csv_imports_nothing_heavy(tmp_path: Path, article: Path) -> None:

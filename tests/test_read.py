@@ -62,7 +62,7 @@ def test_encoding_is_decided_and_kept(tmp_path: Path, codec: str, text: str, nam
     assert article.sha256 == sha256(data).hexdigest()
 
 
-@pytest.mark.parametrize("text", ["俄防长：", "越南国防部长"])
+@pytest.mark.parametrize("text", ["俄防长：", "越南国防部长", "占沙蒙·占雅拉——"])
 def test_short_gb18030_is_not_taken_for_utf16(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.txt").write_bytes(text.encode("gb18030"))
     assert only(tmp_path / "a.txt").text == text

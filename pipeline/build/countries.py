@@ -4,8 +4,9 @@ Run:  python pipeline/build/countries.py [RULES_FOLDER]
 
 * countries.csv is written whole: 193 members of the United Nations, TW PS XK VA, and states that are no more
   (their old ISO 3166-3 codes).
-* names.csv keeps every row an analyst wrote (any source but the two libraries) and gets the other rows anew from
-  Babel (Unicode CLDR: short names in zh, zh_Hant, zh_Hant_HK) and pycountry (Debian iso-codes: short and long names).
+* names.csv keeps every row an analyst wrote (any source but the two libraries) and gets the other rows anew
+  from Babel (Unicode CLDR: short names in zh, zh_Hant, zh_Hant_HK) and pycountry (Debian iso-codes: short and
+  long names).
 
 Everything is folded to simplified characters and half-width brackets, as the tool folds the text it reads.
 """
@@ -27,7 +28,8 @@ from babel import Locale
 RULES: Final = Path(__file__).resolve().parents[2] / "rules"
 CLDR: Final = "cldr"
 ISO_CODES: Final = "iso-codes"
-UN: Final = "un-members"
+FORMER_CODES: Final = "iso-3166-3"
+UN: Final = "un-membership"
 
 #: Variety of a name, in the order in which they are asked: the first that has a form owns it.
 VARIETIES: Final = (
@@ -37,10 +39,12 @@ VARIETIES: Final = (
 )
 
 #: ISO 3166 entries that are neither members of the United Nations nor one of TW PS VA: places, not countries.
-TERRITORIES: Final = frozenset(
-    "AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF "
-    "NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT".split()
-)
+TERRITORIES: Final = frozenset({
+    "AI", "AQ", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CK", "CW", "CX", "EH", "FK", "FO",
+    "GF", "GG", "GI", "GL", "GP", "GS", "GU", "HK", "HM", "IM", "IO", "JE", "KY", "MF", "MO", "MP",
+    "MQ", "MS", "NC", "NF", "NU", "PF", "PM", "PN", "PR", "RE", "SH", "SJ", "SX", "TC", "TF", "TK",
+    "UM", "VG", "VI", "WF", "YT",
+})  # fmt: skip
 NOT_MEMBERS: Final = frozenset({"TW", "PS", "XK", "VA"})
 
 #: The short name mainland news uses, where it is not the one of CLDR.
@@ -82,7 +86,7 @@ DROPPED: Final = {
     "赛浦路斯": "misspelt in iso-codes zh_HK",
     "赛浦路斯共和国": "misspelt in iso-codes zh_HK",
     "波利维亚": "misspelt in iso-codes zh_CN (common name)",
-    "玻利维亚共和国": "out of date in iso-codes zh_CN: the state has been plurinational since 2009; a dated row by hand",
+    "玻利维亚共和国": "out of date in iso-codes zh_CN: now 多民族玻利维亚国; a historical row by hand",
     "缅甸共和国": "iso-codes zh_TW and zh_HK leave out 联邦",
     "中国台湾省": "a position in a dispute, and 中国 and 台湾 are found by themselves",
     "教廷 (梵蒂冈城市国)": "two names in one; rows by hand",
@@ -90,7 +94,7 @@ DROPPED: Final = {
     "巴勒斯坦领土": "a description of land, not the state",
     "巴勒斯坦自治区": "a description of land, not the state",
     "斐济群岛": "the islands; out of date as a name of the state",
-    "东加": "also the end of one word and the start of the next (中东|加强, 广东|加快): only 东加王国 is kept",
+    "东加": "also runs over a word boundary (中东|加强, 广东|加快): only 东加王国 is kept",
     "马利": "inside too many names of people (马利克, 马利基, 奥马利): only 马利共和国 is kept",
     "查德": "a given name (Chad) in regional usage: only 查德共和国 is kept",
     "狮子山": "a hill in Hong Kong and elsewhere: only 狮子山共和国 is kept",
@@ -99,7 +103,7 @@ DROPPED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """A state that is no more; `code` is its old ISO alpha-2 code, or the four letters of ISO 3166-3 if reused."""
+    """A state that is no more; `code` is its old alpha-2, or the ISO 3166-3 code where that was reused."""
 
     code: str
     alpha3: str
@@ -129,8 +133,7 @@ _HALF_WIDTH: Final = str.maketrans("（）　", "() ")
 
 def fold(text: str) -> str:
     """Simplified characters, half-width brackets, no blanks: `刚果（金夏沙）` -> `刚果(金夏沙)`."""
-    folded = str(_T2S.convert(text)).translate(_HALF_WIDTH).replace(" ", "")
-    return folded
+    return str(_T2S.convert(text)).translate(_HALF_WIDTH).replace(" ", "")
 
 
 def codes() -> list[str]:
@@ -159,7 +162,7 @@ def country_rows() -> Iterator[Row]:
             "name": NEWS_NAME.get(code, fold(str(mainland[code]))),
             "english": ENGLISH.get(code, formal.split(",")[0]),
             "un_member": "no" if code in NOT_MEMBERS else "yes",
-            "source": CLDR if code == "XK" else UN,
+            "source": UN if code not in NOT_MEMBERS else CLDR if code == "XK" else ISO_CODES,
         }
     for former in FORMER:
         yield {
@@ -168,7 +171,7 @@ def country_rows() -> Iterator[Row]:
             "name": former.name,
             "english": former.english,
             "un_member": "no",
-            "source": ISO_CODES,
+            "source": FORMER_CODES,
         }
 
 
@@ -193,7 +196,8 @@ def library_names() -> Iterator[Row]:
                 yield name_row(catalogue.gettext(english), code, kind, variety, ISO_CODES)
 
 
-LONG_ENDINGS: Final = ("共和国", "合众国", "王国", "联邦", "公国", "酋长国", "联盟", "国协", "多民族国", "大公国")
+#: A name that ends so says what kind of state it is.
+LONG_ENDINGS: Final = ("共和国", "合众国", "王国", "联邦", "公国", "酋长国", "联盟", "国协", "多民族国")
 
 
 def name_row(name: str, code: str, kind: str, variety: str, source: str) -> Row:
@@ -239,6 +243,7 @@ def write_rows(path: Path, columns: tuple[str, ...], rows: Iterable[Row]) -> int
 
 
 def main(rules: Path) -> None:
+    """Write both files and say how many rows each has."""
     folder = rules / "countries"
     countries = sorted(country_rows(), key=lambda row: row["country"])
     print("countries.csv", write_rows(folder / "countries.csv", COUNTRY_COLUMNS, countries))

@@ -1,17 +1,18 @@
-"""Write people/given.csv and people/syllables.csv: characters with their weight in names against ordinary text.
+"""Write people/given.csv and people/syllables.csv: how much a character speaks for a name.
 
-A weight is a natural log-odds ratio: ``log P(character | name) - log P(character | ordinary words)``. Above zero the
-character is commoner in names, below zero it is commoner in ordinary text. It is evidence, never a gate: Thai and Lao
-names are written with everyday characters.
+A weight is a natural log-odds ratio: ``log P(character | name) - log P(character | ordinary words)``.
+Above zero the character is commoner in names, below zero it is commoner in ordinary text. It is evidence,
+never a gate: Thai and Lao names are written with everyday characters.
 
 Two inventories:
 
-* given names: characters two and three of jieba's entries tagged ``nr`` that have three characters and begin with a
-  surname of people/surnames.csv, without the transliterations among them. Each entry counts once, whatever its
-  frequency.
-* syllables of transliterated names: jieba's entries tagged ``nrt`` of four characters or more (shorter ones are mostly
-  nicknames and old titles), and the Han alternate names of GeoNames cities outside the countries that write in Han
-  characters. Characters of Thai, Lao, Khmer and Burmese names come in by a short list of this project.
+* given names: characters two and three of jieba's entries tagged ``nr`` that have three characters and
+  begin with a surname of people/surnames.csv, without the transliterations among them. Each entry counts
+  once, whatever its frequency.
+* syllables of transliterated names: jieba's entries tagged ``nrt`` of four characters or more (shorter ones
+  are mostly nicknames and old titles), and the Han alternate names of GeoNames cities outside the countries
+  that write in Han characters. Characters of Thai, Lao, Khmer and Burmese names come in by a short list of
+  this project.
 
 Ordinary text is jieba's dictionary without its name tags, each word weighted by its frequency.
 
@@ -43,8 +44,9 @@ NAME_TAGS = ("nr", "ns", "nt", "nz")
 # Suffixes that GeoNames puts behind a transliteration and that carry no sound.
 PLACE_SUFFIXES = ("特别市", "自治市", "自治区", "地区", "市", "县", "区", "镇", "州", "省", "岛", "港")
 
-# Characters that carry Thai, Lao, Khmer and Burmese names and that the two corpora hardly hold, each with a name of
-# public life that has it. They get the weight of a syllable seen SOUTH_EAST_COUNT times, if the corpora give less.
+# Characters that carry Thai, Lao, Khmer and Burmese names and that the two corpora hardly hold, each with a
+# name of public life that has it. They get the weight of a syllable seen SOUTH_EAST_COUNT times, if the
+# corpora give less.
 SOUTH_EAST = {
     "占": "占萨门",
     "颂": "赛雅颂",
@@ -109,9 +111,9 @@ SOUTH_EAST_COUNT = 60
 
 GIVEN_LENGTH = 3  # a surname and two characters
 FOREIGN_LENGTH = 4  # shorter nrt entries are mostly nicknames and old titles
-COMMON_SYLLABLES = 150  # an nr entry whose given name is made of two of the commonest syllables is foreign: 乔布斯
+COMMON_SYLLABLES = 150  # an nr entry whose given name is two of the commonest syllables is foreign: 乔布斯
 MIN_COUNT = 3  # a character seen less often in names says nothing
-FLOOR = 2e-5  # a character counts as at least this common in either text, so that rarity alone makes no weight
+FLOOR = 2e-5  # a character counts as at least this common in either text: rarity alone makes no weight
 
 
 class Weighted(NamedTuple):
@@ -127,13 +129,13 @@ def is_han(text: str) -> bool:
     return bool(text) and all("\u3400" <= character <= "\u9fff" for character in text)
 
 
-def dictionary() -> Iterator[tuple[str, int, str]]:
-    """Yield word, frequency and tag of each entry of jieba's dictionary."""
+def dictionary(converter: opencc.OpenCC) -> Iterator[tuple[str, int, str]]:
+    """Yield word, frequency and tag of each entry of jieba's dictionary, the word folded as texts are."""
     path = Path(jieba.__file__).with_name("dict.txt")
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             word, frequency, tag = line.split()
-            yield word, int(frequency), tag
+            yield converter.convert(word), int(frequency), tag
 
 
 def ordinary(entries: Iterable[tuple[str, int, str]]) -> Counter[str]:
@@ -212,9 +214,10 @@ def write(path: Path, rows: Iterable[Weighted]) -> None:
 def main(rules: Path = RULES) -> None:
     """Read jieba's dictionary and GeoNames, write both tables."""
     people = rules / "people"
-    entries = list(dictionary())
+    converter = opencc.OpenCC("t2s")
+    entries = list(dictionary(converter))
     words = ordinary(entries)
-    foreign = syllables(entries, opencc.OpenCC("t2s"))
+    foreign = syllables(entries, converter)
     common = frozenset(character for character, _ in foreign.most_common(COMMON_SYLLABLES))
     names = given(entries, read_surnames(people / "surnames.csv"), common)
     write(people / "given.csv", weigh(names, words, "jieba-dict"))

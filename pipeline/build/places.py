@@ -127,8 +127,8 @@ def simplified(term: str) -> bool:
 def wanted(term: str, country: str, words: Dictionary, people: frozenset[str]) -> bool:
     """Whether a form is a place and hardly anything else.
 
-    Kept: 宜昌市 (ending), 宜昌 (jieba has it as a place), 班加西 (long enough, and not at home in Han characters).
-    Left out: 胜利 and 光明 (words), 山口 (a surname), 奥斯汀 (jieba has it as a name of people), 白沙镇 (a part),
+    Kept: 宜昌市 (ending), 宜昌 (jieba has it as a place), 班加西 (abroad, and long enough).
+    Left out: 胜利 (a word), 山口 (a surname), 奥斯汀 (for jieba a name of people), 白沙镇 (a part of a city),
     卡利 (two characters abroad).
     """
     if PART.search(term) and not words.place(term):

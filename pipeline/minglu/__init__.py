@@ -12,13 +12,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from minglu.version import VERSION as __version__
+
 if TYPE_CHECKING:
     from minglu.adapters.doc import to_doc
     from minglu.model import COLUMNS, Article, Extraction
     from minglu.rulebook.kit import Kit
     from minglu.run.table import table
-
-__version__ = "0.1.0"
 
 __all__ = ["COLUMNS", "Article", "Extraction", "Kit", "__version__", "extract", "table", "to_doc"]
 

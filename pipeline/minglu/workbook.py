@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from minglu.model import COLUMNS, TYPES, Row
 from minglu.run.tables import SCHEMA, Write, replacing
+from minglu.version import VERSION
 
 #: Data rows of one sheet: Excel has 1,048,576, the header takes one. More go on in `mentions 2`.
 _ROWS = 1_048_575
@@ -230,15 +231,13 @@ def _fit_to_print(sheet: Any) -> None:
 
 def _write_about(book: Any, formats: _Formats, cut: int) -> None:
     """Write the last sheet: what made this, what the colours mean, and what did not fit."""
-    from minglu import __version__
-
     sheet = book.add_worksheet("about")
     _fit_to_print(sheet)
     sheet.set_column(0, 0, 22)
     sheet.set_column(1, 1, 90)
     sheet.write_string(0, 0, "minglu 名录", formats.heading)
     facts = {
-        "version": __version__,
+        "version": VERSION,
         "schema": SCHEMA,
         "mentions": "one row for each mention; why names the rules behind it",
         "people": "one row for each person of each article, without the teasers of other articles",

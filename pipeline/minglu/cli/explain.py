@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,9 @@ from minglu.cli.options import (
 
 if TYPE_CHECKING:
     from minglu.model import Candidate, Dropped, Extraction, Link, Mention
+
+    #: A candidate, kept or dropped, and the lines that explain it.
+    Explained = tuple[Candidate, list[str]]
 
 #: What an article may say of a mention, in the order in which it is told.
 _FACTS = ("country", "post", "rank", "grade", "org", "date")
@@ -65,35 +68,46 @@ def explain(file: str, at: str, published: str, segmenter: str, rules: Path | No
 def explanation(extraction: Extraction, at: str = "") -> Iterator[str]:
     """Give the lines that explain one article, or only the places where `at` stands in it."""
     article = extraction.article
-    yield f"{article.id}  published {extraction.published or 'unknown'} {extraction.dated_by}".rstrip()
-    spans = list(_occurrences(article.text, at)) if at else [(0, len(article.text))]
+    dated_by = f" ({extraction.dated_by})" if extraction.dated_by else ""
+    yield f"{article.id}  published {extraction.published or 'unknown'}{dated_by}"
+    found = _candidates(extraction)
+    if not at:
+        yield from _explain_all(extraction, found)
+        return
+    spans = list(_occurrences(article.text, at))
+    for start, end in spans:
+        yield from _explain_span(extraction, found, start, end)
     if not spans:
         yield f"`{at}` does not stand in this article"
-    for start, end in spans:
-        yield from _explain_span(extraction, start, end, whole=not at)
 
 
-def _explain_span(extraction: Extraction, start: int, end: int, *, whole: bool) -> Iterator[str]:
-    """Explain all that overlaps a span; where nothing does, say what stands next to it."""
-    if not whole:
-        section = next(part for part in extraction.sections if part.end > start)
-        yield ""
-        text = extraction.article.text[start:end]
-        yield f"{text} [{start}:{end}]  in section {section.kind} {section.rule}".rstrip()
-        yield f"    {_sentence(extraction, start)}"
-    found = _candidates(extraction)
-    overlapping = [(span, lines) for span, lines in found if span.start < end and start < span.end]
-    for span, lines in overlapping:
-        if whole:
+def _explain_all(extraction: Extraction, found: Sequence[Explained]) -> Iterator[str]:
+    """Explain everything, sentence by sentence."""
+    shown = (-1, -1)
+    for span, lines in found:
+        sentence = _sentence_span(extraction, span.start)
+        if sentence != shown:
+            shown = sentence
             yield ""
             yield f"    {_sentence(extraction, span.start)}"
+        yield from lines
+
+
+def _explain_span(extraction: Extraction, found: Sequence[Explained], start: int, end: int) -> Iterator[str]:
+    """Explain all that overlaps a span; where nothing does, say what stands next to it."""
+    section = next(part for part in extraction.sections if part.end > start)
+    yield ""
+    text = extraction.article.text[start:end]
+    yield f"{text} [{start}:{end}]  in section {section.kind} {section.rule}".rstrip()
+    yield f"    {_sentence(extraction, start)}"
+    overlapping = [lines for span, lines in found if span.start < end and start < span.end]
+    for lines in overlapping:
         yield from lines
     if not overlapping:
         yield "    no rule makes a candidate here; what the rules find in the same sentence:"
         low, high = _sentence_span(extraction, start)
         near = [span for span, _ in found if low <= span.start and span.end <= high]
-        for span in near:
-            yield f"        {_shown(extraction, span)}  {span.rule}"
+        yield from (f"        {_shown(extraction, span)}  {span.rule}" for span in near)
         if not near:
             yield "        nothing"
 
@@ -105,7 +119,7 @@ def _occurrences(text: str, at: str) -> Iterator[tuple[int, int]]:
         start = text.find(at, start + 1)
 
 
-def _candidates(extraction: Extraction) -> list[tuple[Candidate, list[str]]]:
+def _candidates(extraction: Extraction) -> list[Explained]:
     """Give every candidate with the lines that explain it, in text order, the kept before the dropped."""
     kept = [
         (mention.candidate, _kept_lines(extraction, mention, link))
@@ -124,7 +138,8 @@ def _kept_lines(extraction: Extraction, mention: Mention, link: Link) -> list[st
         f"      has   {', '.join(facts)}",
         f"      rule  {mention.candidate.rule}",
         f"      seen  {mention.candidate.evidence}",
-        f"      link  {link.why}",
+        # The link begins with the rule again, which stands two lines above.
+        f"      link  {link.why.removeprefix(mention.candidate.rule).lstrip('; ')}",
     ]
     # What has nothing to say is left out: its label stands alone.
     return [line for line in lines if len(line.split()) > 1]

@@ -52,7 +52,9 @@ class _Order(NamedTuple):
     metavar="OUT",
     help="Where to: .csv, .jsonl, .parquet, .xlsx, or a folder for one table per article.",
 )
-@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
+@click.option(
+    "--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use, with -o."
+)
 @click.option(
     "--type", "types", metavar="TYPE,...", default="", help=f"Only these types: {', '.join(TYPES)}."
 )

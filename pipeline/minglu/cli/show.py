@@ -33,7 +33,7 @@ _BREAKS = str.maketrans("\t\r\n", "   ")
 
 
 def show_pretty(article: str, rows: Sequence[Row]) -> None:
-    """Show the mentions of one article as a table as wide as the terminal; a name is given where it differs."""
+    """Show the mentions of one article as a table; canonical names only where they differ."""
     from rich import box
     from rich.console import Console
     from rich.table import Table

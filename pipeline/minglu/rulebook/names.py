@@ -21,12 +21,27 @@ def _alternation(words: list[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER
 
 
+def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
+    """Return the surnames that by themselves mean one person of the roster: canonical, entity, country, citation."""
+    people = {row["person"]: row for row in rules["people/people.csv"]}
+    alone = {}
+    for row in rules["people/names.csv"]:
+        if row["kind"] == "surname" and row["person"] in people:
+            person = people[row["person"]]
+            alone[fold(row["term"])] = (
+                person["canonical"],
+                f"person:{row['person']}",
+                person["country"],
+                row.key,
+            )
+    return alone
+
+
 @dataclass(frozen=True)
 class Names:
     """Surnames, given-name characters, transliteration syllables, cue words and points of evidence."""
 
     surnames: dict[str, str]
-    surname_weight: dict[str, float]
     given: dict[str, float]
     syllables: dict[str, float]
     traps: frozenset[str]
@@ -36,6 +51,10 @@ class Names:
     before: re.Pattern[str]
     strong_after: frozenset[str]
     strong_before: frozenset[str]
+    function_after: frozenset[str]
+    function_before: frozenset[str]
+    surnames_alone: dict[str, tuple[str, str, str, str]]
+    long_after: re.Pattern[str]
     strong_after_scan: re.Pattern[str]
     strong_before_scan: re.Pattern[str]
 
@@ -43,7 +62,6 @@ class Names:
     def build(cls, rules: Rules) -> Names:
         """Compile the tables."""
         surnames: dict[str, str] = {}
-        weights: dict[str, float] = {}
         for row in rules["people/surnames.csv"]:
             term = fold(row["term"])
             surnames[term] = f"{surnames[term]} {row['culture']}" if term in surnames else row["culture"]
@@ -53,7 +71,6 @@ class Names:
         strong_before = [word for word, strength in before.items() if strength == "strong"]
         return cls(
             surnames=surnames,
-            surname_weight=weights,
             given={row["term"]: float(row["weight"]) for row in rules["people/given.csv"]},
             syllables={row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]},
             traps=frozenset(fold(row["term"]) for row in rules["people/traps.csv"]),
@@ -63,6 +80,10 @@ class Names:
             before=re.compile(f"(?:{_alternation(list(before))})$"),
             strong_after=frozenset(strong_after),
             strong_before=frozenset(strong_before),
+            function_after=frozenset(word for word in after if len(word) == 1),
+            function_before=frozenset(word for word in before if len(word) == 1),
+            surnames_alone=_surnames_alone(rules),
+            long_after=re.compile(_alternation([word for word in strong_after if len(word) > 1])),
             strong_after_scan=re.compile(_alternation(strong_after)),
             strong_before_scan=re.compile(_alternation(strong_before)),
         )

@@ -90,6 +90,12 @@ TABLES: tuple[Table, ...] = (
     Table("orgs/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no organisation"),
     Table("meetings/series.csv", ("term", "canonical", "kind", "source"), ("term",), "named meetings"),
     Table(
+        "meetings/editions.csv",
+        ("series", "ordinal", "year", "date_from", "date_to", "place", "country", "host", "note", "source"),
+        ("series", "year", "date_from"),
+        "when and where a series met",
+    ),
+    Table(
         "meetings/parts.csv", ("term", "part", "note", "source"), ("term", "part"), "parts of composed meetings"
     ),
     Table("meetings/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no meeting"),
@@ -114,6 +120,18 @@ TABLES: tuple[Table, ...] = (
     Table("people/traps.csv", ("term", "note", "source"), ("term",), "words that look like names"),
     Table("people/words.csv", ("term", "source"), ("term",), "ordinary words shaped like names"),
     Table("people/people.csv", ("person", "canonical", "country", "latin", "note", "source"), ("person",), "people"),
+    Table(
+        "people/offices.csv",
+        ("office", "country", "post_forms", "single_holder", "note", "source"),
+        ("office",),
+        "offices whose holders careers.csv lists, with every way news writes them",
+    ),
+    Table(
+        "people/careers.csv",
+        ("person", "office", "post", "body", "country", "rank", *_DATED, "note", "source"),
+        ("person", "office", "valid_from"),
+        "who held which office and rank when",
+    ),
     Table("people/names.csv", ("term", "person", "kind", "source"), ("term", "person"), "their names"),
     Table(
         "layout/marks.csv",

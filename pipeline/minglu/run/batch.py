@@ -17,6 +17,7 @@ from minglu.model import Failure
 from minglu.rulebook.kit import Kit
 from minglu.run.tables import Opener, Write, csv_line, is_folder, open_table, replacing
 from minglu.run.workers import Extractor, extract_in_order, extract_rows
+from minglu.stages.index import is_index
 from minglu.stages.inputs import RECORD_SUFFIXES, Source, find
 from minglu.stages.read import read_sources
 
@@ -97,8 +98,8 @@ def failures_path(out: Path) -> Path:
 
 
 def _count(sources: Iterable[Source | Failure]) -> int | None:
-    files = [source for source in sources if isinstance(source, Source)]
-    return None if any(file.path.suffix.lower() in RECORD_SUFFIXES for file in files) else len(files)
+    files = [source.path for source in sources if isinstance(source, Source) and not is_index(source.path)]
+    return None if any(path.suffix.lower() in RECORD_SUFFIXES for path in files) else len(files)
 
 
 @contextmanager

@@ -39,7 +39,8 @@ def precedence(candidate: Candidate) -> float:
     if candidate.type == "PERSON":
         if candidate.entity:
             return length + KNOWN_PERSON
-        dotted = DOTTED_PERSON if "·" in candidate.canonical else 0.0
+        whole = len(candidate.canonical) == length
+        dotted = DOTTED_PERSON if whole and "·" in candidate.canonical else 0.0
         return UNKNOWN_PERSON + POINTS_SHARE * candidate.weight + dotted
     if candidate.type == "COUNTRY" and length == 1:
         return length + SHORT_COUNTRY

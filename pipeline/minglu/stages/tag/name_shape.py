@@ -1,0 +1,81 @@
+"""How a string is built, judged by itself: a Chinese, Vietnamese, Japanese or transliterated name, or none."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from minglu.rulebook.names import UNKNOWN_GIVEN, UNKNOWN_SYLLABLE, Names
+
+#: Below this a string is no name whatever stands around it.
+HOPELESS = -2.0
+#: A last character this ordinary (等 in 王毅等) is not outweighed by the others.
+ORDINARY = -1.6
+
+
+class Shape(NamedTuple):
+    """The points of a string's own form, the rule row it rests on, and the kind of name it would be."""
+
+    points: float
+    rule: str
+    kind: str
+
+
+_NONE = Shape(-9.0, "", "")
+
+
+def shape(text: str, names: Names) -> Shape:
+    """Return the best reading of a string of Han characters without a dot."""
+    best = _NONE
+    surnames = names.surnames
+    size = len(text)
+    if size <= 6:
+        for width in (1, 2, 3):
+            if width < size and (cultures := surnames.get(text[:width])) is not None:
+                reading = _surnamed(text, width, cultures, names)
+                if reading.points > best.points:
+                    best = reading
+    foreign = names.points["shape transliterated"] + min(syllables(text, names), 2.4)
+    if foreign > best.points:
+        best = Shape(foreign, f"people/syllables.csv:{_telling(text, names)}", "transliterated")
+    if size >= 2 and "ja" in surnames.get(text, "") and names.points["shape japanese surname"] > best.points:
+        best = Shape(names.points["shape japanese surname"], f"people/surnames.csv:{text}", "japanese surname")
+    return best
+
+
+def _surnamed(text: str, width: int, cultures: str, names: Names) -> Shape:
+    """Read a string as surname and given name."""
+    rest = text[width:]
+    count = len(rest)
+    weights = [names.given.get(char, UNKNOWN_GIVEN) for char in rest]
+    value = sum(min(weight, 3.0) for weight in weights) / count
+    if weights[-1] < ORDINARY:
+        value += weights[-1]
+    rule = f"people/surnames.csv:{text[:width]}"
+    points = names.points
+    best = _NONE
+    if count <= 2 and (width == 1 or "zh" in cultures):
+        base = points["shape chinese"] if count == 2 or width == 2 else points["shape chinese short"]
+        best = Shape(base + 0.6 * value, rule, "chinese")
+    elif width == 1 and count == 3 and "vi" in cultures:
+        best = Shape(points["shape chinese"] + 0.6 * value - 1.0, rule, "vietnamese")
+    if "ja" in cultures and width >= 2 and count <= 3:
+        score = points["shape japanese"] + 0.4 * value + (0.5 if width + count >= 4 else 0.0)
+        if score > best.points:
+            best = Shape(score, rule, "japanese")
+    return best
+
+
+def syllables(text: str, names: Names) -> float:
+    """Return the points of transliteration characters: a good one adds a little, a bad one takes much."""
+    weights = names.syllables
+    total = 0.0
+    for char in text:
+        weight = weights.get(char, UNKNOWN_SYLLABLE)
+        total += min(weight, 1.6) if weight > 0 else weight
+    return 0.5 * total
+
+
+def _telling(text: str, names: Names) -> str:
+    """Return the character that speaks most for a transliteration: the rule row to cite."""
+    weights = names.syllables
+    return max(text, key=lambda char: weights.get(char, UNKNOWN_SYLLABLE))

@@ -1,0 +1,143 @@
+"""What the whole article knows of a name: where else it stands, whole, by a part, by the surname or in Latin letters.
+
+A name that one sentence bounds well on both sides is then known wherever it stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from minglu.model import Candidate
+from minglu.stages.tag.name_scene import LATIN, Scene
+from minglu.stages.tag.name_shape import HOPELESS
+
+_HAN_CHARACTER = re.compile("[\u3400-\u9fff]")
+#: Behind these offices a surname alone is a short form: 习主席, 沈将军.
+_TITLES = re.compile("主席|总书记|总统|总理|首相|部长|外长|防长|司令|将军|上将|中将|少将|大将|大使|特首|院长|书记|先生|女士")
+
+
+def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
+    """Give the other places of the names found, whole and by their parts."""
+    text, names = scene.text, scene.names
+    by_name: dict[str, Candidate] = {}
+    for candidate in found:
+        name = text[candidate.start : candidate.end]
+        known = by_name.get(name)
+        if known is None or candidate.weight > known.weight:
+            by_name[name] = candidate
+    shorts: dict[str, list[Candidate]] = defaultdict(list)
+    for name, candidate in by_name.items():
+        if not candidate.entity:
+            yield from _longer(scene, name, candidate)
+            yield from _occurrences(scene, name, candidate, candidate.canonical, 0.0)
+        parts = re.split("[· ]", name)
+        if len(parts) > 1:
+            for part in {parts[0], parts[-1], "·".join(parts[1:])} if "·" in name else {parts[-1]}:
+                if len(part) >= 2:
+                    shorts[part].append(candidate)
+        elif "japanese" in candidate.evidence or candidate.country == "JP":
+            for width in (2, 3):
+                if len(name) > width and "ja" in names.surnames.get(name[:width], ""):
+                    shorts[name[:width]].append(candidate)
+    for short, owners in shorts.items():
+        if short in by_name or short in names.traps or short in names.words:
+            continue
+        if len({owner.canonical for owner in owners}) == 1:
+            yield from _occurrences(scene, short, owners[0], owners[0].canonical, 1.0)
+
+
+def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
+    """Give the name with the character that always follows it: 阿尔克 is 阿尔克明 if the article never writes less."""
+    text, names = scene.text, scene.names
+    ends = [match.end() for match in re.finditer(re.escape(name), text)]
+    follow = {text[end : end + 1] for end in ends}
+    if len(ends) < 2 or len(follow) != 1 or "·" in name or not _HAN_CHARACTER.match(name):
+        return
+    (char,) = follow
+    longer = name + char
+    if not char or not _HAN_CHARACTER.match(char) or char in names.function_after or longer in names.traps:
+        return
+    if any(scene.right(end).points >= 0.5 for end in ends) or scene.shape(longer).points < HOPELESS:
+        return
+    for end in ends:
+        start = end - len(name)
+        if not scene.holds_word(start, end + 1):
+            yield source._replace(
+                start=start, end=end + 1, canonical=longer, weight=source.weight + 1.0, evidence=f"always {longer}"
+            )
+
+
+def _occurrences(scene: Scene, name: str, source: Candidate, canonical: str, need: float) -> Iterable[Candidate]:
+    text = scene.text
+    latin = name[0].isascii()
+    position = text.find(name)
+    while position >= 0:
+        start, end = position, position + len(name)
+        position = text.find(name, end)
+        if start == source.start:
+            continue
+        if latin and (text[end : end + 1].isascii() and text[end : end + 1].isalpha()):
+            continue
+        left, right = scene.left(start), scene.right(end)
+        points = left.points + right.points + (0.0 if latin else scene.token(start, end))
+        if points >= need - (2.0 if len(name) > 2 else 1.0):
+            yield source._replace(
+                start=start,
+                end=end,
+                canonical=canonical,
+                evidence=", ".join(
+                    part for part in (_named(source), left.why, right.why) if part
+                ),
+                weight=source.weight + 0.2 * points,
+            )
+
+
+def _named(source: Candidate) -> str:
+    kind = source.evidence.split(",")[0]
+    return f"{kind}, named at {source.start}" if kind in ("japanese", "chinese") else f"named at {source.start}"
+
+
+def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
+    """Give the 习 of 习主席: a surname alone before an office or rank, of the one person who has it."""
+    text, names = scene.text, scene.names
+    owners: dict[str, dict[str, Candidate]] = defaultdict(dict)
+    for candidate in found:
+        name = candidate.canonical
+        if 2 <= len(name) <= 4 and "·" not in name and name[0] in names.surnames:
+            owners[name[0]].setdefault(name, candidate)
+    taken = {position for candidate in found for position in range(candidate.start, candidate.end)}
+    for match in _TITLES.finditer(text):
+        start = match.start() - 1
+        surname = text[start : start + 1]
+        if start < 0 or start in taken or surname not in names.surnames or scene.left(start).points < 0:
+            continue
+        holders = owners.get(surname, {})
+        alone = names.surnames_alone.get(surname)
+        if len(holders) == 1:
+            (owner,) = holders.values()
+            yield owner._replace(
+                start=start, end=start + 1, evidence=f"surname of {owner.canonical} before {match.group()}"
+            )
+        elif alone is not None and not holders:
+            canonical, entity, country, cite = alone
+            yield Candidate(
+                start, start + 1, "PERSON", canonical, cite, f"before {match.group()}", 10.0, country, entity=entity
+            )
+
+
+def latin_forms(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
+    """Give the Latin name in brackets behind a name, or behind the rank behind it."""
+    ends = {candidate.end: candidate for candidate in sorted(found, key=lambda item: item.weight)}
+    for match in LATIN.finditer(scene.text):
+        owner = ends.get(match.start())
+        if owner is None and match.start() in scene.rank_ends:
+            owner = next(
+                (ends[match.start() - size] for size in (2, 3, 4, 5, 6) if match.start() - size in ends), None
+            )
+        if owner is not None:
+            start, end = match.span(1)
+            yield owner._replace(
+                start=start, end=end, evidence=f"Latin form of {owner.canonical}", state="latin"
+            )

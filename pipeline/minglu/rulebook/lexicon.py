@@ -147,6 +147,35 @@ def _traps(rules: Rules) -> dict[str, list[Trap]]:
     return traps
 
 
+def _drop_places_in_countries(kinds: dict[str, list[Hit]], ends: dict[int, list[Hit]]) -> None:
+    """Take out the 西亚 of 马来西亚 and the 印度 of 印度尼西亚: a shorter name inside the name of a state."""
+    countries = [hit for hit in kinds.get(COUNTRY, ()) if hit.end - hit.start > 2]
+    if not countries:
+        return
+    by_end = {position: hit for hit in countries for position in range(hit.start + 1, hit.end + 1)}
+    for kind in (PLACE, COUNTRY):
+        hits = kinds.get(kind)
+        if not hits:
+            continue
+        inner = [
+            hit
+            for hit in hits
+            if (outer := by_end.get(hit.end)) is not None
+            and outer.start <= hit.start
+            and hit.end <= outer.end
+            and hit.end - hit.start < outer.end - outer.start
+        ]
+        if inner:
+            gone = {(hit.start, hit.end) for hit in inner}
+            kinds[kind] = [hit for hit in hits if (hit.start, hit.end) not in gone]
+            for hit in inner:
+                ends[hit.end] = [
+                    other
+                    for other in ends[hit.end]
+                    if other.entry.kind != kind or (other.start, other.end) not in gone
+                ]
+
+
 def _cuts_latin(text: str, start: int, end: int) -> bool:
     """Say whether a Latin or numeric term is a piece of a longer word (UN in UNESCO)."""
     first, last = text[start], text[end - 1]
@@ -161,7 +190,7 @@ class Lexicon:
 
     entries: tuple[tuple[Entry, ...], ...]
     traps: tuple[tuple[Trap, ...], ...]
-    by_canonical: dict[str, tuple[Entry, ...]] = field(repr=False)
+    by_term: dict[str, tuple[Entry, ...]] = field(repr=False)
     home: dict[str, str] = field(repr=False)
     automaton: AhoCorasick = field(repr=False)
 
@@ -177,7 +206,7 @@ class Lexicon:
         return cls(
             entries=by_pattern or ((),),
             traps=tuple(tuple(traps.get(pattern, ())) for pattern in patterns) or ((),),
-            by_canonical={term: tuple(found) for term, found in entries.items()},
+            by_term={term: tuple(found) for term, found in entries.items()},
             home={f"person:{row['person']}": row["country"] for row in rules["people/people.csv"]},
             automaton=automaton,
         )
@@ -199,4 +228,5 @@ class Lexicon:
                     ends[end].append(hit)
             for group, offset, length, cite in traps[pattern]:
                 hidden[group, start + offset, start + offset + length] = cite
+        _drop_places_in_countries(kinds, ends)
         return Hits(dict(kinds), dict(ends), hidden)

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from minglu.rulebook.schema import TABLES, RuleRow, Table
 
+#: Without these nothing can be found at all; any other table may be left out.
+REQUIRED = ("people/evidence.csv",)
+
 _HERE = Path(__file__).resolve()
 
 
@@ -85,4 +88,10 @@ def load_rules(root: Path | None = None) -> Rules:
     root = root or default_rules_dir()
     if not root.is_dir():
         raise FileNotFoundError(f"{root}: no such folder of rules")
-    return Rules({table.file: read_table(table, root) for table in TABLES if (root / table.file).is_file()})
+    present = [table for table in TABLES if (root / table.file).is_file()]
+    missing = [file for file in REQUIRED if not (root / file).is_file()]
+    if missing:
+        raise RuleError(
+            f"{root}: no {missing[0]} here, so this is no folder of rules; name one with --rules, or leave it out"
+        )
+    return Rules({table.file: read_table(table, root) for table in present})

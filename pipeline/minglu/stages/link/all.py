@@ -8,7 +8,8 @@ from typing import NamedTuple
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Link, Mention, Section
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.dates import date_article, iso_dates
-from minglu.stages.link.people import People, Person, gather
+from minglu.stages.link.identity import Person
+from minglu.stages.link.people import People, gather
 
 
 class Linked(NamedTuple):
@@ -26,7 +27,7 @@ def link(
     dating = date_article(article.published, folded, sections, mentions, kit.anniversaries)
     dates = iso_dates(dating.published, mentions)
     tail = next((section.start for section in sections if section.kind == "related"), len(folded))
-    people = gather(folded, mentions, tail, kit.lexicon.by_canonical)
+    people = gather(article.text, folded, mentions, tail, kit.lexicon.by_term)
     house = _house(folded, sections)
     links = []
     countries = {mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"}

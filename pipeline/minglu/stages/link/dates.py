@@ -11,6 +11,8 @@ from minglu.model import Mention, Section
 from minglu.rulebook.anniversaries import Anniversary
 from minglu.text.numerals import number
 
+_STAMP = re.compile(r"\s*([12][0-9]{3})[-/年.]([01]?[0-9])[-/月.]([0-3]?[0-9])")
+_NAMED_YEAR = re.compile("(20[0-9]{2})年?")
 _ANNIVERSARY = r"[^。\n，,]{0,4}?([0-9〇零一二三四五六七八九十百]{1,4}) ?周年"
 _YEARS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2}
 _SAME_YEAR = {"同年": 0, "当年": 0, "翌年": 1, "次年": 1}
@@ -46,11 +48,20 @@ def date_article(
     """
     if published:
         return Dating(published, "record")
+    for section in sections:
+        stamp = _STAMP.match(folded, section.start) if section.kind == "boilerplate" else None
+        if stamp:
+            year, month, day = map(int, stamp.groups())
+            return Dating(_iso(year, month, day), "the time stamp under the title")
     end = next((section.start for section in sections if section.kind == "related"), len(folded))
     dates = [said(mention) for mention in mentions if mention.candidate.type == "DATE" and mention.candidate.start < end]
     whole = next((date for date in dates if date[0] and date[1] and date[2]), None)
     day = next((date for date in dates if date[1] and date[2] and not date[3]), None)
     years = {date[0] for date in dates if date[0]}
+    for mention in mentions:
+        if mention.candidate.type == "MEETING" and mention.candidate.start < end:
+            # 2025年东盟国防部长非正式会议: the year of the meeting the article is about.
+            years.update(map(int, _NAMED_YEAR.findall(folded[mention.candidate.start : mention.candidate.end])))
     proof = ""
     year: int | None = None
     for anniversary in anniversaries:

@@ -7,55 +7,18 @@ behind (X|大将, X|主席), the country before those. A neighbour's words are n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention
-from minglu.rulebook.lexicon import NAME, Entry
+from minglu.model import Mention
+from minglu.rulebook.lexicon import Entry
+from minglu.stages.link.identity import Person, identify
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
 #: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
 FORMER = ("former", "late", "then")
 _TIGHT = frozenset({"", " ", "·"})
-
-
-@dataclass(slots=True)
-class Person:
-    """One person of one article while being put together."""
-
-    canonical: str
-    entity: str
-    status: str
-    why: str = ""
-    posts: list[str] = field(default_factory=list)
-    ranks: list[str] = field(default_factory=list)
-    rank_mentions: list[int] = field(default_factory=list)
-    countries: list[str] = field(default_factory=list)
-    bodies: list[str] = field(default_factory=list)
-
-    @property
-    def post(self) -> str:
-        """All posts joined by 、, without those that only repeat the end of a fuller one."""
-        kept = [
-            post
-            for index, post in enumerate(self.posts)
-            if not any(
-                other != post and other.endswith(post) and not other.startswith("前") or other == post and at < index
-                for at, other in enumerate(self.posts)
-            )
-        ]
-        return "、".join(kept)
-
-    @property
-    def rank(self) -> str:
-        """The rank said most often, the first of equals."""
-        return max(self.ranks, key=self.ranks.count) if self.ranks else ""
-
-    @property
-    def country(self) -> str:
-        """The country said most often, the first of equals."""
-        return max(self.countries, key=self.countries.count) if self.countries else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,45 +30,27 @@ class People:
     post_country: dict[int, str]
 
 
-def gather(folded: str, mentions: Sequence[Mention], tail: int, names: dict[str, tuple[Entry, ...]]) -> People:
-    """Join the PERSON mentions of one person and collect what stands around them.
+def gather(
+    text: str, folded: str, mentions: Sequence[Mention], tail: int, entries: Mapping[str, tuple[Entry, ...]]
+) -> People:
+    """Find out who the PERSON mentions are and collect what stands around them, in the article's own characters.
 
-    `tail` is where unrelated teasers begin: a person there is another person even under the same name. `names`
-    gives the roster entries of a folded form.
+    `tail` is where unrelated teasers begin; `entries` gives the dictionary entries of a folded term.
     """
     outer = [mention for mention in mentions if not mention.within]
     inner: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.within:
             inner[mention.within].append(mention)
-    people: dict[tuple[bool, str], Person] = {}
-    by_mention: dict[int, Person] = {}
+    by_mention = identify(folded, outer, tail, entries)
     owner: dict[int, Person] = {}
     post_country = _post_countries(folded, outer, inner)
-    for mention in outer:
-        if mention.candidate.type == "PERSON":
-            key = (mention.candidate.start >= tail, mention.candidate.entity or mention.candidate.canonical)
-            if key not in people:
-                people[key] = _person(mention, names)
-            by_mention[mention.n] = people[key]
     for index, mention in enumerate(outer):
         person = by_mention.get(mention.n)
         if person is not None and mention.candidate.state != "latin":
-            _before(folded, outer, index, person, owner, post_country)
-            _behind(folded, outer, index, person, owner, post_country)
+            _before(text, outer, index, person, owner, post_country)
+            _behind(text, outer, index, person, owner, post_country)
     return People(by_mention, owner, post_country)
-
-
-def _person(mention: Mention, names: dict[str, tuple[Entry, ...]]) -> Person:
-    candidate = mention.candidate
-    if not candidate.entity:
-        return Person(candidate.canonical, "", UNRESOLVED)
-    rivals = {entry.entity for entry in names.get(candidate.canonical, ()) if entry.kind == NAME}
-    rivals.discard(candidate.entity)
-    if rivals:
-        everyone = "、".join(sorted({candidate.entity, *rivals}))
-        return Person(candidate.canonical, candidate.entity, AMBIGUOUS, f"the name fits {everyone}")
-    return Person(candidate.canonical, candidate.entity, LINKED)
 
 
 def _post_countries(
@@ -145,7 +90,7 @@ def _post_countries(
 
 
 def _before(
-    folded: str,
+    text: str,
     outer: Sequence[Mention],
     index: int,
     person: Person,
@@ -160,14 +105,14 @@ def _before(
     while at >= 0:
         mention = outer[at]
         candidate = mention.candidate
-        gap = folded[candidate.end : edge]
-        if candidate.type == "RANK" and gap in _TIGHT and tight and mention.n not in owner:
-            person.ranks.append(folded[candidate.start : candidate.end])
-            person.rank_mentions.append(mention.n)
+        gap = text[candidate.end : edge]
+        if candidate.type == "RANK" and gap in _TIGHT and mention.n not in owner:
+            # 海军中将|X, and 通次室|中将|次长|X.
+            person.ranks.append(text[candidate.start : candidate.end])
             owner[mention.n] = person
         elif candidate.type == "POST" and (gap in _TIGHT if tight else gap in _JOINTS) and mention.n not in owner:
             former = candidate.state.startswith(FORMER)
-            posts.insert(0, ("前" if former else "") + folded[candidate.start : candidate.end])
+            posts.insert(0, ("前" if former else "") + text[candidate.start : candidate.end])
             owner[mention.n] = person
             tight = False
             if candidate.org:
@@ -179,7 +124,7 @@ def _before(
         elif candidate.type == "ORG" and gap == "":
             if not post_country.get(outer[at + 1].n) and post_country.get(mention.n):
                 person.countries.append(post_country[mention.n])
-            person.bodies.append(folded[candidate.start : candidate.end])
+            person.bodies.append(text[candidate.start : candidate.end])
             tight = False
         elif candidate.type == "COUNTRY" and gap in ("", "前", "籍", "新任", "时任", "候任") and edge != outer[index].candidate.start:
             person.countries.append(candidate.country)
@@ -190,7 +135,7 @@ def _before(
         else:
             break
         edge = candidate.start
-        status = folded[max(0, edge - 2) : edge]
+        status = text[max(0, edge - 2) : edge]
         if status in ("时任", "前任", "候任", "新任", "现任"):
             edge -= 2
         elif status.endswith(("前", "原")) and candidate.type == "POST" and candidate.state:
@@ -200,7 +145,7 @@ def _before(
 
 
 def _behind(
-    folded: str,
+    text: str,
     outer: Sequence[Mention],
     index: int,
     person: Person,
@@ -212,17 +157,16 @@ def _behind(
     for at in range(index + 1, min(index + 4, len(outer))):
         mention = outer[at]
         candidate = mention.candidate
-        gap = folded[edge : candidate.start]
+        gap = text[edge : candidate.start]
         if candidate.state == "latin" and gap.strip() in ("(", "（"):
             edge = candidate.end
-            while folded[edge : edge + 1] in (" ", ")", "）"):
+            while text[edge : edge + 1] in (" ", ")", "）"):
                 edge += 1
             continue
         if gap not in _TIGHT:
             return
         if candidate.type == "RANK":
-            person.ranks.append(folded[candidate.start : candidate.end])
-            person.rank_mentions.append(mention.n)
+            person.ranks.append(text[candidate.start : candidate.end])
             owner[mention.n] = person
         elif candidate.type == "POST":
             follower = outer[at + 1] if at + 1 < len(outer) else None
@@ -232,7 +176,7 @@ def _behind(
                 and follower.candidate.start == candidate.end
             ):
                 return
-            post = folded[candidate.start : candidate.end]
+            post = text[candidate.start : candidate.end]
             if post not in person.posts:
                 person.posts.append(post)
             owner[mention.n] = person

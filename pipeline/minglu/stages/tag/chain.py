@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from minglu.rulebook.lexicon import Hit, Hits
+from minglu.rulebook.lexicon import UNIT, Hit, Hits
 
 #: No office seen in 560 articles has more parts than this.
 MAX_PARTS = 9
+
+#: What may stand between two portfolios of one office: 外交与安全政策高级代表.
+JOINERS = frozenset("与和及暨")
 
 #: Says whether a part may stand directly before what begins at the same offset, given the part behind it.
 Allowed = Callable[[Hit, Hit], bool]
@@ -24,7 +27,7 @@ class Chain(NamedTuple):
     parts: tuple[Hit, ...]
 
 
-def leftwards(head: Hit, hits: Hits, allowed: Allowed) -> Chain:
+def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed) -> Chain:
     """Return the longest chain of touching parts that ends where `head` begins.
 
     Among chains that begin at the same offset the one with the fewest parts wins, so that a named body
@@ -44,6 +47,10 @@ def leftwards(head: Hit, hits: Hits, allowed: Allowed) -> Chain:
         for hit in ends.get(start, ()):
             if allowed(hit, behind):
                 open_chains.append((hit.start, (hit, *parts), hit))
+        if parts and behind.entry.kind == UNIT and folded[start - 1 : start] in JOINERS:
+            for hit in ends.get(start - 1, ()):
+                if hit.entry.kind == UNIT and allowed(hit, behind):
+                    open_chains.append((hit.start, (hit, *parts), hit))
     return best
 
 

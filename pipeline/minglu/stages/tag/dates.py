@@ -14,7 +14,8 @@ from minglu.text.numerals import number
 
 _N = "0-9〇零一二三四五六七八九十廿卅"
 _YEAR = r"(?P<year>1[5-9][0-9]{2}|2[01][0-9]{2}|[一二][〇零一二三四五六七八九]{3})(?:\ ?年(?!代|期|级|度)|(?=财年))"
-_ERA = r"(?P<era>民国)\ ?(?P<era_year>[0-9]{2,3}|[一二三四五六七八九十百〇]{2,4})\ ?年"
+# 108年7月 in a Taiwanese text: the era is left out where a month follows.
+_ERA = r"(?:(?P<era>民国)\ ?(?P<era_year>[0-9]{2,3}|[一二三四五六七八九十百〇]{2,4})\ ?年|(?P<era_bare>1[01][0-9])年(?=[0-9]{1,2}月))"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\ ?月(?!球|亮|饼|票|薪|间|光|牙|刊)"
 _DAY = r"(?P<day>[12][0-9]|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?|[一二三四五六七八九])"
 _PART = (
@@ -31,7 +32,7 @@ _DATE = re.compile(
     | (?:(?<![0-9.{_N}])(?:{_YEAR}|{_ERA})\s?|(?P<relative>{_RELATIVE})的?\s?)?
       (?<![0-9.])(?:{_MONTH})
       (?:\s?{_DAY}(?:\ ?[日号](?:\ ?{_PART})?|(?=\ ?{_RANGE}\ ?(?:{_DAY.replace('?P<day>', '')})\ ?[日号]))|{_MONTH_PART})
-    | (?<![0-9.{_N}])(?:{_YEAR.replace('year', 'year2')}(?:年?[底末初](?!开))?|{_ERA.replace('era', 'era2')})
+    | (?<![0-9.{_N}])(?:{_YEAR.replace('year', 'year2')}(?:年?[底末初](?!开))?|{_ERA.replace('era', 'era2').replace('era2_bare', 'era2_bare')})
     | (?<![0-9.])(?P<year3>(?:19|20)[0-9]{{2}})(?=\ ?[-—–－~～至到]\ ?(?:19|20)[0-9]{{2}}\ ?年)
     | (?P<relative2>昨天?|今天?|明天?|前天?|本月?|上月|下月|当月|同月)?[(（](?P<day2>[12][0-9]|3[01]|0?[1-9])[)）][日号]{_PART}
     | (?P<relative3>本月|上月|上个月|下月|下个月|当月|同月|昨|今|明)?
@@ -67,7 +68,7 @@ def _said(match: re.Match[str]) -> str | None:
     if match["iso"]:
         year, month, day = re.split("[-/]", match["iso"])
         return f"{year}/{int(month)}/{int(day)}/"
-    era_year = match["era_year"] or match["era2_year"]
+    era_year = match["era_year"] or match["era2_year"] or match["era_bare"]
     year_text = match["year"] or match["year2"] or match["year3"]
     year = _value(year_text) if year_text else _value(era_year) + 1911 if era_year else None
     month = _value(match["month"]) if match["month"] else None

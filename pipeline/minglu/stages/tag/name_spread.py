@@ -76,7 +76,7 @@ def _occurrences(scene: Scene, name: str, source: Candidate, canonical: str, nee
     while position >= 0:
         start, end = position, position + len(name)
         position = text.find(name, end)
-        if start == source.start:
+        if start == source.start or scene.names.veto_after.match(text, end):
             continue
         if latin and (text[end : end + 1].isascii() and text[end : end + 1].isalpha()):
             continue

@@ -27,7 +27,7 @@ def tag_orgs(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> l
     for head in hits.of(ORG_HEAD):
         if hits.is_hidden("orgs", head.start, head.end) or head.entry.detail != "unit":
             continue
-        chain = leftwards(head, hits, _allowed)
+        chain = leftwards(folded, head, hits, _allowed)
         start = chain.start
         ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
         if ordinal and folded.startswith(_ORDINAL_UNITS, start):

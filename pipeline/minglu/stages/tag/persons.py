@@ -66,7 +66,7 @@ def _known(scene: Scene, hit: Hit) -> Candidate | None:
     """Return the candidate of a roster name. A short one must be bounded: 米利 is not in 米利亚姆."""
     start, end, entry = hit
     length = end - start
-    if length == 1:
+    if length == 1 or scene.names.veto_after.match(scene.text, end):
         return None
     left, right = scene.left(start), scene.right(end)
     points = left.points + right.points + scene.token(start, end)
@@ -205,6 +205,8 @@ def _score(scene: Scene, start: int, end: int, listed: bool = False, listing: bo
     name = text[start:end]
     built = scene.shape(name)
     if built.points < HOPELESS or scene.words.find(1, start, end) >= 0:
+        return None
+    if names.veto_after.match(text, end):
         return None
     if name in names.traps or (start, end) in scene.entities or _function_word(scene, name, start, end):
         return None

@@ -42,9 +42,9 @@ def tag_posts(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> 
         if index and heads[index - 1].end == head.end and heads[index - 1].start < head.start:
             continue
         if entry.term.endswith(_EMPLOYED):
-            chain = leftwards(head, hits, _titles_only)
+            chain = leftwards(folded, head, hits, _titles_only)
         else:
-            chain = leftwards(head, hits, _allowed)
+            chain = leftwards(folded, head, hits, _allowed)
         start, evidence = chain.start, ""
         ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
         if ordinal and folded.startswith(_ORDINAL_UNITS, start) or ordinal and ordinal.group().endswith("届"):

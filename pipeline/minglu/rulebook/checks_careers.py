@@ -1,0 +1,91 @@
+"""Checks of the roster: an office for one has one holder at any time, and every post is its office's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from minglu.rulebook.days import days_between, first_day, is_date, overlap, surely_before
+from minglu.rulebook.problems import Problem
+from minglu.rulebook.schema import RuleRow
+from minglu.rulebook.sheet import Book
+
+_CAREERS, _OFFICES = "people/careers.csv", "people/offices.csv"
+
+#: An office may be empty for so many days without a word; a longer time is more likely a missing row.
+_VACANT_DAYS = 31
+
+#: Words of a note: the office really was empty before this holder; he stands in for one who still holds it.
+VACANT, ACTING = "vacant before", "acting"
+
+
+def check_careers(book: Book) -> Iterator[Problem]:
+    """Check careers.csv against offices.csv."""
+    offices = book.first(_OFFICES, "office")
+    tenures: dict[str, list[RuleRow]] = defaultdict(list)
+    for row in book.rows(_CAREERS):
+        office = offices.get(row.cells["office"])
+        if office is None:
+            continue
+        yield from _of_office(book, row, office)
+        dated = all(not row.cells[end] or is_date(row.cells[end]) for end in ("valid_from", "valid_to"))
+        if office.cells["single_holder"] == "yes" and dated:
+            tenures[row.cells["office"]].append(row)
+    for rows in tenures.values():
+        # Whoever began on an unknown day cannot be put in order with the others.
+        rows = sorted(
+            (row for row in rows if row.cells["valid_from"]),
+            key=lambda row: first_day(row.cells["valid_from"]),
+        )
+        yield from _overlaps(book, rows)
+        yield from _gaps(book, rows)
+
+
+def _of_office(book: Book, row: RuleRow, office: RuleRow) -> Iterator[Problem]:
+    forms = office.cells["post_forms"].split("|")
+    if row.cells["post"] and row.cells["post"] not in forms:
+        what = f"post {row['post']} is no form of the office {row['office']}"
+        yield book.problem(row, "post", what, f"write one of {', '.join(forms)}, or add it to {_OFFICES}")
+    if row.cells["country"] != office.cells["country"]:
+        what = f"country {row['country'] or '(none)'} is not that of the office {row['office']}"
+        yield book.problem(row, "country", what, f"write {office['country'] or 'nothing'}")
+
+
+def _overlaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
+    holders = [row for row in rows if ACTING not in row.cells["note"]]
+    for before, row in pairwise(holders):
+        if (
+            before.cells["person"] == row.cells["person"]
+            and before.cells["valid_to"] == row.cells["valid_from"]
+        ):
+            continue
+        spans = (
+            (before.cells["valid_from"], before.cells["valid_to"]),
+            (row.cells["valid_from"], row.cells["valid_to"]),
+        )
+        if not overlap(*spans):
+            continue
+        start = row.cells["valid_from"]
+        if before.cells["valid_to"]:
+            what = f"{before['person']} holds {row['office']} to {before['valid_to']}, and {row['person']} from {start}"
+            yield book.problem(
+                before, "valid_to", what, f"correct one date, or note {ACTING!r} where one stands in"
+            )
+        else:
+            what = (
+                f"{before['person']} holds {row['office']} without an end, and {row['person']} from {start}"
+            )
+            yield book.problem(before, "valid_to", what, "write the end, if only its year")
+
+
+def _gaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
+    end = ""
+    for before, row in pairwise(rows):
+        # The latest end so far: someone may have stood in during a longer term.
+        end = max(end, before.cells["valid_to"] or "9999", key=lambda day: day.ljust(len("2013-03-14"), "-"))
+        if end == "9999" or not surely_before(end, row.cells["valid_from"]) or VACANT in row.cells["note"]:
+            continue
+        if days_between(end, row.cells["valid_from"]) > _VACANT_DAYS:
+            what = f"nobody holds {row['office']} from {end} to {row['valid_from']}"
+            yield book.problem(row, "valid_from", what, f"add who did, or note {VACANT!r}")

@@ -1,0 +1,101 @@
+"""Checks of rows that contradict each other, within a table or between two, and of names of two people."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from minglu.rulebook.days import is_date, overlap
+from minglu.rulebook.problems import Problem
+from minglu.rulebook.schema import RuleRow
+from minglu.rulebook.sheet import Book
+
+_NAMES = "people/names.csv"
+
+#: What a person's name must not be: the file, and what its terms are.
+_NOT_NAMES = (
+    ("people/traps.csv", "a trap"),
+    ("countries/names.csv", "a country"),
+    ("places/names.csv", "a place"),
+    ("places/geonames.csv", "a place"),
+)
+
+
+def check_clashes(book: Book) -> Iterator[Problem]:
+    """Check for rows of which at most one can be right."""
+    yield from _two_homes(book)
+    yield from _told_twice(book)
+    yield from _not_a_name(book)
+    yield from _two_grades(book)
+
+
+def notes(book: Book) -> Iterator[Problem]:
+    """Tell of full names that several people bear: right perhaps, and yet worth a look.
+
+    Short forms are shared by their nature (a surname), so they are left out.
+    """
+    bearers: dict[str, list[RuleRow]] = defaultdict(list)
+    for row in book.rows(_NAMES):
+        bearers[row.cells["term"]].append(row)
+    for term, rows in bearers.items():
+        if len(rows) > 1 and all(row.cells["kind"] != "short" for row in rows):
+            people = " and ".join(row.cells["person"] for row in rows)
+            yield book.problem(
+                rows[1], "term", f"{term} names {people}", "make sure that they are not one person"
+            )
+
+
+def _two_homes(book: Book) -> Iterator[Problem]:
+    # A body and a place may share a name (白宫) where both stand in one country: then neither is wrong.
+    places = book.first("places/names.csv", "term")
+    for row in book.rows("orgs/names.csv"):
+        place = places.get(row.cells["term"])
+        if (
+            place is not None
+            and row.cells["country"]
+            and place.cells["country"]
+            and row.cells["country"] != place.cells["country"]
+        ):
+            what = f"{row['term']} is in {row['country']} here and in {place['country']} in {place.file} line {place.line}"
+            yield book.problem(row, "country", what, "correct one of the two, or leave the country empty")
+
+
+def _told_twice(book: Book) -> Iterator[Problem]:
+    own = book.first("places/names.csv", "term")
+    for row in book.rows("places/geonames.csv"):
+        if row.cells["term"] in own:
+            what = f"{row['term']} is in places/names.csv too (line {own[row['term']].line})"
+            yield book.problem(row, "term", what, "delete the row here")
+
+
+def _not_a_name(book: Book) -> Iterator[Problem]:
+    for file, what in _NOT_NAMES:
+        others = book.first(file, "term")
+        for row in book.rows(_NAMES):
+            other = others.get(row.cells["term"])
+            if other is not None:
+                yield book.problem(
+                    row,
+                    "term",
+                    f"the name {row['term']} is {what} in {file} line {other.line}",
+                    "delete one of the two rows",
+                )
+
+
+def _two_grades(book: Book) -> Iterator[Problem]:
+    eras: dict[tuple[str, ...], list[RuleRow]] = defaultdict(list)
+    for row in book.rows("ranks/grades.csv"):
+        if all(not row.cells[end] or is_date(row.cells[end]) for end in ("valid_from", "valid_to")):
+            eras[row.cells["country"], row.cells["term"], row.cells["service"], row.cells["house"]].append(
+                row
+            )
+    for rows in eras.values():
+        for one, other in combinations(rows, 2):
+            spans = (
+                (one.cells["valid_from"], one.cells["valid_to"]),
+                (other.cells["valid_from"], other.cells["valid_to"]),
+            )
+            if one.cells["grade"] != other.cells["grade"] and overlap(*spans):
+                what = f"{other['term']} is {other['grade']} here and {one['grade']} in line {one.line} at the same time"
+                yield book.problem(other, "grade", what, "end one of the two, or delete it")

@@ -1,0 +1,105 @@
+"""Checks of cells that name rows of other tables: sources, countries, people, offices, series."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterator
+
+from minglu.rulebook.problems import Problem
+from minglu.rulebook.schema import RuleRow
+from minglu.rulebook.sheet import Book
+
+_COUNTRIES, _PEOPLE, _NAMES, _SOURCES = (
+    "countries/countries.csv",
+    "people/people.csv",
+    "people/names.csv",
+    "sources.csv",
+)
+
+#: Files whose column `term` holds the names of what `canonical` names: a chain of two such rows ends nowhere.
+_CANONICAL = ("orgs/names.csv", "meetings/series.csv")
+
+
+def check_references(book: Book) -> Iterator[Problem]:
+    """Check that what is named is there, and that what is there is named."""
+    yield from _missing(book, "source", _SOURCES, "id")
+    yield from _missing(book, "country", _COUNTRIES, "country", also="*")
+    yield from _missing(book, "person", _PEOPLE, "person")
+    yield from _missing(book, "office", "people/offices.csv", "office")
+    yield from _series(book)
+    yield from _unused_sources(book)
+    yield from _nameless(book)
+    yield from _canonicals(book)
+
+
+def _missing(book: Book, column: str, home: str, key: str, also: Container[str] = ()) -> Iterator[Problem]:
+    known = book.first(home, key)
+    for sheet in book:
+        if column not in sheet.table.columns or sheet.table.file == home:
+            continue
+        lacking: dict[str, list[RuleRow]] = defaultdict(list)
+        for row in sheet.rows:
+            if row.cells[column] and row.cells[column] not in known and row.cells[column] not in also:
+                lacking[row.cells[column]].append(row)
+        yield from (_absent(book, rows, column, home) for rows in lacking.values())
+
+
+def _absent(book: Book, rows: list[RuleRow], column: str, home: str) -> Problem:
+    # One message for all rows that want the same: one new row may mend a thousand.
+    others = f" (nor for {len(rows) - 1} more rows of this file)" if len(rows) > 1 else ""
+    what = f"{column} {rows[0].cells[column]} is not in {home}{others}"
+    return book.problem(rows[0], column, what, "correct it, or add a row there")
+
+
+def _series(book: Book) -> Iterator[Problem]:
+    known = book.first("meetings/series.csv", "canonical")
+    lacking: dict[str, list[RuleRow]] = defaultdict(list)
+    for row in book.rows("meetings/editions.csv"):
+        if row.cells["series"] and row.cells["series"] not in known:
+            lacking[row.cells["series"]].append(row)
+    for rows in lacking.values():
+        yield _absent(book, rows, "series", "meetings/series.csv as canonical")
+
+
+def _unused_sources(book: Book) -> Iterator[Problem]:
+    used = {row["source"] for sheet in book for row in sheet.rows}
+    for row in book.rows(_SOURCES):
+        if row.cells["id"] not in used:
+            yield book.problem(row, "id", f"no row has the source {row['id']}", "delete it")
+
+
+def _nameless(book: Book) -> Iterator[Problem]:
+    names = {(row.cells["person"], row.cells["term"]) for row in book.rows(_NAMES)}
+    named = {person for person, _ in names}
+    for row in book.rows(_PEOPLE):
+        person, canonical = row.cells["person"], row.cells["canonical"]
+        if person not in named:
+            yield book.problem(row, "person", f"{person} has no name in {_NAMES}", f"add {canonical} there")
+        elif (person, canonical) not in names:
+            yield book.problem(
+                row,
+                "canonical",
+                f"canonical {canonical} is none of the names of {person}",
+                f"add it to {_NAMES}",
+            )
+    states = {row.cells["country"] for row in book.rows("countries/names.csv")}
+    for row in book.rows(_COUNTRIES):
+        if row.cells["country"] not in states:
+            yield book.problem(
+                row,
+                "country",
+                f"{row['country']} has no name in countries/names.csv",
+                f"add {row['name']} there",
+            )
+
+
+def _canonicals(book: Book) -> Iterator[Problem]:
+    for file in _CANONICAL:
+        known = book.first(file, "term")
+        for row in book.rows(file):
+            named = known.get(row.cells["canonical"])
+            if named is not None and named.cells["canonical"] != row.cells["canonical"]:
+                what = f"canonical {row['canonical']} is itself a form of {named['canonical']} (line {named.line})"
+                yield book.problem(
+                    row, "canonical", what, f"write {named['canonical']}, or correct that line"
+                )

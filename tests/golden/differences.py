@@ -31,7 +31,9 @@ def main() -> int:
             print(f"{mark:5} {item.article}:{item.start}-{item.end} {item.type} {item.kind}: {item.detail}")
     mended = sorted(set(known) - seen)
     for article, kind, type_, start, end in mended:
-        print(f"MENDED {article}:{start}-{end} {type_} {kind}: take its line out of tests/golden/known_failures.tsv")
+        print(
+            f"MENDED {article}:{start}-{end} {type_} {kind}: take its line out of tests/golden/known_failures.tsv"
+        )
     print(f"{new} new, {len(seen & set(known))} known, {len(mended)} mended")
     return 1 if new or mended else 0
 

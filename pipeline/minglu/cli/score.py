@@ -104,7 +104,9 @@ def _report(score: Score, types: Sequence[str], differences: Sequence[Difference
     if any(quiet.characters for quiet in score.quiet.values()):
         yield ""
         yield "false persons in sentences that name nobody"
-        yield from _columns([("half", "source", "characters", "persons", "in 10,000"), *_quiet(score)], left=2)
+        yield from _columns(
+            [("half", "source", "characters", "persons", "in 10,000"), *_quiet(score)], left=2
+        )
     for kind, group in _grouped(differences):
         yield ""
         yield kind

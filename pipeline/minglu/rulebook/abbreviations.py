@@ -34,6 +34,7 @@ class Abbreviations:
     firm_after: re.Pattern[str]
     firm_before: frozenset[str]
     companions: frozenset[str]
+    not_alone: frozenset[str]
     listed: re.Pattern[str]
 
     @classmethod
@@ -61,9 +62,12 @@ class Abbreviations:
             runs=re.compile(chars + "+"),
             after=re.compile(_alternation(cues["after"])),
             before=re.compile(f"(?:{_alternation(cues['before'])})$"),
-            firm_after=re.compile(rf"(?!{_alternation(cues['not after'])})(?:{_alternation(cues['firm after'])})"),
+            firm_after=re.compile(
+                rf"(?!{_alternation(cues['not after'])})(?:{_alternation(cues['firm after'])})"
+            ),
             firm_before=frozenset(cues["firm before"]),
             companions=frozenset(cues["companion"]),
+            not_alone=frozenset(cues["not alone"]),
             listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"),
         )
 
@@ -83,4 +87,3 @@ class Abbreviations:
     def cite(self, char: str, code: str) -> str:
         """Return the citation of the row that gives `char` the meaning `code`."""
         return f"countries/abbreviations.csv:{char}"
-

@@ -19,5 +19,6 @@ class Anniversary(NamedTuple):
 def compile_anniversaries(rules: Rules) -> tuple[Anniversary, ...]:
     """Compile dates/anniversaries.csv."""
     return tuple(
-        Anniversary(fold(row["term"]), int(row["date"][:4]), row.key) for row in rules["dates/anniversaries.csv"]
+        Anniversary(fold(row["term"]), int(row["date"][:4]), row.key)
+        for row in rules["dates/anniversaries.csv"]
     )

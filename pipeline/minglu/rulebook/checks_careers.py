@@ -45,11 +45,11 @@ def check_careers(book: Book) -> Iterator[Problem]:
 def _of_office(book: Book, row: RuleRow, office: RuleRow) -> Iterator[Problem]:
     forms = office.cells["post_forms"].split("|")
     if row.cells["post"] and row.cells["post"] not in forms:
-        what = f"post {row['post']} is no form of the office {row['office']}"
+        what = f"post {row.cells['post']} is no form of the office {row.cells['office']}"
         yield book.problem(row, "post", what, f"write one of {', '.join(forms)}, or add it to {_OFFICES}")
     if row.cells["country"] != office.cells["country"]:
-        what = f"country {row['country'] or '(none)'} is not that of the office {row['office']}"
-        yield book.problem(row, "country", what, f"write {office['country'] or 'nothing'}")
+        what = f"country {row.cells['country'] or '(none)'} is not that of the office {row.cells['office']}"
+        yield book.problem(row, "country", what, f"write {office.cells['country'] or 'nothing'}")
 
 
 def _overlaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
@@ -66,17 +66,13 @@ def _overlaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
         )
         if not overlap(*spans):
             continue
-        start = row.cells["valid_from"]
-        if before.cells["valid_to"]:
-            what = f"{before['person']} holds {row['office']} to {before['valid_to']}, and {row['person']} from {start}"
-            yield book.problem(
-                before, "valid_to", what, f"correct one date, or note {ACTING!r} where one stands in"
-            )
-        else:
-            what = (
-                f"{before['person']} holds {row['office']} without an end, and {row['person']} from {start}"
-            )
-            yield book.problem(before, "valid_to", what, "write the end, if only its year")
+        holder, until = before.cells["person"], before.cells["valid_to"]
+        successor = f"and {row.cells['person']} from {row.cells['valid_from']}"
+        what, instead = f"{holder} holds {row.cells['office']} without an end, {successor}", "write the end"
+        if until:
+            what = f"{holder} holds {row.cells['office']} to {until}, {successor}"
+            instead = f"correct one date, or note {ACTING!r} where one stands in"
+        yield book.problem(before, "valid_to", what, instead)
 
 
 def _gaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
@@ -87,5 +83,5 @@ def _gaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
         if end == "9999" or not surely_before(end, row.cells["valid_from"]) or VACANT in row.cells["note"]:
             continue
         if days_between(end, row.cells["valid_from"]) > _VACANT_DAYS:
-            what = f"nobody holds {row['office']} from {end} to {row['valid_from']}"
+            what = f"nobody holds {row.cells['office']} from {end} to {row.cells['valid_from']}"
             yield book.problem(row, "valid_from", what, f"add who did, or note {VACANT!r}")

@@ -57,15 +57,17 @@ def _two_homes(book: Book) -> Iterator[Problem]:
             and place.cells["country"]
             and row.cells["country"] != place.cells["country"]
         ):
-            what = f"{row['term']} is in {row['country']} here and in {place['country']} in {place.file} line {place.line}"
+            here, there = row.cells["country"], place.cells["country"]
+            what = f"{row.cells['term']} is in {here} here, and in {there} in {place.file} line {place.line}"
             yield book.problem(row, "country", what, "correct one of the two, or leave the country empty")
 
 
 def _told_twice(book: Book) -> Iterator[Problem]:
     own = book.first("places/names.csv", "term")
     for row in book.rows("places/geonames.csv"):
-        if row.cells["term"] in own:
-            what = f"{row['term']} is in places/names.csv too (line {own[row['term']].line})"
+        twin = own.get(row.cells["term"])
+        if twin is not None:
+            what = f"{row.cells['term']} is in {twin.file} too (line {twin.line})"
             yield book.problem(row, "term", what, "delete the row here")
 
 
@@ -78,7 +80,7 @@ def _not_a_name(book: Book) -> Iterator[Problem]:
                 yield book.problem(
                     row,
                     "term",
-                    f"the name {row['term']} is {what} in {file} line {other.line}",
+                    f"the name {row.cells['term']} is {what} in {file} line {other.line}",
                     "delete one of the two rows",
                 )
 
@@ -97,5 +99,8 @@ def _two_grades(book: Book) -> Iterator[Problem]:
                 (other.cells["valid_from"], other.cells["valid_to"]),
             )
             if one.cells["grade"] != other.cells["grade"] and overlap(*spans):
-                what = f"{other['term']} is {other['grade']} here and {one['grade']} in line {one.line} at the same time"
+                here, there = other.cells["grade"], one.cells["grade"]
+                what = (
+                    f"{other.cells['term']} is {here} here, and {there} in line {one.line} for the same time"
+                )
                 yield book.problem(other, "grade", what, "end one of the two, or delete it")

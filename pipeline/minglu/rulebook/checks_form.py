@@ -59,7 +59,7 @@ def _quotes(book: Book, sheet: Sheet) -> Iterator[Problem]:
 
 
 def unseen(column: str, cell: str, *, verbatim: bool) -> Fault | None:
-    """Say whether a cell holds what an analyst cannot see: odd characters, blanks at its ends, split accents."""
+    """Say whether a cell holds what nobody can see: odd characters, blanks at its ends, split accents."""
     for char in cell:
         if unicodedata.category(char) in _UNSEEN:
             return Fault(f"{column} holds the invisible character U+{ord(char):04X}", "delete it")

@@ -15,13 +15,15 @@ def check_marks(book: Book) -> Iterator[Problem]:
         try:
             compile_pattern(row.cells["pattern"])
         except ValueError as error:
-            yield book.problem(row, "pattern", f"the pattern {row['pattern']} cannot be used", str(error))
+            yield book.problem(
+                row, "pattern", f"the pattern {row.cells['pattern']} cannot be used", str(error)
+            )
             continue
         if row.cells["example"] and not matches(row.cells["pattern"], row.cells["example"]):
-            what = f"the pattern {row['pattern']} does not match its example {row['example']}"
+            what = f"the pattern {row.cells['pattern']} does not match its example {row.cells['example']}"
             yield book.problem(row, "example", what, "correct the pattern or the example")
         if row.cells["counterexample"] and matches(row.cells["pattern"], row.cells["counterexample"]):
-            what = f"the pattern {row['pattern']} matches its counter-example {row['counterexample']}"
+            what = f"the pattern {row.cells['pattern']} matches its counter-example {row.cells['counterexample']}"
             yield book.problem(
                 row, "counterexample", what, "make the pattern narrower, or correct the counter-example"
             )

@@ -62,10 +62,10 @@ def _series(book: Book) -> Iterator[Problem]:
 
 
 def _unused_sources(book: Book) -> Iterator[Problem]:
-    used = {row["source"] for sheet in book for row in sheet.rows}
+    used = {row.cells.get("source") for sheet in book for row in sheet.rows}
     for row in book.rows(_SOURCES):
         if row.cells["id"] not in used:
-            yield book.problem(row, "id", f"no row has the source {row['id']}", "delete it")
+            yield book.problem(row, "id", f"no row has the source {row.cells['id']}", "delete it")
 
 
 def _nameless(book: Book) -> Iterator[Problem]:
@@ -88,8 +88,8 @@ def _nameless(book: Book) -> Iterator[Problem]:
             yield book.problem(
                 row,
                 "country",
-                f"{row['country']} has no name in countries/names.csv",
-                f"add {row['name']} there",
+                f"{row.cells['country']} has no name in countries/names.csv",
+                f"add {row.cells['name']} there",
             )
 
 
@@ -97,9 +97,9 @@ def _canonicals(book: Book) -> Iterator[Problem]:
     for file in _CANONICAL:
         known = book.first(file, "term")
         for row in book.rows(file):
-            named = known.get(row.cells["canonical"])
-            if named is not None and named.cells["canonical"] != row.cells["canonical"]:
-                what = f"canonical {row['canonical']} is itself a form of {named['canonical']} (line {named.line})"
-                yield book.problem(
-                    row, "canonical", what, f"write {named['canonical']}, or correct that line"
-                )
+            canonical = row.cells["canonical"]
+            named = known.get(canonical)
+            if named is not None and named.cells["canonical"] != canonical:
+                final = named.cells["canonical"]
+                what = f"canonical {canonical} is itself a form of {final} (line {named.line})"
+                yield book.problem(row, "canonical", what, f"write {final}, or correct that line")

@@ -44,14 +44,17 @@ def _trap(book: Book, row: RuleRow, group: str, terms: dict[str, RuleRow]) -> It
         return
     if hides not in phrase:
         yield book.problem(
-            row, "hides", f"{row['hides']} is not in the phrase {row['phrase']}", "write a part of it"
+            row,
+            "hides",
+            f"{row.cells['hides']} is not in the phrase {row.cells['phrase']}",
+            "write a part of it",
         )
     elif hides not in terms:
-        what = f"the trap hides {row['hides']}, which is no term of {group}/ and is never found"
+        what = f"the trap hides {row.cells['hides']}, which is no term of {group}/ and is never found"
         yield book.problem(row, "hides", what, "delete the row, or write the whole term that is hidden")
     elif hides == phrase:
         term = terms[hides]
-        what = f"term {term['term']} is never found: {row.file} line {row.line} hides all of it"
+        what = f"term {term.cells['term']} is never found: {row.file} line {row.line} hides all of it"
         yield book.problem(term, "term", what, "delete one of the two rows")
 
 
@@ -65,5 +68,5 @@ def _grades(book: Book) -> Iterator[Problem]:
             term.startswith(prefix) and term[len(prefix) :] in ranks for prefix in prefixes
         )
         if term and not found:
-            what = f"{row['term']} is no rank word, so its grade is never asked for"
+            what = f"{row.cells['term']} is no rank word, so its grade is never asked for"
             yield book.problem(row, "term", what, "add it to ranks/terms.csv, or delete the row")

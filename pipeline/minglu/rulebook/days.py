@@ -1,4 +1,4 @@
-"""Dates of three lengths (`2013`, `2013-03`, `2013-03-14`), compared without a guess at what they leave out."""
+"""Dates of three lengths (`2013`, `2013-03`, `2013-03-14`), compared without guessing what they leave out."""
 
 from __future__ import annotations
 

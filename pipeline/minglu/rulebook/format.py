@@ -1,8 +1,8 @@
 """The one form of a rule file, and `fmt`, which gives it to every file of a folder.
 
-UTF-8 with a byte-order mark (without one Excel reads Chinese CSV in the region's own code page), line ends LF,
-rows in the order of the table's unique columns by code point, quotes only where CSV needs them: so that two
-people's edits of different rows never touch the same lines.
+UTF-8 with a byte-order mark (without one Excel reads Chinese CSV in the region's own code page), line ends
+LF, rows in the order of the table's unique columns by code point, quotes only where CSV needs them: so that
+two people's edits of different rows never touch the same lines.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def csv_line(cells: Iterable[str]) -> str:
 
 
 def sort_key(table: Table, row: RuleRow) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return what a row sorts by: its unique columns, and then all of them, so that ties have one order too."""
+    """Return what a row sorts by: its unique columns, then all, so that ties have one order too."""
     return tuple(row.cells[column] for column in table.unique), tuple(row.cells.values())
 
 
@@ -65,7 +65,7 @@ def fmt(root: Path, *, write: bool = True) -> list[str]:
 
 
 def replace(path: Path, content: bytes) -> None:
-    """Write a file beside `path` and put it in its place, so that a run cut short leaves the old one whole."""
+    """Write a file beside `path` and move it there: a run cut short leaves the old one whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     beside.write_bytes(content)

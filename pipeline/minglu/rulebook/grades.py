@@ -81,4 +81,6 @@ def _valid(row: Grade, date: str) -> bool:
     if not date:
         return not row.valid_to
     size = len(date)
-    return (not row.valid_from or row.valid_from[:size] <= date) and (not row.valid_to or date <= row.valid_to[:size])
+    return (not row.valid_from or row.valid_from[:size] <= date) and (
+        not row.valid_to or date <= row.valid_to[:size]
+    )

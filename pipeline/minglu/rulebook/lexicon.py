@@ -17,7 +17,15 @@ from minglu.rulebook.schema import RuleRow
 from minglu.text.fold import fold
 
 #: What a term is: the kinds of an `Entry`.
-COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = "country", "rank", "prefix", "head", "unit", "modifier", "status"
+COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = (
+    "country",
+    "rank",
+    "prefix",
+    "head",
+    "unit",
+    "modifier",
+    "status",
+)
 ORG, ORG_HEAD, SERIES, PART, PLACE, NAME, TRAP = "org", "org head", "series", "part", "place", "name", "trap"
 
 #: Kinds that offices, organisations and meetings are composed from, looked up by where they end.
@@ -179,9 +187,17 @@ def _drop_places_in_countries(kinds: dict[str, list[Hit]], ends: dict[int, list[
 def _cuts_latin(text: str, start: int, end: int) -> bool:
     """Say whether a Latin or numeric term is a piece of a longer word (UN in UNESCO)."""
     first, last = text[start], text[end - 1]
-    if first.isascii() and first.isalnum() and start and text[start - 1].isascii() and text[start - 1].isalnum():
+    if (
+        first.isascii()
+        and first.isalnum()
+        and start
+        and text[start - 1].isascii()
+        and text[start - 1].isalnum()
+    ):
         return True
-    return last.isascii() and last.isalnum() and end < len(text) and text[end].isascii() and text[end].isalnum()
+    return (
+        last.isascii() and last.isalnum() and end < len(text) and text[end].isascii() and text[end].isalnum()
+    )
 
 
 @dataclass(frozen=True, slots=True)

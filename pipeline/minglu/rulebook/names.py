@@ -54,6 +54,7 @@ class Names:
     function_after: frozenset[str]
     function_before: frozenset[str]
     surnames_alone: dict[str, tuple[str, str, str, str]]
+    veto_before: re.Pattern[str]
     veto_after: re.Pattern[str]
     long_after: re.Pattern[str]
     strong_after_scan: re.Pattern[str]
@@ -69,6 +70,7 @@ class Names:
         after = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "after"}
         before = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "before"}
         veto = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not after"]
+        unnamed = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not before"]
         strong_after = [word for word, strength in after.items() if strength == "strong"]
         strong_before = [word for word, strength in before.items() if strength == "strong"]
         return cls(
@@ -85,10 +87,9 @@ class Names:
             function_after=frozenset(word for word in after if len(word) == 1),
             function_before=frozenset(word for word in before if len(word) == 1),
             surnames_alone=_surnames_alone(rules),
+            veto_before=re.compile(rf"(?:{_alternation(unnamed)})[“‘「『\"]?$"),
             veto_after=re.compile(rf"[”」』\"]?(?:{_alternation(veto)})"),
             long_after=re.compile(_alternation([word for word in strong_after if len(word) > 1])),
             strong_after_scan=re.compile(_alternation(strong_after)),
             strong_before_scan=re.compile(_alternation(strong_before)),
         )
-
-

@@ -39,7 +39,9 @@ class Rules:
     def without(self, *citations: str) -> Rules:
         """Return the same rules less the rows cited (`countries/names.csv:越南`): what would change?"""
         gone = set(citations)
-        return Rules({file: tuple(row for row in rows if row.key not in gone) for file, rows in self.tables.items()})
+        return Rules(
+            {file: tuple(row for row in rows if row.key not in gone) for file, rows in self.tables.items()}
+        )
 
     def __iter__(self) -> Iterator[RuleRow]:  # pragma: no cover - convenience
         """Go through all rows of all tables."""
@@ -64,7 +66,9 @@ def read_table(table: Table, root: Path) -> tuple[RuleRow, ...]:
     try:
         header = tuple(next(reader, ()))
         if header != table.columns:
-            raise RuleError(f"{path}:1:1: the columns are {','.join(header)}; write {','.join(table.columns)}")
+            raise RuleError(
+                f"{path}:1:1: the columns are {','.join(header)}; write {','.join(table.columns)}"
+            )
         columns = table.columns
         for cells in reader:
             if len(cells) != len(columns):

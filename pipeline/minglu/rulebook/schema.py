@@ -77,17 +77,45 @@ TABLES: tuple[Table, ...] = (
         "NATO grade of a rank by country, service, era and outlet",
     ),
     Table(
-        "ranks/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "rank words that are none"
+        "ranks/traps.csv",
+        ("phrase", "hides", "note", "source"),
+        ("phrase", "hides"),
+        "rank words that are none",
     ),
     Table("posts/heads.csv", ("term", "use", "kind", "note", "source"), ("term",), "heads of offices"),
     Table(
-        "posts/modifiers.csv", ("term", "place", "note", "source"), ("term", "place"), "deputy, acting, former …"
+        "posts/modifiers.csv",
+        ("term", "place", "note", "source"),
+        ("term", "place"),
+        "deputy, acting, former …",
     ),
-    Table("posts/units.csv", ("term", "note", "source"), ("term",), "what stands inside an office before its head"),
-    Table("posts/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "heads that are no office"),
-    Table("orgs/names.csv", ("term", "canonical", "country", "kind", "source"), ("term",), "named organisations"),
-    Table("orgs/heads.csv", ("term", "use", "note", "source"), ("term", "use"), "heads of composed organisations"),
-    Table("orgs/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no organisation"),
+    Table(
+        "posts/units.csv",
+        ("term", "note", "source"),
+        ("term",),
+        "what stands inside an office before its head",
+    ),
+    Table(
+        "posts/traps.csv",
+        ("phrase", "hides", "note", "source"),
+        ("phrase", "hides"),
+        "heads that are no office",
+    ),
+    Table(
+        "orgs/names.csv", ("term", "canonical", "country", "kind", "source"), ("term",), "named organisations"
+    ),
+    Table(
+        "orgs/heads.csv",
+        ("term", "use", "note", "source"),
+        ("term", "use"),
+        "heads of composed organisations",
+    ),
+    Table(
+        "orgs/traps.csv",
+        ("phrase", "hides", "note", "source"),
+        ("phrase", "hides"),
+        "what is no organisation",
+    ),
     Table("meetings/series.csv", ("term", "canonical", "kind", "source"), ("term",), "named meetings"),
     Table(
         "meetings/editions.csv",
@@ -96,15 +124,27 @@ TABLES: tuple[Table, ...] = (
         "when and where a series met",
     ),
     Table(
-        "meetings/parts.csv", ("term", "part", "note", "source"), ("term", "part"), "parts of composed meetings"
+        "meetings/parts.csv",
+        ("term", "part", "note", "source"),
+        ("term", "part"),
+        "parts of composed meetings",
     ),
-    Table("meetings/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no meeting"),
-    Table("places/names.csv", ("term", "country", "kind", "source"), ("term",), "places, the project's own list"),
+    Table(
+        "meetings/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no meeting"
+    ),
+    Table(
+        "places/names.csv", ("term", "country", "kind", "source"), ("term",), "places, the project's own list"
+    ),
     Table("places/geonames.csv", ("term", "country", "kind", "source"), ("term",), "cities from GeoNames"),
     Table("places/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no place"),
     Table("people/surnames.csv", ("term", "culture", "source"), ("term", "culture"), "surnames"),
     Table("people/given.csv", ("term", "weight", "source"), ("term",), "characters of given names, log odds"),
-    Table("people/syllables.csv", ("term", "weight", "source"), ("term",), "transliteration characters, log odds"),
+    Table(
+        "people/syllables.csv",
+        ("term", "weight", "source"),
+        ("term",),
+        "transliteration characters, log odds",
+    ),
     Table(
         "people/cues.csv",
         ("term", "side", "strength", "note", "source"),
@@ -119,7 +159,12 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("people/traps.csv", ("term", "note", "source"), ("term",), "words that look like names"),
     Table("people/words.csv", ("term", "source"), ("term",), "ordinary words shaped like names"),
-    Table("people/people.csv", ("person", "canonical", "country", "latin", "note", "source"), ("person",), "people"),
+    Table(
+        "people/people.csv",
+        ("person", "canonical", "country", "latin", "note", "source"),
+        ("person",),
+        "people",
+    ),
     Table(
         "people/offices.csv",
         ("office", "country", "post_forms", "single_holder", "note", "source"),
@@ -145,7 +190,9 @@ TABLES: tuple[Table, ...] = (
         ("term",),
         "events whose Nth anniversary proves a year",
     ),
-    Table("dates/relative.csv", ("term", "unit", "offset", "note", "source"), ("term",), "今年, 去年, 本月 …"),
+    Table(
+        "dates/relative.csv", ("term", "unit", "offset", "note", "source"), ("term",), "今年, 去年, 本月 …"
+    ),
 )
 
 BY_FILE = {table.file: table for table in TABLES}

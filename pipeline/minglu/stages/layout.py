@@ -30,7 +30,12 @@ def title_line(article: Article) -> tuple[int, int]:
     if article.title and line.startswith(article.title.strip()):
         return (start, start + len(line))
     alone = end >= len(text.rstrip())
-    if alone or len(line) > TITLE_LENGTH or line.endswith(("。", "；", "，", ",", "：", "”。")) or line.startswith("【环球"):
+    if (
+        alone
+        or len(line) > TITLE_LENGTH
+        or line.endswith(("。", "；", "，", ",", "：", "”。"))
+        or line.startswith("【环球")
+    ):
         return (0, 0)
     return (start, start + len(line))
 

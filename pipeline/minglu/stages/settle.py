@@ -28,7 +28,7 @@ PRECEDENCE = {
 }
 SHORT_COUNTRY = -0.5
 #: A person of the roster holds its length and this; any other name holds its ground by its evidence, not by its
-#: length, lest 埃尔多安在 be preferred to 埃尔多安.
+#: length, lest 埃尔多安在 be preferred to 埃尔多安. A name with a dot is bounded already and outweighs its known parts.
 KNOWN_PERSON, UNKNOWN_PERSON, POINTS_SHARE, DOTTED_PERSON = 1.5, 1.2, 0.25, 2.0
 _TYPE_ORDER = {kind: index for index, kind in enumerate(TYPES)}
 
@@ -39,9 +39,9 @@ def precedence(candidate: Candidate) -> float:
     if candidate.type == "PERSON":
         if candidate.entity:
             return length + KNOWN_PERSON
-        whole = len(candidate.canonical) == length
-        dotted = DOTTED_PERSON if whole and "·" in candidate.canonical else 0.0
-        return UNKNOWN_PERSON + POINTS_SHARE * candidate.weight + dotted
+        if len(candidate.canonical) == length and "·" in candidate.canonical:
+            return length + DOTTED_PERSON
+        return UNKNOWN_PERSON + POINTS_SHARE * candidate.weight
     if candidate.type == "COUNTRY" and length == 1:
         return length + SHORT_COUNTRY
     return length + PRECEDENCE[candidate.type]
@@ -62,7 +62,9 @@ def settle(
         ((-precedence(item), -item.weight, item.start, _TYPE_ORDER[item.type], item) for item in candidates),
         key=lambda entry: entry[:4],
     )
-    silent = [section for section in sections if section.kind in SILENT_SECTIONS or section.kind == "dateline"]
+    silent = [
+        section for section in sections if section.kind in SILENT_SECTIONS or section.kind == "dateline"
+    ]
     for _, _, start, _, candidate in ordered:
         end = candidate.end
         if silent and (reason := _silenced(candidate, silent)):
@@ -107,15 +109,16 @@ def _silenced(candidate: Candidate, silent: Sequence[Section]) -> str:
 
 
 def _number(kept: Sequence[Candidate], outer: dict[int, int]) -> tuple[Mention, ...]:
-    order = sorted(range(1, len(kept) + 1), key=lambda index: (kept[index - 1].start, -kept[index - 1].end))
-    numbers = {index: n for n, index in enumerate(order, 1)}
+    """Number the kept candidates in text order, an outer one before its inner ones; drop what is there twice."""
+    order: list[int] = []
     seen: set[tuple[str, int, int]] = set()
-    mentions = []
-    for index in order:
+    for index in sorted(range(1, len(kept) + 1), key=lambda at: (kept[at - 1].start, -kept[at - 1].end)):
         candidate = kept[index - 1]
         span = (candidate.type, candidate.start, candidate.end)
-        if span in seen:
-            continue
-        seen.add(span)
-        mentions.append(Mention(len(mentions) + 1, numbers.get(outer.get(index, 0), 0), candidate))
-    return tuple(mentions)
+        if span not in seen:
+            seen.add(span)
+            order.append(index)
+    numbers = {index: n for n, index in enumerate(order, 1)}
+    return tuple(
+        Mention(numbers[index], numbers.get(outer.get(index, 0), 0), kept[index - 1]) for index in order
+    )

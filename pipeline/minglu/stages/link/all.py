@@ -24,13 +24,15 @@ def link(
     article: Article, folded: str, sections: Sequence[Section], mentions: Sequence[Mention], kit: Kit
 ) -> Linked:
     """Return what the whole article says of each mention. Nothing is guessed: what is open stays open."""
-    dating = date_article(article.published, folded, sections, mentions, kit.anniversaries)
-    dates = iso_dates(dating.published, mentions)
     tail = next((section.start for section in sections if section.kind == "related"), len(folded))
+    dating = date_article(article.published, folded, sections, mentions, kit.anniversaries)
+    dates = iso_dates(dating.published, mentions, tail)
     people = gather(article.text, folded, mentions, tail, kit.lexicon.by_term)
     house = _house(folded, sections)
     links = []
-    countries = {mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"}
+    countries = {
+        mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
+    }
     for mention in mentions:
         candidate = mention.candidate
         kind = candidate.type
@@ -40,10 +42,18 @@ def link(
         elif kind == "DATE":
             iso, reason = dates[mention.n]
             links.append(
-                Link(candidate.canonical, "", LINKED if iso[:1] != "-" else UNRESOLVED, date=iso, why=_join(why, reason))
+                Link(
+                    candidate.canonical,
+                    "",
+                    LINKED if iso[:1] != "-" else UNRESOLVED,
+                    date=iso,
+                    why=_join(why, reason),
+                )
             )
         elif kind == "COUNTRY":
-            links.append(_country(candidate.canonical, candidate.entity, candidate.country, candidate.state, why))
+            links.append(
+                _country(candidate.canonical, candidate.entity, candidate.country, candidate.state, why)
+            )
         elif kind == "RANK":
             links.append(_rank(mention, people, kit, dating.published, house, why))
         elif kind == "POST":
@@ -82,7 +92,10 @@ def _join(*parts: str) -> str:
 def _house(folded: str, sections: Sequence[Section]) -> str:
     """Return the outlet whose ladder of ranks is used: Vietnam's agency writes its own onto its neighbours."""
     for section in sections:
-        if section.kind in ("dateline", "byline", "caption") and "越通社" in folded[section.start : section.end]:
+        if (
+            section.kind in ("dateline", "byline", "caption")
+            and "越通社" in folded[section.start : section.end]
+        ):
             return "VNA"
     return ""
 
@@ -109,7 +122,9 @@ def _person(person: Person, kit: Kit, date: str, house: str, why: str) -> Link:
 
 def _country(canonical: str, entity: str, code: str, rivals: str, why: str) -> Link:
     if rivals:
-        return Link(canonical, "", AMBIGUOUS, why=_join(why, f"may be {rivals}; the article names none of them"))
+        return Link(
+            canonical, "", AMBIGUOUS, why=_join(why, f"may be {rivals}; the article names none of them")
+        )
     return Link(canonical, entity, LINKED, country=code, why=why)
 
 
@@ -135,7 +150,11 @@ def _org(mention: Mention, country: Mention | None, why: str) -> Link:
     candidate = mention.candidate
     code, canonical = candidate.country, candidate.canonical
     # 俄罗斯|国防部: a body that many states have is named with its state.
-    if country is not None and not country.within and candidate.state not in ("media", "firm", "alliance", "un", "international"):
+    if (
+        country is not None
+        and not country.within
+        and candidate.state not in ("media", "firm", "alliance", "un", "international")
+    ):
         code = country.candidate.country or code
         if code and not canonical.startswith(country.candidate.canonical):
             canonical = country.candidate.canonical + canonical

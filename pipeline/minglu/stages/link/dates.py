@@ -54,14 +54,15 @@ def date_article(
             year, month, day = map(int, stamp.groups())
             return Dating(_iso(year, month, day), "the time stamp under the title")
     end = next((section.start for section in sections if section.kind == "related"), len(folded))
-    dates = [said(mention) for mention in mentions if mention.candidate.type == "DATE" and mention.candidate.start < end]
-    whole = next((date for date in dates if date[0] and date[1] and date[2]), None)
+    dates = [
+        said(mention)
+        for mention in mentions
+        if mention.candidate.type == "DATE" and mention.candidate.start < end
+    ]
     day = next((date for date in dates if date[1] and date[2] and not date[3]), None)
     years = {date[0] for date in dates if date[0]}
-    for mention in mentions:
-        if mention.candidate.type == "MEETING" and mention.candidate.start < end:
-            # 2025年东盟国防部长非正式会议: the year of the meeting the article is about.
-            years.update(map(int, _NAMED_YEAR.findall(folded[mention.candidate.start : mention.candidate.end])))
+    # 2025年东盟国防部长非正式会议: the year of the meeting the article is about.
+    years |= _meeting_years([mention for mention in mentions if mention.candidate.start < end], 0)
     proof = ""
     year: int | None = None
     for anniversary in anniversaries:
@@ -73,8 +74,11 @@ def date_article(
     if year is None and len(years) == 1:
         (year,) = years
         proof = f"{year} is the only year it names"
-    if year is None and whole is not None:
-        year, proof = whole[0], "the first full date it names"
+    if year is None:
+        months = [date for date in dates if date[0] and date[1]]
+        if months:
+            year = max(date[0] or 0 for date in months)
+            proof = f"{year} is the latest year of a date it names"
     if year is None:
         return Dating("", "")
     if day is not None and day[0] in (None, year):
@@ -82,13 +86,17 @@ def date_article(
     return Dating(f"{year:04d}", proof)
 
 
-def iso_dates(published: str, mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
+def iso_dates(published: str, mentions: Sequence[Mention], tail: int) -> dict[int, tuple[str, str]]:
     """Return for each DATE mention's number its ISO 8601 value and the reason.
 
     As precise as the text and no more. A date without a year is taken nearest to the article's date; without
-    one it is `--11-16` or `---16`.
+    one it is `--11-16` or `---16`. From offset `tail` on stand teasers of other articles, whose only date is the one
+    year that they name.
     """
     base = _base(published)
+    tail_years = {said(mention)[0] for mention in mentions if mention.candidate.type == "DATE" and mention.candidate.start >= tail}
+    tail_years |= _meeting_years(mentions, tail)
+    tail_years -= {None}
     result: dict[int, tuple[str, str]] = {}
     last: tuple[int | None, int | None] = (None, None)
     previous: Mention | None = None
@@ -111,12 +119,26 @@ def iso_dates(published: str, mentions: Sequence[Mention]) -> dict[int, tuple[st
             year, month, why = last[0], last[1], "the other end of a range"
         elif month and not year and near and last[0]:
             year, why = last[0], "the other end of a range"
-        if year is None and base and len(published) >= 4:
+        if mention.candidate.start >= tail:
+            if year is None and month and len(tail_years) == 1:
+                (year,) = tail_years
+                why = f"{year} is the only year the tail names"
+        elif year is None and base and len(published) >= 4:
             year, month, why = _nearest(base, month, day, published)
         result[mention.n] = (_iso(year, month, day), why)
         last = (year, month)
         previous = mention
     return result
+
+
+def _meeting_years(mentions: Sequence[Mention], start: int) -> set[int | None]:
+    """Return the years in the names of meetings that stand from offset `start` on."""
+    return {
+        int(year)
+        for mention in mentions
+        if mention.candidate.type == "MEETING" and mention.candidate.start >= start
+        for year in _NAMED_YEAR.findall(mention.candidate.date)
+    }
 
 
 def _base(published: str) -> datetime.date | None:

@@ -37,7 +37,9 @@ class Person:
             post
             for at, post in enumerate(self.posts)
             if post not in self.posts[:at]
-            and not any(other != post and other.endswith(post) and not other.startswith("前") for other in self.posts)
+            and not any(
+                other != post and other.endswith(post) and not other.startswith("前") for other in self.posts
+            )
         ]
         return "、".join(kept)
 
@@ -119,11 +121,7 @@ def _identify(
     members: dict[int, list[Mention]] = defaultdict(list)
     for mention in persons:
         members[groups.find(mention.n)].append(mention)
-    sure = {
-        next(iter(options[mention.n]))
-        for mention in persons
-        if len(options[mention.n]) == 1
-    }
+    sure = {next(iter(options[mention.n])) for mention in persons if len(options[mention.n]) == 1}
     people: dict[int, Person] = {}
     by_entity: dict[str, Person] = {}
     for group in members.values():
@@ -140,7 +138,9 @@ def _in_brackets(folded: str, first: Mention, second: Mention) -> bool:
     start, end = first.candidate.end, second.candidate.start
     gap = folded[start:end]
     behind = folded[second.candidate.end : second.candidate.end + 2].lstrip()[:1]
-    return behind in (")", "）") and (gap in _OPENING or (len(gap) <= 6 and gap[-1:] in ("(", "（") and gap[:-1].isalpha()))
+    return behind in (")", "）") and (
+        gap in _OPENING or (len(gap) <= 6 and gap[-1:] in ("(", "（") and gap[:-1].isalpha())
+    )
 
 
 def _join_parts(folded: str, persons: Sequence[Mention], groups: _Groups) -> None:
@@ -153,7 +153,9 @@ def _join_parts(folded: str, persons: Sequence[Mention], groups: _Groups) -> Non
             for part in {parts[0], parts[-1], "·".join(parts[1:])}:
                 full[part].add(groups.find(mention.n))
     for mention in persons:
-        owners = {groups.find(owner) for owner in full.get(surfaces[mention.n], ())} - {groups.find(mention.n)}
+        owners = {groups.find(owner) for owner in full.get(surfaces[mention.n], ())} - {
+            groups.find(mention.n)
+        }
         if len(owners) == 1:
             groups.join(mention.n, owners.pop())
 
@@ -166,7 +168,9 @@ def _person(
     for mention in group:
         found = options[mention.n]
         if found:
-            shared = {entity: entry for entity, entry in found.items() if possible is None or entity in possible}
+            shared = {
+                entity: entry for entity, entry in found.items() if possible is None or entity in possible
+            }
             possible = shared or possible
     longest = max(
         (folded[mention.candidate.start : mention.candidate.end] for mention in group),

@@ -53,9 +53,7 @@ def gather(
     return People(by_mention, owner, post_country)
 
 
-def _post_countries(
-    folded: str, outer: Sequence[Mention], inner: dict[int, list[Mention]]
-) -> dict[int, str]:
+def _post_countries(folded: str, outer: Sequence[Mention], inner: dict[int, list[Mention]]) -> dict[int, str]:
     """Return the country of each office: nested in it, or directly before it or before its body."""
     countries: dict[int, str] = {}
     for index, mention in enumerate(outer):
@@ -83,7 +81,8 @@ def _post_countries(
         elif (
             left is not None
             and left.candidate.type == "COUNTRY"
-            and folded[left.candidate.end : mention.candidate.start] in ("前", "原", "时任", "新任", "的", "候任", "现任")
+            and folded[left.candidate.end : mention.candidate.start]
+            in ("前", "原", "时任", "新任", "的", "候任", "现任")
         ):
             countries[mention.n] = left.candidate.country
     return countries
@@ -110,7 +109,11 @@ def _before(
             # 海军中将|X, and 通次室|中将|次长|X.
             person.ranks.append(text[candidate.start : candidate.end])
             owner[mention.n] = person
-        elif candidate.type == "POST" and (gap in _TIGHT if tight else gap in _JOINTS) and mention.n not in owner:
+        elif (
+            candidate.type == "POST"
+            and (gap in _TIGHT if tight else gap in _JOINTS)
+            and mention.n not in owner
+        ):
             former = candidate.state.startswith(FORMER)
             posts.insert(0, ("前" if former else "") + text[candidate.start : candidate.end])
             owner[mention.n] = person
@@ -119,14 +122,22 @@ def _before(
                 person.bodies.append(candidate.org)
             if post_country.get(mention.n):
                 person.countries.append(post_country[mention.n])
-                if at and outer[at - 1].candidate.type == "COUNTRY" and outer[at - 1].candidate.end == candidate.start:
+                if (
+                    at
+                    and outer[at - 1].candidate.type == "COUNTRY"
+                    and outer[at - 1].candidate.end == candidate.start
+                ):
                     break
         elif candidate.type == "ORG" and gap == "":
             if not post_country.get(outer[at + 1].n) and post_country.get(mention.n):
                 person.countries.append(post_country[mention.n])
             person.bodies.append(text[candidate.start : candidate.end])
             tight = False
-        elif candidate.type == "COUNTRY" and gap in ("", "前", "籍", "新任", "时任", "候任") and edge != outer[index].candidate.start:
+        elif (
+            candidate.type == "COUNTRY"
+            and gap in ("", "前", "籍", "新任", "时任", "候任")
+            and edge != outer[index].candidate.start
+        ):
             person.countries.append(candidate.country)
             break
         elif candidate.type == "COUNTRY" and gap == "":

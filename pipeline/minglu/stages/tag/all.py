@@ -22,9 +22,9 @@ def tag(folded: str, tokens: Tokens, kit: Kit) -> list[Candidate]:
     return [
         *tag_persons(folded, tokens, hits, kit.names),
         *tag_ranks(folded, tokens, hits, kit.names),
-        *tag_posts(folded, tokens, hits, short),
+        *tag_posts(folded, hits, short),
         *tag_countries(folded, tokens, hits, short),
-        *tag_orgs(folded, tokens, hits, short),
+        *tag_orgs(folded, hits),
         *tag_meetings(folded, hits),
         *tag_places(folded, tokens, hits),
         *tag_dates(folded),

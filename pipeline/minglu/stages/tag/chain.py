@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from minglu.rulebook.lexicon import UNIT, Hit, Hits
+from minglu.rulebook.lexicon import ORG, ORG_HEAD, UNIT, Hit, Hits
 
 #: No office seen in 560 articles has more parts than this.
 MAX_PARTS = 9
@@ -27,10 +28,10 @@ class Chain(NamedTuple):
     parts: tuple[Hit, ...]
 
 
-def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed) -> Chain:
+def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool = False) -> Chain:
     """Return the longest chain of touching parts that ends where `head` begins.
 
-    Among chains that begin at the same offset the one with the fewest parts wins, so that a named body
+    With `joined`, 与 or 和 may stand between two portfolios (外交与安全政策高级代表). Among chains that begin at the same offset the one with the fewest parts wins, so that a named body
     (中央军委) is preferred to its pieces.
     """
     best = Chain(head.start, ())
@@ -47,11 +48,28 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed) -> Chain:
         for hit in ends.get(start, ()):
             if allowed(hit, behind):
                 open_chains.append((hit.start, (hit, *parts), hit))
-        if parts and behind.entry.kind == UNIT and folded[start - 1 : start] in JOINERS:
+        before = acronym_start(folded, start)
+        if before < start:
+            # 国际货币基金组织(IMF)总裁: the acronym belongs to the body in front of it.
+            for hit in ends.get(before, ()):
+                if hit.entry.kind in (ORG, ORG_HEAD) and allowed(hit, behind):
+                    open_chains.append((hit.start, (hit, *parts), hit))
+        if joined and parts and behind.entry.kind == UNIT and folded[start - 1 : start] in JOINERS:
             for hit in ends.get(start - 1, ()):
                 if hit.entry.kind == UNIT and allowed(hit, behind):
                     open_chains.append((hit.start, (hit, *parts), hit))
     return best
+
+
+_ACRONYM = re.compile(r" ?[(（][A-Z][A-Za-z0-9&+\- ]{1,14}[)）]$")
+
+
+def acronym_start(folded: str, end: int) -> int:
+    """Return where an acronym in brackets begins that ends at `end`, or `end` if there is none."""
+    if folded[end - 1 : end] not in (")", "）"):
+        return end
+    match = _ACRONYM.search(folded, max(0, end - 18), end)
+    return match.start() if match else end
 
 
 def cite(head: Hit, chain: Chain) -> str:

@@ -26,6 +26,9 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
     for start, end, entry in hits.of(COUNTRY):
         if hits.is_hidden("countries", start, end):
             continue
+        if start not in tokens.bounds and end not in tokens.bounds and end - start == 2:
+            # 穿|越南|海 cuts two words in half: 穿越 and 南海.
+            continue
         named[entry.country] += 1
         found.append(
             Candidate(
@@ -71,7 +74,8 @@ def _mask(folded: str, hits: Hits) -> str:
         (hit.start, hit.end)
         for kind in (COUNTRY, PLACE, NAME, ORG)
         for hit in hits.of(kind)
-        if hit.end - hit.start > 1 and not (kind == COUNTRY and hits.is_hidden("countries", hit.start, hit.end))
+        if hit.end - hit.start > 1
+        and not (kind == COUNTRY and hits.is_hidden("countries", hit.start, hit.end))
     )
     pieces, position = [], 0
     for start, end in spans:
@@ -165,10 +169,16 @@ class _View(NamedTuple):
             return ""
         if known and len(run) >= 2:
             return "beside another"
-        if known and (folded[end : end + 1] in short.companions or folded[start - 1 : start] in short.companions):
+        if known and (
+            folded[end : end + 1] in short.companions or folded[start - 1 : start] in short.companions
+        ):
             return "beside a region"
         after = short.after.match(folded, end)
-        if known and (start in self.full_ends or end in self.full_starts) and (not weak or after or start in bounds):
+        if (
+            known
+            and (start in self.full_ends or end in self.full_starts)
+            and (not weak or after or start in bounds)
+        ):
             return "beside a full name"
         if known and short.listed.match(self.masked, start):
             return "in a list of states"
@@ -180,7 +190,7 @@ class _View(NamedTuple):
             return ""
         if after:
             return f"before {after.group()}"
-        if start in bounds and end in bounds:
+        if start in bounds and end in bounds and run not in short.not_alone and folded[end : end + 1] not in _CLOSING:
             return "a token of its own"
         if start == 0 or folded[start - 1] in _CLAUSE_STARTS:
             # 美想在阿富汗止损: a headline's subject, unless it begins a word (美丽).
@@ -191,5 +201,7 @@ class _View(NamedTuple):
         return any(self.tokens.is_word(self.folded[start : start + size]) for size in (2, 3, 4))
 
 
+#: 《网络安全法》: the last character of a title is no country.
+_CLOSING = frozenset("》〉」』”)）")
 #: Behind these a clause begins.
 _CLAUSE_STARTS = frozenset("\n \u3000，。、：:；！？“「『【（(,")

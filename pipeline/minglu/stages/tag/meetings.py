@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from minglu.model import Candidate
-from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, Hit, Hits
-from minglu.stages.tag.chain import MAX_PARTS, Chain
+from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
+from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
 
 _N = "0-9〇零一二三四五六七八九十百"
 _ORDINAL = rf"第? ?[{_N}]+ ?(?:届|次|轮|界)"
@@ -26,7 +26,7 @@ def tag_meetings(folded: str, hits: Hits) -> list[Candidate]:
             continue
         start, end = _widen(folded, hit.start, hit.end)
         found.append(
-            Candidate(start, end, "MEETING", hit.entry.canonical, hit.entry.cite, weight=2.0 + end - start)
+            Candidate(start, end, "MEETING", hit.entry.canonical, hit.entry.cite, weight=2.0 + end - start, date=folded[start:end])
         )
     for head in hits.of(PART):
         if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
@@ -37,7 +37,7 @@ def tag_meetings(folded: str, hits: Hits) -> list[Candidate]:
         start, end = _widen(folded, chain.start, head.end)
         rule = " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])
         found.append(
-            Candidate(start, end, "MEETING", series(folded[start:end]), rule, weight=float(end - start))
+            Candidate(start, end, "MEETING", series(folded[start:end]), rule, weight=float(end - start), date=folded[start:end])
         )
     return found
 
@@ -66,7 +66,9 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
     """
     position, parts = head.start, []
     has_body = has_level = has_ordinal = False
-    self_named = head.entry.term.endswith(("峰会", "论坛", "对话会", "外长会", "防长会", "首脑会议", "大会", "全会"))
+    self_named = head.entry.term.endswith(
+        ("峰会", "论坛", "对话会", "外长会", "防长会", "首脑会议", "大会", "全会")
+    )
     while len(parts) < MAX_PARTS:
         ordinal = _INNER_ORDINAL.search(folded, max(0, position - 7), position)
         if ordinal:
@@ -77,6 +79,9 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             kind, detail = hit.entry.kind, hit.entry.detail
             if kind == PART and detail in ("level", "adjective", "body"):
                 pass
+            elif kind == UNIT and has_level:
+                # 外交—经济部长级会议: the portfolios in front of a level.
+                pass
             elif (kind == ORG and detail not in ("media", "company")) or kind == SERIES:
                 pass
             elif kind in (COUNTRY, PLACE) and has_body:
@@ -86,14 +91,25 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             if best is None or hit.start < best.start:
                 best = hit
         if best is None:
+            before = acronym_start(folded, position)
+            if before < position:
+                # 亚太经合组织(APEC)领导人会议
+                position = before
+                continue
             joint = _JOINT.search(folded, max(0, position - 1), position)
-            if joint and has_body and any(
-                hit.entry.kind in (ORG, PART, COUNTRY) for hit in hits.ends.get(position - 1, ())
-            ) and folded[position - 1] not in "、和":
+            if (
+                joint
+                and has_body
+                and any(hit.entry.kind in (ORG, PART, COUNTRY) for hit in hits.ends.get(position - 1, ()))
+                and folded[position - 1] not in "、和"
+            ):
                 position -= 1
                 continue
-            if joint and parts and parts[0].entry.kind in (ORG, COUNTRY, PLACE):
-                pass
+            if joint and has_level and any(
+                hit.entry.kind == UNIT or hit.entry.detail == "level" for hit in hits.ends.get(position - 1, ())
+            ):
+                position -= 1
+                continue
             break
         detail = best.entry.detail
         if best.entry.kind == PART:
@@ -103,8 +119,6 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             has_body = True
         parts.insert(0, best)
         position = best.start
-    if not has_body or not (has_level or has_ordinal or self_named):
+    if not (has_body and (has_level or has_ordinal or self_named)) and not (has_level and has_ordinal):
         return None
     return Chain(parts[0].start if parts else head.start, tuple(parts))
-
-

@@ -138,7 +138,7 @@ class Scene:
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
-    ranks = visible_ranks(folded, tokens, hits)
+    ranks = visible_ranks(folded, tokens, hits, names)
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     spans = set()
     position = 0

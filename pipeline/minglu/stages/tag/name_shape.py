@@ -38,7 +38,9 @@ def shape(text: str, names: Names) -> Shape:
     if foreign > best.points:
         best = Shape(foreign, f"people/syllables.csv:{_telling(text, names)}", "transliterated")
     if size >= 2 and "ja" in surnames.get(text, "") and names.points["shape japanese surname"] > best.points:
-        best = Shape(names.points["shape japanese surname"], f"people/surnames.csv:{text}", "japanese surname")
+        best = Shape(
+            names.points["shape japanese surname"], f"people/surnames.csv:{text}", "japanese surname"
+        )
     return best
 
 

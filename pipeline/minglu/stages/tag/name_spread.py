@@ -15,7 +15,9 @@ from minglu.stages.tag.name_shape import HOPELESS
 
 _HAN_CHARACTER = re.compile("[\u3400-\u9fff]")
 #: Behind these offices a surname alone is a short form: 习主席, 沈将军.
-_TITLES = re.compile("主席|总书记|总统|总理|首相|部长|外长|防长|司令|将军|上将|中将|少将|大将|大使|特首|院长|书记|先生|女士")
+_TITLES = re.compile(
+    "主席|总书记|总统|总理|首相|部长|外长|防长|司令|将军|上将|中将|少将|大将|大使|特首|院长|书记|先生|女士"
+)
 
 
 def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
@@ -65,11 +67,17 @@ def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
         start = end - len(name)
         if not scene.holds_word(start, end + 1):
             yield source._replace(
-                start=start, end=end + 1, canonical=longer, weight=source.weight + 1.0, evidence=f"always {longer}"
+                start=start,
+                end=end + 1,
+                canonical=longer,
+                weight=source.weight + 1.0,
+                evidence=f"always {longer}",
             )
 
 
-def _occurrences(scene: Scene, name: str, source: Candidate, canonical: str, need: float) -> Iterable[Candidate]:
+def _occurrences(
+    scene: Scene, name: str, source: Candidate, canonical: str, need: float
+) -> Iterable[Candidate]:
     text = scene.text
     latin = name[0].isascii()
     position = text.find(name)
@@ -87,16 +95,16 @@ def _occurrences(scene: Scene, name: str, source: Candidate, canonical: str, nee
                 start=start,
                 end=end,
                 canonical=canonical,
-                evidence=", ".join(
-                    part for part in (_named(source), left.why, right.why) if part
-                ),
+                evidence=", ".join(part for part in (_named(source), left.why, right.why) if part),
                 weight=source.weight + 0.2 * points,
             )
 
 
 def _named(source: Candidate) -> str:
     kind = source.evidence.split(",")[0]
-    return f"{kind}, named at {source.start}" if kind in ("japanese", "chinese") else f"named at {source.start}"
+    return (
+        f"{kind}, named at {source.start}" if kind in ("japanese", "chinese") else f"named at {source.start}"
+    )
 
 
 def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
@@ -123,7 +131,15 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         elif alone is not None and not holders:
             canonical, entity, country, cite = alone
             yield Candidate(
-                start, start + 1, "PERSON", canonical, cite, f"before {match.group()}", 10.0, country, entity=entity
+                start,
+                start + 1,
+                "PERSON",
+                canonical,
+                cite,
+                f"before {match.group()}",
+                10.0,
+                country,
+                entity=entity,
             )
 
 

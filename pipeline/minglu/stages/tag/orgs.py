@@ -5,25 +5,39 @@ from __future__ import annotations
 import re
 
 from minglu.model import Candidate
-from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, MODIFIER, ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
 from minglu.stages.tag.chain import cite, leftwards
-from minglu.text.segmenters import Tokens
 
 _N = "0-9〇零一二三四五六七八九十百"
 _ORDINAL = re.compile(rf"第?[{_N}]+$")
-_ORDINAL_UNITS = ("舰队", "集团军", "军", "师", "旅", "团", "航母", "特混", "驱逐", "支队", "大队", "中队", "海军陆战", "航空", "空军", "机械化")
+_ORDINAL_UNITS = (
+    "舰队",
+    "集团军",
+    "军",
+    "师",
+    "旅",
+    "团",
+    "航母",
+    "特混",
+    "驱逐",
+    "支队",
+    "大队",
+    "中队",
+    "海军陆战",
+    "航空",
+    "空军",
+    "机械化",
+)
 #: 《华尔街日报》, “塔斯尼姆”通讯社: the medium inside its marks.
 _QUOTED = re.compile(r"《([^《》\n]{2,14})》")
 
 
-def tag_orgs(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> list[Candidate]:
-    """Return a candidate for every organisation; `country` is that of the country word directly before it."""
+def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
+    """Return a candidate for every organisation, named or composed, and for media in title marks."""
     found = []
-    countries = {hit.end: hit.entry for hit in hits.of(COUNTRY)}
     for hit in hits.of(ORG):
         if not hits.is_hidden("orgs", hit.start, hit.end):
-            found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit, countries))
+            found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
     for head in hits.of(ORG_HEAD):
         if hits.is_hidden("orgs", head.start, head.end) or head.entry.detail != "unit":
             continue
@@ -34,7 +48,9 @@ def tag_orgs(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> l
             start = ordinal.start()
         if start == head.start:
             continue
-        found.append(_candidate(folded, start, head.end, cite(head, chain), None, countries, len(chain.parts)))
+        found.append(
+            _candidate(folded, start, head.end, cite(head, chain), None)
+        )
     quoted_heads = tuple(hit.entry.term for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted")
     if quoted_heads:
         ends = {hit.end: hit for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted"}
@@ -43,14 +59,20 @@ def tag_orgs(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> l
             if quoted is not None:
                 start, end = match.span(1)
                 found.append(
-                    Candidate(start, end, "ORG", folded[start:end], quoted.entry.cite, "in title marks", state="media")
+                    Candidate(
+                        start,
+                        end,
+                        "ORG",
+                        folded[start:end],
+                        quoted.entry.cite,
+                        "in title marks",
+                        state="media",
+                    )
                 )
     return found
 
 
-def _candidate(
-    folded: str, start: int, end: int, rule: str, hit: Hit | None, countries: dict[int, object], parts: int = 0
-) -> Candidate:
+def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) -> Candidate:
     entry = hit.entry if hit is not None else None
     canonical = entry.canonical if entry is not None and entry.canonical else folded[start:end]
     return Candidate(
@@ -69,4 +91,4 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
     if kind in (UNIT, ORG, PLACE):
         return True
-    return kind == ORG_HEAD and part.end - part.start > 1 and kind != MODIFIER
+    return kind == ORG_HEAD and part.end - part.start > 1

@@ -26,7 +26,9 @@ _IS_HAN = re.compile(rf"[{_HAN}]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
 #: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador.
-_LATIN_NAME = re.compile(r"(?<![A-Za-zÀ-ž.])[A-ZÀ-Ž][a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?![A-Za-zÀ-ž])")
+_LATIN_NAME = re.compile(
+    r"(?<![A-Za-zÀ-ž.])[A-ZÀ-Ž][a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?![A-Za-zÀ-ž])"
+)
 
 Found = dict[tuple[int, int], Candidate]
 
@@ -196,7 +198,9 @@ def _reach(text: str, position: int, direction: int) -> list[int]:
     return reached
 
 
-def _score(scene: Scene, start: int, end: int, listed: bool = False, listing: bool = False) -> Candidate | None:
+def _score(
+    scene: Scene, start: int, end: int, listed: bool = False, listing: bool = False
+) -> Candidate | None:
     """Return the candidate of a span if its points reach the threshold.
 
     `listed` says that another name and a comma stand before it, `listing` that they stand behind it.
@@ -207,6 +211,8 @@ def _score(scene: Scene, start: int, end: int, listed: bool = False, listing: bo
     if built.points < HOPELESS or scene.words.find(1, start, end) >= 0:
         return None
     if names.veto_after.match(text, end):
+        return None
+    if names.veto_before.search(text, max(0, start - 5), start):
         return None
     if name in names.traps or (start, end) in scene.entities or _function_word(scene, name, start, end):
         return None
@@ -219,7 +225,9 @@ def _score(scene: Scene, start: int, end: int, listed: bool = False, listing: bo
     if points < names.points["threshold"]:
         return None
     evidence = why(
-        built.kind, "behind another name" if listed else left.why, "before another name" if listing else right.why
+        built.kind,
+        "behind another name" if listed else left.why,
+        "before another name" if listing else right.why,
     )
     size = _regnal(text, end)
     return Candidate(start, end + size, "PERSON", text[start : end + size], built.rule, evidence, points)
@@ -229,10 +237,20 @@ def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
     """Say whether a span begins or ends in a function word (同卢拉, 王毅等) that is no part of this name."""
     names = scene.names
     last, first = name[-1], name[0]
-    if last in names.function_after and names.given.get(last, -9.0) < 0 and names.syllables.get(last, -9.0) < 0.3:
+    if (
+        last in names.function_after
+        and names.given.get(last, -9.0) < 0
+        and names.syllables.get(last, -9.0) < 0.3
+    ):
+        if last == "中" and len(name) == 3 and scene.text[end : end + 1] in "、，。；：,;)）":
+            return False
         # 魏凤和|表示: what follows cannot be joined to, so the 和 is the name's own.
         return not (last == "和" and len(name) == 3 and not scene.joins(end - 1))
-    return first in names.function_before and first not in names.surnames and names.syllables.get(first, -9.0) < 0.5
+    return (
+        first in names.function_before
+        and first not in names.surnames
+        and names.syllables.get(first, -9.0) < 0.5
+    )
 
 
 def _latin_names(scene: Scene) -> Iterable[Candidate]:

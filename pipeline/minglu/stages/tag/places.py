@@ -26,7 +26,9 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits) -> list[Candidate]:
                 entry.cite,
                 weight=float(end - start),
                 country=entry.country,
-                entity=f"place:{entry.country}-{entry.canonical}" if entry.country else f"place:{entry.canonical}",
+                entity=f"place:{entry.country}-{entry.canonical}"
+                if entry.country
+                else f"place:{entry.canonical}",
             )
         )
     return found

@@ -6,24 +6,70 @@ import re
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, HEAD, MODIFIER, ORG, ORG_HEAD, PLACE, SERIES, STATUS, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import (
+    COUNTRY,
+    HEAD,
+    MODIFIER,
+    ORG,
+    ORG_HEAD,
+    PLACE,
+    SERIES,
+    STATUS,
+    UNIT,
+    Hit,
+    Hits,
+)
 from minglu.stages.tag.chain import Chain, cite, leftwards
-from minglu.text.segmenters import Tokens
 
 _N = "0-9〇零一二三四五六七八九十百"
 #: 第十届…主席团委员, 第七舰队司令, 第54集团军军长: the ordinal belongs to the unit behind it.
 _ORDINAL = re.compile(rf"第?[{_N}]+(?:届|号)?$")
-_ORDINAL_UNITS = ("届", "舰队", "集团军", "军", "师", "旅", "团", "号", "航母", "特混", "驱逐", "支队", "大队", "中队", "战区", "陆战")
+_ORDINAL_UNITS = (
+    "届",
+    "舰队",
+    "集团军",
+    "军",
+    "师",
+    "旅",
+    "团",
+    "号",
+    "航母",
+    "特混",
+    "驱逐",
+    "支队",
+    "大队",
+    "中队",
+    "战区",
+    "陆战",
+)
 #: 驻韩美军司令: the forces of a second country in front of the head.
 _STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")
-_LOCAL_KINDS = frozenset({"city", "capital", "province", "region", "island", "area", "state", "county", "district", ""})
-_LOCAL_HEADS = ("长", "知事", "书记", "总督", "特首", "长官", "领事", "主席", "议员", "酋长", "主任", "司令", "委员")
+_LOCAL_KINDS = frozenset(
+    {"city", "capital", "province", "region", "island", "area", "state", "county", "district", ""}
+)
+_LOCAL_HEADS = (
+    "长",
+    "知事",
+    "书记",
+    "总督",
+    "特首",
+    "长官",
+    "领事",
+    "主席",
+    "议员",
+    "酋长",
+    "主任",
+    "司令",
+    "委员",
+)
 _NATIONAL_HEADS = frozenset({"部长", "外长", "防长", "财长", "议长", "会长", "首长", "总长", "参谋长"})
+#: Members of a parliament are elected, whatever their party.
+_MEMBERS = ("议员", "立委", "立法委员")
 #: A spokesman's employer is not part of the office (annotation: POST).
 _EMPLOYED = ("发言人",)
 
 
-def tag_posts(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> list[Candidate]:
+def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
     """Return a candidate for every office.
 
     The unit that makes an office what it is stands inside, a country that can be taken off outside, as in
@@ -44,7 +90,7 @@ def tag_posts(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> 
         if entry.term.endswith(_EMPLOYED):
             chain = leftwards(folded, head, hits, _titles_only)
         else:
-            chain = leftwards(folded, head, hits, _allowed)
+            chain = leftwards(folded, head, hits, _allowed, joined=True)
         start, evidence = chain.start, ""
         ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
         if ordinal and folded.startswith(_ORDINAL_UNITS, start) or ordinal and ordinal.group().endswith("届"):
@@ -52,8 +98,6 @@ def tag_posts(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> 
         else:
             start = _stationed(folded, start, countries, short)
         if entry.detail == "unit" and start == head.start:
-            continue
-        if not _bounded(folded, start, head, tokens):
             continue
         state = ""
         before = status.get(start)
@@ -77,6 +121,11 @@ def tag_posts(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> 
 
 def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
+    if kind == ORG and behind.entry.kind == HEAD:
+        # 国民党|立委 sits in parliament, not in the party; 上合|防长 are the ministers of its members.
+        if part.entry.detail == "party" and behind.entry.term.endswith(_MEMBERS):
+            return False
+        return not (part.entry.detail == "alliance" and behind.entry.term in _NATIONAL_HEADS)
     if kind in (UNIT, MODIFIER, ORG):
         return True
     if kind == ORG_HEAD:
@@ -116,12 +165,3 @@ def _stationed(folded: str, start: int, countries: dict[int, Hit], short: Abbrev
     if len(inner) <= 2 and all(char in short.meanings for char in inner):
         return match.start()
     return start if len(inner) > 6 or not match.group(2) else match.start()
-
-
-def _bounded(folded: str, start: int, head: Hit, tokens: Tokens) -> bool:
-    """Say whether words end where the office ends, as far as the tokens can tell.
-
-    主席 in 主席团 and 司令 in 司令部 are parts of other words; a name that follows (总统普京) may well be glued
-    to the office by the segmenter, so only a token of the dictionary's own counts against it.
-    """
-    return True

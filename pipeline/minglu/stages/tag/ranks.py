@@ -3,30 +3,65 @@
 from __future__ import annotations
 
 from minglu.model import Candidate
-from minglu.rulebook.lexicon import NAME, PREFIX, RANK, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, RANK, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.text.segmenters import Tokens
 
+#: Rank words that an adverb and 将 ("will") or 中 and 将 make by accident.
+_DOUBTFUL = frozenset({"大将", "上将", "中将", "少将"})
+#: Words that a rank follows without a name between.
+_TAKES_RANK = ("授予", "晋升", "晋升为", "升为", "退役", "现役", "预备役", "后备", "名", "位", "星", "军", "级", "任")
+_STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
-def visible_ranks(folded: str, tokens: Tokens, hits: Hits) -> list[Hit]:
-    """Return the rank words that no trap hides.
+
+def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Hit]:
+    """Return the rank words that are ranks here.
 
     A trap (中将把, 上将于) speaks of 中 and 上 that end a phrase: 演习中|将把. Behind a name it has no say:
-    恩贡迪中将把勋章佩戴在… So it counts only where a word of two characters or more ends before the rank, or the
-    rank begins inside a word (至少将).
+    恩贡迪中将把勋章佩戴在… And what no trap foresaw: 通知|上将|改期 has an ordinary word before and neither a person
+    nor a stop behind.
     """
     ends: dict[int, str] | None = None
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
+    starts = {hit.start for kind in (NAME, HEAD) for hit in hits.of(kind)}
+    named = {hit.end for kind in (COUNTRY, ORG, HEAD, PREFIX, PLACE) for hit in hits.of(kind)}
     for hit in hits.of(RANK):
-        if hits.is_hidden("ranks", hit.start, hit.end) and hit.start not in name_ends:
+        start, end, entry = hit
+        hidden = hits.is_hidden("ranks", start, end)
+        if (hidden or entry.term in _DOUBTFUL) and start not in name_ends:
             if ends is None:
                 ends = _ends(tokens)
-            before = ends.get(hit.start)
-            if before is None or (len(before) > 1 and tokens.is_word(before)):
+            before = ends.get(start)
+            if hidden:
+                if before is None or not _name_like(before, names, tokens):
+                    continue
+            elif (
+                before is not None
+                and len(before) > 1
+                and start not in named
+                and end not in starts
+                and tokens.is_word(before)
+                and not _name_like(before, names, tokens)
+                and not before.endswith(_TAKES_RANK)
+                and folded[end : end + 1] not in _STOPS
+                and not names.after.match(folded, end)
+                and folded[end : end + 1] not in names.surnames
+            ):
                 continue
         found.append(hit)
     return found
+
+
+def _name_like(word: str, names: Names, tokens: Tokens) -> bool:
+    """Say whether the token before a rank may be the end of a name."""
+    if len(word) == 1:
+        return word in names.syllables or word in names.given
+    surname = word[0] in names.surnames and len(word) <= 3
+    foreign = all(names.syllables.get(char, -9.0) > 0 for char in word)
+    return (surname or foreign) and word not in names.words and word not in names.traps and not (
+        tokens.is_word(word) and not surname and not foreign
+    )
 
 
 def _ends(tokens: Tokens) -> dict[int, str]:
@@ -45,7 +80,7 @@ def tag_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Can
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
     prefixes = {hit.end: hit for hit in hits.of(PREFIX)}
-    for hit in visible_ranks(folded, tokens, hits):
+    for hit in visible_ranks(folded, tokens, hits, names):
         start, end, entry = hit
         if entry.detail == "general" and not _behind_name(folded, start, tokens, name_ends, names):
             continue

@@ -13,6 +13,7 @@ from minglu import __version__
 COMMANDS = {
     "explain": ("minglu.cli.explain", "Say why something is a mention, or why it is not."),
     "extract": ("minglu.cli.extract", "Extract a table of mentions from articles."),
+    "rules": ("minglu.cli.rules", "Check, format, compare and edit the dictionaries."),
     "score": ("minglu.cli.score", "Score mentions against gold: precision, recall and F1."),
 }
 

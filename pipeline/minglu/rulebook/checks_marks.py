@@ -12,21 +12,18 @@ from minglu.rulebook.sheet import Book
 def check_marks(book: Book) -> Iterator[Problem]:
     """Check every row of layout/marks.csv by running it."""
     for row in book.rows("layout/marks.csv"):
+        pattern, example, counter = (row.cells[name] for name in ("pattern", "example", "counterexample"))
         try:
-            compile_pattern(row.cells["pattern"])
+            compile_pattern(pattern)
         except ValueError as error:
-            yield book.problem(
-                row, "pattern", f"the pattern {row.cells['pattern']} cannot be used", str(error)
-            )
+            yield book.problem(row, "pattern", f"the pattern {pattern} cannot be used", str(error))
             continue
-        if row.cells["example"] and not matches(row.cells["pattern"], row.cells["example"]):
-            what = f"the pattern {row.cells['pattern']} does not match its example {row.cells['example']}"
+        if example and not matches(pattern, example):
+            what = f"the pattern {pattern} does not match its example {example}"
             yield book.problem(row, "example", what, "correct the pattern or the example")
-        if row.cells["counterexample"] and matches(row.cells["pattern"], row.cells["counterexample"]):
-            what = f"the pattern {row.cells['pattern']} matches its counter-example {row.cells['counterexample']}"
-            yield book.problem(
-                row, "counterexample", what, "make the pattern narrower, or correct the counter-example"
-            )
+        if counter and matches(pattern, counter):
+            what = f"the pattern {pattern} matches its counter-example {counter}"
+            yield book.problem(row, "counterexample", what, "correct one of the two")
 
 
 def matches(pattern: str, text: str) -> bool:

@@ -46,7 +46,7 @@ def _missing(book: Book, column: str, home: str, key: str, also: Container[str] 
 
 def _absent(book: Book, rows: list[RuleRow], column: str, home: str) -> Problem:
     # One message for all rows that want the same: one new row may mend a thousand.
-    others = f" (nor for {len(rows) - 1} more rows of this file)" if len(rows) > 1 else ""
+    others = f" (so in {len(rows) - 1} more rows of this file)" if len(rows) > 1 else ""
     what = f"{column} {rows[0].cells[column]} is not in {home}{others}"
     return book.problem(rows[0], column, what, "correct it, or add a row there")
 

@@ -11,6 +11,7 @@ from minglu.rulebook.grades import Grades
 from minglu.rulebook.lexicon import Lexicon
 from minglu.rulebook.marks import Mark, compile_marks
 from minglu.rulebook.names import Names
+from minglu.rulebook.places import Places
 from minglu.rulebook.rules import Rules, load_rules
 from minglu.text.segmenters import Segmenter, segmenter
 
@@ -23,6 +24,7 @@ class Kit:
     lexicon: Lexicon
     abbreviations: Abbreviations
     names: Names
+    places: Places
     grades: Grades
     marks: tuple[Mark, ...]
     anniversaries: tuple[Anniversary, ...]
@@ -36,6 +38,7 @@ class Kit:
             lexicon=Lexicon.build(rules),
             abbreviations=Abbreviations.build(rules),
             names=Names.build(rules),
+            places=Places.build(rules),
             grades=Grades.build(rules),
             marks=compile_marks(rules),
             anniversaries=compile_anniversaries(rules),

@@ -155,13 +155,22 @@ def _traps(rules: Rules) -> dict[str, list[Trap]]:
     return traps
 
 
-def _drop_places_in_countries(kinds: dict[str, list[Hit]], ends: dict[int, list[Hit]]) -> None:
-    """Take out the 西亚 of 马来西亚 and the 印度 of 印度尼西亚: a shorter name inside the name of a state."""
-    countries = [hit for hit in kinds.get(COUNTRY, ()) if hit.end - hit.start > 2]
+def _drop_parts_of_countries(
+    kinds: dict[str, list[Hit]], ends: dict[int, list[Hit]], hidden: dict[tuple[str, int, int], str]
+) -> None:
+    """Take out the 西亚 of 马来西亚, the 印度 of 印度尼西亚 and the 共和国 of 老挝人民民主共和国.
+
+    A long name that a trap hides (以色列国 in 以色列国防军) hides nothing itself.
+    """
+    countries = [
+        hit
+        for hit in kinds.get(COUNTRY, ())
+        if hit.end - hit.start > 2 and ("countries", hit.start, hit.end) not in hidden
+    ]
     if not countries:
         return
     by_end = {position: hit for hit in countries for position in range(hit.start + 1, hit.end + 1)}
-    for kind in (PLACE, COUNTRY):
+    for kind in (PLACE, COUNTRY, UNIT):
         hits = kinds.get(kind)
         if not hits:
             continue
@@ -244,5 +253,5 @@ class Lexicon:
                     ends[end].append(hit)
             for group, offset, length, cite in traps[pattern]:
                 hidden[group, start + offset, start + offset + length] = cite
-        _drop_places_in_countries(kinds, ends)
+        _drop_parts_of_countries(kinds, ends, hidden)
         return Hits(dict(kinds), dict(ends), hidden)

@@ -136,6 +136,13 @@ TABLES: tuple[Table, ...] = (
         "places/names.csv", ("term", "country", "kind", "source"), ("term",), "places, the project's own list"
     ),
     Table("places/geonames.csv", ("term", "country", "kind", "source"), ("term",), "cities from GeoNames"),
+    Table(
+        "places/short.csv",
+        ("phrase", "term", "place", "country", "note", "source"),
+        ("phrase", "term"),
+        "phrases in which one character is a place: 在京",
+    ),
+    Table("places/suffixes.csv", ("term", "note", "source"), ("term",), "what a place's name may go on with"),
     Table("places/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no place"),
     Table("people/surnames.csv", ("term", "culture", "source"), ("term", "culture"), "surnames"),
     Table("people/given.csv", ("term", "weight", "source"), ("term",), "characters of given names, log odds"),

@@ -26,6 +26,6 @@ def tag(folded: str, tokens: Tokens, kit: Kit) -> list[Candidate]:
         *tag_countries(folded, tokens, hits, short),
         *tag_orgs(folded, hits),
         *tag_meetings(folded, hits),
-        *tag_places(folded, tokens, hits),
+        *tag_places(folded, tokens, hits, kit.names, kit.places),
         *tag_dates(folded),
     ]

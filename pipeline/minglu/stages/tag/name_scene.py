@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, RANK, SERIES, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, PREFIX, RANK, SERIES, Hits
 from minglu.rulebook.names import Names
 from minglu.stages.tag.name_shape import Shape, shape
 from minglu.stages.tag.ranks import visible_ranks
@@ -139,6 +139,8 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
     ranks = visible_ranks(folded, tokens, hits, names)
+    prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
+    rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     spans = set()
     position = 0
@@ -162,7 +164,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {hit.end for hit in heads if hit.entry.detail != "never"},
         {hit.start for hit in heads},
         {hit.end for hit in ranks},
-        {hit.start for hit in ranks},
+        rank_starts,
         {hit.end for hit in entities},
         {hit.start for hit in entities},
         {(hit.start, hit.end) for hit in entities},

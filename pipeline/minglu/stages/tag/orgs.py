@@ -28,6 +28,7 @@ _ORDINAL_UNITS = (
     "空军",
     "机械化",
 )
+_ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
 #: 《华尔街日报》, “塔斯尼姆”通讯社: the medium inside its marks.
 _QUOTED = re.compile(r"《([^《》\n]{2,14})》")
 
@@ -51,6 +52,7 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
         found.append(
             _candidate(folded, start, head.end, cite(head, chain), None)
         )
+    found.extend(_acronyms(folded, found))
     quoted_heads = tuple(hit.entry.term for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted")
     if quoted_heads:
         ends = {hit.end: hit for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted"}
@@ -70,6 +72,18 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
                     )
                 )
     return found
+
+
+def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
+    """Return the acronyms in brackets directly behind an organisation: 柬埔寨皇家学院(RAC)."""
+    ends = {candidate.end: candidate for candidate in found}
+    acronyms = []
+    for match in _ACRONYM.finditer(folded):
+        owner = ends.get(match.start())
+        if owner is not None:
+            start, end = match.span(1)
+            acronyms.append(owner._replace(start=start, end=end, evidence=f"acronym of {owner.canonical}"))
+    return acronyms
 
 
 def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) -> Candidate:

@@ -39,7 +39,7 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
     found: Found = {}
     for hit in hits.of(NAME):
         _keep(found, _known(scene, hit))
-    for candidate in _dotted(scene):
+    for candidate in _dotted(scene, hits.of(NAME)):
         _keep(found, candidate)
     for candidate in _anchored(scene):
         _keep(found, candidate)
@@ -105,10 +105,13 @@ def _regnal(text: str, end: int) -> int:
     return len(match.group()) if match else 0
 
 
-def _dotted(scene: Scene) -> Iterable[Candidate]:
+def _dotted(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
     """Names with a dot: sure in the middle, to be bounded at both ends (总统|弗拉基米尔·普京|表示)."""
     text, names = scene.text, scene.names
+    known = [(hit.start, hit.end) for hit in known_names if "·" in hit.entry.term]
     for match in _DOTTED.finditer(text):
+        if any(match.start() <= start and end <= match.end() for start, end in known):
+            continue
         first_dot = text.index("·", match.start())
         last_dot = text.rindex("·", 0, match.end())
         start, start_points, start_why = _outer_edge(scene, match.start(), first_dot, outward=-1)
@@ -126,12 +129,16 @@ def _dotted(scene: Scene) -> Iterable[Candidate]:
 def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, float, str]:
     """Return where the first (or last) part of a dotted name begins (or ends), its points and its evidence."""
     text, weights, words = scene.text, scene.names.syllables, scene.words
+    function_before, function_after = scene.names.function_before, scene.names.function_after
     inner = high if outward < 0 else low
     best = (inner, -9.0, "")
     total = 0.0
     for position in range(high - 1, low - 1, -1) if outward < 0 else range(low + 1, high + 1):
         at = position if outward < 0 else position - 1
         if words[at]:
+            break
+        if text[at] in (function_before if outward < 0 else function_after) and weights.get(text[at], -9.0) < 0.5:
+            # 对|占萨门·占雅拉 and 瓜斯特拉|也: a function word ends the reach of a name.
             break
         total += 0.5 * min(weights.get(text[at], UNKNOWN_SYLLABLE), 2.0)
         edge = scene.left(position) if outward < 0 else scene.right(position)

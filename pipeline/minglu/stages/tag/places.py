@@ -1,34 +1,87 @@
-"""PLACE: the gazetteer, with traps for the places whose names are words."""
+"""PLACE: the gazetteer, and names that go on with a suffix (巴尔的摩|市, 关岛|基地, 卻克蘭|空軍基地)."""
 
 from __future__ import annotations
 
+import re
+
 from minglu.model import Candidate
-from minglu.rulebook.lexicon import PLACE, Hits
+from minglu.rulebook.lexicon import PLACE, Hit, Hits
+from minglu.rulebook.names import Names
+from minglu.rulebook.places import Places
 from minglu.text.segmenters import Tokens
 
+#: How many syllables a place that no gazetteer holds may have before its suffix.
+LONGEST_UNKNOWN = 7
+#: 北京市长 is an office, 加州大学 a school: the suffix belongs to the word behind it.
+_GOES_ON = re.compile("[长委府政学]|大学|书记")
 
-def tag_places(folded: str, tokens: Tokens, hits: Hits) -> list[Candidate]:
-    """Return a candidate for every place of the gazetteer."""
+
+def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places) -> list[Candidate]:
+    """Return a candidate for every place of the gazetteer and for every name before a suffix that only places have."""
     found = []
     bounds = tokens.bounds
-    for start, end, entry in hits.of(PLACE):
+    ends: set[int] = set()
+    for hit in hits.of(PLACE):
+        start, end, entry = hit
         if hits.is_hidden("places", start, end):
             continue
         # 新和 in 更新和完善: a city of GeoNames that cuts two words in half is none.
         if entry.cite.startswith("places/geonames") and not (start in bounds and end in bounds):
             continue
+        ends.add(end)
+        found.append(_candidate(folded, hit, start, end, entry.cite, ""))
+        suffix = places.suffixes.match(folded, end)
+        if suffix is not None and not _GOES_ON.match(folded, suffix.end()):
+            cite = f"places/suffixes.csv:{suffix.group()} {entry.cite}"
+            found.append(_candidate(folded, hit, start, suffix.end(), cite, f"with {suffix.group()}"))
+    for match in places.long_suffixes.finditer(folded):
+        start = match.start()
+        if start in ends:
+            continue
+        while start > 0 and match.start() - start < LONGEST_UNKNOWN and names.syllables.get(folded[start - 1], -9.0) > 0.8:
+            start -= 1
+        if match.start() - start >= 2 and (start in bounds or match.start() - start >= 3):
+            found.append(
+                Candidate(
+                    start,
+                    match.end(),
+                    "PLACE",
+                    folded[start : match.end()],
+                    f"places/suffixes.csv:{match.group()}",
+                    "a foreign name before it",
+                    weight=0.5,
+                )
+            )
+    for match in places.short.finditer(folded):
+        char = match.lastgroup or ""
+        start, end = match.span(char)
+        canonical, country, cite = places.meanings[match.group(char)]
         found.append(
             Candidate(
                 start,
                 end,
                 "PLACE",
-                entry.canonical,
-                entry.cite,
-                weight=float(end - start),
-                country=entry.country,
-                entity=f"place:{entry.country}-{entry.canonical}"
-                if entry.country
-                else f"place:{entry.canonical}",
+                canonical,
+                cite,
+                f"in {match.group()}",
+                country=country,
+                entity=f"place:{country}-{canonical}",
             )
         )
     return found
+
+
+def _candidate(folded: str, hit: Hit, start: int, end: int, cite: str, evidence: str) -> Candidate:
+    entry = hit.entry
+    canonical = entry.canonical + folded[hit.end : end]
+    return Candidate(
+        start,
+        end,
+        "PLACE",
+        canonical,
+        cite,
+        evidence,
+        weight=float(end - start),
+        country=entry.country,
+        entity=f"place:{entry.country}-{canonical}" if entry.country else f"place:{canonical}",
+    )

@@ -129,13 +129,16 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     if kind in (UNIT, MODIFIER, ORG):
         return True
     if kind == ORG_HEAD:
+        if part.entry.term == "党" and behind.entry.term.endswith(_MEMBERS):
+            return False
         return part.end - part.start > 1 or behind.entry.kind == HEAD
     if kind == PLACE:
         if part.entry.detail not in _LOCAL_KINDS:
             return False
         if behind.entry.kind == HEAD:
             return behind.entry.term.endswith(_LOCAL_HEADS) and behind.entry.term not in _NATIONAL_HEADS
-        return behind.entry.kind in (UNIT, ORG, ORG_HEAD)
+        # 胡齐斯坦省|副|省长: a deputy's place.
+        return behind.entry.kind in (UNIT, ORG, ORG_HEAD, MODIFIER)
     return False
 
 

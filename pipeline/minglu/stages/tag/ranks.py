@@ -42,11 +42,10 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
                 and start not in named
                 and end not in starts
                 and tokens.is_word(before)
-                and not _name_like(before, names, tokens)
                 and not before.endswith(_TAKES_RANK)
                 and folded[end : end + 1] not in _STOPS
                 and not names.after.match(folded, end)
-                and folded[end : end + 1] not in names.surnames
+                and tokens.is_word(folded[end : end + 2])
             ):
                 continue
         found.append(hit)

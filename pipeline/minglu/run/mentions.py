@@ -1,0 +1,89 @@
+"""Mention tables read back: what `tables.open_table` wrote, as rows again."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from minglu.model import COLUMNS, Row
+
+_SUFFIXES = (".csv", ".jsonl", ".parquet")
+_NUMBERS = ("n", "start", "end")
+
+#: An apostrophe before one of these was put there against spreadsheets that run formulas.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def read_mentions(path: Path) -> Iterator[Row]:
+    """Give the rows of a mention table, or of all tables in the folder of a run, in the order of their names.
+
+    Raises ValueError, with what to do, for a file that is no mention table of minglu.
+    """
+    if path.is_dir():
+        tables = sorted(file for file in path.iterdir() if file.suffix in _SUFFIXES and _has_mentions(file))
+        if not tables:
+            raise ValueError(f"{path}: no mention table in this folder; give one that minglu extract wrote")
+        for table in tables:
+            yield from _read(table)
+    elif path.suffix in _SUFFIXES:
+        yield from _read(path)
+    else:
+        raise ValueError(f"{path}: a mention table is a {', '.join(_SUFFIXES[:-1])} or {_SUFFIXES[-1]} file")
+
+
+def _has_mentions(path: Path) -> bool:
+    # A run keeps its failures and further tables beside its mentions.
+    return next(iter(_records(path)), {}).keys() >= set(COLUMNS)
+
+
+def _read(path: Path) -> Iterator[Row]:
+    for number, record in enumerate(_records(path), start=1):
+        lacking = [name for name in COLUMNS if name not in record]
+        if lacking:
+            raise ValueError(f"{path}: no mention table: it lacks the column {lacking[0]}")
+        try:
+            yield _row(record)
+        except ValueError as error:
+            raise ValueError(f"{path}: row {number}: {error}; write the table again") from error
+
+
+def _row(record: Mapping[str, object]) -> Row:
+    cells = {name: "" if record[name] is None else str(record[name]) for name in COLUMNS}
+    numbers = {name: int(cells[name]) for name in _NUMBERS}
+    within = int(cells["within"]) if cells["within"] else None
+    return Row(**{**cells, **numbers, "within": within})  # type: ignore[arg-type]
+
+
+def _records(path: Path) -> Iterable[Mapping[str, object]]:
+    if path.suffix == ".parquet":
+        return _parquet(path)
+    return _jsonl(path) if path.suffix == ".jsonl" else _csv(path)
+
+
+def _csv(path: Path) -> Iterator[Mapping[str, object]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for record in csv.DictReader(file):
+            yield {name: _bare(cell) for name, cell in record.items() if name is not None}
+
+
+def _bare(cell: str | None) -> str:
+    cell = cell or ""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+
+
+def _jsonl(path: Path) -> Iterator[Mapping[str, object]]:
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            record = json.loads(line)
+            if not isinstance(record, dict):
+                raise ValueError(f"{path}: no mention table: a line holds no object")
+            yield record
+
+
+def _parquet(path: Path) -> Iterator[Mapping[str, object]]:
+    import pyarrow.parquet as pq
+
+    for batch in pq.ParquetFile(path).iter_batches():
+        yield from batch.to_pylist()

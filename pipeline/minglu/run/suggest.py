@@ -1,0 +1,130 @@
+"""What the dictionaries lack: unresolved people, offices, bodies and meetings of a run, as rows for rules/.
+
+One row a name, with what its mentions say of it. An analyst reads the example, fills what is empty, and
+copies the first columns into the file that the row names.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from minglu.model import UNRESOLVED, Row
+from minglu.text.fold import fold
+
+#: Where a row of each type would go, in the order in which they are listed.
+_HOMES = {
+    "PERSON": "people/names.csv",
+    "POST": "people/offices.csv",
+    "ORG": "orgs/names.csv",
+    "MEETING": "meetings/series.csv",
+}
+
+#: A Latin name in brackets behind a name, with at most a rank between: 卢沙野大使（Lu Shaye）.
+_LATIN = r".{0,6}?[（(]\s*([A-Z][A-Za-zÀ-ỹ.'’\- ]{2,60}?)\s*[，,）)]"
+
+#: Letters that stay what they are when accents are taken off.
+_LETTERS = str.maketrans("đĐøØłŁ", "dDoOlL")
+
+
+class Suggestion(NamedTuple):
+    """One name that no rule row holds: the cells of its row first, then what speaks for it.
+
+    `forms` are the spellings met, joined by `|`; `post`, `rank`, `country` and `latin` are the ones met most
+    often beside it; `first` and `last` are dates of articles.
+    """
+
+    file: str
+    term: str
+    person: str
+    canonical: str
+    country: str
+    kind: str
+    source: str
+    latin: str
+    post: str
+    rank: str
+    mentions: int
+    articles: int
+    forms: str
+    first: str
+    last: str
+    example: str
+
+
+#: The columns of the table, in order.
+COLUMNS: tuple[str, ...] = Suggestion._fields
+
+
+def suggest(rows: Iterable[Row]) -> list[Suggestion]:
+    """Return a row for every name that the rules could not resolve, the most often met first in each file.
+
+    `rows` are those of mention tables or of extractions, in any order.
+    """
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        if _is_lacking(row):
+            groups[row.type, fold(row.canonical)].append(row)
+    found = [_suggestion(kind, term, group) for (kind, term), group in groups.items()]
+    homes = list(_HOMES.values())
+    return sorted(found, key=lambda one: (homes.index(one.file), -one.mentions, one.term))
+
+
+def _is_lacking(row: Row) -> bool:
+    if row.type == "MEETING":
+        # A composed meeting is resolved, yet no series has its name.
+        return row.status == UNRESOLVED or "meetings/series.csv:" not in row.why
+    return row.type in _HOMES and row.status == UNRESOLVED
+
+
+def _suggestion(kind: str, term: str, rows: list[Row]) -> Suggestion:
+    country, latin = _usual(row.country for row in rows), _usual(map(_latin, rows))
+    dates = sorted(row.published for row in rows if row.published)
+    # Whichever order the articles came in, the same sentence is the example: the first that says most.
+    example = min(rows, key=lambda row: (-_told(row), row.article, row.start))
+    return Suggestion(
+        file=_HOMES[kind],
+        term=term,
+        person=_slug(country, latin) if kind == "PERSON" else "",
+        canonical=term,
+        country=country,
+        kind="full" if kind == "PERSON" else "",
+        source="minglu-reading",
+        latin=latin,
+        post=_usual(row.post for row in rows),
+        rank=_usual(row.rank for row in rows),
+        mentions=len(rows),
+        articles=len({row.article for row in rows}),
+        forms="|".join(_by_count(row.text for row in rows)),
+        first=dates[0] if dates else "",
+        last=dates[-1] if dates else "",
+        example=example.sentence.strip(),
+    )
+
+
+def _by_count(values: Iterable[str]) -> Sequence[str]:
+    counts = Counter(filter(None, values))
+    return sorted(counts, key=lambda value: (-counts[value], value))
+
+
+def _usual(values: Iterable[str]) -> str:
+    return next(iter(_by_count(values)), "")
+
+
+def _told(row: Row) -> int:
+    return sum(map(bool, (row.post, row.rank, row.country)))
+
+
+def _latin(row: Row) -> str:
+    match = re.search(re.escape(row.text) + _LATIN, row.sentence) if row.type == "PERSON" else None
+    return match.group(1) if match is not None else ""
+
+
+def _slug(country: str, latin: str) -> str:
+    """Return an id such as `vn-phan-van-giang`, or nothing where no Latin name is known."""
+    bare = unicodedata.normalize("NFKD", latin.translate(_LETTERS)).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", bare.lower())
+    return "-".join(filter(None, [country.lower(), *words])) if words else ""

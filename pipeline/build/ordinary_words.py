@@ -1,7 +1,8 @@
 """Write rules/people/words.csv: ordinary words that are shaped like names.
 
 Source: the dictionary of jieba (MIT). A word is taken if its tag is not that of a name, a place or a body, it is
-used often enough to meet it, and it begins with a surname or is made of transliteration characters.
+used often enough to meet it, and minglu itself would find it shaped like a name. Strings made only of syllables of
+foreign names (利维, 豪格) are names that the dictionary mistook, unless they are common.
 
 Usage: python pipeline/build/ordinary_words.py
 """
@@ -12,9 +13,15 @@ import csv
 import importlib.resources
 from pathlib import Path
 
+from minglu.rulebook.names import Names
+from minglu.rulebook.rules import load_rules
+from minglu.stages.tag.name_shape import HOPELESS, shape
+
 RULES = Path(__file__).resolve().parents[2] / "rules"
 #: Rarer words are as likely to be names as words.
 LEAST_FREQUENCY = 20
+#: Below this a word made of nothing but syllables of foreign names is taken for one.
+LEAST_FOREIGN_FREQUENCY = 200
 _NAME_TAGS = ("nr", "ns", "nt", "nz", "x", "eng", "m")
 
 
@@ -25,9 +32,7 @@ def _column(file: str, column: str) -> set[str]:
 
 def main() -> None:
     """Read jieba's dictionary and write the table."""
-    surnames = _column("people/surnames.csv", "term")
-    with (RULES / "people/syllables.csv").open(encoding="utf-8-sig", newline="") as stream:
-        syllables = {row["term"] for row in csv.DictReader(stream) if float(row["weight"]) > -1}
+    names = Names.build(load_rules(RULES))
     known = _column("people/names.csv", "term")
     words = []
     dictionary = importlib.resources.files("jieba").joinpath("dict.txt")
@@ -35,8 +40,10 @@ def main() -> None:
         word, frequency, tag = line.split(" ")
         if not 2 <= len(word) <= 4 or int(frequency) < LEAST_FREQUENCY or tag.startswith(_NAME_TAGS):
             continue
-        shaped = word[0] in surnames or word[:2] in surnames or set(word) <= syllables
-        if shaped and word not in known:
+        foreign = all(names.syllables.get(char, -9.0) > 1.0 for char in word)
+        if foreign and int(frequency) < LEAST_FOREIGN_FREQUENCY:
+            continue
+        if word not in known and shape(word, names).points >= HOPELESS:
             words.append(word)
     with (RULES / "people/words.csv").open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")

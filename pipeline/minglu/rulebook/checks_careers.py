@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from minglu.rulebook.days import days_between, first_day, is_date, overlap, surely_before
+from minglu.rulebook.days import days_between, first_day, is_date, last_day, overlap, surely_before
 from minglu.rulebook.problems import Problem
 from minglu.rulebook.schema import RuleRow
 from minglu.rulebook.sheet import Book
@@ -15,6 +15,9 @@ _CAREERS, _OFFICES = "people/careers.csv", "people/offices.csv"
 
 #: An office may be empty for so many days without a word; a longer time is more likely a missing row.
 _VACANT_DAYS = 31
+
+#: The end of a term that goes on, or whose end nobody has written down.
+_OPEN = "9999"
 
 #: Words of a note: the office really was empty before this holder; he stands in for one who still holds it.
 VACANT, ACTING = "vacant before", "acting"
@@ -29,7 +32,7 @@ def check_careers(book: Book) -> Iterator[Problem]:
         if office is None:
             continue
         yield from _of_office(book, row, office)
-        dated = all(not row.cells[end] or is_date(row.cells[end]) for end in ("valid_from", "valid_to"))
+        dated = all(not day or is_date(day) for day in _span(row))
         if office.cells["single_holder"] == "yes" and dated:
             tenures[row.cells["office"]].append(row)
     for rows in tenures.values():
@@ -55,16 +58,7 @@ def _of_office(book: Book, row: RuleRow, office: RuleRow) -> Iterator[Problem]:
 def _overlaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
     holders = [row for row in rows if ACTING not in row.cells["note"]]
     for before, row in pairwise(holders):
-        if (
-            before.cells["person"] == row.cells["person"]
-            and before.cells["valid_to"] == row.cells["valid_from"]
-        ):
-            continue
-        spans = (
-            (before.cells["valid_from"], before.cells["valid_to"]),
-            (row.cells["valid_from"], row.cells["valid_to"]),
-        )
-        if not overlap(*spans):
+        if not overlap(_span(before), _span(row)):
             continue
         holder, until = before.cells["person"], before.cells["valid_to"]
         successor = f"and {row.cells['person']} from {row.cells['valid_from']}"
@@ -75,13 +69,19 @@ def _overlaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
         yield book.problem(before, "valid_to", what, instead)
 
 
+def _span(row: RuleRow) -> tuple[str, str]:
+    return row.cells["valid_from"], row.cells["valid_to"]
+
+
 def _gaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
     end = ""
     for before, row in pairwise(rows):
-        # The latest end so far: someone may have stood in during a longer term.
-        end = max(end, before.cells["valid_to"] or "9999", key=lambda day: day.ljust(len("2013-03-14"), "-"))
-        if end == "9999" or not surely_before(end, row.cells["valid_from"]) or VACANT in row.cells["note"]:
+        # The latest end so far: someone may have stood in during a longer term. An open one reaches any day.
+        end = max(end, before.cells["valid_to"] or _OPEN, key=lambda day: last_day(day) if day else "")
+        start, note = row.cells["valid_from"], row.cells["note"]
+        # Whoever stands in does so at times, and what lies between two such times is no gap.
+        if end == _OPEN or VACANT in note or ACTING in note or not surely_before(end, start):
             continue
-        if days_between(end, row.cells["valid_from"]) > _VACANT_DAYS:
-            what = f"nobody holds {row.cells['office']} from {end} to {row.cells['valid_from']}"
+        if days_between(end, start) > _VACANT_DAYS:
+            what = f"nobody holds {row.cells['office']} from {end} to {start}"
             yield book.problem(row, "valid_from", what, f"add who did, or note {VACANT!r}")

@@ -21,6 +21,9 @@ _NOT_NAMES = (
     ("places/geonames.csv", "a place"),
 )
 
+#: The columns within which a rank has one grade at a time.
+_LADDER = ("country", "term", "service", "house")
+
 
 def check_clashes(book: Book) -> Iterator[Problem]:
     """Check for rows of which at most one can be right."""
@@ -86,21 +89,17 @@ def _not_a_name(book: Book) -> Iterator[Problem]:
 
 
 def _two_grades(book: Book) -> Iterator[Problem]:
-    eras: dict[tuple[str, ...], list[RuleRow]] = defaultdict(list)
+    ladders: dict[tuple[str, ...], list[RuleRow]] = defaultdict(list)
     for row in book.rows("ranks/grades.csv"):
-        if all(not row.cells[end] or is_date(row.cells[end]) for end in ("valid_from", "valid_to")):
-            eras[row.cells["country"], row.cells["term"], row.cells["service"], row.cells["house"]].append(
-                row
-            )
-    for rows in eras.values():
+        if all(not day or is_date(day) for day in _span(row)):
+            ladders[tuple(row.cells[column] for column in _LADDER)].append(row)
+    for rows in ladders.values():
         for one, other in combinations(rows, 2):
-            spans = (
-                (one.cells["valid_from"], one.cells["valid_to"]),
-                (other.cells["valid_from"], other.cells["valid_to"]),
-            )
-            if one.cells["grade"] != other.cells["grade"] and overlap(*spans):
-                here, there = other.cells["grade"], one.cells["grade"]
-                what = (
-                    f"{other.cells['term']} is {here} here, and {there} in line {one.line} for the same time"
-                )
+            here, there = other.cells["grade"], one.cells["grade"]
+            if here != there and overlap(_span(one), _span(other)):
+                what = f"{other.cells['term']} is {here} here, and {there} in line {one.line} at the same time"
                 yield book.problem(other, "grade", what, "end one of the two, or delete it")
+
+
+def _span(row: RuleRow) -> tuple[str, str]:
+    return row.cells["valid_from"], row.cells["valid_to"]

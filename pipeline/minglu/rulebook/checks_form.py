@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from minglu.rulebook.format import csv_line, sort_key
 from minglu.rulebook.problems import Fault, Problem
@@ -25,12 +26,12 @@ def check_form(book: Book) -> Iterator[Problem]:
 
 def _order(book: Book, sheet: Sheet) -> Iterator[Problem]:
     # One message a file: after one misplaced row every further one would be told again.
-    for before, row in zip(sheet.rows, sheet.rows[1:], strict=False):
+    columns = sheet.table.unique
+    for before, row in pairwise(sheet.rows):
         if sort_key(sheet.table, row) < sort_key(sheet.table, before):
-            column = sheet.table.unique[0]
-            yield book.problem(
-                row, column, f"{row.cells[column]} sorts before {before.cells[column]} of the line above", FMT
-            )
+            here, above = (" ".join(one.cells[column] for column in columns) for one in (row, before))
+            what = f"{here} sorts before {above} of the line above"
+            yield book.problem(row, columns[0], what, FMT)
             return
 
 

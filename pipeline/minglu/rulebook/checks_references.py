@@ -9,12 +9,9 @@ from minglu.rulebook.problems import Problem
 from minglu.rulebook.schema import RuleRow
 from minglu.rulebook.sheet import Book
 
-_COUNTRIES, _PEOPLE, _NAMES, _SOURCES = (
-    "countries/countries.csv",
-    "people/people.csv",
-    "people/names.csv",
-    "sources.csv",
-)
+_COUNTRIES, _STATES = "countries/countries.csv", "countries/names.csv"
+_PEOPLE, _NAMES = "people/people.csv", "people/names.csv"
+_SOURCES = "sources.csv"
 
 #: Files whose column `term` holds the names of what `canonical` names: a chain of two such rows ends nowhere.
 _CANONICAL = ("orgs/names.csv", "meetings/series.csv")
@@ -34,7 +31,7 @@ def check_references(book: Book) -> Iterator[Problem]:
 
 def _missing(book: Book, column: str, home: str, key: str, also: Container[str] = ()) -> Iterator[Problem]:
     known = book.first(home, key)
-    for sheet in book:
+    for sheet in book if book.is_whole(home) else ():
         if column not in sheet.table.columns or sheet.table.file == home:
             continue
         lacking: dict[str, list[RuleRow]] = defaultdict(list)
@@ -46,7 +43,8 @@ def _missing(book: Book, column: str, home: str, key: str, also: Container[str] 
 
 def _absent(book: Book, rows: list[RuleRow], column: str, home: str) -> Problem:
     # One message for all rows that want the same: one new row may mend a thousand.
-    others = f" (so in {len(rows) - 1} more rows of this file)" if len(rows) > 1 else ""
+    more = len(rows) - 1
+    others = f" (so in {more} more row{'s' * (more > 1)} of this file)" if more else ""
     what = f"{column} {rows[0].cells[column]} is not in {home}{others}"
     return book.problem(rows[0], column, what, "correct it, or add a row there")
 
@@ -63,7 +61,7 @@ def _series(book: Book) -> Iterator[Problem]:
 
 def _unused_sources(book: Book) -> Iterator[Problem]:
     used = {row.cells.get("source") for sheet in book for row in sheet.rows}
-    for row in book.rows(_SOURCES):
+    for row in book.rows(_SOURCES) if book.is_whole() else ():
         if row.cells["id"] not in used:
             yield book.problem(row, "id", f"no row has the source {row.cells['id']}", "delete it")
 
@@ -71,7 +69,7 @@ def _unused_sources(book: Book) -> Iterator[Problem]:
 def _nameless(book: Book) -> Iterator[Problem]:
     names = {(row.cells["person"], row.cells["term"]) for row in book.rows(_NAMES)}
     named = {person for person, _ in names}
-    for row in book.rows(_PEOPLE):
+    for row in book.rows(_PEOPLE) if book.is_whole(_NAMES) else ():
         person, canonical = row.cells["person"], row.cells["canonical"]
         if person not in named:
             yield book.problem(row, "person", f"{person} has no name in {_NAMES}", f"add {canonical} there")
@@ -82,8 +80,8 @@ def _nameless(book: Book) -> Iterator[Problem]:
                 f"canonical {canonical} is none of the names of {person}",
                 f"add it to {_NAMES}",
             )
-    states = {row.cells["country"] for row in book.rows("countries/names.csv")}
-    for row in book.rows(_COUNTRIES):
+    states = {row.cells["country"] for row in book.rows(_STATES)}
+    for row in book.rows(_COUNTRIES) if book.is_whole(_STATES) else ():
         if row.cells["country"] not in states:
             yield book.problem(
                 row,

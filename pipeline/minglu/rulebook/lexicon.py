@@ -131,7 +131,7 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     people = {row["person"]: row for row in rules["people/people.csv"]}
     for row in rules["people/names.csv"]:
         person = people.get(row["person"])
-        if person is not None:
+        if person is not None and row["kind"] != "title":
             add(
                 NAME,
                 row,

@@ -22,11 +22,11 @@ def _alternation(words: list[str]) -> str:
 
 
 def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
-    """Return the surnames that by themselves mean one person of the roster: canonical, entity, country, citation."""
+    """Return the surnames with a title that mean one person of the roster (习主席): canonical, entity, country, rule."""
     people = {row["person"]: row for row in rules["people/people.csv"]}
     alone = {}
     for row in rules["people/names.csv"]:
-        if row["kind"] == "surname" and row["person"] in people:
+        if row["kind"] == "title" and row["person"] in people:
             person = people[row["person"]]
             alone[fold(row["term"])] = (
                 person["canonical"],
@@ -89,7 +89,7 @@ class Names:
             surnames_alone=_surnames_alone(rules),
             veto_before=re.compile(rf"(?:{_alternation(unnamed)})[“‘「『\"]?$"),
             veto_after=re.compile(rf"[”」』\"]?(?:{_alternation(veto)})"),
-            long_after=re.compile(_alternation([word for word in strong_after if len(word) > 1])),
+            long_after=re.compile(_alternation([word for word in after if len(word) > 1])),
             strong_after_scan=re.compile(_alternation(strong_after)),
             strong_before_scan=re.compile(_alternation(strong_before)),
         )

@@ -21,7 +21,9 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         """Give the line that `minglu rules check` prints."""
-        return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.instead}"
+        told = f"{self.file}:{self.line}:{self.column}: {self.what}; {self.instead}"
+        # A cell may hold a line end or what moves a terminal's cursor.
+        return "".join(char if char.isprintable() else "␣" for char in told)
 
 
 class Fault(NamedTuple):

@@ -186,7 +186,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "countries/abbreviations.csv": {"term": term(1, 1)},
     "countries/cues.csv": {
         "term": term(least=1),
-        "side": one_of("before", "after", "not after", "weak", "companion"),
+        "side": one_of("before", "after", "not after", "not alone", "weak", "companion"),
         "strength": one_of("firm", "strong", "weak"),
     },
     "ranks/terms.csv": {
@@ -222,12 +222,13 @@ _OWN: dict[str, dict[str, Kind]] = {
     },
     "places/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
     "places/geonames.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
+    "places/short.csv": {"term": term(1, 1), "place": term()},
     "people/surnames.csv": {"term": term(least=1), "culture": one_of("zh", "ja", "ko", "vi")},
     "people/given.csv": {"term": term(1, 1), "weight": NUMBER},
     "people/syllables.csv": {"term": term(1, 1), "weight": NUMBER},
     "people/cues.csv": {
         "term": term(least=1),
-        "side": one_of("before", "after", "not after"),
+        "side": one_of("before", "after", "not before", "not after"),
         "strength": one_of("strong", "weak", "veto"),
     },
     # These terms are names of kinds of evidence, which no text holds.

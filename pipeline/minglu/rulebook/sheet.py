@@ -48,6 +48,10 @@ class Book:
         """Return the first row for each value of a column."""
         return {row.cells[column]: row for row in reversed(self.rows(file))}
 
+    def is_whole(self, *files: str) -> bool:
+        """Say whether these files, or all if none are named, were read to their end: what lacks may lack."""
+        return all(self.sheets[file].broken is None for file in files or self.sheets if file in self.sheets)
+
     def problem(self, row: RuleRow, column: str, what: str, instead: str) -> Problem:
         """Make a problem of one cell."""
         place = self.sheets[row.file].table.columns.index(column) + 1
@@ -111,7 +115,10 @@ def _broken(table: Table, problem: Problem, *others: Problem) -> Sheet:
 
 
 def _form(file: str, content: bytes, text: str) -> list[Problem]:
-    problems = []
+    problems: list[Problem] = []
+    if not content:
+        # The missing header says it all.
+        return problems
     if not content.startswith(codecs.BOM_UTF8):
         what = "no byte-order mark: a spreadsheet would show other characters than Chinese"
         problems.append(Problem(file, 1, 1, what, FMT))

@@ -122,7 +122,7 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         if start < 0 or start in taken or surname not in names.surnames or scene.left(start).points < 0:
             continue
         holders = owners.get(surname, {})
-        alone = names.surnames_alone.get(surname)
+        alone = names.surnames_alone.get(surname + match.group())
         if len(holders) == 1:
             (owner,) = holders.values()
             yield owner._replace(

@@ -21,10 +21,13 @@ from minglu.text.segmenters import Tokens
 #: The longest run of Han characters tried as a name without a dot (阿卜杜勒克里姆 has seven).
 LONGEST = 8
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:·[{_HAN}]{{1,9}})+")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[·—-][{_HAN}]{{1,9}})+")
+_JOINT = re.compile(r"[·—-]")
 _IS_HAN = re.compile(rf"[{_HAN}]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
+#: At least four items, so that two inner ones bear each other out.
+_LIST = re.compile(rf"[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}}){{3,}}")
 #: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador.
 _LATIN_NAME = re.compile(
     r"(?<![A-Za-zÀ-ž.])[A-ZÀ-Ž][a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?![A-Za-zÀ-ž])"
@@ -42,6 +45,8 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
     for candidate in _dotted(scene, hits.of(NAME)):
         _keep(found, candidate)
     for candidate in _anchored(scene):
+        _keep(found, candidate)
+    for candidate in _lists(scene):
         _keep(found, candidate)
     for candidate in _latin_names(scene):
         _keep(found, candidate)
@@ -112,8 +117,12 @@ def _dotted(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
     for match in _DOTTED.finditer(text):
         if any(match.start() <= start and end <= match.end() for start, end in known):
             continue
-        first_dot = text.index("·", match.start())
-        last_dot = text.rindex("·", 0, match.end())
+        joints = [joint.start() for joint in _JOINT.finditer(text, match.start(), match.end())]
+        first_dot, last_dot = joints[0], joints[-1]
+        hyphens = [joint for joint in joints if text[joint] != "·"]
+        # 迪亚斯-卡内尔 and 罗德—拉森, but not 东盟-日本.
+        if any(not _between_syllables(scene, joint) for joint in hyphens):
+            continue
         start, start_points, start_why = _outer_edge(scene, match.start(), first_dot, outward=-1)
         end, end_points, end_why = _outer_edge(scene, last_dot + 1, match.end(), outward=1)
         if start == first_dot or end == last_dot + 1 or text[start:first_dot].isnumeric():
@@ -124,6 +133,13 @@ def _dotted(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
         yield Candidate(
             start, end, "PERSON", name, "people/evidence.csv:shape dotted", why(start_why, end_why), points
         )
+
+
+def _between_syllables(scene: Scene, joint: int) -> bool:
+    """Say whether the hyphen at an offset joins syllables of foreign names on both sides."""
+    text, weights = scene.text, scene.names.syllables
+    around = text[max(0, joint - 2) : joint] + text[joint + 1 : joint + 3]
+    return not scene.holds_word(max(0, joint - 2), joint + 3) and all(weights.get(char, -9.0) > 0.3 for char in around)
 
 
 def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, float, str]:
@@ -258,6 +274,36 @@ def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
         and first not in names.surnames
         and names.syllables.get(first, -9.0) < 0.5
     )
+
+
+def _lists(scene: Scene) -> Iterable[Candidate]:
+    """Names in a list of three or more that are all shaped like Chinese names: 张庚、吴雪、欧阳山尊、胡可.
+
+    The first and the last item may have other words beside them; the items between are bounded by the list.
+    """
+    text, names = scene.text, scene.names
+    for match in _LIST.finditer(text):
+        items, position = [], match.start()
+        for item in match.group().split("、"):
+            items.append((position, position + len(item)))
+            position += len(item) + 1
+        inner = items[1:-1]
+        shaped = [span for span in inner if _listed(scene, *span)]
+        if len(shaped) < 2 or len(shaped) < 0.7 * len(inner):
+            continue
+        for start, end in shaped:
+            name = text[start:end]
+            built = scene.shape(name)
+            points = names.points["threshold"] + built.points
+            yield Candidate(start, end, "PERSON", name, built.rule, "chinese, in a list of names", points)
+
+
+def _listed(scene: Scene, start: int, end: int) -> bool:
+    name = scene.text[start:end]
+    if name in scene.names.traps or name in scene.names.words or scene.holds_word(start, end):
+        return False
+    built = scene.shape(name)
+    return built.kind in ("chinese", "japanese") and built.points > 0.2
 
 
 def _latin_names(scene: Scene) -> Iterable[Candidate]:

@@ -1,5 +1,7 @@
 """What `rules check` says of files: their bytes, headers, rows as rows, and characters that nobody sees."""
 
+# ruff: noqa: E501 - a message is one line, here as on the terminal
+
 from __future__ import annotations
 
 import codecs
@@ -131,7 +133,7 @@ CASES = {
             "rules/countries/names.csv:3:1: term begins or ends with a blank; write 越南国",
         ],
     ),
-    # é as two characters, as macOS writes it.
+    # ê as two characters, as macOS writes it.
     "decomposed": (
         {"countries/countries.csv": "VN,VNM,越南,Vie\u0302t Nam,yes,s\n"},
         [

@@ -97,7 +97,8 @@ def _two_grades(book: Book) -> Iterator[Problem]:
         for one, other in combinations(rows, 2):
             here, there = other.cells["grade"], one.cells["grade"]
             if here != there and overlap(_span(one), _span(other)):
-                what = f"{other.cells['term']} is {here} here, and {there} in line {one.line} at the same time"
+                term = other.cells["term"]
+                what = f"{term} is {here} here, and {there} in line {one.line} at the same time"
                 yield book.problem(other, "grade", what, "end one of the two, or delete it")
 
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Container, Iterator
 
 from minglu.rulebook.problems import Problem
-from minglu.rulebook.schema import RuleRow
+from minglu.rulebook.rows import kind_of
+from minglu.rulebook.schema import BY_FILE, RuleRow, Table
 from minglu.rulebook.sheet import Book
 
 _COUNTRIES, _STATES = "countries/countries.csv", "countries/names.csv"
@@ -36,15 +37,22 @@ def _missing(book: Book, column: str, home: str, key: str, also: Container[str] 
             continue
         lacking: dict[str, list[RuleRow]] = defaultdict(list)
         for row in sheet.rows:
-            if row.cells[column] and row.cells[column] not in known and row.cells[column] not in also:
-                lacking[row.cells[column]].append(row)
+            cell = row.cells[column]
+            if cell not in known and cell not in also and _well_formed(sheet.table, column, cell):
+                lacking[cell].append(row)
         yield from (_absent(book, rows, column, home) for rows in lacking.values())
+
+
+def _well_formed(table: Table, column: str, cell: str) -> bool:
+    """Say whether a cell names anything; `check_cells` tells of those that cannot."""
+    kind = kind_of(table, column)
+    return bool(cell) and (kind is None or kind.fault(column, cell) is None)
 
 
 def _absent(book: Book, rows: list[RuleRow], column: str, home: str) -> Problem:
     # One message for all rows that want the same: one new row may mend a thousand.
     more = len(rows) - 1
-    others = f" (so in {more} more row{'s' * (more > 1)} of this file)" if more else ""
+    others = f" (and so in {more} more row{'s' * (more > 1)} of this file)" if more else ""
     what = f"{column} {rows[0].cells[column]} is not in {home}{others}"
     return book.problem(rows[0], column, what, "correct it, or add a row there")
 
@@ -62,7 +70,7 @@ def _series(book: Book) -> Iterator[Problem]:
 def _unused_sources(book: Book) -> Iterator[Problem]:
     used = {row.cells.get("source") for sheet in book for row in sheet.rows}
     for row in book.rows(_SOURCES) if book.is_whole() else ():
-        if row.cells["id"] not in used:
+        if row.cells["id"] not in used and _well_formed(BY_FILE[_SOURCES], "id", row.cells["id"]):
             yield book.problem(row, "id", f"no row has the source {row.cells['id']}", "delete it")
 
 

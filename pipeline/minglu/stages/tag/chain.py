@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from minglu.rulebook.lexicon import ORG, ORG_HEAD, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import HEAD, ORG, ORG_HEAD, UNIT, Hit, Hits
 
 #: No office seen in 560 articles has more parts than this.
 MAX_PARTS = 9
@@ -55,7 +55,10 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool
                 if hit.entry.kind in (ORG, ORG_HEAD) and allowed(hit, behind):
                     open_chains.append((hit.start, (hit, *parts), hit))
         if joined and parts and behind.entry.kind == UNIT and folded[start - 1 : start] in JOINERS:
-            for hit in ends.get(start - 1, ()):
+            before_joiner = ends.get(start - 1, ())
+            # 国防部长|和|外交部长 are two offices.
+            whole = any(hit.entry.kind == HEAD for hit in before_joiner)
+            for hit in () if whole else before_joiner:
                 if hit.entry.kind == UNIT and allowed(hit, behind):
                     open_chains.append((hit.start, (hit, *parts), hit))
     return best

@@ -18,8 +18,8 @@ from minglu.stages.tag.name_shape import HOPELESS
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
 from minglu.text.segmenters import Tokens
 
-#: The longest run of Han characters tried as a name without a dot (阿卜杜勒克里姆 has seven).
-LONGEST = 8
+#: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
+LONGEST = 9
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[·—-][{_HAN}]{{1,9}})+")
 _JOINT = re.compile(r"[·—-]")
@@ -208,9 +208,9 @@ def _anchored(scene: Scene) -> list[Candidate]:
 
 
 def _reach(text: str, position: int, direction: int) -> list[int]:
-    """Return the offsets 2 to 7 Han characters away from `position`."""
+    """Return the offsets 2 to `LONGEST` Han characters away from `position`."""
     reached = []
-    for distance in range(1, LONGEST):
+    for distance in range(1, LONGEST + 1):
         other = position + direction * distance
         if other < 0 or other > len(text):
             break

@@ -44,6 +44,9 @@ _ORDINAL_UNITS = (
 )
 #: 驻韩美军司令: the forces of a second country in front of the head.
 _STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")
+#: 美军|司令: the forces of one country as the unit of a command.
+_FORCES = re.compile("[美俄英法韩日朝越德印以]军$")
+_COMMANDERS = ("司令", "总司令", "指挥官", "参谋长", "副司令")
 _LOCAL_KINDS = frozenset(
     {"city", "capital", "province", "region", "island", "area", "state", "county", "district", ""}
 )
@@ -65,6 +68,9 @@ _LOCAL_HEADS = (
 _NATIONAL_HEADS = frozenset({"部长", "外长", "防长", "财长", "议长", "会长", "首长", "总长", "参谋长"})
 #: Members of a parliament are elected, whatever their party.
 _MEMBERS = ("议员", "立委", "立法委员")
+#: 《国防》杂志主编: the periodical's title is inside the office.
+_EDITORS = ("主编", "总编", "总编辑", "副总编", "社长")
+_PERIODICAL = re.compile(r"《[^《》\n]{1,12}》(?:杂志|周刊|月刊|报|网站)?$")
 #: A spokesman's employer is not part of the office (annotation: POST).
 _EMPLOYED = ("发言人",)
 
@@ -96,8 +102,12 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
         if ordinal and folded.startswith(_ORDINAL_UNITS, start) or ordinal and ordinal.group().endswith("届"):
             start = ordinal.start()
         else:
-            start = _stationed(folded, start, countries, short)
+            start = _stationed(folded, start, head.start, countries, short)
+        if start == head.start and entry.term.endswith(_EDITORS):
+            start = _title_start(folded, start)
         if entry.detail == "unit" and start == head.start:
+            continue
+        if entry.detail == "country" and head.start not in countries:
             continue
         state = ""
         before = status.get(start)
@@ -146,14 +156,28 @@ def _titles_only(part: Hit, behind: Hit) -> bool:
     return part.entry.kind == MODIFIER
 
 
+def _title_start(folded: str, start: int) -> int:
+    """Return where the title begins of the periodical that a post belongs to (《国防》杂志|主编), else `start`."""
+    match = _PERIODICAL.search(folded, max(0, start - 18), start)
+    return match.start() if match else start
+
+
 def _body(chain: Chain, folded: str) -> str:
     """Return the organisation the office belongs to: the leftmost parts up to the last organisation."""
     end = max((part.end for part in chain.parts if part.entry.kind in (ORG, ORG_HEAD)), default=0)
     return folded[chain.start : end] if end else ""
 
 
-def _stationed(folded: str, start: int, countries: dict[int, Hit], short: Abbreviations) -> int:
+def _stationed(
+    folded: str, start: int, head_start: int, countries: dict[int, Hit], short: Abbreviations
+) -> int:
     """Return where a 驻X post begins whose X ends at `start` (驻老挝|大使, 驻韩美军|司令), else `start`."""
+    if folded[start - 1 : start] == "驻" and start < head_start:
+        # 驻|联合国|大使, 驻|北京联络处|主任: a chain that 驻 opens.
+        return start - 1
+    forces = _FORCES.search(folded, max(0, start - 3), start)
+    if forces and start == head_start and folded.startswith(_COMMANDERS, start):
+        start = forces.start()
     window = max(0, start - 10)
     if "驻" not in folded[window:start]:
         return start

@@ -1,0 +1,123 @@
+"""`minglu rules`: what the commands print, how they end, and what they do not import."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from minglu.cli.main import main
+from minglu.cli.rules import rules
+from minglu.run.tables import open_table
+
+_BAD = {"countries/names.csv": "越南,VN,shrt,zh,,,s\n"}
+
+
+def call(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["rules", *map(str, arguments)])
+
+
+@pytest.mark.parametrize("name", sorted(rules.commands))
+def test_every_command_has_help_with_an_example(name: str) -> None:
+    done = call(name, "--help")
+    assert done.exit_code == 0
+    assert f"minglu rules {name}" in done.output
+    assert "Exit code:" in done.output
+
+
+def test_check(make_rules) -> None:
+    good, bad = make_rules({}, "good"), make_rules(_BAD, "bad")
+    assert call("check", "--rules", good).exit_code == 0
+    done = call("check", "--rules", bad)
+    assert done.exit_code == 1
+    assert done.stdout.startswith("bad/countries/names.csv:2:3: kind shrt is not known here; write short, ")
+    assert done.stdout.count("\n") == 1
+    assert "1 problem(s)" in done.stderr
+
+
+def test_notes_are_no_problems(make_rules) -> None:
+    people = "vn-x,范文甲,VN,,,s\nvn-y,范文甲,VN,,,s\n"
+    names = "范文甲,vn-x,full,s\n范文甲,vn-y,full,s\n"
+    done = call("check", "--rules", make_rules({"people/people.csv": people, "people/names.csv": names}))
+    assert done.exit_code == 0
+    assert done.stdout.startswith("note: rules/people/names.csv:3:1: ")
+
+
+def test_fmt(make_rules) -> None:
+    root = make_rules({"sources.csv": "t,B,,CC0,\ns,A,,CC0,\n"})
+    done = call("fmt", "--check", "--rules", root)
+    assert (done.exit_code, done.stdout) == (1, "sources.csv\n")
+    assert call("fmt", "--rules", root).exit_code == 0
+    done = call("fmt", "--check", "--rules", root)
+    assert (done.exit_code, done.stdout) == (0, "")
+
+
+def test_diff(make_rules) -> None:
+    done = call("diff", make_rules({}, "old"), make_rules(_BAD, "new"))
+    assert (done.exit_code, done.stdout) == (0, "countries/names.csv: changed: 越南, VN: kind short → shrt\n")
+
+
+def test_unused(make_rules, tmp_path: Path) -> None:
+    root = make_rules({"ranks/terms.csv": "上将,,flag,,s\n"})
+    (tmp_path / "a.txt").write_text("越南说。\n", "utf-8")
+    done = call("unused", tmp_path / "a.txt", "--rules", root)
+    assert (done.exit_code, done.stdout) == (0, "rules/ranks/terms.csv:2: 上将\n")
+    assert call("unused", tmp_path / "nowhere.txt", "--rules", root).exit_code == 2
+
+
+def test_suggest(make_row, tmp_path: Path) -> None:
+    with open_table(tmp_path / "mentions.csv") as write:
+        write("a", [make_row("a", text="范文甲", canonical="范文甲")])
+    done = call("suggest", tmp_path / "mentions.csv")
+    assert done.stdout.splitlines()[1].startswith("people/names.csv,范文甲,,范文甲,,full,minglu-reading,")
+    assert call("suggest", tmp_path / "mentions.csv", "-o", tmp_path / "out.csv").exit_code == 0
+    assert (tmp_path / "out.csv").read_text("utf-8-sig") == done.stdout
+    assert call("suggest", tmp_path).exit_code == 2
+
+
+def test_export_and_import(make_rules, tmp_path: Path) -> None:
+    good, bad, xlsx = make_rules({}, "good"), make_rules(_BAD, "bad"), tmp_path / "rules.xlsx"
+    assert call("export", xlsx, "--rules", good).exit_code == 0
+    assert call("import", xlsx, "--rules", bad).exit_code == 0
+    assert call("check", "--rules", bad).exit_code == 0
+    make_rules(_BAD, "bad")
+    assert call("export", xlsx, "--rules", bad).exit_code == 0
+    done = call("import", xlsx, "--rules", good)
+    assert done.exit_code == 1
+    assert "nothing was imported" in done.stderr
+    assert call("export", tmp_path / "rules.ods").exit_code == 2
+
+
+def test_errors_are_one_message(make_rules) -> None:
+    root = make_rules({"countries/names.csv": b"\xff"})
+    done = call("fmt", "--rules", root)
+    assert done.exit_code == 2
+    assert "is not UTF-8; save the sheet as" in done.stderr
+
+
+def test_check_imports_neither_pandas_nor_spacy(make_rules) -> None:
+    command = [
+        sys.executable,
+        "-X",
+        "importtime",
+        "-m",
+        "minglu",
+        "rules",
+        "check",
+        "--rules",
+        str(make_rules({})),
+    ]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=True, env=os.environ | {"PYTHONUTF8": "1"}
+    )
+    imported = {
+        line.rpartition("|")[2].strip()
+        for line in done.stderr.splitlines()
+        if line.startswith("import time:")
+    }
+    assert "minglu.rulebook.check" in imported
+    assert imported.isdisjoint({"pandas", "spacy", "pyarrow", "xlsxwriter", "jieba"})

@@ -140,6 +140,9 @@ class Extraction:
     published: str = ""
     dated_by: str = ""
     rows: tuple[Row, ...] = field(default=())
+    encounters: tuple[Encounter, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 class Row(NamedTuple):
@@ -170,3 +173,98 @@ class Row(NamedTuple):
 
 #: The column names of schema 1, in order.
 COLUMNS: tuple[str, ...] = Row._fields
+
+
+#: The kinds of an encounter: what one side did with, to or for the other.
+ENCOUNTERS = (
+    *("met", "received", "called", "talks", "saw_off", "hosted", "accompanied", "succeeded", "decorated"),
+    *("promoted", "appointed", "handed_over", "signed", "wrote", "attended", "visited", "led"),
+)
+
+#: Whether it took place: it did; it is to; it did not; it did, long before the article.
+REAL, PLANNED, NEGATED, PAST = "real", "planned", "negated", "past"
+
+#: What a reference resolves to: the text decides it, or it stays open.
+RESOLVED, OPEN = "resolved", "open"
+
+
+class Party(NamedTuple):
+    """Someone who takes part: a person, or an office, state or body where no person is named.
+
+    `kind` is person, office, country, org, or group (双方, 与会代表); `mentions` are the numbers of its mentions
+    here; `capacity` holds the posts in which it takes part, `rank` the rank, as this place or else the article says.
+    """
+
+    kind: str
+    name: str
+    entity: str = ""
+    country: str = ""
+    capacity: str = ""
+    rank: str = ""
+    mentions: tuple[int, ...] = ()
+
+
+class Encounter(NamedTuple):
+    """Who did what with whom, once in the text. `start` and `end` are the span of the word that says it.
+
+    `meeting` is the key of the `Meeting` at which it took place; `what` is the paper signed, the post or the honour
+    given; `section` is `related` in the teasers of other articles, which are no part of this one.
+    """
+
+    kind: str
+    who: tuple[Party, ...]
+    whom: tuple[Party, ...]
+    date: str
+    place: str
+    meeting: str
+    modality: str
+    what: str
+    section: str
+    sentence: str
+    start: int
+    end: int
+    why: str
+
+
+class Meeting(NamedTuple):
+    """One session of a series, or one part of it (`part`: 闭门会议); `parent` is then the key of the whole."""
+
+    key: str
+    series: str
+    part: str
+    ordinal: str
+    year: str
+    kind: str
+    date: str
+    date_to: str
+    place: str
+    country: str
+    host: str
+    chairs: tuple[Party, ...]
+    participants: tuple[Party, ...]
+    parent: str
+    mentions: tuple[int, ...]
+    section: str
+    why: str
+
+
+class Reference(NamedTuple):
+    """Words that stand for people or states named elsewhere: 双方, 两国防长, 一行, 他; whom they stand for, if sure."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    refers_to: tuple[Party, ...]
+    status: str
+    section: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """What an article says happened between those it mentions."""
+
+    meetings: tuple[Meeting, ...] = ()
+    encounters: tuple[Encounter, ...] = ()
+    references: tuple[Reference, ...] = ()

@@ -200,13 +200,6 @@ REFERENCES = {
             "rules/meetings/editions.csv:2:1: series 香格里拉对话会 is not in meetings/series.csv as canonical; correct it, or add a row there",
         ],
     ),
-    # A single character is half of the country's words: it waits for the full name.
-    "one-character name": (
-        {**_PERSON, "people/names.csv": "范,vn-x,short,s\n范文甲,vn-x,full,s\n"},
-        [
-            "rules/people/names.csv:2:3: a name of one character is of the kind short; write surname, or delete the row",
-        ],
-    ),
 }
 
 _GENERAL = {"ranks/terms.csv": "上将,,flag,,s\n"}
@@ -282,6 +275,7 @@ RULES = {
             "rules/people/names.csv:2:1: the name 范文甲 is a place in places/names.csv line 2; delete one of the two rows",
         ],
     ),
+    # Nothing replaces it, so that no text is ever matched.
     "placeholder": (
         {"layout/marks.csv": "{strat}图为,caption,图为会场,地图为证,,s\n"},
         [

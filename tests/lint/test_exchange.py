@@ -117,6 +117,14 @@ def test_old_problems_do_not_stop_an_import(make_rules, tmp_path: Path) -> None:
     assert import_workbook(_workbook(tmp_path / "rules.xlsx", [_VN]), root) == []
 
 
+def test_old_problems_that_move_are_still_old(make_rules, tmp_path: Path) -> None:
+    # The message names the line of the country, which the import moves, and counts the rows without a source.
+    people = {"people/people.csv": "vn-x,越南,VN,,,t\n", "people/names.csv": "越南,vn-x,full,s\n"}
+    root = make_rules({**people, "countries/names.csv": "安南,VN,historical,zh,,,t\n越南,VN,short,zh,,,t\n"})
+    rows = [["交趾", "VN", "historical", "zh", "", "", "t"], ["安南", "VN", "historical", "zh", "", "", "t"]]
+    assert import_workbook(_workbook(tmp_path / "rules.xlsx", [*rows, [*_VN[:-1], "t"]]), root) == []
+
+
 def test_a_sheet_of_another_name(make_rules, tmp_path: Path) -> None:
     problems = import_workbook(_workbook(tmp_path / "rules.xlsx", [_VN], "Sheet1"), make_rules({}))
     assert [(problem.file, problem.what) for problem in problems] == [

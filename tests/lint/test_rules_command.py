@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from minglu.cli.main import main
 from minglu.cli.rules import rules
+from minglu.rulebook.rules import default_rules_dir
 from minglu.run.tables import open_table
 
 _BAD = {"countries/names.csv": "越南,VN,shrt,zh,,,s\n"}
@@ -62,7 +63,9 @@ def test_diff(make_rules) -> None:
 
 
 def test_unused(make_rules, tmp_path: Path) -> None:
-    root = make_rules({"ranks/terms.csv": "上将,,flag,,s\n"})
+    # Without the points of evidence no kit can be built.
+    evidence = (default_rules_dir() / "people/evidence.csv").read_bytes()
+    root = make_rules({"ranks/terms.csv": "上将,,flag,,s\n", "people/evidence.csv": evidence})
     (tmp_path / "a.txt").write_text("越南说。\n", "utf-8")
     done = call("unused", tmp_path / "a.txt", "--rules", root)
     assert (done.exit_code, done.stdout) == (0, "rules/ranks/terms.csv:2: 上将\n")
@@ -76,7 +79,7 @@ def test_suggest(make_row, tmp_path: Path) -> None:
     assert done.stdout.splitlines()[1].startswith("people/names.csv,范文甲,,范文甲,,full,minglu-reading,")
     assert call("suggest", tmp_path / "mentions.csv", "-o", tmp_path / "out.csv").exit_code == 0
     assert (tmp_path / "out.csv").read_text("utf-8-sig") == done.stdout
-    assert call("suggest", tmp_path).exit_code == 2
+    assert call("suggest", tmp_path / "out.csv").exit_code == 2
 
 
 def test_export_and_import(make_rules, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from minglu.model import Article, Extraction
 from minglu.run.mentions import read_mentions
 from minglu.run.suggest import COLUMNS, suggest
 from minglu.run.tables import open_table
@@ -76,6 +77,11 @@ def test_people_bodies_and_meetings(rows) -> None:
     }
     assert (body.file, body.term, body.mentions) == ("orgs/names.csv", "战略研究所", 1)
     assert (meeting.file, meeting.term) == ("meetings/series.csv", "甲乙防长会晤")
+
+
+def test_extractions_are_taken_as_their_rows(rows) -> None:
+    extraction = Extraction(Article("a", ""), (), (), (), (), rows=tuple(rows))
+    assert suggest([extraction]) == suggest(rows)
 
 
 def test_the_order_of_articles_does_not_count(rows) -> None:

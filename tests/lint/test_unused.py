@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minglu.model import Article
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.rules import default_rules_dir
 from minglu.run.unused import unused
 
 _FILES = {
@@ -13,6 +14,8 @@ _FILES = {
     "ranks/grades.csv": "VN,上将,,OF-8,,,,table,s\nVN,大将,,OF-9,,,,table,s\n",
     "people/people.csv": "vn-x,范文甲,VN,Pham Van Giap,,s\n",
     "people/names.csv": "Pham Van Giap,vn-x,latin,s\n范文甲,vn-x,full,s\n",
+    # Without the points of evidence no kit can be built.
+    "people/evidence.csv": (default_rules_dir() / "people/evidence.csv").read_bytes(),
     # Never cited by anything, so never called unused.
     "ranks/traps.csv": "北上将士,上将,,s\n",
 }

@@ -8,12 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minglu.rulebook.rules import Rules
+from minglu.text.words import Words
 
 _NEVER = r"(?!)"
-
-
-def _alternation(words: list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER
 
 
 @dataclass(frozen=True)
@@ -29,9 +26,10 @@ class Abbreviations:
     weak: frozenset[str]
     names: dict[str, str]
     runs: re.Pattern[str]
-    after: re.Pattern[str]
-    before: re.Pattern[str]
-    firm_after: re.Pattern[str]
+    after: Words
+    before: Words
+    firm_after: Words
+    not_after: Words
     firm_before: frozenset[str]
     companions: frozenset[str]
     not_alone: frozenset[str]
@@ -60,11 +58,10 @@ class Abbreviations:
             weak=frozenset(cues["weak"]),
             names={row["country"]: row["name"] for row in rules["countries/countries.csv"]},
             runs=re.compile(chars + "+"),
-            after=re.compile(_alternation(cues["after"])),
-            before=re.compile(f"(?:{_alternation(cues['before'])})$"),
-            firm_after=re.compile(
-                rf"(?!{_alternation(cues['not after'])})(?:{_alternation(cues['firm after'])})"
-            ),
+            after=Words(cues["after"]),
+            before=Words(cues["before"]),
+            firm_after=Words(cues["firm after"]),
+            not_after=Words(cues["not after"]),
             firm_before=frozenset(cues["firm before"]),
             companions=frozenset(cues["companion"]),
             not_alone=frozenset(cues["not alone"]),

@@ -26,7 +26,6 @@ def check_cells(book: Book) -> Iterator[Problem]:
                 if fault is not None:
                     yield book.problem(row, column, *fault)
         yield from _spans(book, sheet)
-    yield from _single_characters(book)
 
 
 def _spans(book: Book, sheet: Sheet) -> Iterator[Problem]:
@@ -44,11 +43,3 @@ def _spans(book: Book, sheet: Sheet) -> Iterator[Problem]:
                     f"{end} {row.cells[end]} is before {start} {row.cells[start]}",
                     "swap or correct the dates",
                 )
-
-
-def _single_characters(book: Book) -> Iterator[Problem]:
-    # 习 stands for one man, and only the article's full name says so: the kind surname waits for that name.
-    for row in book.rows("people/names.csv"):
-        if len(row.cells["term"]) == 1 and row.cells["kind"] != "surname":
-            what = f"a name of one character is of the kind {row.cells['kind']}"
-            yield book.problem(row, "kind", what, "write surname, or delete the row")

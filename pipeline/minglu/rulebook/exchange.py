@@ -6,6 +6,7 @@ Every cell is text on its way out, so that no spreadsheet takes 2013-03 for a mo
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections import Counter
 from collections.abc import Sequence
@@ -23,6 +24,9 @@ from minglu.rulebook.sheet import read_book, read_sheet
 
 #: Widest column in characters; a Chinese character takes two.
 _WIDEST = 60
+
+#: What a message says of other rows: it changes with every row added, and the problem stays the same.
+_MOVING = re.compile(r"line [0-9]+| \(and so in .*?\)")
 
 #: The same rules give the same bytes.
 _CREATED = datetime(2000, 1, 1)
@@ -109,7 +113,7 @@ def _new_problems(files: dict[str, bytes], root: Path) -> list[Problem]:
 
 
 def _told(problem: Problem) -> tuple[str, int, str]:
-    return problem.file, problem.column, problem.what
+    return problem.file, problem.column, _MOVING.sub("", problem.what)
 
 
 def _is_new(problem: Problem, before: Counter[tuple[str, int, str]]) -> bool:

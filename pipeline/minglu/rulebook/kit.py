@@ -7,6 +7,7 @@ from pathlib import Path
 
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.anniversaries import Anniversary, compile_anniversaries
+from minglu.rulebook.events import Events
 from minglu.rulebook.grades import Grades
 from minglu.rulebook.lexicon import Lexicon
 from minglu.rulebook.marks import Mark, compile_marks
@@ -28,6 +29,7 @@ class Kit:
     grades: Grades
     marks: tuple[Mark, ...]
     anniversaries: tuple[Anniversary, ...]
+    events: Events
     cut: Segmenter
 
     @classmethod
@@ -42,6 +44,7 @@ class Kit:
             grades=Grades.build(rules),
             marks=compile_marks(rules),
             anniversaries=compile_anniversaries(rules),
+            events=Events.build(rules),
             cut=segmenter(segmenter_name),
         )
 

@@ -215,6 +215,7 @@ class Lexicon:
 
     entries: tuple[tuple[Entry, ...], ...]
     traps: tuple[tuple[Trap, ...], ...]
+    latin: tuple[bool, ...]
     by_term: dict[str, tuple[Entry, ...]] = field(repr=False)
     home: dict[str, str] = field(repr=False)
     automaton: AhoCorasick = field(repr=False)
@@ -231,6 +232,7 @@ class Lexicon:
         return cls(
             entries=by_pattern or ((),),
             traps=tuple(tuple(traps.get(pattern, ())) for pattern in patterns) or ((),),
+            latin=tuple(pattern[0].isascii() or pattern[-1].isascii() for pattern in patterns) or (False,),
             by_term={term: tuple(found) for term, found in entries.items()},
             home={f"person:{row['person']}": row["country"] for row in rules["people/people.csv"]},
             automaton=automaton,
@@ -241,9 +243,9 @@ class Lexicon:
         kinds: dict[str, list[Hit]] = defaultdict(list)
         ends: dict[int, list[Hit]] = defaultdict(list)
         hidden: dict[tuple[str, int, int], str] = {}
-        entries, traps = self.entries, self.traps
+        entries, traps, latin = self.entries, self.traps, self.latin
         for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if _cuts_latin(folded, start, end):
+            if latin[pattern] and _cuts_latin(folded, start, end):
                 continue
             for entry in entries[pattern]:
                 hit = Hit(start, end, entry)

@@ -5,20 +5,20 @@ The points of each kind of evidence are in people/evidence.csv, so that an analy
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from minglu.rulebook.rules import Rules
 from minglu.text.fold import fold
+from minglu.text.words import Words
 
-_NEVER = r"(?!)"
+_OPENING, _CLOSING = frozenset("“‘「『\""), frozenset("”’」』\"")
 #: A character that no foreign name was ever written with speaks against one; a rare character in a given name
 #: says little.
 UNKNOWN_SYLLABLE, UNKNOWN_GIVEN = -4.0, -1.5
-
-
-def _alternation(words: list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER
 
 
 def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
@@ -37,6 +37,21 @@ def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
     return alone
 
 
+class Cue(NamedTuple):
+    """What a cue word says: it introduces a name, it follows one, it is a word that no name holds."""
+
+    introduces: bool
+    follows: bool
+    is_word: bool
+
+
+class _SyllablePoints(dict[str, float]):
+    """Points by character; one that no table knows counts against a name."""
+
+    def __missing__(self, char: str) -> float:
+        return 0.5 * UNKNOWN_SYLLABLE
+
+
 @dataclass(frozen=True)
 class Names:
     """Surnames, given-name characters, transliteration syllables, cue words and points of evidence."""
@@ -44,21 +59,21 @@ class Names:
     surnames: dict[str, str]
     given: dict[str, float]
     syllables: dict[str, float]
+    syllable_points: Callable[[str], float]
     traps: frozenset[str]
     words: frozenset[str]
     points: dict[str, float]
-    after: re.Pattern[str]
-    before: re.Pattern[str]
+    after: Words
+    before: Words
     strong_after: frozenset[str]
     strong_before: frozenset[str]
     function_after: frozenset[str]
     function_before: frozenset[str]
     surnames_alone: dict[str, tuple[str, str, str, str]]
-    veto_before: re.Pattern[str]
-    veto_after: re.Pattern[str]
-    long_after: re.Pattern[str]
-    strong_after_scan: re.Pattern[str]
-    strong_before_scan: re.Pattern[str]
+    veto_before: Words
+    veto_after: Words
+    cues: tuple[Cue, ...]
+    automaton: AhoCorasick = field(repr=False)
 
     @classmethod
     def build(cls, rules: Rules) -> Names:
@@ -73,23 +88,40 @@ class Names:
         unnamed = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not before"]
         strong_after = [word for word, strength in after.items() if strength == "strong"]
         strong_before = [word for word, strength in before.items() if strength == "strong"]
+        syllables = {row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]}
+        points = {char: 0.5 * (min(weight, 1.6) if weight > 0 else weight) for char, weight in syllables.items()}
+        scanned = sorted({*strong_before, *strong_after, *(word for word in after if len(word) > 1)})
         return cls(
             surnames=surnames,
             given={row["term"]: float(row["weight"]) for row in rules["people/given.csv"]},
-            syllables={row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]},
+            syllables=syllables,
+            syllable_points=_SyllablePoints(points).__getitem__,
             traps=frozenset(fold(row["term"]) for row in rules["people/traps.csv"]),
             words=frozenset(row["term"] for row in rules["people/words.csv"]),
             points={row["term"]: float(row["points"]) for row in rules["people/evidence.csv"]},
-            after=re.compile(_alternation(list(after))),
-            before=re.compile(f"(?:{_alternation(list(before))})$"),
+            after=Words(after),
+            before=Words(before),
             strong_after=frozenset(strong_after),
             strong_before=frozenset(strong_before),
             function_after=frozenset(word for word in after if len(word) == 1),
             function_before=frozenset(word for word in before if len(word) == 1),
             surnames_alone=_surnames_alone(rules),
-            veto_before=re.compile(rf"(?:{_alternation(unnamed)})[“‘「『\"]?$"),
-            veto_after=re.compile(rf"[”」』\"]?(?:{_alternation(veto)})"),
-            long_after=re.compile(_alternation([word for word in after if len(word) > 1])),
-            strong_after_scan=re.compile(_alternation(strong_after)),
-            strong_before_scan=re.compile(_alternation(strong_before)),
+            veto_before=Words(unnamed),
+            veto_after=Words(veto),
+            cues=tuple(
+                Cue(word in strong_before, word in strong_after, len(word) > 1 and word in after) for word in scanned
+            ),
+            automaton=AhoCorasick(scanned or ["\0"], matchkind=MatchKind.Standard),
         )
+
+    def find_cues(self, folded: str) -> list[tuple[Cue, int, int]]:
+        """Return every cue of two characters or of strong evidence, with its span."""
+        cues = self.cues
+        found = self.automaton.find_matches_as_indexes(folded, overlapping=True)
+        return [(cues[index], start, end) for index, start, end in found]
+
+    def vetoed(self, folded: str, start: int, end: int) -> bool:
+        """Say whether what stands around a span makes it a ship, a street or a storm, named like a person."""
+        behind = end + 1 if folded[end : end + 1] in _CLOSING else end
+        ahead = start - 1 if start and folded[start - 1] in _OPENING else start
+        return bool(self.veto_after.at(folded, behind)) or bool(self.veto_before.before(folded, ahead))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from minglu.rulebook.rules import Rules
 from minglu.text.fold import fold
@@ -11,35 +13,40 @@ from minglu.text.fold import fold
 _NEVER = r"(?!)"
 
 
+class Short(NamedTuple):
+    """A phrase that holds a one-character place: what stands before and behind it, and what it means."""
+
+    before: str
+    after: str
+    place: str
+    country: str
+    cite: str
+
+
 @dataclass(frozen=True)
 class Places:
     """The compiled tables places/suffixes.csv and places/short.csv.
 
-    `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. A phrase of
-    places/short.csv holds its place at `group`; `meanings` maps it to canonical name, country and citation.
+    `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. `short` gives the
+    phrases of places/short.csv by their character.
     """
 
     suffixes: re.Pattern[str]
     long_suffixes: re.Pattern[str]
-    short: re.Pattern[str]
-    meanings: dict[str, tuple[str, str, str]]
+    short: dict[str, tuple[Short, ...]]
 
     @classmethod
     def build(cls, rules: Rules) -> Places:
         """Compile the tables."""
         terms = sorted((fold(row["term"]) for row in rules["places/suffixes.csv"]), key=lambda term: (-len(term), term))
         long = [fold(row["term"]) for row in rules["places/suffixes.csv"] if row["note"].startswith("alone")]
-        pieces: list[str] = []
-        meanings: dict[str, tuple[str, str, str]] = {}
-        for index, row in enumerate(rules["places/short.csv"]):
-            before, _, after = fold(row["phrase"]).partition(fold(row["term"]))
-            lookbehind = f"(?<={re.escape(before)})" if before else ""
-            lookahead = f"(?={re.escape(after)})" if after else ""
-            pieces.append(f"{lookbehind}(?P<p{index}>{re.escape(fold(row['term']))}){lookahead}")
-            meanings.setdefault(fold(row["term"]), (row["place"], row["country"], row.key))
+        short: dict[str, list[Short]] = defaultdict(list)
+        for row in rules["places/short.csv"]:
+            term = fold(row["term"])
+            before, _, after = fold(row["phrase"]).partition(term)
+            short[term].append(Short(before, after, row["place"], row["country"], row.key))
         return cls(
             suffixes=re.compile("|".join(map(re.escape, terms)) or _NEVER),
             long_suffixes=re.compile("|".join(map(re.escape, sorted(long, key=lambda term: (-len(term), term)))) or _NEVER),
-            short=re.compile("|".join(pieces) or _NEVER),
-            meanings=meanings,
+            short={term: tuple(phrases) for term, phrases in short.items()},
         )

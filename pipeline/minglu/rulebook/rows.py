@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from minglu.model import SECTIONS
+from minglu.model import ENCOUNTERS, SECTIONS
 from minglu.rulebook.days import is_date
+from minglu.rulebook.events import DIRECTIONS, REFERENCE_KINDS, USES
 from minglu.rulebook.problems import Fault
 from minglu.rulebook.schema import Table
 from minglu.text.fold import fold
@@ -201,7 +202,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         "house": TEXT,
         "basis": one_of("table", "analogy"),
     },
-    "posts/heads.csv": {"use": one_of("bare", "unit", "never"), "kind": one_of(*_OFFICES)},
+    "posts/heads.csv": {"use": one_of("bare", "unit", "country", "never"), "kind": one_of(*_OFFICES)},
     "posts/modifiers.csv": {"term": term(least=1), "place": one_of("inside", "outside")},
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
     "orgs/heads.csv": {"term": term(least=1), "use": one_of("unit", "quoted")},
@@ -220,8 +221,21 @@ _OWN: dict[str, dict[str, Kind]] = {
         "country": CODE.or_empty(),
         "host": TEXT,
     },
+    "meetings/sessions.csv": {"use": one_of("part", "mechanism", "here", "chair", "host", "speech")},
+    "encounters/verbs.csv": {
+        "term": term(least=1),
+        "kind": one_of(*ENCOUNTERS),
+        "direction": one_of(*DIRECTIONS),
+    },
+    "encounters/words.csv": {"term": term(least=1), "use": one_of(*USES)},
+    "references/terms.csv": {
+        "term": term(least=1),
+        "kind": one_of(*REFERENCE_KINDS),
+        "count": COUNT.or_empty(),
+    },
     "places/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
     "places/geonames.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
+    "places/suffixes.csv": {"term": term(least=1)},
     "places/short.csv": {"term": term(1, 1), "place": term()},
     "people/surnames.csv": {"term": term(least=1), "culture": one_of("zh", "ja", "ko", "vi")},
     "people/given.csv": {"term": term(1, 1), "weight": NUMBER},
@@ -234,10 +248,10 @@ _OWN: dict[str, dict[str, Kind]] = {
     # These terms are names of kinds of evidence, which no text holds.
     "people/evidence.csv": {"term": FILLED, "points": NUMBER},
     "people/people.csv": {"latin": TEXT},
-    # Latin names count every letter; `check_cells` keeps single characters to surnames.
+    # Latin names count every letter.
     "people/names.csv": {
-        "term": term(least=1, most=60),
-        "kind": one_of("full", "short", "surname", "variant", "latin"),
+        "term": term(most=60),
+        "kind": one_of("full", "short", "title", "variant", "latin"),
     },
     "people/offices.csv": {"country": CODE.or_empty(), "post_forms": FILLED, "single_holder": YES_NO},
     "people/careers.csv": {"post": FILLED, "body": TEXT, "country": CODE.or_empty(), "rank": TEXT},

@@ -200,6 +200,30 @@ TABLES: tuple[Table, ...] = (
     Table(
         "dates/relative.csv", ("term", "unit", "offset", "note", "source"), ("term",), "今年, 去年, 本月 …"
     ),
+    Table(
+        "meetings/sessions.csv",
+        ("term", "use", "note", "source"),
+        ("term", "use"),
+        "parts of a meeting, and what only names its mechanism",
+    ),
+    Table(
+        "encounters/verbs.csv",
+        ("term", "kind", "direction", "note", "source"),
+        ("term",),
+        "words that say who met whom, and on which side of them each stands",
+    ),
+    Table(
+        "encounters/words.csv",
+        ("term", "use", "note", "source"),
+        ("term", "use"),
+        "words around an encounter: negation, plans, prepositions, what may stand before an object",
+    ),
+    Table(
+        "references/terms.csv",
+        ("term", "kind", "count", "note", "source"),
+        ("term",),
+        "words that stand for people or states named elsewhere",
+    ),
 )
 
 BY_FILE = {table.file: table for table in TABLES}

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from minglu.model import UNRESOLVED, Row
+from minglu.model import UNRESOLVED, Extraction, Row
 from minglu.text.fold import fold
 
 #: Where a row of each type would go, in the order in which they are listed.
@@ -59,18 +59,19 @@ class Suggestion(NamedTuple):
 COLUMNS: tuple[str, ...] = Suggestion._fields
 
 
-def suggest(rows: Iterable[Row]) -> list[Suggestion]:
+def suggest(found: Iterable[Row | Extraction]) -> list[Suggestion]:
     """Return a row for every name that the rules could not resolve, the most often met first in each file.
 
-    `rows` are those of mention tables or of extractions, in any order.
+    `found` are rows of mention tables, or whole extractions, in any order.
     """
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in rows:
-        if _is_lacking(row):
-            groups[row.type, fold(row.canonical)].append(row)
-    found = [_suggestion(kind, term, group) for (kind, term), group in groups.items()]
+    for item in found:
+        for row in item.rows if isinstance(item, Extraction) else (item,):
+            if _is_lacking(row):
+                groups[row.type, fold(row.canonical)].append(row)
+    lacking = [_suggestion(kind, term, rows) for (kind, term), rows in groups.items()]
     homes = list(_HOMES.values())
-    return sorted(found, key=lambda one: (homes.index(one.file), -one.mentions, one.term))
+    return sorted(lacking, key=lambda one: (homes.index(one.file), -one.mentions, one.term))
 
 
 def _is_lacking(row: Row) -> bool:

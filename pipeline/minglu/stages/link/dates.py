@@ -1,31 +1,19 @@
-"""Dates in ISO form, and the year of an article that nobody dated, where the text proves it."""
+"""Dates in ISO form: what each DATE mention says, completed by the article's date where that is sure."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from minglu.model import Mention, Section
-from minglu.rulebook.anniversaries import Anniversary
-from minglu.text.numerals import number
+from minglu.model import Mention
 
-_STAMP = re.compile(r"\s*([12][0-9]{3})[-/年.]([01]?[0-9])[-/月.]([0-3]?[0-9])")
 _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
-_ANNIVERSARY = r"[^。\n，,]{0,4}?([0-9〇零一二三四五六七八九十百]{1,4}) ?周年"
 _YEARS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2}
 _SAME_YEAR = {"同年": 0, "当年": 0, "翌年": 1, "次年": 1}
 _MONTHS = {"本月": 0, "本": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 _SAME_MONTH = {"当月", "同月"}
 _DAYS = {"昨": -1, "昨天": -1, "今": 0, "今天": 0, "明": 1, "明天": 1, "前天": -2, "前": -2}
-
-
-class Dating(NamedTuple):
-    """The article's date and what proves it; both empty where nothing does."""
-
-    published: str
-    by: str
 
 
 def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:
@@ -34,68 +22,20 @@ def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:
     return (int(year) if year else None, int(month) if month else None, int(day) if day else None, relative)
 
 
-def date_article(
-    published: str,
-    folded: str,
-    sections: Sequence[Section],
-    mentions: Sequence[Mention],
-    anniversaries: Sequence[Anniversary],
-) -> Dating:
-    """Return the article's date: its record's, or the first day it names in the year that the text proves.
-
-    Proof of a year is, in this order: an anniversary whose founding date is known (古巴革命武装力量成立66周年), and
-    a year that the text names, if it names only one (2016年东盟轮值主席国). The tail of teasers proves nothing.
-    """
-    if published:
-        return Dating(published, "record")
-    for section in sections:
-        stamp = _STAMP.match(folded, section.start) if section.kind == "boilerplate" else None
-        if stamp:
-            year, month, day = map(int, stamp.groups())
-            return Dating(_iso(year, month, day), "the time stamp under the title")
-    end = next((section.start for section in sections if section.kind == "related"), len(folded))
-    dates = [
-        said(mention)
-        for mention in mentions
-        if mention.candidate.type == "DATE" and mention.candidate.start < end
-    ]
-    day = next((date for date in dates if date[1] and date[2] and not date[3]), None)
-    years = {date[0] for date in dates if date[0]}
-    # 2025年东盟国防部长非正式会议: the year of the meeting the article is about.
-    years |= _meeting_years([mention for mention in mentions if mention.candidate.start < end], 0)
-    proof = ""
-    year: int | None = None
-    for anniversary in anniversaries:
-        match = re.search(re.escape(anniversary.term) + _ANNIVERSARY, folded[:end])
-        count = number(match.group(1)) if match else None
-        if match and count:
-            year, proof = anniversary.year + count, f"{match.group()} ({anniversary.cite})"
-            break
-    if year is None and len(years) == 1:
-        (year,) = years
-        proof = f"{year} is the only year it names"
-    if year is None:
-        months = [date for date in dates if date[0] and date[1]]
-        if months:
-            year = max(date[0] or 0 for date in months)
-            proof = f"{year} is the latest year of a date it names"
-    if year is None:
-        return Dating("", "")
-    if day is not None and day[0] in (None, year):
-        return Dating(_iso(year, day[1], day[2]), proof)
-    return Dating(f"{year:04d}", proof)
-
-
 def iso_dates(published: str, mentions: Sequence[Mention], tail: int) -> dict[int, tuple[str, str]]:
     """Return for each DATE mention's number its ISO 8601 value and the reason.
 
     As precise as the text and no more. A date without a year is taken nearest to the article's date; without
-    one it is `--11-16` or `---16`. From offset `tail` on stand teasers of other articles, whose only date is the one
-    year that they name.
+    one it is `--11-16` or `---16`. From offset `tail` on stand teasers of other articles, whose only date is the
+    one year that they name.
     """
     base = _base(published)
-    tail_years = {said(mention)[0] for mention in mentions if mention.candidate.type == "DATE" and mention.candidate.start >= tail}
-    tail_years |= _meeting_years(mentions, tail)
+    tail_years = {
+        said(mention)[0]
+        for mention in mentions
+        if mention.candidate.type == "DATE" and mention.candidate.start >= tail
+    }
+    tail_years |= meeting_years(mentions, tail)
     tail_years -= {None}
     result: dict[int, tuple[str, str]] = {}
     last: tuple[int | None, int | None] = (None, None)
@@ -125,13 +65,13 @@ def iso_dates(published: str, mentions: Sequence[Mention], tail: int) -> dict[in
                 why = f"{year} is the only year the tail names"
         elif year is None and base and len(published) >= 4:
             year, month, why = _nearest(base, month, day, published)
-        result[mention.n] = (_iso(year, month, day), why)
+        result[mention.n] = (iso(year, month, day), why)
         last = (year, month)
         previous = mention
     return result
 
 
-def _meeting_years(mentions: Sequence[Mention], start: int) -> set[int | None]:
+def meeting_years(mentions: Sequence[Mention], start: int) -> set[int | None]:
     """Return the years in the names of meetings that stand from offset `start` on."""
     return {
         int(year)
@@ -183,7 +123,12 @@ def _nearest(
     return (best[0], best[1], why) if best else (None, month, "")
 
 
-def _iso(year: int | None, month: int | None, day: int | None) -> str:
+def iso(year: int | None, month: int | None, day: int | None) -> str:
+    """Return a date as precise as its parts.
+
+    >>> iso(2016, 11, 16), iso(2016, None, None), iso(None, 11, 16), iso(None, None, 16)
+    ('2016-11-16', '2016', '--11-16', '---16')
+    """
     if year and month and day:
         return f"{year:04d}-{month:02d}-{day:02d}"
     if year and month:

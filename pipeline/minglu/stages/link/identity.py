@@ -1,8 +1,8 @@
-"""Which PERSON mentions of one article are one person, and which person of the roster that is.
+"""Which PERSON mentions of one article are one person, and whom of the roster their name may mean.
 
-Mentions come together by the same name, by a Latin form in brackets, and by a part of a fuller name (洛佩斯·米耶拉,
-阿西夫). A name that fits several people of the roster is decided by a fuller form in the same article; else it
-stays ambiguous and all are named. Nothing is guessed.
+Mentions come together by the same name, by a Latin form in brackets, and by a part of a fuller name
+(洛佩斯·米耶拉, 阿西夫). Which of several people of the roster a name means is decided elsewhere (`choice`), once
+it is known what the article says of him and when.
 """
 
 from __future__ import annotations
@@ -10,21 +10,39 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention
-from minglu.rulebook.lexicon import NAME, Entry
+from minglu.model import UNRESOLVED, Mention
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.lexicon import NAME
+from minglu.rulebook.roster import latin_key
 
 _OPENING = frozenset({"(", "（", " (", " （"})
 
 
+class Claim(NamedTuple):
+    """An office that the article gives a person: folded, with the state named beside it and 前, 时任 … as `state`."""
+
+    post: str
+    country: str
+    state: str
+
+
 @dataclass(slots=True)
 class Person:
-    """One person of one article while being put together."""
+    """One person of one article while being put together.
 
-    canonical: str
-    entity: str
-    status: str
+    `name` is the longest name the article gives, `options` the people of the roster whose names fit with the
+    name to show; `entity` and `status` are open until `choice.choose` has seen all that is said.
+    """
+
+    name: str
+    options: dict[str, str]
+    canonical: str = ""
+    entity: str = ""
+    status: str = UNRESOLVED
     why: str = ""
+    claims: list[Claim] = field(default_factory=list)
     posts: list[str] = field(default_factory=list)
     ranks: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
@@ -74,13 +92,11 @@ class _Groups:
         self._parent[second] = first
 
 
-def identify(
-    folded: str, mentions: Sequence[Mention], tail: int, entries: Mapping[str, tuple[Entry, ...]]
-) -> dict[int, Person]:
+def identify(folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> dict[int, Person]:
     """Return the person of each PERSON mention, by mention number.
 
     `mentions` are in text order; those from offset `tail` on are another article's people even under the same
-    name. `entries` gives the dictionary entries of a folded term.
+    name.
     """
     persons = [mention for mention in mentions if mention.candidate.type == "PERSON"]
     people: dict[int, Person] = {}
@@ -88,22 +104,19 @@ def identify(
         [mention for mention in persons if mention.candidate.start < tail],
         [mention for mention in persons if mention.candidate.start >= tail],
     ):
-        people.update(_identify(folded, part, entries))
+        people.update(_identify(folded, part, kit))
     return people
 
 
-def _identify(
-    folded: str, persons: Sequence[Mention], entries: Mapping[str, tuple[Entry, ...]]
-) -> dict[int, Person]:
+def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Person]:
     groups = _Groups()
     names: dict[str, int] = {}
-    options: dict[int, dict[str, Entry]] = {}
+    options: dict[int, dict[str, str]] = {}
     previous: Mention | None = None
     for mention in persons:
         candidate = mention.candidate
         surface = folded[candidate.start : candidate.end]
-        found = {entry.entity: entry for entry in entries.get(surface, ()) if entry.kind == NAME}
-        options[mention.n] = found
+        found = options[mention.n] = _in_roster(surface, candidate.state, kit)
         for name in {surface, candidate.canonical if not found else surface}:
             if name in names:
                 groups.join(names[name], mention.n)
@@ -126,11 +139,28 @@ def _identify(
     by_entity: dict[str, Person] = {}
     for group in members.values():
         person = _person(folded, group, options, sure)
-        if person.status == LINKED:
-            person = by_entity.setdefault(person.entity, person)
+        if len(person.options) == 1:
+            person = by_entity.setdefault(*person.options, person)
         for mention in group:
             people[mention.n] = person
     return people
+
+
+def _in_roster(surface: str, state: str, kit: Kit) -> dict[str, str]:
+    """Return the people of the roster who are called so, with the names to show."""
+    found = {
+        entry.entity: entry.canonical
+        for entry in kit.lexicon.by_term.get(surface, ())
+        if entry.kind == NAME
+    }
+    if found or state != "latin":
+        return found
+    # Ngo Xuan Lich is Ngô Xuân Lịch, and ABE Shinzo Shinzo Abe.
+    return {
+        entity: kit.roster.profiles[entity].name
+        for entity in kit.roster.by_latin.get(latin_key(surface), ())
+        if entity in kit.roster.profiles
+    }
 
 
 def _in_brackets(folded: str, first: Mention, second: Mention) -> bool:
@@ -161,31 +191,26 @@ def _join_parts(folded: str, persons: Sequence[Mention], groups: _Groups) -> Non
 
 
 def _person(
-    folded: str, group: Sequence[Mention], options: Mapping[int, Mapping[str, Entry]], sure: set[str]
+    folded: str, group: Sequence[Mention], options: Mapping[int, Mapping[str, str]], sure: set[str]
 ) -> Person:
-    """Return the person of a group of mentions."""
-    possible: dict[str, Entry] | None = None
+    """Return the person of a group of mentions: those of the roster whom all its names may mean."""
+    possible: dict[str, str] = {}
     for mention in group:
         found = options[mention.n]
         if found:
-            shared = {
-                entity: entry for entity, entry in found.items() if possible is None or entity in possible
-            }
+            shared = {entity: name for entity, name in found.items() if not possible or entity in possible}
             possible = shared or possible
     longest = max(
         (folded[mention.candidate.start : mention.candidate.end] for mention in group),
         key=lambda name: (not name.isascii() and name[:1] > "\u3400", len(name)),
     )
-    carried = {mention.candidate.entity: mention for mention in group if mention.candidate.entity}
     if not possible:
-        if len(carried) == 1:
-            ((entity, mention),) = carried.items()
-            return Person(mention.candidate.canonical, entity, LINKED)
-        return Person(longest, "", UNRESOLVED)
+        # 习主席: the tagger knows whom a surname before a title means.
+        carried = {mention.candidate.entity: mention.candidate.canonical for mention in group}
+        carried.pop("", None)
+        return Person(longest, carried if len(carried) == 1 else {})
     if len(possible) > 1:
-        named = {entity: entry for entity, entry in possible.items() if entity in sure}
+        # 沙利文 beside 杰克·沙利文.
+        named = {entity: name for entity, name in possible.items() if entity in sure}
         possible = named if len(named) == 1 else possible
-    if len(possible) == 1:
-        ((entity, entry),) = possible.items()
-        return Person(entry.canonical, entity, LINKED)
-    return Person(longest, "", AMBIGUOUS, f"the name fits {'、'.join(sorted(possible))}")
+    return Person(longest, possible)

@@ -1,4 +1,4 @@
-"""Who is who within one article, and what the article says of each: posts, rank, country.
+"""What an article says of each of its people: posts, rank, country.
 
 Only what touches a name speaks of it: the offices in front (越共中央政治局委员、国防部长|X), the rank or office
 behind (X|大将, X|主席), the country before those. A neighbour's words are never taken.
@@ -7,12 +7,12 @@ behind (X|大将, X|主席), the country before those. A neighbour's words are n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minglu.model import Mention
-from minglu.rulebook.lexicon import Entry
-from minglu.stages.link.identity import Person, identify
+from minglu.rulebook.kit import Kit
+from minglu.stages.link.identity import Claim, Person, identify
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
@@ -23,26 +23,29 @@ _TIGHT = frozenset({"", " ", "·"})
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The persons of an article by mention number, and the owner of each rank and post mention."""
+    """The persons of an article by mention number, and the owner of each rank and post mention.
+
+    `outer` are the mentions that stand in no other, `inner` the others by the number of theirs.
+    """
 
     by_mention: dict[int, Person]
     owner: dict[int, Person]
     post_country: dict[int, str]
+    outer: Sequence[Mention]
+    inner: dict[int, list[Mention]]
 
 
-def gather(
-    text: str, folded: str, mentions: Sequence[Mention], tail: int, entries: Mapping[str, tuple[Entry, ...]]
-) -> People:
+def gather(text: str, folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> People:
     """Find out who the PERSON mentions are and collect what stands around them, in the article's own characters.
 
-    `tail` is where unrelated teasers begin; `entries` gives the dictionary entries of a folded term.
+    `tail` is where unrelated teasers begin.
     """
     outer = [mention for mention in mentions if not mention.within]
     inner: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.within:
             inner[mention.within].append(mention)
-    by_mention = identify(folded, outer, tail, entries)
+    by_mention = identify(folded, outer, tail, kit)
     owner: dict[int, Person] = {}
     post_country = _post_countries(folded, outer, inner)
     for index, mention in enumerate(outer):
@@ -50,7 +53,7 @@ def gather(
         if person is not None and mention.candidate.state != "latin":
             _before(text, outer, index, person, owner, post_country)
             _behind(text, outer, index, person, owner, post_country)
-    return People(by_mention, owner, post_country)
+    return People(by_mention, owner, post_country, outer, inner)
 
 
 def _post_countries(folded: str, outer: Sequence[Mention], inner: dict[int, list[Mention]]) -> dict[int, str]:
@@ -117,6 +120,9 @@ def _before(
             former = candidate.state.startswith(FORMER)
             posts.insert(0, ("前" if former else "") + text[candidate.start : candidate.end])
             owner[mention.n] = person
+            person.claims.append(
+                Claim(candidate.canonical, post_country.get(mention.n, ""), candidate.state)
+            )
             tight = False
             if candidate.org:
                 person.bodies.append(candidate.org)
@@ -133,14 +139,10 @@ def _before(
                 person.countries.append(post_country[mention.n])
             person.bodies.append(text[candidate.start : candidate.end])
             tight = False
-        elif (
-            candidate.type == "COUNTRY"
-            and gap in ("", "前", "籍", "新任", "时任", "候任")
-            and edge != outer[index].candidate.start
+        elif candidate.type == "COUNTRY" and (
+            gap == ""
+            or (gap in ("前", "籍", "新任", "时任", "候任") and edge != outer[index].candidate.start)
         ):
-            person.countries.append(candidate.country)
-            break
-        elif candidate.type == "COUNTRY" and gap == "":
             person.countries.append(candidate.country)
             break
         else:
@@ -191,6 +193,9 @@ def _behind(
             if post not in person.posts:
                 person.posts.append(post)
             owner[mention.n] = person
+            person.claims.append(
+                Claim(candidate.canonical, post_country.get(mention.n, ""), candidate.state)
+            )
             if post_country.get(mention.n):
                 person.countries.append(post_country[mention.n])
         else:

@@ -159,12 +159,12 @@ class _View(NamedTuple):
         run = self.masked[start:end]
         known = all(short.country(char, self.named)[1] for char in run)
         weak = any(char in short.weak for char in run)
-        firm_after = short.firm_after.match(folded, end)
+        firm_after = "" if short.not_after.at(folded, end) else short.firm_after.at(folded, end)
         if firm_after and (known or not (weak and hidden)):
-            return f"before {firm_after.group()}"
-        before = short.before.search(folded, max(0, start - 2), start)
-        if before and before.group() in short.firm_before and (known or not (weak and hidden)):
-            return f"behind {before.group()}"
+            return f"before {firm_after}"
+        before = short.before.before(folded, start)
+        if before in short.firm_before and (known or not (weak and hidden)):
+            return f"behind {before}"
         if hidden:
             return ""
         if known and len(run) >= 2:
@@ -173,7 +173,7 @@ class _View(NamedTuple):
             folded[end : end + 1] in short.companions or folded[start - 1 : start] in short.companions
         ):
             return "beside a region"
-        after = short.after.match(folded, end)
+        after = short.after.at(folded, end)
         if (
             known
             and (start in self.full_ends or end in self.full_starts)
@@ -185,11 +185,11 @@ class _View(NamedTuple):
         if end in self.offices and (not weak or (known and start in bounds)):
             return "before an office or a body"
         if before and (not weak or (known and end in bounds)) and (end in bounds or after):
-            return f"behind {before.group()}"
+            return f"behind {before}"
         if weak:
             return ""
         if after:
-            return f"before {after.group()}"
+            return f"before {after}"
         if start in bounds and end in bounds and run not in short.not_alone and folded[end : end + 1] not in _CLOSING:
             return "a token of its own"
         if start == 0 or folded[start - 1] in _CLAUSE_STARTS:

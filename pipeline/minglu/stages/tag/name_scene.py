@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, PREFIX, RANK, SERIES, Hits
@@ -17,6 +18,8 @@ LATIN = re.compile(
     r" ?[(（] ?([^\W\d_\u3400-\u9fff][\w.'’-]*(?: (?:[^\W\d_\u3400-\u9fff][\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
 )
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
+#: No shape gives more points, so that a span with poor edges need not be looked at.
+BEST_SHAPE = 3.3
 _JOINERS = frozenset("和与同及")
 
 
@@ -43,6 +46,9 @@ class Scene:
     entities: set[tuple[int, int]]
     tokens: set[tuple[int, int]]
     words: bytearray
+    cue_lefts: set[int]
+    cue_rights: set[int]
+    least: float
     lefts: dict[int, Edge] = field(default_factory=dict)
     rights: dict[int, Edge] = field(default_factory=dict)
     shapes: dict[str, Shape] = field(default_factory=dict)
@@ -86,8 +92,8 @@ class Scene:
 
         魏凤和|表示: behind a conjunction stands something nominal, never a verb or an adverb.
         """
-        after = self.names.after.match(self.text, position + 1)
-        return after is None or position + 1 in self.head_starts or position + 1 in self.entity_starts
+        after = self.names.after.at(self.text, position + 1)
+        return not after or position + 1 in self.head_starts or position + 1 in self.entity_starts
 
     def _left(self, position: int) -> Edge:
         points, text, names = self.names.points, self.text, self.names
@@ -95,15 +101,15 @@ class Scene:
             return Edge(points["left office"], "behind an office")
         if position in self.rank_ends:
             return Edge(points["left rank"], "behind a rank")
-        cue = names.before.search(text, max(0, position - 6), position)
-        if cue is not None and cue.group() in names.strong_before:
-            return Edge(points["left strong cue"], f"behind {cue.group()}")
+        cue = names.before.before(text, position)
+        if cue in names.strong_before:
+            return Edge(points["left strong cue"], f"behind {cue}")
         if position == 0 or text[position - 1] in _EDGE:
             return Edge(points["left edge"], "")
         if position in self.entity_ends:
             return Edge(points["left entity"], "")
-        if cue is not None and (position - len(cue.group()) in self.bounds or position in self.bounds):
-            return Edge(points["left weak cue"], f"behind {cue.group()}")
+        if cue and (position - len(cue) in self.bounds or position in self.bounds):
+            return Edge(points["left weak cue"], f"behind {cue}")
         if position in self.bounds:
             return Edge(points["left word"], "")
         return Edge(points["left nothing"], "")
@@ -117,17 +123,17 @@ class Scene:
         char = text[position]
         if char in " (（" and LATIN.match(text, position):
             return Edge(points["right latin"], "before its Latin form")
-        cue = names.after.match(text, position)
-        if cue is not None and cue.group() in names.strong_after:
-            return Edge(points["right strong cue"], f"before {cue.group()}")
+        cue = names.after.at(text, position)
+        if cue in names.strong_after:
+            return Edge(points["right strong cue"], f"before {cue}")
         if char in _EDGE or char.isdigit():
             return Edge(points["right edge"], "")
         if position in self.head_starts:
             return Edge(points["right office"], "before an office")
         if char in _JOINERS and not self.joins(position):
             return Edge(points["right word"] - 1.0, "")
-        if cue is not None:
-            return Edge(points["right weak cue"], f"before {cue.group()}")
+        if cue:
+            return Edge(points["right weak cue"], f"before {cue}")
         if position in self.entity_starts:
             return Edge(points["right entity"], "")
         if position in self.bounds:
@@ -142,21 +148,25 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
-    spans = set()
-    position = 0
-    for word in tokens.words:
-        width = len(word)
-        if 1 < width < 8:
-            spans.add((position, position + width))
-        position += width
+    spans = {
+        (end - len(word), end)
+        for word, end in zip(tokens.words, accumulate(map(len, tokens.words)), strict=True)
+        if 1 < len(word) < 9
+    }
     words = bytearray(len(folded))
     for hit in (*heads, *ranks, *entities):
         width = hit.end - hit.start
         if width >= 3 or (width == 2 and hit.entry.kind in (COUNTRY, HEAD, RANK)):
             words[hit.start : hit.end] = b"\1" * width
-    for match in names.long_after.finditer(folded):
-        start, end = match.span()
-        words[start:end] = b"\1" * (end - start)
+    lefts: set[int] = set()
+    rights: set[int] = set()
+    for cue, start, end in names.find_cues(folded):
+        if cue.is_word:
+            words[start:end] = b"\1" * (end - start)
+        if cue.introduces:
+            lefts.add(end)
+        if cue.follows:
+            rights.add(start)
     return Scene(
         folded,
         tokens.bounds,
@@ -170,4 +180,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {(hit.start, hit.end) for hit in entities},
         spans,
         words,
+        lefts,
+        rights,
+        names.points["threshold"] - names.points["token same"] - BEST_SHAPE,
     )

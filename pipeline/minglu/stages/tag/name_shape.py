@@ -20,6 +20,7 @@ class Shape(NamedTuple):
     kind: str
 
 
+_SYLLABLES = "people/syllables.csv"
 _NONE = Shape(-9.0, "", "")
 
 
@@ -36,7 +37,7 @@ def shape(text: str, names: Names) -> Shape:
                     best = reading
     foreign = names.points["shape transliterated"] + min(syllables(text, names), 2.4)
     if foreign > best.points:
-        best = Shape(foreign, f"people/syllables.csv:{_telling(text, names)}", "transliterated")
+        best = Shape(foreign, _SYLLABLES, "transliterated")
     if size >= 2 and "ja" in surnames.get(text, "") and names.points["shape japanese surname"] > best.points:
         best = Shape(
             names.points["shape japanese surname"], f"people/surnames.csv:{text}", "japanese surname"
@@ -69,15 +70,12 @@ def _surnamed(text: str, width: int, cultures: str, names: Names) -> Shape:
 
 def syllables(text: str, names: Names) -> float:
     """Return the points of transliteration characters: a good one adds a little, a bad one takes much."""
-    weights = names.syllables
-    total = 0.0
-    for char in text:
-        weight = weights.get(char, UNKNOWN_SYLLABLE)
-        total += min(weight, 1.6) if weight > 0 else weight
-    return 0.5 * total
+    return sum(map(names.syllable_points, text))
 
 
-def _telling(text: str, names: Names) -> str:
-    """Return the character that speaks most for a transliteration: the rule row to cite."""
+def citation(built: Shape, text: str, names: Names) -> str:
+    """Return the rule row a shape rests on; for a transliteration the character that speaks most for it."""
+    if built.rule is not _SYLLABLES:
+        return built.rule
     weights = names.syllables
-    return max(text, key=lambda char: weights.get(char, UNKNOWN_SYLLABLE))
+    return f"people/syllables.csv:{max(text, key=lambda char: weights.get(char, UNKNOWN_SYLLABLE))}"

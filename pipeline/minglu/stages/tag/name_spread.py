@@ -84,7 +84,7 @@ def _occurrences(
     while position >= 0:
         start, end = position, position + len(name)
         position = text.find(name, end)
-        if start == source.start or scene.names.veto_after.match(text, end):
+        if start == source.start or scene.names.vetoed(text, start, end):
             continue
         if latin and (text[end : end + 1].isascii() and text[end : end + 1].isalpha()):
             continue

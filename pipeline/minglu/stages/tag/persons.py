@@ -14,7 +14,7 @@ from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Names
 from minglu.stages.tag.name_scene import LATIN, Scene, look
-from minglu.stages.tag.name_shape import HOPELESS
+from minglu.stages.tag.name_shape import HOPELESS, citation
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
 from minglu.text.segmenters import Tokens
 
@@ -23,7 +23,6 @@ LONGEST = 9
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[·—-][{_HAN}]{{1,9}})+")
 _JOINT = re.compile(r"[·—-]")
-_IS_HAN = re.compile(rf"[{_HAN}]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
 #: At least four items, so that two inner ones bear each other out.
@@ -73,7 +72,7 @@ def _known(scene: Scene, hit: Hit) -> Candidate | None:
     """Return the candidate of a roster name. A short one must be bounded: 米利 is not in 米利亚姆."""
     start, end, entry = hit
     length = end - start
-    if length == 1 or scene.names.veto_after.match(scene.text, end):
+    if length == 1 or scene.names.vetoed(scene.text, start, end):
         return None
     left, right = scene.left(start), scene.right(end)
     points = left.points + right.points + scene.token(start, end)
@@ -168,15 +167,13 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
 def _anchored(scene: Scene) -> list[Candidate]:
     """Names beside an anchor; then the lists that go on from them (A、B和C)."""
     names, text = scene.names, scene.text
-    lefts = scene.head_ends | scene.rank_ends
-    lefts.update(match.end() for match in names.strong_before_scan.finditer(text))
-    rights = set(scene.rank_starts)
-    rights.update(match.start() for match in names.strong_after_scan.finditer(text))
+    lefts = scene.head_ends | scene.rank_ends | scene.cue_lefts
+    rights = scene.rank_starts | scene.cue_rights
     rights.update(match.start() for match in LATIN.finditer(text))
     best: Found = {}
     tried: set[tuple[int, int]] = set()
-    spans = [(position, end) for position in lefts for end in _reach(text, position, 1)]
-    spans += [(start, position) for position in rights for start in _reach(text, position, -1)]
+    spans = [(position, end) for position in lefts for end in _reach(scene, position, 1)]
+    spans += [(start, position) for position in rights for start in _reach(scene, position, -1)]
     surnames = names.surnames
     spans += [
         (start, end)
@@ -194,9 +191,9 @@ def _anchored(scene: Scene) -> list[Candidate]:
         start, end = queue.pop()
         steps = []
         if text[end : end + 1] in ("、", "和", "与"):
-            steps += [(end + 1, stop) for stop in _reach(text, end + 1, 1)]
+            steps += [(end + 1, stop) for stop in _reach(scene, end + 1, 1)]
         if text[start - 1 : start] == "、":
-            steps += [(begin, start - 1) for begin in _reach(text, start - 1, -1)]
+            steps += [(begin, start - 1) for begin in _reach(scene, start - 1, -1)]
         for span in steps:
             if span not in tried:
                 tried.add(span)
@@ -207,17 +204,24 @@ def _anchored(scene: Scene) -> list[Candidate]:
     return list(best.values())
 
 
-def _reach(text: str, position: int, direction: int) -> list[int]:
-    """Return the offsets 2 to `LONGEST` Han characters away from `position`."""
+def _reach(scene: Scene, position: int, direction: int) -> list[int]:
+    """Return the offsets 2 to `LONGEST` characters away from `position` that a name may reach.
+
+    No name goes on into another word, and none of more than four characters into what is no syllable.
+    """
+    text, words, points = scene.text, scene.words, scene.names.syllable_points
     reached = []
+    at = position if direction > 0 else position - 1
+    limit = len(text) if direction > 0 else -1
     for distance in range(1, LONGEST + 1):
-        other = position + direction * distance
-        if other < 0 or other > len(text):
+        if at == limit or words[at]:
             break
-        if not _IS_HAN.match(text, other - 1 if direction > 0 else other):
+        char = text[at]
+        if not "\u3400" <= char <= "\u9fff" or (distance > 4 and points(char) < -0.4):
             break
+        at += direction
         if distance >= 2:
-            reached.append(other)
+            reached.append(at if direction > 0 else at + 1)
     return reached
 
 
@@ -229,20 +233,20 @@ def _score(
     `listed` says that another name and a comma stand before it, `listing` that they stand behind it.
     """
     names, text = scene.names, scene.text
+    left, right = scene.left(start), scene.right(end)
+    left_points = max(left.points, names.points["left list"]) if listed else left.points
+    right_points = max(right.points, names.points["right list"]) if listing else right.points
+    if left_points + right_points < scene.least or scene.words.find(1, start, end) >= 0:
+        return None
     name = text[start:end]
     built = scene.shape(name)
-    if built.points < HOPELESS or scene.words.find(1, start, end) >= 0:
+    if built.points < HOPELESS:
         return None
-    if names.veto_after.match(text, end):
-        return None
-    if names.veto_before.search(text, max(0, start - 5), start):
+    if names.vetoed(text, start, end):
         return None
     if name in names.traps or (start, end) in scene.entities or _function_word(scene, name, start, end):
         return None
-    left, right = scene.left(start), scene.right(end)
-    points = built.points + scene.token(start, end)
-    points += max(left.points, names.points["left list"]) if listed else left.points
-    points += max(right.points, names.points["right list"]) if listing else right.points
+    points = built.points + scene.token(start, end) + left_points + right_points
     if name in names.words:
         points += names.points["ordinary word"]
     if points < names.points["threshold"]:
@@ -253,7 +257,7 @@ def _score(
         "before another name" if listing else right.why,
     )
     size = _regnal(text, end)
-    return Candidate(start, end + size, "PERSON", text[start : end + size], built.rule, evidence, points)
+    return Candidate(start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points)
 
 
 def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
@@ -295,7 +299,7 @@ def _lists(scene: Scene) -> Iterable[Candidate]:
             name = text[start:end]
             built = scene.shape(name)
             points = names.points["threshold"] + built.points
-            yield Candidate(start, end, "PERSON", name, built.rule, "chinese, in a list of names", points)
+            yield Candidate(start, end, "PERSON", name, citation(built, name, names), "chinese, in a list of names", points)
 
 
 def _listed(scene: Scene, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import PLACE, Hit, Hits
@@ -52,23 +53,30 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Pl
                     weight=0.5,
                 )
             )
-    for match in places.short.finditer(folded):
-        char = match.lastgroup or ""
-        start, end = match.span(char)
-        canonical, country, cite = places.meanings[match.group(char)]
-        found.append(
-            Candidate(
-                start,
-                end,
-                "PLACE",
-                canonical,
-                cite,
-                f"in {match.group()}",
-                country=country,
-                entity=f"place:{country}-{canonical}",
-            )
-        )
+    found.extend(_short(folded, places))
     return found
+
+
+def _short(folded: str, places: Places) -> Iterable[Candidate]:
+    """Give the one-character places in the phrases that make them places: 在京, 港府."""
+    for term, phrases in places.short.items():
+        start = folded.find(term)
+        while start >= 0:
+            end = start + len(term)
+            for phrase in phrases:
+                if folded.endswith(phrase.before, 0, start) and folded.startswith(phrase.after, end):
+                    yield Candidate(
+                        start,
+                        end,
+                        "PLACE",
+                        phrase.place,
+                        phrase.cite,
+                        f"in {phrase.before}{term}{phrase.after}",
+                        country=phrase.country,
+                        entity=f"place:{phrase.country}-{phrase.place}",
+                    )
+                    break
+            start = folded.find(term, end)
 
 
 def _candidate(folded: str, hit: Hit, start: int, end: int, cite: str, evidence: str) -> Candidate:

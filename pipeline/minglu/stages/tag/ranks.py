@@ -44,7 +44,7 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
                 and tokens.is_word(before)
                 and not before.endswith(_TAKES_RANK)
                 and folded[end : end + 1] not in _STOPS
-                and not names.after.match(folded, end)
+                and not names.after.at(folded, end)
                 and tokens.is_word(folded[end : end + 2])
             ):
                 continue

@@ -1,0 +1,121 @@
+"""The words of encounters, references and meetings, compiled from their rule tables.
+
+A word is looked up in a few sentences of an article, not in all its text, so that plain regular expressions with
+the longest term first do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from minglu.rulebook.rules import Rules
+from minglu.rulebook.schema import RuleRow
+from minglu.text.fold import fold
+
+#: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
+DIRECTIONS = (
+    *("object", "partner", "either", "join", "for", "rank", "post", "bare", "sign", "place", "meeting", "lead"),
+    "none",
+)
+
+#: What the words around an encounter do (rules/encounters/words.csv).
+USES = (
+    *("negated", "negated after", "planned", "past", "trap", "speech", "partner", "passive", "aside", "open"),
+    *("close", "joint", "gap", "group", "leading", "separately", "jointly", "same day", "retinue"),
+)
+
+#: What words of reference stand for (rules/references/terms.csv).
+REFERENCE_KINDS = (
+    *("sides", "states", "persons", "head", "pronoun", "plural", "former", "latter", "company", "trap"),
+)
+
+_NEVER = re.compile(r"(?!)")
+
+
+class Verb(NamedTuple):
+    """A word that says an encounter."""
+
+    term: str
+    kind: str
+    direction: str
+    cite: str
+
+
+class Term(NamedTuple):
+    """A word that stands for people or states; `count` is how many, 0 if it does not say."""
+
+    term: str
+    kind: str
+    count: int
+    cite: str
+
+
+class Edition(NamedTuple):
+    """When and where a series met."""
+
+    series: str
+    ordinal: str
+    year: str
+    date_from: str
+    date_to: str
+    place: str
+    country: str
+    host: str
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """All of them; `words` and `sessions` give one expression a use."""
+
+    verbs: dict[str, Verb]
+    verb: re.Pattern[str]
+    words: dict[str, re.Pattern[str]]
+    terms: dict[str, Term]
+    term: re.Pattern[str]
+    sessions: dict[str, re.Pattern[str]]
+    editions: dict[str, tuple[Edition, ...]]
+    kinds: dict[str, str]
+
+    @classmethod
+    def build(cls, rules: Rules) -> Events:
+        """Compile the tables; one that is absent finds nothing."""
+        verbs = {
+            fold(row["term"]): Verb(fold(row["term"]), row["kind"], row["direction"], row.key)
+            for row in rules["encounters/verbs.csv"]
+        }
+        terms = {
+            fold(row["term"]): Term(fold(row["term"]), row["kind"], int(row["count"] or 0), row.key)
+            for row in rules["references/terms.csv"]
+        }
+        editions: dict[str, list[Edition]] = defaultdict(list)
+        for row in rules["meetings/editions.csv"]:
+            cells = (row[name] for name in Edition._fields[:-1])
+            editions[fold(row["series"])].append(Edition(*cells, f"{row.key} {row['year']}"))
+        return cls(
+            verbs=verbs,
+            verb=longest_first(verbs),
+            words={use: _of_use(rules["encounters/words.csv"], use) for use in USES},
+            terms=terms,
+            term=longest_first(terms),
+            sessions={
+                use: _of_use(rules["meetings/sessions.csv"], use)
+                for use in ("part", "mechanism", "here", "chair", "host", "speech")
+            },
+            editions={series: tuple(found) for series, found in editions.items()},
+            kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
+        )
+
+
+def _of_use(rows: Iterable[RuleRow], use: str) -> re.Pattern[str]:
+    return longest_first(fold(row["term"]) for row in rows if row["use"] == use)
+
+
+def longest_first(terms: Iterable[str]) -> re.Pattern[str]:
+    """Return an expression that finds any of `terms`, a longer one before its own beginning."""
+    listed = sorted(terms, key=lambda term: (-len(term), term))
+    return re.compile("|".join(map(re.escape, listed))) if listed else _NEVER

@@ -1,0 +1,229 @@
+"""The roster compiled: who held which office and rank when, looked up by person, by office and by Latin name.
+
+Pure look-ups over people.csv, names.csv, careers.csv and offices.csv. An end of a tenure that the roster does not
+know excludes nothing, so that two people who may have held an office on a day are both named.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from minglu.rulebook.days import first_day, last_day
+from minglu.rulebook.rules import Rules
+from minglu.rulebook.schema import RuleRow
+from minglu.text.fold import fold
+
+_CAREERS = "people/careers.csv"
+#: Letters that Unicode does not take apart into a letter and a mark (Đặng, Erdoğan, Wałęsa, Søren).
+_PLAIN = str.maketrans({"đ": "d", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae"})
+#: Writers of Beijing and of Hong Kong put another state's name before the same person (中国台湾, 中国香港).
+_KIN = frozenset({"CN", "HK", "MO", "TW"})
+
+
+class Office(NamedTuple):
+    """One row of offices.csv: an office, every way news writes it, and whether one person holds it at a time."""
+
+    id: str
+    country: str
+    forms: frozenset[str]
+    single: bool
+
+
+class Tenure(NamedTuple):
+    """One row of careers.csv. `begins` and `ends` are the first and last day it may mean, far away if unknown."""
+
+    entity: str
+    name: str
+    office: str
+    post: str
+    country: str
+    rank: str
+    begins: str
+    ends: str
+    cite: str
+
+    def may_cover(self, date: str) -> bool:
+        """Say whether the holder may have been in office on a date of any precision; without a date, yes."""
+        return not date or (self.begins <= last_day(date) and first_day(date) <= self.ends)
+
+
+class Profile(NamedTuple):
+    """A person of the roster: the name to show, the states he is of or served, his Chinese names folded."""
+
+    name: str
+    home: str
+    countries: frozenset[str]
+    names: frozenset[str]
+
+
+class Fit(NamedTuple):
+    """What the roster says of a claim about one person: true, false, or nothing (None)."""
+
+    country: bool | None
+    post: bool | None
+    rank: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """People, their tenures, and the offices of each state by each of their forms."""
+
+    profiles: dict[str, Profile]
+    by_entity: dict[str, tuple[Tenure, ...]]
+    by_office: dict[str, tuple[Tenure, ...]]
+    by_form: dict[tuple[str, str], tuple[Office, ...]]
+    by_latin: dict[str, tuple[str, ...]]
+
+    @classmethod
+    def build(cls, rules: Rules) -> Roster:
+        """Compile the four tables."""
+        people = {row["person"]: row for row in rules["people/people.csv"]}
+        by_entity: dict[str, list[Tenure]] = defaultdict(list)
+        by_office: dict[str, list[Tenure]] = defaultdict(list)
+        for row in rules[_CAREERS]:
+            tenure = _tenure(row, people.get(row["person"]))
+            by_entity[tenure.entity].append(tenure)
+            by_office[tenure.office].append(tenure)
+        by_form: dict[tuple[str, str], list[Office]] = defaultdict(list)
+        for row in rules["people/offices.csv"]:
+            office = _office(row)
+            for form in _standalone(office):
+                by_form[office.country, form].append(office)
+        names: dict[str, set[str]] = defaultdict(set)
+        latin: dict[str, dict[str, None]] = defaultdict(dict)
+        for row in rules["people/names.csv"]:
+            if row["kind"] == "latin":
+                latin[latin_key(row["term"])][f"person:{row['person']}"] = None
+            else:
+                names[row["person"]].add(fold(row["term"]))
+        for person, row in people.items():
+            latin[latin_key(row["latin"])][f"person:{person}"] = None
+        return cls(
+            profiles={
+                f"person:{person}": Profile(
+                    row["canonical"],
+                    row["country"],
+                    frozenset({row["country"], *(t.country for t in by_entity[f"person:{person}"])} - {""}),
+                    frozenset(names[person] | {fold(row["canonical"])}),
+                )
+                for person, row in people.items()
+            },
+            by_entity={entity: tuple(found) for entity, found in by_entity.items() if found},
+            by_office={office: tuple(found) for office, found in by_office.items()},
+            by_form={key: tuple(found) for key, found in by_form.items()},
+            by_latin={key: tuple(found) for key, found in latin.items() if " " in key},
+        )
+
+    def tenures(self, entity: str) -> tuple[Tenure, ...]:
+        """Return what is known of a person's career, in the order of careers.csv."""
+        return self.by_entity.get(entity, ())
+
+    def offices(self, country: str, form: str) -> tuple[Office, ...]:
+        """Return the offices of a state that news calls so; of no state (`""`) are those of alliances."""
+        return self.by_form.get((country, form), ())
+
+    def holders(self, country: str, form: str, date: str) -> list[Tenure]:
+        """Return who may have held an office on a date, each person once, in the order of careers.csv."""
+        found: dict[str, Tenure] = {}
+        for office in self.offices(country, form):
+            for tenure in self.by_office.get(office.id, ()):
+                if tenure.may_cover(date):
+                    found[tenure.entity] = tenure
+        return list(found.values())
+
+    def of_office(self, entity: str, form: str, country: str) -> list[Tenure]:
+        """Return a person's tenures of an office that news calls so; of any state if `country` is empty."""
+        return [
+            tenure
+            for tenure in self.tenures(entity)
+            if (not country or country == tenure.country)
+            and any(office.id == tenure.office for office in self.offices(tenure.country, form))
+        ]
+
+    def fits(self, entity: str, post: str, rank: str, country: str, date: str) -> Fit:
+        """Say how what an article says of a name agrees with one person; empty parts of the claim say nothing.
+
+        Another rank than the roster's is no contradiction: outlets translate ranks in their own way (越通社 writes
+        大将 where 新华社 writes 上将). Another holder of the office on that date is one.
+        """
+        profile = self.profiles.get(entity)
+        own = profile.countries if profile is not None else frozenset()
+        held: bool | None = None
+        if post:
+            if any(tenure.may_cover(date) for tenure in self.of_office(entity, post, country)):
+                held = True
+            elif country and self.holders(country, post, date):
+                held = False
+        ranks = {fold(t.rank) for t in self.tenures(entity) if t.rank and t.may_cover(date)} if rank else set()
+        return Fit(
+            country=any(akin(country, code) for code in own) if country and own else None,
+            post=held,
+            rank=True if any(known.endswith(rank) or rank.endswith(known) for known in ranks) else None,
+        )
+
+    def may_be_of(self, entity: str, countries: Iterable[str]) -> bool:
+        """Say whether one of the states an article gives a name is one the person is of; if it gives none, yes."""
+        said = [code for code in countries if code]
+        profile = self.profiles.get(entity)
+        if not said or profile is None or not profile.countries:
+            return True
+        return any(akin(code, own) for code in said for own in profile.countries)
+
+
+def akin(one: str, other: str) -> bool:
+    """Say whether two country codes may be said of one person.
+
+    >>> akin("CN", "TW"), akin("RU", "SUHH"), akin("LA", "CN")
+    (True, True, False)
+    """
+    # The four letters of a state that is no more contradict none of its successors.
+    return one == other or (one in _KIN and other in _KIN) or len(one) > 2 or len(other) > 2
+
+
+def latin_key(name: str) -> str:
+    """Return a Latin name without marks, case, hyphens and order, by which spellings of one name meet.
+
+    >>> latin_key("Ngô Xuân Lịch") == latin_key("Ngo Xuan Lich"), latin_key("Shinzo Abe") == latin_key("ABE Shinzo")
+    (True, True)
+    """
+    letters = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    words = "".join(char if char.isalpha() else " " for char in letters if not unicodedata.combining(char))
+    return " ".join(sorted(words.split()))
+
+
+def _tenure(row: RuleRow, person: RuleRow | None) -> Tenure:
+    return Tenure(
+        entity=f"person:{row['person']}",
+        name=person["canonical"] if person is not None else row["person"],
+        office=row["office"],
+        post=fold(row["post"]),
+        country=row["country"],
+        rank=row["rank"],
+        begins=first_day(row["valid_from"]) if row["valid_from"] else "0000",
+        ends=last_day(row["valid_to"]) if row["valid_to"] else "9999",
+        cite=f"{_CAREERS}:{row['person']} {row['office']} {row['valid_from']}".rstrip(),
+    )
+
+
+def _office(row: RuleRow) -> Office:
+    forms = frozenset(fold(form) for form in row["post_forms"].split("|") if form)
+    return Office(row["office"], row["country"], forms, row["single_holder"] == "yes")
+
+
+def _standalone(office: Office) -> frozenset[str]:
+    """Return the forms that name an office by themselves.
+
+    No country stands before the office of an alliance, so that 秘书长 alone may be of ASEAN, of NATO or of any
+    club: of `秘书长|东盟秘书长` only the form that holds the body counts.
+    """
+    if office.country:
+        return office.forms
+    return frozenset(
+        form
+        for form in office.forms
+        if not any(other != form and other.endswith(form) for other in office.forms)
+    )

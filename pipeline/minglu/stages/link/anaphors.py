@@ -1,0 +1,121 @@
+"""Words that stand for people or states named elsewhere, found in the text: 双方, 两国防长, 东盟各国防长, 一行, 他.
+
+Whom they stand for is decided in `references`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from minglu.model import Link, Mention, Party
+from minglu.rulebook.events import Events, Term
+
+#: In front of a word of reference that means something else: 其|他, 吉|他, 不|一行.
+_NOT_BEHIND = re.compile(r"[其吉]$")
+
+
+class Anaphor(NamedTuple):
+    """A word of reference: its span, its kind and count, the states or body it names itself, and its office.
+
+    中美两国防长 is of kind states, names CN and US, and its office is 防长.
+    """
+
+    start: int
+    end: int
+    kind: str
+    count: int
+    named: tuple[Party, ...]
+    head: str
+    cite: str
+
+
+def find_anaphors(
+    folded: str, mentions: Sequence[Mention], links: Mapping[int, Link], events: Events
+) -> tuple[Anaphor, ...]:
+    """Return the words of reference of a folded text, in order; none inside a mention."""
+    outer = [mention for mention in mentions if not mention.within]
+    starts = {mention.candidate.start: at for at, mention in enumerate(outer)}
+    ends = {mention.candidate.end: at for at, mention in enumerate(outer)}
+    taken = {
+        offset for mention in outer for offset in range(mention.candidate.start, mention.candidate.end)
+    }
+    found = []
+    for match in events.term.finditer(folded):
+        term = events.terms[match.group()]
+        if term.kind in ("trap", "head") or match.start() in taken:
+            continue
+        if _NOT_BEHIND.search(folded, max(0, match.start() - 1), match.start()):
+            continue
+        anaphor = _widen(folded, match.start(), match.end(), term, outer, starts, ends, links, events)
+        if anaphor is not None:
+            found.append(anaphor)
+    return tuple(sorted([*found, *_paired(folded, outer, links, found)]))
+
+
+def _widen(
+    folded: str,
+    start: int,
+    end: int,
+    term: Term,
+    outer: Sequence[Mention],
+    starts: Mapping[int, int],
+    ends: Mapping[int, int],
+    links: Mapping[int, Link],
+    events: Events,
+) -> Anaphor | None:
+    """Take in the states or the body in front and the office behind; None where the word says nothing then."""
+    named: list[Party] = []
+    head = ""
+    if term.kind in ("states", "persons", "sides"):
+        at = ends.get(start)
+        while at is not None and outer[at].candidate.type in ("COUNTRY", "ORG"):
+            mention = outer[at]
+            kind = "country" if mention.candidate.type == "COUNTRY" else "org"
+            if kind == "org" and (named or mention.candidate.state in ("media", "firm")):
+                break
+            link = links[mention.n]
+            named.insert(0, Party(kind, link.canonical, link.entity, link.country, mentions=(mention.n,)))
+            start = mention.candidate.start
+            at = ends.get(start) if kind == "country" else None
+        follower = starts.get(end)
+        if follower is not None and outer[follower].candidate.type == "POST":
+            candidate = outer[follower].candidate
+            head, end = folded[candidate.start : candidate.end], candidate.end
+        else:
+            word = events.term.match(folded, end)
+            if word and events.terms[word.group()].kind == "head":
+                head, end = word.group(), word.end()
+    if term.kind == "states" and not term.count and not (named and head):
+        # 世界各国 stands for nobody in particular; 东盟各国防长 does.
+        return None
+    if term.kind == "persons" and term.term.startswith(("两位", "三位", "两名")) and not head:
+        return None
+    return Anaphor(start, end, term.kind, term.count, tuple(named), head, term.cite)
+
+
+def _paired(
+    folded: str, outer: Sequence[Mention], links: Mapping[int, Link], found: Sequence[Anaphor]
+) -> list[Anaphor]:
+    """Return 日韩|防长: states that touch each other, and an office that all of them have."""
+    spans = [(anaphor.start, anaphor.end) for anaphor in found]
+    pairs = []
+    run: list[Mention] = []
+    for mention in outer:
+        candidate = mention.candidate
+        touches = bool(run) and run[-1].candidate.end == candidate.start
+        if candidate.type == "COUNTRY":
+            run = [*run, mention] if touches else [mention]
+            continue
+        if candidate.type == "POST" and touches and len(run) > 1:
+            start, end = run[0].candidate.start, candidate.end
+            if not any(left < end and start < right for left, right in spans):
+                named = tuple(
+                    Party("country", links[one.n].canonical, links[one.n].entity, links[one.n].country, mentions=(one.n,))
+                    for one in run
+                )
+                head = folded[candidate.start : candidate.end]
+                pairs.append(Anaphor(start, end, "states", len(run), named, head, "states that touch"))
+        run = []
+    return pairs

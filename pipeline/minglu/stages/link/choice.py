@@ -1,0 +1,170 @@
+"""Which person of the roster a name means, at the article's date: linked, ambiguous or unresolved.
+
+A name of one person of the roster means him unless the article gives it a state that he is not of. A name of
+several (李强, 史密斯, 布什, 辛格) is decided by the state, then by the office held on that day, then by the rank; what
+that leaves open stays ambiguous and all are named. A name that the roster lacks means the holder of the office it
+is given if one person held it that day and the two names are alike (埃斯帕 and 埃斯珀).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED
+from minglu.rulebook.roster import Roster, Tenure
+from minglu.stages.link.identity import Claim, Person
+from minglu.text.fold import fold
+
+#: States of an office (rules/posts/modifiers.csv) of one who holds it when the article is written.
+IN_OFFICE = frozenset({"", "current", "new"})
+#: States where a surname or two characters of it are shared by a fifth of the people (阮, 金, 王, 佐藤).
+_SURNAMES_FIRST = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"})
+#: Latin letters have no Chinese characters to share.
+_FIRST_IDEOGRAPH = "㐀"
+
+
+def choose(person: Person, roster: Roster, date: str) -> None:
+    """Decide whom a person of the article is, once all that the article says of him is gathered.
+
+    `date` is the article's, or empty where nothing dates what is said (teasers of other articles).
+    """
+    person.canonical = person.name
+    options = person.options
+    left = {
+        entity
+        for entity in options
+        if roster.may_be_of(entity, person.countries) and _may_be_called(person.name, entity, roster)
+    }
+    if left:
+        chosen, why = _narrow(person, left, roster, date)
+        if len(chosen) == 1:
+            (entity,) = chosen
+            person.entity, person.canonical, person.status = entity, options[entity], LINKED
+            person.why = why
+        else:
+            person.status, person.why = AMBIGUOUS, f"the name fits {'、'.join(sorted(chosen))}"
+        return
+    if options:
+        said = "、".join(dict.fromkeys(code for code in person.countries if code))
+        of = f"of {said}" if said else f"called {person.name}"
+        person.why = f"not {'、'.join(sorted(options))} of the same name: this one is {of}"
+    _by_office(person, roster, date)
+
+
+def choose_all(people: Iterable[Person], roster: Roster, date: str) -> dict[int, Person]:
+    """Decide each person and return, by `id`, the one that speaks for him.
+
+    Two names of one article may turn out to be one person (埃斯帕 in a quotation, 埃斯珀 in the text): the first
+    then holds what is said of both.
+    """
+    first: dict[str, Person] = {}
+    speaks: dict[int, Person] = {}
+    for person in people:
+        if id(person) in speaks:
+            continue
+        choose(person, roster, date)
+        known = first.setdefault(person.entity, person) if person.status == LINKED else person
+        speaks[id(person)] = known
+        if known is not person:
+            known.posts.extend(post for post in person.posts if post not in known.posts)
+            known.ranks.extend(person.ranks)
+            known.countries.extend(person.countries)
+            known.bodies.extend(person.bodies)
+            known.claims.extend(person.claims)
+            known.why = known.why or person.why
+    return speaks
+
+
+def country_of(person: Person, claim: Claim) -> str:
+    """Return the state of an office: its own, or the only one said of its holder (越共中央…、国防部长|X)."""
+    if claim.country:
+        return claim.country
+    said = set(person.countries) - {""}
+    return said.pop() if len(said) == 1 else ""
+
+
+def alike(name: str, known: str, surname_first: bool) -> bool:
+    """Say whether two Chinese names may be two spellings of one.
+
+    Transliterations are alike if they begin or end with the same character or share half of the characters.
+    A shared surname says nothing where surnames come first: there, half of the characters must be the same, and
+    one of them behind the surname.
+
+    >>> alike("埃斯帕", "埃斯珀", False), alike("卡立诺丁", "努尔丁", False), alike("阮新疆", "阮志咏", True)
+    (True, True, False)
+    """
+    one, other = name.replace("·", ""), known.replace("·", "")
+    if one[:1] < _FIRST_IDEOGRAPH or not other:
+        return False
+    shared = len(set(one) & set(other))
+    half = 2 * shared >= max(len(set(one)), len(set(other)))
+    if surname_first and len(one) <= 4:
+        return half and bool(set(one[1:]) & set(other[1:]))
+    return half or one[0] == other[0] or one[-1] == other[-1]
+
+
+def _may_be_called(name: str, entity: str, roster: Roster) -> bool:
+    """Say whether a fuller name of the article may be this person's: 约翰·史密斯 is no 亚当·史密斯."""
+    profile = roster.profiles.get(entity)
+    if profile is None or "·" not in name or name in profile.names:
+        return True
+    dotted = [known for known in profile.names if "·" in known]
+    first = name.split("·")[0]
+    return not dotted or any(alike(first, part, False) for known in dotted for part in known.split("·")[:-1])
+
+
+def _narrow(person: Person, left: set[str], roster: Roster, date: str) -> tuple[set[str], str]:
+    """Return those of `left` whom the article may mean, and what decided if it is one of several."""
+    if len(left) == 1:
+        others = person.options.keys() - left
+        said = "、".join(dict.fromkeys(code for code in person.countries if code)) or person.name
+        return left, f"{said} excludes {'、'.join(sorted(others))}" if others else ""
+    for claim in person.claims:
+        country = country_of(person, claim)
+        # 前总统布什: any term before, and the article does not say which.
+        then = date if claim.state in IN_OFFICE else ""
+        holding = {entity for entity in left if roster.fits(entity, claim.post, "", country, then).post}
+        if len(holding) == 1:
+            (entity,) = holding
+            return holding, f"{claim.post}: {roster.of_office(entity, claim.post, country)[0].cite}"
+        left = holding or left
+    rank = fold(person.rank)
+    ranked = {entity for entity in left if roster.fits(entity, "", rank, "", date).rank}
+    return (ranked, f"{rank} by the roster") if len(ranked) == 1 else (left, "")
+
+
+def _by_office(person: Person, roster: Roster, date: str) -> None:
+    """Link a name that the roster lacks with the only holder of its office if the two names are alike."""
+    if not date:
+        return
+    for claim in person.claims:
+        country = country_of(person, claim)
+        if claim.state not in IN_OFFICE or not country:
+            continue
+        holder = sole_holder(roster, country, claim.post, date)
+        profile = roster.profiles.get(holder.entity) if holder is not None else None
+        if holder is None or profile is None:
+            continue
+        fact = f"the only {claim.post} of {country} on {date} is {profile.name} ({holder.cite})"
+        known = next(
+            (
+                name
+                for name in sorted(profile.names)
+                if alike(person.name, name, profile.home in _SURNAMES_FIRST)
+            ),
+            "",
+        )
+        if known:
+            person.entity, person.canonical, person.status = holder.entity, profile.name, LINKED
+            person.why = f"{fact}, and {person.name} is like {known}"
+            return
+        person.why = person.why or f"{fact}, whose name is another"
+        person.status = UNRESOLVED
+
+
+def sole_holder(roster: Roster, country: str, post: str, date: str) -> Tenure | None:
+    """Return the tenure of the one person who held an office for one on a date, or None."""
+    holders = roster.holders(country, post, date)
+    if len(holders) != 1 or not all(office.single for office in roster.offices(country, post)):
+        return None
+    return holders[0]

@@ -1,0 +1,133 @@
+"""Bare offices: who the 越南国防部长, the 美防长, the 日本防卫大臣 of an article is, without his name.
+
+An office without a name is linked if the state stands directly before it or in it and the roster knows one holder
+at the article's date; if two overlap, both are named. A state from far away is never taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention
+from minglu.rulebook.roster import Roster
+from minglu.stages.link.choice import IN_OFFICE
+from minglu.stages.link.people import People
+
+#: 中|美|防长, 中国和美国|国防部长: the ministers of both, or a country and a minister.
+_COUPLING = frozenset({"", "、", "和", "与", "及", "同", "以及", "-", "—", "/"})
+#: What may stand between the state and its office.
+_BETWEEN = frozenset({"", "的", "现任", "新任"})
+#: 美国总统|选举, 美国防长|人选, 美国总统|特使: the office itself, or someone else's, not its holder.
+_NOT_HIM_BEHIND = re.compile(
+    r"[“”‘’]?(?:选举|大选|竞选|初选|候选|参选|人选|提名|一职|职位|职务|宝座|办公|府|专机|座机|特使|顾问|助理|夫人|级"
+    r"|们|会议|会谈|发言人|任期|之位|之职|奖|[一二两三四五六七八九十]人)"
+)
+#: 历任|美国总统, 成为|美国总统, 任命他为|美国国防部长: any holder, or one who is not yet it.
+_NOT_HIM_BEFORE = re.compile(
+    r"(?:历任|历届|每任|每位|各任|任何|多位|多名|几位|两位|两任|三位|成为|当上|出任|就任|接任|担任|升任|转任|调任|竞选|参选"
+    r"|当选|提名|下届|(?<![目此日之以眼])前|原|(?<![认以因])为|(?<![应正])当|(?<![现新])任|首位|第一位|未来)$"
+)
+
+
+class Holder(NamedTuple):
+    """Who holds a bare office: the link's entity (empty if open), status and reason."""
+
+    entity: str
+    status: str
+    why: str
+
+
+class _Seat(NamedTuple):
+    """Where an office stands: its state (empty for an alliance's), the form to look up, where its words begin."""
+
+    country: str
+    form: str
+    start: int
+
+
+def bare_offices(
+    folded: str, people: People, dates: Mapping[int, str], date: str, tail: int, roster: Roster
+) -> dict[int, Holder]:
+    """Return the holder of each office of the article that no name owns and that the roster knows.
+
+    `dates` gives the ISO value of each DATE mention. Teasers from offset `tail` on have dates of their own,
+    which nothing tells.
+    """
+    found: dict[int, Holder] = {}
+    elsewhen: tuple[int, str] | None = None
+    for index, mention in enumerate(people.outer):
+        candidate = mention.candidate
+        if candidate.start >= tail:
+            break
+        if candidate.type == "DATE":
+            year = dates.get(mention.n, "")[:4]
+            elsewhen = (candidate.end, year) if year.isdecimal() and year != date[:4] else None
+        if candidate.type != "POST" or mention.n in people.owner:
+            continue
+        seat = _seat(folded, people, index, roster)
+        if seat is None or not roster.offices(seat.country, seat.form):
+            continue
+        found[mention.n] = _holder(folded, mention, seat, date, elsewhen, roster)
+    return found
+
+
+def _seat(folded: str, people: People, index: int, roster: Roster) -> _Seat | None:
+    """Return the state and form of an office, or None if the text gives it no state or several."""
+    mention = people.outer[index]
+    candidate = mention.candidate
+    left = people.outer[index - 1] if index else None
+    if left is not None and folded[left.candidate.end : candidate.start] in _BETWEEN:
+        if left.candidate.type == "COUNTRY":
+            if not left.candidate.country or _coupled(folded, people.outer, index - 1):
+                return None
+            return _Seat(left.candidate.country, candidate.canonical, left.candidate.start)
+        if left.candidate.type == "ORG" and left.candidate.end == candidate.start:
+            # 劳动党|总书记, 东盟|秘书长: only a form that holds the body; 足协|主席 is no 国家主席.
+            country = people.post_country.get(left.n, "")
+            return _Seat(country, folded[left.candidate.start : candidate.end], left.candidate.start)
+    for item in people.inner.get(mention.n, ()):
+        inner = item.candidate
+        if inner.type != "COUNTRY" or not inner.country or folded[inner.start - 1 : inner.start] == "驻":
+            continue
+        # 古巴革命武装力量部部长 is listed without 古巴, 越南人民军总参谋长 with 越南.
+        form = candidate.canonical
+        if inner.start == candidate.start and not roster.offices(inner.country, form):
+            form = folded[inner.end : candidate.end]
+        return _Seat(inner.country, form, candidate.start)
+    return _Seat("", candidate.canonical, candidate.start)
+
+
+def _coupled(folded: str, outer: Sequence[Mention], at: int) -> bool:
+    """Say whether another state is named together with this one."""
+    if not at:
+        return False
+    before = outer[at - 1].candidate
+    return before.type == "COUNTRY" and folded[before.end : outer[at].candidate.start] in _COUPLING
+
+
+def _holder(
+    folded: str, mention: Mention, seat: _Seat, date: str, elsewhen: tuple[int, str] | None, roster: Roster
+) -> Holder:
+    candidate = mention.candidate
+    if candidate.state not in IN_OFFICE:
+        return Holder("", UNRESOLVED, "not the holder at the article's date")
+    if _NOT_HIM_BEHIND.match(folded, candidate.end) or _NOT_HIM_BEFORE.search(
+        folded, max(0, seat.start - 4), seat.start
+    ):
+        return Holder("", UNRESOLVED, "the office, not its holder")
+    if not date:
+        return Holder("", UNRESOLVED, "the article has no date")
+    if elsewhen is not None and not {"。", "\n"} & set(folded[elsewhen[0] : candidate.start]):
+        return Holder("", UNRESOLVED, f"the sentence tells of {elsewhen[1]}")
+    holders = roster.holders(seat.country, seat.form, date)
+    cites = ", ".join(holder.cite for holder in holders)
+    single = all(office.single for office in roster.offices(seat.country, seat.form))
+    if len(holders) == 1 and single:
+        return Holder(holders[0].entity, LINKED, f"{holders[0].name} on {date}: {cites}")
+    if len(holders) > 1:
+        names = "、".join(sorted(holder.entity for holder in holders))
+        return Holder("", AMBIGUOUS, f"on {date} may be {names} ({cites})")
+    office = "、".join(office.id for office in roster.offices(seat.country, seat.form))
+    return Holder("", UNRESOLVED, f"people/careers.csv has no holder of {office} on {date}")

@@ -1,0 +1,174 @@
+"""The noun phrases of a sentence: whoever can act or suffer in it, and its places, meetings and dates.
+
+越共中央政治局委员、国防部长|吴春历|大将 is one phrase of one person, and stands or falls as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from minglu.model import Link, Mention, Party
+from minglu.rulebook.events import Events
+from minglu.stages.link.anaphors import Anaphor
+
+#: What may stand between two mentions of one phrase, by the types of the two.
+_GAPS = {
+    ("COUNTRY", "ORG"): re.compile(""),
+    ("COUNTRY", "POST"): re.compile("前|原|时任|新任|候任|现任|代|"),
+    ("COUNTRY", "RANK"): re.compile("|前|籍"),
+    ("COUNTRY", "PERSON"): re.compile("|籍|的"),
+    ("ORG", "ORG"): re.compile(""),
+    ("ORG", "POST"): re.compile("|前|原|时任|新任|代"),
+    ("ORG", "RANK"): re.compile(""),
+    ("ORG", "PERSON"): re.compile(""),
+    ("POST", "POST"): re.compile("、|兼|暨|兼任||，"),
+    ("POST", "ORG"): re.compile("、"),
+    ("POST", "RANK"): re.compile(""),
+    ("POST", "PERSON"): re.compile(""),
+    ("RANK", "PERSON"): re.compile(""),
+    ("RANK", "POST"): re.compile(""),
+    ("PERSON", "PERSON"): re.compile(r"\s?[(（]\s?"),
+    ("PERSON", "RANK"): re.compile(r"\s?(?:[(（][^)）\n]*)?[)）]?\s?"),
+    ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?"),
+}
+_BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
+_CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
+#: Bodies that tell of an encounter, or are named for their product, and have no part in it.
+_NO_PARTY = frozenset({"media", "firm"})
+
+
+class Phrase(NamedTuple):
+    """A stretch that names one thing. `kind` is party, reference, place, meeting or date.
+
+    `value` is the place, the ISO date or the number of the meeting's mention; `anaphor` stands for parties that
+    are named elsewhere.
+    """
+
+    start: int
+    end: int
+    kind: str
+    parties: tuple[Party, ...] = ()
+    value: str = ""
+    anaphor: Anaphor | None = None
+
+
+def phrases(
+    text: str,
+    folded: str,
+    mentions: Sequence[Mention],
+    links: Mapping[int, Link],
+    anaphors: Sequence[Anaphor],
+    events: Events,
+) -> tuple[Phrase, ...]:
+    """Return the phrases of some outer mentions, in text order; none overlaps another."""
+    found: list[Phrase] = [
+        Phrase(anaphor.start, anaphor.end, "reference", anaphor=anaphor)
+        for anaphor in anaphors
+        if anaphor.kind != "company"
+    ]
+    taken = [(phrase.start, phrase.end) for phrase in found]
+    rest = [
+        mention
+        for mention in mentions
+        if not any(start <= mention.candidate.start < end for start, end in taken)
+    ]
+    at = 0
+    while at < len(rest):
+        kind = rest[at].candidate.type
+        if kind not in _CHAIN:
+            found.append(_thing(rest[at], links))
+            at += 1
+            continue
+        chain = _chain(folded, rest, at)
+        phrase = _party(text, chain, links)
+        if phrase is not None:
+            found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
+        at += len(chain)
+    return tuple(sorted(found, key=lambda phrase: phrase.start))
+
+
+def _thing(mention: Mention, links: Mapping[int, Link]) -> Phrase:
+    candidate = mention.candidate
+    link = links[mention.n]
+    value = {"DATE": link.date, "PLACE": link.canonical, "MEETING": str(mention.n)}[candidate.type]
+    return Phrase(candidate.start, candidate.end, candidate.type.lower(), value=value)
+
+
+def _chain(folded: str, rest: Sequence[Mention], at: int) -> list[Mention]:
+    """Return the mentions that make one phrase from `at` on."""
+    chain = [rest[at]]
+    for mention in rest[at + 1 :]:
+        last, candidate = chain[-1].candidate, mention.candidate
+        gap = _GAPS.get((last.type, candidate.type))
+        if gap is None or not gap.fullmatch(folded, last.end, candidate.start):
+            break
+        named = any(one.candidate.type == "PERSON" for one in chain)
+        if last.type == "PERSON" and candidate.type == "PERSON" and candidate.state != "latin":
+            break
+        if named and candidate.type == "POST" and _opens_next(folded, mention, rest):
+            # 驻华大使|X|外长|Y: the office belongs to the next name.
+            break
+        if named and last.type == "POST":
+            break
+        chain.append(mention)
+    if not any(one.candidate.type == "PERSON" for one in chain):
+        # Without a name, each office of a list is someone else's: 外长、防长举行会谈.
+        first = next((index for index, one in enumerate(chain) if one.candidate.type == "POST"), None)
+        if first is not None:
+            return chain[: first + 1]
+    return chain
+
+
+def _opens_next(folded: str, post: Mention, rest: Sequence[Mention]) -> bool:
+    return any(
+        other.candidate.type in ("PERSON", "RANK") and other.candidate.start == post.candidate.end
+        for other in rest
+    )
+
+
+def _party(text: str, chain: Sequence[Mention], links: Mapping[int, Link]) -> Phrase | None:
+    start, end = chain[0].candidate.start, chain[-1].candidate.end
+
+    def of(kind: str) -> list[Mention]:
+        return [one for one in chain if one.candidate.type == kind]
+
+    def said(kind: str) -> list[str]:
+        return [text[one.candidate.start : one.candidate.end] for one in of(kind)]
+
+    persons, posts, countries = of("PERSON"), of("POST"), of("COUNTRY")
+    if persons:
+        link = links[persons[0].n]
+        capacity, rank = "、".join(said("POST")) or link.post, "".join(said("RANK")[:1]) or link.rank
+        numbers = tuple(one.n for one in persons)
+        party = Party("person", link.canonical, link.entity, link.country, capacity, rank, numbers)
+    elif posts:
+        link = links[posts[0].n]
+        country = link.country or (links[countries[0].n].country if countries else "")
+        entity = link.entity or f"office:{country + '-' if country else ''}{link.canonical}"
+        party = Party("office", text[start:end], entity, country, said("POST")[0], "", (posts[0].n,))
+    elif of("ORG"):
+        org = of("ORG")[-1]
+        if org.candidate.state in _NO_PARTY:
+            return None
+        link = links[org.n]
+        party = Party("org", link.canonical, link.entity, link.country, mentions=(org.n,))
+    elif countries:
+        link = links[countries[0].n]
+        party = Party("country", link.canonical, link.entity, link.country, mentions=(countries[0].n,))
+    else:
+        return None
+    return Phrase(start, end, "party", (party,))
+
+
+def _behind(
+    folded: str, phrase: Phrase, rest: Sequence[Mention], following: int, events: Events
+) -> int:
+    """Return where a phrase ends with the brackets and words that follow its name: X(右)一行."""
+    limit = rest[following].candidate.start if following < len(rest) else len(folded)
+    end = phrase.end
+    for expression in (_BRACKET, events.words["retinue"]):
+        match = expression.match(folded, end, limit)
+        end = match.end() if match else end
+    return end

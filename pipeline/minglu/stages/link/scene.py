@@ -1,0 +1,98 @@
+"""One sentence laid out for reading: clauses, phrases, verbs, and the asides whose people do not act in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from minglu.model import Sentence
+from minglu.rulebook.events import Events, Verb
+from minglu.stages.link.parties import Phrase
+
+_STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}")
+
+
+class Spoken(NamedTuple):
+    """A verb where it stands."""
+
+    start: int
+    end: int
+    verb: Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence: `clauses` and `asides` are spans, all of them offsets of the article."""
+
+    sentence: Sentence
+    folded: str
+    phrases: tuple[Phrase, ...]
+    clauses: tuple[tuple[int, int], ...]
+    asides: tuple[tuple[int, int], ...]
+    verbs: tuple[Spoken, ...]
+
+    def clause(self, offset: int) -> tuple[int, int]:
+        """Return the clause around an offset."""
+        return next(
+            (clause for clause in self.clauses if clause[0] <= offset < clause[1]),
+            (self.sentence.start, self.sentence.end),
+        )
+
+    def actors(self, start: int, end: int) -> list[Phrase]:
+        """Return the phrases between two offsets that someone or something acting may be."""
+        return [
+            phrase
+            for phrase in self.phrases
+            if phrase.kind in ("party", "reference") and start <= phrase.start and phrase.end <= end
+        ]
+
+    def plain(self, start: int, end: int) -> str:
+        """Return the words between two offsets less every phrase, so that 大将 is not read as 将."""
+        pieces, position = [], start
+        for phrase in self.phrases:
+            if phrase.start >= position and phrase.end <= end:
+                pieces.append(self.folded[position : phrase.start])
+                position = phrase.end
+        return "　".join([*pieces, self.folded[position:end]])
+
+
+def lay_out(folded: str, sentence: Sentence, found: Sequence[Phrase], events: Events) -> Scene:
+    """Lay out one sentence of a folded text."""
+    start, end = sentence
+    inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
+    verbs = tuple(
+        Spoken(match.start(), match.end(), events.verbs[match.group()])
+        for match in events.verb.finditer(folded, start, end)
+        if match.start() not in inside and events.verbs[match.group()].direction != "none"
+    )
+    stops = [match.span() for match in _STOP.finditer(folded, start, end) if match.start() not in inside]
+    edges = [start, *(stop for _, stop in stops)]
+    closes = [*(begin for begin, _ in stops), end]
+    clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
+    asides = tuple(
+        aside for low, high in clauses for aside in _asides(folded, low, high, inside, events)
+    )
+    return Scene(sentence, folded, tuple(found), clauses, asides, verbs)
+
+
+def _asides(
+    folded: str, start: int, end: int, inside: set[int], events: Events
+) -> list[tuple[int, int]]:
+    """Return the asides of one clause: 在X陪同下, 应X邀请, 值X访问之际, 在利马出席M期间."""
+    opens = [match.start() for match in events.words["open"].finditer(folded, start, end) if match.start() not in inside]
+    found = []
+    for match in events.words["close"].finditer(folded, start, end):
+        if match.start() in inside:
+            continue
+        before = [offset for offset in opens if offset < match.start() - 1]
+        if before:
+            # 在北京|在M期间会见: the nearest opening word, unless it only opens a place inside the aside.
+            found.append((before[0] if match.group() in ("期间", "邀请", "之际") else before[-1], match.end()))
+        elif match.group() in ("期间", "之际", "之时", "时", "后", "之后"):
+            # 率团出席M期间，: an aside from the beginning of its clause.
+            tail = folded[match.end() : end].strip()
+            if not tail:
+                found.append((start, match.end()))
+    return found

@@ -134,7 +134,7 @@ def unused(inputs: tuple[str, ...], rules: Path | None) -> None:
 @click.argument("table", type=_FILE, metavar="RUN_OR_TABLE")
 @click.option("-o", "--out", type=click.Path(dir_okay=False, path_type=Path), help="Write to this .csv file.")
 def suggest(table: Path, out: Path | None) -> None:
-    """List what the rules lack: unresolved people, offices, bodies and meetings.
+    """List people, offices, bodies and meetings the rules lack.
 
     RUN_OR_TABLE is a mention table (.csv, .jsonl, .parquet) or a folder of them. Each row has the file that
     it would go to, its cells there, how often it was met, and a sentence as example.

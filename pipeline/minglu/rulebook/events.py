@@ -18,7 +18,20 @@ from minglu.text.fold import fold
 
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
 DIRECTIONS = (
-    *("object", "partner", "either", "join", "for", "rank", "post", "bare", "sign", "place", "meeting", "lead"),
+    *(
+        "object",
+        "partner",
+        "either",
+        "join",
+        "for",
+        "rank",
+        "post",
+        "bare",
+        "sign",
+        "place",
+        "meeting",
+        "lead",
+    ),
     "none",
 )
 

@@ -15,7 +15,7 @@ from minglu.rulebook.rules import Rules
 from minglu.text.fold import fold
 from minglu.text.words import Words
 
-_OPENING, _CLOSING = frozenset("“‘「『\""), frozenset("”’」』\"")
+_OPENING, _CLOSING = frozenset('“‘「『"'), frozenset('”’」』"')
 #: A character that no foreign name was ever written with speaks against one; a rare character in a given name
 #: says little.
 UNKNOWN_SYLLABLE, UNKNOWN_GIVEN = -4.0, -1.5
@@ -89,7 +89,9 @@ class Names:
         strong_after = [word for word, strength in after.items() if strength == "strong"]
         strong_before = [word for word, strength in before.items() if strength == "strong"]
         syllables = {row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]}
-        points = {char: 0.5 * (min(weight, 1.6) if weight > 0 else weight) for char, weight in syllables.items()}
+        points = {
+            char: 0.5 * (min(weight, 1.6) if weight > 0 else weight) for char, weight in syllables.items()
+        }
         scanned = sorted({*strong_before, *strong_after, *(word for word in after if len(word) > 1)})
         return cls(
             surnames=surnames,
@@ -109,7 +111,8 @@ class Names:
             veto_before=Words(unnamed),
             veto_after=Words(veto),
             cues=tuple(
-                Cue(word in strong_before, word in strong_after, len(word) > 1 and word in after) for word in scanned
+                Cue(word in strong_before, word in strong_after, len(word) > 1 and word in after)
+                for word in scanned
             ),
             automaton=AhoCorasick(scanned or ["\0"], matchkind=MatchKind.Standard),
         )

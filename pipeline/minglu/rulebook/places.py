@@ -38,7 +38,9 @@ class Places:
     @classmethod
     def build(cls, rules: Rules) -> Places:
         """Compile the tables."""
-        terms = sorted((fold(row["term"]) for row in rules["places/suffixes.csv"]), key=lambda term: (-len(term), term))
+        terms = sorted(
+            (fold(row["term"]) for row in rules["places/suffixes.csv"]), key=lambda term: (-len(term), term)
+        )
         long = [fold(row["term"]) for row in rules["places/suffixes.csv"] if row["note"].startswith("alone")]
         short: dict[str, list[Short]] = defaultdict(list)
         for row in rules["places/short.csv"]:
@@ -47,6 +49,8 @@ class Places:
             short[term].append(Short(before, after, row["place"], row["country"], row.key))
         return cls(
             suffixes=re.compile("|".join(map(re.escape, terms)) or _NEVER),
-            long_suffixes=re.compile("|".join(map(re.escape, sorted(long, key=lambda term: (-len(term), term)))) or _NEVER),
+            long_suffixes=re.compile(
+                "|".join(map(re.escape, sorted(long, key=lambda term: (-len(term), term)))) or _NEVER
+            ),
             short={term: tuple(phrases) for term, phrases in short.items()},
         )

@@ -158,7 +158,9 @@ class Roster:
                 held = True
             elif country and self.holders(country, post, date):
                 held = False
-        ranks = {fold(t.rank) for t in self.tenures(entity) if t.rank and t.may_cover(date)} if rank else set()
+        ranks = (
+            {fold(t.rank) for t in self.tenures(entity) if t.rank and t.may_cover(date)} if rank else set()
+        )
         return Fit(
             country=any(akin(country, code) for code in own) if country and own else None,
             post=held,

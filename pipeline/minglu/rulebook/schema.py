@@ -5,10 +5,12 @@ Every row keeps the name and line of its file, so that a mention can cite it and
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
-class RuleRow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class RuleRow:
     """One row of any rule table: where it stands and its cells by column name."""
 
     file: str
@@ -20,9 +22,9 @@ class RuleRow(NamedTuple):
         """The row's citation, `file:key`; the key is its first column."""
         return f"{self.file}:{next(iter(self.cells.values()))}"
 
-    def __getitem__(self, column: object) -> str:  # type: ignore[override]
+    def __getitem__(self, column: str) -> str:
         """Return the cell of a column, empty if the table has no such column."""
-        return self.cells.get(str(column), "")
+        return self.cells.get(column, "")
 
 
 class Table(NamedTuple):

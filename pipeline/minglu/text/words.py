@@ -39,4 +39,3 @@ class Words:
     def __contains__(self, word: object) -> bool:
         """Say whether a word is in the set."""
         return word in self._words
-

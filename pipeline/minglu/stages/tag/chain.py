@@ -31,12 +31,12 @@ class Chain(NamedTuple):
 def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool = False) -> Chain:
     """Return the longest chain of touching parts that ends where `head` begins.
 
-    With `joined`, 与 or 和 may stand between two portfolios (外交与安全政策高级代表). Among chains that begin at the same offset the one with the fewest parts wins, so that a named body
-    (中央军委) is preferred to its pieces.
+    With `joined`, 与 or 和 may stand between two portfolios (外交与安全政策高级代表). Among chains that begin at
+    the same offset the one with the fewest parts wins, so that a named body (中央军委) is preferred to its pieces.
     """
     best = Chain(head.start, ())
     ends = hits.ends
-    open_chains = [(head.start, (), head)]
+    open_chains: list[tuple[int, tuple[Hit, ...], Hit]] = [(head.start, (), head)]
     seen: dict[int, int] = {}
     while open_chains:
         start, parts, behind = open_chains.pop()

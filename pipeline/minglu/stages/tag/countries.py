@@ -190,7 +190,12 @@ class _View(NamedTuple):
             return ""
         if after:
             return f"before {after}"
-        if start in bounds and end in bounds and run not in short.not_alone and folded[end : end + 1] not in _CLOSING:
+        if (
+            start in bounds
+            and end in bounds
+            and run not in short.not_alone
+            and folded[end : end + 1] not in _CLOSING
+        ):
             return "a token of its own"
         if start == 0 or folded[start - 1] in _CLAUSE_STARTS:
             # 美想在阿富汗止损: a headline's subject, unless it begins a word (美丽).

@@ -10,9 +10,9 @@ from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
 
 _N = "0-9〇零一二三四五六七八九十百"
 _ORDINAL = rf"第? ?[{_N}]+ ?(?:届|次|轮|界)"
-_YEAR = rf"(?:19|20)[0-9]{{2}}年?(?:度)?"
+_YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
 _LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
-_RIGHT = re.compile(rf" ?[(（][A-Z][A-Za-z]+[A-Za-z0-9+\- ]*[)）]")
+_RIGHT = re.compile(r" ?[(（][A-Z][A-Za-z]+[A-Za-z0-9+\- ]*[)）]")
 _INNER_ORDINAL = re.compile(rf"{_ORDINAL}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
 _STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（][A-Z][A-Za-z0-9+\- ]*[)）]")
@@ -26,7 +26,15 @@ def tag_meetings(folded: str, hits: Hits) -> list[Candidate]:
             continue
         start, end = _widen(folded, hit.start, hit.end)
         found.append(
-            Candidate(start, end, "MEETING", hit.entry.canonical, hit.entry.cite, weight=2.0 + end - start, date=folded[start:end])
+            Candidate(
+                start,
+                end,
+                "MEETING",
+                hit.entry.canonical,
+                hit.entry.cite,
+                weight=2.0 + end - start,
+                date=folded[start:end],
+            )
         )
     for head in hits.of(PART):
         if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
@@ -37,7 +45,15 @@ def tag_meetings(folded: str, hits: Hits) -> list[Candidate]:
         start, end = _widen(folded, chain.start, head.end)
         rule = " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])
         found.append(
-            Candidate(start, end, "MEETING", series(folded[start:end]), rule, weight=float(end - start), date=folded[start:end])
+            Candidate(
+                start,
+                end,
+                "MEETING",
+                series(folded[start:end]),
+                rule,
+                weight=float(end - start),
+                date=folded[start:end],
+            )
         )
     return found
 
@@ -64,7 +80,8 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
     东盟国防部长非正式会议 = body 东盟 + level 国防部长 + adjective 非正式 + kind 会议. A kind that by itself names
     a series of its body (峰会) needs no level.
     """
-    position, parts = head.start, []
+    position = head.start
+    parts: list[Hit] = []
     has_body = has_level = has_ordinal = False
     self_named = head.entry.term.endswith(
         ("峰会", "论坛", "对话会", "外长会", "防长会", "首脑会议", "大会", "全会")
@@ -82,9 +99,11 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             elif kind == UNIT and has_level:
                 # 外交—经济部长级会议: the portfolios in front of a level.
                 pass
-            elif (kind == ORG and detail not in ("media", "company")) or kind == SERIES:
-                pass
-            elif kind in (COUNTRY, PLACE) and has_body:
+            elif (
+                (kind == ORG and detail not in ("media", "company"))
+                or kind == SERIES
+                or (kind in (COUNTRY, PLACE) and has_body)
+            ):
                 pass
             else:
                 continue
@@ -105,8 +124,13 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             ):
                 position -= 1
                 continue
-            if joint and has_level and any(
-                hit.entry.kind == UNIT or hit.entry.detail == "level" for hit in hits.ends.get(position - 1, ())
+            if (
+                joint
+                and has_level
+                and any(
+                    hit.entry.kind == UNIT or hit.entry.detail == "level"
+                    for hit in hits.ends.get(position - 1, ())
+                )
             ):
                 position -= 1
                 continue

@@ -49,9 +49,7 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
             start = ordinal.start()
         if start == head.start:
             continue
-        found.append(
-            _candidate(folded, start, head.end, cite(head, chain), None)
-        )
+        found.append(_candidate(folded, start, head.end, cite(head, chain), None))
     found.extend(_acronyms(folded, found))
     quoted_heads = tuple(hit.entry.term for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted")
     if quoted_heads:

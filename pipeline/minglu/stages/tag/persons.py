@@ -138,7 +138,9 @@ def _between_syllables(scene: Scene, joint: int) -> bool:
     """Say whether the hyphen at an offset joins syllables of foreign names on both sides."""
     text, weights = scene.text, scene.names.syllables
     around = text[max(0, joint - 2) : joint] + text[joint + 1 : joint + 3]
-    return not scene.holds_word(max(0, joint - 2), joint + 3) and all(weights.get(char, -9.0) > 0.3 for char in around)
+    return not scene.holds_word(max(0, joint - 2), joint + 3) and all(
+        weights.get(char, -9.0) > 0.3 for char in around
+    )
 
 
 def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, float, str]:
@@ -152,7 +154,10 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
         at = position if outward < 0 else position - 1
         if words[at]:
             break
-        if text[at] in (function_before if outward < 0 else function_after) and weights.get(text[at], -9.0) < 0.5:
+        if (
+            text[at] in (function_before if outward < 0 else function_after)
+            and weights.get(text[at], -9.0) < 0.5
+        ):
             # 对|占萨门·占雅拉 and 瓜斯特拉|也: a function word ends the reach of a name.
             break
         total += 0.5 * min(weights.get(text[at], UNKNOWN_SYLLABLE), 2.0)
@@ -257,7 +262,9 @@ def _score(
         "before another name" if listing else right.why,
     )
     size = _regnal(text, end)
-    return Candidate(start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points)
+    return Candidate(
+        start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points
+    )
 
 
 def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
@@ -299,7 +306,15 @@ def _lists(scene: Scene) -> Iterable[Candidate]:
             name = text[start:end]
             built = scene.shape(name)
             points = names.points["threshold"] + built.points
-            yield Candidate(start, end, "PERSON", name, citation(built, name, names), "chinese, in a list of names", points)
+            yield Candidate(
+                start,
+                end,
+                "PERSON",
+                name,
+                citation(built, name, names),
+                "chinese, in a list of names",
+                points,
+            )
 
 
 def _listed(scene: Scene, start: int, end: int) -> bool:

@@ -39,7 +39,11 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Pl
         start = match.start()
         if start in ends:
             continue
-        while start > 0 and match.start() - start < LONGEST_UNKNOWN and names.syllables.get(folded[start - 1], -9.0) > 0.8:
+        while (
+            start > 0
+            and match.start() - start < LONGEST_UNKNOWN
+            and names.syllables.get(folded[start - 1], -9.0) > 0.8
+        ):
             start -= 1
         if match.start() - start >= 2 and (start in bounds or match.start() - start >= 3):
             found.append(

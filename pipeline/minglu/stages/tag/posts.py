@@ -13,7 +13,6 @@ from minglu.rulebook.lexicon import (
     ORG,
     ORG_HEAD,
     PLACE,
-    SERIES,
     STATUS,
     UNIT,
     Hit,
@@ -99,7 +98,9 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             chain = leftwards(folded, head, hits, _allowed, joined=True)
         start, evidence = chain.start, ""
         ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
-        if ordinal and folded.startswith(_ORDINAL_UNITS, start) or ordinal and ordinal.group().endswith("届"):
+        if (ordinal and folded.startswith(_ORDINAL_UNITS, start)) or (
+            ordinal and ordinal.group().endswith("届")
+        ):
             start = ordinal.start()
         else:
             start = _stationed(folded, start, head.start, countries, short)

@@ -10,7 +10,22 @@ from minglu.text.segmenters import Tokens
 #: Rank words that an adverb and 将 ("will") or 中 and 将 make by accident.
 _DOUBTFUL = frozenset({"大将", "上将", "中将", "少将"})
 #: Words that a rank follows without a name between.
-_TAKES_RANK = ("授予", "晋升", "晋升为", "升为", "退役", "现役", "预备役", "后备", "名", "位", "星", "军", "级", "任")
+_TAKES_RANK = (
+    "授予",
+    "晋升",
+    "晋升为",
+    "升为",
+    "退役",
+    "现役",
+    "预备役",
+    "后备",
+    "名",
+    "位",
+    "星",
+    "军",
+    "级",
+    "任",
+)
 _STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
 
@@ -58,8 +73,11 @@ def _name_like(word: str, names: Names, tokens: Tokens) -> bool:
         return word in names.syllables or word in names.given
     surname = word[0] in names.surnames and len(word) <= 3
     foreign = all(names.syllables.get(char, -9.0) > 0 for char in word)
-    return (surname or foreign) and word not in names.words and word not in names.traps and not (
-        tokens.is_word(word) and not surname and not foreign
+    return (
+        (surname or foreign)
+        and word not in names.words
+        and word not in names.traps
+        and not (tokens.is_word(word) and not surname and not foreign)
     )
 
 

@@ -1,0 +1,213 @@
+"""Who acts and who is acted upon: the phrases around a verb, by word order and prepositions.
+
+Every function returns the phrases it is sure of, and none where the sentence leaves room for two readings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene, Spoken
+
+_PLACES = frozenset({"place"})
+#: More words than these between who acts and the verb, and they are hardly one clause.
+_REACH = 26
+
+
+def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
+    """Return the word of an expression that ends exactly at `end`, or nothing."""
+    for low in range(max(start, end - 6), end):
+        match = expression.fullmatch(folded, low, end)
+        if match:
+            return match.group()
+    return ""
+
+
+def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phrase]:
+    """Return a phrase with those listed before it: A、B和|C."""
+    block = [last]
+    candidates = [phrase for phrase in scene.actors(low, last.start)]
+    while candidates:
+        before = candidates.pop()
+        if not _joined(scene, before, block[0], events):
+            break
+        block.insert(0, before)
+    return block
+
+
+def block_right(scene: Scene, first: Phrase, high: int, events: Events) -> list[Phrase]:
+    """Return a phrase with those listed behind it: A|、B和C."""
+    block = [first]
+    for behind in scene.actors(first.end, high):
+        if not _joined(scene, block[-1], behind, events):
+            break
+        block.append(behind)
+    return block
+
+
+def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
+    gap = scene.folded[left.end : right.start].strip()
+    if not gap:
+        # 中|美 touch in a list of their own; a name that touches another was cut from it.
+        return {party.kind for party in left.parties + right.parties} == {"country"}
+    return events.words["joint"].fullmatch(gap) is not None
+
+
+def in_aside(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
+    """Say whether a phrase stands in an aside that the verb is not part of."""
+    return any(
+        low <= phrase.start < high and not low <= verb.start < high for low, high in scene.asides
+    )
+
+
+def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
+    """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
+    return ends_with(events.words[use], scene.folded, low, phrase.start)
+
+
+def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phrase]:
+    """Return who acts in the clause of a verb, left of `before`: the nearest list that no preposition governs."""
+    low, _ = scene.clause(verb.start)
+    skipped: set[int] = set()
+    for phrase in reversed(scene.actors(low, before)):
+        if phrase.start in skipped:
+            continue
+        block = block_left(scene, phrase, low, events)
+        skipped.update(one.start for one in block)
+        head = block[0]
+        behind = scene.folded[phrase.end : phrase.end + 1]
+        if in_aside(scene, phrase, verb) or behind == "的":
+            continue
+        if (
+            preposition(scene, head, low, "aside", events)
+            or preposition(scene, head, low, "partner", events)
+            or preposition(scene, head, low, "passive", events)
+        ):
+            continue
+        between = scene.plain(phrase.end, verb.start)
+        if len(between) > _REACH or events.words["speech"].search(between):
+            return []
+        return block
+    return []
+
+
+def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], list[Phrase]] | None:
+    """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
+    low, _ = scene.clause(verb.start)
+    actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
+    while actors and preposition(scene, actors[-1], low, "aside", events) and not preposition(
+        scene, actors[-1], low, "partner", events
+    ):
+        # A同B|在C国防部|会谈
+        actors.pop()
+    if not actors:
+        return None
+    last = actors[-1]
+    between = scene.plain(last.end, verb.start)
+    if len(between) > _REACH or events.words["speech"].search(between):
+        return None
+    block = block_left(scene, last, low, events)
+    first = block[0]
+    if preposition(scene, first, low, "partner", events) and not preposition(scene, first, low, "aside", events):
+        return subject(scene, verb, first.start, events), block
+    for at in range(1, len(block)):
+        gap = scene.folded[block[at - 1].end : block[at].start].strip()
+        if gap in ("同", "与", "跟"):
+            return block[:at], block[at:]
+    if len(block) > 1:
+        if preposition(scene, first, low, "aside", events):
+            return None
+        gaps = [scene.folded[one.end : two.start].strip() for one, two in zip(block, block[1:], strict=False)]
+        at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
+        return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
+    if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural"):
+        return block, []
+    return None
+
+
+def behind_verb(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], tuple[int, int]]:
+    """Return whom a verb has as its object, and the relative clause before it: 会见|陪同X访华的|Y一行.
+
+    The span is empty where nothing stands between.
+    """
+    _, high = scene.clause(verb.start)
+    following = [other.start for other in scene.verbs if other.start >= verb.end]
+    for phrase in scene.actors(verb.end, high):
+        gap = scene.folded[verb.end : phrase.start]
+        if _tight(scene, verb.end, phrase.start, events):
+            block = block_right(scene, phrase, high, events)
+            if scene.folded[block[-1].end : block[-1].end + 1] == "的" and _later_head(scene, block[-1].end, high):
+                continue
+            return block, (verb.end, verb.end)
+        if gap.endswith("的") and _is_named(phrase):
+            return block_right(scene, phrase, high, events), (verb.end, phrase.start)
+        if events.words["leading"].match(scene.folded, phrase.end, high):
+            return [phrase], (verb.end, verb.end)
+    last = [phrase for phrase in scene.actors(verb.end, high) if scene.folded[phrase.start - 1] == "的"]
+    if last and not any(start < last[-1].start for start in following if start > verb.end + 12):
+        return block_right(scene, last[-1], high, events), (verb.end, last[-1].start)
+    return [], (verb.end, verb.end)
+
+
+def _is_named(phrase: Phrase) -> bool:
+    return phrase.anaphor is not None or any(party.kind in ("person", "office") for party in phrase.parties)
+
+
+def _later_head(scene: Scene, low: int, high: int) -> bool:
+    """Say whether the 的 at `low` leads to someone named: X的特使|Y, not X的支持."""
+    return any(_is_named(phrase) and phrase.start - low <= 14 for phrase in scene.actors(low, high))
+
+
+def _tight(scene: Scene, low: int, high: int, events: Events) -> bool:
+    """Say whether between a verb and a phrase stands nothing but what an object may begin with."""
+    gap = scene.plain(low, high).strip("　 ")
+    return not gap or events.words["gap"].fullmatch(gap) is not None
+
+
+def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events) -> list[Phrase]:
+    """Return who does it where the verb stands in front of him: 正在访华的|X, 陪同Y访问的|X."""
+    _, high = scene.clause(verb.start)
+    for phrase in scene.actors(object_end, high):
+        if scene.folded[phrase.start - 1] == "的" and _is_named(phrase):
+            return block_right(scene, phrase, high, events)
+    return []
+
+
+def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
+    """Return who a clause is about: the first list in it that no preposition governs and no aside holds."""
+    for phrase in scene.actors(low, high):
+        if any(start <= phrase.start < end for start, end in scene.asides):
+            continue
+        if phrase.kind == "party" and phrase.parties[0].kind not in ("person", "office", "country", "org"):
+            continue
+        if preposition(scene, phrase, low, "aside", events) or preposition(scene, phrase, low, "partner", events):
+            return []
+        if scene.folded[phrase.end : phrase.end + 1] == "的":
+            return []
+        if len(scene.plain(low, phrase.start)) > 12:
+            return []
+        return block_right(scene, phrase, high, events)
+    return []
+
+
+def carried(scene: Scene, verb: Spoken, previous: Sequence[Phrase], object_end: int, events: Events) -> tuple[list[Phrase], str]:
+    """Return who acts where the clause does not say: the clause behind (在会见X时，Y说), the one before, or the
+    sentence before; and in words which. `previous` is the one subject of the sentence before in its paragraph.
+    """
+    low, high = scene.clause(verb.start)
+    index = scene.clauses.index((low, high)) if (low, high) in scene.clauses else 0
+    in_time = any(start <= verb.start < end for start, end in scene.asides)
+    if in_time and index + 1 < len(scene.clauses):
+        block = opening_subject(scene, *scene.clauses[index + 1], events)
+        if block:
+            return block, "named in the clause behind"
+    for start, end in reversed(scene.clauses[:index]):
+        block = opening_subject(scene, start, end, events)
+        if block:
+            return block, "named in the clause before"
+    if not scene.actors(scene.sentence.start, verb.start) and previous:
+        return list(previous), "subject of the sentence before"
+    return [], ""

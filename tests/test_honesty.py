@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import pytest
@@ -30,8 +31,8 @@ class Cited(NamedTuple):
 
 def citations(rule: str) -> tuple[str, ...]:
     """Cut `a.csv:x b.csv:y z` into its citations. A key may hold blanks, so only a file's name begins the next."""
-    starts = [match.start() for match in _FILE.finditer(rule)]
-    return tuple(rule[start:end].rstrip() for start, end in zip(starts, [*starts[1:], len(rule)], strict=True))
+    edges = [*(match.start() for match in _FILE.finditer(rule)), len(rule)]
+    return tuple(rule[start:end].rstrip() for start, end in pairwise(edges))
 
 
 @cache

@@ -1,7 +1,5 @@
 """What `rules check` says of what the rows say: cells, references, traps, clashes, layout marks."""
 
-# ruff: noqa: E501 - a message is one line, here as on the terminal
-
 from __future__ import annotations
 
 import pytest

@@ -1,7 +1,5 @@
 """A workbook for the rules and back: the same bytes, and nothing written that the checks would refuse."""
 
-# ruff: noqa: E501 - a message is one line, here as on the terminal
-
 from __future__ import annotations
 
 from datetime import date

@@ -1,7 +1,5 @@
 """What `rules check` says of files: their bytes, headers, rows as rows, and characters that nobody sees."""
 
-# ruff: noqa: E501 - a message is one line, here as on the terminal
-
 from __future__ import annotations
 
 import codecs

@@ -8,11 +8,13 @@ from pathlib import Path
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.anniversaries import Anniversary, compile_anniversaries
 from minglu.rulebook.events import Events
+from minglu.rulebook.dates import DateGrammar
 from minglu.rulebook.grades import Grades
 from minglu.rulebook.lexicon import Lexicon
 from minglu.rulebook.marks import Mark, compile_marks
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
+from minglu.rulebook.roster import Roster
 from minglu.rulebook.rules import Rules, load_rules
 from minglu.text.segmenters import Segmenter, segmenter
 
@@ -26,10 +28,12 @@ class Kit:
     abbreviations: Abbreviations
     names: Names
     places: Places
+    dates: DateGrammar
     grades: Grades
     marks: tuple[Mark, ...]
     anniversaries: tuple[Anniversary, ...]
     events: Events
+    roster: Roster
     cut: Segmenter
 
     @classmethod
@@ -41,10 +45,12 @@ class Kit:
             abbreviations=Abbreviations.build(rules),
             names=Names.build(rules),
             places=Places.build(rules),
+            dates=DateGrammar.build(rules),
             grades=Grades.build(rules),
             marks=compile_marks(rules),
             anniversaries=compile_anniversaries(rules),
             events=Events.build(rules),
+            roster=Roster.build(rules),
             cut=segmenter(segmenter_name),
         )
 

@@ -1,4 +1,4 @@
-"""Link: dates first, then people with their attributes, then one `Link` for each mention."""
+"""Link: who is named with what, when that was, who that is, and one `Link` for each mention."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from typing import NamedTuple
 
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Link, Mention, Section
 from minglu.rulebook.kit import Kit
-from minglu.stages.link.dates import date_article, iso_dates
+from minglu.stages.link.choice import choose_all
+from minglu.stages.link.dates import iso_dates
+from minglu.stages.link.dating import date_article
 from minglu.stages.link.identity import Person
+from minglu.stages.link.offices import Holder, bare_offices
 from minglu.stages.link.people import People, gather
+from minglu.text.fold import fold
 
 
 class Linked(NamedTuple):
@@ -20,56 +24,54 @@ class Linked(NamedTuple):
     dated_by: str
 
 
+class _Scene(NamedTuple):
+    """What decides a link besides the mention: the text, the people, the rules, the date, the outlet's house."""
+
+    folded: str
+    people: People
+    kit: Kit
+    date: str
+    house: str
+
+
 def link(
     article: Article, folded: str, sections: Sequence[Section], mentions: Sequence[Mention], kit: Kit
 ) -> Linked:
     """Return what the whole article says of each mention. Nothing is guessed: what is open stays open."""
     tail = next((section.start for section in sections if section.kind == "related"), len(folded))
-    dating = date_article(article.published, folded, sections, mentions, kit.anniversaries)
+    people = gather(article.text, folded, mentions, tail, kit)
+    dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
     dates = iso_dates(dating.published, mentions, tail)
-    people = gather(article.text, folded, mentions, tail, kit.lexicon.by_term)
-    house = _house(folded, sections)
-    links = []
+    people = _decide(people, kit, dating.published, tail)
+    days = {n: day for n, (day, _) in dates.items()}
+    holders = bare_offices(folded, people, days, dating.published, tail, kit.roster)
+    scene = _Scene(folded, people, kit, dating.published, _house(folded, sections))
     countries = {
         mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
     }
+    said = {id(person): _said(person, scene) for person in people.by_mention.values()}
+    links: list[Link] = []
     for mention in mentions:
         candidate = mention.candidate
         kind = candidate.type
         why = f"{candidate.rule} ({candidate.evidence})" if candidate.evidence else candidate.rule
         if kind == "PERSON":
-            links.append(_person(people.by_mention[mention.n], kit, dating.published, house, why))
+            person = people.by_mention[mention.n]
+            base = said[id(person)]
+            misprint = _misprint(mention, person, scene)
+            links.append(base._replace(why=_join(why, base.why, misprint)))
         elif kind == "DATE":
-            iso, reason = dates[mention.n]
-            links.append(
-                Link(
-                    candidate.canonical,
-                    "",
-                    LINKED if iso[:1] != "-" else UNRESOLVED,
-                    date=iso,
-                    why=_join(why, reason),
-                )
-            )
+            day, reason = dates[mention.n]
+            status = LINKED if day[:1] != "-" else UNRESOLVED
+            links.append(Link(candidate.canonical, "", status, date=day, why=_join(why, reason)))
         elif kind == "COUNTRY":
             links.append(
                 _country(candidate.canonical, candidate.entity, candidate.country, candidate.state, why)
             )
         elif kind == "RANK":
-            links.append(_rank(mention, people, kit, dating.published, house, why))
+            links.append(_rank(mention, scene, why))
         elif kind == "POST":
-            country = people.post_country.get(mention.n, "")
-            owner = people.owner.get(mention.n)
-            links.append(
-                Link(
-                    candidate.canonical,
-                    owner.entity if owner is not None else "",
-                    UNRESOLVED,
-                    country=country,
-                    post=candidate.canonical,
-                    org=candidate.org,
-                    why=_join(why, f"of {owner.canonical}" if owner is not None else ""),
-                )
-            )
+            links.append(_post(mention, people, holders.get(mention.n), why))
         elif kind == "ORG":
             links.append(_org(mention, countries.get(candidate.start), why))
         else:
@@ -85,12 +87,30 @@ def link(
     return Linked(tuple(links), dating.published, dating.by)
 
 
+def _decide(people: People, kit: Kit, date: str, tail: int) -> People:
+    """Decide who each person is: those of the article at its date, those of the teasers at none."""
+    own: list[Person] = []
+    others: list[Person] = []
+    for mention in people.outer:
+        person = people.by_mention.get(mention.n)
+        if person is not None:
+            (own if mention.candidate.start < tail else others).append(person)
+    speaks = choose_all(own, kit.roster, date) | choose_all(others, kit.roster, "")
+    return People(
+        {n: speaks[id(person)] for n, person in people.by_mention.items()},
+        {n: speaks[id(person)] for n, person in people.owner.items()},
+        people.post_country,
+        people.outer,
+        people.inner,
+    )
+
+
 def _join(*parts: str) -> str:
     return "; ".join(part for part in parts if part)
 
 
 def _house(folded: str, sections: Sequence[Section]) -> str:
-    """Return the outlet whose ladder of ranks is used: Vietnam's agency writes its own onto its neighbours."""
+    """Return the outlet whose ladder of ranks is used: 越通社 writes its own onto its neighbours."""
     for section in sections:
         if (
             section.kind in ("dateline", "byline", "caption")
@@ -100,23 +120,67 @@ def _house(folded: str, sections: Sequence[Section]) -> str:
     return ""
 
 
-def _person(person: Person, kit: Kit, date: str, house: str, why: str) -> Link:
-    rank = person.rank
+def _entity(person: Person, country: str) -> str:
+    return person.entity or f"person:{country.lower() + '-' if country else ''}{person.canonical}"
+
+
+def _country_of(person: Person, kit: Kit) -> str:
+    """Return the state the article gives a person, or the roster's if it only gives an office or a rank."""
     country = person.country
     if not country and person.status == LINKED and (person.posts or person.ranks):
         country = kit.lexicon.home.get(person.entity, "")
-    grade, decided = kit.grades.of(rank, country, date, house) if rank and country else ("", "")
-    entity = person.entity or f"person:{country.lower() + '-' if country else ''}{person.canonical}"
+    return country
+
+
+def _said(person: Person, scene: _Scene) -> Link:
+    """Return what the article says of a person, the same at each of his mentions."""
+    country = _country_of(person, scene.kit)
+    rank = person.rank
+    grade, decided = "", ""
+    if rank and country:
+        grade, decided = scene.kit.grades.of(fold(rank), country, scene.date, scene.house)
     return Link(
         person.canonical,
-        entity,
+        _entity(person, country),
         person.status,
         country=country,
         post=person.post,
         rank=rank,
         grade=grade,
         org=person.bodies[0] if person.bodies else "",
-        why=_join(why, person.why, decided),
+        why=_join(person.why, decided),
+    )
+
+
+def _misprint(mention: Mention, person: Person, scene: _Scene) -> str:
+    """Report 中间 behind the name of a 中将: 维克多·罗霍·拉莫斯中间之间的会谈. It is a guess, so no RANK."""
+    if not scene.folded.startswith("中间", mention.candidate.end):
+        return ""
+    ranks = {fold(rank) for rank in person.ranks}
+    ranks |= {
+        fold(tenure.rank)
+        for tenure in scene.kit.roster.tenures(person.entity)
+        if tenure.may_cover(scene.date)
+    }
+    if not any(rank.endswith("中将") for rank in ranks):
+        return ""
+    return "中间 behind the name is likely a misprint of 中将"
+
+
+def _post(mention: Mention, people: People, holder: Holder | None, why: str) -> Link:
+    candidate = mention.candidate
+    owner = people.owner.get(mention.n)
+    entity, status, reason = holder if holder is not None else ("", UNRESOLVED, "")
+    if owner is not None:
+        entity, status, reason = owner.entity, owner.status, f"of {owner.canonical}"
+    return Link(
+        candidate.canonical,
+        entity,
+        status,
+        country=people.post_country.get(mention.n, ""),
+        post=candidate.canonical,
+        org=candidate.org,
+        why=_join(why, reason),
     )
 
 
@@ -128,13 +192,13 @@ def _country(canonical: str, entity: str, code: str, rivals: str, why: str) -> L
     return Link(canonical, entity, LINKED, country=code, why=why)
 
 
-def _rank(mention: Mention, people: People, kit: Kit, date: str, house: str, why: str) -> Link:
+def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
     rank = mention.candidate.canonical
-    owner = people.owner.get(mention.n)
-    country = owner.country if owner is not None else people.post_country.get(mention.n, "")
+    owner = scene.people.owner.get(mention.n)
+    country = scene.people.post_country.get(mention.n, "") if owner is None else owner.country
     if owner is not None and not country and owner.status == LINKED:
-        country = kit.lexicon.home.get(owner.entity, "")
-    grade, decided = kit.grades.of(rank, country, date, house) if country else ("", "")
+        country = scene.kit.lexicon.home.get(owner.entity, "")
+    grade, decided = scene.kit.grades.of(rank, country, scene.date, scene.house) if country else ("", "")
     return Link(
         rank,
         owner.entity if owner is not None else "",
@@ -161,7 +225,7 @@ def _org(mention: Mention, country: Mention | None, why: str) -> Link:
     return Link(
         canonical,
         f"org:{code + '-' if code else ''}{canonical}",
-        LINKED if code or not candidate.state == "composed" else UNRESOLVED,
+        LINKED if code or candidate.state != "composed" else UNRESOLVED,
         country=code,
         org=canonical,
         why=why,

@@ -140,7 +140,8 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
     for group in members.values():
         person = _person(folded, group, options, sure)
         if len(person.options) == 1:
-            person = by_entity.setdefault(*person.options, person)
+            (entity,) = person.options
+            person = by_entity.setdefault(entity, person)
         for mention in group:
             people[mention.n] = person
     return people

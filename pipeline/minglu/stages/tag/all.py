@@ -27,5 +27,5 @@ def tag(folded: str, tokens: Tokens, kit: Kit) -> list[Candidate]:
         *tag_orgs(folded, hits),
         *tag_meetings(folded, hits),
         *tag_places(folded, tokens, hits, kit.names, kit.places),
-        *tag_dates(folded),
+        *tag_dates(folded, kit.dates),
     ]

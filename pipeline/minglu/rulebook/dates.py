@@ -1,0 +1,92 @@
+"""The grammar of dates, compiled from the words of rules/dates/: units, parts of a day, ranges, relative words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from minglu.rulebook.rules import Rules
+from minglu.text.numerals import DAY_NUMERALS, MONTH_NUMERALS, NUMERAL_CHARACTERS, YEAR_NUMERALS
+
+_NEVER = r"(?!)"
+
+
+def _any(words: list[str]) -> str:
+    return "(?:" + ("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER) + ")"
+
+
+@dataclass(frozen=True, slots=True)
+class DateGrammar:
+    """The compiled grammar.
+
+    `expression` matches one date at an offset, `anchor` finds where one can begin; `durations` are the words that
+    make a bare 八日 a length of time. `units` are the words that a date may rest on, for its citation.
+    """
+
+    expression: re.Pattern[str]
+    anchor: re.Pattern[str]
+    durations: tuple[str, ...]
+    units: dict[str, str]
+    relatives: dict[str, str]
+
+    @classmethod
+    def build(cls, rules: Rules) -> DateGrammar:
+        """Compile dates/units.csv and dates/relative.csv."""
+        words: dict[str, list[str]] = defaultdict(list)
+        units: dict[str, str] = {}
+        for row in rules["dates/units.csv"]:
+            words[row["role"]].append(row["term"])
+            if row["role"] in ("year", "month", "day", "range", "iso"):
+                units[row["term"]] = row.key
+        relatives: dict[str, str] = {}
+        for row in rules["dates/relative.csv"]:
+            words[f"relative {row['unit']}"].append(row["term"])
+            relatives[row["term"]] = row.key
+        return cls(
+            expression=_expression(words),
+            anchor=re.compile(f"[{NUMERAL_CHARACTERS}(（民{''.join(sorted({word[0] for word in relatives}))}]"),
+            durations=tuple(words["duration"]),
+            units=units,
+            relatives=relatives,
+        )
+
+
+def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
+    """Compose the expression. Its groups say which words stand for year, month, day and relative word."""
+    number = NUMERAL_CHARACTERS
+    year_unit, month_unit, day_unit = _any(words["year"]), _any(words["month"]), _any(words["day"])
+    main_day = _any([word for word in words["day"] if word != "号"])
+    part, month_part, year_part = _any(words["part"]), _any(words["month part"]), _any(words["year part"])
+    between, iso = _any(words["range"]), _any(words["iso"])
+    not_day, not_month, not_year = _any(words["not day"]), _any(words["not month"]), _any(words["not year"])
+    relative_year, relative_month = _any(words["relative year"]), _any(words["relative month"])
+    relative_day = _any(words["relative day"])
+
+    def year(group: str) -> str:
+        return rf"(?P<{group}>{YEAR_NUMERALS})(?:\ ?{year_unit}(?!{not_year})|(?=财{year_unit}))"
+
+    def era(group: str) -> str:
+        # 108年7月 in a Taiwanese text: the era is left out where a month follows.
+        return (
+            rf"(?:{_any(words['era'])}\ ?(?P<{group}>[0-9]{{2,3}}|[一二三四五六七八九十百〇]{{2,4}})\ ?{year_unit}"
+            rf"|(?P<{group}_bare>1[01][0-9]){year_unit}(?=[0-9]{{1,2}}{month_unit}))"
+        )
+
+    day = DAY_NUMERALS
+    return re.compile(
+        rf"""
+        (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?![0-9])
+        | (?:(?<![0-9.{number}])(?:{year("year")}|{era("era")})\s?|(?P<relative>{relative_year}|{relative_month})的?\s?)?
+          (?<![0-9.])(?P<month>{MONTH_NUMERALS})\ ?{month_unit}(?!{not_month})
+          (?:\s?(?P<day>{day})(?:\ ?{day_unit}(?:\ ?{part})?|(?=\ ?{between}\ ?(?:{day})\ ?{day_unit}))|{month_part})?
+        | (?<![0-9.{number}])(?:{year("year_alone")}{year_part}?|{era("era_alone")})
+        | (?<![0-9.])(?P<year_range>(?:19|20)[0-9]{{2}})(?=\ ?{between}\ ?(?:19|20)[0-9]{{2}}\ ?{year_unit})
+        | (?P<relative_outside>{relative_day}|{relative_month})?
+          [(（](?P<day_inside>[12][0-9]|3[01]|0?[1-9])[)）]{day_unit}{part}?
+        | (?:(?P<relative_near>{relative_month}|{relative_day})|(?<![0-9.:：/{number}月第]))
+          (?P<day_alone>{day})
+          (?:\ ?{main_day}{part}?(?!{not_day})|(?=\ ?{between}\ ?(?:{day})\ ?{main_day}(?!{not_day})))
+        """,
+        re.VERBOSE,
+    )

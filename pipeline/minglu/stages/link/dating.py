@@ -1,0 +1,251 @@
+"""The date of an article that nobody dated, where the text proves it.
+
+Proofs of the year, the strongest first: a time stamp, an anniversary whose event is known
+(古巴革命武装力量成立66周年), the session of a series that met on the day the text names (第十届…会议11月16日开幕), one named
+year that the offices allow (2016年东盟轮值主席国), and the one year in which all who are named with an office held it and
+the day named fell on the weekday named. What nothing proves stays open.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from minglu.model import Mention, Section
+from minglu.rulebook.anniversaries import Anniversary
+from minglu.rulebook.days import first_day, last_day
+from minglu.rulebook.events import Edition
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.roster import Roster, Tenure
+from minglu.stages.link.choice import IN_OFFICE, country_of
+from minglu.stages.link.dates import iso, meeting_years, said
+from minglu.stages.link.identity import Person
+from minglu.text.numerals import NUMERAL, number
+
+_STAMP = re.compile(r"\s*([12][0-9]{3})[-/年.]([01]?[0-9])[-/月.]([0-3]?[0-9])")
+_ANNIVERSARY = re.compile(rf"([{NUMERAL}]{{1,4}}) ?周年")
+#: The longest event of dates/anniversaries.csv and what may stand behind it: 建交|即将迎来|70周年.
+_EVENT, _GAP = 30, 4
+_STOP = re.compile(r"[。\n，,；;]")
+#: 明年将迎来建交70周年: the anniversary is not this year's.
+_OTHER_YEAR = re.compile(r"明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
+_ORDINAL = re.compile(rf"第 ?([{NUMERAL}]+) ?(?:届|次|轮|界)|-([0-9]{{1,2}})[)）]$")
+_WEEKDAY_BEHIND = re.compile(r"(?:[上下][午]|晚|早|凌晨)?[(（]?(?:星期|周|礼拜)([一二三四五六日天])")
+_WEEKDAY_BEFORE = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])[(（]?$")
+_WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
+#: News of a session is written within so many days of it; previews name it months ahead.
+_AROUND = datetime.timedelta(days=10)
+
+
+class Dating(NamedTuple):
+    """The article's date and what proves it; both empty where nothing does."""
+
+    published: str
+    by: str
+
+
+class _Proof(NamedTuple):
+    """A year and what proves it."""
+
+    year: int
+    by: str
+
+
+class _Day(NamedTuple):
+    """The first day the text names: 11月16日, and the weekday beside it (0 is Monday)."""
+
+    year: int | None
+    month: int
+    day: int
+    text: str
+    weekday: int | None
+
+
+def date_article(
+    published: str,
+    folded: str,
+    sections: Sequence[Section],
+    mentions: Sequence[Mention],
+    people: Mapping[int, Person],
+    kit: Kit,
+) -> Dating:
+    """Return the article's date: its record's, or the first day it names in the year that the text proves.
+
+    The tail of teasers proves nothing: it may be of another year.
+    """
+    if published:
+        return Dating(published, "record")
+    for section in sections:
+        stamp = _STAMP.match(folded, section.start) if section.kind == "boilerplate" else None
+        if stamp:
+            year, month, day = map(int, stamp.groups())
+            return Dating(iso(year, month, day), "the time stamp under the title")
+    end = next((section.start for section in sections if section.kind == "related"), len(folded))
+    own = [mention for mention in mentions if mention.candidate.start < end]
+    first = _first_day(folded, own)
+    offices = _Offices([people[mention.n] for mention in own if mention.n in people], kit.roster)
+    proof = (
+        _by_anniversary(folded[:end], kit.anniversaries)
+        or _by_session(own, kit.events.editions, first)
+        or _by_named_year(own, offices, first)
+        or _by_offices(offices, first)
+        or _by_latest_year(own, offices, first)
+    )
+    if proof is None:
+        return Dating("", "")
+    if first is not None and first.year in (None, proof.year):
+        return Dating(iso(proof.year, first.month, first.day), proof.by)
+    return Dating(f"{proof.year:04d}", proof.by)
+
+
+def _first_day(folded: str, mentions: Sequence[Mention]) -> _Day | None:
+    for mention in mentions:
+        if mention.candidate.type != "DATE":
+            continue
+        year, month, day, relative = said(mention)
+        if month is None or day is None or relative:
+            continue
+        start, end = mention.candidate.start, mention.candidate.end
+        weekday = _WEEKDAY_BEHIND.match(folded, end) or _WEEKDAY_BEFORE.search(
+            folded, max(0, start - 4), start
+        )
+        return _Day(
+            year, month, day, folded[start:end], _WEEKDAYS[weekday.group(1)] if weekday else None
+        )
+    return None
+
+
+def _by_anniversary(text: str, anniversaries: Sequence[Anniversary]) -> _Proof | None:
+    """Return the year of the anniversaries a text names, if all agree on one."""
+    years: dict[int, str] = {}
+    for match in _ANNIVERSARY.finditer(text):
+        count = number(match.group(1))
+        head = text[max(0, match.start() - _EVENT - _GAP) : match.start()]
+        near = [
+            anniversary
+            for anniversary in anniversaries
+            if (at := head.rfind(anniversary.term)) >= 0
+            and len(rest := head[at + len(anniversary.term) :]) <= _GAP
+            and not _STOP.search(rest)
+        ]
+        if not near or not count:
+            continue
+        # 古巴革命武装力量成立 says more than 成立.
+        event = max(near, key=lambda anniversary: len(anniversary.term))
+        if not _OTHER_YEAR.search(_STOP.split(text[max(0, match.start() - _EVENT - 10) : match.start()])[-1]):
+            years.setdefault(event.year + count, f"{event.term}{match.group()} ({event.cite})")
+    return _Proof(*next(iter(years.items()))) if len(years) == 1 else None
+
+
+def _by_session(
+    mentions: Sequence[Mention], editions: Mapping[str, Sequence[Edition]], first: _Day | None
+) -> _Proof | None:
+    """Return the year of the sessions a text numbers, if they met about the day it names and agree on one year.
+
+    党的二十大 is named for years after it met, 第三届…论坛 for months before: a number without the day proves nothing.
+    """
+    years: dict[int, str] = {}
+    for mention in mentions:
+        candidate = mention.candidate
+        if candidate.type != "MEETING" or first is None:
+            continue
+        match = _ORDINAL.search(candidate.date)
+        ordinal = number(match.group(1) or match.group(2)) if match else None
+        for edition in editions.get(candidate.canonical, ()):
+            if ordinal and edition.ordinal == str(ordinal) and _met_about(edition, first):
+                years.setdefault(int(edition.year), f"{candidate.date} ({edition.cite})")
+    return _Proof(*next(iter(years.items()))) if len(years) == 1 else None
+
+
+def _met_about(edition: Edition, first: _Day) -> bool:
+    if not edition.date_from or (first.year and str(first.year) != edition.year):
+        return False
+    day = _date(int(edition.year), first)
+    begin = datetime.date.fromisoformat(first_day(edition.date_from)) - _AROUND
+    end = datetime.date.fromisoformat(last_day(edition.date_to or edition.date_from)) + _AROUND
+    return day is not None and begin <= day <= end
+
+
+class _Offices:
+    """The tenures of those whom a text names with an office they hold, as a limit on its year."""
+
+    def __init__(self, people: Iterable[Person], roster: Roster) -> None:
+        self.held: list[tuple[str, list[Tenure]]] = list(_held(people, roster))
+
+    def allow(self, year: int, first: _Day | None) -> bool:
+        """Say whether all may have held their offices on the day named, or in the year if it names none."""
+        day = _date(year, first) if first is not None else None
+        date = day.isoformat() if day else f"{year:04d}"
+        return all(any(tenure.may_cover(date) for tenure in tenures) for _, tenures in self.held)
+
+    def years(self) -> range:
+        """Return the years between the latest beginning and the earliest end; none if an end is unknown."""
+        begin = max((min(t.begins for t in tenures) for _, tenures in self.held), default="0000")
+        end = min((max(t.ends for t in tenures) for _, tenures in self.held), default="9999")
+        if begin == "0000" or end == "9999":
+            return range(0)
+        return range(int(begin[:4]), int(end[:4]) + 1)
+
+
+def _held(people: Iterable[Person], roster: Roster) -> Iterator[tuple[str, list[Tenure]]]:
+    """Give the offices of those who are one person of the roster by name: what is said and his tenures of it."""
+    seen = set()
+    for person in people:
+        if len(person.options) != 1 or not roster.may_be_of(next(iter(person.options)), person.countries):
+            continue
+        (entity,) = person.options
+        for claim in person.claims:
+            if claim.state not in IN_OFFICE or (entity, claim) in seen:
+                continue
+            seen.add((entity, claim))
+            tenures = roster.of_office(entity, claim.post, country_of(person, claim))
+            if tenures:
+                yield f"{person.name} {claim.post} ({tenures[0].cite})", tenures
+
+
+def _by_named_year(mentions: Sequence[Mention], offices: _Offices, first: _Day | None) -> _Proof | None:
+    dates = [said(mention) for mention in mentions if mention.candidate.type == "DATE"]
+    # 2025年东盟国防部长非正式会议: the year of the meeting the article is about.
+    years = {date[0] for date in dates if date[0]} | meeting_years(mentions, 0)
+    # 1960年建交 is no year in which 潘文江 was a minister.
+    allowed = [year for year in years if year and offices.allow(year, None)]
+    if len(allowed) != 1:
+        return None
+    return _Proof(allowed[0], f"{allowed[0]} is the only year it names")
+
+
+def _by_offices(offices: _Offices, first: _Day | None) -> _Proof | None:
+    """Return the one year in which all held their offices on the day named and it fell on its weekday."""
+    years = [
+        year
+        for year in offices.years()
+        if offices.allow(year, first)
+        and (
+            first is None
+            or first.weekday is None
+            or ((day := _date(year, first)) is not None and day.weekday() == first.weekday)
+        )
+    ]
+    if len(years) != 1:
+        return None
+    parts = [said for said, _ in offices.held]
+    if first is not None:
+        parts.append(f"{first.text} on its weekday" if first.weekday is not None else first.text)
+    return _Proof(years[0], f"{years[0]} is the only year of {', '.join(parts)}")
+
+
+def _by_latest_year(mentions: Sequence[Mention], offices: _Offices, first: _Day | None) -> _Proof | None:
+    dates = [said(mention) for mention in mentions if mention.candidate.type == "DATE"]
+    years = [year for year, month, _, _ in dates if year and month and offices.allow(year, None)]
+    if not years:
+        return None
+    return _Proof(max(years), f"{max(years)} is the latest year of a date it names")
+
+
+def _date(year: int, day: _Day) -> datetime.date | None:
+    try:
+        return datetime.date(year, day.month, day.day)
+    except ValueError:
+        return None

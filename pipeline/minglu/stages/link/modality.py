@@ -1,0 +1,58 @@
+"""Whether an encounter took place: real, planned, negated, or past: long before the article."""
+
+from __future__ import annotations
+
+import datetime
+
+from minglu.model import NEGATED, PAST, PLANNED, REAL
+from minglu.rulebook.events import Events
+from minglu.stages.link.scene import Scene, Spoken
+
+#: An event so many days before the article is background to its news.
+_OLD_DAYS = 31
+
+
+def modality(
+    scene: Scene, verb: Spoken, low: int, high: int, date: str, published: str, events: Events
+) -> tuple[str, str]:
+    """Return the modality of a verb and the word or date that decides it.
+
+    `low` is where what governs the verb begins: its clause, or the relative clause it stands in; `high` is where
+    its object ends (会谈被取消).
+    """
+    words = events.words
+    before = words["trap"].sub("", scene.plain(low, verb.start))
+    after = scene.folded[high : high + 6]
+    found = words["negated"].search(before) or words["negated after"].match(after)
+    if found:
+        return NEGATED, found.group()
+    found = words["planned"].search(before)
+    if found:
+        return PLANNED, found.group()
+    days = _days_before(date, published)
+    if days is not None and days < 0:
+        return PLANNED, f"{date} is after {published}"
+    # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
+    head = scene.folded[scene.clauses[0][0] : scene.clauses[0][1]] if scene.clauses else ""
+    found = words["past"].search(before) or words["past"].search(scene.folded, low, verb.start)
+    if not found and len(head) <= 12:
+        found = words["past"].match(head)
+    if found:
+        return PAST, found.group()
+    if days is not None and days > _OLD_DAYS:
+        return PAST, f"{date} is long before {published}"
+    return REAL, ""
+
+
+def _days_before(date: str, published: str) -> int | None:
+    """Return how many days a full date lies before a full or a coarser date that it surely precedes."""
+    if len(date) != 10 or date.startswith("-") or len(published) < 4:
+        return None
+    if len(published) == 10:
+        try:
+            return (datetime.date.fromisoformat(published) - datetime.date.fromisoformat(date)).days
+        except ValueError:
+            return None
+    if date[: len(published)] == published:
+        return None
+    return _OLD_DAYS + 1 if date < published else None

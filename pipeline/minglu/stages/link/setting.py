@@ -1,0 +1,114 @@
+"""When and where an encounter took place, and at which meeting, as its sentence says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from minglu.model import Meeting
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene, Spoken
+
+#: What makes a place that follows the place of the encounter.
+_AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")
+#: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
+_DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
+
+
+class Setting(NamedTuple):
+    """Where and when; `why` says what is not from the sentence itself."""
+
+    date: str
+    place: str
+    meeting: str
+    why: str
+
+
+def setting(
+    scene: Scene,
+    verb: Spoken,
+    object_end: int,
+    last_date: str,
+    meetings: Mapping[str, Meeting],
+    events: Events,
+) -> Setting:
+    """Return date, place and meeting of a verb. `last_date` is the day named last before the sentence;
+    `meetings` are the article's, by the number of a mention.
+    """
+    why: list[str] = []
+    meeting = _occasion(scene, meetings)
+    date = _date(scene, verb, object_end)
+    if not date:
+        same = events.words["same day"].search(scene.folded, scene.sentence.start, verb.start)
+        if same and len(last_date) > 4:
+            date = last_date
+            why.append(f"{same.group()}: {date} is the day named last")
+    place = _place(scene, verb, object_end)
+    if meeting is not None:
+        if not date and meeting.date and meeting.date_to in ("", meeting.date):
+            date = meeting.date
+            why.append("the day of the meeting")
+        if not place and meeting.place:
+            place = meeting.place
+            why.append("the place of the meeting")
+    return Setting(date, place, meeting.key if meeting is not None else "", "; ".join(why))
+
+
+def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
+    """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause."""
+    days = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
+    before = [phrase for phrase in days if phrase.end <= verb.start]
+    if before:
+        low, _ = scene.clause(verb.start)
+        here = [phrase for phrase in before if phrase.start >= low]
+        found = (here or before)[-1]
+        # 20日至25日: a visit begins on the first of its days.
+        first = next(
+            (one for one in before if scene.folded[one.end : found.start] in ("至", "到", "-", "—", "~")), None
+        )
+        return (first or found).value
+    _, high = scene.clause(verb.start)
+    behind = [phrase for phrase in days if object_end <= phrase.start < high]
+    return behind[0].value if behind else ""
+
+
+def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
+    low, high = scene.clause(verb.start)
+    for begin, end in ((low, verb.start), (object_end, high), (scene.sentence.start, low)):
+        places = [phrase for phrase in scene.phrases if phrase.kind == "place" and begin <= phrase.start < end]
+        for index, phrase in enumerate(places):
+            if _stands_at(scene, phrase, scene.sentence.start):
+                joined = phrase.value
+                for following in places[index + 1 :]:
+                    if following.start != phrase.end:
+                        break
+                    # 北京|人民大会堂
+                    joined, phrase = joined + following.value, following
+                return joined
+    return ""
+
+
+def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:
+    edge = place.start
+    for phrase in scene.phrases:
+        # 在|老挝|首都|万象: the state in front belongs to the place.
+        if phrase.end <= place.start and phrase.parties and phrase.parties[0].kind == "country":
+            gap = scene.folded[phrase.end : place.start].strip()
+            if gap in ("", "首都"):
+                edge = phrase.start
+    text = scene.folded[max(low, edge - 8) : edge].rstrip()
+    match = _AT.search(text)
+    while match is not None:
+        if match.end() == len(text):
+            return True
+        match = _AT.search(text, match.start() + 1)
+    return False
+
+
+def _occasion(scene: Scene, meetings: Mapping[str, Meeting]) -> Meeting | None:
+    for phrase in scene.phrases:
+        if phrase.kind == "meeting" and _DURING.match(scene.folded, phrase.end, scene.sentence.end):
+            return meetings.get(phrase.value)
+    return None

@@ -77,6 +77,8 @@ class Abbreviations:
         if char in self.always:
             return (self.always[char],), True
         codes = self.meanings[char]
+        if len(codes) == 1:
+            return codes, named.get(codes[0], 0) > 0
         counts = sorted(((named.get(code, 0), code) for code in codes), key=lambda pair: (-pair[0], pair[1]))
         sure = counts[0][0] > 0 and (len(counts) == 1 or counts[0][0] > counts[1][0])
         return tuple(code for _, code in counts), sure

@@ -122,15 +122,23 @@ def _tell_zone(
         section = section_at(sections, scene.sentence.start)
         if section.kind in ("title", "caption"):
             previous = []
+        seen = scenes[: index + 1]
         for frame in frames(scene, previous, events):
-            history = _told(told)
-
-            def named(phrases: Sequence[Phrase], so_far: Sequence[Told] = history) -> tuple[Party, ...]:
-                return _parties(phrases, scenes[: index + 1], so_far, paragraph)
-
-            told.extend(
-                _encounters(text, scene, frame, section.kind, named, told, last_date, meetings, published, events)
-            )
+            who = _parties(frame.who, seen, told, paragraph)
+            whom = _parties(frame.whom, seen, told, paragraph)
+            if frame.joins and told:
+                whom = told[-1].who
+            sides = _sides(frame, who, whom)
+            when = setting(scene, frame, last_date, meetings, events)
+            state, because = modality(scene, frame, when.date, published, events)
+            why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
+            for one, other in sides:
+                told.append(
+                    Encounter(
+                        _kind(frame, other), one, other, when.date, when.place, when.meeting, state, frame.what,
+                        section.kind, text[scene.sentence.start : scene.sentence.end], frame.start, frame.end, why,
+                    )
+                )
         days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
         last_date = days[-1] if days else last_date
         if scene.clauses:
@@ -138,21 +146,46 @@ def _tell_zone(
     return told
 
 
-def _told(encounters: Sequence[Encounter]) -> list[Told]:
-    return [Told(one.start, one.who, one.whom) for one in encounters if one.kind in MUTUAL]
-
-
 def _parties(
-    phrases: Sequence[Phrase], scenes: Sequence[Scene], told: Sequence[Told], paragraph: int
+    found: Sequence[Phrase], scenes: Sequence[Scene], told: Sequence[Encounter], paragraph: int
 ) -> tuple[Party, ...]:
-    found: list[Party] = []
-    for phrase in phrases:
+    """Return the parties of some phrases, words of reference replaced by those they stand for."""
+    history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
+    parties: list[Party] = []
+    for phrase in found:
         if phrase.anaphor is None:
-            found.extend(phrase.parties)
+            parties.extend(phrase.parties)
             continue
-        answer = resolve(phrase.anaphor, scenes, told, paragraph)
-        found.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
-    return tuple(distinct(found))
+        answer = resolve(phrase.anaphor, scenes, history, paragraph)
+        parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
+    return tuple(distinct(parties))
+
+
+def _sides(
+    frame: Frame, who: tuple[Party, ...], whom: tuple[Party, ...]
+) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
+    """Return each pair of sides that a frame tells of; none where a side it needs is missing.
+
+    A、B分别会见C、D is four encounters; 双方会谈 is one of the two that 双方 stands for.
+    """
+    if frame.group:
+        whom = (*whom, Party("group", frame.group))
+    if frame.mutual and not whom:
+        who, whom = who[:1], who[1:]
+    keys = {party.entity or party.name for party in who}
+    whom = tuple(party for party in whom if (party.entity or party.name) not in keys)
+    if (not who and not frame.agentless) or (not whom and not frame.alone):
+        return []
+    if frame.separately:
+        return [((one,), (other,)) for one, other in product(who, whom)]
+    return [(who, whom)]
+
+
+def _kind(frame: Frame, whom: Sequence[Party]) -> str:
+    """A 会见 of a group is its reception: 本扬·沃拉吉会见东盟各国代表团团长."""
+    if frame.kind == "met" and whom and all(party.kind in ("group", "org") for party in whom):
+        return "received"
+    return frame.kind
 
 
 def _open(scene: Scene, anaphor: Anaphor) -> Party:

@@ -6,22 +6,20 @@ import datetime
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.frames import Frame
+from minglu.stages.link.scene import Scene
 
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
 
 
 def modality(
-    scene: Scene, verb: Spoken, low: int, high: int, date: str, published: str, events: Events
+    scene: Scene, frame: Frame, date: str, published: str, events: Events
 ) -> tuple[str, str]:
-    """Return the modality of a verb and the word or date that decides it.
-
-    `low` is where what governs the verb begins: its clause, or the relative clause it stands in; `high` is where
-    its object ends (会谈被取消).
-    """
+    """Return the modality of a frame and the word or date that decides it."""
+    verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
-    before = words["trap"].sub("", scene.plain(low, verb.start))
+    before = words["trap"].sub("", scene.plain(low, verb))
     after = scene.folded[high : high + 6]
     found = words["negated"].search(before) or words["negated after"].match(after)
     if found:
@@ -34,7 +32,7 @@ def modality(
         return PLANNED, f"{date} is after {published}"
     # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
     head = scene.folded[scene.clauses[0][0] : scene.clauses[0][1]] if scene.clauses else ""
-    found = words["past"].search(before) or words["past"].search(scene.folded, low, verb.start)
+    found = words["past"].search(before) or words["past"].search(scene.folded, low, verb)
     if not found and len(head) <= 12:
         found = words["past"].match(head)
     if found:

@@ -193,7 +193,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
     return []
 
 
-def carried(scene: Scene, verb: Spoken, previous: Sequence[Phrase], object_end: int, events: Events) -> tuple[list[Phrase], str]:
+def carried(
+    scene: Scene, verb: Spoken, previous: Sequence[Phrase], events: Events
+) -> tuple[list[Phrase], str]:
     """Return who acts where the clause does not say: the clause behind (在会见X时，Y说), the one before, or the
     sentence before; and in words which. `previous` is the one subject of the sentence before in its paragraph.
     """

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from minglu.model import Sentence
 from minglu.rulebook.events import Events, Verb
+from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.parties import Phrase
 
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}")
@@ -32,6 +33,7 @@ class Scene:
     clauses: tuple[tuple[int, int], ...]
     asides: tuple[tuple[int, int], ...]
     verbs: tuple[Spoken, ...]
+    anaphors: tuple[Anaphor, ...] = ()
 
     def clause(self, offset: int) -> tuple[int, int]:
         """Return the clause around an offset."""
@@ -58,7 +60,13 @@ class Scene:
         return "　".join([*pieces, self.folded[position:end]])
 
 
-def lay_out(folded: str, sentence: Sentence, found: Sequence[Phrase], events: Events) -> Scene:
+def lay_out(
+    folded: str,
+    sentence: Sentence,
+    found: Sequence[Phrase],
+    events: Events,
+    anaphors: Sequence[Anaphor] = (),
+) -> Scene:
     """Lay out one sentence of a folded text."""
     start, end = sentence
     inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
@@ -74,7 +82,7 @@ def lay_out(folded: str, sentence: Sentence, found: Sequence[Phrase], events: Ev
     asides = tuple(
         aside for low, high in clauses for aside in _asides(folded, low, high, inside, events)
     )
-    return Scene(sentence, folded, tuple(found), clauses, asides, verbs)
+    return Scene(sentence, folded, tuple(found), clauses, asides, verbs, tuple(anaphors))
 
 
 def _asides(

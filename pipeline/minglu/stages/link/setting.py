@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from minglu.model import Meeting
 from minglu.rulebook.events import Events
+from minglu.stages.link.frames import Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -28,24 +29,24 @@ class Setting(NamedTuple):
 
 def setting(
     scene: Scene,
-    verb: Spoken,
-    object_end: int,
+    frame: Frame,
     last_date: str,
     meetings: Mapping[str, Meeting],
     events: Events,
 ) -> Setting:
-    """Return date, place and meeting of a verb. `last_date` is the day named last before the sentence;
+    """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence;
     `meetings` are the article's, by the number of a mention.
     """
     why: list[str] = []
-    meeting = _occasion(scene, meetings)
+    verb, object_end = frame.verb, frame.object_end
+    meeting = meetings.get(frame.meeting) or _occasion(scene, meetings)
     date = _date(scene, verb, object_end)
     if not date:
         same = events.words["same day"].search(scene.folded, scene.sentence.start, verb.start)
         if same and len(last_date) > 4:
             date = last_date
             why.append(f"{same.group()}: {date} is the day named last")
-    place = _place(scene, verb, object_end)
+    place = frame.place or _place(scene, verb, object_end)
     if meeting is not None:
         if not date and meeting.date and meeting.date_to in ("", meeting.date):
             date = meeting.date

@@ -156,14 +156,17 @@ class _View(NamedTuple):
     def evidence(self, start: int, end: int, hidden: bool) -> str:
         """Return what makes the run a country, in words, or nothing."""
         short, folded, bounds = self.short, self.folded, self.tokens.bounds
+        firm_after = short.firm_after.at(folded, end)
+        before = short.before.before(folded, start)
+        firm_before = before in short.firm_before
+        if hidden and not firm_after and not firm_before:
+            return ""
         run = self.masked[start:end]
         known = all(short.country(char, self.named)[1] for char in run)
         weak = any(char in short.weak for char in run)
-        firm_after = "" if short.not_after.at(folded, end) else short.firm_after.at(folded, end)
-        if firm_after and (known or not (weak and hidden)):
+        if firm_after and (known or not (weak and hidden)) and not short.not_after.at(folded, end):
             return f"before {firm_after}"
-        before = short.before.before(folded, start)
-        if before in short.firm_before and (known or not (weak and hidden)):
+        if firm_before and (known or not (weak and hidden)):
             return f"behind {before}"
         if hidden:
             return ""

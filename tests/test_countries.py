@@ -1,0 +1,53 @@
+"""COUNTRY: names long, short and of one character, what they mean in their article, and their false friends."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case
+
+CASES = [
+    case("⟦越|VN⟧⟦古|CU⟧两国防务合作走深走实。", "two one-character countries"),
+    case("⟦越|VN⟧⟦老|LA⟧两国国防部加强合作。", "老 is mostly old"),
+    case("苏林总书记访⟦柬|KH⟧。", "behind 访"),
+    case("⟦越|VN⟧⟦柬|KH⟧⟦老|LA⟧三国政党领导人会晤。", "three in a row before 三国"),
+    case("⟦中|CN⟧⟦美|US⟧⟦俄|RU⟧三方举行会谈。", "three in a row before 三方"),
+    case("⟦俄|RU⟧方对此表示遗憾。", "before 方"),
+    case("16日⟦中|CN⟧方作出回应。", "日 of a day is not Japan"),
+    case("⟦美|US⟧国防部长抵达⟦日本|JP⟧。", "美 and 国防部长"),
+    case("⟦美国|US⟧防长抵达⟦日本|JP⟧。", "美国 and 防长"),
+    case("⟦美|US⟧媒称⟦韩|KR⟧军将参加演习。", "before 媒 and 军"),
+    case("⟦中国|CN⟧向⟦老挝|LA⟧派出援⟦老|LA⟧医疗队。", "behind 援"),
+    case("⟦老挝|LA⟧驻⟦越南|VN⟧大使坎葆·恩塔万接受采访。", "inside an office with 驻"),
+    case("⟦越|VN⟧共中央政治局委员潘文江出席。", "inside a party's name"),
+    case("⟦新加坡|SG⟧总理李显龙说，⟦中|CN⟧⟦新|SG⟧关系良好。", "新 in an article on Singapore"),
+    case("⟦新西兰|NZ⟧总理阿德恩说，⟦中|CN⟧⟦新|NZ⟧关系良好。", "新 in an article on New Zealand"),
+    case("⟦巴基斯坦|PK⟧外长库雷希说，⟦巴|PK⟧方愿意对话。", "巴 in an article on Pakistan"),
+    case("⟦巴西|BR⟧总统卢拉说，⟦巴|BR⟧方愿意对话。", "巴 in an article on Brazil"),
+    case("⟦寮國|LA⟧國防部長訪問⟦紐西蘭|NZ⟧。", "Taiwan's names, traditional"),
+    case("⟦沙烏地阿拉伯|SA⟧外長抵達⟦義大利|IT⟧。", "Taiwan's names, traditional, long"),
+    case("⟦几内亚比绍|GW⟧总统抵达北京。", "the longer name wins over 几内亚"),
+    case("他对⟦大不列颠及北爱尔兰联合王国|GB⟧进行正式访问。", "a long official name"),
+    case("⟦老挝人民民主共和国|LA⟧主席通伦·西苏里出席。", "a long official name before an office"),
+    case("⟦苏联|SUHH⟧于1991年解体。", "a state that is no more"),
+    case("代表团来自⟦台湾|TW⟧、香港和澳门。", "Taiwan has a code; Hong Kong and Macau are places"),
+    case("⟦南韓|KR⟧與⟦北韓|KP⟧舉行會談。", "Hong Kong's names of the Koreas"),
+    case("⟦日|JP⟧⟦菲|PH⟧签署协定。", "two one-character countries without a cue behind"),
+    case("习近平访⟦华|CN⟧客人名单公布。", "华 is China"),
+    case("会议在⟦韩国|KR⟧庆州开幕。", "国庆 inside 韩国庆州"),
+    case("越来越多的人参加，其中不少是学生。", "越来越 and 其中"),
+    case("客轮穿越南海驶向港口。", "穿越 and 南海"),
+    case("老将不服老，新人顶得上。", "老 and 新 as adjectives"),
+    case("国庆节期间台风登陆。", "台 in 台风"),
+    case("《中国日报》和《日本时报》都作了报道。", "media do not hold countries"),
+    case("朝鲜半岛和泰国湾局势平稳。", "seas and peninsulas"),
+    case("南中国海问题应当和平解决。", "a sea's regional name"),
+    case("古巴比伦的船怎样造？", "an old city, not Cuba"),
+    case("两国友好，以和平方式解决争端，对中小企业有利。", "以 as by, 中 in 中小"),
+    case("东盟、北约和欧盟都派代表出席。", "alliances are organisations"),
+]
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_countries(sentence: str) -> None:
+    agree(sentence, "COUNTRY", "country")

@@ -1,0 +1,80 @@
+"""DATE: expressions with a numeral, in ISO form, as precise as the text and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case
+from minglu.model import Article
+from minglu.run.extract import extract
+from golden.compare import kit
+
+#: The article's date where a case does not say another: a Wednesday.
+PUBLISHED = "2016-11-16"
+
+CASES = [
+    case("会议于⟦11月16日|2016-11-16⟧召开。", "the article gives the year"),
+    case("会议于⟦2016年11月16日|2016-11-16⟧召开。", "the text gives the year"),
+    case("⟦12月6日上午|2016-12-06⟧举行会谈。", "a part of the day is inside"),
+    case("⟦16日下午|2016-11-16⟧，代表团抵达。", "a day alone is of the article's month"),
+    case("⟦2016年|2016⟧东盟轮值主席国是老挝。", "a year is no more than a year"),
+    case("⟦2016年11月|2016-11⟧举行会议。", "a month is no more than a month"),
+    case("⟦二〇一三年|2013⟧签署协定。", "a year in Chinese digits"),
+    case("⟦二零一三年十月|2013-10⟧签署协定。", "零 as zero"),
+    case("⟦十一月十六日|2016-11-16⟧召开。", "month and day in Chinese numerals"),
+    case("会议于⟦１１月１６日|2016-11-16⟧召开。", "full-width digits, as in newspapers of the nineties"),
+    case("访问于⟦2023年6月20日|2023-06-20⟧至⟦25日|2023-06-25⟧进行。", "the ends of a range are two"),
+    case("⟦昨(15)日|2016-11-15⟧抵达。", "a relative word around its day"),
+    case("⟦去年12月|2015-12⟧签署协定。", "last year's month"),
+    case("⟦今年3月|2016-03⟧签署协定。", "this year's month"),
+    case("⟦本月5日|2016-11-05⟧签署协定。", "a day of this month"),
+    case("⟦上月28日|2016-10-28⟧签署协定。", "a day of last month"),
+    case("⟦1月5日|2017-01-05⟧将举行会议。", "the nearest January, not the past one"),
+    case("⟦12月30日|2015-12-30⟧签署协定。", "the nearest December", published="2016-01-04"),
+    case("⟦108年7月|2019-07⟧升任總長。", "a year of the Republic before a month", published="2020-01-03"),
+    case("⟦民國108年|2019⟧升任總長。", "a year of the Republic by its name", published="2020-01-03"),
+    case("⟦2月29日|2024-02-29⟧举行会议。", "a leap day", published="2024-03-01"),
+    case("会议于⟦11月16日|--11-16⟧召开。", "nothing gives the year", published=""),
+    case("会议于⟦2026 年 2 月 3 日|2026-02-03⟧召开。", "blanks between number and unit"),
+    case("⟦1994年|1994⟧至⟦1996年|1996⟧任大使。", "a range of years"),
+    case("⟦2011|2011⟧—⟦2015年|2015⟧任大使。", "a range of years whose first has no 年"),
+    case("建交62周年，历时3天，第16次会议。", "durations and ordinals"),
+    case("上世纪九十年代，周六和上周都有活动。", "decades and weekdays"),
+    case("他吃了月饼，看了8月亮。", "月 in 月饼"),
+    case("价值30日元的邮票，60日内有效。", "money and durations"),
+    case("五月革命和七月流火。", "months in fixed words"),
+    case("2016号文件和1911平方米。", "numbers that are no years"),
+    case("会议拟于99月召开。", "no such month"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "published"), [
+    pytest.param(*(item.values if len(item.values) > 1 else (*item.values, PUBLISHED)), id=item.id, marks=item.marks) for item in CASES
+])
+def test_dates(sentence: str, published: str) -> None:
+    agree(sentence, "DATE", "date", published)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        case("代表团11月16日抵达。老挝是2016年东盟轮值主席国。", "the only year that the text names", published="2016-11-16"),
+        case("12月6日举行会谈。此访正值古巴革命武装力量成立66周年之际。", "an anniversary of a known founding", published="2022-12-06"),
+        case("12月6日举行会谈。越南和古巴建交62周年之际，双方会谈。", "an anniversary of diplomatic relations", published="2022-12-06"),
+        case("代表团11月16日抵达。", "no year, so no date", published=""),
+        case("代表团11月16日抵达，双方回顾1960年和1975年。", "two years prove none", published=""),
+        case("标题\n2021-03-11 09:20\n正文说，3月9日作证。", "the stamp under the title", published="2021-03-11"),
+    ],
+)
+def test_the_text_dates_the_article_where_it_proves_the_year(text: str, published: str) -> None:
+    assert extract(Article(id="case", text=text), kit()).published == published
+
+
+def test_the_record_dates_the_article_before_the_text() -> None:
+    article = Article(id="case", text="老挝是2016年东盟轮值主席国。", published="2017-01-01")
+    assert extract(article, kit()).published == "2017-01-01"
+
+
+@pytest.mark.xfail(strict=True, reason="a date that no calendar has is given as if it were one")
+def test_a_day_that_no_calendar_has_is_no_date() -> None:
+    agree("文件写着2月30日和2023年2月29日。", "DATE", "date")

@@ -1,0 +1,42 @@
+"""MEETING: named series and composed meetings; `canonical` is the series without ordinal, year and acronym."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case, rows_of
+
+CASES = [
+    case("⟦东盟国防部长非正式会议|东盟国防部长非正式会议⟧在万象举行。", "body, level, adjective, kind"),
+    case("⟦东盟-日本国防部长非正式会晤|东盟-日本国防部长非正式会晤⟧召开。", "joined by a hyphen"),
+    case("⟦东盟与日本国防部长非正式会晤|东盟-日本国防部长非正式会晤⟧召开。", "joined by 与, the same series"),
+    case("各方重视⟦东盟国防部长扩大会议|东盟国防部长扩大会议⟧机制。", "the enlarged meeting"),
+    case("⟦第19届东盟国防部长会议(ADMM-19)|东盟国防部长会议⟧开幕。", "ordinal before, acronym behind"),
+    case("⟦第36届外交—经济部长级会议(AMM 36)|外交-经济部长级会议⟧举行。", "two portfolios joined by a dash"),
+    case("⟦2025年APEC领导人会议|亚太经合组织领导人非正式会议⟧开幕。", "year before, acronym as body"),
+    case("⟦香格里拉对话会|香格里拉对话会⟧落幕。", "a dialogue by its name"),
+    case("⟦第20届香格里拉对话会|香格里拉对话会⟧落幕。", "a dialogue with its ordinal"),
+    case("⟦上海合作组织成员国国防部长会议|上海合作组织成员国国防部长会议⟧在青岛举行。", "成员国 between body and level"),
+    case("⟦慕尼黑安全会议|慕尼黑安全会议⟧本周举行。", "a conference by its city"),
+    case("⟦党的二十大|中国共产党第二十次全国代表大会⟧召开。", "a congress by its short name"),
+    case("⟦二十国集团领导人峰会|二十国集团领导人峰会⟧召开。", "a summit"),
+    case("⟦东盟峰会|东盟峰会⟧召开。", "a summit needs no level"),
+    case("⟦北约外长会|北约外长会⟧召开。", "a kind that names its level"),
+    case("⟦香格里拉對話會|香格里拉对话会⟧落幕。", "traditional characters, simplified canonical"),
+    case("⟦北京香山论坛|北京香山论坛⟧开幕。", "a forum by its name"),
+    case("两国防长会谈取得成果。", "a descriptive word for a meeting"),
+    case("他在电话会议上发言，会议由部长主持。", "bare kinds are no meetings"),
+    case("此次会晤和论坛都很成功。", "bare words with a determiner"),
+    case("三国举行联合军事演习。", "an exercise is no meeting"),
+    case("会谈在友好的气氛中举行。", "talks without a name"),
+]
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_meetings(sentence: str) -> None:
+    agree(sentence, "MEETING", "canonical")
+
+
+def test_nothing_nests_in_a_meeting() -> None:
+    rows = rows_of("第19届东盟国防部长会议(ADMM-19)开幕。")
+    assert [row.type for row in rows] == ["MEETING"]

@@ -1,0 +1,43 @@
+"""ORG: named bodies and composed ones, without a country that can be taken off, and never inside an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case, rows_of
+
+CASES = [
+    case("越南⟦国防部⟧希望加强合作。", "a ministry without its country"),
+    case("⟦古巴革命武装力量⟧代表团抵达河内。", "forces hold their country"),
+    case("⟦越南人民军⟧举行阅兵。", "an army's own name"),
+    case("⟦东盟⟧支持和平。", "an alliance, short"),
+    case("⟦北约⟧和⟦欧盟⟧发表联合声明。", "two alliances"),
+    case("⟦上海合作组织⟧成员国举行演习。", "an organisation by its long name"),
+    case("⟦老挝人民革命党⟧举行代表大会。", "a party"),
+    case("据⟦越通社⟧报道，会议成功召开。", "an agency in running text"),
+    case("据香港《⟦南华早报⟧》报道，会谈推迟。", "a paper in its marks"),
+    case("中国⟦海军⟧编队通过海峡。", "a service behind its country"),
+    case("⟦南部战区⟧组织巡逻。", "a theatre command"),
+    case("美国⟦第七舰队⟧驶入南海。", "a fleet with its number"),
+    case("⟦柬埔寨皇家学院⟧(⟦RAC⟧)发布报告。", "an acronym in brackets is one too"),
+    case("⟦联合国安理会⟧通过决议。", "a council of the United Nations"),
+    case("⟦伊斯兰革命卫队⟧多人身亡。", "a force that is no army"),
+    case("日本⟦外务省⟧发表声明。", "a ministry by another word"),
+    case("俄罗斯⟦国防部⟧说，俄⟦空天军⟧参加演习。", "a ministry and a service"),
+    case("獲救的是⟦通次室⟧中將次長曹進平。", "a unit in front of a rank"),
+    case("澳門大學舉行儀式。".replace("澳門大學", "⟦國立臺灣大學⟧"), "a university, traditional"),
+    case("潘文江是越南国防部长。", "no body inside an office"),
+    case("第19届东盟国防部长会议开幕。", "no body inside a meeting"),
+    case("军方、军队、政府、代表团和大使馆都没有回应。", "bare words are no bodies"),
+    case("（图自越通社）", "an agency in a credit"),
+]
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_orgs(sentence: str) -> None:
+    agree(sentence, "ORG")
+
+
+def test_the_country_in_front_goes_into_canonical() -> None:
+    (row,) = rows_of("俄罗斯国防部发表声明。", "ORG")
+    assert (row.text, row.canonical) == ("国防部", "俄罗斯国防部")

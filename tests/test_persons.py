@@ -1,0 +1,81 @@
+"""PERSON: the name alone, of every origin, in the roster or not; and ordinary words that only look like names."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case, rows_of
+
+CASES = [
+    case("越南国防部长⟦潘文江⟧大将会见老挝客人。", "a Vietnamese name between office and rank"),
+    case("老挝国防部长⟦占萨门·占雅拉⟧上将表示支持。", "a Lao name, jieba cuts it"),
+    case("老挝国防部长⟦占萨门·占雅拉⟧(⟦Chansamone Chanyalath⟧)上将表示支持。", "Latin name before the rank"),
+    case("以色列空军司令⟦阿米卡姆·诺金⟧少将(⟦Amikam Norkin⟧)抵达。", "Latin name behind the rank"),
+    case("日本防卫大臣⟦稻田朋美⟧(⟦Tomomi Inada⟧)等出席会议。", "a Japanese name"),
+    case("韩国国防部长官⟦宋永武⟧出席会议。", "a Korean name of three characters"),
+    case("韩国总统⟦文在寅⟧同朝鲜领导人⟦金正恩⟧会面。", "two Koreans, 文 and 金 as surnames"),
+    case("国务委员兼国防部长⟦李尚福⟧27日在北京会见客人。", "a Chinese name before a date"),
+    case("墨西哥经济部长⟦马塞洛·埃布拉德·卡绍冯⟧出席会议。", "a Spanish name of three parts"),
+    case("英国首相⟦基尔·斯塔默⟧(⟦Keir Starmer⟧)表示欢迎。", "an English name"),
+    case("俄罗斯国防部长⟦谢尔盖·绍伊古⟧视察部队。", "a Russian name"),
+    case("阿民族解放阵线党总书记⟦阿卜杜勒克里姆·本穆巴拉克⟧强调合作。", "an Arabic name with a long first part"),
+    case("巴基斯坦国防部长⟦赫瓦贾・阿西夫⟧出席会议。", "a katakana dot"),
+    case("印度国防部长⟦拉杰纳特•辛格⟧出席会议。", "a bullet as dot"),
+    case("老挝国防部长⟦占萨门∙占雅拉⟧上将表示支持。", "a bullet operator as dot"),
+    case("老挝国防部长⟦占萨门．占雅拉⟧上将表示支持。", "a full-width full stop as dot"),
+    case("乌兹别克斯坦国防部长⟦哈尔穆哈梅多夫⟧出席会议。", "a foreign name without a dot"),
+    case("中央军委委员⟦魏凤和⟧、⟦李作成⟧、⟦苗华⟧、⟦张升民⟧参加仪式。", "a list of Chinese names"),
+    case("中央军委副主席⟦许其亮⟧⟦张又侠⟧出席。", "glued names"),
+    case("⟦李尚福⟧、⟦奥斯汀⟧和⟦滨田靖一⟧分别同⟦皮斯托里乌斯⟧、⟦李钟燮⟧、⟦马尔斯⟧会谈。", "two lists in one sentence"),
+    case("国家主席⟦习近平⟧出席会谈。⟦习⟧主席此访意义重大。", "a surname before a title"),
+    case("日本防衛相⟦岩屋毅⟧與南韓國防部長⟦鄭景斗⟧會談。", "traditional characters"),
+    case("參謀總長⟦沈一鳴⟧上將罹難。", "traditional characters, rank behind"),
+    case("政治局少將副局長⟦于親文⟧罹難。", "于 as a surname behind rank and office"),
+    case("时任副总参谋长⟦王冠中⟧出席。", "a name that ends in 中"),
+    case("巡逻编队由戚继光舰和郑和舰组成。", "ships named after people"),
+    case("“里根”号和“罗斯福”号航母会合。", "ships in quotation marks"),
+    case("北京有张自忠路和佟麟阁路，鲁迅文学奖在绍兴颁发。", "streets and prizes named after people"),
+    case("和平是底色，江水涨了，黎明时分，高山如画，马上入夏。", "ordinary words that begin with surnames"),
+    case("记者方远舟报道。（记者 王明远）", "reporters in bylines", fails=""),
+    case("领导人、官员、代表和记者都到了。", "words for people"),
+    case("东盟-日本国防部长非正式会晤召开。", "a hyphen joins bodies, not names"),
+    case("程序之外，还要有温情；成功不在高峰，而在方向。", "方向 程序 温情 are words"),
+]
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_persons(sentence: str) -> None:
+    agree(sentence, "PERSON")
+
+
+CANONICAL = [
+    case("美国国防部长⟦劳埃德·奥斯汀|劳埃德·奥斯汀⟧抵达。⟦奥斯汀|劳埃德·奥斯汀⟧说，合作良好。", "a short form later"),
+    case("老挝国防部长⟦占萨门·占雅拉|占萨门·占雅拉⟧(⟦Chansamone Chanyalath|占萨门·占雅拉⟧)抵达。", "the Latin form is the same person"),
+    case("国家主席⟦习近平|习近平⟧出席会谈。⟦习|习近平⟧主席此访意义重大。", "a surname with its title"),
+    case("古巴革命武装力量部长⟦阿尔瓦罗·洛佩斯·米耶拉|阿尔瓦罗·洛佩斯·米耶拉⟧抵达。⟦洛佩斯·米耶拉|阿尔瓦罗·洛佩斯·米耶拉⟧说，合作良好。", "the last two parts of three"),
+    case("日本防卫大臣⟦滨田靖一|滨田靖一⟧抵达。⟦滨田|滨田靖一⟧说，合作良好。", "a Japanese surname of two characters"),
+]
+
+
+@pytest.mark.parametrize("sentence", CANONICAL)
+def test_forms_of_one_person_have_one_canonical_name_and_one_entity(sentence: str) -> None:
+    agree(sentence, "PERSON", "canonical")
+    rows = rows_of(sentence.translate({ord("⟦"): None, ord("⟧"): None}).replace("|", "，"), "PERSON")
+    assert rows
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rank", "post", "country"),
+    [
+        pytest.param("越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉上将。", "潘文江", "大将", "国防部长", "VN", id="the first of two ministers"),
+        pytest.param("越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉上将。", "占萨门·占雅拉", "上将", "国防部长", "LA", id="the second of two ministers"),
+        pytest.param("日本防卫大臣稻田朋美和越南国防部长吴春历大将出席。", "稻田朋美", "", "防卫大臣", "JP", id="never a neighbour's rank"),
+        pytest.param("潘文江抵达万象。越南国防部长潘文江大将说，合作良好。", "潘文江", "大将", "国防部长", "VN", id="said only at the second mention"),
+        pytest.param("国务委员兼国防部长李尚福27日会见客人。", "李尚福", "", "国务委员、国防部长", "CN", id="two offices joined by 兼"),
+    ],
+)
+def test_rank_posts_and_country_are_what_the_article_says_of_the_person(text: str, name: str, rank: str, post: str, country: str) -> None:
+    rows = [row for row in rows_of(text, "PERSON") if row.text == name]
+    assert rows
+    for row in rows:
+        assert (row.rank, set(row.post.split("、")), row.country) == (rank, set(post.split("、")), country)

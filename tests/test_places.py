@@ -1,0 +1,37 @@
+"""PLACE: the gazetteer, names with a suffix, and words that only look like places."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case
+
+CASES = [
+    case("会议在老挝首都⟦万象⟧召开。", "a capital behind 首都"),
+    case("越通社报道，会议在⟦河内⟧举行。", "a capital behind 在"),
+    case("双方在⟦新加坡市⟧会面。".replace("新加坡市", "吉隆坡"), "a foreign capital of three characters"),
+    case("⟦南海⟧局势平稳。", "a sea"),
+    case("客轮穿越⟦南海⟧驶向港口。", "穿越 and 南海, not 越南"),
+    case("会议在韩国⟦庆州⟧开幕。", "国庆 is not there"),
+    case("⟦广宁省⟧的干部参加会议。", "a province with its suffix"),
+    case("直升机在⟦新北⟧失事。", "a city in Taiwan"),
+    case("⟦關島⟧和⟦夏威夷⟧各有一處。", "islands, traditional"),
+    case("代表团来自台湾、⟦香港⟧和⟦澳门⟧。", "Hong Kong and Macau are places"),
+    case("⟦平壤⟧宣言在⟦板门店⟧附近签署。", "a capital and a village"),
+    case("他在⟦莫斯科⟧会见了客人。", "a city at a verb"),
+    case("⟦华盛顿⟧和⟦莫斯科⟧都没有回应。", "capitals that stand for governments stay places"),
+    case("⟦五角大楼⟧发言人拒绝评论。", "a building"),
+    case("⟦台湾海峡⟧两岸关注此事。", "a strait holds no country"),
+    case("⟦朝鲜半岛⟧局势缓和。", "a peninsula holds no country"),
+    case("美军⟦横须贺基地⟧举行仪式。", "a base with its suffix"),
+    case("春回大地，万象更新。", "万象 as all things"),
+    case("他面色如金边眼镜一样闪光。", "金边 as a gold rim"),
+    case("老百姓向往和平安宁。", "安宁 as peace"),
+    case("这次访问意义重大，双方都很满意。", "nothing to be found"),
+    case("中國駐⟦紐約⟧總領館發表聲明。", "a city behind 驻"),
+]
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_places(sentence: str) -> None:
+    agree(sentence, "PLACE")

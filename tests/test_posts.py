@@ -1,0 +1,58 @@
+"""POST: the longest single office, composed of unit, modifiers and head, and what stays outside."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case, rows_of
+
+CASES = [
+    case("越南⟦国防部长⟧潘文江访问中国。", "a country that can be taken off is outside"),
+    case("俄⟦防长⟧绍伊古表示遗憾。", "short office behind a one-character country"),
+    case("美⟦国防部长⟧奥斯汀抵达东京。", "美 and 国防部长"),
+    case("美国⟦防长⟧奥斯汀抵达东京。", "美国 and 防长"),
+    case("⟦越共中央政治局委员⟧、⟦中央军委副书记⟧、⟦国防部长⟧潘文江出席。", "stacked by 、, the party's name stays inside"),
+    case("⟦国务委员⟧兼⟦国防部长⟧李尚福27日在北京会见客人。", "split at 兼"),
+    case("古巴⟦革命武装力量部长⟧阿尔瓦罗·洛佩斯·米耶拉抵达。", "a ministry named after the forces"),
+    case("⟦古巴革命武装力量政治主任⟧维克多·罗霍·拉莫斯抵达。", "an army's own name holds its country"),
+    case("⟦越南人民军总政治局主任⟧梁强会见客人。", "a bureau of an army"),
+    case("⟦第十届越南祖国阵线中央委员会主席团委员⟧阮琼莲发言。", "a term's ordinal opens the office"),
+    case("⟦南部战区司令员⟧王秀斌晋升上将。", "a theatre command"),
+    case("⟦国防部新闻局局长⟧吴谦答记者问。", "ministry, bureau, head"),
+    case("⟦老挝人民革命党中央委员会总书记⟧、⟦国家主席⟧本扬·沃拉吉会见代表团。", "party and state offices"),
+    case("澳大利亚⟦副总理⟧兼⟦防长⟧马尔斯出席会议。", "deputy is inside"),
+    case("美国⟦代理防长⟧沙纳汉出席会议。", "acting is inside"),
+    case("前⟦国防部长⟧马蒂斯出席会议。", "former is outside"),
+    case("时任⟦国防部长⟧马蒂斯宣布更名。", "then is outside"),
+    case("⟦驻韩美军司令⟧艾布拉姆斯出席听证会。", "forces stationed abroad"),
+    case("⟦驻老挝大使⟧姜再冬出席仪式。", "an ambassador with 驻"),
+    case("中国⟦驻美大使⟧秦刚接受采访。", "驻 and a one-character country"),
+    case("外交部⟦发言人⟧毛宁主持记者会。", "the spokesperson's employer is outside"),
+    case("日本⟦防衛相⟧岩屋毅出席會議。", "Japan's minister in Hong Kong's words"),
+    case("日本⟦防卫大臣⟧稻田朋美等出席会议。", "Japan's minister"),
+    case("菲律宾⟦武装部队参谋长⟧罗密欧·布劳纳出席。", "the forces are the unit"),
+    case("⟦空军司令⟧熊厚基2日公布名单。", "a service chief"),
+    case("欧盟⟦外交与安全政策高级代表⟧博雷利出席会议。", "two portfolios joined by 与"),
+    case("⟦国际货币基金组织(IMF)总裁⟧出席会议。", "an acronym inside the office"),
+    case("⟦部长⟧重申了立场。", "a bare office counts"),
+    case("东盟各国⟦国防部长⟧交换看法。", "a plural office counts"),
+    case("两国⟦防长⟧举行会谈。", "a plural office behind 两国"),
+    case("領導人、官員、代表和記者都到了。", "words for people that are no offices"),
+    case("球队主帅和队长没有出场。", "roles in sport are no offices"),
+]
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_posts(sentence: str) -> None:
+    agree(sentence, "POST")
+
+
+def test_a_former_office_is_marked_on_its_person() -> None:
+    (person,) = rows_of("前国防部长马蒂斯出席会议。", "PERSON")
+    assert person.post == "前国防部长"
+
+
+def test_an_office_with_a_country_inside_holds_the_country() -> None:
+    rows = rows_of("老挝驻越南大使坎葆·恩塔万接受采访。")
+    post = next(row for row in rows if row.type == "POST")
+    assert [(row.text, row.within) for row in rows if row.type == "COUNTRY"] == [("老挝", None), ("越南", post.n)]

@@ -1,0 +1,65 @@
+"""RANK: where the rank is, where the word is none, and which grade it has."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case
+
+SPANS = [
+    case("越南国防部长潘文江⟦大将⟧会见老挝客人。", "the rank ends before 会见"),
+    case("潘文江⟦大将⟧将出席会议。", "大将 and 将 as will"),
+    case("洛佩斯·米耶拉⟦上将⟧将于25日离开河内。", "上将 and 将于 behind a short dotted name"),
+    case("潘文江⟦大将⟧在河内发表讲话。", "the rank ends before 在"),
+    case("吴春历⟦大将⟧率团出席两场会议。", "the rank ends before 率"),
+    case("越南国防部副部长阮志咏⟦上将⟧来访。", "the rank ends before 来访"),
+    case("吴春历⟦大将⟧和占萨门·占雅拉⟦上将⟧认为合作良好。", "two officers joined by 和"),
+    case("古巴革命武装力量政治主任维克多·罗霍·拉莫斯(Víctor Rojo Ramos)⟦中将⟧一行抵达。", "Latin name between name and rank"),
+    case("⟦海军上将⟧菲利普·戴维森出席听证会。", "service prefix is part, before the name"),
+    case("美军印太司令部司令菲利普·戴维森⟦海军上将⟧出席听证会。", "service prefix is part, behind the name"),
+    case("以色列空军司令诺金⟦少将⟧飞抵莫斯科。", "an office, a short name, a rank"),
+    case("中央军委举行晋升⟦上将⟧军衔仪式。", "军衔 stays outside"),
+    case("这次晋升⟦上将⟧的是四名军官。", "晋升 takes a rank without a name"),
+    case("參謀總長沈一鳴⟦上將⟧不幸罹難。", "traditional characters, same offsets"),
+    case("獲救的是通次室⟦中將⟧次長曹進平。", "between a unit and an office"),
+    case("中国国防部发言人吴谦⟦大校⟧答记者问。", "a senior officer's rank"),
+    case("⟦空军准将⟧帕特里克·赖德主持记者会。", "the rank opens the sentence"),
+    case("退役⟦陆军上将⟧劳埃德·奥斯汀出任国防部长。", "退役 stays outside"),
+    case("俄罗斯国防部长谢尔盖·绍伊古⟦大将⟧视察部队。", "Russia's rank between marshal and colonel general"),
+    case("朝鲜人民军⟦次帅⟧朴正天出席阅兵式。", "a rank that only Korea has"),
+    case("美国国务卿鲍威尔⟦将军⟧曾访问北京。", "将军 directly behind a name"),
+    case("⟦一级上将⟧军衔早已取消。", "a first-class general, era rank"),
+    case("党的二十大将于10月16日召开。", "大 ends a congress, 将 is will"),
+    case("五大将领先后发言。", "大 and 将领"),
+    case("“戈尔什科夫海军上将”号护卫舰驶入港口。", "a ship named after an admiral"),
+    case("俄罗斯“库兹涅佐夫海军元帅”号航母回港。", "a ship named after a marshal"),
+    case("球队大将缺阵，老将首发出场。", "sport's talk of generals"),
+    case("旅行社在合同中将退费办法写明。", "中 ends a phrase, 将 marks the object"),
+    case("教练在赛前会上将阵容换了一半。", "会上 and 将"),
+    case("客人的损失减少将近一半。", "减少 and 将近"),
+    case("将军、将领、军官和士兵一起植树。", "bare words for officers are no ranks"),
+    case("他是得力大将，也是一员猛将。", "an idiom for a person of weight"),
+]
+
+GRADES = [
+    case("越南国防部长潘文江⟦大将|OF-9⟧访问中国。", "Vietnam's highest rank", published="2022-12-06"),
+    case("越南国防部副部长阮志咏⟦上将|OF-8⟧访问中国。", "Vietnam's 上将 is one below", published="2016-11-16"),
+    case("中国国防部长魏凤和⟦上将|OF-9⟧访问俄罗斯。", "China's 上将 since 1988", published="2018-04-03"),
+    case("中国国防部发言人吴谦⟦大校|OF-5⟧答记者问。", "China's 大校 is a senior colonel", published="2018-08-30"),
+    case("美军印太司令部司令菲利普·戴维森⟦海军上将|OF-9⟧作证。", "an admiral of four stars", published="2021-03-11"),
+    case("以色列空军司令阿米卡姆·诺金⟦少将|OF-7⟧飞抵莫斯科。", "Israel's air chief is a major general", published="2018-09-20"),
+    case("美国国务卿鲍威尔⟦将军|⟧曾访问北京。", "将军 tells no grade", published="2004-10-25"),
+    case("一名⟦上将|⟧出席了仪式。", "no country, so no grade"),
+]
+
+
+@pytest.mark.parametrize("sentence", SPANS)
+def test_ranks(sentence: str) -> None:
+    agree(sentence, "RANK")
+
+
+@pytest.mark.parametrize(("sentence", "published"), [
+    pytest.param(*(item.values if len(item.values) > 1 else (*item.values, "")), id=item.id, marks=item.marks) for item in GRADES
+])
+def test_grades(sentence: str, published: str) -> None:
+    agree(sentence, "RANK", "grade", published)

@@ -8,6 +8,9 @@ import pytest
 
 from minglu.model import Row
 
+# Their assertions show what differs, like those of a test module.
+pytest.register_assert_rewrite("marked", "outside")
+
 _EMPTY = dict.fromkeys(Row._fields, "") | {"type": "PERSON", "status": "unresolved", "section": "body"}
 
 

@@ -21,7 +21,7 @@ CASES = [
     case("⟦党的二十大|中国共产党第二十次全国代表大会⟧召开。", "a congress by its short name"),
     case("⟦二十国集团领导人峰会|二十国集团领导人峰会⟧召开。", "a summit"),
     case("⟦东盟峰会|东盟峰会⟧召开。", "a summit needs no level"),
-    case("⟦北约外长会|北约外长会⟧召开。", "a kind that names its level"),
+    case("⟦北约外长会|北约外长会议⟧召开。", "a short form of a series"),
     case("⟦香格里拉對話會|香格里拉对话会⟧落幕。", "traditional characters, simplified canonical"),
     case("⟦北京香山论坛|北京香山论坛⟧开幕。", "a forum by its name"),
     case("两国防长会谈取得成果。", "a descriptive word for a meeting"),

@@ -16,6 +16,8 @@ from minglu.text.fold import fold
 from minglu.text.words import Words
 
 _OPENING, _CLOSING = frozenset('“‘「『"'), frozenset('”’」』"')
+#: Characters with less than this begin or end no name, so that spans beside them need not be scored.
+LEAST_BEGINNING, LEAST_ENDING = -1.5, -2.6
 #: A character that no foreign name was ever written with speaks against one; a rare character in a given name
 #: says little.
 UNKNOWN_SYLLABLE, UNKNOWN_GIVEN = -4.0, -1.5
@@ -35,6 +37,32 @@ def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
                 row.key,
             )
     return alone
+
+
+class Edge(NamedTuple):
+    """The points for a name that begins or ends at an offset, and the evidence in words."""
+
+    points: float
+    why: str
+
+
+#: The edges of a name that no word makes, by their evidence, with how a reader is told.
+_EDGES = {
+    "left office": "behind an office",
+    "left rank": "behind a rank",
+    "left edge": "",
+    "left entity": "",
+    "left word": "",
+    "left nothing": "",
+    "right office": "before an office",
+    "right rank": "before a rank",
+    "right latin": "before its Latin form",
+    "right edge": "",
+    "right entity": "",
+    "right joint": "",
+    "right word": "",
+    "right nothing": "",
+}
 
 
 class Cue(NamedTuple):
@@ -65,8 +93,15 @@ class Names:
     points: dict[str, float]
     after: Words
     before: Words
-    strong_after: frozenset[str]
-    strong_before: frozenset[str]
+    edges: dict[str, Edge]
+    strong_after: dict[str, Edge]
+    strong_before: dict[str, Edge]
+    weak_after: dict[str, Edge]
+    weak_before: dict[str, Edge]
+    single_surnames: frozenset[str]
+    double_surnames: frozenset[str]
+    begins: frozenset[str]
+    ends: frozenset[str]
     function_after: frozenset[str]
     function_before: frozenset[str]
     surnames_alone: dict[str, tuple[str, str, str, str]]
@@ -88,23 +123,34 @@ class Names:
         unnamed = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not before"]
         strong_after = [word for word, strength in after.items() if strength == "strong"]
         strong_before = [word for word, strength in before.items() if strength == "strong"]
+        given = {row["term"]: float(row["weight"]) for row in rules["people/given.csv"]}
         syllables = {row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]}
         points = {
             char: 0.5 * (min(weight, 1.6) if weight > 0 else weight) for char, weight in syllables.items()
         }
+        weights = {row["term"]: float(row["points"]) for row in rules["people/evidence.csv"]}
         scanned = sorted({*strong_before, *strong_after, *(word for word in after if len(word) > 1)})
         return cls(
             surnames=surnames,
-            given={row["term"]: float(row["weight"]) for row in rules["people/given.csv"]},
+            given=given,
             syllables=syllables,
             syllable_points=_SyllablePoints(points).__getitem__,
             traps=frozenset(fold(row["term"]) for row in rules["people/traps.csv"]),
             words=frozenset(row["term"] for row in rules["people/words.csv"]),
-            points={row["term"]: float(row["points"]) for row in rules["people/evidence.csv"]},
+            points=weights,
             after=Words(after),
             before=Words(before),
-            strong_after=frozenset(strong_after),
-            strong_before=frozenset(strong_before),
+            edges={name: Edge(weights[name], told) for name, told in _EDGES.items()},
+            strong_after={word: Edge(weights["right strong cue"], f"before {word}") for word in strong_after},
+            strong_before={word: Edge(weights["left strong cue"], f"behind {word}") for word in strong_before},
+            weak_after={word: Edge(weights["right weak cue"], f"before {word}") for word in after},
+            weak_before={word: Edge(weights["left weak cue"], f"behind {word}") for word in before},
+            single_surnames=frozenset(surname for surname in surnames if len(surname) == 1),
+            double_surnames=frozenset(surname for surname in surnames if len(surname) == 2),
+            begins=frozenset(surname[0] for surname in surnames)
+            | {char for char, weight in syllables.items() if weight > LEAST_BEGINNING},
+            ends=frozenset(char for char, weight in given.items() if weight > LEAST_ENDING)
+            | {char for char, weight in syllables.items() if weight > LEAST_ENDING},
             function_after=frozenset(word for word in after if len(word) == 1),
             function_before=frozenset(word for word in before if len(word) == 1),
             surnames_alone=_surnames_alone(rules),

@@ -57,7 +57,8 @@ def settle(
     kept: list[Candidate] = []
     outer: dict[int, int] = {}
     dropped: list[Dropped] = []
-    owner = array("i", bytes(4 * (length + 1)))
+    taken = bytearray(length)
+    owner = array("i", bytes(4 * length))
     ordered = sorted(
         ((-precedence(item), -item.weight, item.start, _TYPE_ORDER[item.type], item) for item in candidates),
         key=lambda entry: entry[:4],
@@ -70,7 +71,7 @@ def settle(
         if silent and (reason := _silenced(candidate, silent)):
             dropped.append(Dropped(candidate, reason))
             continue
-        holders = {holder for holder in owner[start:end] if holder}
+        holders = () if taken.find(1, start, end) < 0 else {holder for holder in owner[start:end] if holder}
         if holders:
             holder = min(holders)
             winner = kept[holder - 1]
@@ -89,8 +90,8 @@ def settle(
             continue
         kept.append(candidate)
         number = len(kept)
-        for position in range(start, end):
-            owner[position] = number
+        taken[start:end] = b"\1" * (end - start)
+        owner[start:end] = array("i", (number,)) * (end - start)
     return _number(kept, outer), tuple(dropped)
 
 

@@ -1,38 +1,46 @@
 """A set of words looked up at an offset of a text: the longest that begins or ends there.
 
-Ten times as fast as a regular expression of several hundred alternatives, which tries them one after another.
+Many times as fast as a regular expression of several hundred alternatives, which tries them one after another;
+at most offsets no word begins, and one look at the character there says so.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+
+
+def _lengths(words: Iterable[str], index: int) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for word in words:
+        found[word[index]].add(len(word))
+    return {char: tuple(sorted(lengths, reverse=True)) for char, lengths in found.items()}
 
 
 class Words:
     """An immutable set of words, asked by offset."""
 
-    __slots__ = ("_lengths", "_words")
+    __slots__ = ("_by_first", "_by_last", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(word for word in words if word)
-        self._lengths = tuple(sorted({len(word) for word in self._words}, reverse=True))
+        self._by_first = _lengths(self._words, 0)
+        self._by_last = _lengths(self._words, -1)
 
     def at(self, text: str, position: int) -> str:
         """Return the longest word that begins at `position`, or an empty string."""
-        words = self._words
-        for length in self._lengths:
+        for length in self._by_first.get(text[position : position + 1], ()):
             piece = text[position : position + length]
-            if piece in words:
+            if piece in self._words:
                 return piece
         return ""
 
     def before(self, text: str, position: int) -> str:
         """Return the longest word that ends at `position`, or an empty string."""
-        words = self._words
-        for length in self._lengths:
-            if length <= position:
-                piece = text[position - length : position]
-                if piece in words:
+        if position > 0:
+            for length in self._by_last.get(text[position - 1], ()):
+                piece = text[position - length : position] if length <= position else ""
+                if piece in self._words:
                     return piece
         return ""
 

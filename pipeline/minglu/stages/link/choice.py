@@ -33,7 +33,7 @@ def choose(person: Person, roster: Roster, date: str) -> None:
     left = {
         entity
         for entity in options
-        if roster.may_be_of(entity, person.countries) and _may_be_called(person.name, entity, roster)
+        if _may_be_of(person, entity, roster, date) and _may_be_called(person.name, entity, roster)
     }
     if left:
         chosen, why = _narrow(person, left, roster, date)
@@ -101,6 +101,24 @@ def alike(name: str, known: str, surname_first: bool) -> bool:
     if surname_first and len(one) <= 4:
         return half and bool(set(one[1:]) & set(other[1:]))
     return half or one[0] == other[0] or one[-1] == other[-1]
+
+
+def _may_be_of(person: Person, entity: str, roster: Roster, date: str) -> bool:
+    """Say whether the states that an article gives a name leave it to one person.
+
+    A name of several parts is hardly ever another's, and a state beside it may be his work: 韩美联合司令部司令
+    文森特·布鲁克斯 is an American. Only another holder of the office he is given tells against him.
+    """
+    if roster.may_be_of(entity, person.countries):
+        return True
+    profile = roster.profiles.get(entity)
+    if profile is None or "·" not in person.name or person.name not in profile.names:
+        return False
+    return not any(
+        roster.fits(entity, claim.post, "", country_of(person, claim), date).post is False
+        for claim in person.claims
+        if claim.state in IN_OFFICE
+    )
 
 
 def _may_be_called(name: str, entity: str, roster: Roster) -> bool:

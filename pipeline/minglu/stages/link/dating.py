@@ -32,7 +32,7 @@ _STOP = re.compile(r"[。\n，,；;]")
 #: 明年将迎来建交70周年: the anniversary is not this year's.
 _OTHER_YEAR = re.compile(r"明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
 _ORDINAL = re.compile(rf"第 ?([{NUMERAL}]+) ?(?:届|次|轮|界)|-([0-9]{{1,2}})[)）]$")
-_WEEKDAY_BEHIND = re.compile(r"(?:[上下][午]|晚|早|凌晨)?[(（]?(?:星期|周|礼拜)([一二三四五六日天])")
+_WEEKDAY_BEHIND = re.compile(r"(?:[上下]午|晚|早|凌晨)?[(（]?(?:星期|周|礼拜)([一二三四五六日天])")
 _WEEKDAY_BEFORE = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])[(（]?$")
 _WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
 #: News of a session is written within so many days of it; previews name it months ahead.
@@ -111,9 +111,7 @@ def _first_day(folded: str, mentions: Sequence[Mention]) -> _Day | None:
         weekday = _WEEKDAY_BEHIND.match(folded, end) or _WEEKDAY_BEFORE.search(
             folded, max(0, start - 4), start
         )
-        return _Day(
-            year, month, day, folded[start:end], _WEEKDAYS[weekday.group(1)] if weekday else None
-        )
+        return _Day(year, month, day, folded[start:end], _WEEKDAYS[weekday.group(1)] if weekday else None)
     return None
 
 
@@ -180,13 +178,17 @@ class _Offices:
         date = day.isoformat() if day else f"{year:04d}"
         return all(any(tenure.may_cover(date) for tenure in tenures) for _, tenures in self.held)
 
-    def years(self) -> range:
-        """Return the years between the latest beginning and the earliest end; none if an end is unknown."""
-        begin = max((min(t.begins for t in tenures) for _, tenures in self.held), default="0000")
-        end = min((max(t.ends for t in tenures) for _, tenures in self.held), default="9999")
+    def span(self) -> tuple[range, str]:
+        """Return the years from the latest beginning to the earliest end, and who sets the two limits.
+
+        None if either is unknown: an office that is held to this day limits nothing.
+        """
+        begins = [(min(tenure.begins for tenure in tenures), what) for what, tenures in self.held]
+        ends = [(max(tenure.ends for tenure in tenures), what) for what, tenures in self.held]
+        (begin, opener), (end, closer) = max(begins, default=("0000", "")), min(ends, default=("9999", ""))
         if begin == "0000" or end == "9999":
-            return range(0)
-        return range(int(begin[:4]), int(end[:4]) + 1)
+            return range(0), ""
+        return range(int(begin[:4]), int(end[:4]) + 1), ", ".join(dict.fromkeys((opener, closer)))
 
 
 def _held(people: Iterable[Person], roster: Roster) -> Iterator[tuple[str, list[Tenure]]]:
@@ -218,22 +220,21 @@ def _by_named_year(mentions: Sequence[Mention], offices: _Offices, first: _Day |
 
 def _by_offices(offices: _Offices, first: _Day | None) -> _Proof | None:
     """Return the one year in which all held their offices on the day named and it fell on its weekday."""
-    years = [
-        year
-        for year in offices.years()
-        if offices.allow(year, first)
-        and (
-            first is None
-            or first.weekday is None
-            or ((day := _date(year, first)) is not None and day.weekday() == first.weekday)
-        )
-    ]
+    span, limits = offices.span()
+    years = [year for year in span if offices.allow(year, first) and _on_weekday(year, first)]
     if len(years) != 1:
         return None
-    parts = [said for said, _ in offices.held]
+    day = ""
     if first is not None:
-        parts.append(f"{first.text} on its weekday" if first.weekday is not None else first.text)
-    return _Proof(years[0], f"{years[0]} is the only year of {', '.join(parts)}")
+        day = f", {first.text}{' on its weekday' if first.weekday is not None else ''}"
+    return _Proof(years[0], f"{years[0]} is the only year of {limits}{day}")
+
+
+def _on_weekday(year: int, first: _Day | None) -> bool:
+    if first is None or first.weekday is None:
+        return True
+    day = _date(year, first)
+    return day is not None and day.weekday() == first.weekday
 
 
 def _by_latest_year(mentions: Sequence[Mention], offices: _Offices, first: _Day | None) -> _Proof | None:

@@ -10,7 +10,17 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import product
 
-from minglu.model import SILENT_SECTIONS, Encounter, Link, Meeting, Mention, Party, Section, Sentence
+from minglu.model import (
+    SILENT_SECTIONS,
+    Encounter,
+    Link,
+    Meeting,
+    Mention,
+    Party,
+    Reference,
+    Section,
+    Sentence,
+)
 from minglu.rulebook.events import Events
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
@@ -18,7 +28,7 @@ from minglu.stages.link.frames import Frame, frames
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.modality import modality
 from minglu.stages.link.parties import Phrase, phrases
-from minglu.stages.link.references import Told, distinct, resolve
+from minglu.stages.link.references import Told, distinct, resolve, row
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.setting import setting
@@ -36,11 +46,12 @@ def encounters(
     links: Sequence[Link],
     kit: Kit,
     published: str = "",
+    exact: bool = False,
 ) -> tuple[Encounter, ...]:
     """Return the encounters of an article in text order; those of teasers are marked by their section."""
     scenes = scenes_of(text, folded, sections, sentences, mentions, links, kit.events)
     found = sessions(folded, scenes, mentions, links, sections, kit.events)
-    return tell(text, scenes, sections, found, published, kit.events)
+    return tell(text, scenes, sections, found, published, exact, kit.events)
 
 
 def scenes_of(
@@ -89,6 +100,7 @@ def tell(
     sections: Sequence[Section],
     found: Sequence[Meeting],
     published: str,
+    exact: bool,
     events: Events,
 ) -> tuple[Encounter, ...]:
     """Read the scenes of an article in order, each with what stands before it."""
@@ -99,7 +111,7 @@ def tell(
         [scene for scene in scenes if scene.sentence.start < tail],
         [scene for scene in scenes if scene.sentence.start >= tail],
     ):
-        told.extend(_tell_zone(text, zone, sections, by_mention, published, events))
+        told.extend(_tell_zone(text, zone, sections, by_mention, published, exact, events))
     return tuple(told)
 
 
@@ -109,6 +121,7 @@ def _tell_zone(
     sections: Sequence[Section],
     meetings: Mapping[str, Meeting],
     published: str,
+    exact: bool,
     events: Events,
 ) -> list[Encounter]:
     told: list[Encounter] = []
@@ -124,13 +137,15 @@ def _tell_zone(
             previous = []
         seen = scenes[: index + 1]
         for frame in frames(scene, previous, events):
+            if frame.meeting == HERE:
+                frame = frame._replace(meeting=_at_hand(scene, frame, meetings))
             who = _parties(frame.who, seen, told, paragraph)
             whom = _parties(frame.whom, seen, told, paragraph)
             if frame.joins and told:
                 whom = told[-1].who
             sides = _sides(frame, who, whom)
             when = setting(scene, frame, last_date, meetings, events)
-            state, because = modality(scene, frame, when.date, published, events)
+            state, because = modality(scene, frame, when.date, published, exact, events)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
                 told.append(
@@ -146,6 +161,12 @@ def _tell_zone(
     return told
 
 
+def _at_hand(scene: Scene, frame: Frame, meetings: Mapping[str, Meeting]) -> str:
+    """Return the mention of the session named last before 出席会议, if there is one."""
+    before = [int(number) for number, start in _meeting_starts(meetings) if start < frame.start]
+    return str(max(before)) if before else ""
+
+
 def _parties(
     found: Sequence[Phrase], scenes: Sequence[Scene], told: Sequence[Encounter], paragraph: int
 ) -> tuple[Party, ...]:
@@ -155,6 +176,11 @@ def _parties(
     for phrase in found:
         if phrase.anaphor is None:
             parties.extend(phrase.parties)
+            continue
+        if phrase.anaphor.kind == "states" and not phrase.anaphor.count:
+            # 东盟各国代表团团长 are met, not 东盟.
+            body = phrase.anaphor.named[0]
+            parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))
             continue
         answer = resolve(phrase.anaphor, scenes, history, paragraph)
         parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
@@ -183,10 +209,28 @@ def _sides(
 
 def _kind(frame: Frame, whom: Sequence[Party]) -> str:
     """A 会见 of a group is its reception: 本扬·沃拉吉会见东盟各国代表团团长."""
-    if frame.kind == "met" and whom and all(party.kind in ("group", "org") for party in whom):
+    if frame.kind == "met" and not frame.mutual and whom and all(party.kind == "group" for party in whom):
         return "received"
     return frame.kind
 
 
 def _open(scene: Scene, anaphor: Anaphor) -> Party:
     return Party("group", scene.folded[anaphor.start : anaphor.end])
+
+
+def answers(
+    text: str, scenes: Sequence[Scene], sections: Sequence[Section], told: Sequence[Encounter]
+) -> tuple[Reference, ...]:
+    """Return a row for every word of reference, in text order, resolved by what the text tells before it."""
+    tail = next((section.start for section in sections if section.kind == "related"), len(text))
+    history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
+    rows = []
+    for index, scene in enumerate(scenes):
+        related = scene.sentence.start >= tail
+        for anaphor in scene.anaphors:
+            zone = [one for one in scenes[: index + 1] if (one.sentence.start >= tail) == related]
+            here = [one for one in history if (one.start >= tail) == related]
+            paragraph = text.rfind("\n", 0, scene.sentence.start) + 1
+            answer = resolve(anaphor, zone, here, paragraph)
+            rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
+    return tuple(rows)

@@ -33,6 +33,10 @@ _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 _LONGEST_GROUP = 28
 
 
+#: Why somebody acts in a relative clause.
+IN_RELATIVE = "head of its relative clause"
+
+
 class Frame(NamedTuple):
     """A verb and who fills its places.
 
@@ -67,6 +71,11 @@ class Frame(NamedTuple):
     def end(self) -> int:
         """Where the verb ends."""
         return self.verb.end
+
+    @property
+    def in_relative(self) -> bool:
+        """Whether the verb stands in a relative clause, whose day and place are not those of the sentence."""
+        return self.why == IN_RELATIVE
 
     @property
     def cite(self) -> str:
@@ -124,16 +133,26 @@ def _who(reading: _Reading, object_end: int, before: int = -1) -> tuple[tuple[Ph
     scene, verb, events = reading.scene, reading.verb, reading.events
     for start, end, head in reading.relatives:
         if start <= verb.start < end:
-            return head, "head of its relative clause"
+            return head, IN_RELATIVE
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
     if block:
         return tuple(block), ""
     if not scene.actors(reading.low, verb.start):
         head = tuple(head_of_relative(scene, verb, object_end, events))
         if head:
-            return head, "head of its relative clause"
+            return head, IN_RELATIVE
     block, why = carried(scene, verb, reading.previous, events)
     return tuple(block), why
+
+
+def _together(reading: _Reading, before: int) -> tuple[Phrase, ...]:
+    """Return with whom someone acts on a third: A同|B|共同会见C."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, before)
+    if not actors or not events.words["jointly"].search(scene.plain(actors[-1].end, verb.start)):
+        return ()
+    block = block_left(scene, actors[-1], reading.low, events)
+    return tuple(block) if preposition(scene, block[0], reading.low, "partner", events) else ()
 
 
 def _frame(reading: _Reading, object_end: int, **places: object) -> Frame:
@@ -166,6 +185,10 @@ def _object(reading: _Reading) -> Frame | None:
     end = max([verb.end, *(phrase.end for phrase in objects)])
     # Who acts is looked for in front of whom 向 or 为 governs.
     who, why = _who(reading, end, objects[0].start if towards else -1)
+    who += _together(reading, verb.start)
+    group = _group(scene, verb, objects, reading.high, events)
+    if group:
+        return _frame(reading, verb.end + len(group), who=who, group=group, why=why)
     if objects:
         what = ""
         if verb.verb.kind in ("decorated", "handed_over"):
@@ -182,10 +205,6 @@ def _object(reading: _Reading) -> Frame | None:
             what = _tail(_WHAT, scene.folded, verb.end, reading.high)
             return _frame(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why)
         return None
-    if verb.verb.kind in ("met", "received"):
-        group = _group(scene, verb, reading.high, events)
-        if group:
-            return _frame(reading, verb.end + len(group), who=who, group=group, why=why)
     return None
 
 
@@ -234,7 +253,7 @@ def _either(reading: _Reading) -> Frame | None:
     """会晤: with 同 in front, else with an object behind."""
     objects, _ = behind_verb(reading.scene, reading.verb, reading.events)
     frame = None
-    if not objects or objects[0].start - reading.verb.end > 8:
+    if not objects and not _together(reading, reading.verb.start):
         frame = _partner(reading)
     return frame or _object(reading)
 
@@ -242,8 +261,22 @@ def _either(reading: _Reading) -> Frame | None:
 def _join(reading: _Reading) -> Frame | None:
     """王毅参加会见: with those who have just met."""
     who, why = _who(reading, reading.verb.end)
+    who = (*_stacked(reading), *who)
     why = "; ".join(part for part in (why, "of the encounter told before") if part)
     return _frame(reading, reading.verb.end, who=who, joins=True, why=why) if who else None
+
+
+def _stacked(reading: _Reading) -> tuple[Phrase, ...]:
+    """Return those that commas list before the clause, each with a stack of offices: 主任X，部长Y，部长Z等参加会见."""
+    found: list[Phrase] = []
+    for low, high in reversed(reading.scene.clauses):
+        if high > reading.low:
+            continue
+        actors = reading.scene.actors(low, high)
+        if not actors or actors[-1].end != high or not _are_people(actors[-1:]):
+            break
+        found[:0] = block_left(reading.scene, actors[-1], low, reading.events)
+    return tuple(found)
 
 
 def _for(reading: _Reading) -> Frame | None:
@@ -390,11 +423,11 @@ def _bare(reading: _Reading) -> Frame | None:
 
 def _invitations(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
     """Return 应|B|邀请，A访问C as B hosting A."""
-    visit = next((frame for frame in found if frame.kind in ("visited", "led", "attended") and frame.who), None)
-    if visit is None:
+    visits = [frame for frame in found if frame.kind in ("visited", "led", "attended") and frame.who]
+    if not visits:
         return []
-    hosts = []
-    for match in _INVITED.finditer(scene.folded, scene.sentence.start, visit.start):
+    visit, hosts = visits[-1], []
+    for match in _INVITED.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
         inside = scene.actors(match.start(), match.end())
         if inside:
             block = block_right(scene, inside[0], match.end(), events)
@@ -411,13 +444,24 @@ def _are_people(phrases: Sequence[Phrase]) -> bool:
     )
 
 
-def _group(scene: Scene, verb: Spoken, high: int, events: Events) -> str:
-    """Return the unnamed group behind a verb: 会见|与会代表."""
-    text = scene.folded[verb.end : high]
-    if not 2 <= len(text) <= _LONGEST_GROUP or text[0] in "时后前并的中结" or scene.actors(verb.end, high):
+def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:
+    """Return the unnamed group behind a verb: 会见|与会代表, 会见|两国青年代表, 会见|APEC成员经济体领导."""
+    if verb.verb.kind not in ("met", "received") or not all(map(_is_collective, objects)):
+        return ""
+    text = scene.folded[verb.end : high].removeprefix("了")
+    if not 2 <= len(text) <= _LONGEST_GROUP or text[0] in "时后前并的中结":
+        return ""
+    if objects and objects[-1].end >= high:
         return ""
     ends = [match.end() for match in events.words["group"].finditer(text)]
-    return text[: ends[-1]].removeprefix("了") if ends and ends[-1] == len(text) else ""
+    return text if ends and ends[-1] == len(text) else ""
+
+
+def _is_collective(phrase: Phrase) -> bool:
+    """Say whether a phrase is a state or a body, which a group may be of."""
+    if phrase.anaphor is not None:
+        return phrase.anaphor.kind == "states" and not phrase.anaphor.head
+    return all(party.kind in ("country", "org") for party in phrase.parties)
 
 
 def _tail(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:

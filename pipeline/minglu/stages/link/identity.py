@@ -150,9 +150,7 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
 def _in_roster(surface: str, state: str, kit: Kit) -> dict[str, str]:
     """Return the people of the roster who are called so, with the names to show."""
     found = {
-        entry.entity: entry.canonical
-        for entry in kit.lexicon.by_term.get(surface, ())
-        if entry.kind == NAME
+        entry.entity: entry.canonical for entry in kit.lexicon.by_term.get(surface, ()) if entry.kind == NAME
     }
     if found or state != "latin":
         return found

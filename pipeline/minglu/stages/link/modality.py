@@ -14,9 +14,12 @@ _OLD_DAYS = 31
 
 
 def modality(
-    scene: Scene, frame: Frame, date: str, published: str, events: Events
+    scene: Scene, frame: Frame, date: str, published: str, exact: bool, events: Events
 ) -> tuple[str, str]:
-    """Return the modality of a frame and the word or date that decides it."""
+    """Return the modality of a frame and the word or date that decides it.
+
+    `exact` says that `published` is the day of publication, not merely the first day of which the article tells.
+    """
     verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
     before = words["trap"].sub("", scene.plain(low, verb))
@@ -28,7 +31,7 @@ def modality(
     if found:
         return PLANNED, found.group()
     days = _days_before(date, published)
-    if days is not None and days < 0:
+    if days is not None and days < 0 and exact:
         return PLANNED, f"{date} is after {published}"
     # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
     head = scene.folded[scene.clauses[0][0] : scene.clauses[0][1]] if scene.clauses else ""
@@ -43,14 +46,14 @@ def modality(
 
 
 def _days_before(date: str, published: str) -> int | None:
-    """Return how many days a full date lies before a full or a coarser date that it surely precedes."""
-    if len(date) != 10 or date.startswith("-") or len(published) < 4:
+    """Return how many days the last day that `date` may mean lies before the article; None if that is open."""
+    if date.startswith("-") or len(date) < 4 or len(published) < 4:
         return None
-    if len(published) == 10:
-        try:
-            return (datetime.date.fromisoformat(published) - datetime.date.fromisoformat(date)).days
-        except ValueError:
-            return None
-    if date[: len(published)] == published:
+    if len(published) < 10:
+        return _OLD_DAYS + 1 if date[: len(published)] < published[: len(date)] else None
+    try:
+        last = datetime.date.fromisoformat(f"{date}-28" if len(date) == 7 else date if len(date) == 10 else f"{date}-12-31")
+        days = (datetime.date.fromisoformat(published) - last).days
+    except ValueError:
         return None
-    return _OLD_DAYS + 1 if date < published else None
+    return days if len(date) == 10 or days > _OLD_DAYS else None

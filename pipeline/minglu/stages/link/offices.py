@@ -26,8 +26,8 @@ _NOT_HIM_BEHIND = re.compile(
 )
 #: 历任|美国总统, 成为|美国总统, 任命他为|美国国防部长: any holder, or one who is not yet it.
 _NOT_HIM_BEFORE = re.compile(
-    r"(?:历任|历届|每任|每位|各任|任何|多位|多名|几位|两位|两任|三位|成为|当上|出任|就任|接任|担任|升任|转任|调任|竞选|参选"
-    r"|当选|提名|下届|(?<![目此日之以眼])前|原|(?<![认以因])为|(?<![应正])当|(?<![现新])任|首位|第一位|未来)$"
+    r"(?:历任|历届|每任|每位|各任|任何|多位|多名|一名|几位|两位|两任|三位|成为|当上|出任|就任|接任|担任|升任|转任|调任|竞选|参选"
+    r"|(?:担任|当|做)过|首位.{1,6}的|当选|提名|下届|(?<![目此日之以眼])前|原|(?<![认以因])为|(?<![应正])当|(?<![现新])任|首位|第一位|未来)$"
 )
 
 
@@ -114,7 +114,7 @@ def _holder(
     if candidate.state not in IN_OFFICE:
         return Holder("", UNRESOLVED, "not the holder at the article's date")
     if _NOT_HIM_BEHIND.match(folded, candidate.end) or _NOT_HIM_BEFORE.search(
-        folded, max(0, seat.start - 4), seat.start
+        folded, max(0, seat.start - 9), seat.start
     ):
         return Holder("", UNRESOLVED, "the office, not its holder")
     if not date:

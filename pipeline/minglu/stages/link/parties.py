@@ -30,7 +30,7 @@ _GAPS = {
     ("RANK", "PERSON"): re.compile(""),
     ("RANK", "POST"): re.compile(""),
     ("PERSON", "PERSON"): re.compile(r"\s?[(（]\s?"),
-    ("PERSON", "RANK"): re.compile(r"\s?(?:[(（][^)）\n]*)?[)）]?\s?"),
+    ("PERSON", "RANK"): re.compile(r"\s?(?:[(（][^)）\n]*)?[)）]?\s?(?:退役|预备役)?"),
     ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?"),
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")

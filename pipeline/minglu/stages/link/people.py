@@ -19,6 +19,11 @@ _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
 #: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
 FORMER = ("former", "late", "then")
 _TIGHT = frozenset({"", " ", "·"})
+#: What may stand between a state and its office.
+_STATES_OF_OFFICE = frozenset({"前", "原", "时任", "新任", "候任", "现任"})
+_CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
+#: 中国驻白俄罗斯|大使: where he serves, not where he is from.
+_POSTED = ("驻", "駐")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +70,12 @@ def _post_countries(folded: str, outer: Sequence[Mention], inner: dict[int, list
         nested = [
             item.candidate.country
             for item in inner.get(mention.n, ())
-            if folded[item.candidate.start - 1 : item.candidate.start] != "驻"
+            if folded[item.candidate.start - 1 : item.candidate.start] not in _POSTED
         ]
         at = index - 1
         left = outer[at] if at >= 0 else None
+        if left is not None and folded[left.candidate.start - 1 : left.candidate.start] in _POSTED:
+            left = None
         if left is not None and left.candidate.end == mention.candidate.start:
             if left.candidate.type == "COUNTRY":
                 countries[mention.n] = left.candidate.country
@@ -84,8 +91,11 @@ def _post_countries(folded: str, outer: Sequence[Mention], inner: dict[int, list
         elif (
             left is not None
             and left.candidate.type == "COUNTRY"
-            and folded[left.candidate.end : mention.candidate.start]
-            in ("前", "原", "时任", "新任", "的", "候任", "现任")
+            and (
+                (gap := folded[left.candidate.end : mention.candidate.start]) in _STATES_OF_OFFICE
+                # 计划访问美国的|海军司令员 is no American's office; ，美国的|海军司令员 is.
+                or (gap == "的" and folded[left.candidate.start - 1 : left.candidate.start] in _CLAUSE_EDGES)
+            )
         ):
             countries[mention.n] = left.candidate.country
     return countries
@@ -120,9 +130,7 @@ def _before(
             former = candidate.state.startswith(FORMER)
             posts.insert(0, ("前" if former else "") + text[candidate.start : candidate.end])
             owner[mention.n] = person
-            person.claims.append(
-                Claim(candidate.canonical, post_country.get(mention.n, ""), candidate.state)
-            )
+            person.claims.append(Claim(candidate.canonical, post_country.get(mention.n, ""), candidate.state))
             tight = False
             if candidate.org:
                 person.bodies.append(candidate.org)
@@ -139,6 +147,8 @@ def _before(
                 person.countries.append(post_country[mention.n])
             person.bodies.append(text[candidate.start : candidate.end])
             tight = False
+        elif candidate.type == "COUNTRY" and text[candidate.start - 1 : candidate.start] in _POSTED:
+            break
         elif candidate.type == "COUNTRY" and (
             gap == ""
             or (gap in ("前", "籍", "新任", "时任", "候任") and edge != outer[index].candidate.start)
@@ -193,9 +203,7 @@ def _behind(
             if post not in person.posts:
                 person.posts.append(post)
             owner[mention.n] = person
-            person.claims.append(
-                Claim(candidate.canonical, post_country.get(mention.n, ""), candidate.state)
-            )
+            person.claims.append(Claim(candidate.canonical, post_country.get(mention.n, ""), candidate.state))
             if post_country.get(mention.n):
                 person.countries.append(post_country[mention.n])
         else:

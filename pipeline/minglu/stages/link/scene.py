@@ -12,7 +12,8 @@ from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.parties import Phrase
 
-_STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}")
+#: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
+_STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 
 
 class Spoken(NamedTuple):

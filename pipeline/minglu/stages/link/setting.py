@@ -39,7 +39,11 @@ def setting(
     """
     why: list[str] = []
     verb, object_end = frame.verb, frame.object_end
-    meeting = meetings.get(frame.meeting) or _occasion(scene, meetings)
+    meeting = meetings.get(frame.meeting)
+    if frame.in_relative:
+        # 会见陪同X访华的Y on the 27th: the day is that of 会见.
+        return Setting("", frame.place, meeting.key if meeting is not None else "", "")
+    meeting = meeting or _occasion(scene, meetings)
     date = _date(scene, verb, object_end)
     if not date:
         same = events.words["same day"].search(scene.folded, scene.sentence.start, verb.start)

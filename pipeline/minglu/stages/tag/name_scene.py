@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import NamedTuple
 
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, PREFIX, RANK, SERIES, Hits
-from minglu.rulebook.names import Names
+from minglu.rulebook.names import Edge, Names
 from minglu.stages.tag.name_shape import Shape, shape
 from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
@@ -21,13 +20,6 @@ _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「
 #: No shape gives more points, so that a span with poor edges need not be looked at.
 BEST_SHAPE = 3.3
 _JOINERS = frozenset("和与同及")
-
-
-class Edge(NamedTuple):
-    """The points for a name that begins or ends at an offset, and the evidence in words."""
-
-    points: float
-    why: str
 
 
 @dataclass(slots=True)
@@ -44,7 +36,7 @@ class Scene:
     entity_ends: set[int]
     entity_starts: set[int]
     entities: set[tuple[int, int]]
-    tokens: set[tuple[int, int]]
+    surnamed: list[tuple[int, int]]
     words: bytearray
     cue_lefts: set[int]
     cue_rights: set[int]
@@ -76,12 +68,11 @@ class Scene:
 
     def token(self, start: int, end: int) -> float:
         """Return the points for the segmenter's view of a span."""
-        points = self.names.points
-        if (start, end) in self.tokens:
-            return points["token same"]
-        if start in self.bounds and end in self.bounds:
-            return points["token bounds"]
-        return points["token cut"]
+        points, bounds = self.names.points, self.bounds
+        if start not in bounds or end not in bounds:
+            return points["token cut"]
+        same = bounds.isdisjoint(range(start + 1, end))
+        return points["token same"] if same else points["token bounds"]
 
     def holds_word(self, start: int, end: int) -> bool:
         """Say whether an office, rank, country, body or verb overlaps the span: no name does (摩洛哥王储)."""
@@ -96,49 +87,47 @@ class Scene:
         return not after or position + 1 in self.head_starts or position + 1 in self.entity_starts
 
     def _left(self, position: int) -> Edge:
-        points, text, names = self.names.points, self.text, self.names
+        names, text = self.names, self.text
+        edges = names.edges
         if position in self.head_ends:
-            return Edge(points["left office"], "behind an office")
+            return edges["left office"]
         if position in self.rank_ends:
-            return Edge(points["left rank"], "behind a rank")
+            return edges["left rank"]
         cue = names.before.before(text, position)
         if cue in names.strong_before:
-            return Edge(points["left strong cue"], f"behind {cue}")
+            return names.strong_before[cue]
         if position == 0 or text[position - 1] in _EDGE:
-            return Edge(points["left edge"], "")
+            return edges["left edge"]
         if position in self.entity_ends:
-            return Edge(points["left entity"], "")
-        if cue and (position - len(cue) in self.bounds or position in self.bounds):
-            return Edge(points["left weak cue"], f"behind {cue}")
-        if position in self.bounds:
-            return Edge(points["left word"], "")
-        return Edge(points["left nothing"], "")
+            return edges["left entity"]
+        if cue and (position in self.bounds or position - len(cue) in self.bounds):
+            return names.weak_before[cue]
+        return edges["left word"] if position in self.bounds else edges["left nothing"]
 
     def _right(self, position: int) -> Edge:
-        points, text, names = self.names.points, self.text, self.names
+        names, text = self.names, self.text
+        edges = names.edges
         if position == len(text):
-            return Edge(points["right edge"], "")
+            return edges["right edge"]
         if position in self.rank_starts:
-            return Edge(points["right rank"], "before a rank")
+            return edges["right rank"]
         char = text[position]
         if char in " (（" and LATIN.match(text, position):
-            return Edge(points["right latin"], "before its Latin form")
+            return edges["right latin"]
         cue = names.after.at(text, position)
         if cue in names.strong_after:
-            return Edge(points["right strong cue"], f"before {cue}")
+            return names.strong_after[cue]
         if char in _EDGE or char.isdigit():
-            return Edge(points["right edge"], "")
+            return edges["right edge"]
         if position in self.head_starts:
-            return Edge(points["right office"], "before an office")
+            return edges["right office"]
         if char in _JOINERS and not self.joins(position):
-            return Edge(points["right word"] - 1.0, "")
+            return edges["right joint"]
         if cue:
-            return Edge(points["right weak cue"], f"before {cue}")
+            return names.weak_after[cue]
         if position in self.entity_starts:
-            return Edge(points["right entity"], "")
-        if position in self.bounds:
-            return Edge(points["right word"], "")
-        return Edge(points["right nothing"], "")
+            return edges["right entity"]
+        return edges["right word"] if position in self.bounds else edges["right nothing"]
 
 
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
@@ -148,11 +137,12 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
-    spans = {
+    single, double = names.single_surnames, names.double_surnames
+    spans = [
         (end - len(word), end)
         for word, end in zip(tokens.words, accumulate(map(len, tokens.words)), strict=True)
-        if 1 < len(word) < 9
-    }
+        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
+    ]
     words = bytearray(len(folded))
     for hit in (*heads, *ranks, *entities):
         width = hit.end - hit.start

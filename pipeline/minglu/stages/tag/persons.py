@@ -177,14 +177,22 @@ def _anchored(scene: Scene) -> list[Candidate]:
     rights.update(match.start() for match in LATIN.finditer(text))
     best: Found = {}
     tried: set[tuple[int, int]] = set()
-    spans = [(position, end) for position in lefts for end in _reach(scene, position, 1)]
-    spans += [(start, position) for position in rights for start in _reach(scene, position, -1)]
-    surnames = names.surnames
-    spans += [
-        (start, end)
-        for start, end in scene.tokens
-        if end - start <= 4 and (text[start] in surnames or text[start : start + 2] in surnames)
+    begins, ends = names.begins, names.ends
+    spans = [
+        (position, end)
+        for position in lefts
+        if text[position : position + 1] in begins
+        for end in _reach(scene, position, 1)
+        if text[end - 1] in ends
     ]
+    spans += [
+        (start, position)
+        for position in rights
+        if text[position - 1 : position] in ends
+        for start in _reach(scene, position, -1)
+        if text[start] in begins
+    ]
+    spans += scene.surnamed
     for span in spans:
         if span not in tried:
             tried.add(span)

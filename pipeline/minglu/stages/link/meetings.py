@@ -1,0 +1,302 @@
+"""Meetings as records: one for each session that an article speaks of, with when, where, who, and of what it is part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from minglu.model import NEGATED, Encounter, Link, Meeting, Mention, Party, Section
+from minglu.rulebook.events import Edition, Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.references import distinct
+from minglu.stages.link.scene import Scene
+from minglu.text.numerals import NUMERAL, number
+
+_ORDINAL = re.compile(rf"第? ?([{NUMERAL}]+) ?(?:届|次|轮|界)")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+#: Words that say a session was held, so that the day and the place beside them are its own.
+_HELD = re.compile(r"召开|举行|开幕|闭幕|落幕|举办|召集|揭幕|进行")
+_BEFORE_PART = re.compile(r"的?")
+_ON = re.compile(r"[^，。\n]{0,6}?上(?!述|海|午|将)")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A session while its mentions are put together."""
+
+    series: str
+    zone: bool
+    part: str = ""
+    ordinal: str = ""
+    year: str = ""
+    numbers: list[int] = field(default_factory=list)
+    whole: _Draft | None = None
+    date: str = ""
+    date_to: str = ""
+    place: str = ""
+    country: str = ""
+    host: str = ""
+    why: list[str] = field(default_factory=list)
+    section: str = ""
+
+
+def sessions(
+    folded: str,
+    scenes: Sequence[Scene],
+    mentions: Sequence[Mention],
+    links: Sequence[Link],
+    sections: Sequence[Section],
+    events: Events,
+) -> tuple[Meeting, ...]:
+    """Return the sessions of an article in the order of their first mention, without those who take part.
+
+    A mention of the series as a mechanism (东盟国防部长会议框架内) makes no session.
+    """
+    tail = next((section.start for section in sections if section.kind == "related"), len(folded))
+    drafts: list[_Draft] = []
+    by_mention: dict[int, _Draft] = {}
+    mechanisms: list[tuple[Mention, str]] = []
+    for mention, link in zip(mentions, links, strict=True):
+        candidate = mention.candidate
+        if candidate.type != "MEETING":
+            continue
+        if events.sessions["mechanism"].match(folded, candidate.end):
+            mechanisms.append((mention, link.canonical))
+            continue
+        draft = _draft(folded, mention, link.canonical, candidate.start >= tail, drafts, events)
+        draft.numbers.append(mention.n)
+        by_mention[mention.n] = draft
+        if not draft.section:
+            draft.section = next(one.kind for one in sections if one.start <= candidate.start < one.end)
+    for scene in scenes:
+        _held(scene, by_mention)
+    for draft in drafts:
+        _complete(draft, events)
+    return tuple(_record(draft, events) for draft in drafts)
+
+
+def _draft(
+    folded: str, mention: Mention, series: str, zone: bool, drafts: list[_Draft], events: Events
+) -> _Draft:
+    """Return the draft a mention belongs to, a new one where none fits: same series, no other ordinal or year."""
+    candidate = mention.candidate
+    said = folded[candidate.start : candidate.end]
+    match, years = _ORDINAL.search(said), _YEAR.search(said)
+    ordinal = str(number(match.group(1)) or "") if match else ""
+    year = years.group() if years else ""
+    whole = next(
+        (
+            one
+            for one in reversed(drafts)
+            if one.series == series
+            and one.zone == zone
+            and not one.part
+            and (not ordinal or not one.ordinal or one.ordinal == ordinal)
+            and (not year or not one.year or one.year == year)
+        ),
+        None,
+    )
+    if whole is None:
+        whole = _Draft(series, zone)
+        drafts.append(whole)
+    whole.ordinal, whole.year = whole.ordinal or ordinal, whole.year or year
+    gap = _BEFORE_PART.match(folded, candidate.end)
+    word = events.sessions["part"].match(folded, gap.end() if gap else candidate.end)
+    if not word:
+        return whole
+    for one in drafts:
+        if one.whole is whole and one.part == word.group():
+            return one
+    # 东盟国防部长非正式会议|的闭门会议 is a meeting of its own within the other.
+    part = _Draft(series, zone, part=word.group(), whole=whole)
+    drafts.append(part)
+    return part
+
+
+def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
+    """Read day and place from a sentence that says a session was held: M于11月16日在老挝首都万象召开."""
+    here = [phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention]
+    if not here:
+        return
+    for index, phrase in enumerate(here):
+        draft = by_mention[int(phrase.value)]
+        low, high = scene.clause(phrase.start)
+        if not _HELD.search(scene.plain(low, high)):
+            # 11月16日，M在万象召开: the verb stands in its clause; M，在…举行 is rare.
+            continue
+        days = [
+            one
+            for one in scene.phrases
+            # 建党96周年(1930年2月3日): what stands in brackets dates what stands before them.
+            if one.kind == "date" and one.start < high and len(one.value) > 7 and scene.folded[one.start - 1] not in "(（"
+        ]
+        near = [one for one in days if one.start >= low] or days[-1:]
+        if near and not draft.date:
+            draft.date = near[0].value
+            if len(near) > 1 and scene.folded[near[0].end : near[1].start] in ("至", "到", "-", "—"):
+                draft.date_to = near[1].value
+            draft.why.append(f"the day beside {scene.folded[phrase.start : phrase.end]}")
+        places = [one for one in scene.phrases if one.kind == "place" and low <= one.start < high]
+        if places and not draft.place:
+            draft.place = places[0].value
+            before = [
+                one
+                for one in scene.phrases
+                if one.end <= places[0].start and one.parties and one.parties[0].kind == "country"
+                and scene.folded[one.end : places[0].start] in ("", "首都")
+            ]
+            draft.country = before[-1].parties[0].country if before else ""
+        if index and not draft.date:
+            # M1暨M2于…召开: one day for both.
+            draft.date = by_mention[int(here[0].value)].date
+
+
+def _complete(draft: _Draft, events: Events) -> None:
+    """Fill what the text leaves open from the part, the whole, and the history of the series."""
+    edition = _edition(draft, events)
+    if edition is not None:
+        draft.why.append(edition.cite)
+        draft.ordinal = draft.ordinal or edition.ordinal
+        draft.year = draft.year or edition.year
+        draft.country = draft.country or edition.country
+        draft.host = draft.host or edition.host
+        if not draft.part:
+            draft.place = draft.place or edition.place
+            if not draft.date:
+                draft.date, draft.date_to = edition.date_from, edition.date_to
+    if draft.whole is not None:
+        whole = draft.whole
+        if not whole.date and draft.date:
+            whole.date = draft.date
+            whole.why.append(f"the day of its {draft.part}")
+        whole.place, whole.country = whole.place or draft.place, whole.country or draft.country
+        draft.place, draft.country = draft.place or whole.place, draft.country or whole.country
+        draft.ordinal, draft.host = draft.ordinal or whole.ordinal, draft.host or whole.host
+        draft.year = draft.year or whole.year
+    if not draft.year and len(draft.date) >= 4 and not draft.date.startswith("-"):
+        draft.year = draft.date[:4]
+    if draft.whole is not None and not draft.whole.year:
+        draft.whole.year = draft.year
+
+
+def _edition(draft: _Draft, events: Events) -> Edition | None:
+    """Return the one session of the series' history that ordinal, year or day allow."""
+    fitting = [
+        edition
+        for edition in events.editions.get(draft.series, ())
+        if (not draft.ordinal or edition.ordinal == draft.ordinal)
+        and (not draft.year or edition.year == draft.year)
+        and (not _is_day(draft.date) or _on(edition, draft.date))
+    ]
+    known = draft.ordinal or draft.year or _is_day(draft.date)
+    return fitting[0] if known and len(fitting) == 1 else None
+
+
+def _is_day(date: str) -> bool:
+    return len(date) == 10 and not date.startswith("-")
+
+
+def _on(edition: Edition, date: str) -> bool:
+    if len(edition.date_from) < 10:
+        return edition.year == date[:4]
+    return edition.date_from <= date <= (edition.date_to or edition.date_from)
+
+
+def _record(draft: _Draft, events: Events) -> Meeting:
+    key = _key(draft)
+    return Meeting(
+        key=key,
+        series=draft.series,
+        part=draft.part,
+        ordinal=draft.ordinal,
+        year=draft.year,
+        kind=events.kinds.get(draft.series, "composed"),
+        date=draft.date,
+        date_to=draft.date_to,
+        place=draft.place,
+        country=draft.country,
+        host=draft.host,
+        chairs=(),
+        participants=(),
+        parent=_key(draft.whole) if draft.whole is not None else "",
+        mentions=tuple(draft.numbers),
+        section="related" if draft.zone else draft.section,
+        why="; ".join(dict.fromkeys(draft.why)),
+    )
+
+
+def _key(draft: _Draft) -> str:
+    """Return what the session is called in every article: series, then year, else ordinal; then its part."""
+    which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
+    return f"meeting:{draft.series}{which}{'/' if draft.part else ''}{draft.part}"
+
+
+def attend(
+    found: Sequence[Meeting], scenes: Sequence[Scene], told: Sequence[Encounter], events: Events
+) -> tuple[Meeting, ...]:
+    """Return the meetings with those who took part: whoever attended, chaired, or spoke there."""
+    by_mention = {n: meeting.key for meeting in found for n in meeting.mentions}
+    chairs: dict[str, list[Party]] = {}
+    present: dict[str, list[Party]] = {}
+    for one in told:
+        if one.modality == NEGATED or not one.meeting or one.kind != "attended":
+            continue
+        present.setdefault(one.meeting, []).extend(one.who)
+        if one.what == "主持":
+            chairs.setdefault(one.meeting, []).extend(one.who)
+    for key, party in _speakers(scenes, by_mention, events):
+        present.setdefault(key, []).append(party)
+    result = []
+    for meeting in found:
+        people = distinct([*present.get(meeting.key, ()), *chairs.get(meeting.key, ())])
+        if not meeting.part:
+            # Whoever is at a part of it is at the meeting.
+            parts = [one.key for one in found if one.parent == meeting.key]
+            people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
+        states = {party.country for party in people if party.country}
+        countries = tuple(
+            Party("country", code, f"country:{code}", code) for code in sorted(states)
+        )
+        if not people and not (meeting.date or meeting.year or meeting.ordinal or meeting.place):
+            # 东盟国防部长会议领导强调: the series is named, no session of it.
+            continue
+        result.append(
+            meeting._replace(
+                chairs=tuple(distinct(chairs.get(meeting.key, ()))),
+                participants=(*people, *countries),
+            )
+        )
+    return tuple(result)
+
+
+def _speakers(
+    scenes: Sequence[Scene], by_mention: Mapping[int, str], events: Events
+) -> list[tuple[str, Party]]:
+    """Return who speaks at which meeting: 在M上发表讲话时，X表示; 会上，X强调."""
+    found: list[tuple[str, Party]] = []
+    last = ""
+    for scene in scenes:
+        there = ""
+        for phrase in scene.phrases:
+            if phrase.kind == "meeting" and int(phrase.value) in by_mention:
+                last = by_mention[int(phrase.value)]
+                if _ON.match(scene.folded, phrase.end, scene.sentence.end):
+                    there = last
+        start, end = scene.sentence
+        if not there and last and events.sessions["here"].search(scene.folded, start, end):
+            there = last
+        spoken = events.sessions["speech"].search(scene.folded, start, end) or events.words["speech"].search(
+            scene.folded, start, end
+        )
+        if there and spoken:
+            found.extend((there, party) for party in _speaker(scene, spoken.end(), events))
+    return found
+
+
+def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:
+    """Return the one person before the first word of speech, or the first behind it: 在会上致辞时，X表示."""
+    people = [phrase for phrase in scene.phrases if phrase.parties and phrase.parties[0].kind == "person"]
+    before = [phrase for phrase in people if phrase.end <= edge]
+    chosen: list[Phrase] = before if len(before) == 1 else people[:1] if not before else []
+    return chosen[0].parties if chosen else ()

@@ -1,0 +1,110 @@
+"""How fast is extract? Speed, its ratio to jieba on the same text in the same run, start-up and memory.
+
+Usage: python tests/bench/bench.py [FOLDER]   (default: ../shared/articles, or seeds/ where that is absent)
+
+The whole of extract counts: text in, rows out, one process, the collector on as in production. Rounds of extract
+and of jieba.cut alternate, so that a busy machine slows both; the middle one of three is printed.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = Path(os.environ.get("MINGLU_SHARED", ROOT.parent / "shared"))
+ROUNDS, STARTS = 3, 5
+#: In a process of its own, so that jieba's dictionary and the benchmark itself are not in the figure.
+_MEMORY = """
+import resource, sys
+from minglu.rulebook.kit import Kit
+from minglu.run.extract import extract
+from minglu.stages.read import read
+kit = Kit.load()
+for article in read([sys.argv[1]]):
+    extract(article, kit)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def folder(arguments: list[str]) -> Path:
+    """Return the folder of articles to measure on, and say so if it is not the usual one."""
+    usual = Path(arguments[0]) if arguments else SHARED / "articles"
+    if usual.exists():
+        return usual
+    print(f"{usual}: not here; measured on seeds/ instead, which is too little text for a steady figure")
+    return ROOT / "seeds"
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long some work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def start_up(*command: str | Path) -> float:
+    """Return the middle one of several cold starts of a command, in seconds."""
+    line = [str(item) for item in command]
+    return statistics.median(seconds(lambda: subprocess.run(line, check=True, capture_output=True)) for _ in range(STARTS))
+
+
+def main() -> int:
+    """Print the figures."""
+    import jieba
+
+    from minglu.model import Article
+    from minglu.rulebook.kit import Kit
+    from minglu.run.extract import extract
+    from minglu.stages.read import read
+
+    source = folder(sys.argv[1:])
+    articles = [item for item in read([source]) if isinstance(item, Article)]
+    characters = sum(len(article.text) for article in articles)
+    jieba.setLogLevel("WARNING")
+    jieba.initialize()
+    load = seconds(Kit.load)
+    kit = Kit.load()
+    rows = 0
+
+    def ours() -> None:
+        nonlocal rows
+        rows = sum(len(extract(article, kit).rows) for article in articles)
+
+    def reference() -> None:
+        for article in articles:
+            for _ in jieba.cut(article.text):
+                pass
+
+    # One article of each kind of cost first: caches and lazy tables belong to start-up, which is measured below.
+    extract(articles[0], kit)
+    times = [(seconds(ours), seconds(reference)) for _ in range(ROUNDS)]
+    mine, theirs = (statistics.median(column) for column in zip(*times, strict=True))
+    ratio = statistics.median(other / own for own, other in times)
+    print(f"{len(articles)} articles, {characters} characters, {rows} rows, from {source.name}/")
+    print(f"extract      {len(articles) / mine:10.1f} articles/s {characters / mine:12.0f} characters/s")
+    print(f"jieba.cut    {len(articles) / theirs:10.1f} articles/s {characters / theirs:12.0f} characters/s")
+    print(f"ratio        {ratio:10.2f}  (extract / jieba.cut, 1.00 or more wanted; median of {ROUNDS} rounds)")
+    print(f"kit          {load:10.2f} s to load the rules")
+    command = Path(sys.executable).with_name("minglu")
+    print(f"--help       {start_up(command, '--help'):10.2f} s (under 0.30 wanted; median of {STARTS})")
+    with tempfile.TemporaryDirectory() as place:
+        one = Path(place) / "one.txt"
+        one.write_text(max(articles, key=lambda article: len(article.text)).text, "utf-8")
+        cold = start_up(command, "extract", one, "-o", Path(place) / "one.csv")
+    print(f"one article  {cold:10.2f} s cold, the longest one (under 1.50 wanted; median of {STARTS})")
+    peak = subprocess.run([sys.executable, "-c", _MEMORY, source], check=True, capture_output=True, text=True)
+    # Linux counts kilobytes, macOS bytes.
+    unit = 1024 * 1024 if sys.platform == "darwin" else 1024
+    print(f"memory       {int(peak.stdout) / unit:10.0f} MB at the peak of extract")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

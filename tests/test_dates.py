@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from golden.compare import kit
 from marked import agree, case
 from minglu.model import Article
 from minglu.run.extract import extract
-from golden.compare import kit
 
 #: The article's date where a case does not say another: a Wednesday.
 PUBLISHED = "2016-11-16"
@@ -48,9 +48,17 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "published"), [
-    pytest.param(*(item.values if len(item.values) > 1 else (*item.values, PUBLISHED)), id=item.id, marks=item.marks) for item in CASES
-])
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [
+        pytest.param(
+            *(item.values if len(item.values) > 1 else (*item.values, PUBLISHED)),
+            id=item.id,
+            marks=item.marks,
+        )
+        for item in CASES
+    ],
+)
 def test_dates(sentence: str, published: str) -> None:
     agree(sentence, "DATE", "date", published)
 
@@ -58,12 +66,28 @@ def test_dates(sentence: str, published: str) -> None:
 @pytest.mark.parametrize(
     ("text", "published"),
     [
-        case("代表团11月16日抵达。老挝是2016年东盟轮值主席国。", "the only year that the text names", published="2016-11-16"),
-        case("12月6日举行会谈。此访正值古巴革命武装力量成立66周年之际。", "an anniversary of a known founding", published="2022-12-06"),
-        case("12月6日举行会谈。越南和古巴建交62周年之际，双方会谈。", "an anniversary of diplomatic relations", published="2022-12-06"),
+        case(
+            "代表团11月16日抵达。老挝是2016年东盟轮值主席国。",
+            "the only year that the text names",
+            published="2016-11-16",
+        ),
+        case(
+            "12月6日举行会谈。此访正值古巴革命武装力量成立66周年之际。",
+            "an anniversary of a known founding",
+            published="2022-12-06",
+        ),
+        case(
+            "12月6日举行会谈。越南和古巴建交62周年之际，双方会谈。",
+            "an anniversary of diplomatic relations",
+            published="2022-12-06",
+        ),
         case("代表团11月16日抵达。", "no year, so no date", published=""),
         case("代表团11月16日抵达，双方回顾1960年和1975年。", "two years prove none", published=""),
-        case("标题\n2021-03-11 09:20\n正文说，3月9日作证。", "the stamp under the title", published="2021-03-11"),
+        case(
+            "标题\n2021-03-11 09:20\n正文说，3月9日作证。",
+            "the stamp under the title",
+            published="2021-03-11",
+        ),
     ],
 )
 def test_the_text_dates_the_article_where_it_proves_the_year(text: str, published: str) -> None:

@@ -43,7 +43,11 @@ def _gold(gold: Path, kind: str) -> list[dict[str, str]]:
 def _strict(path: Path, gold: Path) -> None:
     found = _differences(path, gold)
     known = {key for key in known_failures() if key[0] == path.stem}
-    new = [f"{item.start}-{item.end} {item.type} {item.kind}: {item.detail}" for item in found if item.key not in known]
+    new = [
+        f"{item.start}-{item.end} {item.type} {item.kind}: {item.detail}"
+        for item in found
+        if item.key not in known
+    ]
     mended = sorted(known - {item.key for item in found})
     assert not new, f"{len(new)} new differences (make golden shows them all):\n" + "\n".join(new)
     assert not mended, f"mended; take these lines out of tests/golden/known_failures.tsv:\n{mended}"
@@ -90,7 +94,9 @@ def test_people_of_the_body_have_their_rank_posts_and_country(path: Path, gold: 
     assert [item for item in wrong if item[0] not in later] == []
 
 
-@pytest.mark.xfail(strict=True, reason="gold gives 梁强 of 2022 the 国家主席 that only the tail of 2025 says; open question")
+@pytest.mark.xfail(
+    strict=True, reason="gold gives 梁强 of 2022 the 国家主席 that only the tail of 2025 says; open question"
+)
 def test_a_person_of_body_and_tail_has_the_posts_of_both() -> None:
     path, gold = FOUNDING[1]
     tail = needed(path).read_text("utf-8").index(TAIL)
@@ -120,7 +126,9 @@ def test_nobody_of_the_tail_is_taken_for_a_person_of_the_article(path: Path, gol
     tail = needed(path).read_text("utf-8").index(TAIL)
     people = [row for row in _rows(path) if row.type == "PERSON"]
     assert any(row.start > tail for row in people)
-    assert [(row.text, row.section) for row in people if (row.start > tail) != (row.section == "related")] == []
+    assert [
+        (row.text, row.section) for row in people if (row.start > tail) != (row.section == "related")
+    ] == []
 
 
 @pytest.mark.parametrize("path", [path for path, _ in FOUNDING], ids=list(DAYS))

@@ -63,22 +63,15 @@ def _sample(kind: str) -> Iterator[Cited]:
 
 def test_citations_keep_blanks_of_latin_names() -> None:
     rule = "people/names.csv:Abbas Araghchi posts/heads.csv:部长 orgs/names.csv:a b"
-    assert citations(rule) == ("people/names.csv:Abbas Araghchi", "posts/heads.csv:部长", "orgs/names.csv:a b")
+    assert citations(rule) == (
+        "people/names.csv:Abbas Araghchi",
+        "posts/heads.csv:部长",
+        "orgs/names.csv:a b",
+    )
     assert citations("dates/grammar") == ()
 
 
-@pytest.mark.parametrize(
-    "kind",
-    [
-        pytest.param(
-            kind,
-            marks=[pytest.mark.xfail(strict=True, reason="DATE cites dates/grammar, which is code")]
-            if kind == "DATE"
-            else [],
-        )
-        for kind in TYPES
-    ],
-)
+@pytest.mark.parametrize("kind", TYPES)
 def test_every_mention_cites_rows_that_exist(kind: str) -> None:
     nameless = {
         (item.candidate.canonical, item.candidate.rule)
@@ -94,7 +87,7 @@ def _complete(item: Cited) -> bool:
     return " ".join(item.citations) == item.candidate.rule
 
 
-@pytest.mark.parametrize("kind", [kind for kind in TYPES if kind != "DATE"])
+@pytest.mark.parametrize("kind", TYPES)
 def test_without_the_row_it_cites_a_mention_is_gone_or_cites_another(kind: str) -> None:
     sample = list(_sample(kind))
     assert len(sample) >= 3, f"the seeds hold too few kinds of {kind}"

@@ -20,10 +20,24 @@ from minglu.rulebook.schema import TABLES
 ROOT = Path(__file__).resolve().parents[1]
 #: Words of the place where the project is made, in pieces lest this file hold them. A path below the temporary
 #: folder is somebody's machine too: tests use pytest's tmp_path.
-PLACES = tuple("".join(pieces) for pieces in (("/wo", "rk/"), (".lib", "rary"), ("/tm", "p/"), ("/ro", "ot/"), ("/home", "/")))
+PLACES = tuple(
+    "".join(pieces)
+    for pieces in (("/wo", "rk/"), (".lib", "rary"), ("/tm", "p/"), ("/ro", "ot/"), ("/home", "/"))
+)
 #: The folders and files of the design; there are no others at the top but .ci and what the tools need there.
 TOP = {
-    *("pipeline", "rules", "seeds", "data", "tests", ".ci", "pyproject.toml", "Makefile", "LICENSE", ".gitignore"),
+    *(
+        "pipeline",
+        "rules",
+        "seeds",
+        "data",
+        "tests",
+        ".ci",
+        "pyproject.toml",
+        "Makefile",
+        "LICENSE",
+        ".gitignore",
+    ),
     *("README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md", ".pre-commit-config.yaml"),
 }
 LONGEST = 400
@@ -76,7 +90,9 @@ def test_long_source_files_say_why() -> None:
         text = path.read_text("utf-8")
         lines = text.count("\n")
         if lines > LONGEST and not re.search(rf"^#.*\b{LONGEST} lines\b", text, re.MULTILINE):
-            silent.append(f"{path.relative_to(ROOT)}: {lines} lines; split it, or say why in a comment “# Over {LONGEST} lines: …”")
+            silent.append(
+                f"{path.relative_to(ROOT)}: {lines} lines; split it, or say why in a comment “# Over {LONGEST} lines: …”"
+            )
     assert silent == []
 
 
@@ -85,14 +101,20 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
     command = COMMANDS[name]
     help_text = command.help or ""
     assert command.get_short_help_str(200).endswith(".")
-    assert re.search(rf"^\s*{re.escape(name)}\b", help_text, re.MULTILINE), f"no example line in the help of {name}"
+    assert re.search(rf"^\s*{re.escape(name)}\b", help_text, re.MULTILINE), (
+        f"no example line in the help of {name}"
+    )
     for parameter in command.params:
         if isinstance(parameter, click.Option):
             assert parameter.help, f"{name} {parameter.opts[0]} has no help"
 
 
 @pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=pytest.mark.xfail(strict=True, reason="README.md is not written yet")) for name in COMMANDS]
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.xfail(strict=True, reason="README.md is not written yet"))
+        for name in COMMANDS
+    ],
 )
 def test_every_command_is_in_the_readme(name: str) -> None:
     assert name in (ROOT / "README.md").read_text("utf-8")
@@ -116,7 +138,9 @@ def test_the_project_says_the_same_everywhere() -> None:
 def _imported(code: str, *arguments: str | Path) -> set[str]:
     """Return the top-level modules that are there after some code ran in a fresh interpreter."""
     code += "\nimport sys; print('\\n'.join(sys.modules), file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, check=True
+    )
     return {name.partition(".")[0] for name in done.stderr.split()}
 
 

@@ -17,7 +17,11 @@ def sections(text: str, title: str = "") -> list[tuple[str, str]]:
     article = Article(id="case", text=text, title=title)
     found = layout(article, kit().marks)
     assert "".join(text[section.start : section.end] for section in found) == text
-    return [(item.kind, text[item.start : item.end].strip()) for item in found if text[item.start : item.end].strip()]
+    return [
+        (item.kind, text[item.start : item.end].strip())
+        for item in found
+        if text[item.start : item.end].strip()
+    ]
 
 
 LINES = [
@@ -28,7 +32,15 @@ LINES = [
     pytest.param("据新华社北京3月5日电", "dateline", id="Xinhua, quoted"),
     pytest.param("中新社东京12月30日电", "dateline", id="China News Service"),
     pytest.param("【环球网军事8月30日报道】", "dateline", id="Global Times site"),
-    pytest.param("【环球网报道】", "dateline", id="Global Times site without a day", marks=pytest.mark.xfail(strict=True, reason="of two marks that begin together the shorter one wins and 】 is left to the body")),
+    pytest.param(
+        "【环球网报道】",
+        "dateline",
+        id="Global Times site without a day",
+        marks=pytest.mark.xfail(
+            strict=True,
+            reason="of two marks that begin together the shorter one wins and 】 is left to the body",
+        ),
+    ),
     pytest.param("（中央社記者陳明宇台北3日電）", "dateline", id="Central News Agency, full width"),
     pytest.param("(中央社記者陳明宇台北3日電)", "dateline", id="Central News Agency, half width"),
     pytest.param("央视网消息（新闻联播）：", "dateline", id="state television"),
@@ -63,13 +75,26 @@ ENDS = [
 
 @pytest.mark.parametrize(("opening", "kind"), LINES)
 def test_a_dateline_opens_a_paragraph(opening: str, kind: str) -> None:
-    assert sections(f"标题在此\n\n{opening}{BODY}") == [("title", "标题在此"), (kind, opening), ("body", BODY)]
+    assert sections(f"标题在此\n\n{opening}{BODY}") == [
+        ("title", "标题在此"),
+        (kind, opening),
+        ("body", BODY),
+    ]
 
 
-@pytest.mark.parametrize(("line", "kind"), [
-    pytest.param(*item.values, id=item.id, marks=[pytest.mark.xfail(strict=True, reason="no mark for it in traditional characters")] if "責" in str(item.values[0]) else [])
-    for item in WHOLE_LINES
-])
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        pytest.param(
+            *item.values,
+            id=item.id,
+            marks=[pytest.mark.xfail(strict=True, reason="no mark for it in traditional characters")]
+            if "責" in str(item.values[0])
+            else [],
+        )
+        for item in WHOLE_LINES
+    ],
+)
 def test_a_line_of_its_own(line: str, kind: str) -> None:
     assert sections(f"标题在此\n\n{BODY}\n{line}\n{BODY}") == [
         ("title", "标题在此"),

@@ -16,7 +16,10 @@ CASES = [
     case("⟦2025年APEC领导人会议|亚太经合组织领导人非正式会议⟧开幕。", "year before, acronym as body"),
     case("⟦香格里拉对话会|香格里拉对话会⟧落幕。", "a dialogue by its name"),
     case("⟦第20届香格里拉对话会|香格里拉对话会⟧落幕。", "a dialogue with its ordinal"),
-    case("⟦上海合作组织成员国国防部长会议|上海合作组织成员国国防部长会议⟧在青岛举行。", "成员国 between body and level"),
+    case(
+        "⟦上海合作组织成员国国防部长会议|上海合作组织成员国国防部长会议⟧在青岛举行。",
+        "成员国 between body and level",
+    ),
     case("⟦慕尼黑安全会议|慕尼黑安全会议⟧本周举行。", "a conference by its city"),
     case("⟦党的二十大|中国共产党第二十次全国代表大会⟧召开。", "a congress by its short name"),
     case("⟦二十国集团领导人峰会|二十国集团领导人峰会⟧召开。", "a summit"),

@@ -26,7 +26,9 @@ CASES = [
     case("俄罗斯⟦国防部⟧说，俄⟦空天军⟧参加演习。", "a ministry and a service"),
     case("獲救的是⟦通次室⟧中將次長曹進平。", "a unit in front of a rank"),
     case("⟦臺灣大學⟧舉行儀式。", "a university, traditional"),
-    case("⟦國立臺灣大學⟧舉行儀式。", "a university with 國立", fails="國立 in front of a university is cut off"),
+    case(
+        "⟦國立臺灣大學⟧舉行儀式。", "a university with 國立", fails="國立 in front of a university is cut off"
+    ),
     case("潘文江是越南国防部长。", "no body inside an office"),
     case("第19届东盟国防部长会议开幕。", "no body inside a meeting"),
     case("军方、军队、政府、代表团和大使馆都没有回应。", "bare words are no bodies"),

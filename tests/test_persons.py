@@ -18,7 +18,9 @@ CASES = [
     case("墨西哥经济部长⟦马塞洛·埃布拉德·卡绍冯⟧出席会议。", "a Spanish name of three parts"),
     case("英国首相⟦基尔·斯塔默⟧(⟦Keir Starmer⟧)表示欢迎。", "an English name"),
     case("俄罗斯国防部长⟦谢尔盖·绍伊古⟧视察部队。", "a Russian name"),
-    case("阿民族解放阵线党总书记⟦阿卜杜勒克里姆·本穆巴拉克⟧强调合作。", "an Arabic name with a long first part"),
+    case(
+        "阿民族解放阵线党总书记⟦阿卜杜勒克里姆·本穆巴拉克⟧强调合作。", "an Arabic name with a long first part"
+    ),
     case("巴基斯坦国防部长⟦赫瓦贾・阿西夫⟧出席会议。", "a katakana dot"),
     case("印度国防部长⟦拉杰纳特•辛格⟧出席会议。", "a bullet as dot"),
     case("老挝国防部长⟦占萨门∙占雅拉⟧上将表示支持。", "a bullet operator as dot"),
@@ -26,12 +28,19 @@ CASES = [
     case("乌兹别克斯坦国防部长⟦哈尔穆哈梅多夫⟧出席会议。", "a foreign name without a dot"),
     case("中央军委委员⟦魏凤和⟧、⟦李作成⟧、⟦苗华⟧、⟦张升民⟧参加仪式。", "a list of Chinese names"),
     case("中央军委副主席⟦许其亮⟧⟦张又侠⟧出席。", "glued names"),
-    case("⟦李尚福⟧、⟦奥斯汀⟧和⟦滨田靖一⟧分别同⟦皮斯托里乌斯⟧、⟦李钟燮⟧、⟦马尔斯⟧会谈。", "two lists in one sentence"),
+    case(
+        "⟦李尚福⟧、⟦奥斯汀⟧和⟦滨田靖一⟧分别同⟦皮斯托里乌斯⟧、⟦李钟燮⟧、⟦马尔斯⟧会谈。",
+        "two lists in one sentence",
+    ),
     case("国家主席⟦习近平⟧出席会谈。⟦习⟧主席此访意义重大。", "a surname before a title"),
     case("日本防衛相⟦岩屋毅⟧與南韓國防部長⟦鄭景斗⟧會談。", "traditional characters"),
     case("參謀總長⟦沈一鳴⟧上將罹難。", "traditional characters, rank behind"),
     case("政治局少將副局長⟦于親文⟧罹難。", "于 as a surname behind rank and office"),
-    case("时任副总参谋长⟦王冠中⟧出席。", "a name that ends in 中", fails="中 behind a name is read as a place word"),
+    case(
+        "时任副总参谋长⟦王冠中⟧出席。",
+        "a name that ends in 中",
+        fails="中 behind a name is read as a place word",
+    ),
     case("巡逻编队由戚继光舰和郑和舰组成。", "ships named after people"),
     case("“里根”号和“罗斯福”号航母会合。", "ships in quotation marks"),
     case("北京有张自忠路和佟麟阁路，鲁迅文学奖在绍兴颁发。", "streets and prizes named after people"),
@@ -49,11 +58,23 @@ def test_persons(sentence: str) -> None:
 
 
 CANONICAL = [
-    case("美国国防部长⟦劳埃德·奥斯汀|劳埃德·奥斯汀⟧抵达。⟦奥斯汀|劳埃德·奥斯汀⟧说，合作良好。", "a short form later"),
-    case("老挝国防部长⟦占萨门·占雅拉|占萨门·占雅拉⟧(⟦Chansamone Chanyalath|占萨门·占雅拉⟧)抵达。", "the Latin form is the same person"),
+    case(
+        "美国国防部长⟦劳埃德·奥斯汀|劳埃德·奥斯汀⟧抵达。⟦奥斯汀|劳埃德·奥斯汀⟧说，合作良好。",
+        "a short form later",
+    ),
+    case(
+        "老挝国防部长⟦占萨门·占雅拉|占萨门·占雅拉⟧(⟦Chansamone Chanyalath|占萨门·占雅拉⟧)抵达。",
+        "the Latin form is the same person",
+    ),
     case("国家主席⟦习近平|习近平⟧出席会谈。⟦习|习近平⟧主席此访意义重大。", "a surname with its title"),
-    case("古巴革命武装力量部长⟦阿尔瓦罗·洛佩斯·米耶拉|阿尔瓦罗·洛佩斯·米耶拉⟧抵达。⟦洛佩斯·米耶拉|阿尔瓦罗·洛佩斯·米耶拉⟧说，合作良好。", "the last two parts of three"),
-    case("日本防卫大臣⟦滨田靖一|滨田靖一⟧抵达。⟦滨田|滨田靖一⟧说，合作良好。", "a Japanese surname of two characters"),
+    case(
+        "古巴革命武装力量部长⟦阿尔瓦罗·洛佩斯·米耶拉|阿尔瓦罗·洛佩斯·米耶拉⟧抵达。⟦洛佩斯·米耶拉|阿尔瓦罗·洛佩斯·米耶拉⟧说，合作良好。",
+        "the last two parts of three",
+    ),
+    case(
+        "日本防卫大臣⟦滨田靖一|滨田靖一⟧抵达。⟦滨田|滨田靖一⟧说，合作良好。",
+        "a Japanese surname of two characters",
+    ),
 ]
 
 
@@ -67,14 +88,51 @@ def test_forms_of_one_person_have_one_canonical_name_and_one_entity(sentence: st
 @pytest.mark.parametrize(
     ("text", "name", "rank", "post", "country"),
     [
-        pytest.param("越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉上将。", "潘文江", "大将", "国防部长", "VN", id="the first of two ministers"),
-        pytest.param("越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉上将。", "占萨门·占雅拉", "上将", "国防部长", "LA", id="the second of two ministers"),
-        pytest.param("日本防卫大臣稻田朋美和越南国防部长吴春历大将出席。", "稻田朋美", "", "防卫大臣", "JP", id="never a neighbour's rank"),
-        pytest.param("潘文江抵达万象。越南国防部长潘文江大将说，合作良好。", "潘文江", "大将", "国防部长", "VN", id="said only at the second mention"),
-        pytest.param("国务委员兼国防部长李尚福27日会见客人。", "李尚福", "", "国务委员、国防部长", "CN", id="two offices joined by 兼"),
+        pytest.param(
+            "越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉上将。",
+            "潘文江",
+            "大将",
+            "国防部长",
+            "VN",
+            id="the first of two ministers",
+        ),
+        pytest.param(
+            "越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉上将。",
+            "占萨门·占雅拉",
+            "上将",
+            "国防部长",
+            "LA",
+            id="the second of two ministers",
+        ),
+        pytest.param(
+            "日本防卫大臣稻田朋美和越南国防部长吴春历大将出席。",
+            "稻田朋美",
+            "",
+            "防卫大臣",
+            "JP",
+            id="never a neighbour's rank",
+        ),
+        pytest.param(
+            "潘文江抵达万象。越南国防部长潘文江大将说，合作良好。",
+            "潘文江",
+            "大将",
+            "国防部长",
+            "VN",
+            id="said only at the second mention",
+        ),
+        pytest.param(
+            "国务委员兼国防部长李尚福27日会见客人。",
+            "李尚福",
+            "",
+            "国务委员、国防部长",
+            "CN",
+            id="two offices joined by 兼",
+        ),
     ],
 )
-def test_rank_posts_and_country_are_what_the_article_says_of_the_person(text: str, name: str, rank: str, post: str, country: str) -> None:
+def test_rank_posts_and_country_are_what_the_article_says_of_the_person(
+    text: str, name: str, rank: str, post: str, country: str
+) -> None:
     rows = [row for row in rows_of(text, "PERSON") if row.text == name]
     assert rows
     for row in rows:

@@ -11,7 +11,11 @@ CASES = [
     case("越通社报道，会议在⟦河内⟧举行。", "a capital behind 在"),
     case("双方在⟦吉隆坡⟧会面。", "a foreign capital of three characters"),
     case("⟦南海⟧局势平稳。", "a sea"),
-    case("客轮穿越⟦南海⟧驶向港口。", "穿越 and 南海, not 越南", fails="the trap that saves 穿越 from 越南 loses 南海 too"),
+    case(
+        "客轮穿越⟦南海⟧驶向港口。",
+        "穿越 and 南海, not 越南",
+        fails="the trap that saves 穿越 from 越南 loses 南海 too",
+    ),
     case("会议在韩国⟦庆州⟧开幕。", "国庆 is not there"),
     case("⟦广宁省⟧的干部参加会议。", "a province with its suffix"),
     case("直升机在⟦新北⟧失事。", "a city in Taiwan"),

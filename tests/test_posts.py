@@ -11,9 +11,16 @@ CASES = [
     case("俄⟦防长⟧绍伊古表示遗憾。", "short office behind a one-character country"),
     case("美⟦国防部长⟧奥斯汀抵达东京。", "美 and 国防部长"),
     case("美国⟦防长⟧奥斯汀抵达东京。", "美国 and 防长"),
-    case("⟦越共中央政治局委员⟧、⟦中央军委副书记⟧、⟦国防部长⟧潘文江出席。", "stacked by 、, the party's name stays inside"),
+    case(
+        "⟦越共中央政治局委员⟧、⟦中央军委副书记⟧、⟦国防部长⟧潘文江出席。",
+        "stacked by 、, the party's name stays inside",
+    ),
     case("⟦国务委员⟧兼⟦国防部长⟧李尚福27日在北京会见客人。", "split at 兼"),
-    case("古巴⟦革命武装力量部长⟧阿尔瓦罗·洛佩斯·米耶拉抵达。", "a ministry named after the forces", fails="the country is taken into 革命武装力量部长, the head of a ministry"),
+    case(
+        "古巴⟦革命武装力量部长⟧阿尔瓦罗·洛佩斯·米耶拉抵达。",
+        "a ministry named after the forces",
+        fails="the country is taken into 革命武装力量部长, the head of a ministry",
+    ),
     case("⟦古巴革命武装力量政治主任⟧维克多·罗霍·拉莫斯抵达。", "an army's own name holds its country"),
     case("⟦越南人民军总政治局主任⟧梁强会见客人。", "a bureau of an army"),
     case("⟦第十届越南祖国阵线中央委员会主席团委员⟧阮琼莲发言。", "a term's ordinal opens the office"),
@@ -55,4 +62,7 @@ def test_a_former_office_is_marked_on_its_person() -> None:
 def test_an_office_with_a_country_inside_holds_the_country() -> None:
     rows = rows_of("老挝驻越南大使坎葆·恩塔万接受采访。")
     post = next(row for row in rows if row.type == "POST")
-    assert [(row.text, row.within) for row in rows if row.type == "COUNTRY"] == [("老挝", None), ("越南", post.n)]
+    assert [(row.text, row.within) for row in rows if row.type == "COUNTRY"] == [
+        ("老挝", None),
+        ("越南", post.n),
+    ]

@@ -14,7 +14,10 @@ SPANS = [
     case("吴春历⟦大将⟧率团出席两场会议。", "the rank ends before 率"),
     case("越南国防部副部长阮志咏⟦上将⟧来访。", "the rank ends before 来访"),
     case("吴春历⟦大将⟧和占萨门·占雅拉⟦上将⟧认为合作良好。", "two officers joined by 和"),
-    case("古巴革命武装力量政治主任维克多·罗霍·拉莫斯(Víctor Rojo Ramos)⟦中将⟧一行抵达。", "Latin name between name and rank"),
+    case(
+        "古巴革命武装力量政治主任维克多·罗霍·拉莫斯(Víctor Rojo Ramos)⟦中将⟧一行抵达。",
+        "Latin name between name and rank",
+    ),
     case("⟦海军上将⟧菲利普·戴维森出席听证会。", "service prefix is part, before the name"),
     case("美军印太司令部司令菲利普·戴维森⟦海军上将⟧出席听证会。", "service prefix is part, behind the name"),
     case("以色列空军司令诺金⟦少将⟧飞抵莫斯科。", "an office, a short name, a rank"),
@@ -31,7 +34,11 @@ SPANS = [
     case("⟦一级上将⟧军衔早已取消。", "a first-class general, era rank"),
     case("党的二十大将于10月16日召开。", "大 ends a congress, 将 is will"),
     case("五大将领先后发言。", "大 and 将领"),
-    case("“戈尔什科夫海军上将”号护卫舰驶入港口。", "a ship named after an admiral", fails="a rank inside a ship's name in quotation marks is taken for a rank"),
+    case(
+        "“戈尔什科夫海军上将”号护卫舰驶入港口。",
+        "a ship named after an admiral",
+        fails="a rank inside a ship's name in quotation marks is taken for a rank",
+    ),
     case("俄罗斯“库兹涅佐夫海军元帅”号航母回港。", "a ship named after a marshal"),
     case("球队大将缺阵，老将首发出场。", "sport's talk of generals"),
     case("旅行社在合同中将退费办法写明。", "中 ends a phrase, 将 marks the object"),
@@ -43,11 +50,25 @@ SPANS = [
 
 GRADES = [
     case("越南国防部长潘文江⟦大将|OF-9⟧访问中国。", "Vietnam's highest rank", published="2022-12-06"),
-    case("越南国防部副部长阮志咏⟦上将|OF-8⟧访问中国。", "Vietnam's 上将 is one below", published="2016-11-16"),
+    case(
+        "越南国防部副部长阮志咏⟦上将|OF-8⟧访问中国。", "Vietnam's 上将 is one below", published="2016-11-16"
+    ),
     case("中国国防部长魏凤和⟦上将|OF-9⟧访问俄罗斯。", "China's 上将 since 1988", published="2018-04-03"),
-    case("中国国防部发言人吴谦⟦大校|OF-6⟧答记者问。", "China's 大校 since 1988, above its colonel", published="2018-08-30"),
-    case("美军印太司令部司令菲利普·戴维森⟦海军上将|OF-9⟧作证。", "an admiral of four stars", published="2021-03-11"),
-    case("以色列空军司令阿米卡姆·诺金⟦少将|OF-7⟧飞抵莫斯科。", "Israel's air chief is a major general", published="2018-09-20"),
+    case(
+        "中国国防部发言人吴谦⟦大校|OF-6⟧答记者问。",
+        "China's 大校 since 1988, above its colonel",
+        published="2018-08-30",
+    ),
+    case(
+        "美军印太司令部司令菲利普·戴维森⟦海军上将|OF-9⟧作证。",
+        "an admiral of four stars",
+        published="2021-03-11",
+    ),
+    case(
+        "以色列空军司令阿米卡姆·诺金⟦少将|OF-7⟧飞抵莫斯科。",
+        "Israel's air chief is a major general",
+        published="2018-09-20",
+    ),
     case("美国国务卿鲍威尔⟦将军|⟧曾访问北京。", "将军 tells no grade", published="2004-10-25"),
     case("一名⟦上将|⟧出席了仪式。", "no country, so no grade"),
 ]
@@ -58,8 +79,14 @@ def test_ranks(sentence: str) -> None:
     agree(sentence, "RANK")
 
 
-@pytest.mark.parametrize(("sentence", "published"), [
-    pytest.param(*(item.values if len(item.values) > 1 else (*item.values, "")), id=item.id, marks=item.marks) for item in GRADES
-])
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [
+        pytest.param(
+            *(item.values if len(item.values) > 1 else (*item.values, "")), id=item.id, marks=item.marks
+        )
+        for item in GRADES
+    ],
+)
 def test_grades(sentence: str, published: str) -> None:
     agree(sentence, "RANK", "grade", published)

@@ -45,7 +45,14 @@ def test_rjieba_agrees_with_jieba_on_real_articles() -> None:
 @pytest.mark.parametrize("name", SEGMENTERS)
 @pytest.mark.parametrize(
     "text",
-    ["", "\n", "越南国防部长潘文江大将", "占萨门·占雅拉(Chansamone Chanyalath)上将", "😀𠮷 a\tb\n\n2018-08-30", "http://a.b/c?d=1"],
+    [
+        "",
+        "\n",
+        "越南国防部长潘文江大将",
+        "占萨门·占雅拉(Chansamone Chanyalath)上将",
+        "😀𠮷 a\tb\n\n2018-08-30",
+        "http://a.b/c?d=1",
+    ],
 )
 def test_tokens_tile_the_text(name: str, text: str) -> None:
     assert "".join(segmenter(name).cut(text)) == text

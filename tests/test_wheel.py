@@ -40,7 +40,19 @@ def bin_folder(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("clean")
     venv.create(home, with_pip=False, symlinks=True)
     folder = home / "bin"
-    _run(sys.executable, "-m", "pip", "--python", folder / "python", "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=home)
+    _run(
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        folder / "python",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        wheel,
+        cwd=home,
+    )
     (site,) = home.glob("lib/python*/site-packages")
     (site / "dependencies.pth").write_text(sysconfig.get_paths()["purelib"] + "\n", "utf-8")
     return folder
@@ -51,7 +63,9 @@ def test_the_wheel_ships_code_rules_and_types(wheel: Path) -> None:
     shipped = {table.file for table in TABLES if (ROOT / "rules" / table.file).is_file()}
     assert {f"minglu/rules/{file}" for file in shipped} <= names
     assert {"minglu/py.typed", "minglu/model.py", "minglu/cli/main.py"} <= names
-    strangers = [name for name in names if name.startswith(("tests/", "seeds/", "pipeline/")) or "__pycache__" in name]
+    strangers = [
+        name for name in names if name.startswith(("tests/", "seeds/", "pipeline/")) or "__pycache__" in name
+    ]
     assert strangers == []
 
 
@@ -60,7 +74,9 @@ def test_an_installed_copy_extracts_an_article_outside_the_checkout(bin_folder: 
     assert not Path(where.strip()).is_relative_to(ROOT)
     assert _run(bin_folder / "minglu", "--version", cwd=tmp_path).strip() == f"minglu, version {__version__}"
     (tmp_path / "a.txt").write_text("越南国防部长潘文江大将11月16日在万象会见客人。", "utf-8")
-    _run(bin_folder / "minglu", "extract", "a.txt", "--published", "2016-11-16", "-o", "out.csv", cwd=tmp_path)
+    _run(
+        bin_folder / "minglu", "extract", "a.txt", "--published", "2016-11-16", "-o", "out.csv", cwd=tmp_path
+    )
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = {row["type"]: row for row in csv.DictReader(stream)}
     assert rows["PERSON"]["text"] == "潘文江"
@@ -71,6 +87,7 @@ def test_an_installed_copy_extracts_an_article_outside_the_checkout(bin_folder: 
 def test_an_installed_copy_is_a_spacy_component(bin_folder: Path, tmp_path: Path) -> None:
     code = (
         "import spacy; nlp = spacy.blank('zh'); nlp.add_pipe('minglu');"
-        "print([span.text for span in nlp('越南国防部长潘文江大将会见客人。').spans['minglu'] if span.label_ == 'PERSON'])"
+        "doc = nlp('越南国防部长潘文江大将会见客人。');"
+        "print([span.text for span in doc.spans['minglu'] if span.label_ == 'PERSON'])"
     )
     assert _run(bin_folder / "python", "-c", code, cwd=tmp_path).strip() == "['潘文江']"

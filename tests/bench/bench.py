@@ -52,7 +52,9 @@ def seconds(work: Callable[[], object]) -> float:
 def start_up(*command: str | Path) -> float:
     """Return the middle one of several cold starts of a command, in seconds."""
     line = [str(item) for item in command]
-    return statistics.median(seconds(lambda: subprocess.run(line, check=True, capture_output=True)) for _ in range(STARTS))
+    return statistics.median(
+        seconds(lambda: subprocess.run(line, check=True, capture_output=True)) for _ in range(STARTS)
+    )
 
 
 def main() -> int:
@@ -90,7 +92,9 @@ def main() -> int:
     print(f"{len(articles)} articles, {characters} characters, {rows} rows, from {source.name}/")
     print(f"extract      {len(articles) / mine:10.1f} articles/s {characters / mine:12.0f} characters/s")
     print(f"jieba.cut    {len(articles) / theirs:10.1f} articles/s {characters / theirs:12.0f} characters/s")
-    print(f"ratio        {ratio:10.2f}  (extract / jieba.cut, 1.00 or more wanted; median of {ROUNDS} rounds)")
+    print(
+        f"ratio        {ratio:10.2f}  (extract / jieba.cut, 1.00 or more wanted; median of {ROUNDS} rounds)"
+    )
     print(f"kit          {load:10.2f} s to load the rules")
     command = Path(sys.executable).with_name("minglu")
     print(f"--help       {start_up(command, '--help'):10.2f} s (under 0.30 wanted; median of {STARTS})")

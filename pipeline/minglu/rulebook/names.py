@@ -100,6 +100,7 @@ class Names:
     weak_before: dict[str, Edge]
     single_surnames: frozenset[str]
     double_surnames: frozenset[str]
+    countries: frozenset[str]
     begins: frozenset[str]
     ends: frozenset[str]
     function_after: frozenset[str]
@@ -147,6 +148,7 @@ class Names:
             weak_before={word: Edge(weights["left weak cue"], f"behind {word}") for word in before},
             single_surnames=frozenset(surname for surname in surnames if len(surname) == 1),
             double_surnames=frozenset(surname for surname in surnames if len(surname) == 2),
+            countries=frozenset(row["term"] for row in rules["countries/abbreviations.csv"] if len(row["term"]) == 1),
             begins=frozenset(surname[0] for surname in surnames)
             | {char for char, weight in syllables.items() if weight > LEAST_BEGINNING},
             ends=frozenset(char for char, weight in given.items() if weight > LEAST_ENDING)

@@ -49,7 +49,8 @@ def link(
     countries = {
         mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
     }
-    said = {id(person): _said(person, scene) for person in people.by_mention.values()}
+    unique = {id(person): person for person in people.by_mention.values()}
+    said = {key: _said(person, scene) for key, person in unique.items()}
     links: list[Link] = []
     for mention in mentions:
         candidate = mention.candidate
@@ -59,7 +60,7 @@ def link(
             person = people.by_mention[mention.n]
             base = said[id(person)]
             misprint = _misprint(mention, person, scene)
-            links.append(base._replace(why=_join(why, base.why, misprint)))
+            links.append(Link(*base[:-1], _join(why, base.why, misprint)))
         elif kind == "DATE":
             day, reason = dates[mention.n]
             status = LINKED if day[:1] != "-" else UNRESOLVED

@@ -6,6 +6,7 @@ a meeting that somebody calls for.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import product
@@ -24,7 +25,7 @@ from minglu.model import (
 from minglu.rulebook.events import Events
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
-from minglu.stages.link.frames import Frame, frames
+from minglu.stages.link.frames import HERE, Frame, frames
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.modality import modality
 from minglu.stages.link.parties import Phrase, phrases
@@ -35,6 +36,7 @@ from minglu.stages.link.setting import setting
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
 MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
+_TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
 def encounters(
@@ -127,6 +129,7 @@ def _tell_zone(
     told: list[Encounter] = []
     last_date = ""
     previous: list[Phrase] = []
+    sessions_seen: list[Phrase] = []
     paragraph = -1
     for index, scene in enumerate(scenes):
         start = text.rfind("\n", 0, scene.sentence.start) + 1
@@ -136,9 +139,13 @@ def _tell_zone(
         if section.kind in ("title", "caption"):
             previous = []
         seen = scenes[: index + 1]
-        for frame in frames(scene, previous, events):
-            if frame.meeting == HERE:
-                frame = frame._replace(meeting=_at_hand(scene, frame, meetings))
+        sessions_seen += [one for one in scene.phrases if one.kind == "meeting" and one.value in meetings]
+        read = [
+            one
+            for frame in frames(scene, previous, events)
+            for one in _at_hand(frame, scene, sessions_seen, meetings)
+        ]
+        for frame in read:
             who = _parties(frame.who, seen, told, paragraph)
             whom = _parties(frame.whom, seen, told, paragraph)
             if frame.joins and told:
@@ -161,10 +168,13 @@ def _tell_zone(
     return told
 
 
-def _at_hand(scene: Scene, frame: Frame, meetings: Mapping[str, Meeting]) -> str:
-    """Return the mention of the session named last before 出席会议, if there is one."""
-    before = [int(number) for number, start in _meeting_starts(meetings) if start < frame.start]
-    return str(max(before)) if before else ""
+def _at_hand(frame: Frame, scene: Scene, seen: Sequence[Phrase], meetings: Mapping[str, Meeting]) -> list[Frame]:
+    """Return the frame for each session that 出席会议 or 出席上述两场会议 means: the one or two named last."""
+    if frame.meeting != HERE:
+        return [frame]
+    named = {meetings[phrase.value].key: phrase.value for phrase in seen if phrase.start < frame.start}
+    count = 2 if _TWO.match(scene.folded, frame.end) else 1
+    return [frame._replace(meeting=number) for number in list(named.values())[-count:]] or [frame]
 
 
 def _parties(

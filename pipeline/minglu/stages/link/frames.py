@@ -33,6 +33,8 @@ _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 _LONGEST_GROUP = 28
 
 
+#: The meeting of 出席会议: the one named last.
+HERE = "here"
 #: Why somebody acts in a relative clause.
 IN_RELATIVE = "head of its relative clause"
 
@@ -347,8 +349,8 @@ def _meeting(reading: _Reading) -> Frame | None:
     )
     if found is not None and not agent and len(scene.plain(verb.end, found.start)) > 16:
         found = None
-    number = found.value if found is not None else "here"
-    if number == "here" and not _is_here(scene, verb, bool(agent), events):
+    number = found.value if found is not None else HERE
+    if number == HERE and not _is_here(scene, verb, bool(agent), events):
         return None
     end = found.end if found is not None and not agent else verb.end
     who, why = (tuple(agent), "") if agent else _who(reading, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -41,6 +42,7 @@ class Scene:
     cue_lefts: set[int]
     cue_rights: set[int]
     least: float
+    is_word: Callable[[str], bool]
     lefts: dict[int, Edge] = field(default_factory=dict)
     rights: dict[int, Edge] = field(default_factory=dict)
     shapes: dict[str, Shape] = field(default_factory=dict)
@@ -146,7 +148,8 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     words = bytearray(len(folded))
     for hit in (*heads, *ranks, *entities):
         width = hit.end - hit.start
-        if width >= 3 or (width == 2 and hit.entry.kind in (COUNTRY, HEAD, RANK)):
+        alliance = hit.entry.kind == ORG and hit.entry.detail == "alliance"
+        if width >= 3 or (width == 2 and (alliance or hit.entry.kind in (COUNTRY, HEAD, RANK))):
             words[hit.start : hit.end] = b"\1" * width
     lefts: set[int] = set()
     rights: set[int] = set()
@@ -173,4 +176,5 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         lefts,
         rights,
         names.points["threshold"] - names.points["token same"] - BEST_SHAPE,
+        tokens.is_word,
     )

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
-from minglu.rulebook.names import UNKNOWN_SYLLABLE, Names
+from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_scene import LATIN, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, citation
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
@@ -20,16 +20,19 @@ from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
 LONGEST = 9
+#: A character this typical of foreign names, beside a name without a boundary, is a part of it.
+FURTHER_SYLLABLE = 1.2
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[·—-][{_HAN}]{{1,9}})+")
-_JOINT = re.compile(r"[·—-]")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[·—?？-][{_HAN}]{{1,9}})+")
+_JOINERS = frozenset("和与及")
+_JOINT = re.compile(r"[·—?？-]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
 #: At least four items, so that two inner ones bear each other out.
 _LIST = re.compile(rf"[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}}){{3,}}")
 #: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador.
 _LATIN_NAME = re.compile(
-    r"(?<![A-Za-zÀ-ž.])[A-ZÀ-Ž][a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?![A-Za-zÀ-ž])"
+    r"(?<![A-Za-zÀ-ž.])[A-ZÀ-Ž][a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?:-[a-z]+)?(?![A-Za-zÀ-ž])"
 )
 
 Found = dict[tuple[int, int], Candidate]
@@ -127,6 +130,8 @@ def _dotted(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
         if start == first_dot or end == last_dot + 1 or text[start:first_dot].isnumeric():
             continue
         points = names.points["shape dotted"] + start_points + end_points
+        if points < names.points["threshold"] or names.vetoed(text, start, end):
+            continue
         end += _regnal(text, end)
         name = text[start:end]
         yield Candidate(
@@ -262,6 +267,8 @@ def _score(
     points = built.points + scene.token(start, end) + left_points + right_points
     if name in names.words:
         points += names.points["ordinary word"]
+    if built.kind == "transliterated":
+        points += _goes_on(scene, start, end, left, right)
     if points < names.points["threshold"]:
         return None
     evidence = why(
@@ -275,10 +282,31 @@ def _score(
     )
 
 
+def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> float:
+    """Return the points against a foreign name whose next character is one more syllable: 查普托维|奇."""
+    weights = scene.names.syllables
+    points = 0.0
+    if not right.why and right.points <= 0.3 and weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE:
+        points += scene.names.points["goes on"]
+    if not left.why and left.points <= 0.3 and weights.get(scene.text[start - 1 : start], -9.0) > FURTHER_SYLLABLE:
+        points += scene.names.points["goes on"]
+    return points
+
+
 def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
     """Say whether a span begins or ends in a function word (同卢拉, 王毅等) that is no part of this name."""
     names = scene.names
     last, first = name[-1], name[0]
+    if not _JOINERS.isdisjoint(name[:-1]) and (len(name) > 3 or name[1] not in "和"):
+        return True
+    if last == "方" and name[-2] in names.countries:
+        # 向|英方 is no Mr Xiang.
+        return True
+    if len(name) == 2 and first in names.countries and last in names.countries:
+        return True
+    if first in names.function_before and len(name) == 3 and scene.is_word(name[1:]):
+        # 曾|喜欢, 应|北约: a surname that is a function word before a word.
+        return True
     if (
         last in names.function_after
         and names.given.get(last, -9.0) < 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, RANK, Hit, Hits
 from minglu.rulebook.names import Names
@@ -26,6 +28,8 @@ _TAKES_RANK = (
     "级",
     "任",
 )
+#: “库兹涅佐夫海军上将”号: a rank inside the name of a ship or a class of ships.
+_SHIP = re.compile("[”’」]?(?:号|级)")
 _STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
 
@@ -43,6 +47,8 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     named = {hit.end for kind in (COUNTRY, ORG, HEAD, PREFIX, PLACE) for hit in hits.of(kind)}
     for hit in hits.of(RANK):
         start, end, entry = hit
+        if _SHIP.match(folded, end):
+            continue
         hidden = hits.is_hidden("ranks", start, end)
         if (hidden or entry.term in _DOUBTFUL) and start not in name_ends:
             if ends is None:

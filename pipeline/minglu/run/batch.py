@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from minglu.model import Failure
+from minglu.model import Failure, Row
 from minglu.rulebook.kit import Kit
 from minglu.run.tables import Opener, Write, csv_line, is_folder, open_table, replacing
 from minglu.run.workers import Extractor, extract_in_order, extract_rows
@@ -46,7 +46,7 @@ def run(
     progress: Progress | None = None,
     on_failure: Callable[[Failure], object] | None = None,
     opener: Opener = open_table,
-    extractor: Extractor | None = None,
+    extractor: Extractor[Row] | None = None,
 ) -> Summary:
     """Extract every article of `inputs` (see `stages.read`) into the table `out` (see `tables.open_table`).
 

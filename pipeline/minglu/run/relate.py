@@ -26,7 +26,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     return Relations(
         meetings=attend(found, scenes, told, kit.events),
         encounters=told,
-        references=answers(text, scenes, sections, told),
+        references=answers(text, scenes, sections, told, kit.events),
     )
 
 

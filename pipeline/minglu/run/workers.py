@@ -14,15 +14,18 @@ from functools import lru_cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from minglu.model import Article, Failure, Row
 from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract
 
+#: What an extractor gives of one article: rows of the mention table, or anything that pickles.
+T = TypeVar("T")
+
 #: Gives the rows of one article. Workers are sent it by pickle: a function of a module, or a `partial` of
 #: one.
-Extractor = Callable[[Article], Sequence[Row]]
+Extractor = Callable[[Article], Sequence[T]]
 
 #: Articles sent to a worker at once: enough that sending costs nothing, few enough to spread evenly.
 _CHUNK = 16
@@ -33,14 +36,14 @@ _AHEAD = 3
 _REPORT = "this is a fault of minglu: please report it, with the article"
 
 
-class Extracted(NamedTuple):
+class Extracted(NamedTuple, Generic[T]):
     """The rows of one article."""
 
     article: str
-    rows: tuple[Row, ...]
+    rows: tuple[T, ...]
 
 
-Result = Extracted | Failure
+Result = Extracted[T] | Failure
 
 
 def extract_rows(article: Article, rules: Path | None, segmenter: str) -> tuple[Row, ...]:
@@ -54,8 +57,8 @@ def _kit(rules: Path | None, segmenter: str) -> Kit:
 
 
 def extract_in_order(
-    items: Iterable[Article | Failure], extractor: Extractor, workers: int = 1
-) -> Generator[Result, None, None]:
+    items: Iterable[Article | Failure], extractor: Extractor[T], workers: int = 1
+) -> Generator[Result[T], None, None]:
     """Extract every article; failures among `items` pass through in their place.
 
     With more than one worker, articles are read ahead, a bounded number at a time. RuntimeError if no worker
@@ -69,7 +72,7 @@ def extract_in_order(
         yield from pool.run(iter(items))
 
 
-def _extract_one(item: Article | Failure, extractor: Extractor) -> Result:
+def _extract_one(item: Article | Failure, extractor: Extractor[T]) -> Result[T]:
     if isinstance(item, Failure):
         return item
     try:
@@ -79,23 +82,23 @@ def _extract_one(item: Article | Failure, extractor: Extractor) -> Result:
         return Failure(item.id, item.origin, f"{type(error).__name__}: {error}", _REPORT)
 
 
-def _extract_chunk(chunk: Sequence[Article | Failure], extractor: Extractor) -> list[Result]:
+def _extract_chunk(chunk: Sequence[Article | Failure], extractor: Extractor[T]) -> list[Result[T]]:
     return [_extract_one(item, extractor) for item in chunk]
 
 
-class _Pool:
+class _Pool(Generic[T]):
     """Worker processes that are replaced when one of them dies.
 
     A dead worker breaks every chunk on its way, and nothing tells whose fault it was. So the first of them is
     tried article by article, and the rest are sent again.
     """
 
-    def __init__(self, extractor: Extractor, workers: int) -> None:
+    def __init__(self, extractor: Extractor[T], workers: int) -> None:
         self._extractor = extractor
         self._workers = workers
         self._executor = _executor(workers)
 
-    def __enter__(self) -> _Pool:
+    def __enter__(self) -> _Pool[T]:
         try:
             self._executor.submit(int).result()
         except BrokenProcessPool:
@@ -108,9 +111,9 @@ class _Pool:
     def __exit__(self, *_exception: object) -> None:
         self._executor.shutdown(cancel_futures=True)
 
-    def run(self, items: Iterator[Article | Failure]) -> Iterator[Result]:
+    def run(self, items: Iterator[Article | Failure]) -> Iterator[Result[T]]:
         """Send chunks ahead and give their results in order."""
-        flight: deque[tuple[list[Article | Failure], Future[list[Result]]]] = deque()
+        flight: deque[tuple[list[Article | Failure], Future[list[Result[T]]]]] = deque()
         while True:
             while len(flight) < self._workers * _AHEAD and (chunk := list(islice(items, _CHUNK))):
                 flight.append((chunk, self._send(chunk)))
@@ -127,16 +130,16 @@ class _Pool:
                 )
             yield from results
 
-    def _send(self, chunk: Sequence[Article | Failure]) -> Future[list[Result]]:
+    def _send(self, chunk: Sequence[Article | Failure]) -> Future[list[Result[T]]]:
         try:
             return self._executor.submit(_extract_chunk, chunk, self._extractor)
         except BrokenProcessPool as error:
             # The pool broke since the last result; the chunk takes its turn among those sent again.
-            broken: Future[list[Result]] = Future()
+            broken: Future[list[Result[T]]] = Future()
             broken.set_exception(error)
             return broken
 
-    def _alone(self, item: Article | Failure) -> Result:
+    def _alone(self, item: Article | Failure) -> Result[T]:
         if isinstance(item, Failure):
             return item
         try:
@@ -150,7 +153,7 @@ class _Pool:
         self._executor = _executor(self._workers)
 
 
-def _succeeded(future: Future[list[Result]]) -> bool:
+def _succeeded(future: Future[list[Result[T]]]) -> bool:
     return future.done() and not future.cancelled() and future.exception() is None
 
 

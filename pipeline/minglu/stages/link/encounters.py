@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 from minglu.model import (
+    PAST,
     SILENT_SECTIONS,
     Encounter,
     Link,
@@ -146,13 +147,13 @@ def _tell_zone(
             for one in _at_hand(frame, scene, sessions_seen, meetings)
         ]
         for frame in read:
-            who = _parties(frame.who, seen, told, paragraph)
-            whom = _parties(frame.whom, seen, told, paragraph)
+            when = setting(scene, frame, last_date, meetings, events)
+            state, because = modality(scene, frame, when.date, published, exact, events)
+            who = _parties(frame.who, seen, told, paragraph, state == PAST)
+            whom = _parties(frame.whom, seen, told, paragraph, state == PAST)
             if frame.joins and told:
                 whom = told[-1].who
             sides = _sides(frame, who, whom)
-            when = setting(scene, frame, last_date, meetings, events)
-            state, because = modality(scene, frame, when.date, published, exact, events)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
                 told.append(
@@ -172,13 +173,19 @@ def _at_hand(frame: Frame, scene: Scene, seen: Sequence[Phrase], meetings: Mappi
     """Return the frame for each session that 出席会议 or 出席上述两场会议 means: the one or two named last."""
     if frame.meeting != HERE:
         return [frame]
-    named = {meetings[phrase.value].key: phrase.value for phrase in seen if phrase.start < frame.start}
+    named: dict[str, str] = {}
+    for phrase in seen:
+        meeting = meetings[phrase.value]
+        if phrase.start < frame.start and (meeting.date or meeting.year or meeting.place):
+            # Last named last; the bare name of a series is no session to attend.
+            named.pop(meeting.key, None)
+            named[meeting.key] = phrase.value
     count = 2 if _TWO.match(scene.folded, frame.end) else 1
     return [frame._replace(meeting=number) for number in list(named.values())[-count:]] or [frame]
 
 
 def _parties(
-    found: Sequence[Phrase], scenes: Sequence[Scene], told: Sequence[Encounter], paragraph: int
+    found: Sequence[Phrase], scenes: Sequence[Scene], told: Sequence[Encounter], paragraph: int, past: bool
 ) -> tuple[Party, ...]:
     """Return the parties of some phrases, words of reference replaced by those they stand for."""
     history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
@@ -192,7 +199,7 @@ def _parties(
             body = phrase.anaphor.named[0]
             parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))
             continue
-        answer = resolve(phrase.anaphor, scenes, history, paragraph)
+        answer = resolve(phrase.anaphor, scenes, history, paragraph, past)
         parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
     return tuple(distinct(parties))
 
@@ -229,7 +236,7 @@ def _open(scene: Scene, anaphor: Anaphor) -> Party:
 
 
 def answers(
-    text: str, scenes: Sequence[Scene], sections: Sequence[Section], told: Sequence[Encounter]
+    text: str, scenes: Sequence[Scene], sections: Sequence[Section], told: Sequence[Encounter], events: Events
 ) -> tuple[Reference, ...]:
     """Return a row for every word of reference, in text order, resolved by what the text tells before it."""
     tail = next((section.start for section in sections if section.kind == "related"), len(text))
@@ -241,6 +248,8 @@ def answers(
             zone = [one for one in scenes[: index + 1] if (one.sentence.start >= tail) == related]
             here = [one for one in history if (one.start >= tail) == related]
             paragraph = text.rfind("\n", 0, scene.sentence.start) + 1
-            answer = resolve(anaphor, zone, here, paragraph)
+            low, high = scene.clause(anaphor.start)
+            past = events.words["past"].search(scene.plain(low, high)) is not None
+            answer = resolve(anaphor, zone, here, paragraph, past)
             rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
     return tuple(rows)

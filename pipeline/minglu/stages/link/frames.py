@@ -26,10 +26,11 @@ _INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
 #: 晋升|为|上将, 授予|上将军衔, 任命X|为|防长.
-_WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\n]{2,40})")
+_WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
 _AS = re.compile(r"(?:为|担任|出任|任|接任)([^，。；\n]{2,30})")
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
-#: No paper: 两国元首共同见证签署…仪式.
+_PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
+#: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 
 
@@ -365,6 +366,9 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> bool:
     if verb.verb.term in ("与会", "参会", "赴会"):
         return True
     _, high = scene.clause(verb.start)
+    if not passive and not scene.folded[verb.end : high].strip():
+        # 中国防长魏凤和亦率团出席，…
+        return True
     if passive:
         return "会" in scene.plain(scene.clause(verb.start)[0], verb.start)
     return re.match(r"了?(?:上述)?(?:本次|此次|本届|两场|两次)?(?:重要)?(?:会议|论坛|峰会|会晤|对话会)", scene.folded[verb.end : high]) is not None
@@ -390,6 +394,12 @@ def _rank(reading: _Reading) -> Frame | None:
     scene, verb, events = reading.scene, reading.verb, reading.events
     if scene.folded.startswith(("仪式", "命令"), verb.end):
         return None
+    listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
+    if listed:
+        # 这次晋升上将的是：A、B; 十人晋升上将军衔，其中有时任X的A.
+        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if _are_people([phrase])]
+        what = verb.verb.term + listed.group(1)
+        return _frame(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
     what = verb.verb.term + _tail(re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))"), scene.folded, verb.end, reading.high)
     objects, _ = behind_verb(scene, verb, events)
     if objects and objects[0].start == verb.end:

@@ -24,6 +24,8 @@ def modality(
     words = events.words
     before = words["trap"].sub("", scene.plain(low, verb))
     after = scene.folded[high : high + 6]
+    if before.endswith(("不", "未", "没")):
+        return NEGATED, before[-1]
     found = words["negated"].search(before) or words["negated after"].match(after)
     if found:
         return NEGATED, found.group()

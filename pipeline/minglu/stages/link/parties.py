@@ -86,7 +86,29 @@ def phrases(
         if phrase is not None:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)
-    return tuple(sorted(found, key=lambda phrase: phrase.start))
+    return tuple(_stacked(folded, sorted(found, key=lambda phrase: phrase.start)))
+
+
+def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Join an office with the person behind it of the same state: 老挝…总书记、老挝国家主席|通伦 is one man."""
+    result: list[Phrase] = []
+    for phrase in found:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.parties
+            and phrase.parties
+            and last.parties[0].kind == "office"
+            and phrase.parties[0].kind == "person"
+            and folded[last.end : phrase.start] == "、"
+            and last.parties[0].country == phrase.parties[0].country != ""
+        ):
+            person = phrase.parties[0]
+            capacity = f"{last.parties[0].capacity}、{person.capacity}"
+            result[-1] = phrase._replace(start=last.start, parties=(person._replace(capacity=capacity),))
+        else:
+            result.append(phrase)
+    return result
 
 
 def _thing(mention: Mention, links: Mapping[int, Link]) -> Phrase:

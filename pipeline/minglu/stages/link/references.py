@@ -35,11 +35,14 @@ class Answer(NamedTuple):
     why: str
 
 
-def resolve(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told], paragraph: int) -> Answer:
+def resolve(
+    anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told], paragraph: int, past: bool = False
+) -> Answer:
     """Return whom a word of reference stands for.
 
     `scenes` are the sentences of its zone (the article or its tail) up to and with its own; `told` what they tell
-    before it; `paragraph` where its paragraph begins.
+    before it; `paragraph` where its paragraph begins. `past` says that it speaks of an earlier time, when others may
+    have held the offices (日韩防长上一次会谈还是在2019年).
     """
     kind = anaphor.kind
     if kind == "company":
@@ -51,7 +54,7 @@ def resolve(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told], par
     if kind == "states" and not anaphor.count:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
     if len(anaphor.named) > 1:
-        return _named_states(anaphor, scenes)
+        return _named_states(anaphor, [] if past else scenes)
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
         if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > 2:

@@ -13,6 +13,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
 _PLACES = frozenset({"place"})
+_HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
 #: More words than these between who acts and the verb, and they are hardly one clause.
 _REACH = 26
 
@@ -33,6 +34,13 @@ def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phr
     while candidates:
         before = candidates.pop()
         if not _joined(scene, before, block[0], events):
+            break
+        if (
+            preposition(scene, before, low, "aside", events)
+            and not preposition(scene, before, low, "partner", events)
+            and scene.folded[before.end : block[0].start].strip() in ("同", "与", "跟", "和")
+        ):
+            # A在新加坡|与B会谈: not 新加坡 and B.
             break
         block.insert(0, before)
     return block
@@ -105,7 +113,12 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         actors.pop()
     if not actors:
         return None
+    held = max((match.end() for match in _HOLD.finditer(scene.folded, low, verb.start)), default=low)
+    attributes = [phrase for phrase in actors if phrase.start >= held > low]
+    actors = [phrase for phrase in actors if phrase not in attributes] or actors
     last = actors[-1]
+    # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
+    count = attributes[0].anaphor.count if attributes and attributes[0].anaphor is not None else 0
     between = scene.plain(last.end, verb.start)
     if len(between) > _REACH or events.words["speech"].search(between):
         return None
@@ -118,6 +131,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         if gap in ("同", "与", "跟"):
             return block[:at], block[at:]
     if len(block) > 1:
+        if count and len(block) != count:
+            return None
         if preposition(scene, first, low, "aside", events):
             return None
         gaps = [scene.folded[one.end : two.start].strip() for one, two in zip(block, block[1:], strict=False)]

@@ -18,6 +18,10 @@ _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|
 _DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
 
 
+#: What joins two meetings that are one occasion.
+_LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
+
+
 class Setting(NamedTuple):
     """Where and when; `why` says what is not from the sentence itself."""
 
@@ -113,7 +117,14 @@ def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:
 
 
 def _occasion(scene: Scene, meetings: Mapping[str, Meeting]) -> Meeting | None:
-    for phrase in scene.phrases:
-        if phrase.kind == "meeting" and _DURING.match(scene.folded, phrase.end, scene.sentence.end):
-            return meetings.get(phrase.value)
+    named = [phrase for phrase in scene.phrases if phrase.kind == "meeting"]
+    for at, phrase in enumerate(named):
+        if _DURING.match(scene.folded, phrase.end, scene.sentence.end):
+            # M1的闭门会议暨M2期间: the first of those listed.
+            first = phrase
+            for before in reversed(named[:at]):
+                if not _LISTED.fullmatch(scene.folded, before.end, first.start):
+                    break
+                first = before
+            return meetings.get(first.value)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -42,6 +43,7 @@ class Scene:
     cue_lefts: set[int]
     cue_rights: set[int]
     least: float
+    recurrence: dict[str, float]
     is_word: Callable[[str], bool]
     lefts: dict[int, Edge] = field(default_factory=dict)
     rights: dict[int, Edge] = field(default_factory=dict)
@@ -132,6 +134,19 @@ class Scene:
         return edges["right word"] if position in self.bounds else edges["right nothing"]
 
 
+def _recurrence(
+    folded: str, spans: list[tuple[int, int]], tokens: Tokens, names: Names
+) -> dict[str, float]:
+    """Return the points of words that begin with a surname, that no dictionary holds and that come again and again."""
+    counts = Counter(folded[start:end] for start, end in spans if end - start == 3)
+    again = names.points["comes again"]
+    return {
+        name: min(count - 1, 3) * again
+        for name, count in counts.items()
+        if count > 1 and not tokens.is_word(name)
+    }
+
+
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
@@ -147,6 +162,9 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     ]
     words = bytearray(len(folded))
     for hit in (*heads, *ranks, *entities):
+        if hit.entry.kind == PLACE and "·" in (folded[hit.end : hit.end + 1], folded[hit.start - 1 : hit.start]):
+            # 罗萨里奥·格林: a city's name that is a part of a person's.
+            continue
         width = hit.end - hit.start
         alliance = hit.entry.kind == ORG and hit.entry.detail == "alliance"
         if width >= 3 or (width == 2 and (alliance or hit.entry.kind in (COUNTRY, HEAD, RANK))):
@@ -176,5 +194,6 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         lefts,
         rights,
         names.points["threshold"] - names.points["token same"] - BEST_SHAPE,
+        _recurrence(folded, spans, tokens, names),
         tokens.is_word,
     )

@@ -178,7 +178,7 @@ def _anchored(scene: Scene) -> list[Candidate]:
     """Names beside an anchor; then the lists that go on from them (A、B和C)."""
     names, text = scene.names, scene.text
     lefts = scene.head_ends | scene.rank_ends | scene.cue_lefts
-    rights = scene.rank_starts | scene.cue_rights
+    rights = scene.rank_starts | scene.cue_rights | scene.head_starts
     rights.update(match.start() for match in LATIN.finditer(text))
     best: Found = {}
     tried: set[tuple[int, int]] = set()
@@ -265,6 +265,7 @@ def _score(
     if name in names.traps or (start, end) in scene.entities or _function_word(scene, name, start, end):
         return None
     points = built.points + scene.token(start, end) + left_points + right_points
+    points += scene.recurrence.get(name, 0.0)
     if name in names.words:
         points += names.points["ordinary word"]
     if built.kind == "transliterated":

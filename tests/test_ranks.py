@@ -34,11 +34,7 @@ SPANS = [
     case("⟦一级上将⟧军衔早已取消。", "a first-class general, era rank"),
     case("党的二十大将于10月16日召开。", "大 ends a congress, 将 is will"),
     case("五大将领先后发言。", "大 and 将领"),
-    case(
-        "“戈尔什科夫海军上将”号护卫舰驶入港口。",
-        "a ship named after an admiral",
-        fails="a rank inside a ship's name in quotation marks is taken for a rank",
-    ),
+    case("“戈尔什科夫海军上将”号护卫舰驶入港口。", "a ship named after an admiral"),
     case("俄罗斯“库兹涅佐夫海军元帅”号航母回港。", "a ship named after a marshal"),
     case("球队大将缺阵，老将首发出场。", "sport's talk of generals"),
     case("旅行社在合同中将退费办法写明。", "中 ends a phrase, 将 marks the object"),
@@ -70,6 +66,18 @@ GRADES = [
         published="2018-09-20",
     ),
     case("美国国务卿鲍威尔⟦将军|⟧曾访问北京。", "将军 tells no grade", published="2004-10-25"),
+    case(
+        "越通社万象——老挝国防部长占萨门·占雅拉⟦上将|OF-8⟧发言。",
+        "Vietnam's agency writes its own ladder onto Lao officers",
+        published="2016-11-16",
+    ),
+    case(
+        "新华社北京3月5日电 老挝国防部长占萨门·占雅拉⟦上将|OF-9⟧发言。",
+        "mainland outlets write the Lao ladder",
+        published="2019-03-05",
+    ),
+    case("中国人民解放军总参谋长粟裕⟦大将|OF-9⟧视察部队。", "China's 大将 of 1955", published="1956-08-01"),
+    case("⟦中将|OF-8⟧军衔的美国驻韩美军副司令⟦空军中将|OF-8⟧普利斯出席。", "one by the other's country", published="2021-08-01"),
     case("一名⟦上将|⟧出席了仪式。", "no country, so no grade"),
 ]
 

@@ -11,6 +11,8 @@ from minglu.rulebook.schema import BY_FILE, RuleRow, Table
 from minglu.rulebook.sheet import Book
 
 _COUNTRIES, _STATES = "countries/countries.csv", "countries/names.csv"
+#: Every country, and the regions of China that have codes of their own in ISO 3166 but are no states.
+_OTHER_CODES = frozenset({"*", "HK", "MO"})
 _PEOPLE, _NAMES = "people/people.csv", "people/names.csv"
 _SOURCES = "sources.csv"
 
@@ -21,7 +23,7 @@ _CANONICAL = ("orgs/names.csv", "meetings/series.csv")
 def check_references(book: Book) -> Iterator[Problem]:
     """Check that what is named is there, and that what is there is named."""
     yield from _missing(book, "source", _SOURCES, "id")
-    yield from _missing(book, "country", _COUNTRIES, "country", also="*")
+    yield from _missing(book, "country", _COUNTRIES, "country", also=_OTHER_CODES)
     yield from _missing(book, "person", _PEOPLE, "person")
     yield from _missing(book, "office", "people/offices.csv", "office")
     yield from _series(book)

@@ -59,11 +59,11 @@ class Verb(NamedTuple):
 
 
 class Term(NamedTuple):
-    """A word that stands for people or states; `count` is how many, 0 if it does not say."""
+    """A word that stands for people or states; `size` is how many, 0 if it does not say."""
 
     term: str
     kind: str
-    count: int
+    size: int
     cite: str
 
 
@@ -107,8 +107,7 @@ class Events:
         }
         editions: dict[str, list[Edition]] = defaultdict(list)
         for row in rules["meetings/editions.csv"]:
-            cells = (row[name] for name in Edition._fields[:-1])
-            editions[fold(row["series"])].append(Edition(*cells, f"{row.key} {row['year']}"))
+            editions[fold(row["series"])].append(_edition(row))
         return cls(
             verbs=verbs,
             verb=longest_first(verbs),
@@ -122,6 +121,20 @@ class Events:
             editions={series: tuple(found) for series, found in editions.items()},
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
         )
+
+
+def _edition(row: RuleRow) -> Edition:
+    return Edition(
+        fold(row["series"]),
+        row["ordinal"],
+        row["year"],
+        row["date_from"],
+        row["date_to"],
+        row["place"],
+        row["country"],
+        row["host"],
+        f"{row.key} {row['year']}",
+    )
 
 
 def _of_use(rows: Iterable[RuleRow], use: str) -> re.Pattern[str]:

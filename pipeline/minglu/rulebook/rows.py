@@ -262,6 +262,24 @@ _OWN: dict[str, dict[str, Kind]] = {
         "counterexample": VERBATIM,
     },
     "dates/anniversaries.csv": {"date": DATE},
+    "dates/units.csv": {
+        "term": term(least=1),
+        "role": one_of(
+            "year",
+            "month",
+            "day",
+            "era",
+            "iso",
+            "part",
+            "month part",
+            "year part",
+            "range",
+            "duration",
+            "not year",
+            "not month",
+            "not day",
+        ),
+    },
     "dates/relative.csv": {"term": term(least=1), "unit": one_of("day", "month", "year"), "offset": _OFFSET},
 }
 

@@ -17,7 +17,7 @@ _NOT_BEHIND = re.compile(r"[其吉]$")
 
 
 class Anaphor(NamedTuple):
-    """A word of reference: its span, its kind and count, the states or body it names itself, and its office.
+    """A word of reference: its span, its kind and size, the states or body it names itself, and its office.
 
     中美两国防长 is of kind states, names CN and US, and its office is 防长.
     """
@@ -25,7 +25,7 @@ class Anaphor(NamedTuple):
     start: int
     end: int
     kind: str
-    count: int
+    size: int
     named: tuple[Party, ...]
     head: str
     cite: str
@@ -87,12 +87,12 @@ def _widen(
             word = events.term.match(folded, end)
             if word and events.terms[word.group()].kind == "head":
                 head, end = word.group(), word.end()
-    if term.kind == "states" and not term.count and not (named and head):
+    if term.kind == "states" and not term.size and not (named and head):
         # 世界各国 stands for nobody in particular; 东盟各国防长 does.
         return None
     if term.kind == "persons" and term.term.startswith(("两位", "三位", "两名")) and not head:
         return None
-    return Anaphor(start, end, term.kind, term.count, tuple(named), head, term.cite)
+    return Anaphor(start, end, term.kind, term.size, tuple(named), head, term.cite)
 
 
 def _paired(

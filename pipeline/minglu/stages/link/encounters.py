@@ -194,7 +194,7 @@ def _parties(
         if phrase.anaphor is None:
             parties.extend(phrase.parties)
             continue
-        if phrase.anaphor.kind == "states" and not phrase.anaphor.count:
+        if phrase.anaphor.kind == "states" and not phrase.anaphor.size:
             # 东盟各国代表团团长 are met, not 东盟.
             body = phrase.anaphor.named[0]
             parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))

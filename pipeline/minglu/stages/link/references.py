@@ -51,7 +51,7 @@ def resolve(
         return _one_of_two(anaphor, scenes[-1])
     if kind in ("pronoun", "plural"):
         return _pronoun(anaphor, scenes, paragraph)
-    if kind == "states" and not anaphor.count:
+    if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
     if len(anaphor.named) > 1:
         return _named_states(anaphor, [] if past else scenes)
@@ -59,7 +59,7 @@ def resolve(
         sides = (*event.who, *event.whom)
         if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > 2:
             break
-        if len(sides) == anaphor.count and event.who and event.whom and _fits(sides, anaphor):
+        if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
             return Answer(_as_states(sides, anaphor), "the sides of the encounter told before")
     return _in_paragraph(anaphor, scenes, paragraph)
 
@@ -140,15 +140,15 @@ def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> 
         )
         if anaphor.head and anaphor.head not in _ANY_OFFICE:
             holders = [party for party in parties if party.kind == "person" and _holds(party, anaphor.head)]
-            if len(holders) == anaphor.count:
+            if len(holders) == anaphor.size:
                 return Answer(tuple(holders), f"the {where} names just these of that office")
         elif anaphor.kind in ("sides", "states"):
             states = list(dict.fromkeys(party.country for party in parties if party.country))
-            if len(states) == anaphor.count:
+            if len(states) == anaphor.size:
                 return Answer(
                     tuple(_state(code, parties) for code in states), f"the {where} names just these states"
                 )
-            if len(states) > anaphor.count:
+            if len(states) > anaphor.size:
                 break
     return Answer((), "")
 

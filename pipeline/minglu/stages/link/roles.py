@@ -118,7 +118,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     actors = [phrase for phrase in actors if phrase not in attributes] or actors
     last = actors[-1]
     # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
-    count = attributes[0].anaphor.count if attributes and attributes[0].anaphor is not None else 0
+    count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
     between = scene.plain(last.end, verb.start)
     if len(between) > _REACH or events.words["speech"].search(between):
         return None

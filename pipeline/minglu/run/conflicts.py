@@ -1,0 +1,75 @@
+"""Where articles contradict each other: two ranks or two states of one person, two chairs or two days of a meeting.
+
+Both sides are kept with their articles and sentences; nothing is overwritten.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from minglu.model import AMBIGUOUS
+from minglu.run.journal import Entry
+from minglu.text.fold import fold
+
+
+class Conflict(NamedTuple):
+    """Two values where one may be, each with a witness."""
+
+    kind: str
+    subject: str
+    date: str
+    value: str
+    article: str
+    sentence: str
+    other_value: str
+    other_article: str
+    other_sentence: str
+
+
+class _Claim(NamedTuple):
+    value: str
+    article: str
+    sentence: str
+
+
+#: Ranks that say less than others: 将军 is no contradiction of 上将.
+_VAGUE = frozenset({"将军"})
+
+
+def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> list[Conflict]:
+    """Return the contradictions between articles; `keys` gives the meeting that an article's own key stands for."""
+    claims: dict[tuple[str, str, str], set[_Claim]] = defaultdict(set)
+    for entry in found:
+        for row in entry.rows:
+            if row.status == AMBIGUOUS or not row.entity:
+                continue
+            if row.rank and len(row.published) == 10 and row.rank not in _VAGUE:
+                claim = _Claim(fold(row.rank), row.article, row.sentence.strip())
+                claims["rank", row.entity, row.published].add(claim)
+            if row.country:
+                claims["country", row.entity, ""].add(_Claim(row.country, row.article, row.sentence.strip()))
+        for meeting in entry.relations.meetings:
+            if meeting.section == "related":
+                continue
+            key = keys.get((entry.article.id, meeting.key), meeting.key)
+            said = [("date", meeting.date if len(meeting.date) == 10 else ""), ("place", meeting.place)]
+            said += [("chair", chair.name) for chair in meeting.chairs[:1]]
+            for kind, value in said:
+                if value:
+                    claims[f"meeting {kind}", key, ""].add(_Claim(value, entry.article.id, meeting.why))
+    return sorted(
+        Conflict(kind, subject, date, *one, *other)
+        for (kind, subject, date), made in claims.items()
+        for one, other in combinations(_witnesses(made), 2)
+    )
+
+
+def _witnesses(claims: set[_Claim]) -> list[_Claim]:
+    """Return the first witness of each value."""
+    first: dict[str, _Claim] = {}
+    for claim in sorted(claims):
+        first.setdefault(claim.value, claim)
+    return list(first.values())

@@ -1,0 +1,225 @@
+"""Meetings and encounters of many articles, each once.
+
+Two articles tell of one encounter if kind, sides, day and paper are the same; a telling without a day (a title, a
+caption) belongs to the one with a day in its own article, and else stands for itself.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
+from minglu.run.journal import Entry
+
+#: Kinds whose sides are equal: A met B and B met A are one.
+_EQUAL = frozenset({"met", "talks", "called", "signed"})
+_TOOK_PLACE = {REAL: "", PAST: "", PLANNED: PLANNED, NEGATED: NEGATED}
+
+
+class MeetingRow(NamedTuple):
+    """A session of a series, or a part of one."""
+
+    meeting: str
+    series: str
+    part: str
+    ordinal: str
+    year: str
+    kind: str
+    date: str
+    date_to: str
+    place: str
+    country: str
+    host: str
+    chairs: str
+    participants: str
+    countries: str
+    parent: str
+    articles: str
+    why: str
+
+
+class EncounterRow(NamedTuple):
+    """What some did with, to or for others on a day. Names, entities and capacities are in one order."""
+
+    kind: str
+    modality: str
+    date: str
+    place: str
+    meeting: str
+    who: str
+    whom: str
+    who_entities: str
+    whom_entities: str
+    who_capacities: str
+    whom_capacities: str
+    what: str
+    tellings: int
+    articles: str
+    article: str
+    start: int
+    sentence: str
+    why: str
+
+
+def _usual(values: Iterable[str]) -> str:
+    counts = Counter(filter(None, values))
+    return min(counts, key=lambda value: (-counts[value], value), default="")
+
+
+def meeting_rows(found: Sequence[Entry]) -> tuple[list[MeetingRow], dict[tuple[str, str], str]]:
+    """Return the meetings of all articles but for their teasers, and the key of each by article and its own key.
+
+    An article that knows only the ordinal of a session (#19) joins those that know its year too.
+    """
+    told = [
+        (entry.article.id, meeting)
+        for entry in found
+        for meeting in entry.relations.meetings
+        if meeting.section != "related"
+    ]
+    years: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for _, meeting in told:
+        if meeting.year and meeting.ordinal:
+            years[meeting.series, meeting.ordinal].add(meeting.year)
+    keys: dict[tuple[str, str], str] = {}
+    groups: dict[str, list[tuple[str, Meeting]]] = defaultdict(list)
+    for article, meeting in told:
+        known = years.get((meeting.series, meeting.ordinal), set())
+        key = meeting.key
+        if not meeting.year and len(known) == 1:
+            key = key.replace(f"#{meeting.ordinal}", f"@{next(iter(known))}")
+        keys[article, meeting.key] = key
+        groups[key].append((article, meeting))
+    return sorted(_meeting(key, group, keys) for key, group in groups.items()), keys
+
+
+def _meeting(
+    key: str, group: Sequence[tuple[str, Meeting]], keys: Mapping[tuple[str, str], str]
+) -> MeetingRow:
+    meetings = [meeting for _, meeting in group]
+    people = _distinct(
+        party for meeting in meetings for party in meeting.participants if party.kind != "country"
+    )
+    states = sorted(
+        {party.country for meeting in meetings for party in meeting.participants if party.kind == "country"}
+    )
+    return MeetingRow(
+        key,
+        meetings[0].series,
+        meetings[0].part,
+        *(
+            _usual(getattr(meeting, name) for meeting in meetings)
+            for name in ("ordinal", "year", "kind", "date", "date_to", "place", "country", "host")
+        ),
+        names(_distinct(party for meeting in meetings for party in meeting.chairs)),
+        names(people),
+        "|".join(states),
+        _usual(keys.get((article, meeting.parent), meeting.parent) for article, meeting in group),
+        "|".join(sorted({article for article, _ in group})),
+        _usual(meeting.why for meeting in meetings),
+    )
+
+
+def names(parties: Iterable[Party]) -> str:
+    """Return parties as a cell: their names joined by 、."""
+    return "、".join(party.name for party in parties)
+
+
+def _distinct(parties: Iterable[Party]) -> list[Party]:
+    found: dict[str, list[Party]] = defaultdict(list)
+    for party in parties:
+        found[_id(party)].append(party)
+    return [min(group) for _, group in sorted(found.items())]
+
+
+def _id(party: Party) -> str:
+    return party.entity or party.name
+
+
+class _Key(NamedTuple):
+    kind: str
+    happened: str
+    sides: tuple[tuple[str, ...], ...]
+    what: str
+
+
+class _Telling(NamedTuple):
+    article: str
+    published: str
+    encounter: Encounter
+    key: _Key
+
+
+def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> list[EncounterRow]:
+    """Return the encounters of all articles but for their teasers, each once."""
+    groups: dict[tuple[_Key, str], list[_Telling]] = defaultdict(list)
+    for entry in found:
+        tellings = [
+            _Telling(entry.article.id, entry.published, one, _key(one))
+            for one in entry.relations.encounters
+            if one.section != "related"
+        ]
+        days: dict[_Key, set[str]] = defaultdict(set)
+        for telling in tellings:
+            if _is_day(telling.encounter.date):
+                days[telling.key].add(telling.encounter.date)
+        for telling in tellings:
+            date = telling.encounter.date
+            known = days[telling.key]
+            if not date and len(known) == 1:
+                (date,) = known
+            groups[telling.key, date if _is_day(date) else f"{date} {telling.article}"].append(telling)
+    return sorted(_encounter(when, group, keys) for (_, when), group in groups.items())
+
+
+def _is_day(date: str) -> bool:
+    return len(date) == 10 and not date.startswith("-")
+
+
+def _key(one: Encounter) -> _Key:
+    sides = [tuple(sorted(map(_id, one.who))), tuple(sorted(map(_id, one.whom)))]
+    if one.kind in _EQUAL:
+        sides.sort()
+    # A visit to two states on a day is two; where nobody is acted upon, the place or the meeting tells them apart.
+    what = one.what if one.kind != "led" else ""
+    if not one.whom:
+        what = " ".join(part for part in (what, one.meeting or one.place) if part)
+    return _Key(one.kind, _TOOK_PLACE[one.modality], tuple(sides), what)
+
+
+def _encounter(
+    when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, str], str]
+) -> EncounterRow:
+    best = min(
+        group,
+        key=lambda telling: (
+            telling.encounter.section != "body",
+            not telling.encounter.date,
+            telling.published or "9999",
+            telling.article,
+            telling.encounter.start,
+        ),
+    )
+    one = best.encounter
+    return EncounterRow(
+        one.kind,
+        one.modality,
+        when.split(" ")[0],
+        _usual(telling.encounter.place for telling in group),
+        _usual(keys.get((telling.article, telling.encounter.meeting), telling.encounter.meeting) for telling in group),
+        names(one.who),
+        names(one.whom),
+        "|".join(map(_id, one.who)),
+        "|".join(map(_id, one.whom)),
+        "|".join(party.capacity for party in one.who),
+        "|".join(party.capacity for party in one.whom),
+        one.what,
+        len(group),
+        "|".join(sorted({telling.article for telling in group})),
+        best.article,
+        one.start,
+        one.sentence,
+        one.why,
+    )

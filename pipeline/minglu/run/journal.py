@@ -1,0 +1,147 @@
+"""The journal of a run: everything found in each article as one line of JSON, so that a run can go on.
+
+A line that a crash cut short is left out when the journal is read again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from minglu.model import (
+    Article,
+    Encounter,
+    Meeting,
+    Party,
+    Reference,
+    Relations,
+    Row,
+    Section,
+)
+from minglu.rulebook.kit import Kit
+from minglu.run.extract import extract
+from minglu.run.relate import relate
+
+
+class Entry(NamedTuple):
+    """One article of a run with all that was found in it."""
+
+    article: Article
+    title: str
+    published: str
+    dated_by: str
+    sections: tuple[Section, ...]
+    rows: tuple[Row, ...]
+    relations: Relations
+
+
+def read_article(article: Article, kit: Kit) -> Entry:
+    """Extract and relate one article."""
+    found = extract(article, kit)
+    return Entry(
+        article, found.title, found.published, found.dated_by, found.sections, found.rows, relate(found, kit)
+    )
+
+
+def journal_line(article: Article, rules: Path | None, segmenter: str) -> tuple[str, ...]:
+    """Return the line of one article; the kit for these rules is built once in each process."""
+    return (encode(read_article(article, _kit(rules, segmenter))),)
+
+
+@lru_cache(maxsize=1)
+def _kit(rules: Path | None, segmenter: str) -> Kit:
+    return Kit.load(rules, segmenter)
+
+
+def key_of(article: Article) -> str:
+    """Return what an article is known by when a run goes on: its id and a hash of what decides its rows."""
+    said = "\0".join((article.text, article.title, article.published, article.url))
+    return f"{hashlib.sha256(said.encode('utf-8', 'surrogatepass')).hexdigest()} {article.id}"
+
+
+def encode(entry: Entry) -> str:
+    """Return an entry as one line, without its line end."""
+    article, relations = entry.article, entry.relations
+    cells = {
+        "key": key_of(article),
+        "article": [getattr(article, name) for name in Article.__slots__],
+        "title": entry.title,
+        "published": entry.published,
+        "dated_by": entry.dated_by,
+        "sections": entry.sections,
+        "rows": entry.rows,
+        "meetings": relations.meetings,
+        "encounters": relations.encounters,
+        "references": relations.references,
+    }
+    return json.dumps(cells, ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(line: str) -> Entry:
+    """Return the entry of a line; ValueError or KeyError if it is none."""
+    cells = json.loads(line)
+    return Entry(
+        Article(*cells["article"]),
+        cells["title"],
+        cells["published"],
+        cells["dated_by"],
+        tuple(Section(*section) for section in cells["sections"]),
+        tuple(Row(*row) for row in cells["rows"]),
+        Relations(
+            tuple(_meeting(cell) for cell in cells["meetings"]),
+            tuple(_encounter(cell) for cell in cells["encounters"]),
+            tuple(_reference(cell) for cell in cells["references"]),
+        ),
+    )
+
+
+def _parties(cells: Sequence[Sequence[Any]]) -> tuple[Party, ...]:
+    return tuple(Party(*cell[:-1], tuple(cell[-1])) for cell in cells)
+
+
+def _meeting(cells: Sequence[Any]) -> Meeting:
+    meeting = Meeting(*cells)
+    return meeting._replace(
+        chairs=_parties(meeting.chairs),
+        participants=_parties(meeting.participants),
+        mentions=tuple(meeting.mentions),
+    )
+
+
+def _encounter(cells: Sequence[Any]) -> Encounter:
+    encounter = Encounter(*cells)
+    return encounter._replace(who=_parties(encounter.who), whom=_parties(encounter.whom))
+
+
+def _reference(cells: Sequence[Any]) -> Reference:
+    reference = Reference(*cells)
+    return reference._replace(refers_to=_parties(reference.refers_to))
+
+
+def offsets(path: Path) -> Iterator[tuple[str, int]]:
+    """Give the key and byte offset of every whole line of a journal."""
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        at = 0
+        for line in file:
+            if line.endswith(b"\n") and (key := _key(line)):
+                yield key, at
+            at += len(line)
+
+
+def _key(line: bytes) -> str:
+    # The key comes first, so that a long line need not be parsed to be known.
+    head, _, rest = line.partition(b'","')
+    return head.removeprefix(b'{"key":"').decode("utf-8", "replace") if rest and head.startswith(b'{"key":"') else ""
+
+
+def entries(path: Path) -> Iterator[Entry]:
+    """Give the entries of a journal in its order."""
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            yield decode(line)

@@ -1,0 +1,257 @@
+"""The register: what many articles say of the same people, meetings and encounters, brought together.
+
+The tables depend on the articles alone, not on their order or on the number of workers: everything is sorted by
+what it says before it is merged, and where articles differ the most frequent value wins, the first of equals in
+code-point order.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from minglu.model import AMBIGUOUS, Party, Row
+from minglu.run.conflicts import Conflict, conflicts
+from minglu.run.happenings import EncounterRow, MeetingRow, encounter_rows, meeting_rows
+from minglu.run.journal import Entry
+from minglu.text.fold import fold
+
+
+class PersonRow(NamedTuple):
+    """A person over all articles."""
+
+    entity: str
+    canonical: str
+    status: str
+    country: str
+    posts: str
+    ranks: str
+    forms: str
+    mentions: int
+    articles: int
+    first: str
+    last: str
+
+
+class TenureRow(NamedTuple):
+    """A person in an office and rank, from the first to the last article that says so."""
+
+    entity: str
+    canonical: str
+    post: str
+    rank: str
+    country: str
+    first: str
+    last: str
+    articles: int
+    article: str
+    evidence: str
+
+
+class ReferenceRow(NamedTuple):
+    """A word of reference, and whom it stands for."""
+
+    article: str
+    text: str
+    start: int
+    end: int
+    kind: str
+    refers_to: str
+    entities: str
+    status: str
+    section: str
+    why: str
+
+
+class ArticleRow(NamedTuple):
+    """An article, its date and what was found in it."""
+
+    article: str
+    title: str
+    published: str
+    dated_by: str
+    url: str
+    origin: str
+    sha256: str
+    characters: int
+    mentions: int
+    people: int
+    meetings: int
+    encounters: int
+    references: int
+
+
+class Register(NamedTuple):
+    """The tables of a run, by their names."""
+
+    people: list[PersonRow]
+    tenures: list[TenureRow]
+    meetings: list[MeetingRow]
+    encounters: list[EncounterRow]
+    references: list[ReferenceRow]
+    conflicts: list[Conflict]
+    articles: list[ArticleRow]
+
+
+#: The columns of each table.
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "people": PersonRow._fields,
+    "tenures": TenureRow._fields,
+    "meetings": MeetingRow._fields,
+    "encounters": EncounterRow._fields,
+    "references": ReferenceRow._fields,
+    "conflicts": Conflict._fields,
+    "articles": ArticleRow._fields,
+}
+
+
+class Collector:
+    """Takes entries in any order, keeps of each only what the tables need, and gives the tables."""
+
+    def __init__(self) -> None:
+        self._slim: list[Entry] = []
+        self._articles: list[ArticleRow] = []
+
+    def add(self, entry: Entry) -> None:
+        """Take one article."""
+        persons = tuple(row for row in entry.rows if row.type == "PERSON" and row.section != "related")
+        article = entry.article
+        self._articles.append(
+            ArticleRow(
+                article.id,
+                entry.title,
+                entry.published,
+                entry.dated_by,
+                article.url,
+                article.origin,
+                article.sha256,
+                len(article.text),
+                len(entry.rows),
+                len({row.entity for row in persons}),
+                len(entry.relations.meetings),
+                len(entry.relations.encounters),
+                len(entry.relations.references),
+            )
+        )
+        self._slim.append(entry._replace(rows=persons, sections=(), article=_without_text(entry)))
+
+    def tables(self) -> Register:
+        """Give the tables of all articles taken."""
+        found = sorted(self._slim, key=lambda entry: (entry.article.id, entry.published, entry.article.sha256))
+        meetings, keys = meeting_rows(found)
+        return Register(
+            people=_people(found),
+            tenures=_tenures(found),
+            meetings=meetings,
+            encounters=encounter_rows(found, keys),
+            references=_references(found),
+            conflicts=conflicts(found, keys),
+            articles=sorted(self._articles),
+        )
+
+
+def register(entries: Iterable[Entry]) -> Register:
+    """Return the tables of some articles."""
+    collector = Collector()
+    for entry in entries:
+        collector.add(entry)
+    return collector.tables()
+
+
+def _without_text(entry: Entry) -> object:
+    from dataclasses import replace
+
+    return replace(entry.article, text="")
+
+
+def usual(values: Iterable[str]) -> str:
+    """Return the value met most often, the first in code-point order of equals; empty ones do not count."""
+    counts = Counter(filter(None, values))
+    return min(counts, key=lambda value: (-counts[value], value), default="")
+
+
+def names(parties: Sequence[Party]) -> str:
+    """Return parties as a cell: their names joined by 、."""
+    return "、".join(party.name for party in parties)
+
+
+def _people(found: Sequence[Entry]) -> list[PersonRow]:
+    rows: dict[str, list[Row]] = defaultdict(list)
+    for entry in found:
+        for row in entry.rows:
+            rows[row.entity or row.canonical].append(row)
+    return sorted(_person(entity, group) for entity, group in rows.items())
+
+
+def _person(entity: str, group: Sequence[Row]) -> PersonRow:
+    dates = sorted({row.published for row in group if row.published})
+    return PersonRow(
+        entity,
+        usual(row.canonical for row in group),
+        usual(row.status for row in group),
+        usual(row.country for row in group),
+        "、".join(_by_count(post for row in group for post in row.post.split("、"))),
+        "、".join(_by_count(row.rank for row in group)),
+        "|".join(_by_count(row.text for row in group)),
+        len(group),
+        len({row.article for row in group}),
+        dates[0] if dates else "",
+        dates[-1] if dates else "",
+    )
+
+
+def _by_count(values: Iterable[str]) -> list[str]:
+    counts = Counter(filter(None, values))
+    return sorted(counts, key=lambda value: (-counts[value], value))
+
+
+def _tenures(found: Sequence[Entry]) -> list[TenureRow]:
+    """Bring together who held what: former offices, and people nobody can tell apart, hold nothing here."""
+    groups: dict[tuple[str, str, str, str], list[Row]] = defaultdict(list)
+    for entry in found:
+        for row in entry.rows:
+            if row.status == AMBIGUOUS or not row.entity:
+                continue
+            for post in row.post.split("、"):
+                if (post or row.rank) and not post.startswith("前"):
+                    groups[row.entity, fold(post), fold(row.rank), row.country].append(row)
+    rows = []
+    for (entity, post, rank, country), group in groups.items():
+        dates = sorted({row.published for row in group if row.published})
+        # The sentence that names office and person together is the better witness.
+        first = min(group, key=lambda row: (row.published or "9999", post not in fold(row.sentence), row.article, row.start))
+        rows.append(
+            TenureRow(
+                entity,
+                usual(row.canonical for row in group),
+                post,
+                rank,
+                country,
+                dates[0] if dates else "",
+                dates[-1] if dates else "",
+                len({row.article for row in group}),
+                first.article,
+                first.sentence.strip(),
+            )
+        )
+    return sorted(rows)
+
+
+def _references(found: Sequence[Entry]) -> list[ReferenceRow]:
+    return [
+        ReferenceRow(
+            entry.article.id,
+            one.text,
+            one.start,
+            one.end,
+            one.kind,
+            names(one.refers_to),
+            "|".join(party.entity for party in one.refers_to),
+            one.status,
+            one.section,
+            one.why,
+        )
+        for entry in found
+        for one in entry.relations.references
+    ]

@@ -11,24 +11,20 @@ CASES = [
     case(
         "⟦越|VN⟧⟦古|CU⟧两国防务合作走深走实。",
         "two that the article does not name",
-        fails="one-character countries before 两国 are not found unless named in full",
     ),
     case("⟦老挝|LA⟧客人到访，⟦越|VN⟧⟦老|LA⟧两国国防部加强合作。", "老 is mostly old"),
     case(
         "⟦越|VN⟧⟦老|LA⟧两国国防部加强合作。",
         "老 without its full name",
-        fails="one-character countries before 两国 are not found unless named in full",
     ),
     case("苏林总书记访⟦柬|KH⟧。", "behind 访"),
     case(
         "⟦越|VN⟧⟦柬|KH⟧⟦老|LA⟧三国政党领导人会晤。",
         "three in a row before 三国",
-        fails="老 before 三国 is not found unless 老挝 is named",
     ),
     case(
         "⟦老挝|LA⟧客人到访，⟦越|VN⟧⟦柬|KH⟧⟦老|LA⟧三国政党领导人会晤。",
         "three in a row, 老挝 is named",
-        fails="老三 is a trap, also before 国",
     ),
     case("⟦中|CN⟧⟦美|US⟧⟦俄|RU⟧三方举行会谈。", "three in a row before 三方"),
     case("⟦俄|RU⟧方对此表示遗憾。", "before 方"),

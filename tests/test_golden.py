@@ -24,6 +24,9 @@ FOUNDING = gold_of_founding()
 #: The day on which each founding article was written, as its own text proves.
 DAYS = dict(zip([path.stem for path, _ in FOUNDING], ["2016-11-16", "2022-12-06"], strict=True))
 TAIL = "\n更多\n"
+#: Offices that only the tail, three years later, gives to a person of the body. The gold has them; whether it should
+#: is open, so the test of the body leaves them out and a strict expected failure keeps the question.
+LATER = {"梁强": {"国家主席"}}
 
 
 @cache
@@ -88,10 +91,7 @@ def test_every_person_and_rank_is_found_and_none_invented(path: Path, gold: Path
 @pytest.mark.parametrize(("path", "gold"), FOUNDING, ids=[path.stem for path, _ in FOUNDING])
 def test_people_of_the_body_have_their_rank_posts_and_country(path: Path, gold: Path) -> None:
     tail = needed(path).read_text("utf-8").index(TAIL)
-    # What teasers of other years say of somebody is not what this article says of him: see the test below.
-    later = {"004_87aa1394b7730e50": {"梁强"}}.get(path.stem, set())
-    wrong = _attributes(path, gold, tail)
-    assert [item for item in wrong if item[0] not in later] == []
+    assert _attributes(path, gold, tail, LATER) == []
 
 
 @pytest.mark.xfail(
@@ -100,10 +100,12 @@ def test_people_of_the_body_have_their_rank_posts_and_country(path: Path, gold: 
 def test_a_person_of_body_and_tail_has_the_posts_of_both() -> None:
     path, gold = FOUNDING[1]
     tail = needed(path).read_text("utf-8").index(TAIL)
-    assert [item for item in _attributes(path, gold, tail) if item[0] == "梁强"] == []
+    assert [item for item in _attributes(path, gold, tail, {}) if item[0] == "梁强"] == []
 
 
-def _attributes(path: Path, gold: Path, tail: int) -> list[tuple[str, str, object, object]]:
+def _attributes(
+    path: Path, gold: Path, tail: int, later: dict[str, set[str]]
+) -> list[tuple[str, str, object, object]]:
     rows = {(row.start, row.end): row for row in _rows(path) if row.type == "PERSON"}
     wrong: list[tuple[str, str, object, object]] = []
     for wanted in _gold(gold, "PERSON"):
@@ -113,7 +115,7 @@ def _attributes(path: Path, gold: Path, tail: int) -> list[tuple[str, str, objec
             continue
         pairs = {
             "rank": (wanted["rank"], row.rank),
-            "post": (set(wanted["post"].split("、")), set(row.post.split("、"))),
+            "post": (set(wanted["post"].split("、")) - later.get(row.text, set()), set(row.post.split("、"))),
             # An article need not say where somebody is from; the roster may know.
             "country": (wanted["country"] or row.country, row.country),
         }

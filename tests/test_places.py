@@ -14,7 +14,6 @@ CASES = [
     case(
         "客轮穿越⟦南海⟧驶向港口。",
         "穿越 and 南海, not 越南",
-        fails="the trap that saves 穿越 from 越南 loses 南海 too",
     ),
     case("会议在韩国⟦庆州⟧开幕。", "国庆 is not there"),
     case("⟦广宁省⟧的干部参加会议。", "a province with its suffix"),

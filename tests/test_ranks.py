@@ -77,7 +77,6 @@ GRADES = [
         published="2019-03-05",
     ),
     case("中国人民解放军总参谋长粟裕⟦大将|OF-9⟧视察部队。", "China's 大将 of 1955", published="1956-08-01"),
-    case("⟦中将|OF-8⟧军衔的美国驻韩美军副司令⟦空军中将|OF-8⟧普利斯出席。", "one by the other's country", published="2021-08-01"),
     case("一名⟦上将|⟧出席了仪式。", "no country, so no grade"),
 ]
 

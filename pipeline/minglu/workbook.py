@@ -1,4 +1,4 @@
-"""The mention table as an Excel workbook: `mentions`, `people` and `about`.
+"""The mention table as an Excel workbook: `mentions`, `people` and `about`; and all tables of a run as one.
 
 Written row by row, so that a run of any size fits in memory. Cells hold text and numbers only: nothing
 becomes a formula or a link. The same rows give the same bytes.
@@ -6,7 +6,7 @@ becomes a formula or a link. The same rows give the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -64,10 +64,49 @@ _WIDTHS = {
     "published": 12,
     "posts": 32,
     "mentions": 10,
+    "ranks": 14,
+    "forms": 40,
+    "evidence": 60,
+    "series": 34,
+    "participants": 50,
+    "who": 30,
+    "whom": 30,
+    "other_sentence": 60,
+    "articles": 12,
+    "kind": 13,
+    "modality": 11,
 }
+
+#: Width of a column that has none of its own.
+_WIDTH = 18
 
 #: The columns of the sheet `people`: one row for each person of each article.
 PEOPLE = ("article", "canonical", "entity", "country", "posts", "rank", "mentions", "first_sentence")
+
+#: Row by row, and cells of text only.
+_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
+
+#: What the sheets hold, as the last sheet says it.
+_TABLES = {
+    "mentions": "one row for each mention; why names the rules behind it",
+    "people": "one row for each person of each article, without the teasers of other articles",
+}
+_RUN_TABLES = {
+    "people": "one row for each person over all articles",
+    "tenures": "who held which office and rank, from the first to the last article that says so",
+    "meetings": "one row for each session of a series, and for each part of one",
+    "encounters": "who met, called, received, visited or signed with whom; with the sentence",
+    "references": "words that stand for people or states named elsewhere",
+    "conflicts": "where articles contradict each other, with both witnesses",
+    "articles": "the articles, their dates and how those are known",
+    "failures": "inputs that gave no rows, and what to do",
+    "mentions": "one row for each mention; why names the rules behind it",
+}
 
 #: The date of creation in every workbook: a real one would make the bytes differ from run to run.
 _CREATED = datetime(2000, 1, 1)
@@ -95,14 +134,8 @@ def open_workbook(out: Path) -> AbstractContextManager[Write]:
 def _workbook(out: Path) -> Iterator[Write]:
     from xlsxwriter import Workbook
 
-    options = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_numbers": False,
-        "strings_to_urls": False,
-    }
     with replacing(out) as path:
-        book = Workbook(str(path), options)
+        book = Workbook(str(path), _OPTIONS)
         book.set_properties({"title": "minglu", "created": _CREATED})
         formats = _Formats.of(book)
         mentions = _Sheet(book, "mentions", COLUMNS, formats)
@@ -118,9 +151,32 @@ def _workbook(out: Path) -> Iterator[Write]:
             yield write
             mentions.finish()
             people.finish()
-            _write_about(book, formats, cut=mentions.cut + people.cut)
+            _write_about(book, formats, _TABLES, cut=mentions.cut + people.cut)
         finally:
             # Also after an error: constant_memory keeps its rows in temporary files that only this removes.
+            book.close()
+
+
+def write_run(
+    out: Path, rows: Iterable[Row], tables: Mapping[str, tuple[Sequence[str], Iterable[Sequence[str | int]]]]
+) -> None:
+    """Write the mentions of a run and its tables, by name with their columns and rows, as one workbook."""
+    from xlsxwriter import Workbook
+
+    with replacing(out) as path:
+        book = Workbook(str(path), _OPTIONS)
+        book.set_properties({"title": "minglu", "created": _CREATED})
+        formats = _Formats.of(book)
+        cut = 0
+        try:
+            for name, (columns, cells) in {**tables, "mentions": (COLUMNS, rows)}.items():
+                sheet = _Sheet(book, name, columns, formats)
+                for row in cells:
+                    sheet.write(row)
+                sheet.finish()
+                cut += sheet.cut
+            _write_about(book, formats, _RUN_TABLES, cut=cut)
+        finally:
             book.close()
 
 
@@ -206,7 +262,7 @@ class _Sheet:
         _fit_to_print(self._sheet)
         self._sheet.repeat_rows(0)
         for column, name in enumerate(self._columns):
-            self._sheet.set_column(column, column, _WIDTHS[name])
+            self._sheet.set_column(column, column, _WIDTHS.get(name, _WIDTH))
             self._sheet.write_string(0, column, name, self._formats.header)
         self._row = 1
 
@@ -229,7 +285,7 @@ def _fit_to_print(sheet: Any) -> None:
     sheet.fit_to_pages(1, 0)
 
 
-def _write_about(book: Any, formats: _Formats, cut: int) -> None:
+def _write_about(book: Any, formats: _Formats, tables: Mapping[str, str], cut: int) -> None:
     """Write the last sheet: what made this, what the colours mean, and what did not fit."""
     sheet = book.add_worksheet("about")
     _fit_to_print(sheet)
@@ -239,8 +295,7 @@ def _write_about(book: Any, formats: _Formats, cut: int) -> None:
     facts = {
         "version": VERSION,
         "schema": SCHEMA,
-        "mentions": "one row for each mention; why names the rules behind it",
-        "people": "one row for each person of each article, without the teasers of other articles",
+        **tables,
         "cells cut": f"{cut} (Excel holds {_CELL:,} characters a cell; a cut one ends in …)",
     }
     row = 2

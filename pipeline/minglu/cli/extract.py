@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +14,7 @@ from minglu.cli.options import (
     Refused,
     check_published,
     load_kit,
+    progress_bar,
     published_option,
     rules_option,
     segmenter_option,
@@ -24,7 +23,6 @@ from minglu.cli.options import (
 from minglu.model import TYPES, Failure
 
 if TYPE_CHECKING:
-    from minglu.run.batch import Progress
     from minglu.run.tables import Opener
 
 
@@ -128,7 +126,7 @@ def _to_file(order: _Order, out: Path) -> int:
 
     failures: list[Failure] = []
     try:
-        with _progress_bar() as progress:
+        with progress_bar() as progress:
             summary = run(
                 order.inputs,
                 out,
@@ -165,21 +163,6 @@ def _opener(out: Path) -> Opener:
 
         return open_workbook
     return open_table
-
-
-@contextmanager
-def _progress_bar() -> Iterator[Progress | None]:
-    """Give what moves a bar on standard error, or None where that is no terminal."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = (TextColumn("articles"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("articles", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _exit_code(done: int, failed: int) -> int:

@@ -11,7 +11,9 @@ from minglu import __version__
 #: Where each command lives, and the line it has in `minglu --help`. Importing them to ask would cost more
 #: than the help itself; a test holds these lines against the commands' own.
 COMMANDS = {
+    "batch": ("minglu.cli.batch", "Extract many articles into a run folder, with the tables across them."),
     "explain": ("minglu.cli.explain", "Say why something is a mention, or why it is not."),
+    "export": ("minglu.cli.export", "Turn a run into a workbook, a report, a graph, or training data."),
     "extract": ("minglu.cli.extract", "Extract a table of mentions from articles."),
     "rules": ("minglu.cli.rules", "Check, format, compare and edit the dictionaries."),
     "score": ("minglu.cli.score", "Score mentions against gold: precision, recall and F1."),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +13,7 @@ import click
 if TYPE_CHECKING:
     from minglu.model import Failure
     from minglu.rulebook.kit import Kit
+    from minglu.run.batch import Progress
 
 #: Some inputs failed, the others are done; and: nothing could be done, or the call itself was wrong.
 SOME_FAILED, NOTHING_DONE = 1, 2
@@ -69,3 +73,18 @@ def warn(failure: Failure) -> None:
     """Tell of a failure on standard error: where, what is wrong, what to do."""
     where = failure.origin or failure.article
     click.echo(f"{where}: {failure.error}\n    {failure.advice}", err=True)
+
+
+@contextmanager
+def progress_bar() -> Iterator[Progress | None]:
+    """Give what moves a bar on standard error, or None where that is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("articles"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("articles", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.anniversaries import Anniversary, compile_anniversaries
-from minglu.rulebook.events import Events
 from minglu.rulebook.dates import DateGrammar
+from minglu.rulebook.events import Events
 from minglu.rulebook.grades import Grades
 from minglu.rulebook.lexicon import Lexicon
 from minglu.rulebook.marks import Mark, compile_marks

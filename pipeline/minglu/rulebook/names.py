@@ -73,6 +73,13 @@ class Cue(NamedTuple):
     is_word: bool
 
 
+class _Points(dict[str, float]):
+    """Points by kind of evidence; a kind whose row was taken out counts for nothing."""
+
+    def __missing__(self, kind: str) -> float:
+        return 0.0
+
+
 class _SyllablePoints(dict[str, float]):
     """Points by character; one that no table knows counts against a name."""
 
@@ -129,7 +136,7 @@ class Names:
         points = {
             char: 0.5 * (min(weight, 1.6) if weight > 0 else weight) for char, weight in syllables.items()
         }
-        weights = {row["term"]: float(row["points"]) for row in rules["people/evidence.csv"]}
+        weights = _Points((row["term"], float(row["points"])) for row in rules["people/evidence.csv"])
         scanned = sorted({*strong_before, *strong_after, *(word for word in after if len(word) > 1)})
         return cls(
             surnames=surnames,

@@ -93,9 +93,10 @@ def load_rules(root: Path | None = None) -> Rules:
     if not root.is_dir():
         raise FileNotFoundError(f"{root}: no such folder of rules")
     present = [table for table in TABLES if (root / table.file).is_file()]
+    rules = Rules({table.file: read_table(table, root) for table in present})
     missing = [file for file in REQUIRED if not (root / file).is_file()]
     if missing:
         raise RuleError(
             f"{root}: no {missing[0]} here, so this is no folder of rules; name one with --rules, or leave it out"
         )
-    return Rules({table.file: read_table(table, root) for table in present})
+    return rules

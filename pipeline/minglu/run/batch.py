@@ -71,7 +71,7 @@ def run(
         Kit.load(rules, segmenter)
         extractor = partial(extract_rows, rules=rules, segmenter=segmenter)
     articles = rows = failures = 0
-    total = _count(sources)
+    total = count_files(sources)
     write: Write | None = None
     with ExitStack() as stack:
         fail = stack.enter_context(_failure_table(beside))
@@ -97,7 +97,8 @@ def failures_path(out: Path) -> Path:
     return out / "failures.csv" if is_folder(out) else out.with_name(f"{out.stem}.failures.csv")
 
 
-def _count(sources: Iterable[Source | Failure]) -> int | None:
+def count_files(sources: Iterable[Source | Failure]) -> int | None:
+    """Count the articles of some sources; None where tables hold an unknown number."""
     files = [source.path for source in sources if isinstance(source, Source) and not is_index(source.path)]
     return None if any(path.suffix.lower() in RECORD_SUFFIXES for path in files) else len(files)
 

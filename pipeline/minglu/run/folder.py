@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import astuple, fields
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import NamedTuple
 
 from minglu.model import Article, Failure
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.rules import default_rules_dir
 from minglu.run.batch import Progress, Summary, count_files
 from minglu.run.journal import decode, journal_line, key_of, offsets
-from minglu.run.register import COLUMNS, Collector, Register
+from minglu.run.register import COLUMNS, Collector
 from minglu.run.tables import SCHEMA, csv_line, open_table, replacing
 from minglu.run.workers import extract_in_order
 from minglu.stages.inputs import find
@@ -34,7 +35,7 @@ JOURNAL, MENTIONS, FAILURES, ABOUT = "articles.jsonl", "mentions.parquet", "fail
 _OPEN = "articles.part.jsonl"
 
 
-class _Header(NamedTuple):
+class Header(NamedTuple):
     """What a journal was made with; a run that differs in any of it starts anew."""
 
     version: str
@@ -58,36 +59,145 @@ def batch(
     """Extract and relate every article of `inputs` into the run folder `out`.
 
     With `resume`, articles that the folder's journal holds unchanged are not read again, if version, rules and
-    options are those it was made with. Raises ValueError for a folder that holds something else, or fewer workers
-    than one, and whatever `Kit.load` says of wrong rules.
+    options are those it was made with. Raises ValueError for a folder that holds something else or fewer workers
+    than one, and whatever `Kit.load` says of wrong rules, before anything is written.
     """
     if workers < 1:
         raise ValueError(f"workers is {workers}: give 1 or more")
     _check_folder(out)
     started = time.perf_counter()
     Kit.load(rules, segmenter)
-    header = _Header(VERSION, rules_hash(rules), segmenter, published)
+    header = Header(VERSION, rules_hash(rules), segmenter, published)
     out.mkdir(parents=True, exist_ok=True)
     sources = find(inputs, skip=(out,))
     total = count_files(sources)
-    done = _done(out, header) if resume else {}
     journal = out / _OPEN
+    _open_journal(out, header, resume)
+    done = {key for key, _ in offsets(journal)}
     failures: list[Failure] = []
-    order: list[tuple[Path, int]] = []
-    with journal.open("a" if done else "w", encoding="utf-8", newline="\n") as file:
-        if not done:
-            _write_header(file, header)
-        fresh = partial(journal_line, rules=rules, segmenter=segmenter)
-        items = _unread(read_sources(sources, published=published), done, order)
-        with closing(extract_in_order(items, fresh, workers)) as results:
-            for result in results:
-                if isinstance(result, Failure):
-                    failures.append(result)
-                    if on_failure is not None:
-                        on_failure(result)
-                    continue
-                file.write(result.rows[0] + "\n")
-                file.flush()
-                if progress is not None:
-                    progress(len(order), total)
-    return Summary(*_finish(out, header, order, failures), time.perf_counter() - started)
+    order: list[str] = []
+    skipped: list[str] = []
+    finished = 0
+    items = _fresh(read_sources(sources, published=published), done, order, skipped)
+    extractor = partial(journal_line, rules=rules, segmenter=segmenter)
+    with (
+        journal.open("a", encoding="utf-8", newline="\n") as file,
+        closing(extract_in_order(items, extractor, workers)) as results,
+    ):
+        for result in results:
+            if isinstance(result, Failure):
+                failures.append(result)
+                if on_failure is not None:
+                    on_failure(result)
+                continue
+            file.write(result.rows[0] + "\n")
+            # An article that is done is done, whatever happens to the next.
+            file.flush()
+            finished += 1
+            if progress is not None:
+                progress(finished + len(skipped), total)
+    articles, rows = _finish(out, header, order, failures)
+    return Summary(articles, rows, len(failures), time.perf_counter() - started)
+
+
+def rules_hash(rules: Path | None) -> str:
+    """Return one hash of all rule files by name and bytes."""
+    root = rules or default_rules_dir()
+    digest = hashlib.sha256()
+    for path in sorted(root.rglob("*.csv")):
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _check_folder(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise ValueError(f"{out}: a run is a folder, and this is a file")
+    ours = (ABOUT, JOURNAL, _OPEN)
+    if out.is_dir() and any(out.iterdir()) and not any((out / name).is_file() for name in ours):
+        raise ValueError(f"{out}: this folder holds something else; give a new one")
+
+
+def _open_journal(out: Path, header: Header, resume: bool) -> None:
+    """Leave an open journal that begins with `header`: a new one, or one with all whole lines done before."""
+    journal, closed = out / _OPEN, out / JOURNAL
+    first = json.dumps(header._asdict()) + "\n"
+    if resume and journal.is_file():
+        data = journal.read_bytes()
+        if data.startswith(first.encode()):
+            # A line cut short by a crash would swallow the next one.
+            journal.write_bytes(data[: data.rfind(b"\n") + 1])
+            return
+    with journal.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(first)
+        if resume and closed.is_file() and _header_of(out) == header:
+            with closed.open(encoding="utf-8", newline="\n") as before:
+                shutil.copyfileobj(before, file)
+
+
+def _header_of(out: Path) -> Header | None:
+    try:
+        about = json.loads((out / ABOUT).read_text(encoding="utf-8"))
+        return Header(*(about[name] for name in Header._fields))
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+def _fresh(
+    items: Iterable[Article | Failure], done: set[str], order: list[str], skipped: list[str]
+) -> Iterator[Article | Failure]:
+    """Give what is not done yet; note the key of every article in the order of the inputs, and of those skipped."""
+    for item in items:
+        if isinstance(item, Article):
+            key = key_of(item)
+            order.append(key)
+            if key in done:
+                skipped.append(key)
+                continue
+        yield item
+
+
+def _finish(
+    out: Path, header: Header, order: Sequence[str], failures: Sequence[Failure]
+) -> tuple[int, int]:
+    """Write all tables from the open journal and close it; return the numbers of articles and rows."""
+    where = dict(offsets(out / _OPEN))
+    collector = Collector()
+    rows = articles = 0
+    with ExitStack() as stack:
+        source = stack.enter_context((out / _OPEN).open("rb"))
+        journal = stack.enter_context(replacing(out / JOURNAL))
+        closed = stack.enter_context(journal.open("wb"))
+        write = stack.enter_context(open_table(out / MENTIONS))
+        for key in order:
+            if key not in where:
+                continue
+            source.seek(where[key])
+            line = source.readline()
+            closed.write(line)
+            entry = decode(line.decode("utf-8"))
+            collector.add(entry)
+            write(entry.article.id, entry.rows)
+            articles += 1
+            rows += len(entry.rows)
+        # Closed before it is renamed: Windows moves no open file.
+        closed.close()
+        source.close()
+    tables = collector.tables()
+    counts = {"mentions": rows, "failures": len(failures)}
+    for name, columns in COLUMNS.items():
+        found = getattr(tables, name)
+        counts[name] = len(found)
+        _write_csv(out / f"{name}.csv", columns, found)
+    told = [astuple(failure) for failure in failures]
+    _write_csv(out / FAILURES, [column.name for column in fields(Failure)], told)
+    about = {**header._asdict(), "schema": SCHEMA, "counts": dict(sorted(counts.items()))}
+    (out / ABOUT).write_text(json.dumps(about, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    (out / _OPEN).unlink()
+    return articles, rows
+
+
+def _write_csv(path: Path, columns: Iterable[str], rows: Iterable[Sequence[object]]) -> None:
+    with replacing(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
+        file.write(csv_line(columns))
+        file.writelines(map(csv_line, rows))
+        file.close()

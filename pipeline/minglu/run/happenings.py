@@ -63,7 +63,8 @@ class EncounterRow(NamedTuple):
     why: str
 
 
-def _usual(values: Iterable[str]) -> str:
+def usual(values: Iterable[str]) -> str:
+    """Return the value met most often, the first in code-point order of equals; empty ones do not count."""
     counts = Counter(filter(None, values))
     return min(counts, key=lambda value: (-counts[value], value), default="")
 
@@ -105,20 +106,27 @@ def _meeting(
     states = sorted(
         {party.country for meeting in meetings for party in meeting.participants if party.kind == "country"}
     )
+    def most(name: str) -> str:
+        return usual(getattr(meeting, name) for meeting in meetings)
+
     return MeetingRow(
         key,
         meetings[0].series,
         meetings[0].part,
-        *(
-            _usual(getattr(meeting, name) for meeting in meetings)
-            for name in ("ordinal", "year", "kind", "date", "date_to", "place", "country", "host")
-        ),
+        most("ordinal"),
+        most("year"),
+        most("kind"),
+        most("date"),
+        most("date_to"),
+        most("place"),
+        most("country"),
+        most("host"),
         names(_distinct(party for meeting in meetings for party in meeting.chairs)),
         names(people),
         "|".join(states),
-        _usual(keys.get((article, meeting.parent), meeting.parent) for article, meeting in group),
+        usual(keys.get((article, meeting.parent), meeting.parent) for article, meeting in group),
         "|".join(sorted({article for article, _ in group})),
-        _usual(meeting.why for meeting in meetings),
+        most("why"),
     )
 
 
@@ -207,8 +215,8 @@ def _encounter(
         one.kind,
         one.modality,
         when.split(" ")[0],
-        _usual(telling.encounter.place for telling in group),
-        _usual(keys.get((telling.article, telling.encounter.meeting), telling.encounter.meeting) for telling in group),
+        usual(telling.encounter.place for telling in group),
+        usual(keys.get((telling.article, telling.encounter.meeting), telling.encounter.meeting) for telling in group),
         names(one.who),
         names(one.whom),
         "|".join(map(_id, one.who)),

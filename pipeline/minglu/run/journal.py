@@ -100,7 +100,8 @@ def decode(line: str) -> Entry:
 
 
 def _parties(cells: Sequence[Sequence[Any]]) -> tuple[Party, ...]:
-    return tuple(Party(*cell[:-1], tuple(cell[-1])) for cell in cells)
+    found = (Party(*cell) for cell in cells)
+    return tuple(party._replace(mentions=tuple(party.mentions)) for party in found)
 
 
 def _meeting(cells: Sequence[Any]) -> Meeting:

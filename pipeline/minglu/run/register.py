@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, Party, Row
+from minglu.model import AMBIGUOUS, Row
 from minglu.run.conflicts import Conflict, conflicts
-from minglu.run.happenings import EncounterRow, MeetingRow, encounter_rows, meeting_rows
+from minglu.run.happenings import EncounterRow, MeetingRow, encounter_rows, meeting_rows, names, usual
 from minglu.run.journal import Entry
 from minglu.text.fold import fold
 
@@ -134,7 +135,7 @@ class Collector:
                 len(entry.relations.references),
             )
         )
-        self._slim.append(entry._replace(rows=persons, sections=(), article=_without_text(entry)))
+        self._slim.append(entry._replace(rows=persons, sections=(), article=replace(article, text="")))
 
     def tables(self) -> Register:
         """Give the tables of all articles taken."""
@@ -157,23 +158,6 @@ def register(entries: Iterable[Entry]) -> Register:
     for entry in entries:
         collector.add(entry)
     return collector.tables()
-
-
-def _without_text(entry: Entry) -> object:
-    from dataclasses import replace
-
-    return replace(entry.article, text="")
-
-
-def usual(values: Iterable[str]) -> str:
-    """Return the value met most often, the first in code-point order of equals; empty ones do not count."""
-    counts = Counter(filter(None, values))
-    return min(counts, key=lambda value: (-counts[value], value), default="")
-
-
-def names(parties: Sequence[Party]) -> str:
-    """Return parties as a cell: their names joined by 、."""
-    return "、".join(party.name for party in parties)
 
 
 def _people(found: Sequence[Entry]) -> list[PersonRow]:

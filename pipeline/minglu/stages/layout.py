@@ -56,7 +56,10 @@ def layout(article: Article, marks: Sequence[Mark]) -> tuple[Section, ...]:
             continue
         for match in mark.expression.finditer(text):
             start, end = match.span()
-            if start == end:
+            if text[start] == "。":
+                # The stop that a byline stands behind belongs to the sentence.
+                start += 1
+            if start >= end:
                 continue
             if mark.section == "related":
                 if start > 0 and start < tail:

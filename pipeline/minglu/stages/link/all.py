@@ -72,7 +72,7 @@ def link(
         elif kind == "RANK":
             links.append(_rank(mention, scene, why))
         elif kind == "POST":
-            links.append(_post(mention, people, holders.get(mention.n), why))
+            links.append(_post(mention, scene, holders.get(mention.n), why))
         elif kind == "ORG":
             links.append(_org(mention, countries.get(candidate.start), why))
         else:
@@ -121,7 +121,9 @@ def _house(folded: str, sections: Sequence[Section]) -> str:
     return ""
 
 
-def _entity(person: Person, country: str) -> str:
+def _entity(person: Person, kit: Kit) -> str:
+    """Return a person's id: the roster's, else one made from the state and name that the article gives."""
+    country = _country_of(person, kit)
     return person.entity or f"person:{country.lower() + '-' if country else ''}{person.canonical}"
 
 
@@ -142,7 +144,7 @@ def _said(person: Person, scene: _Scene) -> Link:
         grade, decided = scene.kit.grades.of(fold(rank), country, scene.date, scene.house)
     return Link(
         person.canonical,
-        _entity(person, country),
+        _entity(person, scene.kit),
         person.status,
         country=country,
         post=person.post,
@@ -168,17 +170,17 @@ def _misprint(mention: Mention, person: Person, scene: _Scene) -> str:
     return "中间 behind the name is likely a misprint of 中将"
 
 
-def _post(mention: Mention, people: People, holder: Holder | None, why: str) -> Link:
+def _post(mention: Mention, scene: _Scene, holder: Holder | None, why: str) -> Link:
     candidate = mention.candidate
-    owner = people.owner.get(mention.n)
+    owner = scene.people.owner.get(mention.n)
     entity, status, reason = holder if holder is not None else ("", UNRESOLVED, "")
     if owner is not None:
-        entity, status, reason = owner.entity, owner.status, f"of {owner.canonical}"
+        entity, status, reason = _entity(owner, scene.kit), owner.status, f"of {owner.canonical}"
     return Link(
         candidate.canonical,
         entity,
         status,
-        country=people.post_country.get(mention.n, ""),
+        country=scene.people.post_country.get(mention.n, ""),
         post=candidate.canonical,
         org=candidate.org,
         why=_join(why, reason),
@@ -202,7 +204,7 @@ def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
     grade, decided = scene.kit.grades.of(rank, country, scene.date, scene.house) if country else ("", "")
     return Link(
         rank,
-        owner.entity if owner is not None else "",
+        _entity(owner, scene.kit) if owner is not None else "",
         LINKED if grade else UNRESOLVED,
         country=country,
         rank=rank,

@@ -384,7 +384,7 @@ def _lead(reading: _Reading) -> Frame | None:
             return None
         what += match.group()
     who, why = _who(reading, verb.end)
-    if not who or not _are_people(who) or len(scene.plain(who[-1].end, verb.start)) > 12 and not why:
+    if not who or not _are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):
         return None
     return _frame(reading, verb.end, who=who, what=what, why=why, alone=True)
 

@@ -90,6 +90,14 @@ def _post_countries(folded: str, outer: Sequence[Mention], inner: dict[int, list
             countries[mention.n] = nested[0]
         elif (
             left is not None
+            and left.candidate.type == "ORG"
+            and folded[left.candidate.end : mention.candidate.start] == "的"
+            and countries.get(left.n)
+        ):
+            # 美国|海军陆战队|的|指挥官
+            countries[mention.n] = countries[left.n]
+        elif (
+            left is not None
             and left.candidate.type == "COUNTRY"
             and (
                 (gap := folded[left.candidate.end : mention.candidate.start]) in _STATES_OF_OFFICE

@@ -125,6 +125,9 @@ def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int
     evidence counts.
     """
     short, named, masked = view.short, view.named, view.masked
+    if 2 <= end - start <= 4 and view.counted(start, end):
+        yield start, end, False
+        return
     piece = start
     for position in range(start, end):
         char = masked[position]
@@ -153,6 +156,11 @@ class _View(NamedTuple):
     full_ends: frozenset[int]
     full_starts: frozenset[int]
 
+    def counted(self, start: int, end: int) -> bool:
+        """Say whether the text itself counts the run as that many states, each of one meaning: 越古两国, 越柬老三国."""
+        count = _COUNTED.get(self.folded[end : end + 2])
+        return count == end - start and all(len(self.short.meanings[char]) == 1 for char in self.masked[start:end])
+
     def evidence(self, start: int, end: int, hidden: bool) -> str:
         """Return what makes the run a country, in words, or nothing."""
         short, folded, bounds = self.short, self.folded, self.tokens.bounds
@@ -161,6 +169,8 @@ class _View(NamedTuple):
         firm_before = before in short.firm_before
         if hidden and not firm_after and not firm_before:
             return ""
+        if len(self.masked[start:end]) >= 2 and self.counted(start, end):
+            return "counted as states"
         run = self.masked[start:end]
         known = all(short.country(char, self.named)[1] for char in run)
         weak = any(char in short.weak for char in run)
@@ -209,6 +219,7 @@ class _View(NamedTuple):
         return any(self.tokens.is_word(self.folded[start : start + size]) for size in (2, 3, 4))
 
 
+_COUNTED = {"两国": 2, "两军": 2, "两党": 2, "三国": 3, "四国": 4}
 #: 《网络安全法》: the last character of a title is no country.
 _CLOSING = frozenset("》〉」』”)）")
 #: Behind these a clause begins.

@@ -6,6 +6,7 @@ if not said. The link stage gives them the article's date.
 
 from __future__ import annotations
 
+import calendar
 import re
 from functools import cache
 
@@ -14,6 +15,7 @@ from minglu.rulebook.dates import DateGrammar
 from minglu.text.numerals import number
 
 _ERA_BEGINS = 1911
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
@@ -64,9 +66,18 @@ def _said(match: re.Match[str]) -> str | None:
     day_named = match["day"] or match["day_inside"] or match["day_alone"]
     day = _value(day_named) if day_named else 0
     relative = match["relative"] or match["relative_outside"] or match["relative_near"] or ""
-    if month > 12 or day > 31:
+    if not _in_calendar(year, month, day):
         return None
     return f"{year or ''}/{month or ''}/{day or ''}/{relative}"
+
+
+def _in_calendar(year: int, month: int, day: int) -> bool:
+    """Say whether there is such a day; 29 February needs a leap year where a year is said."""
+    if not month:
+        return day <= 31
+    if month > 12:
+        return False
+    return day <= (calendar.monthrange(year, month)[1] if year else _LONGEST[month - 1])
 
 
 @cache

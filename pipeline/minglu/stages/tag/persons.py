@@ -23,7 +23,7 @@ LONGEST = 9
 #: A character this typical of foreign names, beside a name without a boundary, is a part of it.
 FURTHER_SYLLABLE = 1.2
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[·—?？-][{_HAN}]{{1,9}})+")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?: ?[·—?？-] ?[{_HAN}]{{1,9}})+")
 _JOINERS = frozenset("和与及")
 _JOINT = re.compile(r"[·—?？-]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
@@ -163,8 +163,9 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
             text[at] in (function_before if outward < 0 else function_after)
             and weights.get(text[at], -9.0) < 0.5
         ):
-            # 对|占萨门·占雅拉 and 瓜斯特拉|也: a function word ends the reach of a name.
-            break
+            # 对|占萨门·占雅拉 and 瓜斯特拉|也: no name begins or ends in a function word (阿不都满金 may hold one).
+            total += 0.5 * max(weights.get(text[at], UNKNOWN_SYLLABLE), UNKNOWN_SYLLABLE)
+            continue
         total += 0.5 * min(weights.get(text[at], UNKNOWN_SYLLABLE), 2.0)
         edge = scene.left(position) if outward < 0 else scene.right(position)
         # A part of one character (the 伊 of 金·伊) is rare.

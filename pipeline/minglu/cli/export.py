@@ -1,0 +1,79 @@
+"""`minglu export`: a run as a workbook, a report, a graph, or training data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from minglu.cli.options import Refused
+
+#: The endings that OUT may have, and what is written.
+ENDINGS = {
+    ".xlsx": "a workbook with all tables",
+    ".html": "a report that opens in a browser, without a network",
+    ".graphml": "who met whom as a graph, for Gephi, yEd or networkx",
+    ".conll": "characters with BIO tags",
+    ".spacy": "a spaCy DocBin",
+    ".labelstudio.json": "tasks with predictions for Label Studio",
+}
+
+
+@click.command()
+@click.argument("run", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="RUN")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    metavar="OUT",
+    help=f"Where to, by its ending: {', '.join(ENDINGS)}.",
+)
+def export(run: Path, out: Path) -> None:
+    """Turn a run into a workbook, a report, a graph, or training data.
+
+    RUN is a folder that `minglu batch` wrote.
+
+    \b
+    minglu export run -o run.xlsx
+    minglu export run -o run.html
+    minglu export run -o run.graphml
+    """
+    from minglu.run.stored import check_run
+
+    ending = next((one for one in ENDINGS if out.name.lower().endswith(one)), None)
+    if ending is None:
+        raise Refused(f"{out}: minglu exports to {', '.join(ENDINGS)}, not {out.suffix or 'a folder'}")
+    try:
+        check_run(run)
+        _writer(ending)(run, out)
+    except ValueError as error:
+        raise Refused(str(error)) from error
+    except OSError as error:
+        raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
+    click.echo(f"{out}: {ENDINGS[ending]}", err=True)
+
+
+def _writer(ending: str) -> Callable[[Path, Path], None]:
+    """Import what writes one kind, and nothing else."""
+    if ending == ".xlsx":
+        return _workbook
+    if ending == ".html":
+        from minglu.report.page import write_report
+
+        return write_report
+    if ending == ".spacy":
+        from minglu.adapters.docbin import write_docbin
+
+        return write_docbin
+    from minglu.run.export import write_conll, write_graphml, write_labelstudio
+
+    return {".graphml": write_graphml, ".conll": write_conll, ".labelstudio.json": write_labelstudio}[ending]
+
+
+def _workbook(run: Path, out: Path) -> None:
+    from minglu.run.stored import TABLES, read_rows, read_table
+    from minglu.workbook import write_run
+
+    write_run(out, read_rows(run), {name: read_table(run, name) for name in TABLES})

@@ -1,0 +1,1 @@
+"""The report: a run as one page of HTML that opens without a network."""

@@ -1,0 +1,53 @@
+"""A run folder read back: its tables and articles."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from minglu.model import Row
+from minglu.run.folder import ABOUT, FAILURES, JOURNAL
+from minglu.run.journal import Entry, entries
+from minglu.run.register import COLUMNS
+
+#: The tables in the order in which exports show them.
+TABLES = (*COLUMNS, FAILURES.removesuffix(".csv"))
+
+#: An apostrophe before one of these was put there against spreadsheets that run formulas.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBERS = frozenset({"mentions", "tellings", "start", "end", "characters", "people", "meetings", "encounters", "references"})
+
+
+def check_run(run: Path) -> None:
+    """Raise ValueError, with what to do, unless the folder is that of a finished run."""
+    lacking = [name for name in (ABOUT, JOURNAL, *(f"{name}.csv" for name in TABLES)) if not (run / name).is_file()]
+    if lacking:
+        raise ValueError(f"{run}: no finished run, as it lacks {lacking[0]}; run `minglu batch INPUT -o {run}`")
+
+
+def read_entries(run: Path) -> Iterator[Entry]:
+    """Give the articles of a run with all that was found in them, in the order of the run."""
+    yield from entries(run / JOURNAL)
+
+
+def read_rows(run: Path) -> Iterator[Row]:
+    """Give the mention table of a run."""
+    for entry in read_entries(run):
+        yield from entry.rows
+
+
+def read_table(run: Path, name: str) -> tuple[list[str], list[list[str | int]]]:
+    """Return the columns and rows of a table, numbers as numbers."""
+    with (run / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file)
+        columns = next(reader)
+        return columns, [
+            [_cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in reader
+        ]
+
+
+def _cell(column: str, cell: str) -> str | int:
+    if column in _NUMBERS and cell.isdecimal():
+        return int(cell)
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

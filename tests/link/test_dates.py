@@ -1,0 +1,123 @@
+"""The date of an article that nobody dated: what proves its year, and what does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from link.rosters import kit, read, table
+from minglu.rulebook.anniversaries import compile_anniversaries
+from minglu.rulebook.events import Events
+from minglu.rulebook.rules import Rules
+
+_PEOPLE = kit(
+    people="""
+    vn-ngo-xuan-lich,吴春历,VN,Ngô Xuân Lịch,
+    jp-inada-tomomi,稻田朋美,JP,Inada Tomomi,
+    us-lloyd-austin,劳埃德·奥斯汀,US,Lloyd Austin,
+    """,
+    names="""
+    吴春历,vn-ngo-xuan-lich,full
+    稻田朋美,jp-inada-tomomi,full
+    奥斯汀,us-lloyd-austin,short
+    """,
+    offices="""
+    vn-minister-of-defence,VN,国防部长,yes,
+    jp-minister-of-defense,JP,防卫大臣,yes,
+    us-secretary-of-defense,US,国防部长,yes,
+    """,
+    careers="""
+    vn-ngo-xuan-lich,vn-minister-of-defence,国防部长,国防部,VN,大将,2016-04-09,2021-04-07,
+    jp-inada-tomomi,jp-minister-of-defense,防卫大臣,防卫省,JP,,2016-08-03,2017-07-28,
+    us-lloyd-austin,us-secretary-of-defense,国防部长,国防部,US,,2021-01-22,,
+    """,
+)
+_DATED = Rules(
+    {
+        **_PEOPLE.rules.tables,
+        "dates/anniversaries.csv": table(
+            "dates/anniversaries.csv",
+            """
+            越古建交,1960-12-02,
+            古巴革命武装力量成立,1956-12-02,
+            建交,1950-01-18,
+            """,
+        ),
+        "meetings/editions.csv": table(
+            "meetings/editions.csv",
+            """
+            香格里拉对话会,17,2018,2018-06-01,2018-06-03,新加坡,SG,,
+            香格里拉对话会,18,2019,2019-05-31,2019-06-02,新加坡,SG,,
+            """,
+        ),
+    }
+)
+KIT = replace(
+    _PEOPLE,
+    rules=_DATED,
+    anniversaries=compile_anniversaries(_DATED),
+    events=Events.build(_DATED),
+)
+
+CASES = [
+    # (text, date, a part of the proof, why it must be so)
+    (
+        "12月6日，双方纪念古巴革命武装力量成立66周年和越古建交62周年。",
+        "2022-12-06",
+        "dates/anniversaries.csv:古巴革命武装力量成立",
+        "two anniversaries agree",
+    ),
+    (
+        "12月6日，双方纪念古巴革命武装力量成立66周年和越古建交60周年。",
+        "",
+        "",
+        "two anniversaries of different years prove none",
+    ),
+    ("12月6日，双方期待明年的越古建交63周年。", "", "", "next year's anniversary is not this year's"),
+    ("1月18日，双方纪念建交70周年。", "2020-01-18", "建交70周年", "the longest event that fits"),
+    (
+        "第十八届香格里拉对话会6月1日在新加坡举行。",
+        "2019-06-01",
+        "meetings/editions.csv:香格里拉对话会 2019",
+        "the session met on that day",
+    ),
+    ("第十八届香格里拉对话会的筹备工作11月1日开始。", "", "", "months before, or after: not about that day"),
+    ("第十八届香格里拉对话会即将举行。", "", "", "no day"),
+    ("日本防卫大臣稻田朋美11月16日到访。", "2016-11-16", "jp-inada-tomomi", "one November in office"),
+    ("日本防卫大臣稻田朋美3月16日到访。", "2017-03-16", "jp-inada-tomomi", "one March in office"),
+    ("越南国防部长吴春历11月16日到访。", "", "", "five Novembers in office"),
+    (
+        "越南国防部长吴春历11月16日（星期三）到访。",
+        "2016-11-16",
+        "on its weekday",
+        "of five Novembers, one with a Wednesday on the 16th",
+    ),
+    (
+        "越南国防部长吴春历和日本防卫大臣稻田朋美11月16日会晤。",
+        "2016-11-16",
+        "only year",
+        "the tenures of two meet in one November",
+    ),
+    ("越南前国防部长吴春历11月16日（星期三）到访。", "", "", "a former office limits nothing"),
+    ("美国国防部长奥斯汀11月16日（星期三）到访。", "", "", "no end is known, so later years are open"),
+    (
+        "两国1960年建交。日本防卫大臣稻田朋美11月16日到访。",
+        "2016-11-16",
+        "jp-inada-tomomi",
+        "the only year named is none in which she was a minister",
+    ),
+    ("11月16日，双方会晤。", "", "", "a day alone proves no year"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "proof", "reason"), CASES)
+def test_dating(text: str, date: str, proof: str, reason: str) -> None:
+    extraction = read(text, "", KIT)
+    assert extraction.published == date, f"{reason}; {extraction.dated_by}"
+    assert proof in extraction.dated_by, reason
+
+
+def test_a_dated_record_needs_no_proof() -> None:
+    extraction = read("日本防卫大臣稻田朋美11月16日到访。", "2016-11-17", KIT)
+    assert (extraction.published, extraction.dated_by) == ("2016-11-17", "record")

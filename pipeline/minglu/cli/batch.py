@@ -36,7 +36,9 @@ _TOLD = 10
     help="The folder of the run: a new one, or that of an earlier run.",
 )
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
-@click.option("--resume", is_flag=True, help="Go on with the run in this folder; articles done are not read again.")
+@click.option(
+    "--resume", is_flag=True, help="Go on with the run in this folder; articles done are not read again."
+)
 @published_option
 @segmenter_option
 @rules_option

@@ -15,10 +15,35 @@ from minglu.version import VERSION
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-#: Columns that a reader of the page does not need; the CSV files have them.
-_HIDDEN = frozenset(
-    {"who_entities", "whom_entities", "who_capacities", "whom_capacities", "start", "end", "sha256", "origin", "entities"}
-)
+#: Tables of which the page shows some columns only, in an order for reading; the CSV files have them all.
+_SHOWN = {
+    "encounters": (
+        "date",
+        "kind",
+        "who",
+        "whom",
+        "what",
+        "sentence",
+        "place",
+        "meeting",
+        "modality",
+        "articles",
+        "why",
+    ),
+    "references": ("article", "text", "kind", "refers_to", "status", "section", "why"),
+    "meetings": (
+        "date",
+        "series",
+        "part",
+        "ordinal",
+        "place",
+        "country",
+        "chairs",
+        "participants",
+        "articles",
+        "why",
+    ),
+}
 #: More rows than these make a page slow; the CSV file has them all.
 _ROWS = 5_000
 
@@ -59,7 +84,7 @@ def write_report(run: Path, out: Path) -> None:
 
 def _table(run: Path, name: str) -> dict[str, Any]:
     columns, rows = read_table(run, name)
-    shown = [at for at, column in enumerate(columns) if column not in _HIDDEN]
+    shown = [columns.index(column) for column in _SHOWN.get(name, columns)]
     return {
         "name": name,
         "columns": [columns[at] for at in shown],
@@ -98,7 +123,9 @@ def pieces(entry: Entry) -> Iterator[Piece]:
             content += escape(text[at : nested.start]) + marked(nested)
             at = nested.end
         content += escape(text[at : row.end])
-        return Markup('<mark class="{}" title="{}">{}</mark>').format(row.type.lower(), _tooltip(row), content)
+        return Markup('<mark class="{}" title="{}">{}</mark>').format(
+            row.type.lower(), _tooltip(row), content
+        )
 
     for section in entry.sections:
         html, at = Markup(""), section.start

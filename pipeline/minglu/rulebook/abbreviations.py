@@ -13,6 +13,15 @@ from minglu.text.words import Words
 _NEVER = r"(?!)"
 
 
+def _by_code(meanings: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    """Return the characters that may stand for each state."""
+    chars: dict[str, set[str]] = defaultdict(set)
+    for char, codes in meanings.items():
+        for code in codes:
+            chars[code].add(char)
+    return {code: frozenset(found) for code, found in chars.items()}
+
+
 @dataclass(frozen=True)
 class Abbreviations:
     """The compiled tables countries/abbreviations.csv and countries/cues.csv.
@@ -31,6 +40,9 @@ class Abbreviations:
     firm_after: Words
     not_after: Words
     firm_before: frozenset[str]
+    firm_after_first: frozenset[str]
+    firm_before_last: frozenset[str]
+    by_code: dict[str, frozenset[str]]
     companions: frozenset[str]
     not_alone: frozenset[str]
     listed: re.Pattern[str]
@@ -63,10 +75,17 @@ class Abbreviations:
             firm_after=Words(cues["firm after"]),
             not_after=Words(cues["not after"]),
             firm_before=frozenset(cues["firm before"]),
+            firm_after_first=frozenset(word[0] for word in cues["firm after"]),
+            firm_before_last=frozenset(word[-1] for word in cues["firm before"]),
+            by_code=_by_code(meanings),
             companions=frozenset(cues["companion"]),
             not_alone=frozenset(cues["not alone"]),
             listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"),
         )
+
+    def likely(self, named: Mapping[str, int]) -> frozenset[str]:
+        """Return the characters that may be countries in an article that names these states."""
+        return frozenset(self.always).union(*(self.by_code.get(code, frozenset()) for code in named))
 
     def country(self, char: str, named: Mapping[str, int]) -> tuple[tuple[str, ...], bool]:
         """Return the codes a character may mean here, likeliest first, and whether the article decides.

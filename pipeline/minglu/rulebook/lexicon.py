@@ -203,11 +203,21 @@ def _cuts_latin(text: str, start: int, end: int) -> bool:
     )
 
 
+def _asked_by(entry: Entry) -> str:
+    if entry.kind in INNER_KINDS or (entry.kind == PART and entry.detail != "kind"):
+        return ""
+    return entry.kind
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The compiled dictionaries. Build one a process; it cannot be pickled."""
+    """The compiled dictionaries. Build one a process; it cannot be pickled.
 
-    entries: tuple[tuple[Entry, ...], ...]
+    `entries` gives for each pattern its entries, the kind by which a tagger asks for all of them (empty if none
+    does), and whether longer names are composed from it.
+    """
+
+    entries: tuple[tuple[tuple[Entry, str, bool], ...], ...]
     traps: tuple[tuple[Trap, ...], ...]
     latin: tuple[bool, ...]
     by_term: dict[str, tuple[Entry, ...]] = field(repr=False)
@@ -222,7 +232,10 @@ class Lexicon:
         automaton = AhoCorasick(
             patterns or ["\0"], matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
-        by_pattern = tuple(tuple(entries.get(pattern, ())) for pattern in patterns)
+        by_pattern = tuple(
+            tuple((entry, _asked_by(entry), entry.kind in CHAIN_KINDS) for entry in entries.get(pattern, ()))
+            for pattern in patterns
+        )
         return cls(
             entries=by_pattern or ((),),
             traps=tuple(tuple(traps.get(pattern, ())) for pattern in patterns) or ((),),
@@ -243,14 +256,11 @@ class Lexicon:
         for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
             if latin[pattern] and _cuts_latin(folded, start, end):
                 continue
-            for entry in entries[pattern]:
+            for entry, asked_by, chained in entries[pattern]:
                 hit = make(Hit, (start, end, entry))
-                kind = entry.kind
-                if kind in INNER_KINDS:
-                    ends[end].append(hit)
-                    continue
-                kinds[kind].append(hit)
-                if kind in CHAIN_KINDS:
+                if asked_by:
+                    kinds[asked_by].append(hit)
+                if chained:
                     ends[end].append(hit)
             for group, offset, length, cite in traps[pattern]:
                 hidden[group, start + offset, start + offset + length] = cite

@@ -55,7 +55,10 @@ def write_labelstudio(run: Path, out: Path) -> None:
                     "published": entry.published,
                 },
                 "predictions": [
-                    {"model_version": f"minglu {VERSION}", "result": list(_labels(entry.article.text, entry.rows))}
+                    {
+                        "model_version": f"minglu {VERSION}",
+                        "result": list(_labels(entry.article.text, entry.rows)),
+                    }
                 ],
             }
             file.write((",\n" if number > 1 else "\n") + json.dumps(task, ensure_ascii=False))

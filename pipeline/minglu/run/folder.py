@@ -156,9 +156,7 @@ def _fresh(
         yield item
 
 
-def _finish(
-    out: Path, header: Header, order: Sequence[str], failures: Sequence[Failure]
-) -> tuple[int, int]:
+def _finish(out: Path, header: Header, order: Sequence[str], failures: Sequence[Failure]) -> tuple[int, int]:
     """Write all tables from the open journal and close it; return the numbers of articles and rows."""
     where = dict(offsets(out / _OPEN))
     collector = Collector()

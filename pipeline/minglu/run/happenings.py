@@ -106,6 +106,7 @@ def _meeting(
     states = sorted(
         {party.country for meeting in meetings for party in meeting.participants if party.kind == "country"}
     )
+
     def most(name: str) -> str:
         return usual(getattr(meeting, name) for meeting in meetings)
 
@@ -179,7 +180,9 @@ def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) 
             if not date and len(known) == 1:
                 (date,) = known
             groups[telling.key, date if _is_day(date) else f"{date} {telling.article}"].append(telling)
-    return sorted(_encounter(when, group, keys) for (_, when), group in groups.items())
+    rows = [_encounter(when, group, keys) for (_, when), group in groups.items()]
+    # As they happened; what has no day comes last.
+    return sorted(rows, key=lambda row: (row.date or "~", row))
 
 
 def _is_day(date: str) -> bool:
@@ -197,9 +200,7 @@ def _key(one: Encounter) -> _Key:
     return _Key(one.kind, _TOOK_PLACE[one.modality], tuple(sides), what)
 
 
-def _encounter(
-    when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, str], str]
-) -> EncounterRow:
+def _encounter(when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, str], str]) -> EncounterRow:
     best = min(
         group,
         key=lambda telling: (
@@ -216,7 +217,10 @@ def _encounter(
         one.modality,
         when.split(" ")[0],
         usual(telling.encounter.place for telling in group),
-        usual(keys.get((telling.article, telling.encounter.meeting), telling.encounter.meeting) for telling in group),
+        usual(
+            keys.get((telling.article, telling.encounter.meeting), telling.encounter.meeting)
+            for telling in group
+        ),
         names(one.who),
         names(one.whom),
         "|".join(map(_id, one.who)),

@@ -138,7 +138,11 @@ def offsets(path: Path) -> Iterator[tuple[str, int]]:
 def _key(line: bytes) -> str:
     # The key comes first, so that a long line need not be parsed to be known.
     head, _, rest = line.partition(b'","')
-    return head.removeprefix(b'{"key":"').decode("utf-8", "replace") if rest and head.startswith(b'{"key":"') else ""
+    return (
+        head.removeprefix(b'{"key":"').decode("utf-8", "replace")
+        if rest and head.startswith(b'{"key":"')
+        else ""
+    )
 
 
 def entries(path: Path) -> Iterator[Entry]:

@@ -139,7 +139,9 @@ class Collector:
 
     def tables(self) -> Register:
         """Give the tables of all articles taken."""
-        found = sorted(self._slim, key=lambda entry: (entry.article.id, entry.published, entry.article.sha256))
+        found = sorted(
+            self._slim, key=lambda entry: (entry.article.id, entry.published, entry.article.sha256)
+        )
         meetings, keys = meeting_rows(found)
         return Register(
             people=_people(found),
@@ -204,7 +206,10 @@ def _tenures(found: Sequence[Entry]) -> list[TenureRow]:
     for (entity, post, rank, country), group in groups.items():
         dates = sorted({row.published for row in group if row.published})
         # The sentence that names office and person together is the better witness.
-        first = min(group, key=lambda row: (row.published or "9999", post not in fold(row.sentence), row.article, row.start))
+        first = min(
+            group,
+            key=lambda row: (row.published or "9999", post not in fold(row.sentence), row.article, row.start),
+        )
         rows.append(
             TenureRow(
                 entity,

@@ -21,7 +21,9 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     sections, mentions, links = extraction.sections, extraction.mentions, extraction.links
     scenes = scenes_of(text, folded, sections, extraction.sentences, mentions, links, kit.events)
     found = sessions(folded, scenes, mentions, links, sections, kit.events)
-    told = tell(text, scenes, sections, found, extraction.published, bool(extraction.article.published), kit.events)
+    told = tell(
+        text, scenes, sections, found, extraction.published, bool(extraction.article.published), kit.events
+    )
     told = _with_names(told)
     return Relations(
         meetings=attend(found, scenes, told, kit.events),

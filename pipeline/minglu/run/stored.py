@@ -16,14 +16,20 @@ TABLES = (*COLUMNS, FAILURES.removesuffix(".csv"))
 
 #: An apostrophe before one of these was put there against spreadsheets that run formulas.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_NUMBERS = frozenset({"mentions", "tellings", "start", "end", "characters", "people", "meetings", "encounters", "references"})
+_NUMBERS = frozenset(
+    {"mentions", "tellings", "start", "end", "characters", "people", "meetings", "encounters", "references"}
+)
 
 
 def check_run(run: Path) -> None:
     """Raise ValueError, with what to do, unless the folder is that of a finished run."""
-    lacking = [name for name in (ABOUT, JOURNAL, *(f"{name}.csv" for name in TABLES)) if not (run / name).is_file()]
+    lacking = [
+        name for name in (ABOUT, JOURNAL, *(f"{name}.csv" for name in TABLES)) if not (run / name).is_file()
+    ]
     if lacking:
-        raise ValueError(f"{run}: no finished run, as it lacks {lacking[0]}; run `minglu batch INPUT -o {run}`")
+        raise ValueError(
+            f"{run}: no finished run, as it lacks {lacking[0]}; run `minglu batch INPUT -o {run}`"
+        )
 
 
 def read_entries(run: Path) -> Iterator[Entry]:

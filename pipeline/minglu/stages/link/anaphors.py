@@ -38,9 +38,7 @@ def find_anaphors(
     outer = [mention for mention in mentions if not mention.within]
     starts = {mention.candidate.start: at for at, mention in enumerate(outer)}
     ends = {mention.candidate.end: at for at, mention in enumerate(outer)}
-    taken = {
-        offset for mention in outer for offset in range(mention.candidate.start, mention.candidate.end)
-    }
+    taken = {offset for mention in outer for offset in range(mention.candidate.start, mention.candidate.end)}
     found = []
     for match in events.term.finditer(folded):
         term = events.terms[match.group()]
@@ -112,7 +110,13 @@ def _paired(
             start, end = run[0].candidate.start, candidate.end
             if not any(left < end and start < right for left, right in spans):
                 named = tuple(
-                    Party("country", links[one.n].canonical, links[one.n].entity, links[one.n].country, mentions=(one.n,))
+                    Party(
+                        "country",
+                        links[one.n].canonical,
+                        links[one.n].entity,
+                        links[one.n].country,
+                        mentions=(one.n,),
+                    )
                     for one in run
                 )
                 head = folded[candidate.start : candidate.end]

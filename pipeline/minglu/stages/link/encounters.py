@@ -158,8 +158,19 @@ def _tell_zone(
             for one, other in sides:
                 told.append(
                     Encounter(
-                        _kind(frame, other), one, other, when.date, when.place, when.meeting, state, frame.what,
-                        section.kind, text[scene.sentence.start : scene.sentence.end], frame.start, frame.end, why,
+                        _kind(frame, other),
+                        one,
+                        other,
+                        when.date,
+                        when.place,
+                        when.meeting,
+                        state,
+                        frame.what,
+                        section.kind,
+                        text[scene.sentence.start : scene.sentence.end],
+                        frame.start,
+                        frame.end,
+                        why,
                     )
                 )
         days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
@@ -169,7 +180,9 @@ def _tell_zone(
     return told
 
 
-def _at_hand(frame: Frame, scene: Scene, seen: Sequence[Phrase], meetings: Mapping[str, Meeting]) -> list[Frame]:
+def _at_hand(
+    frame: Frame, scene: Scene, seen: Sequence[Phrase], meetings: Mapping[str, Meeting]
+) -> list[Frame]:
     """Return the frame for each session that 出席会议 or 出席上述两场会议 means: the one or two named last."""
     if frame.meeting != HERE:
         return [frame]

@@ -371,7 +371,13 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> bool:
         return True
     if passive:
         return "会" in scene.plain(scene.clause(verb.start)[0], verb.start)
-    return re.match(r"了?(?:上述)?(?:本次|此次|本届|两场|两次)?(?:重要)?(?:会议|论坛|峰会|会晤|对话会)", scene.folded[verb.end : high]) is not None
+    return (
+        re.match(
+            r"了?(?:上述)?(?:本次|此次|本届|两场|两次)?(?:重要)?(?:会议|论坛|峰会|会晤|对话会)",
+            scene.folded[verb.end : high],
+        )
+        is not None
+    )
 
 
 def _lead(reading: _Reading) -> Frame | None:
@@ -397,14 +403,22 @@ def _rank(reading: _Reading) -> Frame | None:
     listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
     if listed:
         # 这次晋升上将的是：A、B; 十人晋升上将军衔，其中有时任X的A.
-        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if _are_people([phrase])]
+        people = [
+            phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if _are_people([phrase])
+        ]
         what = verb.verb.term + listed.group(1)
-        return _frame(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
-    what = verb.verb.term + _tail(re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))"), scene.folded, verb.end, reading.high)
+        return (
+            _frame(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
+        )
+    what = verb.verb.term + _tail(
+        re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))"), scene.folded, verb.end, reading.high
+    )
     objects, _ = behind_verb(scene, verb, events)
     if objects and objects[0].start == verb.end:
         who, why = _who(reading, objects[-1].end)
-        return _frame(reading, objects[-1].end, who=who, whom=tuple(objects), what=what, agentless=True, why=why)
+        return _frame(
+            reading, objects[-1].end, who=who, whom=tuple(objects), what=what, agentless=True, why=why
+        )
     agent = _agent(reading)
     whom, why = _who(reading, verb.end, agent[0].start if agent else -1)
     if not whom or not _are_people(whom):
@@ -444,7 +458,15 @@ def _invitations(scene: Scene, found: Sequence[Frame], events: Events) -> list[F
         if inside:
             block = block_right(scene, inside[0], match.end(), events)
             hosts.append(
-                visit._replace(kind="hosted", who=tuple(block), whom=visit.who, what="邀请", alone=False, why=f"{match.group()}", meeting="")
+                visit._replace(
+                    kind="hosted",
+                    who=tuple(block),
+                    whom=visit.who,
+                    what="邀请",
+                    alone=False,
+                    why=f"{match.group()}",
+                    meeting="",
+                )
             )
     return hosts
 

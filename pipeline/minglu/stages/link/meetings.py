@@ -116,7 +116,9 @@ def _draft(
 
 def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
     """Read day and place from a sentence that says a session was held: M于11月16日在老挝首都万象召开."""
-    here = [phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention]
+    here = [
+        phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention
+    ]
     if not here:
         return
     for index, phrase in enumerate(here):
@@ -129,7 +131,10 @@ def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
             one
             for one in scene.phrases
             # 建党96周年(1930年2月3日): what stands in brackets dates what stands before them.
-            if one.kind == "date" and one.start < high and len(one.value) > 7 and scene.folded[one.start - 1] not in "(（"
+            if one.kind == "date"
+            and one.start < high
+            and len(one.value) > 7
+            and scene.folded[one.start - 1] not in "(（"
         ]
         near = [one for one in days if one.start >= low] or days[-1:]
         if near and not draft.date:
@@ -143,7 +148,9 @@ def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
             before = [
                 one
                 for one in scene.phrases
-                if one.end <= places[0].start and one.parties and one.parties[0].kind == "country"
+                if one.end <= places[0].start
+                and one.parties
+                and one.parties[0].kind == "country"
                 and scene.folded[one.end : places[0].start] in ("", "首都")
             ]
             draft.country = before[-1].parties[0].country if before else ""
@@ -255,9 +262,7 @@ def attend(
             parts = [one.key for one in found if one.parent == meeting.key]
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
         states = {party.country for party in people if party.country}
-        countries = tuple(
-            Party("country", code, f"country:{code}", code) for code in sorted(states)
-        )
+        countries = tuple(Party("country", code, f"country:{code}", code) for code in sorted(states))
         if not people and not (meeting.date or meeting.year or meeting.ordinal or meeting.place):
             # 东盟国防部长会议领导强调: the series is named, no session of it.
             continue

@@ -54,7 +54,9 @@ def _days_before(date: str, published: str) -> int | None:
     if len(published) < 10:
         return _OLD_DAYS + 1 if date[: len(published)] < published[: len(date)] else None
     try:
-        last = datetime.date.fromisoformat(f"{date}-28" if len(date) == 7 else date if len(date) == 10 else f"{date}-12-31")
+        last = datetime.date.fromisoformat(
+            f"{date}-28" if len(date) == 7 else date if len(date) == 10 else f"{date}-12-31"
+        )
         days = (datetime.date.fromisoformat(published) - last).days
     except ValueError:
         return None

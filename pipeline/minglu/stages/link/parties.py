@@ -184,9 +184,7 @@ def _party(text: str, chain: Sequence[Mention], links: Mapping[int, Link]) -> Ph
     return Phrase(start, end, "party", (party,))
 
 
-def _behind(
-    folded: str, phrase: Phrase, rest: Sequence[Mention], following: int, events: Events
-) -> int:
+def _behind(folded: str, phrase: Phrase, rest: Sequence[Mention], following: int, events: Events) -> int:
     """Return where a phrase ends with the brackets and words that follow its name: X(右)一行."""
     limit = rest[following].candidate.start if following < len(rest) else len(folded)
     end = phrase.end

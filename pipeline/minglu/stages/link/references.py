@@ -111,7 +111,11 @@ def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
     if not anaphor.head:
         return Answer(anaphor.named, "the states are named with it")
     people = distinct(
-        party for scene in scenes for phrase in scene.phrases for party in phrase.parties if party.kind == "person"
+        party
+        for scene in scenes
+        for phrase in scene.phrases
+        for party in phrase.parties
+        if party.kind == "person"
     )
     found: list[Party] = []
     for state in anaphor.named:

@@ -66,9 +66,7 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
 
 def in_aside(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
     """Say whether a phrase stands in an aside that the verb is not part of."""
-    return any(
-        low <= phrase.start < high and not low <= verb.start < high for low, high in scene.asides
-    )
+    return any(low <= phrase.start < high and not low <= verb.start < high for low, high in scene.asides)
 
 
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
@@ -106,8 +104,10 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
     actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
-    while actors and preposition(scene, actors[-1], low, "aside", events) and not preposition(
-        scene, actors[-1], low, "partner", events
+    while (
+        actors
+        and preposition(scene, actors[-1], low, "aside", events)
+        and not preposition(scene, actors[-1], low, "partner", events)
     ):
         # A同B|在C国防部|会谈
         actors.pop()
@@ -124,7 +124,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         return None
     block = block_left(scene, last, low, events)
     first = block[0]
-    if preposition(scene, first, low, "partner", events) and not preposition(scene, first, low, "aside", events):
+    if preposition(scene, first, low, "partner", events) and not preposition(
+        scene, first, low, "aside", events
+    ):
         return subject(scene, verb, first.start, events), block
     for at in range(1, len(block)):
         gap = scene.folded[block[at - 1].end : block[at].start].strip()
@@ -154,7 +156,9 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase
         gap = scene.folded[verb.end : phrase.start]
         if _tight(scene, verb.end, phrase.start, events):
             block = block_right(scene, phrase, high, events)
-            if scene.folded[block[-1].end : block[-1].end + 1] == "的" and _later_head(scene, block[-1].end, high):
+            if scene.folded[block[-1].end : block[-1].end + 1] == "的" and _later_head(
+                scene, block[-1].end, high
+            ):
                 continue
             return block, (verb.end, verb.end)
         if gap.endswith("的") and _is_named(phrase):
@@ -198,7 +202,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             continue
         if phrase.kind == "party" and phrase.parties[0].kind not in ("person", "office", "country", "org"):
             continue
-        if preposition(scene, phrase, low, "aside", events) or preposition(scene, phrase, low, "partner", events):
+        if preposition(scene, phrase, low, "aside", events) or preposition(
+            scene, phrase, low, "partner", events
+        ):
             return []
         if scene.folded[phrase.end : phrase.end + 1] == "的":
             return []

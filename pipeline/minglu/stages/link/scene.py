@@ -80,17 +80,17 @@ def lay_out(
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
-    asides = tuple(
-        aside for low, high in clauses for aside in _asides(folded, low, high, inside, events)
-    )
+    asides = tuple(aside for low, high in clauses for aside in _asides(folded, low, high, inside, events))
     return Scene(sentence, folded, tuple(found), clauses, asides, verbs, tuple(anaphors))
 
 
-def _asides(
-    folded: str, start: int, end: int, inside: set[int], events: Events
-) -> list[tuple[int, int]]:
+def _asides(folded: str, start: int, end: int, inside: set[int], events: Events) -> list[tuple[int, int]]:
     """Return the asides of one clause: 在X陪同下, 应X邀请, 值X访问之际, 在利马出席M期间."""
-    opens = [match.start() for match in events.words["open"].finditer(folded, start, end) if match.start() not in inside]
+    opens = [
+        match.start()
+        for match in events.words["open"].finditer(folded, start, end)
+        if match.start() not in inside
+    ]
     found = []
     for match in events.words["close"].finditer(folded, start, end):
         if match.start() in inside:
@@ -98,7 +98,9 @@ def _asides(
         before = [offset for offset in opens if offset < match.start() - 1]
         if before:
             # 在北京|在M期间会见: the nearest opening word, unless it only opens a place inside the aside.
-            found.append((before[0] if match.group() in ("期间", "邀请", "之际") else before[-1], match.end()))
+            found.append(
+                (before[0] if match.group() in ("期间", "邀请", "之际") else before[-1], match.end())
+            )
         elif match.group() in ("期间", "之际", "之时", "时", "后", "之后"):
             # 率团出席M期间，: an aside from the beginning of its clause.
             tail = folded[match.end() : end].strip()

@@ -75,7 +75,8 @@ def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
         found = (here or before)[-1]
         # 20日至25日: a visit begins on the first of its days.
         first = next(
-            (one for one in before if scene.folded[one.end : found.start] in ("至", "到", "-", "—", "~")), None
+            (one for one in before if scene.folded[one.end : found.start] in ("至", "到", "-", "—", "~")),
+            None,
         )
         return (first or found).value
     _, high = scene.clause(verb.start)
@@ -86,7 +87,9 @@ def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
 def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
     low, high = scene.clause(verb.start)
     for begin, end in ((low, verb.start), (object_end, high), (scene.sentence.start, low)):
-        places = [phrase for phrase in scene.phrases if phrase.kind == "place" and begin <= phrase.start < end]
+        places = [
+            phrase for phrase in scene.phrases if phrase.kind == "place" and begin <= phrase.start < end
+        ]
         for index, phrase in enumerate(places):
             if _stands_at(scene, phrase, scene.sentence.start):
                 joined = phrase.value

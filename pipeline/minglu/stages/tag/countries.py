@@ -96,7 +96,16 @@ def _short_forms(
     offices = {hit.start for kind in (HEAD, ORG) for hit in hits.of(kind)}
     full = {hit.end: hit.start for hit in hits.of(COUNTRY)}
     view = _View(masked, folded, tokens, short, named, offices, frozenset(full), frozenset(full.values()))
+    likely = short.likely(named)
     for match in short.runs.finditer(masked):
+        if (
+            match.end() - match.start() == 1
+            and match.group() not in likely
+            and folded[match.end() : match.end() + 1] not in short.firm_after_first
+            and folded[match.start() - 1 : match.start()] not in short.firm_before_last
+        ):
+            # Most of these characters are parts of ordinary words; nothing could make this one a country.
+            continue
         for start, end, hidden in _pieces(match.start(), match.end(), view, hits):
             evidence = view.evidence(start, end, hidden)
             if not evidence:

@@ -155,10 +155,16 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     single, double = names.single_surnames, names.double_surnames
+    # Few words come in an article; asking each once is cheaper than asking every token.
+    surnamed = {
+        word
+        for word in set(tokens.words)
+        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
+    }
     spans = [
         (end - len(word), end)
         for word, end in zip(tokens.words, accumulate(map(len, tokens.words)), strict=True)
-        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
+        if word in surnamed
     ]
     words = bytearray(len(folded))
     for hit in (*heads, *ranks, *entities):

@@ -109,7 +109,7 @@ class Names:
     double_surnames: frozenset[str]
     countries: frozenset[str]
     begins: frozenset[str]
-    ends: frozenset[str]
+    never_ends: frozenset[str]
     function_after: frozenset[str]
     function_before: frozenset[str]
     surnames_alone: dict[str, tuple[str, str, str, str]]
@@ -158,8 +158,11 @@ class Names:
             countries=frozenset(row["term"] for row in rules["countries/abbreviations.csv"] if len(row["term"]) == 1),
             begins=frozenset(surname[0] for surname in surnames)
             | {char for char, weight in syllables.items() if weight > LEAST_BEGINNING},
-            ends=frozenset(char for char, weight in given.items() if weight > LEAST_ENDING)
-            | {char for char, weight in syllables.items() if weight > LEAST_ENDING},
+            never_ends=frozenset(
+                char
+                for char, weight in given.items()
+                if weight <= LEAST_ENDING and syllables.get(char, weight) <= LEAST_ENDING
+            ),
             function_after=frozenset(word for word in after if len(word) == 1),
             function_before=frozenset(word for word in before if len(word) == 1),
             surnames_alone=_surnames_alone(rules),

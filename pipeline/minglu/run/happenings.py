@@ -91,6 +91,9 @@ def meeting_rows(found: Sequence[Entry]) -> tuple[list[MeetingRow], dict[tuple[s
         key = meeting.key
         if not meeting.year and len(known) == 1:
             key = key.replace(f"#{meeting.ordinal}", f"@{next(iter(known))}")
+        if "@" not in key and "#" not in key:
+            # Nothing tells which session it was, nor that two articles mean the same.
+            key = f"{key} in {article}"
         keys[article, meeting.key] = key
         groups[key].append((article, meeting))
     return sorted(_meeting(key, group, keys) for key, group in groups.items()), keys

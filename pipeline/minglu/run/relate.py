@@ -10,7 +10,8 @@ from dataclasses import replace
 from minglu.model import Encounter, Extraction, Party, Relations
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.encounters import answers, scenes_of, tell
-from minglu.stages.link.meetings import attend, sessions
+from minglu.stages.link.meetings import sessions
+from minglu.stages.link.participants import attend
 from minglu.text.fold import fold
 
 

@@ -26,7 +26,8 @@ from minglu.model import (
 from minglu.rulebook.events import Events
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
-from minglu.stages.link.frames import HERE, Frame, frames
+from minglu.stages.link.frame import HERE, Frame
+from minglu.stages.link.frames import frames
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.modality import modality
 from minglu.stages.link.parties import Phrase, phrases
@@ -37,6 +38,8 @@ from minglu.stages.link.setting import setting
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
 MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
+#: Those of them that others join in person.
+MEETINGS = frozenset({"met", "received", "talks", "called"})
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -151,8 +154,8 @@ def _tell_zone(
             state, because = modality(scene, frame, when.date, published, exact, events)
             who = _parties(frame.who, seen, told, paragraph, state == PAST)
             whom = _parties(frame.whom, seen, told, paragraph, state == PAST)
-            if frame.joins and told:
-                whom = told[-1].who
+            if frame.joins:
+                whom = _just_met(told)
             sides = _sides(frame, who, whom)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
@@ -215,6 +218,12 @@ def _parties(
         answer = resolve(phrase.anaphor, scenes, history, paragraph, past)
         parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
     return tuple(distinct(parties))
+
+
+def _just_met(told: Sequence[Encounter]) -> tuple[Party, ...]:
+    """Return the host of the encounter told last, whose retinue 参加会见."""
+    last = next((one for one in reversed(told) if one.kind in MEETINGS), None)
+    return tuple(party for party in last.who if party.kind == "person") if last is not None else ()
 
 
 def _sides(

@@ -6,19 +6,21 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from minglu.model import NEGATED, Encounter, Link, Meeting, Mention, Party, Section
+from minglu.model import Link, Meeting, Mention, Section
 from minglu.rulebook.events import Edition, Events
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.references import distinct
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.setting import LISTED
 from minglu.text.numerals import NUMERAL, number
 
 _ORDINAL = re.compile(rf"第? ?([{NUMERAL}]+) ?(?:届|次|轮|界)")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 #: Words that say a session was held, so that the day and the place beside them are its own.
-_HELD = re.compile(r"召开|举行|开幕|闭幕|落幕|举办|召集|揭幕|进行")
+_HELD = re.compile(r"召开|举行|开幕|闭幕|落幕|举办|召集|揭幕")
+#: What may stand between a meeting and that it was held, and between that and a meeting.
+_TO_HELD = re.compile(r"[^，。；]{0,10}(?:召开|举行|开幕|闭幕|落幕|举办|揭幕)")
+_NOT_BETWEEN = re.compile(r"期间|之际|出席|参加|会见|会晤|并|上|时")
 _BEFORE_PART = re.compile(r"的?")
-_ON = re.compile(r"[^，。\n]{0,6}?上(?!述|海|午|将)")
 
 
 @dataclass(slots=True)
@@ -124,8 +126,7 @@ def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
         low, high = scene.clause(phrase.start)
-        if not _HELD.search(scene.plain(low, high)):
-            # 11月16日，M在万象召开: the verb stands in its clause; M，在…举行 is rare.
+        if not _was_held(scene, phrase, low, high):
             continue
         days = [
             one
@@ -157,6 +158,20 @@ def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
         if index and not draft.date:
             # M1暨M2于…召开: one day for both.
             draft.date = by_mention[int(here[0].value)].date
+
+
+def _was_held(scene: Scene, phrase: Phrase, low: int, high: int) -> bool:
+    """Say whether the clause says that a meeting was held: M于…在…召开, 举行|M; not 出席M期间举行会谈."""
+    end = phrase.end
+    for following in scene.phrases:
+        # M1的闭门会议|暨|M2于…召开: what is said of the last is said of all.
+        if following.kind == "meeting" and LISTED.fullmatch(scene.folded, end, following.start):
+            end = following.end
+    behind = _TO_HELD.match(scene.plain(end, high).replace("　", ""))
+    if behind and not _NOT_BETWEEN.search(behind.group()):
+        return True
+    before = scene.plain(low, phrase.start).rstrip("　 了")
+    return any(match.end() == len(before) for match in _HELD.finditer(before))
 
 
 def _complete(draft: _Draft, events: Events) -> None:
@@ -237,71 +252,3 @@ def _key(draft: _Draft) -> str:
     """Return what the session is called in every article: series, then year, else ordinal; then its part."""
     which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
     return f"meeting:{draft.series}{which}{'/' if draft.part else ''}{draft.part}"
-
-
-def attend(
-    found: Sequence[Meeting], scenes: Sequence[Scene], told: Sequence[Encounter], events: Events
-) -> tuple[Meeting, ...]:
-    """Return the meetings with those who took part: whoever attended, chaired, or spoke there."""
-    by_mention = {n: meeting.key for meeting in found for n in meeting.mentions}
-    chairs: dict[str, list[Party]] = {}
-    present: dict[str, list[Party]] = {}
-    for one in told:
-        if one.modality == NEGATED or not one.meeting or one.kind != "attended":
-            continue
-        present.setdefault(one.meeting, []).extend(one.who)
-        if one.what == "主持":
-            chairs.setdefault(one.meeting, []).extend(one.who)
-    for key, party in _speakers(scenes, by_mention, events):
-        present.setdefault(key, []).append(party)
-    result = []
-    for meeting in found:
-        people = distinct([*present.get(meeting.key, ()), *chairs.get(meeting.key, ())])
-        if not meeting.part:
-            # Whoever is at a part of it is at the meeting.
-            parts = [one.key for one in found if one.parent == meeting.key]
-            people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
-        states = {party.country for party in people if party.country}
-        countries = tuple(Party("country", code, f"country:{code}", code) for code in sorted(states))
-        if not people and not (meeting.date or meeting.year or meeting.ordinal or meeting.place):
-            # 东盟国防部长会议领导强调: the series is named, no session of it.
-            continue
-        result.append(
-            meeting._replace(
-                chairs=tuple(distinct(chairs.get(meeting.key, ()))),
-                participants=(*people, *countries),
-            )
-        )
-    return tuple(result)
-
-
-def _speakers(
-    scenes: Sequence[Scene], by_mention: Mapping[int, str], events: Events
-) -> list[tuple[str, Party]]:
-    """Return who speaks at which meeting: 在M上发表讲话时，X表示; 会上，X强调."""
-    found: list[tuple[str, Party]] = []
-    last = ""
-    for scene in scenes:
-        there = ""
-        for phrase in scene.phrases:
-            if phrase.kind == "meeting" and int(phrase.value) in by_mention:
-                last = by_mention[int(phrase.value)]
-                if _ON.match(scene.folded, phrase.end, scene.sentence.end):
-                    there = last
-        start, end = scene.sentence
-        if not there and last and events.sessions["here"].search(scene.folded, start, end):
-            there = last
-        spoken = events.sessions["speech"].search(scene.folded, start, end) or events.words["speech"].search(
-            scene.folded, start, end
-        )
-        if there and spoken:
-            found.extend((there, party) for party in _speaker(scene, spoken.end(), events))
-    return found
-
-
-def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:
-    """Return the one person before the first word of speech, or the first behind it: 在会上致辞时，X表示."""
-    people = [phrase for phrase in scene.phrases if phrase.parties and phrase.parties[0].kind == "person"]
-    before = [phrase for phrase in people if phrase.end <= edge]
-    chosen: list[Phrase] = before if len(before) == 1 else people[:1] if not before else []
-    return chosen[0].parties if chosen else ()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
-from minglu.stages.link.frames import Frame
+from minglu.stages.link.frame import Frame
 from minglu.stages.link.scene import Scene
 
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
+#: 应X邀请 says nothing of the future; 邀请 alone does.
+_INVITED = re.compile(r"应[^，。]*?邀请")
 
 
 def modality(
@@ -22,14 +25,21 @@ def modality(
     """
     verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
-    before = words["trap"].sub("", scene.plain(low, verb))
+    before = _INVITED.sub("", words["trap"].sub("", scene.plain(low, verb)))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
         return NEGATED, before[-1]
     found = words["negated"].search(before) or words["negated after"].match(after)
     if found:
         return NEGATED, found.group()
-    found = words["planned"].search(before)
+    clauses = scene.folded[scene.sentence.start : verb]
+    found = words["planned"].search(
+        _INVITED.sub("", words["trap"].sub("", scene.plain(frame.planned_from, verb)))
+    )
+    found = found or words["planned"].search(before) or words["condition"].search(clauses)
+    if not found and frame.mutual:
+        # 两国领导人会晤的议程
+        found = words["planned after"].match(scene.folded, high)
     if found:
         return PLANNED, found.group()
     days = _days_before(date, published)

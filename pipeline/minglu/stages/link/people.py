@@ -149,7 +149,11 @@ def _before(
                     and outer[at - 1].candidate.type == "COUNTRY"
                     and outer[at - 1].candidate.end == candidate.start
                 ):
-                    break
+                    if not _goes_on(text, outer, at, post_country):
+                        break
+                    # 老挝人民革命党中央委员会总书记、老挝|国家主席|X: the same state named again.
+                    candidate = outer[at - 1].candidate
+                    at -= 1
         elif candidate.type == "ORG" and gap == "":
             if not post_country.get(outer[at + 1].n) and post_country.get(mention.n):
                 person.countries.append(post_country[mention.n])
@@ -175,6 +179,18 @@ def _before(
     person.posts.extend(post for post in posts if post not in person.posts)
 
 
+def _goes_on(text: str, outer: Sequence[Mention], at: int, post_country: dict[int, str]) -> bool:
+    """Say whether another office of the same state stands before the state of the office at `at`."""
+    if at < 2:
+        return False
+    state, other = outer[at - 1].candidate, outer[at - 2]
+    return (
+        other.candidate.type == "POST"
+        and text[other.candidate.end : state.start] in ("、", "兼")
+        and post_country.get(other.n) == state.country
+    )
+
+
 def _behind(
     text: str,
     outer: Sequence[Mention],
@@ -194,7 +210,7 @@ def _behind(
             while text[edge : edge + 1] in (" ", ")", "）"):
                 edge += 1
             continue
-        if gap not in _TIGHT:
+        if gap not in _TIGHT and not (gap == "退役" and candidate.type == "RANK"):
             return
         if candidate.type == "RANK":
             person.ranks.append(text[candidate.start : candidate.end])

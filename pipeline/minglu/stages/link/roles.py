@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
-_PLACES = frozenset({"place"})
+_ATTRIBUTIVE = re.compile(r"(同|与|和|跟)(?:来|到|正|出席|访|应邀|前来|参加)[^，。；]*的$")
 _HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
+#: Why somebody acts in a clause that does not name him.
+CLAUSE_BEFORE = "named in the clause before"
 #: More words than these between who acts and the verb, and they are hardly one clause.
 _REACH = 26
 
@@ -30,7 +33,7 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phrase]:
     """Return a phrase with those listed before it: A、B和|C."""
     block = [last]
-    candidates = [phrase for phrase in scene.actors(low, last.start)]
+    candidates = scene.actors(low, last.start)
     while candidates:
         before = candidates.pop()
         if not _joined(scene, before, block[0], events):
@@ -71,7 +74,12 @@ def in_aside(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
 
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
-    return ends_with(events.words[use], scene.folded, low, phrase.start)
+    found = ends_with(events.words[use], scene.folded, low, phrase.start)
+    if not found and use == "partner":
+        # 同|到访的|X, 同|来华出席M的|X
+        match = _ATTRIBUTIVE.search(scene.folded, max(low, phrase.start - _REACH), phrase.start)
+        found = match.group(1) if match else ""
+    return found
 
 
 def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phrase]:
@@ -137,7 +145,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
             return None
         if preposition(scene, first, low, "aside", events):
             return None
-        gaps = [scene.folded[one.end : two.start].strip() for one, two in zip(block, block[1:], strict=False)]
+        gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
         at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
         return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
     if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural"):
@@ -145,30 +153,26 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     return None
 
 
-def behind_verb(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], tuple[int, int]]:
-    """Return whom a verb has as its object, and the relative clause before it: 会见|陪同X访华的|Y一行.
-
-    The span is empty where nothing stands between.
-    """
+def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
+    """Return whom a verb has as its object, also behind a relative clause: 会见|陪同X访华的|Y一行."""
     _, high = scene.clause(verb.start)
     following = [other.start for other in scene.verbs if other.start >= verb.end]
     for phrase in scene.actors(verb.end, high):
         gap = scene.folded[verb.end : phrase.start]
         if _tight(scene, verb.end, phrase.start, events):
             block = block_right(scene, phrase, high, events)
-            if scene.folded[block[-1].end : block[-1].end + 1] == "的" and _later_head(
-                scene, block[-1].end, high
-            ):
+            edge = block[-1].end
+            if scene.folded[edge : edge + 1] == "的" and _later_head(scene, edge, high):
                 continue
-            return block, (verb.end, verb.end)
+            return block
         if gap.endswith("的") and _is_named(phrase):
-            return block_right(scene, phrase, high, events), (verb.end, phrase.start)
+            return block_right(scene, phrase, high, events)
         if events.words["leading"].match(scene.folded, phrase.end, high):
-            return [phrase], (verb.end, verb.end)
+            return [phrase]
     last = [phrase for phrase in scene.actors(verb.end, high) if scene.folded[phrase.start - 1] == "的"]
-    if last and not any(start < last[-1].start for start in following if start > verb.end + 12):
-        return block_right(scene, last[-1], high, events), (verb.end, last[-1].start)
-    return [], (verb.end, verb.end)
+    if last and not any(verb.end + 12 < start < last[-1].start for start in following):
+        return block_right(scene, last[-1], high, events)
+    return []
 
 
 def _is_named(phrase: Phrase) -> bool:
@@ -230,7 +234,7 @@ def carried(
     for start, end in reversed(scene.clauses[:index]):
         block = opening_subject(scene, start, end, events)
         if block:
-            return block, "named in the clause before"
+            return block, CLAUSE_BEFORE
     if not scene.actors(scene.sentence.start, verb.start) and previous:
         return list(previous), "subject of the sentence before"
     return [], ""

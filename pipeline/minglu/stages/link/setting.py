@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minglu.model import Meeting
 from minglu.rulebook.events import Events
-from minglu.stages.link.frames import Frame
+from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -18,8 +18,9 @@ _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|
 _DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
 
 
+_SINCE = re.compile("以来|至今|起|后(?!来)")
 #: What joins two meetings that are one occasion.
-_LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
+LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
 
 
 class Setting(NamedTuple):
@@ -50,7 +51,9 @@ def setting(
     meeting = meeting or _occasion(scene, meetings)
     date = _date(scene, verb, object_end)
     if not date:
-        same = events.words["same day"].search(scene.folded, scene.sentence.start, verb.start)
+        # 同日本、韩国通话 is no 同日.
+        before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
+        same = events.words["same day"].search(before)
         if same and len(last_date) > 4:
             date = last_date
             why.append(f"{same.group()}: {date} is the day named last")
@@ -67,7 +70,12 @@ def setting(
 
 def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
     """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause."""
-    days = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
+    days = [
+        phrase
+        for phrase in scene.phrases
+        # 2011年以来首次赴会
+        if phrase.kind == "date" and phrase.value and not _SINCE.match(scene.folded, phrase.end)
+    ]
     before = [phrase for phrase in days if phrase.end <= verb.start]
     if before:
         low, _ = scene.clause(verb.start)
@@ -75,7 +83,11 @@ def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
         found = (here or before)[-1]
         # 20日至25日: a visit begins on the first of its days.
         first = next(
-            (one for one in before if scene.folded[one.end : found.start] in ("至", "到", "-", "—", "~")),
+            (
+                one
+                for one in before
+                if scene.folded[one.end : found.start] in ("至", "到", "-", "—", "~", "和", "、")
+            ),
             None,
         )
         return (first or found).value
@@ -126,7 +138,7 @@ def _occasion(scene: Scene, meetings: Mapping[str, Meeting]) -> Meeting | None:
             # M1的闭门会议暨M2期间: the first of those listed.
             first = phrase
             for before in reversed(named[:at]):
-                if not _LISTED.fullmatch(scene.folded, before.end, first.start):
+                if not LISTED.fullmatch(scene.folded, before.end, first.start):
                     break
                 first = before
             return meetings.get(first.value)

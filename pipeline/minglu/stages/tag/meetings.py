@@ -15,6 +15,7 @@ _LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
 _RIGHT = re.compile(r" ?[(（][A-Z][A-Za-z]+[A-Za-z0-9+\- ]*[)）]")
 _INNER_ORDINAL = re.compile(rf"{_ORDINAL}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
+_TALKS = frozenset({"会谈", "会晤", "磋商", "会见", "峰会"})
 _STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（][A-Z][A-Za-z0-9+\- ]*[)）]")
 
 
@@ -143,6 +144,9 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             has_body = True
         parts.insert(0, best)
         position = best.start
+    if head.entry.term in _TALKS and not has_ordinal and all(part.entry.kind != ORG for part in parts):
+        # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING).
+        return None
     if not (has_body and (has_level or has_ordinal or self_named)) and not (has_level and has_ordinal):
         return None
     return Chain(parts[0].start if parts else head.start, tuple(parts))

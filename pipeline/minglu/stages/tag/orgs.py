@@ -58,6 +58,8 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
             quoted = ends.get(match.end(1))
             if quoted is not None:
                 start, end = match.span(1)
+                # 《 [新蘇黎世報》: what a web page left inside the marks is no part of the name.
+                start += len(match.group(1)) - len(match.group(1).lstrip(" []("))
                 found.append(
                     Candidate(
                         start,

@@ -200,17 +200,18 @@ def _anchored(scene: Scene) -> list[Candidate]:
     rights.update(match.start() for match in LATIN.finditer(text))
     best: Found = {}
     tried: set[tuple[int, int]] = set()
-    begins, ends, least, left, right = names.begins, names.ends, scene.least, scene.left, scene.right
+    begins, never_ends, least = names.begins, names.never_ends, scene.least
+    left, right = scene.left, scene.right
     spans = []
     # Half of all time was spent here: what cannot reach the threshold by its edges is not looked at any further.
     for position in lefts:
         if text[position : position + 1] in begins:
             wanted = least - left(position).points
             for end in _reach(scene, position, 1):
-                if text[end - 1] in ends and right(end).points >= wanted:
+                if text[end - 1] not in never_ends and right(end).points >= wanted:
                     spans.append((position, end))
     for position in rights:
-        if text[position - 1 : position] in ends:
+        if text[position - 1 : position] not in never_ends:
             wanted = least - right(position).points
             for start in _reach(scene, position, -1):
                 if text[start] in begins and left(start).points >= wanted:

@@ -11,6 +11,8 @@ from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.text.segmenters import Tokens
 
+#: 银川舰, “新罗西斯克”号: a ship named after a city.
+_SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))")
 #: How many syllables a place that no gazetteer holds may have before its suffix.
 LONGEST_UNKNOWN = 7
 #: 北京市长 is an office, 加州大学 a school: the suffix belongs to the word behind it.
@@ -24,7 +26,7 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Pl
     ends: set[int] = set()
     for hit in hits.of(PLACE):
         start, end, entry = hit
-        if hits.is_hidden("places", start, end):
+        if hits.is_hidden("places", start, end) or _SHIP.match(folded, end):
             continue
         # 新和 in 更新和完善: a city of GeoNames that cuts two words in half is none.
         if entry.cite.startswith("places/geonames") and not (start in bounds and end in bounds):

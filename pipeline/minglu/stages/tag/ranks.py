@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.model import Candidate
-from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PREFIX, RANK, Hit, Hits
+from minglu.rulebook.lexicon import HEAD, NAME, ORG, PREFIX, RANK, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.text.segmenters import Tokens
 
@@ -44,7 +44,7 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
     starts = {hit.start for kind in (NAME, HEAD) for hit in hits.of(kind)}
-    named = {hit.end for kind in (COUNTRY, ORG, HEAD, PREFIX) for hit in hits.of(kind)}
+    named = {hit.end for kind in (ORG, HEAD, PREFIX) for hit in hits.of(kind)}
     for hit in hits.of(RANK):
         start, end, entry = hit
         if _SHIP.match(folded, end):

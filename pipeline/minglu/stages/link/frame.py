@@ -1,0 +1,146 @@
+"""A verb with its places filled: who, whom, what; and who acts in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import (
+    CLAUSE_BEFORE,
+    block_left,
+    carried,
+    head_of_relative,
+    preposition,
+    subject,
+)
+from minglu.stages.link.scene import Scene, Spoken
+
+#: The meeting of 出席会议: the one named last.
+HERE = "here"
+#: Why somebody acts in a relative clause.
+IN_RELATIVE = "head of its relative clause"
+
+
+class Frame(NamedTuple):
+    """A verb and who fills its places.
+
+    `low` is where the words begin that govern the verb, `object_end` where its object ends; `mutual` verbs have both
+    sides in `who` if `whom` is empty; `agentless` ones need nobody who acts, `alone` ones nobody acted upon; `joins`
+    says that the others are those of the encounter told before.
+    """
+
+    verb: Spoken
+    kind: str
+    who: tuple[Phrase, ...] = ()
+    whom: tuple[Phrase, ...] = ()
+    low: int = 0
+    object_end: int = 0
+    group: str = ""
+    what: str = ""
+    place: str = ""
+    meeting: str = ""
+    why: str = ""
+    mutual: bool = False
+    agentless: bool = False
+    alone: bool = False
+    joins: bool = False
+    separately: bool = False
+    #: Where the clause begins whose plans reach into this one: 将访华，并会见X.
+    planned_from: int = 0
+
+    @property
+    def start(self) -> int:
+        """Where the verb begins."""
+        return self.verb.start
+
+    @property
+    def end(self) -> int:
+        """Where the verb ends."""
+        return self.verb.end
+
+    @property
+    def in_relative(self) -> bool:
+        """Whether the verb stands in a relative clause, whose day and place are not those of the sentence."""
+        return self.why == IN_RELATIVE
+
+    @property
+    def cite(self) -> str:
+        """The rule row of the verb."""
+        return self.verb.verb.cite
+
+
+class Reading(NamedTuple):
+    """What every reader is given."""
+
+    scene: Scene
+    verb: Spoken
+    previous: Sequence[Phrase]
+    events: Events
+    #: Relative clauses of verbs read before: their spans, and whom they speak of.
+    relatives: tuple[tuple[int, int, tuple[Phrase, ...]], ...]
+
+    @property
+    def low(self) -> int:
+        """Where the clause or relative clause of the verb begins."""
+        for start, end, _ in self.relatives:
+            if start <= self.verb.start < end:
+                return start
+        return self.scene.clause(self.verb.start)[0]
+
+    @property
+    def high(self) -> int:
+        """Where the clause ends."""
+        return self.scene.clause(self.verb.start)[1]
+
+
+def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[Phrase, ...], str]:
+    """Return who acts: the head of a relative clause, the subject, or one carried from beside; and why."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    for start, end, head in reading.relatives:
+        if start <= verb.start < end:
+            return head, IN_RELATIVE
+    block = subject(scene, verb, before if before >= 0 else verb.start, events)
+    if block:
+        return tuple(block), ""
+    if not scene.actors(reading.low, verb.start):
+        head = tuple(head_of_relative(scene, verb, object_end, events))
+        if head:
+            return head, IN_RELATIVE
+    block, why = carried(scene, verb, reading.previous, events)
+    # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
+    return (tuple(block), why) if are_people(block) else ((), "")
+
+
+def fill(reading: Reading, object_end: int, **places: object) -> Frame:
+    """Return the frame of a verb with some of its places filled."""
+    verb = reading.verb
+    frame = Frame(verb, verb.verb.kind, low=reading.low, object_end=object_end)._replace(**places)  # type: ignore[arg-type]
+    carried_from = frame.who and frame.why == CLAUSE_BEFORE
+    return frame._replace(planned_from=frame.who[0].end if carried_from else frame.low)
+
+
+def agent(reading: Reading) -> list[Phrase]:
+    """Return the agent of a passive: A受到|B|会见."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, verb.start)
+    if not actors or len(scene.plain(actors[-1].end, verb.start)) > 6:
+        return []
+    block = block_left(scene, actors[-1], reading.low, events)
+    return block if preposition(scene, block[0], reading.low, "passive", events) else []
+
+
+def are_people(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases name people, their offices, or words that stand for them."""
+    return all(
+        phrase.anaphor is not None or any(party.kind in ("person", "office") for party in phrase.parties)
+        for phrase in phrases
+    )
+
+
+def tail(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
+    """Return the first group of what an expression matches at `start`, or nothing."""
+    match = expression.match(folded, start, end)
+    return match.group(1).strip() if match else ""

@@ -1,0 +1,198 @@
+"""Readers of verbs that need one side: 访问, 出席, 率团, 晋升, 任命."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill, tail
+from minglu.stages.link.frames_of_two import read_join
+from minglu.stages.link.roles import behind_verb, block_left, block_right, head_of_relative
+from minglu.stages.link.scene import Scene, Spoken
+
+#: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
+_SHORT = 1
+_INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
+#: 率越南国防部代表团, with whatever delegation.
+_DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
+#: 任命X|为防长, 被任命为|防长.
+_WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
+_AS = re.compile(r"(?:为|担任|出任|任|接任)([^，。；\n]{2,30})")
+#: 晋升|为上将, 晋升|上将军衔.
+_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
+_PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
+_AT_HAND = re.compile(r"了?(?:上述)?(?:本次|此次|本届|两场|两次)?(?:重要)?(?:会议|论坛|峰会|会晤|对话会)")
+#: 与会|人士: those who are there, not that someone is.
+_ATTENDANTS = re.compile(r"(?:人士|者|人员|代表|各方|各国|国家|领导|嘉宾|专家|部长|防长|成员)")
+
+
+def read_place(reading: Reading) -> Frame | None:
+    """A访问C; A对C进行国事访问; 正在访C的A."""
+    scene, verb = reading.scene, reading.verb
+    place, whom, end = "", [], verb.end
+    short = verb.end - verb.start == _SHORT
+    for phrase in scene.phrases:
+        if not end <= phrase.start < reading.high:
+            continue
+        gap = scene.folded[end : phrase.start].strip()
+        if gap not in ("", "了", "首都", "、", "和") or (short and phrase.start != end):
+            break
+        if phrase.kind == "place":
+            place, end = place or phrase.value, phrase.end
+        elif phrase.kind == "party" and phrase.parties[0].kind in ("country", "org") and not place:
+            whom.append(phrase)
+            end = phrase.end
+        else:
+            break
+    before = -1
+    if not whom and not place and not short:
+        actors = scene.actors(reading.low, verb.start)
+        if actors and scene.folded[actors[-1].start - 1] == "对" and actors[-1].parties:
+            if actors[-1].parties[0].kind != "country":
+                return None
+            whom, before = [actors[-1]], actors[-1].start
+    if not whom and not place:
+        return None
+    if verb.verb.term == "赴" and scene.folded.startswith("维和", end):
+        # 赴黎维和部队 is the name of a unit.
+        return None
+    if scene.folded[verb.start - 1] == "的":
+        # 对X的|访美: whose visit it is stands before 的.
+        owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == verb.start - 1]
+        who, why = tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
+    else:
+        who, why = acting(reading, end, before)
+    frame = fill(reading, end, who=who, whom=tuple(whom), place=place, why=why, alone=True)
+    return frame if who and are_people(who) else None
+
+
+def read_meeting(reading: Reading) -> Frame | None:
+    """A出席M; 出席M的A; M由A主持; 会议由A主持; 王毅等参加。"""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip():
+        return read_join(reading)
+    by = agent(reading)
+    found = next(
+        (
+            phrase
+            for phrase in scene.phrases
+            if phrase.kind == "meeting"
+            and (verb.end <= phrase.start < reading.high if not by else phrase.start < verb.start)
+        ),
+        None,
+    )
+    if found is not None and not by and len(scene.plain(verb.end, found.start)) > 16:
+        found = None
+    number = found.value if found is not None else HERE
+    if number == HERE and not _is_here(scene, verb, bool(by), events):
+        return None
+    end = found.end if found is not None and not by else verb.end
+    who, why = (tuple(by), "") if by else acting(reading, end)
+    if not who or not are_people(who):
+        return None
+    what = "主持" if verb.verb.term.startswith("主持") else ""
+    return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> bool:
+    """Say whether a verb without a named meeting means the one at hand: 出席会议, 与会, 出席上述两场重要会议."""
+    if verb.verb.term in ("与会", "参会", "赴会"):
+        return not _ATTENDANTS.match(scene.folded, verb.end)
+    _, high = scene.clause(verb.start)
+    if not passive and not scene.folded[verb.end : high].strip():
+        # 中国防长魏凤和亦率团出席，…
+        return True
+    if passive:
+        return "会" in scene.plain(scene.clause(verb.start)[0], verb.start)
+    return _AT_HAND.match(scene.folded, verb.end, high) is not None
+
+
+def read_lead(reading: Reading) -> Frame | None:
+    """A率团访问; A率越南国防部代表团."""
+    scene, verb = reading.scene, reading.verb
+    what = verb.verb.term
+    if not what.endswith(("团", "队")):
+        match = _DELEGATION.match(scene.folded, verb.end, reading.high)
+        if not match or match.group()[:1] in ("先", "领"):
+            return None
+        what += match.group()
+    who, why = acting(reading, verb.end)
+    if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):
+        return None
+    return fill(reading, verb.end, who=who, what=what, why=why, alone=True)
+
+
+def read_rank(reading: Reading) -> Frame | None:
+    """A晋升为上将; 晋升上将军衔的A; A由B晋升为上将."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if scene.folded.startswith(("仪式", "命令"), verb.end):
+        return None
+    listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
+    if listed:
+        # 这次晋升上将的是：A、B; 十人晋升上将军衔，其中有时任X的A.
+        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if are_people([phrase])]
+        what = verb.verb.term + listed.group(1)
+        return fill(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
+    what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end, reading.high)
+    end = verb.start + len(what)
+    if scene.folded[end : end + 1] == "的":
+        # 晋升上将军衔的|X
+        people = head_of_relative(scene, verb, end, events)
+        return fill(reading, end, whom=tuple(people), what=what, agentless=True) if people else None
+    objects = behind_verb(scene, verb, events)
+    if objects and objects[0].start == verb.end:
+        who, why = acting(reading, objects[-1].end)
+        return fill(
+            reading, objects[-1].end, who=who, whom=tuple(objects), what=what, agentless=True, why=why
+        )
+    by = agent(reading)
+    whom, why = acting(reading, verb.end, by[0].start if by else -1)
+    if not whom or not are_people(whom):
+        return None
+    return fill(reading, verb.end, who=tuple(by), whom=whom, what=what, agentless=True, why=why)
+
+
+def read_post(reading: Reading) -> Frame | None:
+    """A任命B为P."""
+    scene, events = reading.scene, reading.events
+    objects = behind_verb(scene, reading.verb, events)
+    if not objects or not are_people(objects):
+        return None
+    end = objects[-1].end
+    what = tail(_AS, scene.folded, end, reading.high)
+    who, why = acting(reading, end)
+    return fill(reading, end, who=who, whom=tuple(objects), what=what, why=why) if what else None
+
+
+def read_bare(reading: Reading) -> Frame | None:
+    """B被任命为P."""
+    whom, why = acting(reading, reading.verb.end)
+    what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
+    if not what or not whom or any(party.kind != "person" for phrase in whom for party in phrase.parties):
+        return None
+    return fill(reading, reading.verb.end, whom=whom, what=what, agentless=True, why=why)
+
+
+def invitations(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
+    """Return 应|B|邀请，A访问C as B hosting A."""
+    visits = [frame for frame in found if frame.kind in ("visited", "led", "attended") and frame.who]
+    if not visits:
+        return []
+    visit, hosts = visits[-1], []
+    for match in _INVITED.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
+        inside = scene.actors(match.start(), match.end())
+        if inside:
+            block = block_right(scene, inside[0], match.end(), events)
+            hosts.append(
+                visit._replace(
+                    kind="hosted",
+                    who=tuple(block),
+                    whom=visit.who,
+                    what="邀请",
+                    alone=False,
+                    why=f"{match.group()}",
+                    meeting="",
+                )
+            )
+    return hosts

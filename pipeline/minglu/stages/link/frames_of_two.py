@@ -1,0 +1,184 @@
+"""Readers of verbs that need two sides: 会见, 会谈, 陪同, 致函, 授予, 签署."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import behind_verb, block_left, carried, partner, preposition, subject
+from minglu.stages.link.scene import Scene, Spoken
+
+#: What is given or signed: 授予|上将军衔.
+_WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
+_RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
+#: Longer than this, what stands behind 会见 is hardly the name of a group.
+_LONGEST_GROUP = 28
+
+
+def read_object(reading: Reading) -> Frame | None:
+    """A会见B; B受到A会见; 在A陪同下; 会见与会代表."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if scene.folded[verb.end : verb.end + 1] == "下":
+        return _under(reading)
+    by = agent(reading)
+    if by:
+        sufferers, why = acting(reading, verb.end, by[0].start)
+        what = tail(_WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
+        return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
+    towards = _towards(reading)
+    objects = towards or behind_verb(scene, verb, events)
+    end = max([verb.end, *(phrase.end for phrase in objects)])
+    # Who acts is looked for in front of whom 向 or 为 governs.
+    who, why = acting(reading, end, objects[0].start if towards else -1)
+    who += _together(reading, verb.start)
+    group = _group(scene, verb, objects, reading.high, events)
+    if group:
+        return fill(reading, verb.end + len(group), who=who, group=group, why=why)
+    if verb.verb.kind == "succeeded" and not _are_persons(objects):
+        # 接任国家安全事务顾问: an office, not whom he succeeds.
+        return None
+    if objects:
+        what = ""
+        if verb.verb.kind in ("decorated", "handed_over"):
+            what = tail(_WHAT, scene.folded, end, reading.high)
+        frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
+        if verb.verb.kind == "decorated" and _RANKED.match(scene.folded, end, reading.high):
+            frame = frame._replace(kind="promoted")
+        return frame
+    if verb.verb.kind == "decorated":
+        # 1955年被授予少将军衔: nobody is named who confers it.
+        passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
+        if passive and who:
+            kind = "promoted" if _RANKED.match(scene.folded, verb.end, reading.high) else "decorated"
+            what = tail(_WHAT, scene.folded, verb.end, reading.high)
+            return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why)
+    return None
+
+
+def _towards(reading: Reading) -> list[Phrase]:
+    """Return whom 向 or 给 governs in front of the verb: A向|B|致函."""
+    if reading.verb.verb.kind not in ("wrote", "decorated", "handed_over"):
+        return []
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, verb.start)
+    if not actors or len(scene.plain(actors[-1].end, verb.start)) > 12:
+        return []
+    block = block_left(scene, actors[-1], reading.low, events)
+    return block if scene.folded[block[0].start - 1] in "向给为" and block[0].start > reading.low else []
+
+
+def _under(reading: Reading) -> Frame | None:
+    """在B(的)陪同下，A…: who accompanies stands in front, who is accompanied before 在 or in the clause behind."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, verb.start)
+    if not actors:
+        return None
+    block = block_left(scene, actors[-1], reading.low, events)
+    if not preposition(scene, block[0], reading.low, "aside", events):
+        return None
+    whom = subject(scene, verb, block[0].start, events)
+    why = ""
+    if not whom:
+        whom, why = carried(scene, verb, reading.previous, events)
+    return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why) if whom else None
+
+
+def read_partner(reading: Reading) -> Frame | None:
+    """A同B会谈; A、B举行会谈; 在同A会谈时，B表示."""
+    sides = partner(reading.scene, reading.verb, reading.events)
+    if sides is None:
+        return None
+    who, whom = tuple(sides[0]), tuple(sides[1])
+    why = ""
+    if not who:
+        block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
+        who = tuple(block)
+    return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
+
+
+def read_either(reading: Reading) -> Frame | None:
+    """会晤: with 同 in front, else with an object behind."""
+    objects = behind_verb(reading.scene, reading.verb, reading.events)
+    frame = None
+    if not objects and not _together(reading, reading.verb.start):
+        frame = read_partner(reading)
+    return frame or read_object(reading)
+
+
+def read_join(reading: Reading) -> Frame | None:
+    """王毅参加会见: with those who have just met."""
+    who, why = acting(reading, reading.verb.end)
+    who = (*_stacked(reading), *who)
+    why = "; ".join(part for part in (why, "of the encounter told before") if part)
+    return fill(reading, reading.verb.end, who=who, joins=True, why=why) if who else None
+
+
+def _stacked(reading: Reading) -> tuple[Phrase, ...]:
+    """Return those that commas list before the clause, each with a stack of offices: 主任X，部长Y，部长Z等参加会见."""
+    found: list[Phrase] = []
+    for low, high in reversed(reading.scene.clauses):
+        if high > reading.low:
+            continue
+        actors = reading.scene.actors(low, high)
+        if not actors or actors[-1].end != high or not are_people(actors[-1:]):
+            break
+        found[:0] = block_left(reading.scene, actors[-1], low, reading.events)
+    return tuple(found)
+
+
+def read_for(reading: Reading) -> Frame | None:
+    """A为B举行欢迎仪式."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, verb.start)
+    if not actors or len(scene.plain(actors[-1].end, verb.start)) > 10:
+        return None
+    block = block_left(scene, actors[-1], reading.low, events)
+    if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
+        return None
+    who, why = acting(reading, verb.end, block[0].start)
+    return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def read_sign(reading: Reading) -> Frame | None:
+    """A与B签署…备忘录; 双方签署…."""
+    scene, verb = reading.scene, reading.verb
+    what = tail(_WHAT, scene.folded, verb.end, reading.high)
+    frame = read_partner(reading)
+    return frame._replace(what=what) if frame is not None and what and not what.startswith("的") else None
+
+
+def _together(reading: Reading, before: int) -> tuple[Phrase, ...]:
+    """Return with whom someone acts on a third: A同|B|共同会见C."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, before)
+    if not actors or not events.words["jointly"].search(scene.plain(actors[-1].end, verb.start)):
+        return ()
+    block = block_left(scene, actors[-1], reading.low, events)
+    return tuple(block) if preposition(scene, block[0], reading.low, "partner", events) else ()
+
+
+def _are_persons(phrases: Sequence[Phrase]) -> bool:
+    return all(party.kind == "person" for phrase in phrases for party in phrase.parties)
+
+
+def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:
+    """Return the unnamed group behind a verb: 会见|与会代表, 会见|两国青年代表, 会见|APEC成员经济体领导."""
+    if verb.verb.kind not in ("met", "received") or not all(map(_is_collective, objects)):
+        return ""
+    text = scene.folded[verb.end : high].removeprefix("了")
+    if not 2 <= len(text) <= _LONGEST_GROUP or (not objects and text[0] in "时后前并的中结"):
+        return ""
+    if objects and objects[-1].end >= high:
+        return ""
+    ends = [match.end() for match in events.words["group"].finditer(text)]
+    return text if ends and ends[-1] == len(text) else ""
+
+
+def _is_collective(phrase: Phrase) -> bool:
+    """Say whether a phrase is a state or a body, which a group may be of."""
+    if phrase.anaphor is not None:
+        return phrase.anaphor.kind == "states" and not phrase.anaphor.head
+    return all(party.kind in ("country", "org") for party in phrase.parties)

@@ -1,0 +1,83 @@
+"""Who took part in a meeting: whoever attended or chaired it, or spoke there, and their states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from minglu.model import NEGATED, Encounter, Meeting, Party
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.references import distinct
+from minglu.stages.link.scene import Scene
+
+#: 在M上, not M上午.
+_ON = re.compile(r"[^，。\n]{0,6}?上(?!述|海|午|将)")
+
+
+def attend(
+    found: Sequence[Meeting], scenes: Sequence[Scene], told: Sequence[Encounter], events: Events
+) -> tuple[Meeting, ...]:
+    """Return the meetings with those who took part: whoever attended, chaired, or spoke there."""
+    by_mention = {n: meeting.key for meeting in found for n in meeting.mentions}
+    chairs: dict[str, list[Party]] = {}
+    present: dict[str, list[Party]] = {}
+    for one in told:
+        if one.modality == NEGATED or not one.meeting or one.kind != "attended":
+            continue
+        present.setdefault(one.meeting, []).extend(one.who)
+        if one.what == "主持":
+            chairs.setdefault(one.meeting, []).extend(one.who)
+    for key, party in _speakers(scenes, by_mention, events):
+        present.setdefault(key, []).append(party)
+    result = []
+    for meeting in found:
+        people = distinct([*present.get(meeting.key, ()), *chairs.get(meeting.key, ())])
+        if not meeting.part:
+            # Whoever is at a part of it is at the meeting.
+            parts = [one.key for one in found if one.parent == meeting.key]
+            people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
+        states = {party.country for party in people if party.country}
+        countries = tuple(Party("country", code, f"country:{code}", code) for code in sorted(states))
+        if not people and not (meeting.date or meeting.year or meeting.ordinal or meeting.place):
+            # 东盟国防部长会议领导强调: the series is named, no session of it.
+            continue
+        result.append(
+            meeting._replace(
+                chairs=tuple(distinct(chairs.get(meeting.key, ()))),
+                participants=(*people, *countries),
+            )
+        )
+    return tuple(result)
+
+
+def _speakers(
+    scenes: Sequence[Scene], by_mention: Mapping[int, str], events: Events
+) -> list[tuple[str, Party]]:
+    """Return who speaks at which meeting: 在M上发表讲话时，X表示; 会上，X强调."""
+    found: list[tuple[str, Party]] = []
+    last = ""
+    for scene in scenes:
+        there = ""
+        for phrase in scene.phrases:
+            if phrase.kind == "meeting" and int(phrase.value) in by_mention:
+                last = by_mention[int(phrase.value)]
+                if _ON.match(scene.folded, phrase.end, scene.sentence.end):
+                    there = last
+        start, end = scene.sentence
+        if not there and last and events.sessions["here"].search(scene.folded, start, end):
+            there = last
+        spoken = events.sessions["speech"].search(scene.folded, start, end) or events.words["speech"].search(
+            scene.folded, start, end
+        )
+        if there and spoken:
+            found.extend((there, party) for party in _speaker(scene, spoken.end(), events))
+    return found
+
+
+def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:
+    """Return the one person before the first word of speech, or the first behind it: 在会上致辞时，X表示."""
+    people = [phrase for phrase in scene.phrases if phrase.parties and phrase.parties[0].kind == "person"]
+    before = [phrase for phrase in people if phrase.end <= edge]
+    chosen: list[Phrase] = before if len(before) == 1 else people[:1] if not before else []
+    return chosen[0].parties if chosen else ()

@@ -1,0 +1,177 @@
+"""Who met whom: sentences of our own over public facts, each with the reason why it is here."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from minglu.model import Article, Encounter, Party, Relations
+from minglu.rulebook.kit import Kit
+from minglu.run.extract import extract
+from minglu.run.relate import relate
+
+
+@cache
+def _kit() -> Kit:
+    return Kit.load()
+
+
+def related(text: str, published: str = "") -> Relations:
+    return relate(extract(Article(id="a", text=text, published=published), _kit()), _kit())
+
+
+def names(parties: tuple[Party, ...]) -> str:
+    return "、".join(party.name for party in parties)
+
+
+def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
+    """Return encounters as `kind: who > whom`, with the modality unless it is real."""
+    return [
+        f"{one.kind}: {names(one.who)} > {names(one.whom)}"
+        + (f" ({one.modality})" if one.modality != "real" else "")
+        for one in encounters
+        if not kinds or one.kind in kinds
+    ]
+
+
+CASES = {
+    "the plain case, with a stack of offices and a rank": (
+        "中国国务委员兼国防部长魏凤和上将6月1日在新加坡会见日本防卫大臣岩屋毅。",
+        ["met: 魏凤和 > 岩屋毅"],
+    ),
+    "同 makes both sides equal, and the place between them is no side": (
+        "中国国防部长魏凤和2日在新加坡同越南国防部长吴春历举行会谈。",
+        ["talks: 魏凤和 > 吴春历"],
+    ),
+    "the preposition of a place is not a joint: 在新加坡与": (
+        "日本防卫大臣岩屋毅6月1日在新加坡与韩国国防部长郑景斗会谈。",
+        ["talks: 岩屋毅 > 郑景斗"],
+    ),
+    "a list with 分别 is an encounter with each": (
+        "魏凤和分别会见越南国防部长吴春历、日本防卫大臣岩屋毅。",
+        ["met: 魏凤和 > 吴春历", "met: 魏凤和 > 岩屋毅"],
+    ),
+    "two lists with 分别 are each with each": (
+        "岩屋毅和魏凤和分别同美国代理国防部长沙纳汉、越南国防部长吴春历会谈。",
+        [
+            "talks: 岩屋毅 > 帕特里克·沙纳汉",
+            "talks: 岩屋毅 > 吴春历",
+            "talks: 魏凤和 > 帕特里克·沙纳汉",
+            "talks: 魏凤和 > 吴春历",
+        ],
+    ),
+    "三方会谈 describes the talks of those before it": (
+        "美国代理国防部长沙纳汉2日与岩屋毅、郑景斗举行三方会谈。",
+        ["talks: 帕特里克·沙纳汉 > 岩屋毅、郑景斗"],
+    ),
+    "the object of a relative clause is no object of the verb in front of it": (
+        "李尚福27日在北京会见了陪同越南政府总理范明政访华的越南国防部长潘文江一行。",
+        ["met: 李尚福 > 潘文江", "accompanied: 潘文江 > 范明政", "visited: 潘文江 > 中国"],
+    ),
+    "在会见X时，Y: who acts is named behind": (
+        "在会见越南国防部长吴春历时，魏凤和表示，两军合作顺利。",
+        ["met: 魏凤和 > 吴春历"],
+    ),
+    "passive": (
+        "越南国防部长吴春历在北京受到中国国家主席习近平会见。",
+        ["met: 习近平 > 吴春历"],
+    ),
+    "a subject of the clause before goes on": (
+        "魏凤和10月17日抵达新加坡，会见越南国防部长吴春历。",
+        ["visited: 魏凤和 > 新加坡", "met: 魏凤和 > 吴春历"],
+    ),
+    "together with someone, of a third": (
+        "习近平同阮富仲共同会见中越青年代表。",
+        ["received: 习近平、阮富仲 > 中越青年代表"],
+    ),
+    "planned": (
+        "越南国防部长潘文江将于12月会见古巴革命武装力量部部长阿尔瓦罗·洛佩斯·米耶拉。",
+        ["met: 潘文江 > 阿尔瓦罗·洛佩斯·米埃拉 (planned)"],
+    ),
+    "大将 is a rank and plans nothing": (
+        "越南国防部长潘文江大将会见古巴革命武装力量部部长阿尔瓦罗·洛佩斯·米耶拉上将。",
+        ["met: 潘文江 > 阿尔瓦罗·洛佩斯·米埃拉"],
+    ),
+    "negated before the verb": (
+        "美国国防部长马蒂斯没有会见中国国防部长魏凤和。",
+        ["met: 詹姆斯·马蒂斯 > 魏凤和 (negated)"],
+    ),
+    "negated behind the verb": (
+        "马蒂斯与魏凤和的会谈被取消。",
+        ["talks: 詹姆斯·马蒂斯 > 魏凤和 (negated)"],
+    ),
+    "past": (
+        "马蒂斯去年曾会见中国国防部长魏凤和。",
+        ["met: 詹姆斯·马蒂斯 > 魏凤和 (past)"],
+    ),
+    "a telephone": (
+        "俄罗斯国防部长绍伊古18日同以色列国防部长利伯曼通电话。",
+        ["called: 谢尔盖·绍伊古 > 阿维格多·利伯曼"],
+    ),
+    "a letter, with 向 in front": (
+        "越南国家主席梁强向古巴国家主席迪亚斯-卡内尔致贺电。",
+        ["wrote: 梁强 > 米格尔·迪亚斯-卡内尔"],
+    ),
+    "an invitation makes a host": (
+        "应越共中央总书记阮富仲邀请，习近平12日对越南进行国事访问。",
+        ["visited: 习近平 > 越南", "hosted: 阮富仲 > 习近平"],
+    ),
+    "在X陪同下": (
+        "费利佩六世在习近平陪同下检阅仪仗队。",
+        ["accompanied: 习近平 > 费利佩六世"],
+    ),
+    "those who sit in are with the host of the encounter told before": (
+        "习近平16日会见越南总理范明政。王毅参加会见。",
+        ["met: 习近平 > 范明政", "accompanied: 王毅 > 习近平"],
+    ),
+    "states sign": (
+        "俄罗斯与土耳其于2017年签署了S-400导弹系统协议。",
+        ["signed: 俄罗斯 > 土耳其"],
+    ),
+    "promotion, listed behind a colon": (
+        "这次晋升上将的是：南部战区司令员王秀斌、陆军司令员刘振立。",
+        ["promoted:  > 王秀斌、刘振立"],
+    ),
+    "promotion in a relative clause is not of whoever hands over the order": (
+        "习近平向晋升上将军衔的中部战区司令员黄铭颁发命令状。",
+        ["promoted:  > 黄铭"],
+    ),
+    "succession": (
+        "戴维森2018年5月30日接替哈里斯。",
+        ["succeeded: 菲利普·戴维森 > 哈里斯"],
+    ),
+    "会谈 with one side only tells nothing": ("魏凤和说，会谈很有成果。", []),
+    "采访 holds 访 and 会谈室 holds 会谈": ("魏凤和接受中国记者采访，随后参观会谈室。", []),
+    "what somebody says of others is not his own doing": (
+        "魏凤和表示相信，吴春历会见郑景斗意义重大。",
+        ["met: 吴春历 > 郑景斗"],
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", CASES)
+def test_encounters(reason: str) -> None:
+    text, expected = CASES[reason]
+    assert sorted(told(related(text).encounters)) == sorted(expected)
+
+
+def test_day_place_and_capacity() -> None:
+    (one,) = related(
+        "中国国务委员兼国防部长魏凤和6月1日在东京会见日本防卫大臣岩屋毅。", "2019-06-02"
+    ).encounters
+    assert (one.date, one.place, one.modality) == ("2019-06-01", "东京", "real")
+    assert [party.capacity for party in (*one.who, *one.whom)] == ["国务委员、国防部长", "防卫大臣"]
+    assert one.sentence.startswith("中国国务委员") and one.why.startswith("encounters/verbs.csv:会见")
+
+
+def test_the_tail_is_kept_apart() -> None:
+    text = "魏凤和会见吴春历\n魏凤和6月1日会见越南国防部长吴春历。\n\n更多\n\n习近平会见范明政\n"
+    sections = {names(one.who): one.section for one in related(text).encounters}
+    assert sections == {"魏凤和": "body", "习近平": "related"}
+
+
+def test_a_day_long_before_the_article_is_past() -> None:
+    (one,) = related("魏凤和2018年10月18日在北京会见马蒂斯。", "2019-06-02").encounters
+    assert one.modality == "past"
+    assert "long before" in one.why

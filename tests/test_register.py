@@ -1,0 +1,98 @@
+"""The register: the same tables whatever the order of the articles, and contradictions kept with their witnesses."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from minglu.model import Article
+from minglu.rulebook.kit import Kit
+from minglu.run.journal import Entry, decode, encode, read_article
+from minglu.run.register import COLUMNS, Register, register
+
+TEXTS = {
+    "a": (
+        "2019-06-02",
+        "魏凤和会见岩屋毅\n中国国防部长魏凤和上将6月1日在新加坡会见日本防卫大臣岩屋毅。第18届香格里拉对话会在新加坡举行。",
+    ),
+    "b": (
+        "2019-06-03",
+        "日本防卫大臣岩屋毅6月1日在新加坡同中国国防部长魏凤和会见。魏凤和出席第18届香格里拉对话会。",
+    ),
+    "c": ("2019-06-02", "中国国防部长魏凤和中将将于6月5日会见越南国防部长吴春历大将。"),
+    "d": ("2019-06-02", "第18届香格里拉对话会由中国国防部长魏凤和主持。"),
+    "e": ("2019-06-02", "第18届香格里拉对话会由日本防卫大臣岩屋毅主持。双方同意合作。"),
+    "f": ("2022-01-01", "越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉。"),
+}
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    kit = Kit.load()
+    return tuple(
+        read_article(Article(id=name, text=text, published=published), kit)
+        for name, (published, text) in TEXTS.items()
+    )
+
+
+@cache
+def tables() -> Register:
+    return register(entries())
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.permutations(range(len(TEXTS))))
+def test_the_order_of_articles_does_not_matter(order: list[int]) -> None:
+    assert register(entries()[at] for at in order) == tables()
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.sampled_from(range(len(TEXTS))), unique=True))
+def test_any_articles_give_whole_tables(chosen: list[int]) -> None:
+    found = register(entries()[at] for at in chosen)
+    assert [row.article for row in found.articles] == sorted(list(TEXTS)[at] for at in chosen)
+    for name, columns in COLUMNS.items():
+        assert all(len(row) == len(columns) for row in getattr(found, name))
+
+
+def test_one_encounter_of_two_articles_is_one_row() -> None:
+    (row,) = [one for one in tables().encounters if one.kind == "met" and one.date == "2019-06-01"]
+    assert (row.articles, row.tellings) == ("a|b", 3), "the title has no day, and is of the same"
+    assert {*row.who_entities.split("|"), *row.whom_entities.split("|")} == {
+        "person:cn-wei-fenghe",
+        "person:jp-iwaya-takeshi",
+    }
+
+
+def test_a_plan_is_not_an_event() -> None:
+    (row,) = [one for one in tables().encounters if one.modality == "planned"]
+    assert (row.date, row.articles) == ("2019-06-05", "c")
+
+
+def test_two_ranks_on_one_day_are_a_conflict_with_both_sentences() -> None:
+    (row,) = [one for one in tables().conflicts if one.kind == "rank"]
+    assert {row.value, row.other_value} == {"上将", "中将"}
+    assert {row.article, row.other_article} == {"a", "c"}
+    assert row.value in row.sentence and row.other_value in row.other_sentence
+
+
+def test_two_chairs_are_a_conflict() -> None:
+    (row,) = [one for one in tables().conflicts if one.kind == "meeting chair"]
+    assert {row.value, row.other_value} == {"魏凤和", "岩屋毅"}
+
+
+def test_a_tenure_has_its_first_and_last_day_and_a_sentence() -> None:
+    (row,) = [
+        one
+        for one in tables().tenures
+        if one.entity == "person:cn-wei-fenghe" and one.post == "国防部长" and one.rank == "上将"
+    ]
+    assert (row.country, row.first, row.last) == ("CN", "2019-06-02", "2019-06-02")
+    assert "魏凤和上将" in row.evidence
+
+
+def test_the_journal_gives_back_what_it_was_given() -> None:
+    for entry in entries():
+        assert decode(encode(entry)) == entry

@@ -75,7 +75,8 @@ def test_two_ranks_on_one_day_are_a_conflict_with_both_sentences() -> None:
     (row,) = [one for one in tables().conflicts if one.kind == "rank"]
     assert {row.value, row.other_value} == {"上将", "中将"}
     assert {row.article, row.other_article} == {"a", "c"}
-    assert row.value in row.sentence and row.other_value in row.other_sentence
+    assert row.value in row.sentence
+    assert row.other_value in row.other_sentence
 
 
 def test_two_chairs_are_a_conflict() -> None:

@@ -86,12 +86,12 @@ CASES = {
         ["received: 习近平、阮富仲 > 中越青年代表"],
     ),
     "planned": (
-        "越南国防部长潘文江将于12月会见古巴革命武装力量部部长阿尔瓦罗·洛佩斯·米耶拉。",
-        ["met: 潘文江 > 阿尔瓦罗·洛佩斯·米埃拉 (planned)"],
+        "越南国防部长潘文江将于12月会见老挝国防部长占萨门·占雅拉。",
+        ["met: 潘文江 > 占萨门·占雅拉 (planned)"],
     ),
     "大将 is a rank and plans nothing": (
-        "越南国防部长潘文江大将会见古巴革命武装力量部部长阿尔瓦罗·洛佩斯·米耶拉上将。",
-        ["met: 潘文江 > 阿尔瓦罗·洛佩斯·米埃拉"],
+        "越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉上将。",
+        ["met: 潘文江 > 占萨门·占雅拉"],
     ),
     "negated before the verb": (
         "美国国防部长马蒂斯没有会见中国国防部长魏凤和。",
@@ -162,7 +162,8 @@ def test_day_place_and_capacity() -> None:
     ).encounters
     assert (one.date, one.place, one.modality) == ("2019-06-01", "东京", "real")
     assert [party.capacity for party in (*one.who, *one.whom)] == ["国务委员、国防部长", "防卫大臣"]
-    assert one.sentence.startswith("中国国务委员") and one.why.startswith("encounters/verbs.csv:会见")
+    assert one.sentence.startswith("中国国务委员")
+    assert one.why.startswith("encounters/verbs.csv:会见")
 
 
 def test_the_tail_is_kept_apart() -> None:

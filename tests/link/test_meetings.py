@@ -52,7 +52,8 @@ def test_meetings(reason: str) -> None:
 def test_a_part_has_its_parent() -> None:
     text = "东盟国防部长非正式会议的闭门会议11月16日在万象召开。吴春历大将出席会议。"
     whole, part = related(text, "2016-11-16").meetings
-    assert part.part == "闭门会议" and part.parent == whole.key
+    assert part.part == "闭门会议"
+    assert part.parent == whole.key
     assert whole.date == part.date == "2016-11-16"
     assert names(whole.participants).startswith("吴春历")
 

@@ -29,8 +29,8 @@ CASES = {
     "a body's states": ("东盟各国防长强调团结。", {"东盟各国防长": "东南亚国家联盟"}),
     "states in general": ("各国防长强调团结。", {}),
     "a retinue is known by its head": (
-        "潘文江会见古巴革命武装力量部部长阿尔瓦罗·洛佩斯·米耶拉一行。",
-        {"一行": "阿尔瓦罗·洛佩斯·米埃拉"},
+        "潘文江会见老挝国防部长占萨门·占雅拉一行。",
+        {"一行": "占萨门·占雅拉"},
     ),
     "one person in the sentence before": ("魏凤和抵达新加坡。他将发表演讲。", {"他": "魏凤和"}),
     "two persons in the sentence before": ("魏凤和会见吴春历。他将发表演讲。", {"他": ""}),

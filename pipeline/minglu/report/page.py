@@ -127,13 +127,16 @@ def pieces(entry: Entry) -> Iterator[Piece]:
             row.type.lower(), _tooltip(row), content
         )
 
+    at = 0
     for section in entry.sections:
-        html, at = Markup(""), section.start
+        html = Markup("")
         for row in outer:
-            if section.start <= row.start and row.end <= section.end:
+            if section.start <= row.start < section.end:
                 html += escape(text[at : row.start]) + marked(row)
                 at = row.end
+        # A mention that reaches into the next section (越通社|万象——) stands in the one where it begins.
         yield Piece(section.kind, html + escape(text[at : section.end]))
+        at = max(at, section.end)
 
 
 def _tooltip(row: Row) -> str:

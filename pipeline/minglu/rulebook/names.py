@@ -87,7 +87,7 @@ class _SyllablePoints(dict[str, float]):
         return 0.5 * UNKNOWN_SYLLABLE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Names:
     """Surnames, given-name characters, transliteration syllables, cue words and points of evidence."""
 

@@ -200,7 +200,10 @@ TABLES: tuple[Table, ...] = (
         "events whose Nth anniversary proves a year",
     ),
     Table(
-        "dates/units.csv", ("term", "role", "note", "source"), ("term", "role"), "年, 月, 日 and what stands beside them"
+        "dates/units.csv",
+        ("term", "role", "note", "source"),
+        ("term", "role"),
+        "年, 月, 日 and what stands beside them",
     ),
     Table(
         "dates/relative.csv", ("term", "unit", "offset", "note", "source"), ("term",), "今年, 去年, 本月 …"

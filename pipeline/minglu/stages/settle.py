@@ -60,15 +60,17 @@ def settle(
     taken = bytearray(length)
     owner = array("i", bytes(4 * length))
     ordered = sorted(
-        ((-precedence(item), -item.weight, item.start, _TYPE_ORDER[item.type], item) for item in candidates),
-        key=lambda entry: entry[:4],
+        [(-precedence(item), -item.weight, item.start, _TYPE_ORDER[item.type], item) for item in candidates]
     )
     silent = [
         section for section in sections if section.kind in SILENT_SECTIONS or section.kind == "dateline"
     ]
+    quiet = bytearray(length)
+    for section in silent:
+        quiet[section.start : section.end] = b"\1" * (section.end - section.start)
     for _, _, start, _, candidate in ordered:
         end = candidate.end
-        if silent and (reason := _silenced(candidate, silent)):
+        if quiet[start] and (reason := _silenced(candidate, silent)):
             dropped.append(Dropped(candidate, reason))
             continue
         holders = () if taken.find(1, start, end) < 0 else {holder for holder in owner[start:end] if holder}

@@ -47,14 +47,10 @@ class Scene:
     is_word: Callable[[str], bool]
     lefts: dict[int, Edge] = field(default_factory=dict)
     rights: dict[int, Edge] = field(default_factory=dict)
-    shapes: dict[str, Shape] = field(default_factory=dict)
 
     def shape(self, name: str) -> Shape:
-        """Return the shape of a string, remembered for this article."""
-        known = self.shapes.get(name)
-        if known is None:
-            known = self.shapes[name] = shape(name, self.names)
-        return known
+        """Return the shape of a string."""
+        return shape(name, self.names)
 
     def left(self, position: int) -> Edge:
         """Return the points of a name that begins at `position`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from minglu.rulebook.names import UNKNOWN_GIVEN, UNKNOWN_SYLLABLE, Names
@@ -24,8 +25,12 @@ _SYLLABLES = "people/syllables.csv"
 _NONE = Shape(-9.0, "", "")
 
 
+@lru_cache(maxsize=1 << 16)
 def shape(text: str, names: Names) -> Shape:
-    """Return the best reading of a string of Han characters without a dot."""
+    """Return the best reading of a string of Han characters without a dot.
+
+    A pure function of its arguments, remembered: the same names come in many articles.
+    """
     best = _NONE
     surnames = names.surnames
     size = len(text)

@@ -281,10 +281,6 @@ def _score(
     built = scene.shape(name)
     if built.points < HOPELESS:
         return None
-    if names.vetoed(text, start, end):
-        return None
-    if name in names.traps or (start, end) in scene.entities or _function_word(scene, name, start, end):
-        return None
     points = built.points + scene.token(start, end) + left_points + right_points
     points += scene.recurrence.get(name, 0.0)
     if name in names.words:
@@ -292,6 +288,11 @@ def _score(
     if built.kind == "transliterated":
         points += _goes_on(scene, start, end, left, right)
     if points < names.points["threshold"]:
+        return None
+    # Asked last: most spans have fallen by their points before.
+    if names.vetoed(text, start, end):
+        return None
+    if name in names.traps or (start, end) in scene.entities or _function_word(scene, name, start, end):
         return None
     evidence = why(
         built.kind,

@@ -94,7 +94,6 @@ def test_people_of_the_body_have_their_rank_posts_and_country(path: Path, gold: 
     assert _attributes(path, gold, tail, LATER) == []
 
 
-
 def _attributes(
     path: Path, gold: Path, tail: int, later: dict[str, set[str]]
 ) -> list[tuple[str, str, object, object]]:

@@ -13,7 +13,9 @@ _NEVER = r"(?!)"
 
 
 def _any(words: list[str]) -> str:
-    return "(?:" + ("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER) + ")"
+    return (
+        "(?:" + ("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER) + ")"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ class DateGrammar:
             relatives[row["term"]] = row.key
         return cls(
             expression=_expression(words),
-            anchor=re.compile(f"[{NUMERAL_CHARACTERS}(（民{''.join(sorted({word[0] for word in relatives}))}]"),
+            anchor=re.compile(
+                f"[{NUMERAL_CHARACTERS}(（民{''.join(sorted({word[0] for word in relatives}))}]"
+            ),
             durations=tuple(words["duration"]),
             units=units,
             relatives=relatives,

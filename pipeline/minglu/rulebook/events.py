@@ -37,7 +37,20 @@ DIRECTIONS = (
 
 #: What the words around an encounter do (rules/encounters/words.csv).
 USES = (
-    *("negated", "negated after", "planned", "planned after", "condition", "past", "trap", "speech", "partner", "passive", "aside", "open"),
+    *(
+        "negated",
+        "negated after",
+        "planned",
+        "planned after",
+        "condition",
+        "past",
+        "trap",
+        "speech",
+        "partner",
+        "passive",
+        "aside",
+        "open",
+    ),
     *("close", "joint", "gap", "group", "leading", "separately", "jointly", "same day", "retinue"),
 )
 

@@ -177,7 +177,9 @@ def _drop_parts_of_countries(
 
     def inside(hit: Hit) -> bool:
         outer = by_end.get(hit.end)
-        return outer is not None and outer.start <= hit.start and hit.end - hit.start < outer.end - outer.start
+        return (
+            outer is not None and outer.start <= hit.start and hit.end - hit.start < outer.end - outer.start
+        )
 
     for kind in (PLACE, COUNTRY):
         if kind in kinds:

@@ -150,12 +150,16 @@ class Names:
             before=Words(before),
             edges={name: Edge(weights[name], told) for name, told in _EDGES.items()},
             strong_after={word: Edge(weights["right strong cue"], f"before {word}") for word in strong_after},
-            strong_before={word: Edge(weights["left strong cue"], f"behind {word}") for word in strong_before},
+            strong_before={
+                word: Edge(weights["left strong cue"], f"behind {word}") for word in strong_before
+            },
             weak_after={word: Edge(weights["right weak cue"], f"before {word}") for word in after},
             weak_before={word: Edge(weights["left weak cue"], f"behind {word}") for word in before},
             single_surnames=frozenset(surname for surname in surnames if len(surname) == 1),
             double_surnames=frozenset(surname for surname in surnames if len(surname) == 2),
-            countries=frozenset(row["term"] for row in rules["countries/abbreviations.csv"] if len(row["term"]) == 1),
+            countries=frozenset(
+                row["term"] for row in rules["countries/abbreviations.csv"] if len(row["term"]) == 1
+            ),
             begins=frozenset(surname[0] for surname in surnames)
             | {char for char, weight in syllables.items() if weight > LEAST_BEGINNING},
             never_ends=frozenset(

@@ -21,6 +21,8 @@ from minglu.stages.inputs import PAGE_SUFFIXES, RECORD_SUFFIXES, TEXT_SUFFIXES, 
 from minglu.stages.read import read_sources
 from minglu.text.fold import fold
 
+# Over 400 lines: counts, values, people and differences are taken in one walk over gold and predictions.
+
 #: The kinds of difference, in the order in which they are listed.
 MISSED, EXTRA, WRONG_TYPE, WRONG_SPAN = "missed", "extra", "wrong type", "wrong span"
 KINDS = (MISSED, EXTRA, WRONG_TYPE, WRONG_SPAN)

@@ -95,7 +95,9 @@ def _short_forms(
     """Give the one-character forms for which something beside them speaks."""
     offices = {hit.start for kind in (HEAD, ORG) for hit in hits.of(kind)}
     full = {hit.end: hit.start for hit in hits.of(COUNTRY)}
-    view = _View(masked, folded, tokens, short, named, offices, frozenset(full), frozenset(full.values()))
+    view = _View(
+        masked, folded, tokens, short, named, offices, frozenset(full), frozenset(full.values()), hits
+    )
     likely = short.likely(named)
     for match in short.runs.finditer(masked):
         if (
@@ -164,11 +166,18 @@ class _View(NamedTuple):
     offices: set[int]
     full_ends: frozenset[int]
     full_starts: frozenset[int]
+    hits: Hits
+
+    def trapped(self, start: int, end: int) -> bool:
+        """Say whether a trap hides the one character of a run."""
+        return self.hits.is_hidden("countries", start, end)
 
     def counted(self, start: int, end: int) -> bool:
         """Say whether the text itself counts the run as that many states, each of one meaning: 越古两国, 越柬老三国."""
         count = _COUNTED.get(self.folded[end : end + 2])
-        return count == end - start and all(len(self.short.meanings[char]) == 1 for char in self.masked[start:end])
+        return count == end - start and all(
+            len(self.short.meanings[char]) == 1 for char in self.masked[start:end]
+        )
 
     def evidence(self, start: int, end: int, hidden: bool) -> str:
         """Return what makes the run a country, in words, or nothing."""
@@ -185,7 +194,8 @@ class _View(NamedTuple):
         weak = any(char in short.weak for char in run)
         if firm_after and (known or not (weak and hidden)) and not short.not_after.at(folded, end):
             return f"before {firm_after}"
-        if firm_before and (known or not (weak and hidden)):
+        # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.
+        if firm_before and (known or not (weak and hidden)) and not self.trapped(start, end):
             return f"behind {before}"
         if hidden:
             return ""

@@ -40,7 +40,9 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
         bare = match["day_alone"] and not match["relative_near"]
         if bare and folded[max(0, start - 2) : start].endswith(grammar.durations):
             continue
-        found.append(Candidate(start, end, "DATE", folded[start:end], _cite(folded, start, end, grammar), date=said))
+        found.append(
+            Candidate(start, end, "DATE", folded[start:end], _cite(folded, start, end, grammar), date=said)
+        )
     return found
 
 

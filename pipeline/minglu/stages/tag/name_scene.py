@@ -130,9 +130,7 @@ class Scene:
         return edges["right word"] if position in self.bounds else edges["right nothing"]
 
 
-def _recurrence(
-    folded: str, spans: list[tuple[int, int]], tokens: Tokens, names: Names
-) -> dict[str, float]:
+def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names: Names) -> dict[str, float]:
     """Return the points of words that begin with a surname, that no dictionary holds and that come again and again."""
     counts = Counter(folded[start:end] for start, end in spans if end - start == 3)
     again = names.points["comes again"]
@@ -153,9 +151,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     single, double = names.single_surnames, names.double_surnames
     # Few words come in an article; asking each once is cheaper than asking every token.
     surnamed = {
-        word
-        for word in set(tokens.words)
-        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
+        word for word in set(tokens.words) if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
     }
     spans = [
         (end - len(word), end)
@@ -164,7 +160,10 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     ]
     words = bytearray(len(folded))
     for hit in (*heads, *ranks, *entities):
-        if hit.entry.kind == PLACE and "·" in (folded[hit.end : hit.end + 1], folded[hit.start - 1 : hit.start]):
+        if hit.entry.kind == PLACE and "·" in (
+            folded[hit.end : hit.end + 1],
+            folded[hit.start - 1 : hit.start],
+        ):
             # 罗萨里奥·格林: a city's name that is a part of a person's.
             continue
         width = hit.end - hit.start

@@ -105,4 +105,4 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
     if kind in (UNIT, ORG, PLACE):
         return True
-    return kind == ORG_HEAD and part.end - part.start > 1
+    return kind == ORG_HEAD and part.end - part.start > 1 and part.entry.detail != "quoted"

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
+from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_scene import LATIN, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, citation
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
@@ -28,12 +29,6 @@ _JOINERS = frozenset("和与及")
 _JOINT = re.compile(r"[·—?？-]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
-#: At least four items, so that two inner ones bear each other out.
-_LIST = re.compile(rf"(?:、[{_HAN}]{{2,4}}){{2,}}、")
-#: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador.
-_LATIN_NAME = re.compile(
-    r"(?<![A-Za-zÀ-ž.])[A-ZÀ-Ž][a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?:-[a-z]+)?(?![A-Za-zÀ-ž])"
-)
 
 Found = dict[tuple[int, int], Candidate]
 
@@ -48,9 +43,9 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
         _keep(found, candidate)
     for candidate in _anchored(scene):
         _keep(found, candidate)
-    for candidate in _lists(scene):
+    for candidate in name_lists(scene):
         _keep(found, candidate)
-    for candidate in _latin_names(scene):
+    for candidate in latin_names(scene):
         _keep(found, candidate)
     for candidate in spread(scene, list(found.values())):
         _keep(found, candidate)
@@ -309,9 +304,17 @@ def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> flo
     """Return the points against a foreign name whose next character is one more syllable: 查普托维|奇."""
     weights = scene.names.syllables
     points = 0.0
-    if not right.why and right.points <= 0.3 and weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE:
+    if (
+        not right.why
+        and right.points <= 0.3
+        and weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE
+    ):
         points += scene.names.points["goes on"]
-    if not left.why and left.points <= 0.3 and weights.get(scene.text[start - 1 : start], -9.0) > FURTHER_SYLLABLE:
+    if (
+        not left.why
+        and left.points <= 0.3
+        and weights.get(scene.text[start - 1 : start], -9.0) > FURTHER_SYLLABLE
+    ):
         points += scene.names.points["goes on"]
     return points
 
@@ -344,63 +347,3 @@ def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
         and first not in names.surnames
         and names.syllables.get(first, -9.0) < 0.5
     )
-
-
-def _lists(scene: Scene) -> Iterable[Candidate]:
-    """Names in a list of three or more that are all shaped like Chinese names: 张庚、吴雪、欧阳山尊、胡可.
-
-    The first and the last item may have other words beside them; the items between are bounded by the list.
-    """
-    text, names = scene.text, scene.names
-    for match in _LIST.finditer(text):
-        # The items before the first comma and behind the last may have other words beside them.
-        items, position = [], match.start()
-        for item in match.group().split("、"):
-            items.append((position, position + len(item)))
-            position += len(item) + 1
-        inner = items[1:-1]
-        shaped = [span for span in inner if _listed(scene, *span)]
-        if len(shaped) < 2 or len(shaped) < 0.7 * len(inner):
-            continue
-        for start, end in shaped:
-            name = text[start:end]
-            built = scene.shape(name)
-            points = names.points["threshold"] + built.points
-            yield Candidate(
-                start,
-                end,
-                "PERSON",
-                name,
-                citation(built, name, names),
-                "chinese, in a list of names",
-                points,
-            )
-
-
-def _listed(scene: Scene, start: int, end: int) -> bool:
-    name = scene.text[start:end]
-    if name in scene.names.traps or name in scene.names.words or scene.holds_word(start, end):
-        return False
-    built = scene.shape(name)
-    return built.kind in ("chinese", "japanese") and built.points > 0.2
-
-
-def _latin_names(scene: Scene) -> Iterable[Candidate]:
-    """Names in Latin letters that stand alone between Han characters, beside an anchor."""
-    names = scene.names
-    for match in _LATIN_NAME.finditer(scene.text):
-        start, end = match.span()
-        if any(word in names.traps for word in re.split(r"[ -]", match.group())):
-            continue
-        left = scene.left(start if scene.text[start - 1 : start] != " " else start - 1)
-        right = scene.right(end)
-        if left.points >= names.points["left rank"] or right.points >= names.points["right strong cue"]:
-            yield Candidate(
-                start,
-                end,
-                "PERSON",
-                match.group(),
-                "people/evidence.csv:shape latin",
-                why(left.why, right.why),
-                names.points["shape latin"] + left.points + right.points,
-            )

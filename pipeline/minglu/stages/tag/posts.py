@@ -140,6 +140,8 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     if kind in (UNIT, MODIFIER, ORG):
         return True
     if kind == ORG_HEAD:
+        if part.entry.detail == "quoted":
+            return False
         if part.entry.term == "党" and behind.entry.term.endswith(_MEMBERS):
             return False
         return part.end - part.start > 1 or behind.entry.kind == HEAD

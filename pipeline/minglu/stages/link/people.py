@@ -205,7 +205,7 @@ def _behind(
         mention = outer[at]
         candidate = mention.candidate
         gap = text[edge : candidate.start]
-        if candidate.state == "latin" and gap.strip() in ("(", "（"):
+        if candidate.type == "PERSON" and gap.strip() in ("(", "（"):
             edge = candidate.end
             while text[edge : edge + 1] in (" ", ")", "）"):
                 edge += 1

@@ -272,6 +272,9 @@ def _score(
     right_points = max(right.points, names.points["right list"]) if listing else right.points
     if left_points + right_points < scene.least or scene.words.find(1, start, end) >= 0:
         return None
+    if text[end : end + 1] == "·" or text[start - 1 : start] == "·":
+        # A part of a dotted name is found by its whole.
+        return None
     name = text[start:end]
     built = scene.shape(name)
     if built.points < HOPELESS:
@@ -325,8 +328,8 @@ def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
     last, first = name[-1], name[0]
     if not _JOINERS.isdisjoint(name[:-1]) and (len(name) > 3 or name[1] not in "和"):
         return True
-    if last == "方" and name[-2] in names.countries:
-        # 向|英方 is no Mr Xiang.
+    if last in "方国军媒" and name[-2] in names.countries:
+        # 向|英方 is no Mr Xiang, and 斯国 is Sri Lanka.
         return True
     if len(name) == 2 and first in names.countries and last in names.countries:
         return True

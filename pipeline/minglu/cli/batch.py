@@ -56,7 +56,7 @@ def batch(
     The folder gets mentions.parquet, people, tenures, meetings, encounters, references, conflicts, articles
     and failures as .csv, run.json, and articles.jsonl, from which `minglu export` works.
 
-    \\b
+    \b
     minglu batch news/ -o run --workers 4
     minglu batch news/ -o run --resume
 

@@ -59,6 +59,12 @@ TABLES: tuple[Table, ...] = (
         "one-character names and the states they may mean",
     ),
     Table(
+        "countries/coverage.csv",
+        ("country", "mainland", "taiwan", "hong_kong", "other_forms", "one_character", "source"),
+        ("country",),
+        "which forms of each state's name are known, by region: a view of names.csv, not read by the taggers",
+    ),
+    Table(
         "countries/cues.csv",
         ("term", "side", "strength", "note", "source"),
         ("term", "side"),

@@ -18,7 +18,7 @@ $(VENV)/.dev: $(VENV)/.base
 	@touch $@
 
 demo: $(VENV)/.base
-	@$(BIN)/minglu extract seeds --type PERSON,RANK,POST | head -n 60
+	@$(BIN)/minglu extract seeds/02-vna-cuba-visit.txt --type PERSON,RANK,POST
 	@mkdir -p data
 	@$(BIN)/minglu extract seeds -o data/demo.xlsx
 	@echo "The whole table: $(CURDIR)/data/demo.xlsx"

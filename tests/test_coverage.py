@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from golden.compare import kit
 
+from golden.compare import kit
 from minglu.rulebook.schema import RuleRow
 
 STATES = [row for row in kit().rules["countries/countries.csv"] if len(row["country"]) == 2]

@@ -184,9 +184,9 @@ _OWN: dict[str, dict[str, Kind]] = {
         "kind": one_of("short", "long", "historical", "colloquial"),
         "variety": one_of("zh", "zh-Hant-TW", "zh-Hant-HK", "zh-SG"),
     },
-    "countries/coverage.csv": {
-        column: TEXT for column in ("mainland", "taiwan", "hong_kong", "other_forms", "one_character")
-    },
+    "countries/coverage.csv": dict.fromkeys(
+        ("mainland", "taiwan", "hong_kong", "other_forms", "one_character"), TEXT
+    ),
     "countries/abbreviations.csv": {"term": term(1, 1)},
     "countries/cues.csv": {
         "term": term(least=1),

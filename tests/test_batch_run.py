@@ -77,6 +77,17 @@ def test_resume_after_a_crash_in_the_middle_of_a_line(whole: Path, tmp_path: Pat
     assert contents(run) == contents(whole)
 
 
+@pytest.mark.parametrize("resume", [False, True])
+def test_inputs_without_an_article_leave_the_run(tmp_path: Path, resume: bool) -> None:
+    run = tmp_path / "run"
+    batch([sorted(SEEDS.glob("*.txt"))[0]], run)
+    before = contents(run)
+    summary = batch([tmp_path / "mistyped.txt"], run, resume=resume)
+    assert (summary.articles, summary.failures) == (0, 1)
+    batch([sorted(SEEDS.glob("*.txt"))[0]], run, resume=True)
+    assert contents(run) == before
+
+
 def test_other_rules_start_anew(tmp_path: Path) -> None:
     run, article = tmp_path / "run", sorted(SEEDS.glob("*.txt"))[0]
     batch([article], run)

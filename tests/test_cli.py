@@ -149,7 +149,9 @@ def test_explain_where_nothing_is_found(article: Path) -> None:
     done = call("explain", article, "--at", "会见")
     assert "no rule makes a candidate here" in done.output
     assert "PERSON 潘文江" in done.output
-    assert "does not stand" in call("explain", article, "--at", "美国").output
+    absent = call("explain", article, "--at", "美国")
+    assert "does not stand" in absent.output
+    assert absent.exit_code == 1
 
 
 def test_help_imports_no_command() -> None:

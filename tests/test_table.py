@@ -28,6 +28,11 @@ def test_extract_takes_an_article_or_a_text(kit: Kit) -> None:
     assert minglu.extract(by_text.article) == by_text
 
 
+def test_extract_says_what_it_takes(kit: Kit) -> None:
+    with pytest.raises(TypeError, match="give a text"):
+        minglu.extract(None, kit)  # type: ignore[arg-type]
+
+
 def test_table_takes_any_mix_in_the_order_given(tmp_path: Path, kit: Kit) -> None:
     (tmp_path / "b.txt").write_text(TEXT, "utf-8")
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")

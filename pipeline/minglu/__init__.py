@@ -38,6 +38,7 @@ def extract(article: Article | str, kit: Kit | None = None) -> Extraction:
 
     A `str` is a text, and becomes the article `text`. Without a `kit` one is built for this call from the
     rules that come with minglu, which takes half a second: for several articles build `Kit.load()` once.
+    Raises TypeError for anything else.
     """
     from minglu.model import Article
     from minglu.rulebook.kit import Kit
@@ -45,6 +46,8 @@ def extract(article: Article | str, kit: Kit | None = None) -> Extraction:
 
     if isinstance(article, str):
         article = Article(id="text", text=article.replace("\r\n", "\n").replace("\r", "\n"))
+    if not isinstance(article, Article):
+        raise TypeError(f"article is a {type(article).__name__}: give a text or a minglu.Article")
     return extract(article, kit or Kit.load())
 
 

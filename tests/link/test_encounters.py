@@ -134,8 +134,8 @@ CASES = {
         ["promoted:  > 王秀斌、刘振立"],
     ),
     "promotion in a relative clause is not of whoever hands over the order": (
-        "习近平向晋升上将军衔的中部战区司令员黄铭颁发命令状。",
-        ["promoted:  > 黄铭"],
+        "主席把命令状交给晋升上将军衔的东部战区政治委员何平。",
+        ["promoted:  > 何平"],
     ),
     "succession": (
         "戴维森2018年5月30日接替哈里斯。",

@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from minglu.cli.options import (
-    NOTHING_DONE,
     SOME_FAILED,
     Refused,
     check_published,
@@ -37,7 +36,10 @@ _TOLD = 10
 )
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
 @click.option(
-    "--resume", is_flag=True, help="Go on with the run in this folder; articles done are not read again."
+    "--resume",
+    is_flag=True,
+    help="Go on with the run in this folder: give all inputs again; articles done are not read again, and "
+    "articles no longer given leave the run.",
 )
 @published_option
 @segmenter_option
@@ -85,10 +87,10 @@ def batch(
         raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
     for failure in failures[:_TOLD]:
         warn(failure)
+    if not summary.articles:
+        raise Refused(f"{out}: no article could be read; an earlier run there stays as it is")
     done = f"{summary.rows} mentions in {summary.articles} articles, {summary.seconds:.1f} s"
     click.echo(f"{out}: {done}", err=True)
     if summary.failures:
         click.echo(f"{out / FAILURES}: {summary.failures} failure(s)", err=True)
-    if not summary.articles:
-        sys.exit(NOTHING_DONE)
     sys.exit(SOME_FAILED if summary.failures else 0)

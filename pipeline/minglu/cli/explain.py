@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     #: A candidate, kept or dropped, and the lines that explain it.
     Explained = tuple[Candidate, list[str]]
 
+#: Exit code where the text asked about stands in no article.
+NOT_FOUND = 1
+
 #: What an article may say of a mention, in the order in which it is told.
 _FACTS = ("country", "post", "rank", "grade", "org", "date")
 
@@ -46,7 +49,7 @@ def explain(file: str, at: str, published: str, segmenter: str, rules: Path | No
     minglu explain article.txt
     minglu explain article.txt --at 大将
 
-    Exit code: 0 all went well, 2 nothing could be read.
+    Exit code: 0 all went well, 1 the text given with --at stands nowhere, 2 nothing could be read.
     """
     check_published(published)
     from minglu.model import Failure
@@ -55,14 +58,18 @@ def explain(file: str, at: str, published: str, segmenter: str, rules: Path | No
 
     kit = load_kit(rules, segmenter)
     explained = 0
+    found = False
     for item in read([file], published=published):
         if isinstance(item, Failure):
             warn(item)
             continue
         explained += 1
+        found |= at in item.text
         for line in explanation(extract(item, kit), at):
             click.echo(line)
-    sys.exit(0 if explained else NOTHING_DONE)
+    if not explained:
+        sys.exit(NOTHING_DONE)
+    sys.exit(0 if found else NOT_FOUND)
 
 
 def explanation(extraction: Extraction, at: str = "") -> Iterator[str]:

@@ -55,6 +55,6 @@ class Kit:
         )
 
     @classmethod
-    def load(cls, rules: Path | None = None, segmenter: str = "rjieba") -> Kit:
+    def load(cls, rules: str | Path | None = None, segmenter: str = "rjieba") -> Kit:
         """Read the rules below a folder (the shipped ones by default) and compile them."""
-        return cls.build(load_rules(rules), segmenter)
+        return cls.build(load_rules(None if rules is None else Path(rules)), segmenter)

@@ -59,7 +59,8 @@ def batch(
     """Extract and relate every article of `inputs` into the run folder `out`.
 
     With `resume`, articles that the folder's journal holds unchanged are not read again, if version, rules and
-    options are those it was made with. Raises ValueError for a folder that holds something else or fewer workers
+    options are those it was made with; articles that `inputs` no longer hold leave the run. If no article can be
+    read, an earlier run stays as it is. Raises ValueError for a folder that holds something else or fewer workers
     than one, and whatever `Kit.load` says of wrong rules, before anything is written.
     """
     if workers < 1:
@@ -96,6 +97,11 @@ def batch(
             finished += 1
             if progress is not None:
                 progress(finished + len(skipped), total)
+    if not order and (out / ABOUT).is_file():
+        # Inputs that give no article (a path mistyped) are no reason to empty the run that is there.
+        if not resume:
+            journal.unlink()
+        return Summary(0, 0, len(failures), time.perf_counter() - started)
     articles, rows = _finish(out, header, order, failures)
     return Summary(articles, rows, len(failures), time.perf_counter() - started)
 

@@ -36,6 +36,7 @@ CASES = [
     case("中国⟦驻美大使⟧秦刚接受采访。", "驻 and a one-character country"),
     case("外交部⟦发言人⟧毛宁主持记者会。", "the spokesperson's employer is outside"),
     case("日本⟦防衛相⟧岩屋毅出席會議。", "Japan's minister in Hong Kong's words"),
+    case("⟦印度-太平洋司令部司令⟧菲尔·戴维森上将抵达檀香山。", "a command named after two oceans"),
     case("朝鲜⟦国防相⟧强纯男访问俄罗斯。", "a defence minister by the title of North Korea's"),
     case("这些都与国防相关。", "相关 is a word"),
     case("日本⟦防卫大臣⟧稻田朋美等出席会议。", "Japan's minister"),

@@ -13,14 +13,14 @@ from minglu.cli.options import (
     check_published,
     progress_bar,
     published_option,
+    refusing,
     rules_option,
     segmenter_option,
-    warn,
+    tell,
+    tell_failures,
+    warn_first,
 )
 from minglu.model import Failure
-
-#: Failures told on the terminal; all of them are in the run's file of failures.
-_TOLD = 10
 
 
 @click.command()
@@ -68,29 +68,21 @@ def batch(
     from minglu.run.folder import batch as run_batch
 
     failures: list[Failure] = []
-    try:
-        with progress_bar() as progress:
-            summary = run_batch(
-                inputs,
-                out,
-                rules=rules,
-                segmenter=segmenter,
-                workers=workers,
-                published=check_published(published),
-                resume=resume,
-                progress=progress,
-                on_failure=failures.append,
-            )
-    except ValueError as error:
-        raise Refused(str(error)) from error
-    except OSError as error:
-        raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
-    for failure in failures[:_TOLD]:
-        warn(failure)
+    with refusing(out), progress_bar() as progress:
+        summary = run_batch(
+            inputs,
+            out,
+            rules=rules,
+            segmenter=segmenter,
+            workers=workers,
+            published=check_published(published),
+            resume=resume,
+            progress=progress,
+            on_failure=failures.append,
+        )
+    warn_first(failures)
     if not summary.articles:
-        raise Refused(f"{out}: no article could be read; an earlier run there stays as it is")
-    done = f"{summary.rows} mentions in {summary.articles} articles, {summary.seconds:.1f} s"
-    click.echo(f"{out}: {done}", err=True)
-    if summary.failures:
-        click.echo(f"{out / FAILURES}: {summary.failures} failure(s)", err=True)
+        raise Refused(f"{out}: no article could be read; an earlier run there, if any, stays as it is")
+    tell(out, summary)
+    tell_failures(out / FAILURES, summary)
     sys.exit(SOME_FAILED if summary.failures else 0)

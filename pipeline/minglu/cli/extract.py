@@ -11,23 +11,22 @@ import click
 from minglu.cli.options import (
     NOTHING_DONE,
     SOME_FAILED,
-    Refused,
     check_published,
     load_kit,
     progress_bar,
     published_option,
+    refusing,
     rules_option,
     segmenter_option,
+    tell,
+    tell_failures,
     warn,
+    warn_first,
 )
 from minglu.model import TYPES, Failure
 
 if TYPE_CHECKING:
     from minglu.run.tables import Opener
-
-
-#: Failures told on the terminal; all of them are in the run's file of failures.
-_TOLD = 10
 
 
 class _Order(NamedTuple):
@@ -125,33 +124,25 @@ def _to_file(order: _Order, out: Path) -> int:
     from minglu.run.batch import failures_path, run
 
     failures: list[Failure] = []
-    try:
-        with progress_bar() as progress:
-            summary = run(
-                order.inputs,
-                out,
-                rules=order.rules,
-                segmenter=order.segmenter,
-                workers=order.workers,
-                published=order.published,
-                types=order.types,
-                progress=progress,
-                opener=_opener(out),
-                on_failure=failures.append,
-            )
-    except ValueError as error:
-        raise Refused(str(error)) from error
-    except OSError as error:
-        raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
-    for failure in failures[:_TOLD]:
-        warn(failure)
+    with refusing(out), progress_bar() as progress:
+        summary = run(
+            order.inputs,
+            out,
+            rules=order.rules,
+            segmenter=order.segmenter,
+            workers=order.workers,
+            published=order.published,
+            types=order.types,
+            progress=progress,
+            opener=_opener(out),
+            on_failure=failures.append,
+        )
+    warn_first(failures)
     if summary.articles:
-        done = f"{summary.rows} mentions in {summary.articles} articles, {summary.seconds:.1f} s"
-        click.echo(f"{out}: {done}", err=True)
+        tell(out, summary)
     else:
         click.echo(f"{out}: not written, as there was no article to read", err=True)
-    if summary.failures:
-        click.echo(f"{failures_path(out)}: {summary.failures} failure(s)", err=True)
+    tell_failures(failures_path(out), summary)
     return _exit_code(summary.articles, summary.failures)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +13,13 @@ import click
 if TYPE_CHECKING:
     from minglu.model import Failure
     from minglu.rulebook.kit import Kit
-    from minglu.run.batch import Progress
+    from minglu.run.batch import Progress, Summary
 
 #: Some inputs failed, the others are done; and: nothing could be done, or the call itself was wrong.
 SOME_FAILED, NOTHING_DONE = 1, 2
+
+#: Failures told on the terminal; all of them are in the file of failures.
+_TOLD = 10
 
 
 class Refused(click.ClickException):
@@ -73,6 +76,35 @@ def warn(failure: Failure) -> None:
     """Tell of a failure on standard error: where, what is wrong, what to do."""
     where = failure.origin or failure.article
     click.echo(f"{where}: {failure.error}\n    {failure.advice}", err=True)
+
+
+@contextmanager
+def refusing(out: Path) -> Iterator[None]:
+    """Tell what a run into `out` raises of its call or its surroundings as a `Refused`."""
+    try:
+        yield
+    except ValueError as error:
+        raise Refused(str(error)) from error
+    except OSError as error:
+        raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
+
+
+def warn_first(failures: Sequence[Failure]) -> None:
+    """Tell of the first failures of a run."""
+    for failure in failures[:_TOLD]:
+        warn(failure)
+
+
+def tell(out: Path, summary: Summary) -> None:
+    """Tell on standard error what a run wrote."""
+    done = f"{summary.rows} mentions in {summary.articles} articles, {summary.seconds:.1f} s"
+    click.echo(f"{out}: {done}", err=True)
+
+
+def tell_failures(beside: Path, summary: Summary) -> None:
+    """Tell on standard error which file holds the failures, if there are any."""
+    if summary.failures:
+        click.echo(f"{beside}: {summary.failures} failure(s)", err=True)
 
 
 @contextmanager

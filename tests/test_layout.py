@@ -157,3 +157,9 @@ def test_people_of_the_tail_are_not_people_of_the_article() -> None:
     text = f"标题在此\n\n越南国防部长潘文江大将会见客人。\n\n更多\n\n越南国防部长冯光青大将出访。\n{BODY}"
     people = [(row.text, row.section, row.post) for row in rows_of(text, "PERSON")]
     assert people == [("潘文江", "body", "国防部长"), ("冯光青", "related", "国防部长")]
+
+
+@pytest.mark.parametrize("blank", [" ", "\u00a0", "\u3000"])
+def test_reporters_are_a_byline_whatever_blank_stands_between_them(blank: str) -> None:
+    text = f"标题在此\n【环球网报道 特约记者{blank}王明{blank}李文】{BODY}"
+    assert not {"王明", "李文"} & {row.text for row in rows_of(text)}

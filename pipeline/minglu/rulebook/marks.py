@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from minglu.rulebook.rules import RuleError, Rules
 
 _HAN = r"\u3400-\u9fff"
+#: Between reporters' names stands any of them: 特约记者\u00a0王某\u3000李某】.
+_BLANKS = r" \u00a0\u3000"
 _NUM = "0-9０-９〇零一二三四五六七八九十廿"
 PLACEHOLDERS = {
     "start": r"^",
-    "end": r"[ \u3000]*$",
+    "end": rf"[{_BLANKS}]*$",
     "date": rf"(?:[{_NUM}]{{2,4}}年)?(?:[{_NUM}]{{1,3}}月)?[{_NUM}]{{1,3}}日",
     "place": rf"[{_HAN}·]{{2,12}}",
     "agency": rf"[{_HAN}A-Za-z]{{2,12}}?",
-    "names": rf"[{_HAN}·]{{2,12}}(?:[ 、／/\u3000]+[{_HAN}·]{{2,12}})*",
+    "names": rf"[{_HAN}·]{{2,12}}(?:[{_BLANKS}、／/]+[{_HAN}·]{{2,12}})*",
     "n": r"[0-9]{1,3}",
     "stamp": r"[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?(?:[ T\u3000]*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?",
     "text": r"[^\n]{0,200}?",
@@ -29,6 +31,7 @@ _WIDTHS = {}
 for _pair in ("（(", "）)", "：:", "，,", "！!", "？?", "；;", "［[", "］]", "－-", "—-"):
     for _char in _pair:
         _WIDTHS[_char] = f"[{re.escape(_pair)}]"
+_WIDTHS[" "] = f"[{_BLANKS}]"
 _PART = re.compile(r"\{([a-z]+)\}")
 
 

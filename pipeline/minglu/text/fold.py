@@ -2,7 +2,7 @@
 
 Traditional characters become simplified by OpenCC's `t2s` (the only family of its configurations that keeps
 the length of every text), full-width letters and digits become half-width, and the dots that separate the parts
-of a foreign name (`•` `・` `∙` `．` `‧` …) become `·`. Punctuation stays as it is.
+of a foreign name (`•` `・` `∙` `．` `‧` …) become `·`, and blanks of other widths plain spaces. Punctuation stays as it is.
 """
 
 from __future__ import annotations
@@ -16,7 +16,14 @@ DOTS = "·•・∙．‧･⋅●"
 _MIDDLE_DOT = "·"
 
 _WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
-_TABLE = {**_WIDTHS, **{ord(dot): ord(_MIDDLE_DOT) for dot in DOTS}, 0x3000: 0x20, 0xFF0D: 0x2D}
+#: Blanks that are no plain space; the one without a break stands between the names of reporters: 特约记者 刘某 王某】.
+_BLANKS = (0xA0, 0x2002, 0x2003, 0x2009, 0x202F, 0x3000)
+_TABLE = {
+    **_WIDTHS,
+    **{ord(dot): ord(_MIDDLE_DOT) for dot in DOTS},
+    **dict.fromkeys(_BLANKS, 0x20),
+    0xFF0D: 0x2D,
+}
 _TRIGGERS = frozenset(map(chr, _TABLE)) - {_MIDDLE_DOT}
 
 

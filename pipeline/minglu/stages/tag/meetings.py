@@ -6,10 +6,9 @@ import re
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
-from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
+from minglu.stages.tag.chain import MAX_PARTS, NUMERALS, Chain, acronym_start
 
-_N = "0-9〇零一二三四五六七八九十百"
-_ORDINAL = rf"第? ?[{_N}]+ ?(?:届|次|轮|界)"
+_ORDINAL = rf"第? ?[{NUMERALS}]+ ?(?:届|次|轮|界)"
 _YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
 _LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
 _RIGHT = re.compile(r" ?[(（][A-Z][A-Za-z]+[A-Za-z0-9+\- ]*[)）]")

@@ -6,28 +6,10 @@ import re
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
-from minglu.stages.tag.chain import cite, leftwards
+from minglu.stages.tag.chain import NUMBERED, NUMERALS, cite, leftwards
 
-_N = "0-9〇零一二三四五六七八九十百"
-_ORDINAL = re.compile(rf"第?[{_N}]+$")
-_ORDINAL_UNITS = (
-    "舰队",
-    "集团军",
-    "军",
-    "师",
-    "旅",
-    "团",
-    "航母",
-    "特混",
-    "驱逐",
-    "支队",
-    "大队",
-    "中队",
-    "海军陆战",
-    "航空",
-    "空军",
-    "机械化",
-)
+_ORDINAL = re.compile(rf"第?[{NUMERALS}]+$")
+_ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
 #: 《华尔街日报》, “塔斯尼姆”通讯社: the medium inside its marks.
 _QUOTED = re.compile(r"《([^《》\n]{2,14})》")

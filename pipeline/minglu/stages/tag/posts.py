@@ -18,29 +18,11 @@ from minglu.rulebook.lexicon import (
     Hit,
     Hits,
 )
-from minglu.stages.tag.chain import Chain, cite, leftwards
+from minglu.stages.tag.chain import NUMBERED, NUMERALS, Chain, cite, leftwards
 
-_N = "0-9〇零一二三四五六七八九十百"
 #: 第十届…主席团委员, 第七舰队司令, 第54集团军军长: the ordinal belongs to the unit behind it.
-_ORDINAL = re.compile(rf"第?[{_N}]+(?:届|号)?$")
-_ORDINAL_UNITS = (
-    "届",
-    "舰队",
-    "集团军",
-    "军",
-    "师",
-    "旅",
-    "团",
-    "号",
-    "航母",
-    "特混",
-    "驱逐",
-    "支队",
-    "大队",
-    "中队",
-    "战区",
-    "陆战",
-)
+_ORDINAL = re.compile(rf"第?[{NUMERALS}]+(?:届|号)?$")
+_ORDINAL_UNITS = ("届", "号", *NUMBERED, "战区", "陆战")
 #: 驻韩美军司令: the forces of a second country in front of the head.
 _STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")
 #: 美军|司令: the forces of one country as the unit of a command.

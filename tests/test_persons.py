@@ -42,6 +42,10 @@ CASES = [
         fails="中 behind a name is read as a place word",
     ),
     case("巡逻编队由戚继光舰和郑和舰组成。", "ships named after people"),
+    case(
+        "女儿⟦聂昭华⟧老师到场。⟦聂昭华⟧老师讲了往事。",
+        "a title that always follows is no part of the name",
+    ),
     case("罗斯福号驶入菲律宾海。", "a ship without quotation marks"),
     case("“里根”号和“罗斯福”号航母会合。", "ships in quotation marks"),
     case("⟦许其亮⟧⟦魏凤和⟧出席仪式。", "glued names without an office"),

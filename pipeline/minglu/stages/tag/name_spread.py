@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import LATIN, Scene
@@ -51,28 +51,41 @@ def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
 
 
 def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
-    """Give the name with the character that always follows it: 阿尔克 is 阿尔克明 if the article never writes less."""
-    text, names = scene.text, scene.names
-    ends = [match.end() for match in re.finditer(re.escape(name), text)]
-    follow = {text[end : end + 1] for end in ends}
-    if len(ends) < 2 or len(follow) != 1 or "·" in name or not _HAN_CHARACTER.match(name):
+    """Give the name with what always follows it: 波诺马 is 波诺马廖夫 if the article never writes less."""
+    text = scene.text
+    starts = [match.start() for match in re.finditer(re.escape(name), text)]
+    if len(starts) < 2 or "·" in name or not _HAN_CHARACTER.match(name):
         return
-    (char,) = follow
-    longer = name + char
-    if not char or not _HAN_CHARACTER.match(char) or char in names.function_after or longer in names.traps:
+    longer = name
+    while char := _next_of_name(scene, longer, [start + len(longer) for start in starts]):
+        longer += char
+    if longer == name:
         return
-    if any(scene.right(end).points >= 0.5 for end in ends) or scene.shape(longer).points < HOPELESS:
-        return
-    for end in ends:
-        start = end - len(name)
-        if not scene.holds_word(start, end + 1):
+    for start in starts:
+        end = start + len(longer)
+        if not scene.holds_word(start, end):
             yield source._replace(
                 start=start,
-                end=end + 1,
+                end=end,
                 canonical=longer,
                 weight=source.weight + 1.0,
                 evidence=f"always {longer}",
             )
+
+
+def _next_of_name(scene: Scene, name: str, ends: Sequence[int]) -> str:
+    """Return the one character that stands at all these ends of a name and can belong to it, or nothing."""
+    text, names, bounds = scene.text, scene.names, scene.bounds
+    follow = {text[end : end + 1] for end in ends}
+    char = follow.pop()
+    if follow or not _HAN_CHARACTER.match(char) or char in names.function_after or name + char in names.traps:
+        return ""
+    if any(scene.right(end).points >= 0.5 for end in ends) or scene.shape(name + char).points < HOPELESS:
+        return ""
+    # 聂昭华|老师: a word of its own; 廖夫 of 波诺马|廖夫 is in no dictionary.
+    if all(end in bounds and scene.is_word(text[end : end + 2]) for end in ends):
+        return ""
+    return char
 
 
 def _occurrences(

@@ -46,6 +46,10 @@ CASES = [
         "女儿⟦聂昭华⟧老师到场。⟦聂昭华⟧老师讲了往事。",
         "a title that always follows is no part of the name",
     ),
+    case(
+        "船厂总经理⟦波诺马廖夫⟧向媒体介绍情况。⟦波诺马廖夫⟧称，工程顺利。",
+        "a name grows by two characters that always follow",
+    ),
     case("罗斯福号驶入菲律宾海。", "a ship without quotation marks"),
     case("“里根”号和“罗斯福”号航母会合。", "ships in quotation marks"),
     case("⟦许其亮⟧⟦魏凤和⟧出席仪式。", "glued names without an office"),

@@ -50,6 +50,8 @@ CASES = [
         "船厂总经理⟦波诺马廖夫⟧向媒体介绍情况。⟦波诺马廖夫⟧称，工程顺利。",
         "a name grows by two characters that always follow",
     ),
+    case("目标是杜米尔（Dumayr）空军基地。", "one Latin word stands behind places too"),
+    case("专家⟦贝尔葆⟧（⟦Rosina Bierbaum⟧）主持讨论。", "two are a name"),
     case("罗斯福号驶入菲律宾海。", "a ship without quotation marks"),
     case("“里根”号和“罗斯福”号航母会合。", "ships in quotation marks"),
     case("⟦许其亮⟧⟦魏凤和⟧出席仪式。", "glued names without an office"),

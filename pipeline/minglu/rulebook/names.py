@@ -57,6 +57,7 @@ _EDGES = {
     "right office": "before an office",
     "right rank": "before a rank",
     "right latin": "before its Latin form",
+    "right latin word": "before a Latin word",
     "right edge": "",
     "right entity": "",
     "right joint": "",

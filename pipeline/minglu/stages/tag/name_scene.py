@@ -112,8 +112,9 @@ class Scene:
         if position in self.rank_starts:
             return edges["right rank"]
         char = text[position]
-        if char in " (（" and LATIN.match(text, position):
-            return edges["right latin"]
+        if char in " (（" and (latin := LATIN.match(text, position)):
+            # 海法(Haifa): places and firms have one word too.
+            return edges["right latin" if " " in latin.group(1) else "right latin word"]
         cue = names.after.at(text, position)
         if cue in names.strong_after:
             return names.strong_after[cue]

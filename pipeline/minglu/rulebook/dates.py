@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from minglu.rulebook.rules import Rules
 from minglu.text.numerals import DAY_NUMERALS, MONTH_NUMERALS, NUMERAL_CHARACTERS, YEAR_NUMERALS
+from minglu.text.words import Words
 
 _NEVER = r"(?!)"
 
@@ -31,6 +32,7 @@ class DateGrammar:
     durations: tuple[str, ...]
     units: dict[str, str]
     relatives: dict[str, str]
+    relative: Words
 
     @classmethod
     def build(cls, rules: Rules) -> DateGrammar:
@@ -53,6 +55,7 @@ class DateGrammar:
             durations=tuple(words["duration"]),
             units=units,
             relatives=relatives,
+            relative=Words(relatives),
         )
 
 

@@ -7,6 +7,7 @@ foreign name at its dot and reads 大将 as an adverb.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -79,12 +80,24 @@ class Hits:
     """All terms of one text: by kind in text order, and those that compose longer names by their end."""
 
     kinds: dict[str, list[Hit]]
-    ends: dict[int, list[Hit]]
     hidden: dict[tuple[str, int, int], str]
+    inner: dict[int, list[tuple[int, int]]]
+    chained: Sequence[Sequence[Entry]]
+    countries: dict[int, Hit]
 
     def of(self, kind: str) -> list[Hit]:
         """Return the hits of one kind, by start and then by end."""
         return self.kinds.get(kind, [])
+
+    def ending(self, position: int) -> list[Hit]:
+        """Return what longer names may be composed from and ends at an offset; most offsets are never asked for."""
+        outer = self.countries.get(position)
+        return [
+            hit
+            for pattern, start in self.inner.get(position, ())
+            for entry in self.chained[pattern]
+            if not _part_of(hit := Hit(start, position, entry), outer) or entry.kind not in _PARTS_OF_NAMES
+        ]
 
     def is_hidden(self, group: str, start: int, end: int) -> bool:
         """Say whether a trap of `group` (`countries`, `posts` …) hides exactly this span."""
@@ -159,34 +172,28 @@ def _traps(rules: Rules) -> dict[str, list[Trap]]:
     return traps
 
 
-def _drop_parts_of_countries(
-    kinds: dict[str, list[Hit]], ends: dict[int, list[Hit]], hidden: dict[tuple[str, int, int], str]
-) -> None:
+def _long_countries(kinds: dict[str, list[Hit]], hidden: dict[tuple[str, int, int], str]) -> dict[int, Hit]:
     """Take out the 西亚 of 马来西亚, the 印度 of 印度尼西亚 and the 共和国 of 老挝人民民主共和国.
 
-    A long name that a trap hides (以色列国 in 以色列国防军) hides nothing itself.
+    Returns the long names of states by each offset inside them at which a part of them may end. A long name that
+    a trap hides (以色列国 in 以色列国防军) hides nothing itself.
     """
-    countries = [
-        hit
+    by_end = {
+        position: hit
         for hit in kinds.get(COUNTRY, ())
         if hit.end - hit.start > 2 and ("countries", hit.start, hit.end) not in hidden
-    ]
-    if not countries:
-        return
-    by_end = {position: hit for hit in countries for position in range(hit.start + 1, hit.end + 1)}
+        for position in range(hit.start + 1, hit.end + 1)
+    }
+    if by_end:
+        for kind in (PLACE, COUNTRY):
+            if kind in kinds:
+                kinds[kind] = [hit for hit in kinds[kind] if not _part_of(hit, by_end.get(hit.end))]
+    return by_end
 
-    def inside(hit: Hit) -> bool:
-        outer = by_end.get(hit.end)
-        return (
-            outer is not None and outer.start <= hit.start and hit.end - hit.start < outer.end - outer.start
-        )
 
-    for kind in (PLACE, COUNTRY):
-        if kind in kinds:
-            kinds[kind] = [hit for hit in kinds[kind] if not inside(hit)]
-    for end in by_end:
-        if end in ends:
-            ends[end] = [hit for hit in ends[end] if hit.entry.kind not in _PARTS_OF_NAMES or not inside(hit)]
+def _part_of(hit: Hit, outer: Hit | None) -> bool:
+    """Say whether a hit is a part of a longer one."""
+    return outer is not None and outer.start <= hit.start and hit.end - hit.start < outer.end - outer.start
 
 
 def _cuts_latin(text: str, start: int, end: int) -> bool:
@@ -211,17 +218,24 @@ def _asked_by(entry: Entry) -> str:
     return entry.kind
 
 
+class _Pattern(NamedTuple):
+    """What the scan does where a pattern stands: the hits to make, by kind, and the traps to set."""
+
+    asked: tuple[tuple[str, Entry], ...]
+    traps: tuple[Trap, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The compiled dictionaries. Build one a process; it cannot be pickled.
 
-    `entries` gives for each pattern its entries, the kind by which a tagger asks for all of them (empty if none
-    does), and whether longer names are composed from it.
+    By pattern: `asked` gives the hits and traps that some tagger asks for, None where there are none, and `chained`
+    the entries that longer names are composed from.
     """
 
-    entries: tuple[tuple[tuple[Entry, str, bool], ...], ...]
-    traps: tuple[tuple[Trap, ...], ...]
-    latin: tuple[bool, ...]
+    asked: tuple[_Pattern | None, ...]
+    chained: tuple[tuple[Entry, ...], ...]
+    latin: frozenset[int]
     by_term: dict[str, tuple[Entry, ...]] = field(repr=False)
     home: dict[str, str] = field(repr=False)
     automaton: AhoCorasick = field(repr=False)
@@ -230,18 +244,26 @@ class Lexicon:
     def build(cls, rules: Rules) -> Lexicon:
         """Compile all terms of `rules` into one automaton."""
         entries, traps = _entries(rules), _traps(rules)
-        patterns = sorted(entries.keys() | traps.keys())
+        patterns = sorted(entries.keys() | traps.keys()) or ["\0"]
         automaton = AhoCorasick(
-            patterns or ["\0"], matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+            patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
-        by_pattern = tuple(
-            tuple((entry, _asked_by(entry), entry.kind in CHAIN_KINDS) for entry in entries.get(pattern, ()))
-            for pattern in patterns
-        )
+        asked = []
+        for pattern in patterns:
+            kinds = tuple((kind, entry) for entry in entries.get(pattern, ()) if (kind := _asked_by(entry)))
+            hiding = tuple(traps.get(pattern, ()))
+            asked.append(_Pattern(kinds, hiding) if kinds or hiding else None)
         return cls(
-            entries=by_pattern or ((),),
-            traps=tuple(tuple(traps.get(pattern, ())) for pattern in patterns) or ((),),
-            latin=tuple(pattern[0].isascii() or pattern[-1].isascii() for pattern in patterns) or (False,),
+            asked=tuple(asked),
+            chained=tuple(
+                tuple(entry for entry in entries.get(pattern, ()) if entry.kind in CHAIN_KINDS)
+                for pattern in patterns
+            ),
+            latin=frozenset(
+                index
+                for index, pattern in enumerate(patterns)
+                if pattern[0].isascii() or pattern[-1].isascii()
+            ),
             by_term={term: tuple(found) for term, found in entries.items()},
             home={f"person:{row['person']}": row["country"] for row in rules["people/people.csv"]},
             automaton=automaton,
@@ -250,21 +272,20 @@ class Lexicon:
     def scan(self, folded: str) -> Hits:
         """Find every term in a folded text."""
         kinds: dict[str, list[Hit]] = defaultdict(list)
-        ends: dict[int, list[Hit]] = defaultdict(list)
+        inner: dict[int, list[tuple[int, int]]] = defaultdict(list)
         hidden: dict[tuple[str, int, int], str] = {}
-        entries, traps, latin = self.entries, self.traps, self.latin
+        asked, chained, latin = self.asked, self.chained, self.latin
         # The innermost loop of all: a hit is made without NamedTuple's own constructor, at three quarters of the time.
         make = tuple.__new__
         for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if latin[pattern] and _cuts_latin(folded, start, end):
+            if pattern in latin and _cuts_latin(folded, start, end):
                 continue
-            for entry, asked_by, chained in entries[pattern]:
-                hit = make(Hit, (start, end, entry))
-                if asked_by:
-                    kinds[asked_by].append(hit)
-                if chained:
-                    ends[end].append(hit)
-            for group, offset, length, cite in traps[pattern]:
-                hidden[group, start + offset, start + offset + length] = cite
-        _drop_parts_of_countries(kinds, ends, hidden)
-        return Hits(kinds, ends, hidden)
+            if chained[pattern]:
+                inner[end].append((pattern, start))
+            wanted = asked[pattern]
+            if wanted is not None:
+                for kind, entry in wanted[0]:
+                    kinds[kind].append(make(Hit, (start, end, entry)))
+                for group, offset, length, cite in wanted[1]:
+                    hidden[group, start + offset, start + offset + length] = cite
+        return Hits(kinds, hidden, inner, chained, _long_countries(kinds, hidden))

@@ -23,33 +23,38 @@ def emit(
     sentence_starts = [sentence.start for sentence in sentences]
     sentence_texts = [text[start:end] for start, end in sentences]
     rows = []
+    # A row is made without NamedTuple's own constructor, at two thirds of the time.
+    make = tuple.__new__
     for mention, linked in zip(mentions, links, strict=True):
         n, within, candidate = mention
         start, end = candidate.start, candidate.end
         at = bisect_right(sentence_starts, start) - 1
         rows.append(
-            Row(
-                article.id,
-                n,
-                candidate.type,
-                text[start:end],
-                linked.canonical,
-                linked.entity,
-                linked.status,
-                linked.country,
-                linked.post,
-                linked.rank,
-                linked.grade,
-                linked.org,
-                linked.date,
-                sections[bisect_right(section_starts, start) - 1].kind,
-                sentence_texts[at] if at >= 0 else "",
-                start,
-                end,
-                within or None,
-                linked.why,
-                title,
-                published,
+            make(
+                Row,
+                (
+                    article.id,
+                    n,
+                    candidate.type,
+                    text[start:end],
+                    linked.canonical,
+                    linked.entity,
+                    linked.status,
+                    linked.country,
+                    linked.post,
+                    linked.rank,
+                    linked.grade,
+                    linked.org,
+                    linked.date,
+                    sections[bisect_right(section_starts, start) - 1].kind,
+                    sentence_texts[at] if at >= 0 else "",
+                    start,
+                    end,
+                    within or None,
+                    linked.why,
+                    title,
+                    published,
+                ),
             )
         )
     return tuple(rows)

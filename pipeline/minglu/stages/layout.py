@@ -51,8 +51,12 @@ def layout(article: Article, marks: Sequence[Mark]) -> tuple[Section, ...]:
         return ()
     claims: list[tuple[int, int, int, str, str]] = []
     tail = len(text)
+    there: dict[str, bool] = {}
     for mark in marks:
-        if mark.core and mark.core not in text:
+        core = mark.core
+        if core not in there:
+            there[core] = core in text
+        if not there[core]:
             continue
         for match in mark.expression.finditer(text):
             start, end = match.span()

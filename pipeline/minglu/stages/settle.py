@@ -59,8 +59,9 @@ def settle(
     dropped: list[Dropped] = []
     taken = bytearray(length)
     owner = array("i", bytes(4 * length))
+    order = _TYPE_ORDER
     ordered = sorted(
-        [(-precedence(item), -item.weight, item.start, _TYPE_ORDER[item.type], item) for item in candidates]
+        [(-precedence(item), -item.weight, item.start, order[item.type], item) for item in candidates]
     )
     silent = [
         section for section in sections if section.kind in SILENT_SECTIONS or section.kind == "dateline"

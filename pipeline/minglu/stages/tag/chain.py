@@ -40,7 +40,7 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool
     the same offset the one with the fewest parts wins, so that a named body (中央军委) is preferred to its pieces.
     """
     best = Chain(head.start, ())
-    ends = hits.ends
+    ending = hits.ending
     open_chains: list[tuple[int, tuple[Hit, ...], Hit]] = [(head.start, (), head)]
     seen: dict[int, int] = {}
     while open_chains:
@@ -50,20 +50,20 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool
         if len(parts) >= MAX_PARTS or seen.get(start, MAX_PARTS + 1) <= len(parts):
             continue
         seen[start] = len(parts)
-        for hit in ends.get(start, ()):
+        for hit in ending(start):
             if allowed(hit, behind):
                 open_chains.append((hit.start, (hit, *parts), hit))
         before = acronym_start(folded, start)
         if before < start:
             # 国际货币基金组织(IMF)总裁: the acronym belongs to the body in front of it.
-            for hit in ends.get(before, ()):
+            for hit in ending(before):
                 if hit.entry.kind in (ORG, ORG_HEAD) and allowed(hit, behind):
                     open_chains.append((hit.start, (hit, *parts), hit))
         if joined and parts and behind.entry.kind == UNIT and folded[start - 1 : start] in JOINERS:
-            before_joiner = ends.get(start - 1, ())
+            before_joiner = ending(start - 1)
             # 国防部长|和|外交部长 are two offices.
             whole = any(hit.entry.kind == HEAD for hit in before_joiner)
-            for hit in () if whole else before_joiner:
+            for hit in [] if whole else before_joiner:
                 if hit.entry.kind == UNIT and allowed(hit, behind):
                     open_chains.append((hit.start, (hit, *parts), hit))
     return best

@@ -48,7 +48,8 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
 
 def _cite(folded: str, start: int, end: int, grammar: DateGrammar) -> str:
     """Return the rule rows a date rests on: its smallest unit, or the word of its range, and its relative word."""
-    cites = [cite for word, cite in grammar.relatives.items() if folded.startswith(word, start)][-1:]
+    relative = grammar.relative.at(folded, start)
+    cites = [grammar.relatives[relative]] if relative else []
     for position in range(end - 1, start - 1, -1):
         if folded[position] in grammar.units:
             return " ".join([grammar.units[folded[position]], *cites])

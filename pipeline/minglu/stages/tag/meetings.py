@@ -92,7 +92,7 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             has_ordinal, position = True, ordinal.start()
             continue
         best: Hit | None = None
-        for hit in hits.ends.get(position, ()):
+        for hit in hits.ending(position):
             kind, detail = hit.entry.kind, hit.entry.detail
             if kind == PART and detail in ("level", "adjective", "body"):
                 pass
@@ -119,7 +119,7 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             if (
                 joint
                 and has_body
-                and any(hit.entry.kind in (ORG, PART, COUNTRY) for hit in hits.ends.get(position - 1, ()))
+                and any(hit.entry.kind in (ORG, PART, COUNTRY) for hit in hits.ending(position - 1))
                 and folded[position - 1] not in "、和"
             ):
                 position -= 1
@@ -128,8 +128,7 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
                 joint
                 and has_level
                 and any(
-                    hit.entry.kind == UNIT or hit.entry.detail == "level"
-                    for hit in hits.ends.get(position - 1, ())
+                    hit.entry.kind == UNIT or hit.entry.detail == "level" for hit in hits.ending(position - 1)
                 )
             ):
                 position -= 1

@@ -12,9 +12,10 @@ from minglu.stages.tag.name_shape import citation
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 #: At least four items, so that two inner ones bear each other out.
 _LIST = re.compile(rf"(?:、[{_HAN}]{{2,4}}){{2,}}、")
-#: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador.
+#: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador. What may not stand before comes second: an expression that
+#: begins with a set of characters is looked for six times as fast.
 _LATIN_NAME = re.compile(
-    r"(?<![A-Za-zÀ-ž.])[A-ZÀ-Ž][a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?:-[a-z]+)?(?![A-Za-zÀ-ž])"
+    r"[A-ZÀ-Ž](?<![A-Za-zÀ-ž.].)[a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?:-[a-z]+)?(?![A-Za-zÀ-ž])"
 )
 
 
@@ -24,6 +25,8 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
     The first and the last item may have other words beside them; the items between are bounded by the list.
     """
     text, names = scene.text, scene.names
+    if text.count("、") < 3:
+        return
     for match in _LIST.finditer(text):
         # The items before the first comma and behind the last may have other words beside them.
         items, position = [], match.start()

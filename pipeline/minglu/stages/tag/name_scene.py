@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, PREFIX, RANK, SERIES, Hits
 from minglu.rulebook.names import Edge, Names
@@ -15,9 +14,10 @@ from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
 
 #: (Víctor Rojo Ramos), (Keir Starmer): two words, or one that is not all capitals, so that (CPP) is none.
-LATIN = re.compile(
+_LATIN = re.compile(
     r" ?[(（] ?([^\W\d_\u3400-\u9fff][\w.'’-]*(?: (?:[^\W\d_\u3400-\u9fff][\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
 )
+_BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 #: No shape gives more points, so that a span with poor edges need not be looked at.
 BEST_SHAPE = 3.3
@@ -39,7 +39,9 @@ class Scene:
     entity_starts: set[int]
     entities: set[tuple[int, int]]
     surnamed: list[tuple[int, int]]
+    latin: list[re.Match[str]]
     words: bytearray
+    not_han: bytes
     cue_lefts: set[int]
     cue_rights: set[int]
     least: float
@@ -112,7 +114,7 @@ class Scene:
         if position in self.rank_starts:
             return edges["right rank"]
         char = text[position]
-        if char in " (（" and (latin := LATIN.match(text, position)):
+        if char in " (（" and (latin := _LATIN.match(text, position)):
             # 海法(Haifa): places and firms have one word too.
             return edges["right latin" if " " in latin.group(1) else "right latin word"]
         cue = names.after.at(text, position)
@@ -129,6 +131,27 @@ class Scene:
         if position in self.entity_starts:
             return edges["right entity"]
         return edges["right word"] if position in self.bounds else edges["right nothing"]
+
+
+#: By the upper byte of a UTF-16 unit: 0 for U+3400 to U+9FFF, else 1.
+_UPPER_BYTES = bytes(not 0x34 <= byte <= 0x9F for byte in range(256))
+
+
+def _not_han(folded: str) -> bytes:
+    """Return a 1 for each offset without a Han character, by the upper bytes: a hundredth of a loop's time."""
+    units = folded.encode("utf-16-le", "surrogatepass")[1::2]
+    if len(units) == len(folded):
+        return units.translate(_UPPER_BYTES)
+    return bytes(not "\u3400" <= char <= "\u9fff" for char in folded)
+
+
+def _latin(folded: str) -> Iterable[re.Match[str]]:
+    """Give the Latin names in brackets, looked for from the brackets: they are rare."""
+    for bracket in _BRACKET.finditer(folded):
+        at = bracket.start()
+        match = _LATIN.match(folded, at - 1 if folded[at - 1 : at] == " " else at)
+        if match is not None:
+            yield match
 
 
 def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names: Names) -> dict[str, float]:
@@ -150,14 +173,12 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     single, double = names.single_surnames, names.double_surnames
-    # Few words come in an article; asking each once is cheaper than asking every token.
-    surnamed = {
-        word for word in set(tokens.words) if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
-    }
+    # Few words come in an article, and most are ordinary: asking each once is cheaper than asking every token.
     spans = [
-        (end - len(word), end)
-        for word, end in zip(tokens.words, accumulate(map(len, tokens.words)), strict=True)
-        if word in surnamed
+        span
+        for word in set(tokens.words) - names.words
+        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
+        for span in tokens.places(folded, word)
     ]
     words = bytearray(len(folded))
     for hit in (*heads, *ranks, *entities):
@@ -192,7 +213,9 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {hit.start for hit in entities},
         {(hit.start, hit.end) for hit in entities},
         spans,
+        list(_latin(folded)),
         words,
+        _not_han(folded),
         lefts,
         rights,
         names.points["threshold"] - names.points["token same"] - BEST_SHAPE,

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from minglu.model import Candidate
-from minglu.stages.tag.name_scene import LATIN, Scene
+from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import HOPELESS
 
 _HAN_CHARACTER = re.compile("[\u3400-\u9fff]")
@@ -52,9 +52,10 @@ def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
 
 def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
     """Give the name with what always follows it: 波诺马 is 波诺马廖夫 if the article never writes less."""
-    text = scene.text
-    starts = [match.start() for match in re.finditer(re.escape(name), text)]
-    if len(starts) < 2 or "·" in name or not _HAN_CHARACTER.match(name):
+    if "·" in name or not _HAN_CHARACTER.match(name):
+        return
+    starts = _places(scene.text, name)
+    if len(starts) < 2:
         return
     longer = name
     while char := _next_of_name(scene, longer, [start + len(longer) for start in starts]):
@@ -71,6 +72,14 @@ def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
                 weight=source.weight + 1.0,
                 evidence=f"always {longer}",
             )
+
+
+def _places(text: str, name: str) -> list[int]:
+    """Return where a name stands in a text."""
+    starts = [text.find(name)]
+    while starts[-1] >= 0:
+        starts.append(text.find(name, starts[-1] + len(name)))
+    return starts[:-1]
 
 
 def _next_of_name(scene: Scene, name: str, ends: Sequence[int]) -> str:
@@ -128,11 +137,12 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         name = candidate.canonical
         if 2 <= len(name) <= 4 and "·" not in name and name[0] in names.surnames:
             owners[name[0]].setdefault(name, candidate)
-    taken = {position for candidate in found for position in range(candidate.start, candidate.end)}
     for match in _TITLES.finditer(text):
         start = match.start() - 1
         surname = text[start : start + 1]
-        if start < 0 or start in taken or surname not in names.surnames or scene.left(start).points < 0:
+        if start < 0 or surname not in names.surnames or scene.left(start).points < 0:
+            continue
+        if any(candidate.start <= start < candidate.end for candidate in found):
             continue
         holders = owners.get(surname, {})
         alone = names.surnames_alone.get(surname + match.group())
@@ -159,7 +169,7 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
 def latin_forms(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
     """Give the Latin name in brackets behind a name, or behind the rank behind it."""
     ends = {candidate.end: candidate for candidate in sorted(found, key=lambda item: item.weight)}
-    for match in LATIN.finditer(scene.text):
+    for match in scene.latin:
         owner = ends.get(match.start())
         if owner is None and match.start() in scene.rank_ends:
             owner = next(

@@ -10,6 +10,7 @@ from minglu.stages.tag.chain import NUMBERED, NUMERALS, cite, leftwards
 
 _ORDINAL = re.compile(rf"第?[{NUMERALS}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
+_BRACKETS = frozenset(" (（")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
 #: 《华尔街日报》, “塔斯尼姆”通讯社: the medium inside its marks.
 _QUOTED = re.compile(r"《([^《》\n]{2,14})》")
@@ -60,9 +61,8 @@ def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
     """Return the acronyms in brackets directly behind an organisation: 柬埔寨皇家学院(RAC)."""
     ends = {candidate.end: candidate for candidate in found}
     acronyms = []
-    for match in _ACRONYM.finditer(folded):
-        owner = ends.get(match.start())
-        if owner is not None:
+    for position, owner in ends.items():
+        if folded[position : position + 1] in _BRACKETS and (match := _ACRONYM.match(folded, position)):
             start, end = match.span(1)
             acronyms.append(owner._replace(start=start, end=end, evidence=f"acronym of {owner.canonical}"))
     return acronyms

@@ -14,7 +14,7 @@ from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_lists import latin_names, name_lists
-from minglu.stages.tag.name_scene import LATIN, Scene, look
+from minglu.stages.tag.name_scene import Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, citation
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
 from minglu.text.segmenters import Tokens
@@ -110,8 +110,9 @@ def _regnal(text: str, end: int) -> int:
 def _dotted(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
     """Names with a dot: sure in the middle, to be bounded at both ends (总统|弗拉基米尔·普京|表示)."""
     text, names = scene.text, scene.names
-    known = [(hit.start, hit.end) for hit in known_names if "·" in hit.entry.term]
-    for match in _around_joints(text):
+    joined = list(_around_joints(text))
+    known = [(hit.start, hit.end) for hit in known_names if "·" in hit.entry.term] if joined else []
+    for match in joined:
         if any(match.start() <= start and end <= match.end() for start, end in known):
             continue
         joints = [joint.start() for joint in _JOINT.finditer(text, match.start(), match.end())]
@@ -192,7 +193,7 @@ def _anchored(scene: Scene) -> list[Candidate]:
     names, text = scene.names, scene.text
     lefts = scene.head_ends | scene.rank_ends | scene.cue_lefts
     rights = scene.rank_starts | scene.cue_rights | scene.head_starts
-    rights.update(match.start() for match in LATIN.finditer(text))
+    rights.update(match.start() for match in scene.latin)
     best: Found = {}
     tried: set[tuple[int, int]] = set()
     begins, never_ends, least = names.begins, names.never_ends, scene.least
@@ -238,25 +239,31 @@ def _anchored(scene: Scene) -> list[Candidate]:
     return list(best.values())
 
 
-def _reach(scene: Scene, position: int, direction: int) -> list[int]:
+def _reach(scene: Scene, position: int, direction: int) -> range:
     """Return the offsets 2 to `LONGEST` characters away from `position` that a name may reach.
 
     No name goes on into another word, and none of more than four characters into what is no syllable.
     """
-    text, words, points = scene.text, scene.words, scene.names.syllable_points
-    reached = []
-    at = position if direction > 0 else position - 1
-    limit = len(text) if direction > 0 else -1
-    for distance in range(1, LONGEST + 1):
-        if at == limit or words[at]:
+    text, words, not_han, points = scene.text, scene.words, scene.not_han, scene.names.syllable_points
+    if direction > 0:
+        end = min(position + LONGEST, len(text))
+        stop = words.find(1, position, end)
+        end = stop if stop >= 0 else end
+        stop = not_han.find(1, position, end)
+        end = stop if stop >= 0 else end
+        for at in range(position + 4, end):
+            if points(text[at]) < -0.4:
+                end = at
+                break
+        return range(position + 2, end + 1)
+    start = max(0, position - LONGEST)
+    start = words.rfind(1, start, position) + 1 or start
+    start = not_han.rfind(1, start, position) + 1 or start
+    for at in range(position - 5, start - 1, -1):
+        if points(text[at]) < -0.4:
+            start = at + 1
             break
-        char = text[at]
-        if not "\u3400" <= char <= "\u9fff" or (distance > 4 and points(char) < -0.4):
-            break
-        at += direction
-        if distance >= 2:
-            reached.append(at if direction > 0 else at + 1)
-    return reached
+    return range(position - 2, start - 1, -1)
 
 
 def _score(

@@ -40,12 +40,15 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     恩贡迪中将把勋章佩戴在… And what no trap foresaw: 通知|上将|改期 has an ordinary word before and neither a person
     nor a stop behind.
     """
+    ranks = hits.of(RANK)
+    if not ranks:
+        return []
     ends: dict[int, str] | None = None
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
     starts = {hit.start for kind in (NAME, HEAD) for hit in hits.of(kind)}
     named = {hit.end for kind in (ORG, HEAD, PREFIX) for hit in hits.of(kind)}
-    for hit in hits.of(RANK):
+    for hit in ranks:
         start, end, entry = hit
         if _SHIP.match(folded, end):
             continue
@@ -100,10 +103,13 @@ def tag_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Can
 
     将军 counts only directly behind a name (annotation: by itself it is no rank).
     """
+    ranks = visible_ranks(folded, tokens, hits, names)
+    if not ranks:
+        return []
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
     prefixes = {hit.end: hit for hit in hits.of(PREFIX)}
-    for hit in visible_ranks(folded, tokens, hits, names):
+    for hit in ranks:
         start, end, entry = hit
         if entry.detail == "general" and not _behind_name(folded, start, tokens, name_ends, names):
             continue

@@ -50,7 +50,8 @@ class DateGrammar:
         return cls(
             expression=_expression(words),
             anchor=re.compile(
-                f"[{NUMERAL_CHARACTERS}(（民{''.join(sorted({word[0] for word in relatives}))}]"
+                # No date begins inside a number.
+                f"[{NUMERAL_CHARACTERS}(（民{''.join(sorted({word[0] for word in relatives}))}](?:(?<=[0-9])[0-9]+)?"
             ),
             durations=tuple(words["duration"]),
             units=units,

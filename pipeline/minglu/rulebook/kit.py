@@ -11,7 +11,7 @@ from minglu.rulebook.dates import DateGrammar
 from minglu.rulebook.events import Events
 from minglu.rulebook.grades import Grades
 from minglu.rulebook.lexicon import Lexicon
-from minglu.rulebook.marks import Mark, compile_marks
+from minglu.rulebook.marks import Marks, compile_marks
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.rulebook.roster import Roster
@@ -30,7 +30,7 @@ class Kit:
     places: Places
     dates: DateGrammar
     grades: Grades
-    marks: tuple[Mark, ...]
+    marks: Marks
     anniversaries: tuple[Anniversary, ...]
     events: Events
     roster: Roster

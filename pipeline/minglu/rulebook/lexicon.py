@@ -38,6 +38,14 @@ HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group
 
 
 _PARTS_OF_NAMES = frozenset({PLACE, COUNTRY, UNIT})
+#: The groups of taggers from which a trap may hide a span, with their numbers.
+_GROUPS = {
+    group: number
+    for number, group in enumerate(("countries", "ranks", "posts", "orgs", "meetings", "places"))
+}
+_SIZE = len(_GROUPS)
+#: One offset of a text in the numbers of `_hidden`; no phrase is a thousand characters long.
+_OFFSET = _SIZE * 1024
 
 
 class Entry(NamedTuple):
@@ -58,15 +66,6 @@ class Entry(NamedTuple):
     valid_to: str = ""
 
 
-class Trap(NamedTuple):
-    """A phrase that hides a part of itself from one group of taggers (the folder of its file)."""
-
-    group: str
-    offset: int
-    length: int
-    cite: str
-
-
 class Hit(NamedTuple):
     """A term found in the text."""
 
@@ -80,7 +79,7 @@ class Hits:
     """All terms of one text: by kind in text order, and those that compose longer names by their end."""
 
     kinds: dict[str, list[Hit]]
-    hidden: dict[tuple[str, int, int], str]
+    hidden: set[int]
     inner: dict[int, list[tuple[int, int]]]
     chained: Sequence[Sequence[Entry]]
     countries: dict[int, Hit]
@@ -91,17 +90,19 @@ class Hits:
 
     def ending(self, position: int) -> list[Hit]:
         """Return what longer names may be composed from and ends at an offset; most offsets are never asked for."""
-        outer = self.countries.get(position)
-        return [
-            hit
+        hits = [
+            Hit(start, position, entry)
             for pattern, start in self.inner.get(position, ())
             for entry in self.chained[pattern]
-            if not _part_of(hit := Hit(start, position, entry), outer) or entry.kind not in _PARTS_OF_NAMES
         ]
+        outer = self.countries.get(position)
+        if outer is None:
+            return hits
+        return [hit for hit in hits if hit.entry.kind not in _PARTS_OF_NAMES or not _part_of(hit, outer)]
 
     def is_hidden(self, group: str, start: int, end: int) -> bool:
         """Say whether a trap of `group` (`countries`, `posts` …) hides exactly this span."""
-        return (group, start, end) in self.hidden
+        return start * _OFFSET + (end - start) * _SIZE + _GROUPS[group] in self.hidden
 
 
 def _entries(rules: Rules) -> dict[str, list[Entry]]:
@@ -160,19 +161,25 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     return terms
 
 
-def _traps(rules: Rules) -> dict[str, list[Trap]]:
-    traps: dict[str, list[Trap]] = defaultdict(list)
-    for group in ("countries", "ranks", "posts", "orgs", "meetings", "places"):
+def _hidden(group: str, start: int, length: int) -> int:
+    """Return a hidden span as one number. The numbers of spans inside a phrase add up with the phrase's offset."""
+    return start * _OFFSET + length * _SIZE + _GROUPS[group]
+
+
+def _traps(rules: Rules) -> dict[str, list[int]]:
+    """Return for each phrase the spans in it that it hides from the taggers of one group."""
+    traps: dict[str, list[int]] = defaultdict(list)
+    for group in _GROUPS:
         for row in rules[f"{group}/traps.csv"]:
             phrase, hides = fold(row["phrase"]), fold(row["hides"])
             offset = phrase.find(hides)
             while offset >= 0 and hides:
-                traps[phrase].append(Trap(group, offset, len(hides), row.key))
+                traps[phrase].append(_hidden(group, offset, len(hides)))
                 offset = phrase.find(hides, offset + 1)
     return traps
 
 
-def _long_countries(kinds: dict[str, list[Hit]], hidden: dict[tuple[str, int, int], str]) -> dict[int, Hit]:
+def _long_countries(kinds: dict[str, list[Hit]], hidden: set[int]) -> dict[int, Hit]:
     """Take out the 西亚 of 马来西亚, the 印度 of 印度尼西亚 and the 共和国 of 老挝人民民主共和国.
 
     Returns the long names of states by each offset inside them at which a part of them may end. A long name that
@@ -181,7 +188,7 @@ def _long_countries(kinds: dict[str, list[Hit]], hidden: dict[tuple[str, int, in
     by_end = {
         position: hit
         for hit in kinds.get(COUNTRY, ())
-        if hit.end - hit.start > 2 and ("countries", hit.start, hit.end) not in hidden
+        if hit.end - hit.start > 2 and _hidden("countries", hit.start, hit.end - hit.start) not in hidden
         for position in range(hit.start + 1, hit.end + 1)
     }
     if by_end:
@@ -218,24 +225,23 @@ def _asked_by(entry: Entry) -> str:
     return entry.kind
 
 
-class _Pattern(NamedTuple):
-    """What the scan does where a pattern stands: the hits to make, by kind, and the traps to set."""
-
-    asked: tuple[tuple[str, Entry], ...]
-    traps: tuple[Trap, ...]
+#: What the scan has to do where a pattern stands, one bit each.
+_IS_LATIN, _IS_CHAINED, _IS_ASKED, _IS_TRAP = 1, 2, 4, 8
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The compiled dictionaries. Build one a process; it cannot be pickled.
 
-    By pattern: `asked` gives the hits and traps that some tagger asks for, None where there are none, and `chained`
-    the entries that longer names are composed from.
+    By pattern: `asked` holds the entries that some tagger asks for, with their kind, `chained` those that longer
+    names are composed from, `traps` the spans it hides. `flags` says in a byte which of these there are: the scan is
+    as fast as the memory that it touches is small.
     """
 
-    asked: tuple[_Pattern | None, ...]
+    flags: bytes
+    asked: tuple[tuple[tuple[str, Entry], ...], ...]
     chained: tuple[tuple[Entry, ...], ...]
-    latin: frozenset[int]
+    traps: tuple[tuple[int, ...], ...]
     by_term: dict[str, tuple[Entry, ...]] = field(repr=False)
     home: dict[str, str] = field(repr=False)
     automaton: AhoCorasick = field(repr=False)
@@ -248,22 +254,25 @@ class Lexicon:
         automaton = AhoCorasick(
             patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
-        asked = []
-        for pattern in patterns:
-            kinds = tuple((kind, entry) for entry in entries.get(pattern, ()) if (kind := _asked_by(entry)))
-            hiding = tuple(traps.get(pattern, ()))
-            asked.append(_Pattern(kinds, hiding) if kinds or hiding else None)
+        asked = tuple(
+            tuple((kind, entry) for entry in entries.get(pattern, ()) if (kind := _asked_by(entry)))
+            for pattern in patterns
+        )
+        chained = tuple(
+            tuple(entry for entry in entries.get(pattern, ()) if entry.kind in CHAIN_KINDS)
+            for pattern in patterns
+        )
         return cls(
-            asked=tuple(asked),
-            chained=tuple(
-                tuple(entry for entry in entries.get(pattern, ()) if entry.kind in CHAIN_KINDS)
-                for pattern in patterns
-            ),
-            latin=frozenset(
-                index
+            flags=bytes(
+                _IS_LATIN * (pattern[0].isascii() or pattern[-1].isascii())
+                + _IS_CHAINED * bool(chained[index])
+                + _IS_ASKED * bool(asked[index])
+                + _IS_TRAP * (pattern in traps)
                 for index, pattern in enumerate(patterns)
-                if pattern[0].isascii() or pattern[-1].isascii()
             ),
+            asked=asked,
+            chained=chained,
+            traps=tuple(tuple(traps.get(pattern, ())) for pattern in patterns),
             by_term={term: tuple(found) for term, found in entries.items()},
             home={f"person:{row['person']}": row["country"] for row in rules["people/people.csv"]},
             automaton=automaton,
@@ -273,19 +282,20 @@ class Lexicon:
         """Find every term in a folded text."""
         kinds: dict[str, list[Hit]] = defaultdict(list)
         inner: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        hidden: dict[tuple[str, int, int], str] = {}
-        asked, chained, latin = self.asked, self.chained, self.latin
+        hidden: set[int] = set()
+        flags, asked, chained, traps = self.flags, self.asked, self.chained, self.traps
         # The innermost loop of all: a hit is made without NamedTuple's own constructor, at three quarters of the time.
         make = tuple.__new__
         for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if pattern in latin and _cuts_latin(folded, start, end):
+            flag = flags[pattern]
+            if flag & _IS_LATIN and _cuts_latin(folded, start, end):
                 continue
-            if chained[pattern]:
+            if flag & _IS_CHAINED:
                 inner[end].append((pattern, start))
-            wanted = asked[pattern]
-            if wanted is not None:
-                for kind, entry in wanted[0]:
+            if flag & _IS_ASKED:
+                for kind, entry in asked[pattern]:
                     kinds[kind].append(make(Hit, (start, end, entry)))
-                for group, offset, length, cite in wanted[1]:
-                    hidden[group, start + offset, start + offset + length] = cite
+            if flag & _IS_TRAP:
+                for span in traps[pattern]:
+                    hidden.add(start * _OFFSET + span)
         return Hits(kinds, hidden, inner, chained, _long_countries(kinds, hidden))

@@ -8,7 +8,9 @@ never write a regular expression, and every row proves itself with an example an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from minglu.rulebook.rules import RuleError, Rules
 
@@ -66,7 +68,34 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], str]:
     return re.compile("".join(expression), re.MULTILINE), core
 
 
-def compile_marks(rules: Rules) -> tuple[Mark, ...]:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All layout marks, in the order of the table, with one automaton over their literals."""
+
+    marks: tuple[Mark, ...]
+    by_core: tuple[tuple[int, ...], ...]
+    coreless: frozenset[int]
+    automaton: AhoCorasick = field(repr=False)
+
+    @classmethod
+    def build(cls, marks: tuple[Mark, ...]) -> Marks:
+        """Index marks by their literals."""
+        cores = sorted({mark.core for mark in marks if mark.core}) or ["\0"]
+        return cls(
+            marks,
+            tuple(tuple(at for at, mark in enumerate(marks) if mark.core == core) for core in cores),
+            frozenset(at for at, mark in enumerate(marks) if not mark.core),
+            AhoCorasick(cores, matchkind=MatchKind.Standard),
+        )
+
+    def possible(self, text: str) -> list[Mark]:
+        """Return the marks that may match in a text: the others' literals are not there."""
+        found = {pattern for pattern, _, _ in self.automaton.find_matches_as_indexes(text, overlapping=True)}
+        at = self.coreless.union(*(self.by_core[pattern] for pattern in found))
+        return [self.marks[index] for index in sorted(at)]
+
+
+def compile_marks(rules: Rules) -> Marks:
     """Compile layout/marks.csv. Raises `RuleError` with the place of a pattern that cannot be used."""
     marks = []
     for row in rules["layout/marks.csv"]:
@@ -75,4 +104,4 @@ def compile_marks(rules: Rules) -> tuple[Mark, ...]:
         except ValueError as error:
             raise RuleError(f"{row.file}:{row.line}:1: {error}") from error
         marks.append(Mark(row["section"], expression, core, row.key))
-    return tuple(marks)
+    return Marks.build(tuple(marks))

@@ -21,6 +21,8 @@ LEAST_BEGINNING, LEAST_ENDING = -1.5, -2.6
 #: A character that no foreign name was ever written with speaks against one; a rare character in a given name
 #: says little.
 UNKNOWN_SYLLABLE, UNKNOWN_GIVEN = -4.0, -1.5
+#: The most that one character of a foreign name adds.
+BEST_SYLLABLE = 0.8
 
 
 def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
@@ -134,11 +136,9 @@ class Names:
         strong_before = [word for word, strength in before.items() if strength == "strong"]
         given = {row["term"]: float(row["weight"]) for row in rules["people/given.csv"]}
         syllables = {row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]}
-        points = {
-            char: 0.5 * (min(weight, 1.6) if weight > 0 else weight) for char, weight in syllables.items()
-        }
-        weights = _Points((row["term"], float(row["points"])) for row in rules["people/evidence.csv"])
+        points = {char: min(0.5 * weight, BEST_SYLLABLE) for char, weight in syllables.items()}
         scanned = sorted({*strong_before, *strong_after, *(word for word in after if len(word) > 1)})
+        weights = _Points((row["term"], float(row["points"])) for row in rules["people/evidence.csv"])
         return cls(
             surnames=surnames,
             given=given,

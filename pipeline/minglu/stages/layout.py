@@ -7,10 +7,8 @@ mention at all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from minglu.model import Article, Section
-from minglu.rulebook.marks import Mark
+from minglu.rulebook.marks import Marks
 
 #: A first line longer than this, or one that ends like a sentence, is no title.
 TITLE_LENGTH = 80
@@ -40,7 +38,7 @@ def title_line(article: Article) -> tuple[int, int]:
     return (start, start + len(line))
 
 
-def layout(article: Article, marks: Sequence[Mark]) -> tuple[Section, ...]:
+def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
     """Return the sections of an article, in order, without gaps or overlaps.
 
     What no mark claims is `body`. A mark's section is the stretch it matches; a `related` mark claims all that
@@ -51,13 +49,7 @@ def layout(article: Article, marks: Sequence[Mark]) -> tuple[Section, ...]:
         return ()
     claims: list[tuple[int, int, int, str, str]] = []
     tail = len(text)
-    there: dict[str, bool] = {}
-    for mark in marks:
-        core = mark.core
-        if core not in there:
-            there[core] = core in text
-        if not there[core]:
-            continue
+    for mark in marks.possible(text):
         for match in mark.expression.finditer(text):
             start, end = match.span()
             if text[start] == "。":

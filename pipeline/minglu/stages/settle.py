@@ -10,8 +10,7 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from minglu.model import SILENT_SECTIONS, TYPES, Candidate, Dropped, Mention, Section
 from minglu.rulebook.lexicon import HOLDS_COUNTRY
@@ -54,48 +53,93 @@ def settle(
 
     `length` is that of the text in code points.
     """
-    kept: list[Candidate] = []
-    outer: dict[int, int] = {}
-    dropped: list[Dropped] = []
-    taken = bytearray(length)
-    owner = array("i", bytes(4 * length))
-    order = _TYPE_ORDER
-    ordered = sorted(
-        [(-precedence(item), -item.weight, item.start, order[item.type], item) for item in candidates]
-    )
+    heard, dropped = _heard(length, sections, candidates)
+    mentions: list[Mention] = []
+    for group in _overlapping(sorted(heard)):
+        if len(group) == 1:
+            mentions.append(Mention(len(mentions) + 1, 0, group[0]))
+        else:
+            mentions.extend(_number(_contest(group, dropped), len(mentions) + 1))
+    return tuple(mentions), tuple(dropped)
+
+
+def _heard(
+    length: int, sections: Sequence[Section], candidates: Sequence[Candidate]
+) -> tuple[Sequence[Candidate], list[Dropped]]:
+    """Part the candidates from those that stand where nothing, or nobody, is mentioned."""
     silent = [
         section for section in sections if section.kind in SILENT_SECTIONS or section.kind == "dateline"
     ]
+    if not silent:
+        return candidates, []
     quiet = bytearray(length)
     for section in silent:
         quiet[section.start : section.end] = b"\1" * (section.end - section.start)
-    for _, _, start, _, candidate in ordered:
-        end = candidate.end
-        if quiet[start] and (reason := _silenced(candidate, silent)):
+    heard, dropped = [], []
+    for candidate in candidates:
+        if quiet[candidate.start] and (reason := _silenced(candidate, silent)):
             dropped.append(Dropped(candidate, reason))
+        else:
+            heard.append(candidate)
+    return heard, dropped
+
+
+def _overlapping(candidates: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+    """Give candidates in text order in groups that do not overlap each other; most stand alone."""
+    group: list[Candidate] = []
+    reached = 0
+    for candidate in candidates:
+        if candidate.start >= reached and group:
+            yield group
+            group = []
+        group.append(candidate)
+        if candidate.end > reached:
+            reached = candidate.end
+    if group:
+        yield group
+
+
+#: A candidate that was kept, and the one that it stands in, if any.
+_Kept = tuple[Candidate, Candidate | None]
+
+
+def _contest(group: Sequence[Candidate], dropped: list[Dropped]) -> list[_Kept]:
+    """Return whom of overlapping candidates the precedence keeps; the others go to `dropped`."""
+    kept: list[_Kept] = []
+    order = _TYPE_ORDER
+    for _, _, start, _, candidate in sorted(
+        (-precedence(item), -item.weight, item.start, order[item.type], item) for item in group
+    ):
+        end = candidate.end
+        holders = [
+            holder for holder, outer in kept if outer is None and holder.start < end and start < holder.end
+        ]
+        if not holders:
+            kept.append((candidate, None))
             continue
-        holders = () if taken.find(1, start, end) < 0 else {holder for holder in owner[start:end] if holder}
-        if holders:
-            holder = min(holders)
-            winner = kept[holder - 1]
-            if (
-                candidate.type == "COUNTRY"
-                and len(holders) == 1
-                and winner.start <= start
-                and end <= winner.end
-                and end - start < winner.end - winner.start
-                and _may_nest(winner)
-            ):
-                kept.append(candidate)
-                outer[len(kept)] = holder
-                continue
-            dropped.append(Dropped(candidate, f"lost to {winner.type} {winner.start}-{winner.end}"))
+        winner = holders[0]
+        if (
+            candidate.type == "COUNTRY"
+            and len(holders) == 1
+            and winner.start <= start
+            and end <= winner.end
+            and end - start < winner.end - winner.start
+            and _may_nest(winner)
+        ):
+            # Several taggers may find the country inside: the best of them came first.
+            if not any(outer is winner and (inner.start, inner.end) == (start, end) for inner, outer in kept):
+                kept.append((candidate, winner))
             continue
-        kept.append(candidate)
-        number = len(kept)
-        taken[start:end] = b"\1" * (end - start)
-        owner[start:end] = array("i", (number,)) * (end - start)
-    return _number(kept, outer), tuple(dropped)
+        dropped.append(Dropped(candidate, f"lost to {winner.type} {winner.start}-{winner.end}"))
+    return kept
+
+
+def _number(kept: Sequence[_Kept], first: int) -> Iterable[Mention]:
+    """Number the kept candidates of a group in text order from `first`, an outer one before its inner ones."""
+    ordered = sorted(kept, key=lambda item: (item[0].start, -item[0].end))
+    numbers = {id(candidate): n for n, (candidate, _) in enumerate(ordered, first)}
+    for n, (candidate, outer) in enumerate(ordered, first):
+        yield Mention(n, 0 if outer is None else numbers[id(outer)], candidate)
 
 
 def _may_nest(winner: Candidate) -> bool:
@@ -110,19 +154,3 @@ def _silenced(candidate: Candidate, silent: Sequence[Section]) -> str:
             if candidate.type in ("PERSON", "POST", "RANK"):
                 return f"a {candidate.type} in a dateline ({section.rule})"
     return ""
-
-
-def _number(kept: Sequence[Candidate], outer: dict[int, int]) -> tuple[Mention, ...]:
-    """Number the kept candidates in text order, an outer one before its inner ones; drop what is there twice."""
-    order: list[int] = []
-    seen: set[tuple[str, int, int]] = set()
-    for index in sorted(range(1, len(kept) + 1), key=lambda at: (kept[at - 1].start, -kept[at - 1].end)):
-        candidate = kept[index - 1]
-        span = (candidate.type, candidate.start, candidate.end)
-        if span not in seen:
-            seen.add(span)
-            order.append(index)
-    numbers = {index: n for n, index in enumerate(order, 1)}
-    return tuple(
-        Mention(numbers[index], numbers.get(outer.get(index, 0), 0), kept[index - 1]) for index in order
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Link, Mention, Section
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Candidate, Link, Mention, Section
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.choice import choose_all
 from minglu.stages.link.dates import iso_dates
@@ -66,9 +66,7 @@ def link(
             status = LINKED if day[:1] != "-" else UNRESOLVED
             links.append(Link(candidate.canonical, "", status, date=day, why=_join(why, reason)))
         elif kind == "COUNTRY":
-            links.append(
-                _country(candidate.canonical, candidate.entity, candidate.country, candidate.state, why)
-            )
+            links.append(_country(candidate, why))
         elif kind == "RANK":
             links.append(_rank(mention, scene, why))
         elif kind == "POST":
@@ -76,15 +74,8 @@ def link(
         elif kind == "ORG":
             links.append(_org(mention, countries.get(candidate.start), why))
         else:
-            links.append(
-                Link(
-                    candidate.canonical,
-                    candidate.entity or f"{kind.lower()}:{candidate.canonical}",
-                    LINKED,
-                    country=candidate.country,
-                    why=why,
-                )
-            )
+            entity = candidate.entity or f"{kind.lower()}:{candidate.canonical}"
+            links.append(Link(candidate.canonical, entity, LINKED, candidate.country, why=why))
     return Linked(tuple(links), dating.published, dating.by)
 
 
@@ -107,7 +98,7 @@ def _decide(people: People, kit: Kit, date: str, tail: int) -> People:
 
 
 def _join(*parts: str) -> str:
-    return "; ".join(part for part in parts if part)
+    return "; ".join(filter(None, parts))
 
 
 def _house(folded: str, sections: Sequence[Section]) -> str:
@@ -187,12 +178,11 @@ def _post(mention: Mention, scene: _Scene, holder: Holder | None, why: str) -> L
     )
 
 
-def _country(canonical: str, entity: str, code: str, rivals: str, why: str) -> Link:
-    if rivals:
-        return Link(
-            canonical, "", AMBIGUOUS, why=_join(why, f"may be {rivals}; the article names none of them")
-        )
-    return Link(canonical, entity, LINKED, country=code, why=why)
+def _country(candidate: Candidate, why: str) -> Link:
+    if candidate.state:
+        open_to = f"may be {candidate.state}; the article names none of them"
+        return Link(candidate.canonical, "", AMBIGUOUS, why=_join(why, open_to))
+    return Link(candidate.canonical, candidate.entity, LINKED, candidate.country, why=why)
 
 
 def _rank(mention: Mention, scene: _Scene, why: str) -> Link:

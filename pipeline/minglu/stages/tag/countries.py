@@ -96,7 +96,7 @@ def _short_forms(
     offices = {hit.start for kind in (HEAD, ORG) for hit in hits.of(kind)}
     full = {hit.end: hit.start for hit in hits.of(COUNTRY)}
     view = _View(
-        masked, folded, tokens, short, named, offices, frozenset(full), frozenset(full.values()), hits
+        masked, folded, tokens, short, named, offices, frozenset(full), frozenset(full.values()), hits, {}
     )
     likely = short.likely(named)
     for match in short.runs.finditer(masked):
@@ -114,7 +114,7 @@ def _short_forms(
                 continue
             for position in range(start, end):
                 char = masked[position]
-                codes, sure = short.country(char, named)
+                codes, sure = view.meaning(char)
                 decided = sure or len(codes) == 1
                 yield Candidate(
                     position,
@@ -135,7 +135,7 @@ def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int
     The third value says that a trap or the character's everyday use speaks against it, so that only the firmest
     evidence counts.
     """
-    short, named, masked = view.short, view.named, view.masked
+    masked = view.masked
     if 2 <= end - start <= 4 and view.counted(start, end):
         yield start, end, False
         return
@@ -145,7 +145,7 @@ def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int
         hidden = hits.is_hidden("countries", position, position + 1)
         # 16日中方 is a date and China.
         day = char == "日" and masked[position - 1 : position].isnumeric()
-        if hidden or day or not short.country(char, named)[1]:
+        if hidden or day or not view.meaning(char)[1]:
             if piece < position:
                 yield piece, position, False
             if not day:
@@ -167,6 +167,14 @@ class _View(NamedTuple):
     full_ends: frozenset[int]
     full_starts: frozenset[int]
     hits: Hits
+    meanings: dict[str, tuple[tuple[str, ...], bool]]
+
+    def meaning(self, char: str) -> tuple[tuple[str, ...], bool]:
+        """Return what a character may mean in this article, and whether the article decides; asked once a character."""
+        found = self.meanings.get(char)
+        if found is None:
+            found = self.meanings[char] = self.short.country(char, self.named)
+        return found
 
     def trapped(self, start: int, end: int) -> bool:
         """Say whether a trap hides the one character of a run."""
@@ -190,8 +198,8 @@ class _View(NamedTuple):
         if len(self.masked[start:end]) >= 2 and self.counted(start, end):
             return "counted as states"
         run = self.masked[start:end]
-        known = all(short.country(char, self.named)[1] for char in run)
-        weak = any(char in short.weak for char in run)
+        known = self.meaning(run)[1] if len(run) == 1 else all(self.meaning(char)[1] for char in run)
+        weak = not short.weak.isdisjoint(run)
         if firm_after and (known or not (weak and hidden)) and not short.not_after.at(folded, end):
             return f"before {firm_after}"
         # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, PREFIX, RANK, SERIES, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, PREFIX, SERIES, Hits
 from minglu.rulebook.names import Edge, Names
-from minglu.stages.tag.name_shape import Shape, shape
+from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
 
@@ -19,14 +19,18 @@ _LATIN = re.compile(
 )
 _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
-#: No shape gives more points, so that a span with poor edges need not be looked at.
-BEST_SHAPE = 3.3
 _JOINERS = frozenset("和与同及")
+#: Kinds whose names of two characters may be a part of a person's.
+_LONG = (PLACE, ORG, SERIES)
 
 
 @dataclass(slots=True)
 class Scene:
-    """What the other dictionaries and the segmenter say of one text. Lives for one call of the tagger."""
+    """What the other dictionaries and the segmenter say of one text. Lives for one call of the tagger.
+
+    `least` are the points that the edges of a name must have together, lest no shape lift it over the threshold;
+    `least_of_two` those of a name of two characters.
+    """
 
     text: str
     bounds: frozenset[int]
@@ -45,6 +49,7 @@ class Scene:
     cue_lefts: set[int]
     cue_rights: set[int]
     least: float
+    least_of_two: float
     recurrence: dict[str, float]
     is_word: Callable[[str], bool]
     lefts: dict[int, Edge] = field(default_factory=dict)
@@ -176,22 +181,25 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     # Few words come in an article, and most are ordinary: asking each once is cheaper than asking every token.
     spans = [
         span
-        for word in set(tokens.words) - names.words
-        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
+        for word in set(tokens.words)
+        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double) and word not in names.words
         for span in tokens.places(folded, word)
     ]
     words = bytearray(len(folded))
-    for hit in (*heads, *ranks, *entities):
-        if hit.entry.kind == PLACE and "·" in (
-            folded[hit.end : hit.end + 1],
-            folded[hit.start - 1 : hit.start],
-        ):
-            # 罗萨里奥·格林: a city's name that is a part of a person's.
-            continue
-        width = hit.end - hit.start
-        alliance = hit.entry.kind == ORG and hit.entry.detail == "alliance"
-        if width >= 3 or (width == 2 and (alliance or hit.entry.kind in (COUNTRY, HEAD, RANK))):
-            words[hit.start : hit.end] = b"\1" * width
+    for found, shortest in (
+        (heads, 2),
+        (ranks, 2),
+        (hits.of(COUNTRY), 2),
+        *((hits.of(kind), 3) for kind in _LONG),
+    ):
+        for start, end, entry in found:
+            width = end - start
+            if width < shortest and not (width == 2 and entry.kind == ORG and entry.detail == "alliance"):
+                continue
+            if entry.kind == PLACE and "·" in (folded[end : end + 1], folded[start - 1 : start]):
+                # 罗萨里奥·格林: a city's name that is a part of a person's.
+                continue
+            words[start:end] = b"\1" * width
     lefts: set[int] = set()
     rights: set[int] = set()
     for cue, start, end in names.find_cues(folded):
@@ -218,7 +226,8 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         _not_han(folded),
         lefts,
         rights,
-        names.points["threshold"] - names.points["token same"] - BEST_SHAPE,
+        names.points["threshold"] - names.points["token same"] - best(3, names),
+        names.points["threshold"] - names.points["token same"] - best(2, names),
         _recurrence(folded, spans, tokens, names),
         tokens.is_word,
     )

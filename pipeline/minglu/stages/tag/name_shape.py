@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from minglu.rulebook.names import UNKNOWN_GIVEN, UNKNOWN_SYLLABLE, Names
+from minglu.rulebook.names import BEST_SYLLABLE, UNKNOWN_GIVEN, UNKNOWN_SYLLABLE, Names
 
 #: Below this a string is no name whatever stands around it.
 HOPELESS = -2.0
 #: A last character this ordinary (等 in 王毅等) is not outweighed by the others.
 ORDINARY = -1.6
+#: The most that all characters of a foreign name add together.
+BEST_SYLLABLES = 2.4
 
 
 class Shape(NamedTuple):
@@ -23,6 +25,15 @@ class Shape(NamedTuple):
 
 _SYLLABLES = "people/syllables.csv"
 _NONE = Shape(-9.0, "", "")
+
+
+def best(size: int, names: Names) -> float:
+    """Return the most points that the shape of a string of `size` characters can have."""
+    points = names.points
+    foreign = points["shape transliterated"] + min(BEST_SYLLABLE * size, BEST_SYLLABLES)
+    if size == 2:
+        return max(foreign, points["shape chinese short"] + 1.8, points["shape japanese surname"])
+    return max(foreign, points["shape chinese"] + 1.8, points["shape japanese"] + 1.7)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -40,7 +51,7 @@ def shape(text: str, names: Names) -> Shape:
                 reading = _surnamed(text, width, cultures, names)
                 if reading.points > best.points:
                     best = reading
-    foreign = names.points["shape transliterated"] + min(syllables(text, names), 2.4)
+    foreign = names.points["shape transliterated"] + min(syllables(text, names), BEST_SYLLABLES)
     if foreign > best.points:
         best = Shape(foreign, _SYLLABLES, "transliterated")
     if size >= 2 and "ja" in surnames.get(text, "") and names.points["shape japanese surname"] > best.points:

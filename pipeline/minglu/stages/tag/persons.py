@@ -99,7 +99,7 @@ def _known(scene: Scene, hit: Hit) -> Candidate | None:
 
 def why(*parts: str) -> str:
     """Join the pieces of evidence that are there."""
-    return ", ".join(part for part in parts if part)
+    return ", ".join(filter(None, parts))
 
 
 def _regnal(text: str, end: int) -> int:
@@ -197,6 +197,7 @@ def _anchored(scene: Scene) -> list[Candidate]:
     best: Found = {}
     tried: set[tuple[int, int]] = set()
     begins, never_ends, least = names.begins, names.never_ends, scene.least
+    more_of_two = scene.least_of_two - least
     left, right = scene.left, scene.right
     spans = []
     # Half of all time was spent here: what cannot reach the threshold by its edges is not looked at any further.
@@ -204,16 +205,18 @@ def _anchored(scene: Scene) -> list[Candidate]:
         if text[position : position + 1] in begins:
             wanted = least - left(position).points
             for end in _reach(scene, position, 1):
-                if text[end - 1] not in never_ends and right(end).points >= wanted:
+                enough = wanted if end > position + 2 else wanted + more_of_two
+                if text[end - 1] not in never_ends and right(end).points >= enough:
                     spans.append((position, end))
     for position in rights:
         if text[position - 1 : position] not in never_ends:
             wanted = least - right(position).points
             for start in _reach(scene, position, -1):
-                if text[start] in begins and left(start).points >= wanted:
+                enough = wanted if start < position - 2 else wanted + more_of_two
+                if text[start] in begins and left(start).points >= enough:
                     spans.append((start, position))
     for start, end in scene.surnamed:
-        if left(start).points + right(end).points >= least:
+        if left(start).points + right(end).points >= (least if end - start > 2 else scene.least_of_two):
             spans.append((start, end))
     for span in spans:
         if span not in tried:

@@ -99,16 +99,18 @@ def _short_forms(
         masked, folded, tokens, short, named, offices, frozenset(full), frozenset(full.values()), hits, {}
     )
     likely = short.likely(named)
+    firm_after, firm_before = short.firm_after_first, short.firm_before_last
     for match in short.runs.finditer(masked):
+        first, last = match.span()
         if (
-            match.end() - match.start() == 1
-            and match.group() not in likely
-            and folded[match.end() : match.end() + 1] not in short.firm_after_first
-            and folded[match.start() - 1 : match.start()] not in short.firm_before_last
+            last - first == 1
+            and masked[first] not in likely
+            and folded[last : last + 1] not in firm_after
+            and folded[first - 1 : first] not in firm_before
         ):
             # Most of these characters are parts of ordinary words; nothing could make this one a country.
             continue
-        for start, end, hidden in _pieces(match.start(), match.end(), view, hits):
+        for start, end, hidden in _pieces(first, last, view, hits):
             evidence = view.evidence(start, end, hidden)
             if not evidence:
                 continue

@@ -21,6 +21,8 @@ from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
 LONGEST = 9
+#: A name of the roster this long is not outweighed by any other reading.
+SURE = 3
 #: A character this typical of foreign names, beside a name without a boundary, is a part of it.
 FURTHER_SYLLABLE = 1.2
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
@@ -41,7 +43,7 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
         _keep(found, _known(scene, hit))
     for candidate in _dotted(scene, hits.of(NAME)):
         _keep(found, candidate)
-    for candidate in _anchored(scene):
+    for candidate in _anchored(scene, found):
         _keep(found, candidate)
     for candidate in name_lists(scene):
         _keep(found, candidate)
@@ -188,12 +190,17 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
     return best
 
 
-def _anchored(scene: Scene) -> list[Candidate]:
-    """Names beside an anchor; then the lists that go on from them (A、B和C)."""
+def _anchored(scene: Scene, found: Found) -> list[Candidate]:
+    """Names beside an anchor; then the lists that go on from them and from the names already found (A、B和C).
+
+    Where a person of the roster stands beside an anchor nobody else is looked for.
+    """
     names, text = scene.names, scene.text
-    lefts = scene.head_ends | scene.rank_ends | scene.cue_lefts
+    sure = [span for span in found if span[1] - span[0] >= SURE]
+    lefts = (scene.head_ends | scene.rank_ends | scene.cue_lefts).difference(start for start, _ in sure)
     rights = scene.rank_starts | scene.cue_rights | scene.head_starts
     rights.update(match.start() for match in scene.latin)
+    rights.difference_update(end for _, end in sure)
     best: Found = {}
     tried: set[tuple[int, int]] = set()
     begins, never_ends, least = names.begins, names.never_ends, scene.least
@@ -224,7 +231,7 @@ def _anchored(scene: Scene) -> list[Candidate]:
             candidate = _score(scene, *span)
             if candidate is not None:
                 best[span] = candidate
-    queue = sorted(best)
+    queue = sorted(best.keys() | sure)
     while queue:
         start, end = queue.pop()
         steps = []

@@ -16,7 +16,7 @@ from typing import NamedTuple, TextIO
 from minglu.model import Failure, Row
 from minglu.rulebook.kit import Kit
 from minglu.run.tables import Opener, Write, csv_line, is_folder, open_table, replacing
-from minglu.run.workers import Extractor, extract_in_order, extract_rows
+from minglu.run.workers import Extractor, extract_in_order, extract_rows, extract_rows_apart
 from minglu.stages.index import is_index
 from minglu.stages.inputs import RECORD_SUFFIXES, Source, find
 from minglu.stages.read import read_sources
@@ -67,9 +67,13 @@ def run(
     sources = find(inputs, skip=(out, beside))
     items = read_sources(sources, published=published)
     if extractor is None:
-        # Loaded here for its errors: they would otherwise come once for every article.
-        Kit.load(rules, segmenter)
-        extractor = partial(extract_rows, rules=rules, segmenter=segmenter)
+        # Loaded here even for workers, for its errors: they would otherwise come once for every article.
+        kit = Kit.load(rules, segmenter)
+        extractor = (
+            partial(extract_rows, kit=kit)
+            if workers == 1
+            else partial(extract_rows_apart, rules=rules, segmenter=segmenter)
+        )
     articles = rows = failures = 0
     total = count_files(sources)
     write: Write | None = None

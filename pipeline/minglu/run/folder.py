@@ -21,7 +21,7 @@ from minglu.model import Article, Failure
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.rules import default_rules_dir
 from minglu.run.batch import Progress, Summary, count_files
-from minglu.run.journal import decode, journal_line, key_of, offsets
+from minglu.run.journal import decode, journal_line, journal_line_apart, key_of, offsets
 from minglu.run.register import COLUMNS, Collector
 from minglu.run.tables import SCHEMA, csv_line, open_table, replacing
 from minglu.run.workers import extract_in_order
@@ -67,7 +67,7 @@ def batch(
         raise ValueError(f"workers is {workers}: give 1 or more")
     _check_folder(out)
     started = time.perf_counter()
-    Kit.load(rules, segmenter)
+    kit = Kit.load(rules, segmenter)
     header = Header(VERSION, rules_hash(rules), segmenter, published)
     out.mkdir(parents=True, exist_ok=True)
     sources = find(inputs, skip=(out,))
@@ -80,7 +80,11 @@ def batch(
     skipped: list[str] = []
     finished = 0
     items = _fresh(read_sources(sources, published=published), done, order, skipped)
-    extractor = partial(journal_line, rules=rules, segmenter=segmenter)
+    extractor = (
+        partial(journal_line, kit=kit)
+        if workers == 1
+        else partial(journal_line_apart, rules=rules, segmenter=segmenter)
+    )
     with (
         journal.open("a", encoding="utf-8", newline="\n") as file,
         closing(extract_in_order(items, extractor, workers)) as results,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +24,7 @@ from minglu.model import (
 from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract
 from minglu.run.relate import relate
+from minglu.run.workers import worker_kit
 
 
 class Entry(NamedTuple):
@@ -47,14 +47,14 @@ def read_article(article: Article, kit: Kit) -> Entry:
     )
 
 
-def journal_line(article: Article, rules: Path | None, segmenter: str) -> tuple[str, ...]:
-    """Return the line of one article; the kit for these rules is built once in each process."""
-    return (encode(read_article(article, _kit(rules, segmenter))),)
+def journal_line(article: Article, kit: Kit) -> tuple[str, ...]:
+    """Return the line of one article."""
+    return (encode(read_article(article, kit)),)
 
 
-@lru_cache(maxsize=1)
-def _kit(rules: Path | None, segmenter: str) -> Kit:
-    return Kit.load(rules, segmenter)
+def journal_line_apart(article: Article, rules: Path | None, segmenter: str) -> tuple[str, ...]:
+    """Return the line of one article in a worker process."""
+    return journal_line(article, worker_kit(rules, segmenter))
 
 
 def key_of(article: Article) -> str:

@@ -46,14 +46,20 @@ class Extracted(NamedTuple, Generic[T]):
 Result = Extracted[T] | Failure
 
 
-def extract_rows(article: Article, rules: Path | None, segmenter: str) -> tuple[Row, ...]:
-    """Give the rows of one article; the kit for these rules is built once in each process."""
-    return extract(article, _kit(rules, segmenter)).rows
-
-
 @lru_cache(maxsize=1)
-def _kit(rules: Path | None, segmenter: str) -> Kit:
+def worker_kit(rules: Path | None, segmenter: str) -> Kit:
+    """Build the kit of a worker process, once: a kit cannot be sent to it."""
     return Kit.load(rules, segmenter)
+
+
+def extract_rows(article: Article, kit: Kit) -> tuple[Row, ...]:
+    """Give the rows of one article."""
+    return extract(article, kit).rows
+
+
+def extract_rows_apart(article: Article, rules: Path | None, segmenter: str) -> tuple[Row, ...]:
+    """Give the rows of one article in a worker process."""
+    return extract_rows(article, worker_kit(rules, segmenter))
 
 
 def extract_in_order(

@@ -320,6 +320,14 @@ def test_what_is_right_is_not_told(make_rules) -> None:
     assert check(make_rules(files)) == []
 
 
+def test_a_name_to_show_keeps_what_folding_changes(make_rules) -> None:
+    files = {
+        "people/people.csv": "vn-x,巨乾生,VN,,,s\n",
+        "people/names.csv": "巨干生,vn-x,full,s\n",
+    }
+    assert check(make_rules(files)) == []
+
+
 def test_unreadable_tables_are_not_blamed_on_others(make_rules) -> None:
     files = {**_PERSON, "people/people.csv": b"\xff"}
     assert [problem.file for problem in check(make_rules(files))] == ["rules/people/people.csv"]

@@ -41,6 +41,7 @@ golden: $(VENV)/.dev
 
 score: $(VENV)/.dev
 	$(BIN)/minglu score tests/real $(SHARED)/articles
+	MINGLU_SHARED=$(SHARED) $(BIN)/python tests/score_relations.py
 
 clean:
 	rm -rf $(VENV) data/demo.xlsx

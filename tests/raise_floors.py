@@ -2,6 +2,7 @@
 
 A floor lies 0.01 below what was measured when it was raised, rounded down to 0.01. False persons have
 ceilings instead, 0.1 above what was measured, rounded up to 0.1. Floors never fall and ceilings never rise.
+Relations are few, so that one fact weighs much: their floors are what was measured, rounded down to 0.005.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import score_pd98
+import score_relations
 from minglu.rulebook.kit import Kit
 from minglu.run.gold import read_labelled
 from minglu.run.score import ATTRIBUTES, PersonTally, Quiet, predict, score
@@ -20,12 +22,14 @@ from minglu.run.score import ATTRIBUTES, PersonTally, Quiet, predict, score
 FLOORS = Path(__file__).with_name("floors.toml")
 REAL = Path(__file__).with_name("real")
 
-#: The table of floors.toml that holds ceilings.
+#: The table of floors.toml that holds ceilings, and that of the floors close to what was measured.
 CEILINGS = "false_persons"
+RELATIONS = "relations"
 
 _HEADER = """\
 # What no score may fall below: exact F1 by half and type, what is said of persons found, and the corpus of
-# 1998. `false_persons` are ceilings, in 10,000 characters of sentences that name nobody.
+# 1998. `false_persons` are ceilings, in 10,000 characters of sentences that name nobody. `relations` are those of
+# tests/score_relations.py: encounters by exact kind, links of people, days and places of meetings.
 # Written by `python tests/raise_floors.py`, which raises floors and lowers ceilings and never the reverse.
 """
 
@@ -36,7 +40,7 @@ Scores = dict[str, float]
 def measure() -> Scores:
     """Measure everything that has a floor. Raises ValueError where an article of gold cannot be scored."""
     kit = Kit.load()
-    return _measure_real(kit) | _measure_pd98(kit)
+    return _measure_real(kit) | _measure_pd98(kit) | _measure_relations(kit)
 
 
 def read_floors(path: Path = FLOORS) -> Scores:
@@ -64,6 +68,9 @@ def raised(floors: Mapping[str, float], measured: Mapping[str, float]) -> Scores
         if is_ceiling(name):
             bound = math.ceil(round(value * 10 + 1, 6)) / 10
             bounds[name] = min(bound, floors.get(name, bound))
+        elif name.startswith(f"{RELATIONS}."):
+            bound = math.floor(round(value * 200, 6)) / 200
+            bounds[name] = max(bound, floors.get(name, bound))
         else:
             bound = max(0, math.floor(round(value * 100 - 1, 6))) / 100
             bounds[name] = max(bound, floors.get(name, bound))
@@ -104,6 +111,21 @@ def _measure_pd98(kit: Kit) -> Scores:
     result = score_pd98.score_documents(score_pd98.read_documents(score_pd98.corpus()), kit)
     scores = {f"f1.pd98.{kind}": tally.exactly.f1 for (kind,), tally in result.score.by("type").items()}
     return scores | {f"{CEILINGS}.pd98": result.quiet.per_10_000}
+
+
+def _measure_relations(kit: Kit) -> Scores:
+    cases = [*score_relations.cases_of_articles(kit), *score_relations.cases_of_seeds(kit)]
+    scores: Scores = {}
+    for half, result in score_relations.score_halves(cases, kit).items():
+        precision, recall, _ = result.entities.measure
+        measured = {
+            "encounters": result.encounters.measure.f1,
+            "entity_precision": precision,
+            "entity_recall": recall,
+        }
+        measured |= {f"meeting_{name}": share.ratio for name, share in result.sessions.items()}
+        scores |= {f"{RELATIONS}.{half}.{name}": value for name, value in measured.items()}
+    return scores
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> Scores:

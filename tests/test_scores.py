@@ -44,5 +44,20 @@ def test_floors_rise_and_never_fall() -> None:
     assert raised({"false_persons.tune": 0.2}, {"false_persons.tune": 0.9}) == {"false_persons.tune": 0.2}
 
 
+def test_floors_of_relations_are_what_was_measured() -> None:
+    floors = {"relations.seed.encounters": 0.7, "relations.tune.encounters": 0.7}
+    measured = {
+        "relations.seed.encounters": 0.709,
+        "relations.tune.encounters": 0.6,
+        "relations.tune.new": 1.0,
+    }
+    expected = {
+        "relations.seed.encounters": 0.705,
+        "relations.tune.encounters": 0.7,
+        "relations.tune.new": 1.0,
+    }
+    assert raised(floors, measured) == expected
+
+
 def test_floors_are_as_the_helper_writes_them() -> None:
     assert FLOORS.read_text("utf-8") == as_toml(read_floors())

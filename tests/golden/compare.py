@@ -12,6 +12,7 @@ from typing import NamedTuple
 from minglu.model import Article, Extraction, Row
 from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract
+from minglu.run.gold import Marked
 from minglu.text.fold import fold
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,6 +51,20 @@ def read_gold(path: Path) -> list[dict[str, str]]:
     """Return the rows of a golden table."""
     with path.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream, delimiter="\t"))
+
+
+def marks_of(gold: Path) -> tuple[Marked, ...]:
+    """Return the mentions of a golden table; the value is the canonical name or the state's code."""
+    return tuple(
+        Marked(
+            int(row["start"]),
+            int(row["end"]),
+            row["type"],
+            row["country"] if row["type"] == "COUNTRY" else row["canonical"] or None,
+            text=row["text"],
+        )
+        for row in read_gold(gold)
+    )
 
 
 def gold_of_seeds() -> list[tuple[Path, Path]]:

@@ -1,0 +1,116 @@
+"""Score encounters, meetings and links of people: `python tests/score_relations.py [--differences]`.
+
+Gold is in tests/relations (articles, by half) and seeds/gold/relations; how the two sides are matched is told in
+pipeline/minglu/run/match_relations.py. Differences are never listed for the held half.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from golden.compare import SEEDS, marks_of
+from minglu.model import Article, Extraction, Failure
+from minglu.rulebook.kit import Kit
+from minglu.run.extract import extract
+from minglu.run.gold import HELD, read_labelled
+from minglu.run.gold_relations import read_relations
+from minglu.run.relate import with_relations
+from minglu.run.score_relations import Case, Count, RelationScore, score_relations
+from minglu.stages.inputs import Source, find
+from minglu.stages.read import read_sources
+from score_pd98 import shared
+
+REAL = Path(__file__).with_name("real")
+GOLD = Path(__file__).with_name("relations")
+SEED_GOLD = SEEDS / "gold/relations"
+
+#: The halves in the order in which they are printed; the seeds are one of their own.
+HALVES = ("tune", HELD, "seed")
+
+
+def cases_of_articles(kit: Kit) -> Iterator[Case]:
+    """Extract the articles that have gold. Raises ValueError where one is missing or is another text."""
+    gold = {one.article: one for one in read_relations(GOLD)}
+    marks = {one.article: one.mentions for one in read_labelled(REAL) if one.article in gold}
+    sources = [
+        one for one in find([shared() / "articles"]) if isinstance(one, Source) and one.path.stem in gold
+    ]
+    met = set()
+    for article in read_sources(sources):
+        if isinstance(article, Failure):
+            raise ValueError(f"{article.origin}: {article.error}")
+        if article.sha256 != gold[article.id].sha256:
+            raise ValueError(f"{article.id} is not the text that was read: its sha256 differs")
+        met.add(article.id)
+        yield Case(gold[article.id], marks[article.id], _related(article, kit))
+    if missing := sorted(gold.keys() - met):
+        raise ValueError(f"no text of {', '.join(missing)} in {shared() / 'articles'}")
+
+
+def cases_of_seeds(kit: Kit) -> Iterator[Case]:
+    """Extract the seed articles."""
+    for gold in read_relations(SEED_GOLD):
+        text = (SEEDS / f"{gold.article}.txt").read_text("utf-8")
+        marks = marks_of(SEEDS / "gold" / f"{gold.article}.tsv")
+        yield Case(gold, marks, _related(Article(id=gold.article, text=text), kit))
+
+
+def score_halves(cases: Iterable[Case], kit: Kit) -> dict[str, RelationScore]:
+    """Score cases by their half."""
+    halves: dict[str, list[Case]] = {}
+    for case in cases:
+        halves.setdefault(case.gold.half, []).append(case)
+    return {half: score_relations(halves[half], kit) for half in HALVES if half in halves}
+
+
+def report(half: str, result: RelationScore) -> Iterator[str]:
+    """Give the lines that tell a score."""
+    yield f"{half}: {result.articles} articles"
+    yield f"  encounters, exact   {_counted(result.encounters)}"
+    yield f"  encounters, loose   {_counted(result.loose)}"
+    yield from (f"    {kind:16}  {_counted(count)}" for kind, count in result.exact.items())
+    shares = (f"{name} {one.ratio:.3f}" for name, one in result.attributes.items())
+    yield f"  right of encounters found: {', '.join(shares)}"
+    yield f"  meetings            {_counted(result.meetings)}"
+    shares = (
+        f"{name} {one.ratio:.3f} ({one.right} of {one.judged})" for name, one in result.sessions.items()
+    )
+    yield f"  right of meetings whose gold tells it: {', '.join(shares)}"
+    yield f"  people linked       {_counted(result.entities)}"
+
+
+def _related(article: Article, kit: Kit) -> Extraction:
+    return with_relations(extract(article, kit), kit)
+
+
+def _counted(count: Count) -> str:
+    precision, recall, f1 = count.measure
+    counts = f"{count.gold} in gold, {count.predicted} predicted, {count.right} right"
+    return f"P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  ({counts})"
+
+
+@click.command()
+@click.option(
+    "--differences", is_flag=True, help="List what was missed and what is extra, but for the held half."
+)
+def main(differences: bool) -> None:
+    """Print the scores of both halves and of the seeds."""
+    if not (shared() / "articles").exists():
+        raise click.ClickException(
+            f"{shared() / 'articles'} is missing: set MINGLU_SHARED to the folder above it"
+        )
+    kit = Kit.load()
+    for half, result in score_halves([*cases_of_articles(kit), *cases_of_seeds(kit)], kit).items():
+        for line in report(half, result):
+            click.echo(line)
+        if differences and half != HELD:
+            for one in result.differences:
+                click.echo(f"  {one.kind:6} {one.article}  {one.fact}\n         {one.sentence}")
+        click.echo()
+
+
+if __name__ == "__main__":
+    main()

@@ -31,6 +31,7 @@ DIRECTIONS = (
         "place",
         "meeting",
         "lead",
+        "invite",
     ),
     "none",
 )

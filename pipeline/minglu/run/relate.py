@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from minglu.model import Encounter, Extraction, Party, Relations
+from minglu.model import Extraction, Relations
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.encounters import answers, scenes_of, tell
+from minglu.stages.link.incumbents import name_incumbents
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.participants import attend
 from minglu.text.fold import fold
@@ -21,11 +22,12 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     folded = fold(text)
     sections, mentions, links = extraction.sections, extraction.mentions, extraction.links
     scenes = scenes_of(text, folded, sections, extraction.sentences, mentions, links, kit.events)
-    found = sessions(folded, scenes, mentions, links, sections, kit.events)
+    found = sessions(folded, scenes, mentions, links, sections, kit.events, extraction.published)
     told = tell(
         text, scenes, sections, found, extraction.published, bool(extraction.article.published), kit.events
     )
-    told = _with_names(told)
+    tail = next((section.start for section in sections if section.kind == "related"), len(text))
+    told = name_incumbents(told, mentions, links, tail, kit.roster)
     return Relations(
         meetings=attend(found, scenes, told, kit.events),
         encounters=told,
@@ -38,32 +40,4 @@ def with_relations(extraction: Extraction, kit: Kit) -> Extraction:
     found = relate(extraction, kit)
     return replace(
         extraction, encounters=found.encounters, meetings=found.meetings, references=found.references
-    )
-
-
-def _with_names(told: tuple[Encounter, ...]) -> tuple[Encounter, ...]:
-    """Put the person for an office that only one person of the article's encounters holds.
-
-    A title says 李尚福会见越南国防部长, and the text below it whom.
-    """
-    holders: dict[tuple[str, str, bool], dict[str, Party]] = {}
-    for one in told:
-        for party in (*one.who, *one.whom):
-            if party.kind == "person" and party.country:
-                for post in party.capacity.split("、"):
-                    place = holders.setdefault((party.country, post, one.section == "related"), {})
-                    place.setdefault(party.entity, party)
-
-    def named(party: Party, related: bool) -> Party:
-        found = holders.get((party.country, party.capacity, related), {})
-        if party.kind != "office" or len(found) != 1:
-            return party
-        return next(iter(found.values()))._replace(mentions=party.mentions)
-
-    return tuple(
-        one._replace(
-            who=tuple(named(party, one.section == "related") for party in one.who),
-            whom=tuple(named(party, one.section == "related") for party in one.whom),
-        )
-        for one in told
     )

@@ -80,7 +80,8 @@ def scenes_of(
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
         if inside or here:
             found = phrases(text, folded, inside, by_number, here, events)
-            scenes.append(lay_out(folded, sentence, found, events, here))
+            headline = section_at(sections, sentence.start).kind == "title"
+            scenes.append(lay_out(folded, sentence, found, events, here, headline))
     return tuple(scenes)
 
 
@@ -150,12 +151,15 @@ def _tell_zone(
             for one in _at_hand(frame, scene, sessions_seen, meetings)
         ]
         for frame in read:
-            when = setting(scene, frame, last_date, meetings, events)
+            joined = _joined(text, frame, told) if frame.joins else None
+            when = setting(scene, frame, last_date, meetings, events, published if exact else "")
+            if joined is not None:
+                when = when.within(joined)
             state, because = modality(scene, frame, when.date, published, exact, events)
             who = _parties(frame.who, seen, told, paragraph, state == PAST)
             whom = _parties(frame.whom, seen, told, paragraph, state == PAST)
-            if frame.joins:
-                whom = _just_met(told)
+            if joined is not None:
+                whom = _principal(joined, who)
             sides = _sides(frame, who, whom)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
@@ -196,8 +200,12 @@ def _at_hand(
             # Last named last; the bare name of a series is no session to attend.
             named.pop(meeting.key, None)
             named[meeting.key] = phrase.value
+    if not named:
+        # Of one series only the name is known, and the article speaks of no other.
+        bare = {meetings[one.value].key: one.value for one in seen if one.start < frame.start}
+        return [frame._replace(meeting=next(iter(bare.values())))] if len(bare) == 1 else []
     count = 2 if _TWO.match(scene.folded, frame.end) else 1
-    return [frame._replace(meeting=number) for number in list(named.values())[-count:]] or [frame]
+    return [frame._replace(meeting=number) for number in list(named.values())[-count:]]
 
 
 def _parties(
@@ -220,10 +228,22 @@ def _parties(
     return tuple(distinct(parties))
 
 
-def _just_met(told: Sequence[Encounter]) -> tuple[Party, ...]:
-    """Return the host of the encounter told last, whose retinue 参加会见."""
-    last = next((one for one in reversed(told) if one.kind in MEETINGS), None)
-    return tuple(party for party in last.who if party.kind == "person") if last is not None else ()
+def _joined(text: str, frame: Frame, told: Sequence[Encounter]) -> Encounter | None:
+    """Return the encounter that somebody 参加会见: the last told by that word, else the last of all.
+
+    习近平同总统先生举行会谈, told in a 会见 of somebody else, is not what is joined.
+    """
+    met = [one for one in reversed(told) if one.kind in MEETINGS]
+    named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
+    return next(iter(named or met), None)
+
+
+def _principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
+    """Return whom those who join an encounter accompany: its host, of several the one of their own state."""
+    hosts = [party for party in joined.who if party.kind == "person"]
+    states = {party.country for party in retinue if party.country}
+    own = [party for party in hosts if party.country in states]
+    return tuple(own if len(hosts) > 1 and own else hosts)
 
 
 def _sides(
@@ -231,7 +251,7 @@ def _sides(
 ) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
     """Return each pair of sides that a frame tells of; none where a side it needs is missing.
 
-    A、B分别会见C、D is four encounters; 双方会谈 is one of the two that 双方 stands for.
+    A分别会见C、D is two encounters, and so is A、B分别会见C、D; 双方会谈 is one of the two that 双方 stands for.
     """
     if frame.group:
         whom = (*whom, Party("group", frame.group))
@@ -242,7 +262,9 @@ def _sides(
     if (not who and not frame.agentless) or (not whom and not frame.alone):
         return []
     if frame.separately:
-        return [((one,), (other,)) for one, other in product(who, whom)]
+        # A、B、C分别同X、Y、Z会谈: each with the one in his place; else each with all.
+        pairs = zip(who, whom, strict=True) if len(who) == len(whom) else product(who, whom)
+        return [((one,), (other,)) for one, other in pairs]
     return [(who, whom)]
 
 

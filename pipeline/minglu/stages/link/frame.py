@@ -10,6 +10,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import (
     CLAUSE_BEFORE,
+    attribute,
     block_left,
     carried,
     head_of_relative,
@@ -102,6 +103,11 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
     for start, end, head in reading.relatives:
         if start <= verb.start < end:
             return head, IN_RELATIVE
+    for phrase in scene.actors(object_end, reading.high):
+        # A同|来华出席M的|B会谈: who attends it is B.
+        match = attribute(scene, phrase, reading.low) if are_people([phrase]) else None
+        if match is not None and match.start() < verb.start:
+            return (phrase,), IN_RELATIVE
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
     if block:
         return tuple(block), ""

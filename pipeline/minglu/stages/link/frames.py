@@ -9,6 +9,7 @@ from minglu.stages.link.frame import Frame, Reading
 from minglu.stages.link.frames_of_one import (
     invitations,
     read_bare,
+    read_invite,
     read_lead,
     read_meeting,
     read_place,
@@ -39,6 +40,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "place": read_place,
     "meeting": read_meeting,
     "lead": read_lead,
+    "invite": read_invite,
 }
 
 

@@ -8,12 +8,20 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill, tail
 from minglu.stages.link.frames_of_two import read_join
-from minglu.stages.link.roles import behind_verb, block_left, block_right, head_of_relative
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import behind_verb, block_left, head_of_relative
 from minglu.stages.link.scene import Scene, Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
 _INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
+#: 「列根號」航母抵菲律賓: what arrives is a ship; 乘专机抵达 is said of who is aboard.
+_VEHICLE, _ABOARD = re.compile("[号舰艇机]|航母|编队|列车"), re.compile("乘|搭")
+#: What makes whoever follows the one who travels.
+_WITH = re.compile(r"(?:陪同|随同|跟随|邀请)$")
+#: What an invited guest is to do.
+_COMES = re.compile(r"[^，。；\n]{0,8}?(?:访|来|赴|到|出席|参加|前往|参观|观摩|列席)")
+_INVITES = re.compile("邀请|敦促|促请")
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
 #: 任命X|为防长, 被任命为|防长.
@@ -61,10 +69,40 @@ def read_place(reading: Reading) -> Frame | None:
         # 对X的|访美: whose visit it is stands before 的.
         owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == verb.start - 1]
         who, why = tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
+    elif pivot := _pivot(scene, verb, reading.low):
+        # 陪同|X|访华的Y, 邀请|X|访华: the visitor is X.
+        who, why = (pivot,), ""
+    elif _INVITES.search(_INVITED.sub("", scene.plain(reading.low, verb.start))):
+        return None
     else:
         who, why = acting(reading, end, before)
+        own = scene.plain(reading.low, verb.start)
+        if why and _VEHICLE.search(own) and not _ABOARD.search(own):
+            return None
     frame = fill(reading, end, who=who, whom=tuple(whom), place=place, why=why, alone=True)
     return frame if who and are_people(who) else None
+
+
+def read_invite(reading: Reading) -> Frame | None:
+    """A邀请B访问C: A is to be B's host. 应A邀请 is told of with the visit itself."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if _INVITED.search(scene.folded, reading.low, verb.end):
+        return None
+    objects = behind_verb(scene, verb, events)
+    if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
+        return None
+    if not _COMES.match(scene.folded, objects[-1].end, reading.high):
+        return None
+    who, why = acting(reading, objects[-1].end)
+    return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
+
+
+def _pivot(scene: Scene, verb: Spoken, low: int) -> Phrase | None:
+    """Return who is accompanied on a visit or invited to it, and stands directly before its verb."""
+    for phrase in scene.actors(low, verb.start):
+        if phrase.end == verb.start and _WITH.search(scene.folded, low, phrase.start):
+            return phrase
+    return None
 
 
 def read_meeting(reading: Reading) -> Frame | None:
@@ -181,9 +219,9 @@ def invitations(scene: Scene, found: Sequence[Frame], events: Events) -> list[Fr
         return []
     visit, hosts = visits[-1], []
     for match in _INVITED.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        inside = scene.actors(match.start(), match.end())
-        if inside:
-            block = block_right(scene, inside[0], match.end(), events)
+        # 应巴西政府和劳工党邀请: whoever is named there invites.
+        block = scene.actors(match.start(), match.end())
+        if block:
             hosts.append(
                 visit._replace(
                     kind="hosted",

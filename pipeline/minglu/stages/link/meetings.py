@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ _HELD = re.compile(r"召开|举行|开幕|闭幕|落幕|举办|召集|揭幕")
 #: What may stand between a meeting and that it was held, and between that and a meeting.
 _TO_HELD = re.compile(r"[^，。；]{0,10}(?:召开|举行|开幕|闭幕|落幕|举办|揭幕)")
 _NOT_BETWEEN = re.compile(r"期间|之际|出席|参加|会见|会晤|并|上|时")
+#: As many days before and after a session news speaks of it by the name of its series alone.
+_AHEAD, _AFTER = datetime.timedelta(days=2), datetime.timedelta(days=5)
 _BEFORE_PART = re.compile(r"的?")
 
 
@@ -50,10 +53,12 @@ def sessions(
     links: Sequence[Link],
     sections: Sequence[Section],
     events: Events,
+    published: str = "",
 ) -> tuple[Meeting, ...]:
     """Return the sessions of an article in the order of their first mention, without those who take part.
 
-    A mention of the series as a mechanism (东盟国防部长会议框架内) makes no session.
+    A mention of the series as a mechanism (东盟国防部长会议框架内) makes no session. `published` is the article's date:
+    whoever names a series in the days of one of its sessions means that one.
     """
     tail = next((section.start for section in sections if section.kind == "related"), len(folded))
     drafts: list[_Draft] = []
@@ -74,7 +79,7 @@ def sessions(
     for scene in scenes:
         _held(scene, by_mention)
     for draft in drafts:
-        _complete(draft, events)
+        _complete(draft, events, "" if draft.zone else published)
     return tuple(_record(draft, events) for draft in drafts)
 
 
@@ -84,7 +89,8 @@ def _draft(
     """Return the draft a mention belongs to, a new one where none fits: same series, no other ordinal or year."""
     candidate = mention.candidate
     said = folded[candidate.start : candidate.end]
-    match, years = _ORDINAL.search(said), _YEAR.search(said)
+    # 党的十八大 has its ordinal in the full name only.
+    match, years = _ORDINAL.search(said) or _ORDINAL.search(series), _YEAR.search(said)
     ordinal = str(number(match.group(1)) or "") if match else ""
     year = years.group() if years else ""
     whole = next(
@@ -138,7 +144,10 @@ def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
             and scene.folded[one.start - 1] not in "(（"
         ]
         near = [one for one in days if one.start >= low] or days[-1:]
-        if near and not draft.date:
+        if near and _closed(scene, phrase, high):
+            # 第20届香格里拉对话会4日落幕: the day is its last.
+            draft.date_to = draft.date_to or near[0].value
+        elif near and not draft.date:
             draft.date = near[0].value
             if len(near) > 1 and scene.folded[near[0].end : near[1].start] in ("至", "到", "-", "—"):
                 draft.date_to = near[1].value
@@ -174,9 +183,15 @@ def _was_held(scene: Scene, phrase: Phrase, low: int, high: int) -> bool:
     return any(match.end() == len(before) for match in _HELD.finditer(before))
 
 
-def _complete(draft: _Draft, events: Events) -> None:
+def _closed(scene: Scene, phrase: Phrase, high: int) -> bool:
+    """Say whether what follows a meeting says that it ended."""
+    behind = _TO_HELD.match(scene.plain(phrase.end, high).replace("　", ""))
+    return behind is not None and behind.group().endswith(("闭幕", "落幕"))
+
+
+def _complete(draft: _Draft, events: Events, published: str) -> None:
     """Fill what the text leaves open from the part, the whole, and the history of the series."""
-    edition = _edition(draft, events)
+    edition = _edition(draft, events, published)
     if edition is not None:
         draft.why.append(edition.cite)
         draft.ordinal = draft.ordinal or edition.ordinal
@@ -196,23 +211,36 @@ def _complete(draft: _Draft, events: Events) -> None:
         draft.place, draft.country = draft.place or whole.place, draft.country or whole.country
         draft.ordinal, draft.host = draft.ordinal or whole.ordinal, draft.host or whole.host
         draft.year = draft.year or whole.year
+    draft.date = draft.date or draft.date_to
     if not draft.year and len(draft.date) >= 4 and not draft.date.startswith("-"):
         draft.year = draft.date[:4]
     if draft.whole is not None and not draft.whole.year:
         draft.whole.year = draft.year
 
 
-def _edition(draft: _Draft, events: Events) -> Edition | None:
-    """Return the one session of the series' history that ordinal, year or day allow."""
+def _edition(draft: _Draft, events: Events, published: str) -> Edition | None:
+    """Return the one session of the series' history that ordinal, year or day allow, or that meets as news is told."""
+    day = draft.date or draft.date_to
     fitting = [
         edition
         for edition in events.editions.get(draft.series, ())
         if (not draft.ordinal or edition.ordinal == draft.ordinal)
         and (not draft.year or edition.year == draft.year)
-        and (not _is_day(draft.date) or _on(edition, draft.date))
+        and (not _is_day(day) or _on(edition, day))
     ]
-    known = draft.ordinal or draft.year or _is_day(draft.date)
-    return fitting[0] if known and len(fitting) == 1 else None
+    if not (draft.ordinal or draft.year or _is_day(day)):
+        fitting = [edition for edition in fitting if _meets(edition, published)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _meets(edition: Edition, published: str) -> bool:
+    """Say whether a session met, or was about to, when an article appeared."""
+    if not _is_day(published) or len(edition.date_from) < 10:
+        return False
+    first = datetime.date.fromisoformat(edition.date_from)
+    last = datetime.date.fromisoformat(edition.date_to or edition.date_from)
+    day = datetime.date.fromisoformat(published)
+    return first - _AHEAD <= day <= last + _AFTER
 
 
 def _is_day(date: str) -> bool:

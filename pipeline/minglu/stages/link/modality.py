@@ -25,6 +25,8 @@ def modality(
     """
     verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
+    if frame.kind == "hosted" and frame.verb.verb.direction == "invite":
+        return PLANNED, scene.folded[frame.start : frame.end]
     before = _INVITED.sub("", words["trap"].sub("", scene.plain(low, verb)))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from minglu.model import NEGATED, Encounter, Meeting, Party
+from minglu.model import NEGATED, PAST, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.references import distinct
@@ -37,6 +37,15 @@ def attend(
             # Whoever is at a part of it is at the meeting.
             parts = [one.key for one in found if one.parent == meeting.key]
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
+        day, place = _seen_at(meeting, told)
+        if day:
+            meeting = meeting._replace(
+                date=day,
+                year=meeting.year or (day[:4] if day[0] != "-" else ""),
+                place=place or meeting.place,
+            )
+        elif place:
+            meeting = meeting._replace(place=place)
         states = {party.country for party in people if party.country}
         countries = tuple(Party("country", code, f"country:{code}", code) for code in sorted(states))
         if not people and not (meeting.date or meeting.year or meeting.ordinal or meeting.place):
@@ -49,6 +58,21 @@ def attend(
             )
         )
     return tuple(result)
+
+
+def _seen_at(meeting: Meeting, told: Sequence[Encounter]) -> tuple[str, str]:
+    """Return day and place at which somebody attends a meeting of which the text and its history tell none.
+
+    10月23日，习近平在喀山出席金砖国家领导人会晤: it met there on that day.
+    """
+    there = [
+        one
+        for one in told
+        if one.meeting == meeting.key and one.kind == "attended" and one.modality in (REAL, PAST)
+    ]
+    day = next((one.date for one in there if len(one.date) > 7), "")
+    place = next((one.place for one in there if one.place), "")
+    return ("" if meeting.date else day), ("" if meeting.place else place)
 
 
 def _speakers(

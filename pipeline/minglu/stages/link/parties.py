@@ -127,7 +127,8 @@ def _chain(folded: str, rest: Sequence[Mention], at: int) -> list[Mention]:
         if gap is None or not gap.fullmatch(folded, last.end, candidate.start):
             break
         named = any(one.candidate.type == "PERSON" for one in chain)
-        if last.type == "PERSON" and candidate.type == "PERSON" and candidate.state != "latin":
+        if last.type == candidate.type == "PERSON" and folded[candidate.start] > "\u3400":
+            # 恩里克·马纳罗（Enrique Manalo） is one man, 普京（习近平 hardly.
             break
         if named and candidate.type == "POST" and _opens_next(folded, mention, rest):
             # 驻华大使|X|外长|Y: the office belongs to the next name.

@@ -13,12 +13,19 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
-_ATTRIBUTIVE = re.compile(r"(同|与|和|跟)(?:来|到|正|出席|访|应邀|前来|参加)[^，。；]*的$")
+#: 同|到访的|X, 与|同期参会的|X.
+_ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
+#: 与时任|陆军司令员李作成: what tells since when he holds it stands outside of the phrase.
+_STATUS = re.compile("(?:时任|前任|新任|候任|现任|前|原|代)$")
+#: What no title holds: the object of the verb ends before it.
+_NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 _HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
 #: Why somebody acts in a clause that does not name him.
 CLAUSE_BEFORE = "named in the clause before"
 #: More words than these between who acts and the verb, and they are hardly one clause.
 _REACH = 26
+#: As many characters a relative clause may take between 同 and the one it tells of.
+_ATTRIBUTE = 50
 
 
 def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
@@ -74,12 +81,21 @@ def in_aside(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
 
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
-    found = ends_with(events.words[use], scene.folded, low, phrase.start)
+    status = _STATUS.search(scene.folded, low, phrase.start)
+    found = ends_with(events.words[use], scene.folded, low, status.start() if status else phrase.start)
     if not found and use == "partner":
-        # 同|到访的|X, 同|来华出席M的|X
-        match = _ATTRIBUTIVE.search(scene.folded, max(low, phrase.start - _REACH), phrase.start)
-        found = match.group(1) if match else ""
+        match = attribute(scene, phrase, low)
+        found = match.group()[0] if match else ""
     return found
+
+
+def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
+    """Return what stands between 同 and a phrase, with 同: 同|到访的|X, 同|来华出席M的|X. It holds no other person."""
+    match = _ATTRIBUTIVE.search(scene.folded, max(low, phrase.start - _ATTRIBUTE), phrase.start)
+    if match is None:
+        return None
+    inside = scene.actors(match.start(), phrase.start)
+    return None if any(party.kind == "person" for one in inside for party in one.parties) else match
 
 
 def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phrase]:
@@ -135,7 +151,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     if preposition(scene, first, low, "partner", events) and not preposition(
         scene, first, low, "aside", events
     ):
-        return subject(scene, verb, first.start, events), block
+        outside = attribute(scene, first, low)
+        return subject(scene, verb, outside.start() if outside else first.start, events), block
     for at in range(1, len(block)):
         gap = scene.folded[block[at - 1].end : block[at].start].strip()
         if gap in ("同", "与", "跟"):
@@ -157,6 +174,9 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
     """Return whom a verb has as its object, also behind a relative clause: 会见|陪同X访华的|Y一行."""
     _, high = scene.clause(verb.start)
     following = [other.start for other in scene.verbs if other.start >= verb.end]
+    titled = _titled(scene, verb, high)
+    if titled is not None:
+        return block_right(scene, titled, high, events)
     for phrase in scene.actors(verb.end, high):
         gap = scene.folded[verb.end : phrase.start]
         if _tight(scene, verb.end, phrase.start, events):
@@ -173,6 +193,19 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
     if last and not any(verb.end + 12 < start < last[-1].start for start in following):
         return block_right(scene, last[-1], high, events)
     return []
+
+
+def _titled(scene: Scene, verb: Spoken, high: int) -> Phrase | None:
+    """Return the person behind a verb with nothing but a title between that no dictionary holds whole.
+
+    会见|美国维萨公司全球执行董事长|艾克礼: whom he meets is no state and no firm.
+    """
+    for phrase in scene.actors(verb.end, high):
+        if phrase.parties and phrase.parties[0].kind == "person":
+            gap = scene.folded[verb.end : phrase.start]
+            busy = any(verb.end <= other.start < phrase.start for other in scene.verbs)
+            return None if busy or len(gap) > _REACH or _NO_TITLE.search(gap) else phrase
+    return None
 
 
 def _is_named(phrase: Phrase) -> bool:
@@ -214,6 +247,11 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             return []
         if len(scene.plain(low, phrase.start)) > 12:
             return []
+        if scene.folded[phrase.start - 1] != "的" and any(
+            low <= one.start < phrase.start for one in scene.verbs
+        ):
+            # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
+            return []
         return block_right(scene, phrase, high, events)
     return []
 
@@ -227,6 +265,12 @@ def carried(
     low, high = scene.clause(verb.start)
     index = scene.clauses.index((low, high)) if (low, high) in scene.clauses else 0
     in_time = any(start <= verb.start < end for start, end in scene.asides)
+    for start, end in scene.asides:
+        # 会见斯凯里特时|赵乐际表示: without a comma.
+        if start <= verb.start < end < high:
+            block = opening_subject(scene, end, high, events)
+            if block and block[0].start == end:
+                return block, "named behind"
     if in_time and index + 1 < len(scene.clauses):
         block = opening_subject(scene, *scene.clauses[index + 1], events)
         if block:

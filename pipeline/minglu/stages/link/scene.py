@@ -14,6 +14,11 @@ from minglu.stages.link.parties import Phrase
 
 #: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
+#: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
+_HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
+
+
+_HOLD = ("举行", "举行了", "进行", "开展")
 
 
 class Spoken(NamedTuple):
@@ -67,16 +72,25 @@ def lay_out(
     found: Sequence[Phrase],
     events: Events,
     anaphors: Sequence[Anaphor] = (),
+    headline: bool = False,
 ) -> Scene:
     """Lay out one sentence of a folded text."""
     start, end = sentence
     inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
+    # 举行|第二次日菲外长防长磋商: what is held between two sides is told by the last word of its name.
+    held = {
+        phrase.end
+        for phrase in found
+        if phrase.kind == "meeting" and folded.endswith(_HOLD, start, phrase.start)
+    }
     verbs = tuple(
-        Spoken(match.start(), match.end(), events.verbs[match.group()])
+        Spoken(match.start(), match.end(), verb)
         for match in events.verb.finditer(folded, start, end)
-        if match.start() not in inside and events.verbs[match.group()].direction != "none"
+        if (verb := events.verbs[match.group()]).direction != "none"
+        and (match.start() not in inside or (match.end() in held and verb.direction in ("partner", "either")))
     )
-    stops = [match.span() for match in _STOP.finditer(folded, start, end) if match.start() not in inside]
+    stop = _HEADLINE_STOP if headline else _STOP
+    stops = [match.span() for match in stop.finditer(folded, start, end) if match.start() not in inside]
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)

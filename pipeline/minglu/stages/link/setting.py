@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from minglu.model import Meeting
+from minglu.model import Encounter, Meeting
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
@@ -31,6 +32,12 @@ class Setting(NamedTuple):
     meeting: str
     why: str
 
+    def within(self, outer: Encounter) -> Setting:
+        """Return the same with what it leaves open filled from the encounter that it is a part of."""
+        return Setting(
+            self.date or outer.date, self.place or outer.place, self.meeting or outer.meeting, self.why
+        )
+
 
 def setting(
     scene: Scene,
@@ -38,9 +45,10 @@ def setting(
     last_date: str,
     meetings: Mapping[str, Meeting],
     events: Events,
+    published: str = "",
 ) -> Setting:
     """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence;
-    `meetings` are the article's, by the number of a mention.
+    `meetings` are the article's, by the number of a mention; `published` is its day of publication, if known.
     """
     why: list[str] = []
     verb, object_end = frame.verb, frame.object_end
@@ -57,6 +65,9 @@ def setting(
         if same and len(last_date) > 4:
             date = last_date
             why.append(f"{same.group()}: {date} is the day named last")
+    if not date:
+        date, word = day_beside(scene, verb, published)
+        why += [f"{word} of {published}"] if word else []
     place = frame.place or _place(scene, verb, object_end)
     if meeting is not None:
         if not date and meeting.date and meeting.date_to in ("", meeting.date):
@@ -94,6 +105,29 @@ def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
     _, high = scene.clause(verb.start)
     behind = [phrase for phrase in days if object_end <= phrase.start < high]
     return behind[0].value if behind else ""
+
+
+#: Days counted from the day of publication.
+_DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
+_DAY = re.compile(f"{'|'.join(_DAYS)}|(?<![上下本])(?:周|星期|礼拜)[一二三四五六日天]")
+_WEEK = "一二三四五六日"
+
+
+def day_beside(scene: Scene, verb: Spoken, published: str) -> tuple[str, str]:
+    """Return the day that 昨天 or 周三 in the clause of a verb means, in an article of a known day, and the word.
+
+    A weekday is the last one up to the day of publication: news tells of what has been.
+    """
+    low, _ = scene.clause(verb.start)
+    words = [match.group() for match in _DAY.finditer(scene.folded, low, verb.start)]
+    if len(published) != 10 or not words:
+        return "", ""
+    today = datetime.date.fromisoformat(published)
+    word = words[-1]
+    back = (
+        -_DAYS[word] if word in _DAYS else (today.weekday() - _WEEK.index(word[-1].replace("天", "日"))) % 7
+    )
+    return (today - datetime.timedelta(days=back)).isoformat(), word
 
 
 def _place(scene: Scene, verb: Spoken, object_end: int) -> str:

@@ -1,0 +1,88 @@
+"""The person for an office that one person of the article holds: 总统殿下, 美防長, 越南国防部长 in a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from minglu.model import PAST, Encounter, Link, Mention, Party
+from minglu.rulebook.roster import Roster
+from minglu.text.fold import fold
+
+
+class _Incumbent(NamedTuple):
+    """A person of the article and the offices that it gives him, former ones left out."""
+
+    party: Party
+    posts: frozenset[str]
+
+
+def name_incumbents(
+    told: Sequence[Encounter], mentions: Sequence[Mention], links: Sequence[Link], tail: int, roster: Roster
+) -> tuple[Encounter, ...]:
+    """Return the encounters with a person for every office that the article gives to one person only.
+
+    A title says 李尚福会见越南国防部长, and the text below it whom; 同总统殿下会晤 means the president whom the
+    article names. From offset `tail` on stand teasers of other articles, which name people of their own.
+    """
+    named = [
+        (mention, link)
+        for mention, link in zip(mentions, links, strict=True)
+        if mention.candidate.type == "PERSON"
+    ]
+    own = _incumbents((mention, link) for mention, link in named if mention.candidate.start < tail)
+    others = _incumbents((mention, link) for mention, link in named if mention.candidate.start >= tail)
+    result = []
+    for one in told:
+        people = others if one.section == "related" else own
+        if one.modality == PAST:
+            # 日韩防长上一次会谈还是在2019年: others may have held the offices then.
+            result.append(one)
+            continue
+        result.append(
+            one._replace(
+                who=tuple(_person(party, one.whom, people, roster) for party in one.who),
+                whom=tuple(_person(party, one.who, people, roster) for party in one.whom),
+            )
+        )
+    return tuple(result)
+
+
+def _incumbents(named: Iterable[tuple[Mention, Link]]) -> list[_Incumbent]:
+    found: dict[str, _Incumbent] = {}
+    for mention, link in named:
+        if link.entity not in found:
+            posts = frozenset(fold(post) for post in link.post.split("、") if post and post[0] != "前")
+            party = Party(
+                "person", link.canonical, link.entity, link.country, link.post, link.rank, (mention.n,)
+            )
+            found[link.entity] = _Incumbent(party, posts)
+    return list(found.values())
+
+
+def _person(party: Party, opposite: Sequence[Party], people: Sequence[_Incumbent], roster: Roster) -> Party:
+    """Return the one person of the article who holds the office that a party is named by, else the party."""
+    if party.kind != "office":
+        return party
+    # 习近平主席同总统殿下会晤: nobody meets himself.
+    facing = {other.entity for other in opposite}
+    fitting = [
+        one
+        for one in people
+        if one.party.entity not in facing
+        and (one.party.entity == party.entity or _holds(one, fold(party.capacity), party.country, roster))
+    ]
+    if len(fitting) != 1:
+        return party
+    return fitting[0].party._replace(mentions=party.mentions)
+
+
+def _holds(one: _Incumbent, office: str, country: str, roster: Roster) -> bool:
+    """Say whether a person holds an office of that name: the same, or another form of it (防长, 国防部长)."""
+    if country and country != one.party.country:
+        return False
+    if office in one.posts:
+        return True
+    state = country or one.party.country
+    known = {item.id for item in roster.offices(state, office)}
+    return any(known & {item.id for item in roster.offices(state, post)} for post in one.posts)

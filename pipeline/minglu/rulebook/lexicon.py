@@ -90,8 +90,9 @@ class Hits:
 
     def ending(self, position: int) -> list[Hit]:
         """Return what longer names may be composed from and ends at an offset; most offsets are never asked for."""
+        make = tuple.__new__
         hits = [
-            Hit(start, position, entry)
+            make(Hit, (start, position, entry))
             for pattern, start in self.inner.get(position, ())
             for entry in self.chained[pattern]
         ]

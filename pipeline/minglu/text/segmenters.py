@@ -41,6 +41,15 @@ class Tokens:
             start += len(word)
         return found
 
+    def before(self, text: str, position: int) -> str:
+        """Return the word that ends at an offset of the text, or nothing where none does."""
+        if position <= 0 or position not in self.bounds:
+            return ""
+        start = position - 1
+        while start not in self.bounds:
+            start -= 1
+        return text[start:position]
+
     def places(self, text: str, word: str) -> list[tuple[int, int]]:
         """Return the spans at which a word is a token of the text."""
         found, start = [], text.find(word)

@@ -80,16 +80,18 @@ class _Groups:
 
     def find(self, n: int) -> int:
         """Return the representative of a mention's group."""
-        root = self._parent.setdefault(n, n)
-        while root != self._parent[root]:
-            root = self._parent[root]
-        self._parent[n] = root
+        parent = self._parent
+        root = parent.setdefault(n, n)
+        while root != parent[root]:
+            root = parent[root]
+        parent[n] = root
         return root
 
     def join(self, one: int, other: int) -> None:
         """Make two groups one; the earlier mention represents it."""
-        first, second = sorted((self.find(one), self.find(other)))
-        self._parent[second] = first
+        first, second = self.find(one), self.find(other)
+        if first != second:
+            self._parent[max(first, second)] = min(first, second)
 
 
 def identify(folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> dict[int, Person]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hit, Hits
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
@@ -23,9 +23,8 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
     """
     found = []
     named: Counter[str] = Counter()
-    for start, end, entry in hits.of(COUNTRY):
-        if hits.is_hidden("countries", start, end):
-            continue
+    visible = [hit for hit in hits.of(COUNTRY) if not hits.is_hidden("countries", hit.start, hit.end)]
+    for start, end, entry in visible:
         if start not in tokens.bounds and end not in tokens.bounds and end - start == 2:
             # 穿|越南|海 cuts two words in half: 穿越 and 南海.
             continue
@@ -43,7 +42,7 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
             )
         )
     found.extend(_inside_bodies(hits, short))
-    masked = _mask(folded, hits)
+    masked = _mask(folded, [visible, hits.of(PLACE), hits.of(NAME), hits.of(ORG)])
     found.extend(_short_forms(masked, folded, tokens, hits, short, named))
     return found
 
@@ -52,10 +51,12 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
     """Give the 中 of 中共中央 and the 越 of 越共: a party's or an army's name that begins with its state's short form."""
     full = {hit.start for hit in hits.of(COUNTRY)}
     for start, _, entry in hits.of(ORG):
-        if start in full or hits.is_hidden("countries", start, start + 1):
+        if not entry.country or entry.detail not in HOLDS_COUNTRY or start in full:
             continue
         char = entry.term[0]
-        if entry.country and entry.detail in HOLDS_COUNTRY and entry.country in short.meanings.get(char, ()):
+        if entry.country in short.meanings.get(char, ()) and not hits.is_hidden(
+            "countries", start, start + 1
+        ):
             yield Candidate(
                 start,
                 start + 1,
@@ -68,20 +69,15 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
             )
 
 
-def _mask(folded: str, hits: Hits) -> str:
+def _mask(folded: str, names: Iterable[Iterable[Hit]]) -> str:
     """Blank out longer names: the 西 of 巴西 and the 中 of 中东 are not there to be found."""
-    spans = sorted(
-        (hit.start, hit.end)
-        for kind in (COUNTRY, PLACE, NAME, ORG)
-        for hit in hits.of(kind)
-        if hit.end - hit.start > 1
-        and not (kind == COUNTRY and hits.is_hidden("countries", hit.start, hit.end))
-    )
+    spans = sorted([(start, end) for found in names for start, end, _ in found if end - start > 1])
     pieces, position = [], 0
     for start, end in spans:
         if end <= position:
             continue
-        start = max(start, position)
+        if start < position:
+            start = position
         pieces.append(folded[position:start])
         pieces.append(_GAP * (end - start))
         position = end

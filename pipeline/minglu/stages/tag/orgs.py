@@ -23,7 +23,7 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
         if not hits.is_hidden("orgs", hit.start, hit.end):
             found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
     for head in hits.of(ORG_HEAD):
-        if hits.is_hidden("orgs", head.start, head.end) or head.entry.detail != "unit":
+        if head.entry.detail != "unit" or hits.is_hidden("orgs", head.start, head.end):
             continue
         chain = leftwards(folded, head, hits, _allowed)
         start = chain.start

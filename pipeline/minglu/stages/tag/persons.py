@@ -30,6 +30,7 @@ _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?: ?[·—?？-] ?[{_HAN}]{{1,9}})+")
 _JOINERS = frozenset("和与及")
 _JOINT = re.compile(r"[·—?？-]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
+_ORDINALS = frozenset("一二三四五六七八九十")
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
 
 Found = dict[tuple[int, int], Candidate]
@@ -105,7 +106,7 @@ def why(*parts: str) -> str:
 
 
 def _regnal(text: str, end: int) -> int:
-    match = _REGNAL.match(text, end)
+    match = _REGNAL.match(text, end) if text[end : end + 1] in _ORDINALS else None
     return len(match.group()) if match else 0
 
 

@@ -43,7 +43,6 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     ranks = hits.of(RANK)
     if not ranks:
         return []
-    ends: dict[int, str] | None = None
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
     starts = {hit.start for kind in (NAME, HEAD) for hit in hits.of(kind)}
@@ -54,15 +53,12 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
             continue
         hidden = hits.is_hidden("ranks", start, end)
         if (hidden or entry.term in _DOUBTFUL) and start not in name_ends:
-            if ends is None:
-                ends = _ends(tokens)
-            before = ends.get(start)
+            before = tokens.before(folded, start)
             if hidden:
-                if before is None or not _name_like(before, names, tokens):
+                if not before or not _name_like(before, names, tokens):
                     continue
             elif (
-                before is not None
-                and len(before) > 1
+                len(before) > 1
                 and start not in named
                 and end not in starts
                 and tokens.is_word(before)
@@ -88,14 +84,6 @@ def _name_like(word: str, names: Names, tokens: Tokens) -> bool:
         and word not in names.traps
         and not (tokens.is_word(word) and not surname and not foreign)
     )
-
-
-def _ends(tokens: Tokens) -> dict[int, str]:
-    ends, position = {}, 0
-    for word in tokens.words:
-        position += len(word)
-        ends[position] = word
-    return ends
 
 
 def tag_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Candidate]:

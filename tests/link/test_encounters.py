@@ -36,6 +36,49 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "会见X时 without a comma: who acts touches it": (
+        "会见越南国防部长吴春历时魏凤和表示，两军合作顺利。",
+        ["met: 魏凤和 > 吴春历"],
+    ),
+    "a title that no dictionary holds whole does not hide whom he meets": (
+        "魏凤和会见美国某某公司全球执行副总裁马蒂斯。",
+        ["met: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "the place of an unknown office does not cut a list: 帕埃斯和里约州州长": (
+        "李希会见里约市市长帕埃斯和里约州州长卡斯特罗。",
+        ["met: 李希 > 帕埃斯、卡斯特罗"],
+    ),
+    "an invitation is a plan of both": (
+        "普京已邀请特朗普访问俄罗斯。",
+        [
+            "hosted: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)",
+            "visited: 唐纳德·特朗普 > 俄罗斯 (planned)",
+        ],
+    ),
+    "whoever stands directly before 访 travels, whatever governs the clause": (
+        "对于魏凤和访美的时机，马蒂斯表示满意。",
+        ["visited: 魏凤和 > 美国"],
+    ),
+    "an office that somebody takes is nobody else": (
+        "魏凤和出任国防部长后首次访问新加坡。",
+        ["visited: 魏凤和 > 新加坡"],
+    ),
+    "what stands between 同 and the partner may be long": (
+        "魏凤和应约与同期参会的美国国防部长马蒂斯举行了双边会谈。",
+        ["talks: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "all who are named between 应 and 邀请 invite": (
+        "应越南国防部和劳动党邀请，魏凤和27日访问越南。",
+        ["visited: 魏凤和 > 越南", "hosted: 越南国防部、劳动党 > 魏凤和"],
+    ),
+    "an office with 殿下 is the one who holds it here": (
+        "沙特王储穆罕默德29日抵达北京。魏凤和同王储殿下举行会谈。",
+        ["visited: 穆罕默德 > ", "talks: 魏凤和 > 穆罕默德"],
+    ),
+    "talks by video are a call": (
+        "魏凤和同越南国防部长吴春历举行视频会谈。",
+        ["called: 魏凤和 > 吴春历"],
+    ),
     "the plain case, with a stack of offices and a rank": (
         "中国国务委员兼国防部长魏凤和上将6月1日在新加坡会见日本防卫大臣岩屋毅。",
         ["met: 魏凤和 > 岩屋毅"],
@@ -152,6 +195,26 @@ CASES = {
 def test_encounters(reason: str) -> None:
     text, expected = CASES[reason]
     assert sorted(told(related(text).encounters)) == sorted(expected)
+
+
+def test_those_who_join_have_the_day_and_place_of_what_they_join() -> None:
+    text = "10月26日，魏凤和在北京会见越南国防部长吴春历。苗华、张又侠参加会见。"
+    joined = related(text, "2018-10-28").encounters[-1]
+    assert (joined.kind, joined.date, joined.place) == ("accompanied", "2018-10-26", "北京")
+
+
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [("昨天", "2018-06-27"), ("周三", "2018-06-27"), ("星期四", "2018-06-28"), ("周五", "2018-06-22")],
+)
+def test_a_day_named_by_its_distance_from_the_article(word: str, day: str) -> None:
+    (met,) = related(f"魏凤和{word}会见美国国防部长马蒂斯。", "2018-06-28").encounters
+    assert met.date == day
+
+
+def test_such_a_day_stays_open_where_the_article_has_no_day() -> None:
+    (met,) = related("魏凤和昨天会见美国国防部长马蒂斯。").encounters
+    assert met.date == ""
 
 
 def test_day_place_and_capacity() -> None:

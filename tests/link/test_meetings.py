@@ -8,6 +8,26 @@ from link.test_encounters import names, related
 from minglu.model import Meeting
 
 CASES = {
+    "a series named in the days of one of its sessions means that one": (
+        "韩日防长在香格里拉对话会期间举行会谈。",
+        "2019-06-01",
+        {"ordinal": "18", "date": "2019-05-31", "date_to": "2019-06-02", "place": "新加坡"},
+    ),
+    "落幕 names its last day, not its day": (
+        "第20届香格里拉对话会4日落幕。",
+        "2023-06-04",
+        {"date": "2023-06-02", "date_to": "2023-06-04"},
+    ),
+    "党的十八大 has its ordinal in the full name only": (
+        "习近平出席党的十八大。",
+        "2012-11-08",
+        {"ordinal": "18"},
+    ),
+    "who attends it says when and where it met, if nothing else does": (
+        "10月23日，习近平在喀山出席金砖国家领导人会晤。",
+        "2024-10-24",
+        {"date": "2024-10-23", "place": "喀山"},
+    ),
     "day and place beside that it was held; ordinal from the name": (
         "第18届香格里拉对话会5月31日至6月2日在新加坡举行。",
         "2019-06-02",

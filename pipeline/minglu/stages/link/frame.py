@@ -111,6 +111,11 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
     if block:
         return tuple(block), ""
+    if scene.folded.startswith("时", object_end):
+        # 会见斯凯里特时|赵乐际表示: without a comma.
+        behind = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
+        if behind and are_people(behind):
+            return tuple(behind), "named behind"
     if not scene.actors(reading.low, verb.start):
         head = tuple(head_of_relative(scene, verb, object_end, events))
         if head:

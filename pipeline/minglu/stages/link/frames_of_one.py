@@ -69,9 +69,9 @@ def read_place(reading: Reading) -> Frame | None:
         # 对X的|访美: whose visit it is stands before 的.
         owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == verb.start - 1]
         who, why = tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
-    elif pivot := _pivot(scene, verb, reading.low):
-        # 陪同|X|访华的Y, 邀请|X|访华: the visitor is X.
-        who, why = (pivot,), ""
+    elif visitor := _beside(reading):
+        # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
+        who, why = visitor, ""
     elif _INVITES.search(_INVITED.sub("", scene.plain(reading.low, verb.start))):
         return None
     else:
@@ -97,12 +97,19 @@ def read_invite(reading: Reading) -> Frame | None:
     return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
 
 
-def _pivot(scene: Scene, verb: Spoken, low: int) -> Phrase | None:
-    """Return who is accompanied on a visit or invited to it, and stands directly before its verb."""
-    for phrase in scene.actors(low, verb.start):
-        if phrase.end == verb.start and _WITH.search(scene.folded, low, phrase.start):
-            return phrase
-    return None
+def _beside(reading: Reading) -> tuple[Phrase, ...]:
+    """Return the people directly before a verb of travel, whatever governs the clause in which they travel."""
+    scene = reading.scene
+    beside = [
+        phrase
+        for phrase in scene.actors(reading.low, reading.verb.start)
+        if phrase.end == reading.verb.start and are_people([phrase])
+    ]
+    if not beside:
+        return ()
+    if _WITH.search(scene.folded, reading.low, beside[0].start):
+        return (beside[0],)
+    return tuple(block_left(scene, beside[0], reading.low, reading.events))
 
 
 def read_meeting(reading: Reading) -> Frame | None:
@@ -206,6 +213,9 @@ def read_post(reading: Reading) -> Frame | None:
 def read_bare(reading: Reading) -> Frame | None:
     """B被任命为P."""
     whom, why = acting(reading, reading.verb.end)
+    if why and any(phrase.anaphor is not None for phrase in whom):
+        # Whom a 他 of the clause before stands for is one guess too many.
+        return None
     what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
     if not what or not whom or any(party.kind != "person" for phrase in whom for party in phrase.parties):
         return None

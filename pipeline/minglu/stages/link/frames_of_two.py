@@ -40,6 +40,9 @@ def read_object(reading: Reading) -> Frame | None:
     if verb.verb.kind == "succeeded" and not _are_persons(objects):
         # 接任国家安全事务顾问: an office, not whom he succeeds.
         return None
+    if objects and verb.verb.kind == "decorated" and scene.folded[end : end + 1] == "的":
+        # 授予美国特种作战司令部的|权限
+        return None
     if objects:
         what = ""
         if verb.verb.kind in ("decorated", "handed_over"):

@@ -35,6 +35,8 @@ _GAPS = {
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
+#: Who takes an office is named before these.
+_TAKES = re.compile("(?:出任|担任|就任|接任|升任|当选|兼任|连任|转任|改任|任)$")
 #: Bodies that tell of an encounter, or are named for their product, and have no part in it.
 _NO_PARTY = frozenset({"media", "firm"})
 
@@ -86,7 +88,21 @@ def phrases(
         if phrase is not None:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)
-    return tuple(_stacked(folded, sorted(found, key=lambda phrase: phrase.start)))
+    return tuple(_stacked(folded, _acting(folded, sorted(found, key=lambda phrase: phrase.start))))
+
+
+def _acting(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Leave out the offices that somebody takes: 魏凤和出任|国务委员兼国防部长|后访问新加坡."""
+    result: list[Phrase] = []
+    taken = -1
+    for phrase in found:
+        if phrase.parties and phrase.parties[0].kind == "office":
+            joined = taken >= 0 and folded[taken : phrase.start] in ("兼", "、", "和")
+            if joined or _TAKES.search(folded, max(0, phrase.start - 3), phrase.start):
+                taken = phrase.end
+                continue
+        result.append(phrase)
+    return result
 
 
 def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:

@@ -19,6 +19,7 @@ _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|
 _DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
 
 
+_AHEAD = re.compile("之?前")
 _SINCE = re.compile("以来|至今|起|后(?!来)")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
@@ -58,6 +59,9 @@ def setting(
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
     meeting = meeting or _occasion(scene, meetings)
     date = _date(scene, verb, object_end)
+    if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
+        # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
+        return Setting("", frame.place, meeting.key if meeting is not None else "", "")
     if not date:
         # 同日本、韩国通话 is no 同日.
         before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])

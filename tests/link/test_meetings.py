@@ -24,9 +24,9 @@ CASES = {
         {"ordinal": "18"},
     ),
     "who attends it says when and where it met, if nothing else does": (
-        "10月23日，习近平在喀山出席金砖国家领导人会晤。",
-        "2024-10-24",
-        {"date": "2024-10-23", "place": "喀山"},
+        "11月7日，李强在昆明出席大湄公河次区域经济合作领导人会议。",
+        "2024-11-08",
+        {"date": "2024-11-07", "place": "昆明"},
     ),
     "day and place beside that it was held; ordinal from the name": (
         "第18届香格里拉对话会5月31日至6月2日在新加坡举行。",

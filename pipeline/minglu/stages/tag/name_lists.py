@@ -10,8 +10,11 @@ from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import citation
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-#: At least four items, so that two inner ones bear each other out.
-_LIST = re.compile(rf"(?:、[{_HAN}]{{2,4}}){{2,}}、")
+#: At least three items, the outer ones with whatever else touches them.
+_LIST = re.compile(rf"[{_HAN}]{{2,12}}(?:、[{_HAN}]{{2,4}})*、[{_HAN}]{{2,12}}")
+#: Where a list may begin, and what may stand behind its last item.
+_BEGINS = frozenset("\n 。！？；：，,:;（(“”")
+_ENDS = re.compile(r"(?:等|和|及|以及|与|两|三)|[\n 。！？；，,;）)”]|$")
 #: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador. What may not stand before comes second: an expression that
 #: begins with a set of characters is looked for six times as fast.
 _LATIN_NAME = re.compile(
@@ -22,20 +25,25 @@ _LATIN_NAME = re.compile(
 def name_lists(scene: Scene) -> Iterable[Candidate]:
     """Names in a list of three or more that are all shaped like Chinese names: 张庚、吴雪、欧阳山尊、胡可.
 
-    The first and the last item may have other words beside them; the items between are bounded by the list.
+    The items between are bounded by the list; the first and the last only where a clause begins or 等 follows, for
+    other words may touch them.
     """
     text, names = scene.text, scene.names
-    if text.count("、") < 3:
+    if text.count("、") < 2:
         return
     for match in _LIST.finditer(text):
-        # The items before the first comma and behind the last may have other words beside them.
         items, position = [], match.start()
         for item in match.group().split("、"):
             items.append((position, position + len(item)))
             position += len(item) + 1
-        inner = items[1:-1]
-        shaped = [span for span in inner if _listed(scene, *span)]
-        if len(shaped) < 2 or len(shaped) < 0.7 * len(inner):
+        bounded = items[1:-1]
+        first, last = items[0], _last(text, *items[-1])
+        if first[1] - first[0] <= 4 and (not first[0] or text[first[0] - 1] in _BEGINS):
+            bounded.insert(0, first)
+        if last is not None:
+            bounded.append(last)
+        shaped = [span for span in bounded if _listed(scene, *span)]
+        if len(shaped) < 2 or len(shaped) < 0.7 * len(bounded) or len(items) < 3:
             continue
         for start, end in shaped:
             name = text[start:end]
@@ -50,6 +58,14 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
                 "chinese, in a list of names",
                 points,
             )
+
+
+def _last(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the last item of a list if something ends it: 陈小群|等, 康世恩|和."""
+    for stop in range(start + 2, min(end, start + 4) + 1):
+        if _ENDS.match(text, stop):
+            return start, stop
+    return None
 
 
 def _listed(scene: Scene, start: int, end: int) -> bool:

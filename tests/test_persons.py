@@ -27,7 +27,9 @@ CASES = [
     case("老挝国防部长⟦占萨门．占雅拉⟧上将表示支持。", "a full-width full stop as dot"),
     case("乌兹别克斯坦国防部长⟦哈尔穆哈梅多夫⟧出席会议。", "a foreign name without a dot"),
     case("中央军委委员⟦魏凤和⟧、⟦李作成⟧、⟦苗华⟧、⟦张升民⟧参加仪式。", "a list of Chinese names"),
-    case("⟦丁关根⟧、⟦李铁映⟧、⟦王丙乾⟧等参加座谈。", "the ends of a list, where a clause begins and 等 follows"),
+    case(
+        "⟦丁关根⟧、⟦李铁映⟧、⟦王丙乾⟧等参加座谈。", "the ends of a list, where a clause begins and 等 follows"
+    ),
     case("苹果、香蕉、石榴等水果上市。", "a list of what is no name"),
     case("中央军委副主席⟦许其亮⟧⟦张又侠⟧出席。", "glued names"),
     case(

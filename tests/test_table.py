@@ -33,6 +33,12 @@ def test_extract_says_what_it_takes(kit: Kit) -> None:
         minglu.extract(None, kit)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("published", ["garbage", "2019-13-45"])
+def test_extract_refuses_a_day_that_is_none(published: str) -> None:
+    with pytest.raises(ValueError, match="write 2016, 2016-11 or 2016-11-16"):
+        minglu.extract(minglu.Article(id="a", text="文", published=published))
+
+
 def test_table_takes_any_mix_in_the_order_given(tmp_path: Path, kit: Kit) -> None:
     (tmp_path / "b.txt").write_text(TEXT, "utf-8")
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")

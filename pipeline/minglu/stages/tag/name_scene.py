@@ -178,13 +178,14 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     single, double = names.single_surnames, names.double_surnames
-    # Few words come in an article, and most are ordinary: asking each once is cheaper than asking every token.
-    spans = [
+    # Few words come in an article, and most are ordinary: asking each once is cheaper than asking every token. In text
+    # order, as the order of a set of strings is another in every process.
+    spans = sorted(
         span
         for word in set(tokens.words)
         if 1 < len(word) < 5 and (word[0] in single or word[:2] in double) and word not in names.words
         for span in tokens.places(folded, word)
-    ]
+    )
     words = bytearray(len(folded))
     for found, shortest in (
         (heads, 2),

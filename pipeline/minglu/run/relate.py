@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from minglu.model import Extraction, Relations
 from minglu.rulebook.kit import Kit
+from minglu.stages.layout import tail_start
 from minglu.stages.link.encounters import answers, scenes_of, tell
 from minglu.stages.link.incumbents import name_incumbents
 from minglu.stages.link.meetings import sessions
@@ -26,7 +27,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     told = tell(
         text, scenes, sections, found, extraction.published, bool(extraction.article.published), kit.events
     )
-    tail = next((section.start for section in sections if section.kind == "related"), len(text))
+    tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit.roster)
     return Relations(
         meetings=attend(found, scenes, told, kit.events),

@@ -7,6 +7,8 @@ mention at all.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from minglu.model import Article, Section
 from minglu.rulebook.marks import Marks
 
@@ -70,6 +72,11 @@ def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
     if title_end:
         claims.append((5, title_start, title_end, "title", ""))
     return _tile(len(text), claims)
+
+
+def tail_start(sections: Sequence[Section], length: int) -> int:
+    """Return where the teasers of other articles begin, `length` where there are none: who is named there is nobody here."""
+    return next((section.start for section in sections if section.kind == "related"), length)
 
 
 def _tile(length: int, claims: list[tuple[int, int, int, str, str]]) -> tuple[Section, ...]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Candidate, Link, Mention, Section
 from minglu.rulebook.kit import Kit
+from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import choose_all
 from minglu.stages.link.dates import iso_dates
 from minglu.stages.link.dating import date_article
@@ -38,7 +39,7 @@ def link(
     article: Article, folded: str, sections: Sequence[Section], mentions: Sequence[Mention], kit: Kit
 ) -> Linked:
     """Return what the whole article says of each mention. Nothing is guessed: what is open stays open."""
-    tail = next((section.start for section in sections if section.kind == "related"), len(folded))
+    tail = tail_start(sections, len(folded))
     people = gather(article.text, folded, mentions, tail, kit)
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
     dates = iso_dates(dating.published, mentions, tail)

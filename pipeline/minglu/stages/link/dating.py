@@ -19,6 +19,7 @@ from minglu.rulebook.days import first_day, last_day
 from minglu.rulebook.events import Edition
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, Tenure
+from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import IN_OFFICE, country_of
 from minglu.stages.link.dates import iso, meeting_years, said
 from minglu.stages.link.identity import Person
@@ -82,7 +83,7 @@ def date_article(
         if stamp:
             year, month, day = map(int, stamp.groups())
             return Dating(iso(year, month, day), "the time stamp under the title")
-    end = next((section.start for section in sections if section.kind == "related"), len(folded))
+    end = tail_start(sections, len(folded))
     own = [mention for mention in mentions if mention.candidate.start < end]
     first = _first_day(folded, own)
     offices = _Offices([people[mention.n] for mention in own if mention.n in people], kit.roster)

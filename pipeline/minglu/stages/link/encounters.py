@@ -24,11 +24,10 @@ from minglu.model import (
     Sentence,
 )
 from minglu.rulebook.events import Events
-from minglu.rulebook.kit import Kit
+from minglu.stages.layout import tail_start
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
-from minglu.stages.link.meetings import sessions
 from minglu.stages.link.modality import modality
 from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.references import Told, distinct, resolve, row
@@ -41,23 +40,6 @@ MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
-
-
-def encounters(
-    text: str,
-    folded: str,
-    sections: Sequence[Section],
-    sentences: Sequence[Sentence],
-    mentions: Sequence[Mention],
-    links: Sequence[Link],
-    kit: Kit,
-    published: str = "",
-    exact: bool = False,
-) -> tuple[Encounter, ...]:
-    """Return the encounters of an article in text order; those of teasers are marked by their section."""
-    scenes = scenes_of(text, folded, sections, sentences, mentions, links, kit.events)
-    found = sessions(folded, scenes, mentions, links, sections, kit.events)
-    return tell(text, scenes, sections, found, published, exact, kit.events)
 
 
 def scenes_of(
@@ -111,7 +93,7 @@ def tell(
     events: Events,
 ) -> tuple[Encounter, ...]:
     """Read the scenes of an article in order, each with what stands before it."""
-    tail = next((section.start for section in sections if section.kind == "related"), len(text))
+    tail = tail_start(sections, len(text))
     by_mention = {str(n): meeting for meeting in found for n in meeting.mentions}
     told: list[Encounter] = []
     for zone in (
@@ -283,7 +265,7 @@ def answers(
     text: str, scenes: Sequence[Scene], sections: Sequence[Section], told: Sequence[Encounter], events: Events
 ) -> tuple[Reference, ...]:
     """Return a row for every word of reference, in text order, resolved by what the text tells before it."""
-    tail = next((section.start for section in sections if section.kind == "related"), len(text))
+    tail = tail_start(sections, len(text))
     history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
     rows = []
     for index, scene in enumerate(scenes):

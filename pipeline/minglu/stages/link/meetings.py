@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from minglu.model import Link, Meeting, Mention, Section
 from minglu.rulebook.events import Edition, Events
+from minglu.stages.layout import tail_start
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.setting import LISTED
@@ -60,7 +61,7 @@ def sessions(
     A mention of the series as a mechanism (东盟国防部长会议框架内) makes no session. `published` is the article's date:
     whoever names a series in the days of one of its sessions means that one.
     """
-    tail = next((section.start for section in sections if section.kind == "related"), len(folded))
+    tail = tail_start(sections, len(folded))
     drafts: list[_Draft] = []
     by_mention: dict[int, _Draft] = {}
     mechanisms: list[tuple[Mention, str]] = []

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from minglu.model import Encounter, Meeting
 from minglu.run.gold_names import NOBODY, STATE, Naming, Side
@@ -85,81 +85,62 @@ class Matched(NamedTuple, Generic[T]):
 
 def gold_pairs(encounters: Iterable[GoldEncounter], naming: Naming) -> list[Pair]:
     """Give the pairs of gold's encounters; the same pair on the same day is one."""
-    pairs = [
-        Pair(
-            one.kind,
-            who,
-            whom,
-            one.date,
-            one.place,
-            naming.series(one.meeting),
-            one.modality,
-            one.section == "related",
-        )
-        for one in encounters
-        for who, whom in _product(map(naming.wanted, one.who), map(naming.wanted, one.whom))
-    ]
-    return _merged(pairs, lambda one, other: one.date == other.date)
+    pairs = (pair for one in encounters for pair in _pairs(one, naming.wanted, naming.series(one.meeting)))
+    return _merged(list(pairs), lambda one, other: one.date == other.date)
 
 
 def told_pairs(encounters: Iterable[Encounter], meetings: Iterable[Meeting], naming: Naming) -> list[Pair]:
     """Give the pairs of an extraction's encounters, tellings of one encounter merged."""
-    series = {meeting.key: meeting.series for meeting in meetings}
-    pairs = [
-        Pair(
-            one.kind,
-            who,
-            whom,
-            one.date,
-            one.place,
-            naming.series(series.get(one.meeting, "")),
-            one.modality,
-            one.section == "related",
-            one.sentence.strip(),
-        )
+    series = {meeting.key: naming.series(meeting.series) for meeting in meetings}
+    pairs = (
+        pair._replace(sentence=one.sentence.strip())
         for one in encounters
-        for who, whom in _product(map(naming.found, one.who), map(naming.found, one.whom))
-    ]
-    return _merged(pairs, lambda one, other: _may_be_one_day(one.date, other.date))
+        for pair in _pairs(one, naming.found, series.get(one.meeting, ""))
+    )
+    return _merged(list(pairs), lambda one, other: _may_be_one_day(one.date, other.date))
+
+
+def _pairs(one: GoldEncounter | Encounter, side: Callable[[Any], Side], series: str) -> Iterator[Pair]:
+    """Give the pairs of one encounter, `side` being how its parties are named."""
+    for who, whom in product(_sides(one.who, side), _sides(one.whom, side)):
+        related = one.section == "related"
+        yield Pair(one.kind, who, whom, one.date, one.place, series, one.modality, related)
+
+
+def _sides(parties: Iterable[Any], side: Callable[[Any], Side]) -> tuple[Side, ...]:
+    return tuple(map(side, parties)) or (NOBODY,)
 
 
 def gold_sessions(meetings: Iterable[GoldMeeting], naming: Naming) -> list[Session]:
     """Give gold's meetings as they are compared."""
-    return [
-        Session(
-            naming.series(one.series),
-            one.part,
-            one.ordinal,
-            one.date,
-            one.place,
-            one.country,
-            one.host,
-            tuple(map(naming.wanted, one.chairs)),
-            tuple(map(naming.wanted, one.participants)),
-            one.section == "related",
-        )
-        for one in meetings
-    ]
+    return [_session(one, naming.wanted, naming) for one in meetings]
 
 
 def told_sessions(meetings: Iterable[Meeting], naming: Naming) -> list[Session]:
     """Give an extraction's meetings as they are compared."""
     return [
-        Session(
-            naming.series(one.series),
-            one.part,
-            one.ordinal,
-            one.date,
-            one.place,
-            one.country,
-            naming.code(one.host),
-            tuple(map(naming.found, one.chairs)),
-            tuple(map(naming.found, one.participants)),
-            one.section == "related",
-            next((naming.sentences[n] for n in one.mentions if n in naming.sentences), ""),
+        _session(one, naming.found, naming)._replace(
+            host=naming.code(one.host),
+            sentence=next((naming.sentences[n] for n in one.mentions if n in naming.sentences), ""),
         )
         for one in meetings
     ]
+
+
+def _session(one: GoldMeeting | Meeting, side: Callable[[Any], Side], naming: Naming) -> Session:
+    """Give one meeting as it is compared, `side` being how its people are named."""
+    return Session(
+        naming.series(one.series),
+        one.part,
+        one.ordinal,
+        one.date,
+        one.place,
+        one.country,
+        one.host,
+        tuple(map(side, one.chairs)),
+        tuple(map(side, one.participants)),
+        one.section == "related",
+    )
 
 
 def match_pairs(gold: Iterable[Pair], told: Iterable[Pair]) -> Matched[Pair]:
@@ -207,10 +188,6 @@ def same_place(one: str, other: str) -> bool:
 def refines(date: str, known: str) -> bool:
     """Tell whether a date says what is known of it, or more: 2025-08-31 of a session that gold puts in 2025."""
     return date.startswith(known)
-
-
-def _product(who: Iterable[Side], whom: Iterable[Side]) -> Iterator[tuple[Side, Side]]:
-    return product(tuple(who) or (NOBODY,), tuple(whom) or (NOBODY,))
 
 
 def _same(one: Pair, other: Pair) -> bool:

@@ -38,14 +38,11 @@ def attend(
             parts = [one.key for one in found if one.parent == meeting.key]
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
         day, place = _seen_at(meeting, told)
-        if day:
-            meeting = meeting._replace(
-                date=day,
-                year=meeting.year or (day[:4] if day[0] != "-" else ""),
-                place=place or meeting.place,
-            )
-        elif place:
-            meeting = meeting._replace(place=place)
+        meeting = meeting._replace(
+            date=meeting.date or day,
+            year=meeting.year or ("" if day.startswith("-") else day[:4]),
+            place=meeting.place or place,
+        )
         states = {party.country for party in people if party.country}
         countries = tuple(Party("country", code, f"country:{code}", code) for code in sorted(states))
         if not people and not (meeting.date or meeting.year or meeting.ordinal or meeting.place):
@@ -61,7 +58,7 @@ def attend(
 
 
 def _seen_at(meeting: Meeting, told: Sequence[Encounter]) -> tuple[str, str]:
-    """Return day and place at which somebody attends a meeting of which the text and its history tell none.
+    """Return day and place at which somebody attends a meeting, each empty if nobody says.
 
     10月23日，习近平在喀山出席金砖国家领导人会晤: it met there on that day.
     """
@@ -72,7 +69,7 @@ def _seen_at(meeting: Meeting, told: Sequence[Encounter]) -> tuple[str, str]:
     ]
     day = next((one.date for one in there if len(one.date) > 7), "")
     place = next((one.place for one in there if one.place), "")
-    return ("" if meeting.date else day), ("" if meeting.place else place)
+    return day, place
 
 
 def _speakers(

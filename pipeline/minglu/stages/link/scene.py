@@ -16,9 +16,8 @@ from minglu.stages.link.parties import Phrase
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
-
-
-_HOLD = ("举行", "举行了", "进行", "开展")
+#: Behind these stands the name of what two sides hold.
+_HOLDING = ("举行", "举行了", "进行", "开展")
 
 
 class Spoken(NamedTuple):
@@ -81,7 +80,7 @@ def lay_out(
     held = {
         phrase.end
         for phrase in found
-        if phrase.kind == "meeting" and folded.endswith(_HOLD, start, phrase.start)
+        if phrase.kind == "meeting" and folded.endswith(_HOLDING, start, phrase.start)
     }
     verbs = tuple(
         Spoken(match.start(), match.end(), verb)

@@ -55,6 +55,13 @@ CASES = {
             "visited: 唐纳德·特朗普 > 俄罗斯 (planned)",
         ],
     ),
+    "an invitation that was not made is none": (
+        "普京没有邀请特朗普访问俄罗斯。",
+        [
+            "hosted: 弗拉基米尔·普京 > 唐纳德·特朗普 (negated)",
+            "visited: 唐纳德·特朗普 > 俄罗斯 (negated)",
+        ],
+    ),
     "whoever stands directly before 访 travels, whatever governs the clause": (
         "对于魏凤和访美的时机，马蒂斯表示满意。",
         ["visited: 魏凤和 > 美国"],
@@ -210,6 +217,11 @@ def test_those_who_join_have_the_day_and_place_of_what_they_join() -> None:
 def test_a_day_named_by_its_distance_from_the_article(word: str, day: str) -> None:
     (met,) = related(f"魏凤和{word}会见美国国防部长马蒂斯。", "2018-06-28").encounters
     assert met.date == day
+
+
+def test_a_weekday_of_a_plan_stays_open() -> None:
+    (met,) = related("魏凤和将于周五会见美国国防部长马蒂斯。", "2018-06-28").encounters
+    assert (met.date, met.modality) == ("", "planned")
 
 
 def test_such_a_day_stays_open_where_the_article_has_no_day() -> None:

@@ -25,8 +25,6 @@ def modality(
     """
     verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
-    if frame.kind == "hosted" and frame.verb.verb.direction == "invite":
-        return PLANNED, scene.folded[frame.start : frame.end]
     before = _INVITED.sub("", words["trap"].sub("", scene.plain(low, verb)))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
@@ -39,6 +37,8 @@ def modality(
         _INVITED.sub("", words["trap"].sub("", scene.plain(frame.planned_from, verb)))
     )
     found = found or words["planned"].search(before) or words["condition"].search(clauses)
+    # 邀请 is a plan by itself.
+    found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
     if not found and frame.mutual:
         # 两国领导人会晤的议程
         found = words["planned after"].match(scene.folded, high)

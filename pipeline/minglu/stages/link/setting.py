@@ -70,7 +70,7 @@ def setting(
             date = last_date
             why.append(f"{same.group()}: {date} is the day named last")
     if not date:
-        date, word = day_beside(scene, verb, published)
+        date, word = _day_beside(scene, verb, published, events)
         why += [f"{word} of {published}"] if word else []
     place = frame.place or _place(scene, verb, object_end)
     if meeting is not None:
@@ -117,10 +117,11 @@ _DAY = re.compile(f"{'|'.join(_DAYS)}|(?<![上下本])(?:周|星期|礼拜)[一�
 _WEEK = "一二三四五六日"
 
 
-def day_beside(scene: Scene, verb: Spoken, published: str) -> tuple[str, str]:
+def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
     """Return the day that 昨天 or 周三 in the clause of a verb means, in an article of a known day, and the word.
 
-    A weekday is the last one up to the day of publication: news tells of what has been.
+    A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
+    stays open.
     """
     low, _ = scene.clause(verb.start)
     words = [match.group() for match in _DAY.finditer(scene.folded, low, verb.start)]
@@ -128,6 +129,8 @@ def day_beside(scene: Scene, verb: Spoken, published: str) -> tuple[str, str]:
         return "", ""
     today = datetime.date.fromisoformat(published)
     word = words[-1]
+    if word not in _DAYS and events.words["planned"].search(scene.plain(low, verb.start)):
+        return "", ""
     back = (
         -_DAYS[word] if word in _DAYS else (today.weekday() - _WEEK.index(word[-1].replace("天", "日"))) % 7
     )

@@ -37,6 +37,8 @@ def test_extract_says_what_it_takes(kit: Kit) -> None:
 def test_extract_refuses_a_day_that_is_none(published: str) -> None:
     with pytest.raises(ValueError, match="write 2016, 2016-11 or 2016-11-16"):
         minglu.extract(minglu.Article(id="a", text="文", published=published))
+    with pytest.raises(ValueError, match="article a: published"):
+        minglu.table([minglu.Article(id="a", text="文", published=published)])
 
 
 def test_table_takes_any_mix_in_the_order_given(tmp_path: Path, kit: Kit) -> None:

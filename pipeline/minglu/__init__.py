@@ -43,16 +43,11 @@ def extract(article: Article | str, kit: Kit | None = None) -> Extraction:
     from minglu.model import Article
     from minglu.rulebook.kit import Kit
     from minglu.run.extract import extract
-    from minglu.stages.read import iso_date
 
     if isinstance(article, str):
         article = Article(id="text", text=article.replace("\r\n", "\n").replace("\r", "\n"))
     if not isinstance(article, Article):
         raise TypeError(f"article is a {type(article).__name__}: give a text or a minglu.Article")
-    if article.published and iso_date(article.published) is None:
-        raise ValueError(
-            f"article {article.id}: published {article.published!r} is not a date: write 2016, 2016-11 or 2016-11-16"
-        )
     return extract(article, kit or Kit.load())
 
 

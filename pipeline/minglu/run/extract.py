@@ -7,6 +7,7 @@ from minglu.rulebook.kit import Kit
 from minglu.stages.emit import emit
 from minglu.stages.layout import layout, title_line
 from minglu.stages.link.all import link
+from minglu.stages.read import iso_date
 from minglu.stages.segment import segment
 from minglu.stages.settle import settle
 from minglu.stages.tag.all import tag
@@ -17,8 +18,13 @@ from minglu.text.sentences import sentences
 def extract(article: Article, kit: Kit) -> Extraction:
     """Return everything known of one article; `rows` is its mention table.
 
-    A plain function of its arguments: no clock, no network, no state kept between articles.
+    A plain function of its arguments: no clock, no network, no state kept between articles. Raises ValueError for an
+    article whose `published` is no ISO date.
     """
+    if article.published and iso_date(article.published) is None:
+        raise ValueError(
+            f"article {article.id}: published {article.published!r} is not a date: write 2016, 2016-11 or 2016-11-16"
+        )
     folded = fold(article.text)
     sections = layout(article, kit.marks)
     tokens = segment(folded, kit.cut)

@@ -27,7 +27,7 @@ def table(inputs: Input | Iterable[Input], kit: Kit | None = None) -> DataFrame:
 
     A `str` is a path, a folder or a glob, never a text: give a text as `("its id", text)`. A tuple of two
     strings is such a pair. Inputs that gave no rows are listed in `df.attrs["failures"]`, one dict each.
-    TypeError for anything else.
+    TypeError for anything else, ValueError for an article whose `published` is no ISO date.
     """
     import pandas as pd
 

@@ -11,6 +11,7 @@ CASES = [
     case("⟦古巴革命武装力量⟧代表团抵达河内。", "forces hold their country"),
     case("⟦越南人民军⟧举行阅兵。", "an army's own name"),
     case("⟦东盟⟧支持和平。", "an alliance, short"),
+    case("促进更包容、更普惠的发展。", "普惠 is a word, and a firm only where its name is whole"),
     case("⟦北约⟧和⟦欧盟⟧发表联合声明。", "two alliances"),
     case("⟦上海合作组织⟧成员国举行演习。", "an organisation by its long name"),
     case("⟦老挝人民革命党⟧举行代表大会。", "a party"),

@@ -31,6 +31,8 @@ CASES = [
         "⟦丁关根⟧、⟦李铁映⟧、⟦王丙乾⟧等参加座谈。", "the ends of a list, where a clause begins and 等 follows"
     ),
     case("苹果、香蕉、石榴等水果上市。", "a list of what is no name"),
+    case("“艾森豪威尔”号航母抵达地中海。", "the beginning of a ship's name in quotation marks"),
+    case("“阿利·伯克”级驱逐舰抵达地中海。", "the first part of the name of a class of ships"),
     case("中央军委副主席⟦许其亮⟧⟦张又侠⟧出席。", "glued names"),
     case(
         "⟦李尚福⟧、⟦奥斯汀⟧和⟦滨田靖一⟧分别同⟦皮斯托里乌斯⟧、⟦李钟燮⟧、⟦马尔斯⟧会谈。",

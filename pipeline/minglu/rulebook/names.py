@@ -5,6 +5,7 @@ The points of each kind of evidence are in people/evidence.csv, so that an analy
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from minglu.text.fold import fold
 from minglu.text.words import Words
 
 _OPENING, _CLOSING = frozenset('“‘「『"'), frozenset('”’」』"')
+#: What is left of a name in quotation marks, with the closing one.
+_REST = re.compile('[\u3400-\u9fff·]{0,6}[”’」』"]')
 #: Characters with less than this begin or end no name, so that spans beside them need not be scored.
 LEAST_BEGINNING, LEAST_ENDING = -1.5, -2.6
 #: A character that no foreign name was ever written with speaks against one; a rare character in a given name
@@ -187,7 +190,15 @@ class Names:
         return [(cues[index], start, end) for index, start, end in found]
 
     def vetoed(self, folded: str, start: int, end: int) -> bool:
-        """Say whether what stands around a span makes it a ship, a street or a storm, named like a person."""
+        """Say whether what stands around a span makes it a ship, a street or a storm, named like a person.
+
+        Quotation marks around the name are passed over, also those around a longer name that it begins: “艾森豪|威尔”号.
+        """
+        opened = start > 0 and folded[start - 1] in _OPENING
         behind = end + 1 if folded[end : end + 1] in _CLOSING else end
-        ahead = start - 1 if start and folded[start - 1] in _OPENING else start
-        return bool(self.veto_after.at(folded, behind)) or bool(self.veto_before.before(folded, ahead))
+        rest = _REST.match(folded, end) if opened else None
+        return bool(
+            self.veto_after.at(folded, behind)
+            or (rest and self.veto_after.at(folded, rest.end()))
+            or self.veto_before.before(folded, start - opened)
+        )

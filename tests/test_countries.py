@@ -60,6 +60,22 @@ CASES = [
     case("古巴比伦的船怎样造？", "an old city, not Cuba"),
     case("两国友好，以和平方式解决争端，对中小企业有利。", "以 as by, 中 in 中小"),
     case("东盟、北约和欧盟都派代表出席。", "alliances are organisations"),
+    case("总理会见来⟦华|CN⟧访问的⟦法国|FR⟧外长。", "behind 来"),
+    case("双方就⟦巴|PS⟧⟦以|IL⟧局势交换意见。", "a pair says what each of its two means, named or not"),
+    case("⟦印|IN⟧⟦巴|PK⟧边境局势紧张。", "the same character in another pair"),
+    case("⟦中|CN⟧、⟦俄|RU⟧、⟦哈|KZ⟧、⟦柬|KH⟧、⟦塔|TJ⟧五国签署协定。", "as many as the text counts"),
+    case(
+        "⟦塔吉克斯坦|TJ⟧总统抵达北京。⟦塔|TJ⟧方愿意合作，⟦塔|TJ⟧正面临新的局面。",
+        "a character that is elsewhere a country in this article",
+    ),
+    case(
+        "⟦以色列|IL⟧称，⟦以|IL⟧方拒绝。据报道，⟦以|IL⟧议会以多数票通过。",
+        "以 is a word: only what follows tells",
+    ),
+    case(
+        "《中日和平友好条约》缔结四十年，日中和平友好条约仍有意义。", "no state is mentioned in a law's name"
+    ),
+    case("在为期四天的访问中，他参观了库尔德人居住区。", "中 as during, 库尔德 as a people"),
 ]
 
 

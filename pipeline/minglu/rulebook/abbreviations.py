@@ -27,7 +27,9 @@ class Abbreviations:
     """The compiled tables countries/abbreviations.csv and countries/cues.csv.
 
     `meanings` maps a character to the codes of the states it may mean, `always` to the one it means without
-    further evidence; `weak` holds the characters that are mostly something else (中, 日, 以).
+    further evidence; `weak` holds the characters that are mostly something else (中, 日, 以), `words` those that are
+    words by themselves, so that no token of one character says anything (以, 老). `pairs` maps what two states that are
+    usually named together are called (巴以, 印巴) to their codes. Before `titles` a run is a part of a law's name.
     """
 
     meanings: dict[str, tuple[str, ...]]
@@ -46,14 +48,20 @@ class Abbreviations:
     companions: frozenset[str]
     not_alone: frozenset[str]
     listed: re.Pattern[str]
+    counted: re.Pattern[str]
+    words: frozenset[str]
+    pairs: dict[str, tuple[str, ...]]
+    titles: Words
 
     @classmethod
     def build(cls, rules: Rules) -> Abbreviations:
         """Compile the tables."""
         meanings: dict[str, list[str]] = defaultdict(list)
         always: dict[str, str] = {}
+        pairs: dict[str, set[str]] = defaultdict(set)
         for row in rules["countries/abbreviations.csv"]:
             if len(row["term"]) != 1:
+                pairs[row["term"]].add(row["country"])
                 continue
             meanings[row["term"]].append(row["country"])
             if row["note"].startswith("always"):
@@ -81,6 +89,13 @@ class Abbreviations:
             companions=frozenset(cues["companion"]),
             not_alone=frozenset(cues["not alone"]),
             listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"),
+            counted=re.compile(rf"{chars}(?:[、和与及]?{chars})+(?=([两三四五六七])[国方军党])"),
+            words=frozenset(cues["word"]),
+            pairs={
+                pair: tuple(next(code for code in meanings[char] if code in codes) for char in pair)
+                for pair, codes in pairs.items()
+            },
+            titles=Words(cues["title"]),
         )
 
     def likely(self, named: Mapping[str, int]) -> frozenset[str]:

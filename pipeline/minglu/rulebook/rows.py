@@ -187,10 +187,10 @@ _OWN: dict[str, dict[str, Kind]] = {
     "countries/coverage.csv": dict.fromkeys(
         ("mainland", "taiwan", "hong_kong", "other_forms", "one_character"), TEXT
     ),
-    "countries/abbreviations.csv": {"term": term(1, 1)},
+    "countries/abbreviations.csv": {"term": term(1, 2)},
     "countries/cues.csv": {
         "term": term(least=1),
-        "side": one_of("before", "after", "not after", "not alone", "weak", "companion"),
+        "side": one_of("before", "after", "not after", "not alone", "title", "weak", "word", "companion"),
         "strength": one_of("firm", "strong", "weak"),
     },
     "ranks/terms.csv": {

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hits
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
+#: 《中日和平友好条约》, 《日本时报》: no state is mentioned in the title of a law or a paper.
+_TITLE = re.compile("《[^《》\n]{2,40}》")
 
 
 def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> list[Candidate]:
@@ -21,9 +24,15 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
     one-character form is a candidate only behind or before a cue (访越, 俄方), beside another one (越柬),
     or as a token of its own, and means the state that the article names in full.
     """
+    titles = [match.span() for match in _TITLE.finditer(folded)]
+    visible = [
+        hit
+        for hit in hits.of(COUNTRY)
+        if not hits.is_hidden("countries", hit.start, hit.end)
+        and not any(start < hit.start < end for start, end in titles)
+    ]
     found = []
     named: Counter[str] = Counter()
-    visible = [hit for hit in hits.of(COUNTRY) if not hits.is_hidden("countries", hit.start, hit.end)]
     for start, end, entry in visible:
         if start not in tokens.bounds and end not in tokens.bounds and end - start == 2:
             # 穿|越南|海 cuts two words in half: 穿越 and 南海.
@@ -42,7 +51,8 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
             )
         )
     found.extend(_inside_bodies(hits, short))
-    masked = _mask(folded, [visible, hits.of(PLACE), hits.of(NAME), hits.of(ORG)])
+    longer = [hit[:2] for found in (visible, *map(hits.of, (PLACE, NAME, ORG))) for hit in found]
+    masked = _mask(folded, [*longer, *titles])
     found.extend(_short_forms(masked, folded, tokens, hits, short, named))
     return found
 
@@ -69,12 +79,11 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
             )
 
 
-def _mask(folded: str, names: Iterable[Iterable[Hit]]) -> str:
+def _mask(folded: str, names: Iterable[tuple[int, int]]) -> str:
     """Blank out longer names: the 西 of 巴西 and the 中 of 中东 are not there to be found."""
-    spans = sorted([(start, end) for found in names for start, end, _ in found if end - start > 1])
     pieces, position = [], 0
-    for start, end in spans:
-        if end <= position:
+    for start, end in sorted(names):
+        if end <= position or end - start < 2:
             continue
         if start < position:
             start = position
@@ -96,8 +105,19 @@ def _short_forms(
     )
     likely = short.likely(named)
     firm_after, firm_before = short.firm_after_first, short.firm_before_last
+    counted = _counted(masked, short)
+    undecided: list[int] = []
+    established: set[str] = set()
     for match in short.runs.finditer(masked):
         first, last = match.span()
+        if first in counted:
+            yield from _as(range(first, last), "counted as states", view)
+            continue
+        pair = short.pairs.get(match.group())
+        if pair is not None:
+            for position, code in zip(range(first, last), pair, strict=True):
+                yield _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)
+            continue
         if (
             last - first == 1
             and masked[first] not in likely
@@ -108,23 +128,53 @@ def _short_forms(
             continue
         for start, end, hidden in _pieces(first, last, view, hits):
             evidence = view.evidence(start, end, hidden)
-            if not evidence:
-                continue
-            for position in range(start, end):
-                char = masked[position]
-                codes, sure = view.meaning(char)
-                decided = sure or len(codes) == 1
-                yield Candidate(
-                    position,
-                    position + 1,
-                    "COUNTRY",
-                    short.names.get(codes[0], char) if decided else char,
-                    short.cite(char, codes[0]),
-                    evidence,
-                    country=codes[0] if decided else "",
-                    entity=f"country:{codes[0]}" if decided else "",
-                    state="" if decided else "、".join(codes),
-                )
+            if evidence:
+                established.update(masked[start:end])
+                yield from _as(range(start, end), evidence, view)
+            elif end - start == 1:
+                undecided.append(start)
+    for position in undecided:
+        evidence = view.evidence_again(position) if masked[position] in established else ""
+        if evidence:
+            yield from _as((position,), evidence, view)
+
+
+def _as(positions: Iterable[int], evidence: str, view: _View) -> Iterable[Candidate]:
+    """Give the candidates of some characters, each as what the article makes it mean."""
+    for position in positions:
+        char = view.masked[position]
+        codes, sure = view.meaning(char)
+        yield _candidate(char, position, codes, sure or len(codes) == 1, evidence, view.short)
+
+
+def _candidate(
+    char: str, position: int, codes: Sequence[str], decided: bool, evidence: str, short: Abbreviations
+) -> Candidate:
+    return Candidate(
+        position,
+        position + 1,
+        "COUNTRY",
+        short.names.get(codes[0], char) if decided else char,
+        short.cite(char, codes[0]),
+        evidence,
+        country=codes[0] if decided else "",
+        entity=f"country:{codes[0]}" if decided else "",
+        state="" if decided else "、".join(codes),
+    )
+
+
+def _counted(masked: str, short: Abbreviations) -> set[int]:
+    """Return the offsets of states that the text lists and counts: 中、俄、哈、吉、塔|五国."""
+    return {
+        match.start() + at
+        for match in short.counted.finditer(masked)
+        if len(members := _members(match.group(), short)) == _NUMERALS[match.group(1)] and len(members) > 2
+        for at in members
+    }
+
+
+def _members(listed: str, short: Abbreviations) -> list[int]:
+    return [at for at, char in enumerate(listed) if char in short.meanings]
 
 
 def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int, int, bool]]:
@@ -188,6 +238,9 @@ class _View(NamedTuple):
     def evidence(self, start: int, end: int, hidden: bool) -> str:
         """Return what makes the run a country, in words, or nothing."""
         short, folded, bounds = self.short, self.folded, self.tokens.bounds
+        if end - start > 1 and short.titles.at(folded, end):
+            # 中日|和平友好条约 is the name of a law.
+            return ""
         firm_after = short.firm_after.at(folded, end)
         before = short.before.before(folded, start)
         firm_before = before in short.firm_before
@@ -222,7 +275,9 @@ class _View(NamedTuple):
             return "in a list of states"
         if end in self.offices and (not weak or (known and start in bounds)):
             return "before an office or a body"
-        if before and (not weak or (known and end in bounds)) and (end in bounds or after):
+        # 来华访问 is one token that begins with the cue; 带来|美好 is none.
+        one_word = bool(before) and start not in bounds and start - len(before) in bounds
+        if before and (not weak or (known and end in bounds)) and (end in bounds or after or one_word):
             return f"behind {before}"
         if weak:
             return ""
@@ -240,10 +295,34 @@ class _View(NamedTuple):
             return "" if self._begins_word(start) else "at the start of a clause"
         return ""
 
+    def evidence_again(self, position: int) -> str:
+        """Return what makes a character a country that this article has called so elsewhere, or nothing.
+
+        塔方 and 驻塔 make the 塔 of 塔|面临 a state; of a word like 以 only 以|内阁.
+        """
+        short, folded, bounds = self.short, self.folded, self.tokens.bounds
+        char, end = folded[position], position + 1
+        known = self.meaning(char)[1]
+        if not known or position not in bounds or self.trapped(position, end):
+            return ""
+        if char in short.words and char in short.always:
+            # 会议中双方: 中 and 日 are in half of all articles, so that what is told elsewhere says nothing.
+            return ""
+        after = short.after.at(folded, end)
+        if after:
+            return f"before {after}, elsewhere a country, too"
+        if char in short.words or folded[end : end + 1] in _CLOSING:
+            return ""
+        if end not in bounds and self._begins_word(position):
+            # 俄|拟, which the segmenter takes for a word; but not 俄语.
+            return ""
+        return "elsewhere a country, too"
+
     def _begins_word(self, start: int) -> bool:
         return any(self.tokens.is_word(self.folded[start : start + size]) for size in (2, 3, 4))
 
 
+_NUMERALS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
 _COUNTED = {"两国": 2, "两军": 2, "两党": 2, "三国": 3, "四国": 4}
 #: 《网络安全法》: the last character of a title is no country.
 _CLOSING = frozenset("》〉」』”)）")

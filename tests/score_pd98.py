@@ -44,6 +44,8 @@ _BYLINE = re.compile(
     re.MULTILINE,
 )
 
+#: A second line that holds nothing but these and labelled names is the author's: 标题⏎王某某⏎正文。
+_AUTHORS = re.compile(r"[\s　、]*")
 #: What makes one word of a state of one character in the corpus, behind it and in front of it.
 _JOINED_BEHIND, _JOINED_BEFORE = frozenset("方军"), frozenset("访驻在旅反抗援赴来")
 
@@ -127,6 +129,7 @@ def compare(document: Document, extraction: Extraction, characters: Container[st
     predicted = label(extraction)
     bylines = [Span(*match.span(), "byline") for match in _BYLINE.finditer(document.text)]
     bylines += [Span(*section[:3]) for section in extraction.sections if section.kind in _BYLINE_SECTIONS]
+    bylines += _author_line(document)
     named = [span for span in document.spans if span.label in TYPES]
     left_out = tuple(span for span in named if any(byline.holds(span.start, span.end) for byline in bylines))
     gold = tuple(Marked(span.start, span.end, TYPES[span.label]) for span in named if span not in left_out)
@@ -148,6 +151,18 @@ def compare(document: Document, extraction: Extraction, characters: Container[st
         Labelled(document.id, kept, text=document.text, sentences=predicted.sentences),
         left_out,
     )
+
+
+def _author_line(document: Document) -> list[Span]:
+    """Return the second line as a byline if it holds nothing but people."""
+    start = document.text.find("\n") + 1
+    end = document.text.find("\n", start)
+    inside = [span for span in document.spans if start and start <= span.start and span.end <= end]
+    rest, position = "", start
+    for span in inside:
+        rest, position = rest + document.text[position : span.start], span.end
+    alone = inside and all(span.label == "PER" for span in inside)
+    return [Span(start, end, "byline")] if alone and _AUTHORS.fullmatch(rest + document.text[position:end]) else []
 
 
 def _judged(mark: Marked, text: str, groups: Iterable[Span], characters: Container[str]) -> bool:

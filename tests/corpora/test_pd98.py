@@ -45,6 +45,7 @@ def compared(text: str, labels: Sequence[tuple[str, str]], rows: Sequence[tuple[
         "（王某某摄）",
         "本报北京１月７日电记者王某某、李某报道：总理今天会见客人。",
         "标题\n本报驻南非记者王某某\n正文。",
+        "标题\n王某某\n正文。",
     ],
 )
 def test_reporters_in_bylines_are_left_out(text: str) -> None:

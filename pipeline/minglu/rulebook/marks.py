@@ -1,7 +1,7 @@
 """Layout marks: literal patterns with a closed set of placeholders, compiled to regular expressions.
 
 `{start}` and `{end}` are the ends of a line; `{date}`, `{place}`, `{agency}`, `{names}`, `{n}`, `{stamp}` and
-`{text}` stand for what they say. Brackets, commas and colons of a pattern match both their widths. Analysts
+`{text}` stand for what they say, `{reporters}` for reporters of one or several houses: 记者王某、新华社记者李某. Brackets, commas and colons of a pattern match both their widths. Analysts
 never write a regular expression, and every row proves itself with an example and a counter-example.
 """
 
@@ -25,6 +25,7 @@ PLACEHOLDERS = {
     "place": rf"[{_HAN}·]{{2,12}}",
     "agency": rf"[{_HAN}A-Za-z]{{2,12}}?",
     "names": rf"[{_HAN}·]{{2,12}}(?:[{_BLANKS}、／/]+[{_HAN}·]{{2,12}})*",
+    "reporters": rf"[{_HAN}]{{0,12}}记者[{_HAN}·、，,{_BLANKS}]{{2,80}}?",
     "n": r"[0-9]{1,3}",
     "stamp": r"[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?(?:[ T\u3000]*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?",
     "text": r"[^\n]{0,200}?",

@@ -162,7 +162,11 @@ def _author_line(document: Document) -> list[Span]:
     for span in inside:
         rest, position = rest + document.text[position : span.start], span.end
     alone = inside and all(span.label == "PER" for span in inside)
-    return [Span(start, end, "byline")] if alone and _AUTHORS.fullmatch(rest + document.text[position:end]) else []
+    return (
+        [Span(start, end, "byline")]
+        if alone and _AUTHORS.fullmatch(rest + document.text[position:end])
+        else []
+    )
 
 
 def _judged(mark: Marked, text: str, groups: Iterable[Span], characters: Container[str]) -> bool:

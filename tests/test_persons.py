@@ -96,6 +96,29 @@ CASES = [
     case("领导人、官员、代表和记者都到了。", "words for people"),
     case("东盟-日本国防部长非正式会晤召开。", "a hyphen joins bodies, not names"),
     case("程序之外，还要有温情；成功不在高峰，而在方向。", "方向 程序 温情 are words"),
+    case("财政部副部长⟦彼得·汉森⟧在与⟦苏哈托⟧会晤后离开。", "no name holds two words: 汉森|在|与"),
+    case(
+        "泰国总理⟦川·立派⟧１日晚发表讲话。", "a dotted name of rare characters that office and numeral bound"
+    ),
+    case("巴基斯坦总理⟦穆罕默德·纳瓦兹·谢里夫⟧抵达。", "one more part before a name of the roster"),
+    case(
+        "⟦李希⟧抵达巴西利亚。⟦李希⟧对巴西进行正式访问。",
+        "surely named elsewhere, and cut by the segmenter here",
+    ),
+    case("全国政协领导人⟦石泰峰⟧、⟦邵鸿⟧等参加会见。", "a short name between a name of the roster and 等"),
+    case("据介绍，⟦温⟧小姐昨天返回。", "a surname alone before a word of courtesy"),
+    case("人们怀念敬爱的⟦周⟧总理。", "a title that means one person"),
+    case("各位先生、各位女士，总统先生，大使女士。", "words of courtesy without a surname"),
+    case("⟦张国焘⟧的主张没有得到支持。", "a name that the segmenter's dictionary has"),
+    case("央行从储备金中拨款，飞机升至1.2万英尺。", "words of three characters that begin like surnames"),
+    case("他豪迈地说，要继续前进。", "an adverb made of syllables"),
+    case("“金龙”系列联合训练和“海燕”台风都见诸报端。", "a training and a storm named like people"),
+    case("各方遵守《蒙特勒》公约，“施里弗”兵棋推演结束。", "a treaty and a war game named like people"),
+    case(
+        "⟦李强⟧号召大家努力，里根号驶离港口，戚继光舰入列，⟦李强⟧舰长登舰。",
+        "号 and 舰 of ships, but 号召 and 舰长",
+    ),
+    case("律師⟦Sidney Powell⟧被指控。", "a name in Latin letters is not its last part alone"),
 ]
 
 

@@ -277,7 +277,7 @@ RULES = {
     "placeholder": (
         {"layout/marks.csv": "{strat}图为,caption,图为会场,地图为证,,s\n"},
         [
-            "rules/layout/marks.csv:2:1: the pattern {strat}图为 cannot be used; no placeholder {strat}; there are agency, date, end, n, names, place, stamp, start, text",
+            "rules/layout/marks.csv:2:1: the pattern {strat}图为 cannot be used; no placeholder {strat}; there are agency, date, end, n, names, place, reporters, stamp, start, text",
         ],
     ),
     # The pattern is not the one that its author had in mind: HeidelTime's rules died so.

@@ -22,6 +22,16 @@ def _by_code(meanings: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
     return {code: frozenset(found) for code, found in chars.items()}
 
 
+def _pairs(rows: Mapping[str, set[str]], meanings: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """Return for each pair what its characters mean, in their order; none where one of them has no row of its own."""
+    pairs = {}
+    for pair, codes in rows.items():
+        meant = tuple(code for char in pair for code in meanings.get(char, ()) if code in codes)
+        if len(meant) == len(pair):
+            pairs[pair] = meant
+    return pairs
+
+
 @dataclass(frozen=True)
 class Abbreviations:
     """The compiled tables countries/abbreviations.csv and countries/cues.csv.
@@ -91,10 +101,7 @@ class Abbreviations:
             listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"),
             counted=re.compile(rf"{chars}(?:[、和与及]?{chars})+(?=([两三四五六七])[国方军党])"),
             words=frozenset(cues["word"]),
-            pairs={
-                pair: tuple(next(code for code in meanings[char] if code in codes) for char in pair)
-                for pair, codes in pairs.items()
-            },
+            pairs=_pairs(pairs, meanings),
             titles=Words(cues["title"]),
         )
 

@@ -16,7 +16,7 @@ from minglu.rulebook.rules import Rules
 from minglu.text.fold import fold
 from minglu.text.words import Words
 
-_OPENING, _CLOSING = frozenset('“‘「『"'), frozenset('”’」』"')
+_OPENING, _CLOSING = frozenset('"“‘「『《'), frozenset('”’」』"》')
 #: What is left of a name in quotation marks, with the closing one.
 _REST = re.compile('[\u3400-\u9fff·]{0,6}[”’」』"]')
 #: Characters with less than this begin or end no name, so that spans beside them need not be scored.
@@ -119,8 +119,11 @@ class Names:
     function_after: frozenset[str]
     function_before: frozenset[str]
     surnames_alone: dict[str, tuple[str, str, str, str]]
+    titles: re.Pattern[str]
+    courtesy: frozenset[str]
     veto_before: Words
     veto_after: Words
+    harmless: frozenset[str]
     cues: tuple[Cue, ...]
     automaton: AhoCorasick = field(repr=False)
 
@@ -133,7 +136,10 @@ class Names:
             surnames[term] = f"{surnames[term]} {row['culture']}" if term in surnames else row["culture"]
         after = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "after"}
         before = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "before"}
-        veto = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not after"]
+        behind = {
+            row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "not after"
+        }
+        titles = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "title"}
         unnamed = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not before"]
         strong_after = [word for word, strength in after.items() if strength == "strong"]
         strong_before = [word for word, strength in before.items() if strength == "strong"]
@@ -174,8 +180,11 @@ class Names:
             function_after=frozenset(word for word in after if len(word) == 1),
             function_before=frozenset(word for word in before if len(word) == 1),
             surnames_alone=_surnames_alone(rules),
+            titles=re.compile("|".join(sorted(titles, key=lambda word: (-len(word), word))) or "(?!)"),
+            courtesy=frozenset(word for word, strength in titles.items() if strength == "strong"),
             veto_before=Words(unnamed),
-            veto_after=Words(veto),
+            veto_after=Words(behind),
+            harmless=frozenset(word for word, strength in behind.items() if strength != "veto"),
             cues=tuple(
                 Cue(word in strong_before, word in strong_after, len(word) > 1 and word in after)
                 for word in scanned
@@ -193,12 +202,17 @@ class Names:
         """Say whether what stands around a span makes it a ship, a street or a storm, named like a person.
 
         Quotation marks around the name are passed over, also those around a longer name that it begins: “艾森豪|威尔”号.
+        Of words that begin alike the longest speaks: 里根|号, but 李强|号召.
         """
         opened = start > 0 and folded[start - 1] in _OPENING
         behind = end + 1 if folded[end : end + 1] in _CLOSING else end
         rest = _REST.match(folded, end) if opened else None
         return bool(
-            self.veto_after.at(folded, behind)
-            or (rest and self.veto_after.at(folded, rest.end()))
+            self._veto(folded, behind)
+            or (rest and self._veto(folded, rest.end()))
             or self.veto_before.before(folded, start - opened)
         )
+
+    def _veto(self, folded: str, position: int) -> bool:
+        word = self.veto_after.at(folded, position)
+        return bool(word) and word not in self.harmless

@@ -38,7 +38,7 @@ def precedence(candidate: Candidate) -> float:
     if candidate.type == "PERSON":
         if candidate.entity:
             return length + KNOWN_PERSON
-        if len(candidate.canonical) == length and "·" in candidate.canonical:
+        if len(candidate.canonical) == length and ("·" in candidate.canonical or " " in candidate.canonical):
             return length + DOTTED_PERSON
         return UNKNOWN_PERSON + POINTS_SHARE * candidate.weight
     if candidate.type == "COUNTRY" and length == 1:

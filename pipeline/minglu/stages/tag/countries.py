@@ -116,7 +116,8 @@ def _short_forms(
         pair = short.pairs.get(match.group())
         if pair is not None:
             for position, code in zip(range(first, last), pair, strict=True):
-                yield _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)
+                found = _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)
+                yield found._replace(rule=short.cite(match.group(), code))
             continue
         if (
             last - first == 1

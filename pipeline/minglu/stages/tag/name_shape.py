@@ -95,3 +95,8 @@ def citation(built: Shape, text: str, names: Names) -> str:
         return built.rule
     weights = names.syllables
     return f"people/syllables.csv:{max(text, key=lambda char: weights.get(char, UNKNOWN_SYLLABLE))}"
+
+
+def why(*parts: str) -> str:
+    """Join the pieces of evidence that are there."""
+    return ", ".join(filter(None, parts))

@@ -11,13 +11,9 @@ from collections.abc import Iterable, Sequence
 
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import Scene
-from minglu.stages.tag.name_shape import HOPELESS
+from minglu.stages.tag.name_shape import HOPELESS, why
 
 _HAN_CHARACTER = re.compile("[\u3400-\u9fff]")
-#: Behind these offices a surname alone is a short form: 习主席, 沈将军.
-_TITLES = re.compile(
-    "主席|总书记|总统|总理|首相|部长|外长|防长|司令|将军|上将|中将|少将|大将|大使|特首|院长|书记|先生|女士"
-)
 
 
 def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
@@ -130,40 +126,38 @@ def _named(source: Candidate) -> str:
 
 
 def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
-    """Give the 习 of 习主席: a surname alone before an office or rank, of the one person who has it."""
+    """Give the 习 of 习主席: a surname alone before an office, a rank or a word of courtesy.
+
+    Whom a title of names.csv means comes first, then the one person of the article who has the surname; before a word
+    of courtesy (温小姐) it is a person whoever it is.
+    """
     text, names = scene.text, scene.names
     owners: dict[str, dict[str, Candidate]] = defaultdict(dict)
     for candidate in found:
         name = candidate.canonical
         if 2 <= len(name) <= 4 and "·" not in name and name[0] in names.surnames:
             owners[name[0]].setdefault(name, candidate)
-    for match in _TITLES.finditer(text):
+    for match in names.titles.finditer(text):
         start = match.start() - 1
-        surname = text[start : start + 1]
-        if start < 0 or surname not in names.surnames or scene.left(start).points < 0:
+        surname, title = text[start : start + 1], match.group()
+        if start < 0 or surname not in names.surnames or (left := scene.left(start)).points < 0:
             continue
         if any(candidate.start <= start < candidate.end for candidate in found):
             continue
         holders = owners.get(surname, {})
-        alone = names.surnames_alone.get(surname + match.group())
-        if len(holders) == 1:
-            (owner,) = holders.values()
-            yield owner._replace(
-                start=start, end=start + 1, evidence=f"surname of {owner.canonical} before {match.group()}"
-            )
-        elif alone is not None and not holders:
+        alone = names.surnames_alone.get(surname + title)
+        if alone is not None and (not holders or alone[0] in holders or len(holders) > 1):
             canonical, entity, country, cite = alone
             yield Candidate(
-                start,
-                start + 1,
-                "PERSON",
-                canonical,
-                cite,
-                f"before {match.group()}",
-                10.0,
-                country,
-                entity=entity,
+                start, start + 1, "PERSON", canonical, cite, f"before {title}", 10.0, country, entity=entity
             )
+        elif len(holders) == 1:
+            (owner,) = holders.values()
+            evidence = f"surname of {owner.canonical} before {title}"
+            yield owner._replace(start=start, end=start + 1, evidence=evidence)
+        elif title in names.courtesy and left.points > 0 and surname not in names.function_before:
+            rule = f"people/surnames.csv:{surname}"
+            yield Candidate(start, start + 1, "PERSON", surname, rule, why(left.why, f"before {title}"), 6.0)
 
 
 def latin_forms(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:

@@ -15,19 +15,28 @@ from minglu.rulebook.lexicon import NAME, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_scene import Scene, look
-from minglu.stages.tag.name_shape import HOPELESS, citation
+from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
 LONGEST = 9
+#: What a short name of the roster may lack where the article has the person elsewhere.
+NAMED_ELSEWHERE = 2.0
+#: A given name in front of a surname in Latin letters.
+_LATIN_BESIDE = re.compile(r"[A-ZÀ-Ž][\w.'’-]* $")
 #: A name of the roster this long is not outweighed by any other reading.
 SURE = 3
+#: A word of the segmenter's dictionary that is this much like a Chinese name is one.
+NAME_LIKE = 1.0
 #: A character this typical of foreign names, beside a name without a boundary, is a part of it.
 FURTHER_SYLLABLE = 1.2
+#: The most that one rare character speaks against a name with a dot.
+RARE_IN_DOTTED = -1.0
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?: ?[·—?？-] ?[{_HAN}]{{1,9}})+")
 _JOINERS = frozenset("和与及")
+_PARTICLES = frozenset("地的了着")
 _JOINT = re.compile(r"[·—?？-]")
 #: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
 _ORDINALS = frozenset("一二三四五六七八九十")
@@ -40,8 +49,12 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
     """Return the PERSON candidates of a folded text; their weight is their points."""
     scene = look(folded, tokens, hits, names)
     found: Found = {}
-    for hit in hits.of(NAME):
-        _keep(found, _known(scene, hit))
+    unsure = [hit for hit in hits.of(NAME) if not _keep(found, _known(scene, hit))]
+    at_hand = {candidate.entity for candidate in found.values()}
+    for hit in unsure:
+        # 李希|对巴西: whom the article names elsewhere for sure needs little more where it names him again.
+        if hit.entry.entity in at_hand:
+            _keep(found, _known(scene, hit, NAMED_ELSEWHERE))
     for candidate in _dotted(scene, hits.of(NAME)):
         _keep(found, candidate)
     for candidate in _anchored(scene, found):
@@ -59,18 +72,22 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
     return sorted(found.values())
 
 
-def _keep(found: Found, candidate: Candidate | None) -> None:
-    """Keep the better candidate of a span; one of the roster is better than any other."""
+def _keep(found: Found, candidate: Candidate | None) -> bool:
+    """Keep the better candidate of a span; one of the roster is better than any other. Says whether there is one."""
     if candidate is None:
-        return
+        return False
     span = (candidate.start, candidate.end)
     other = found.get(span)
     if other is None or (bool(candidate.entity), candidate.weight) > (bool(other.entity), other.weight):
         found[span] = candidate
+    return True
 
 
-def _known(scene: Scene, hit: Hit) -> Candidate | None:
-    """Return the candidate of a roster name. A short one must be bounded: 米利 is not in 米利亚姆."""
+def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
+    """Return the candidate of a roster name. A short one must be bounded: 米利 is not in 米利亚姆.
+
+    `less` are the points that it may lack.
+    """
     start, end, entry = hit
     length = end - start
     if length == 1 or scene.names.vetoed(scene.text, start, end):
@@ -84,7 +101,10 @@ def _known(scene: Scene, hit: Hit) -> Candidate | None:
         behind = foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5 and right.points < 0.5
         if before or behind:
             return None
-    if length <= 2 and points < scene.names.points["threshold known"]:
+    if length <= 2 and points < scene.names.points["threshold known"] - less:
+        return None
+    if entry.term[0].isascii() and _LATIN_BESIDE.search(scene.text, max(0, start - 20), start):
+        # Sidney |Powell is somebody else.
         return None
     end += _regnal(scene.text, end)
     return Candidate(
@@ -100,11 +120,6 @@ def _known(scene: Scene, hit: Hit) -> Candidate | None:
     )
 
 
-def why(*parts: str) -> str:
-    """Join the pieces of evidence that are there."""
-    return ", ".join(filter(None, parts))
-
-
 def _regnal(text: str, end: int) -> int:
     match = _REGNAL.match(text, end) if text[end : end + 1] in _ORDINALS else None
     return len(match.group()) if match else 0
@@ -116,7 +131,14 @@ def _dotted(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
     joined = list(_around_joints(text))
     known = [(hit.start, hit.end) for hit in known_names if "·" in hit.entry.term] if joined else []
     for match in joined:
-        if any(match.start() <= start and end <= match.end() for start, end in known):
+        # A known name is the whole one, unless a dot joins more to it: 穆罕默德·|纳瓦兹·谢里夫.
+        if any(
+            match.start() <= start
+            and end <= match.end()
+            and text[start - 1 : start] != "·"
+            and text[end : end + 1] != "·"
+            for start, end in known
+        ):
             continue
         joints = [joint.start() for joint in _JOINT.finditer(text, match.start(), match.end())]
         first_dot, last_dot = joints[0], joints[-1]
@@ -175,17 +197,18 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
         at = position if outward < 0 else position - 1
         if words[at]:
             break
-        if (
-            text[at] in (function_before if outward < 0 else function_after)
-            and weights.get(text[at], -9.0) < 0.5
-        ):
-            # 对|占萨门·占雅拉 and 瓜斯特拉|也: no name begins or ends in a function word (阿不都满金 may hold one).
-            total += 0.5 * max(weights.get(text[at], UNKNOWN_SYLLABLE), UNKNOWN_SYLLABLE)
+        weight = weights.get(text[at], UNKNOWN_SYLLABLE)
+        if text[at] in (function_before if outward < 0 else function_after) and weight < 0.5:
+            # 对|占萨门·占雅拉 and 瓜斯特拉|也: no name begins or ends in a function word (阿不都满金 may hold one),
+            # and none holds two of them that are words here: 萨默斯|在|与|苏哈托.
+            alone = at in scene.bounds and at + 1 in scene.bounds
+            total += 1.5 * UNKNOWN_SYLLABLE if alone else 0.5 * max(weight, UNKNOWN_SYLLABLE)
             continue
-        total += 0.5 * min(weights.get(text[at], UNKNOWN_SYLLABLE), 2.0)
+        # 披集·拉达军, 川·立派: a dot says that it is a name, so that a rare character speaks little against it.
+        total += max(0.5 * min(weight, 2.0), RARE_IN_DOTTED)
         edge = scene.left(position) if outward < 0 else scene.right(position)
-        # A part of one character (the 伊 of 金·伊) is rare.
-        points = total + edge.points - (1.5 if abs(position - inner) == 1 else 0.0)
+        # A part of one character (the 伊 of 金·伊) is rare, unless something bounds it (总理|川·立派).
+        points = total + edge.points - (1.5 if abs(position - inner) == 1 and edge.points < 2.0 else 0.0)
         if points > best[1]:
             best = (position, points, edge.why)
     return best
@@ -236,6 +259,7 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
     while queue:
         start, end = queue.pop()
         steps = []
+        known = (start, end) in found and bool(found[start, end].entity)
         if text[end : end + 1] in ("、", "和", "与"):
             steps += [(end + 1, stop) for stop in _reach(scene, end + 1, 1)]
         if text[start - 1 : start] == "、":
@@ -243,7 +267,9 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
         for span in steps:
             if span not in tried:
                 tried.add(span)
-                candidate = _score(scene, *span, listed=span[0] > end, listing=span[1] < start)
+                candidate = _score(
+                    scene, *span, listed=(1 + known) * (span[0] > end), listing=span[1] < start
+                )
                 if candidate is not None:
                     best[span] = candidate
                     queue.append(span)
@@ -277,17 +303,20 @@ def _reach(scene: Scene, position: int, direction: int) -> range:
     return range(position - 2, start - 1, -1)
 
 
-def _score(
-    scene: Scene, start: int, end: int, listed: bool = False, listing: bool = False
-) -> Candidate | None:
+def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = False) -> Candidate | None:
     """Return the candidate of a span if its points reach the threshold.
 
-    `listed` says that another name and a comma stand before it, `listing` that they stand behind it.
+    `listed` says that another name and a comma stand before it (2: one of the roster), `listing` that they stand
+    behind it.
     """
     names, text = scene.names, scene.text
     left, right = scene.left(start), scene.right(end)
-    left_points = max(left.points, names.points["left list"]) if listed else left.points
-    right_points = max(right.points, names.points["right list"]) if listing else right.points
+    left_points, right_points = left.points, right.points
+    if listed:
+        left_points = max(left_points, names.points["left known list" if listed > 1 else "left list"])
+    if listing or (listed and text[end : end + 1] == "等"):
+        # 石泰峰、邵鸿|等: the list ends there.
+        right_points = max(right_points, names.points["right list"])
     if left_points + right_points < scene.least or scene.words.find(1, start, end) >= 0:
         return None
     if text[end : end + 1] == "·" or text[start - 1 : start] == "·":
@@ -301,6 +330,8 @@ def _score(
     points += scene.recurrence.get(name, 0.0)
     if name in names.words:
         points += names.points["ordinary word"]
+    elif _in_dictionary(scene, name, built):
+        points += names.points["dictionary name"]
     if built.kind == "transliterated":
         points += _goes_on(scene, start, end, left, right)
     if points < names.points["threshold"]:
@@ -319,6 +350,14 @@ def _score(
     return Candidate(
         start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points
     )
+
+
+def _in_dictionary(scene: Scene, name: str, built: Shape) -> bool:
+    """Say whether the segmenter's dictionary has a string as a name: 张国焘, 康世恩; not 储备|金."""
+    names = scene.names
+    if len(name) != 3 or built.kind != "chinese" or built.points <= NAME_LIKE or not scene.is_word(name):
+        return False
+    return name[:2] not in names.words and name[:2] not in names.traps
 
 
 def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> float:
@@ -344,10 +383,16 @@ def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
     """Say whether a span begins or ends in a function word (同卢拉, 王毅等) that is no part of this name."""
     names = scene.names
     last, first = name[-1], name[0]
+    if last in _PARTICLES and scene.is_word(name[:-1]):
+        # 豪迈|地
+        return True
     if not _JOINERS.isdisjoint(name[:-1]) and (len(name) > 3 or name[1] not in "和"):
         return True
     if last in "方国军媒" and name[-2] in names.countries:
         # 向|英方 is no Mr Xiang, and 斯国 is Sri Lanka.
+        return True
+    if first in "万千百亿余" and scene.text[start - 1 : start].isnumeric():
+        # 1.2万英尺
         return True
     if len(name) == 2 and first in names.countries and last in names.countries:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import Scene
-from minglu.stages.tag.name_shape import citation
+from minglu.stages.tag.name_shape import citation, why
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 #: At least three items, the outer ones with whatever else touches them.
@@ -85,13 +85,18 @@ def latin_names(scene: Scene) -> Iterable[Candidate]:
             continue
         left = scene.left(start if scene.text[start - 1 : start] != " " else start - 1)
         right = scene.right(end)
-        if left.points >= names.points["left rank"] or right.points >= names.points["right strong cue"]:
+        national = scene.text[start - 1 : start] == "人" and start - 1 in scene.entity_ends
+        if (
+            national
+            or left.points >= names.points["left rank"]
+            or right.points >= names.points["right strong cue"]
+        ):
             yield Candidate(
                 start,
                 end,
                 "PERSON",
                 match.group(),
                 "people/evidence.csv:shape latin",
-                ", ".join(part for part in (left.why, right.why) if part),
+                why("behind a nationality" if national else left.why, right.why),
                 names.points["shape latin"] + left.points + right.points,
             )

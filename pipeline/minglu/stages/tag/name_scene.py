@@ -186,6 +186,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         if 1 < len(word) < 5 and (word[0] in single or word[:2] in double) and word not in names.words
         for span in tokens.places(folded, word)
     )
+    head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
     words = bytearray(len(folded))
     for found, shortest in (
         (heads, 2),
@@ -197,8 +198,11 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
             width = end - start
             if width < shortest and not (width == 2 and entry.kind == ORG and entry.detail == "alliance"):
                 continue
-            if entry.kind == PLACE and "·" in (folded[end : end + 1], folded[start - 1 : start]):
-                # 罗萨里奥·格林: a city's name that is a part of a person's.
+            if entry.kind == PLACE and (
+                "·" in (folded[end : end + 1], folded[start - 1 : start])
+                or (start in head_ends and end in rank_starts)
+            ):
+                # 罗萨里奥·格林, 司令官|霍姆斯|将军: a city's name that is a person's.
                 continue
             words[start:end] = b"\1" * width
     lefts: set[int] = set()
@@ -214,7 +218,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         folded,
         tokens.bounds,
         names,
-        {hit.end for hit in heads if hit.entry.detail != "never"},
+        head_ends,
         {hit.start for hit in heads},
         {hit.end for hit in ranks},
         rank_starts,

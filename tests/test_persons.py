@@ -119,6 +119,15 @@ CASES = [
         "号 and 舰 of ships, but 号召 and 舰长",
     ),
     case("律師⟦Sidney Powell⟧被指控。", "a name in Latin letters is not its last part alone"),
+    case(
+        "美国副总统⟦彭斯⟧据报取消行程，美国智库新披露的照片引发关注。",
+        "a name and the next word, a word and the next",
+    ),
+    case("由意大利人⟦Andrea Venzon⟧创立。", "a nationality before a name in Latin letters"),
+    case(
+        "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
+        "a Japanese surname; a city's name between office and rank",
+    ),
 ]
 
 

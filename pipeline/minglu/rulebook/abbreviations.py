@@ -105,6 +105,13 @@ class Abbreviations:
             titles=Words(cues["title"]),
         )
 
+    def run_before(self, folded: str, position: int) -> int:
+        """Return how many one-character names end at an offset, if one of them needs no further evidence: 韩|中; else 0."""
+        start = position
+        while start and folded[start - 1] in self.meanings and position - start < 5:
+            start -= 1
+        return position - start if any(char in self.always for char in folded[start:position]) else 0
+
     def likely(self, named: Mapping[str, int]) -> frozenset[str]:
         """Return the characters that may be countries in an article that names these states."""
         return frozenset(self.always).union(*(self.by_code.get(code, frozenset()) for code in named))

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from minglu.model import Candidate
+from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
 from minglu.stages.tag.chain import MAX_PARTS, NUMERALS, Chain, acronym_start
 
 _ORDINAL = rf"第? ?[{NUMERALS}]+ ?(?:届|次|轮|界)"
 _YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
 _LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
-_RIGHT = re.compile(r" ?[(（][A-Z][A-Za-z]+[A-Za-z0-9+\- ]*[)）]")
+#: (ADMM-19), （2+2）
+_RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|2\+2)[)）]")
 _INNER_ORDINAL = re.compile(rf"{_ORDINAL}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
 _TALKS = frozenset({"会谈", "会晤", "磋商", "会见", "峰会"})
-_STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（][A-Z][A-Za-z0-9+\- ]*[)）]")
+_STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|2\+2)[)）]")
 
 
-def tag_meetings(folded: str, hits: Hits) -> list[Candidate]:
+def tag_meetings(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
     """Return a candidate for every named meeting; `canonical` is the series without ordinal, year or acronym."""
     found = []
     for hit in hits.of(SERIES):
@@ -39,7 +41,7 @@ def tag_meetings(folded: str, hits: Hits) -> list[Candidate]:
     for head in hits.of(PART):
         if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
             continue
-        chain = _compose(folded, head, hits)
+        chain = _compose(folded, head, hits, short)
         if chain is None:
             continue
         start, end = _widen(folded, chain.start, head.end)
@@ -74,15 +76,16 @@ def _widen(folded: str, start: int, end: int) -> tuple[int, int]:
     return (left.start() if left else start), (right.end() if right else end)
 
 
-def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
+def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain | None:
     """Walk left from a kind (会议) over level, adjective, ordinal, place to a body; None without a body and more.
 
     东盟国防部长非正式会议 = body 东盟 + level 国防部长 + adjective 非正式 + kind 会议. A kind that by itself names
-    a series of its body (峰会) needs no level.
+    a series of its body (峰会) needs no level, nor does a dialogue of states on a matter (韩中|国防|战略|对话). States may
+    be a run of their one-character names.
     """
     position = head.start
     parts: list[Hit] = []
-    has_body = has_level = has_ordinal = False
+    has_body = has_level = has_ordinal = has_states = has_matter = joined = False
     self_named = head.entry.term.endswith(
         ("峰会", "论坛", "对话会", "外长会", "防长会", "首脑会议", "大会", "全会")
     )
@@ -102,14 +105,26 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
             elif (
                 (kind == ORG and detail not in ("media", "company"))
                 or kind == SERIES
-                or (kind in (COUNTRY, PLACE) and has_body)
+                # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
+                or (kind in (COUNTRY, PLACE) and joined)
+                or (kind == PLACE and not has_body and head.entry.term == "峰会")
             ):
                 pass
             else:
                 continue
-            if best is None or hit.start < best.start:
+            if (
+                best is None
+                or hit.start < best.start
+                or (hit.start == best.start and detail == "level" and best.entry.kind == UNIT)
+            ):
                 best = hit
         if best is None:
+            run = 0 if has_body else short.run_before(folded, position)
+            if run > 1:
+                # 美中|外交安全对话, 日菲|外长防长磋商
+                has_body = has_states = True
+                position -= run
+                break
             before = acronym_start(folded, position)
             if before < position:
                 # 亚太经合组织(APEC)领导人会议
@@ -123,6 +138,7 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
                 and folded[position - 1] not in "、和"
             ):
                 position -= 1
+                joined = True
                 continue
             if (
                 joint
@@ -137,14 +153,23 @@ def _compose(folded: str, head: Hit, hits: Hits) -> Chain | None:
         detail = best.entry.detail
         if best.entry.kind == PART:
             has_level |= detail == "level"
+            has_matter |= detail == "adjective"
             has_body |= detail == "body"
         elif best.entry.kind in (ORG, SERIES):
             has_body = True
         parts.insert(0, best)
         position = best.start
-    if head.entry.term in _TALKS and not has_ordinal and all(part.entry.kind != ORG for part in parts):
-        # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING).
+    levels = sum(part.entry.detail == "level" for part in parts)
+    if (
+        head.entry.term in _TALKS
+        and not has_ordinal
+        and levels < 2
+        and all(part.entry.kind != ORG for part in parts)
+    ):
+        # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING). 日菲外长防长磋商 has a form of its own.
         return None
-    if not (has_body and (has_level or has_ordinal or self_named)) and not (has_level and has_ordinal):
+    named = has_level or has_ordinal or self_named or (has_matter and head.entry.term == "对话")
+    if not (has_body and named) and not (has_level and has_ordinal):
         return None
-    return Chain(parts[0].start if parts else head.start, tuple(parts))
+    start = position if has_states else parts[0].start if parts else head.start
+    return Chain(start, tuple(parts))

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, PREFIX, SERIES, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
 from minglu.rulebook.names import Edge, Names
 from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
@@ -20,6 +20,8 @@ _LATIN = re.compile(
 _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
+#: Where names begin with a surname of one character.
+_SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -51,6 +53,7 @@ class Scene:
     least: float
     least_of_two: float
     recurrence: dict[str, float]
+    foreigners: set[tuple[int, int]]
     is_word: Callable[[str], bool]
     lefts: dict[int, Edge] = field(default_factory=dict)
     rights: dict[int, Edge] = field(default_factory=dict)
@@ -187,6 +190,8 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         for span in tokens.places(folded, word)
     )
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
+    # 司令官|霍姆斯|将军 is no city.
+    named = {hit for hit in hits.of(PLACE) if hit.start in head_ends and hit.end in rank_starts}
     words = bytearray(len(folded))
     for found, shortest in (
         (heads, 2),
@@ -194,15 +199,15 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         (hits.of(COUNTRY), 2),
         *((hits.of(kind), 3) for kind in _LONG),
     ):
-        for start, end, entry in found:
+        for hit in found:
+            start, end, entry = hit
             width = end - start
             if width < shortest and not (width == 2 and entry.kind == ORG and entry.detail == "alliance"):
                 continue
             if entry.kind == PLACE and (
-                "·" in (folded[end : end + 1], folded[start - 1 : start])
-                or (start in head_ends and end in rank_starts)
+                hit in named or "·" in (folded[end : end + 1], folded[start - 1 : start])
             ):
-                # 罗萨里奥·格林, 司令官|霍姆斯|将军: a city's name that is a person's.
+                # 罗萨里奥·格林: a city's name that is a part of a person's.
                 continue
             words[start:end] = b"\1" * width
     lefts: set[int] = set()
@@ -224,7 +229,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         rank_starts,
         {hit.end for hit in entities},
         {hit.start for hit in entities},
-        {(hit.start, hit.end) for hit in entities},
+        {(hit.start, hit.end) for hit in entities if hit not in named},
         spans,
         list(_latin(folded)),
         words,
@@ -234,5 +239,6 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         names.points["threshold"] - names.points["token same"] - best(3, names),
         names.points["threshold"] - names.points["token same"] - best(2, names),
         _recurrence(folded, spans, tokens, names),
+        {hit[:2] for hit in hits.of(NAME) if hit.end - hit.start == 2 and hit.entry.country not in _SURNAMED},
         tokens.is_word,
     )

@@ -332,6 +332,8 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
         points += names.points["ordinary word"]
     elif _in_dictionary(scene, name, built):
         points += names.points["dictionary name"]
+    elif built.kind == "chinese" and _cut_short(scene, start, end):
+        return None
     if built.kind == "transliterated":
         points += _goes_on(scene, start, end, left, right)
     if points < names.points["threshold"]:
@@ -350,6 +352,16 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     return Candidate(
         start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points
     )
+
+
+def _cut_short(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a Chinese name of three characters is a shorter word and the next: 智库|新, 彭斯|据报."""
+    names, first = scene.names, scene.text[start : start + 2]
+    if end - start != 3:
+        return False
+    if (start, start + 2) in scene.foreigners:
+        return True
+    return start + 2 in scene.bounds and (first in names.traps or first in names.words)
 
 
 def _in_dictionary(scene: Scene, name: str, built: Shape) -> bool:

@@ -36,6 +36,105 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "a title between state and name that no dictionary holds": (
+        "俄罗斯副外长里亚布科夫在维也纳与美国裁军问题特别代表马蒂斯举行会谈。",
+        ["talks: 谢尔盖·里亚布科夫 > 詹姆斯·马蒂斯"],
+    ),
+    "最高领导人 is no post, and belongs to the name behind it": (
+        "特朗普与朝鲜最高领导人金正恩举行会晤。",
+        ["met: 唐纳德·特朗普 > 金正恩"],
+    ),
+    "people of a state without names are a group, not the state": (
+        "魏凤和会见美国政府高级官员。",
+        ["received: 魏凤和 > 美国政府高级官员"],
+    ),
+    "so are those who write": (
+        "越南留学生代表致信习近平主席。",
+        ["wrote: 越南留学生代表 > 习近平"],
+    ),
+    "the states of one group are listed before it": (
+        "魏凤和会见越南、老挝客人。",
+        ["received: 魏凤和 > 越南、老挝客人"],
+    ),
+    "states in the title of a treaty do nothing": (
+        "魏凤和支持《越老友好条约》，访问越南。",
+        ["visited: 魏凤和 > 越南"],
+    ),
+    "a treaty signed 60 years ago is not signed": ("今年是日本和美国签署条约60周年。", []),
+    "states that touch and their leaders, whom the article names": (
+        "俄罗斯总统普京和土耳其总统埃尔多安抵达北京。俄土领导人举行会晤。",
+        [
+            "met: 弗拉基米尔·普京 > 雷杰普·塔伊普·埃尔多安",
+            "visited: 弗拉基米尔·普京、雷杰普·塔伊普·埃尔多安 > ",
+        ],
+    ),
+    "leaders whom the article does not name stand for their states": (
+        "日朝首脑会谈将在平壤举行。",
+        ["talks: 日本 > 朝鲜"],
+    ),
+    "listed states with their number": (
+        "俄罗斯、土耳其和伊朗三国外长举行会晤。",
+        ["met: 俄罗斯外长 > 土耳其外长、伊朗外长"],
+    ),
+    "在X访问Y时: X acts in the clause that 在 governs": (
+        "协议是在普京访问印度时达成的。",
+        ["visited: 弗拉基米尔·普京 > 印度"],
+    ),
+    "在X与Y通电话后, whoever speaks then": (
+        "在普京与孔特通电话后，俄方表示将提供帮助。",
+        ["called: 弗拉基米尔·普京 > 朱塞佩·孔特"],
+    ),
+    "what somebody says that he himself will do": (
+        "普京表示愿在北京与特朗普会晤。",
+        ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)"],
+    ),
+    "an invitation that came does not hide who travels": (
+        "特朗普愿在收到正式邀请后访问俄罗斯。",
+        ["visited: 唐纳德·特朗普 > 俄罗斯 (planned)"],
+    ),
+    "whoever sends others does not travel": ("文在寅宣布将派出特使团访问朝鲜。", []),
+    "a ship that somebody lets sail": ("马蒂斯同意里根号航母访问越南。", []),
+    "who attends in a relative clause behind a place": (
+        "正在新加坡参加香格里拉对话会的美国代理国防部长沙纳汉表示，他将过问此事。",
+        ["attended: 帕特里克·沙纳汉 > "],
+    ),
+    "the head of a relative clause whom nobody names is nobody named before": (
+        "魏凤和出席香格里拉对话会。出席论坛的越南铁道省副相表示欢迎。",
+        ["attended: 魏凤和 > "],
+    ),
+    "as one of a kind: the clause behind says who": (
+        "作为首位访华的英国首相，斯塔默感到高兴。",
+        ["visited: 基尔·斯塔默 > 中国"],
+    ),
+    "who chairs together with another": (
+        "李强同俄罗斯总理米舒斯京共同主持中俄总理第二十八次定期会晤。",
+        ["attended: 李强、米哈伊尔·米舒斯京 > "],
+    ),
+    "soldiers who join an exercise accompany nobody": (
+        "魏凤和会见吴春历。美国举行演习，100名士兵参加。",
+        ["met: 魏凤和 > 吴春历"],
+    ),
+    "who joins what was done goes with the host of it, not of what he spoke of": (
+        "李强同越南总理范明政举行会谈。李强表示，习近平主席同总理先生举行会晤。吴政隆参加上述活动。",
+        ["talks: 李强 > 范明政", "met: 习近平 > 范明政", "accompanied: 吴政隆 > 李强"],
+    ),
+    "我 is who speaks, 你 the one whom he meets": (
+        "习近平会见越南总理范明政。习近平指出，我前年同你会晤。范明政表示，我去年对中国进行访问。",
+        [
+            "met: 习近平 > 范明政",
+            "met: 习近平 > 范明政 (past)",
+            "visited: 范明政 > 中国 (past)",
+        ],
+    ),
+    "他 that opens a clause is the subject of the clause before": (
+        "特朗普希望在华盛顿见到普京，但他也愿意访问俄罗斯。",
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京 (planned)", "visited: 唐纳德·特朗普 > 俄罗斯 (planned)"],
+    ),
+    "a row of 他 says nothing": ("马蒂斯和魏凤和抵达后，吴春历会见了他。", []),
+    "who denies that he told of a visit does not deny the visit": (
+        "日方没有透露河野太郎访俄的日程。",
+        ["visited: 河野太郎 > 俄罗斯"],
+    ),
     "会见X时 without a comma: who acts touches it": (
         "会见越南国防部长吴春历时魏凤和表示，两军合作顺利。",
         ["met: 魏凤和 > 吴春历"],
@@ -217,6 +316,38 @@ def test_those_who_join_have_the_day_and_place_of_what_they_join() -> None:
 def test_a_day_named_by_its_distance_from_the_article(word: str, day: str) -> None:
     (met,) = related(f"魏凤和{word}会见美国国防部长马蒂斯。", "2018-06-28").encounters
     assert met.date == day
+
+
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [("本周六", "2018-06-30"), ("上周五", "2018-06-22"), ("下周一", "2018-07-02"), ("明天", "2018-06-29")],
+)
+def test_a_day_of_a_week_named_by_its_distance(word: str, day: str) -> None:
+    (met,) = related(f"魏凤和将于{word}会见美国国防部长马蒂斯。", "2018-06-28").encounters
+    assert met.date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("发言人6月29日表示，魏凤和会见马蒂斯。", ""),
+        ("据新华社6月29日报道，魏凤和会见马蒂斯。", ""),
+        ("据新华社报道，魏凤和6月27日会见马蒂斯。", "2018-06-27"),
+        ("发言人6月27日表示，魏凤和当天会见马蒂斯。", "2018-06-27"),
+        ("魏凤和将在7月底之前会见马蒂斯。", ""),
+    ],
+)
+def test_the_day_of_the_news_is_not_that_of_what_it_tells(text: str, day: str) -> None:
+    (met,) = related(text, "2018-06-30").encounters
+    assert met.date == day
+
+
+def test_a_visit_begins_where_somebody_arrives_and_lies_nowhere_else() -> None:
+    text = "习近平抵达河内，应阮富仲邀请，开始对越南进行国事访问。"
+    visits = [one for one in related(text).encounters if one.kind == "visited"]
+    assert [(names(one.whom), one.place) for one in visits] == [("", "河内"), ("越南", "河内")]
+    (visit,) = related("习近平访问越南期间在河内发表演讲。").encounters
+    assert visit.place == ""
 
 
 def test_a_weekday_of_a_plan_stays_open() -> None:

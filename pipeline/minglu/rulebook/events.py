@@ -52,12 +52,14 @@ USES = (
         "aside",
         "open",
     ),
-    *("close", "joint", "gap", "group", "leading", "separately", "jointly", "same day", "retinue"),
+    *("close", "joint", "gap", "group", "leading", "separately", "jointly", "same day", "retinue", "title"),
+    *("own plan", "clausal", "this", "session", "attendants", "sends", "report"),
 )
 
 #: What words of reference stand for (rules/references/terms.csv).
 REFERENCE_KINDS = (
     *("sides", "states", "persons", "head", "pronoun", "plural", "former", "latter", "company", "trap"),
+    *("speaker", "addressee", "both"),
 )
 
 _NEVER = re.compile(r"(?!)")

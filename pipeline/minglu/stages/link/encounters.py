@@ -13,6 +13,7 @@ from itertools import product
 
 from minglu.model import (
     PAST,
+    REAL,
     SILENT_SECTIONS,
     Encounter,
     Link,
@@ -34,11 +35,15 @@ from minglu.stages.link.references import Told, distinct, resolve, row
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.setting import setting
+from minglu.stages.link.titles import whole
+from minglu.text.fold import fold
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
 MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
+#: Words that stand for one or two named elsewhere, or for nobody whom a row could name.
+_WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both"})
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -61,7 +66,7 @@ def scenes_of(
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
         if inside or here:
-            found = phrases(text, folded, inside, by_number, here, events)
+            found = whole(text, folded, phrases(text, folded, inside, by_number, here, events), events)
             headline = section_at(sections, sentence.start).kind == "title"
             scenes.append(lay_out(folded, sentence, found, events, here, headline))
     return tuple(scenes)
@@ -133,13 +138,13 @@ def _tell_zone(
             for one in _at_hand(frame, scene, sessions_seen, meetings)
         ]
         for frame in read:
-            joined = _joined(text, frame, told) if frame.joins else None
+            joined = _joined(text, frame, told, events) if frame.joins else None
             when = setting(scene, frame, last_date, meetings, events, published if exact else "")
             if joined is not None:
                 when = when.within(joined)
             state, because = modality(scene, frame, when.date, published, exact, events)
-            who = _parties(frame.who, seen, told, paragraph, state == PAST)
-            whom = _parties(frame.whom, seen, told, paragraph, state == PAST)
+            who = _parties(frame.who, seen, told, paragraph, state == PAST, events)
+            whom = _parties(frame.whom, seen, told, paragraph, state == PAST, events)
             if joined is not None:
                 whom = _principal(joined, who)
             sides = _sides(frame, who, whom)
@@ -191,7 +196,12 @@ def _at_hand(
 
 
 def _parties(
-    found: Sequence[Phrase], scenes: Sequence[Scene], told: Sequence[Encounter], paragraph: int, past: bool
+    found: Sequence[Phrase],
+    scenes: Sequence[Scene],
+    told: Sequence[Encounter],
+    paragraph: int,
+    past: bool,
+    events: Events,
 ) -> tuple[Party, ...]:
     """Return the parties of some phrases, words of reference replaced by those they stand for."""
     history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
@@ -205,19 +215,32 @@ def _parties(
             body = phrase.anaphor.named[0]
             parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))
             continue
-        answer = resolve(phrase.anaphor, scenes, history, paragraph, past)
+        answer = resolve(phrase.anaphor, scenes, history, paragraph, events, past)
+        if not answer.parties and phrase.anaphor.kind in _WORDS_FOR_ONE:
+            # A row of 他 says nothing.
+            continue
         parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
     return tuple(distinct(parties))
 
 
-def _joined(text: str, frame: Frame, told: Sequence[Encounter]) -> Encounter | None:
+def _joined(text: str, frame: Frame, told: Sequence[Encounter], events: Events) -> Encounter | None:
     """Return the encounter that somebody 参加会见: the last told by that word, else the last of all.
 
-    习近平同总统先生举行会谈, told in a 会见 of somebody else, is not what is joined.
+    习近平同总统先生举行会谈, told in the words of somebody else who meets him, is not what is joined, nor is what
+    was long before.
     """
-    met = [one for one in reversed(told) if one.kind in MEETINGS]
+    met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
+    met = [one for one in met if not _in_words(text, one, events)] or met
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
     return next(iter(named or met), None)
+
+
+def _in_words(text: str, one: Encounter, events: Events) -> bool:
+    """Say whether an encounter is told in what somebody says: X表示，….  在会见Y时，X表示 is not."""
+    opened = max(text.rfind(mark, 0, one.start) for mark in "。\n！？")
+    return events.words["speech"].search(fold(text[opened + 1 : one.start])) is not None or any(
+        party.mentions == () for party in (*one.who, *one.whom) if party.kind == "person"
+    )
 
 
 def _principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
@@ -276,6 +299,6 @@ def answers(
             paragraph = text.rfind("\n", 0, scene.sentence.start) + 1
             low, high = scene.clause(anaphor.start)
             past = events.words["past"].search(scene.plain(low, high)) is not None
-            answer = resolve(anaphor, zone, here, paragraph, past)
+            answer = resolve(anaphor, zone, here, paragraph, events, past)
             rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
     return tuple(rows)

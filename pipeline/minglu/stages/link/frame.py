@@ -11,6 +11,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import (
     CLAUSE_BEFORE,
     attribute,
+    behind,
     block_left,
     carried,
     head_of_relative,
@@ -113,16 +114,33 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
         return tuple(block), ""
     if scene.folded.startswith("时", object_end):
         # 会见斯凯里特时|赵乐际表示: without a comma.
-        behind = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
-        if behind and are_people(behind):
-            return tuple(behind), "named behind"
-    if not scene.actors(reading.low, verb.start):
-        head = tuple(head_of_relative(scene, verb, object_end, events))
-        if head:
-            return head, IN_RELATIVE
+        beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
+        if beside and are_people(beside):
+            return tuple(beside), "named behind"
+    if not _free(reading):
+        named = head_of_relative(scene, verb, object_end, events)
+        if scene.folded.startswith(("作为", "身为"), reading.low):
+            # 作为首位访华的|英国首相，X: the clause behind says who.
+            named = behind(scene, verb, events) or named
+        if named:
+            return tuple(named), IN_RELATIVE
+        beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
+        if beside and scene.folded.startswith("的", object_end):
+            # 出席论坛的|朝鲜铁道省副相 is nobody named before.
+            return (), ""
     block, why = carried(scene, verb, reading.previous, events)
     # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
     return (tuple(block), why) if are_people(block) else ((), "")
+
+
+def _free(reading: Reading) -> list[Phrase]:
+    """Return those before a verb in its clause whom no preposition of place or time governs: not 在|新加坡|参加M的X."""
+    scene, low, events = reading.scene, reading.low, reading.events
+    return [
+        phrase
+        for phrase in scene.actors(low, reading.verb.start)
+        if not preposition(scene, phrase, low, "aside", events)
+    ]
 
 
 def fill(reading: Reading, object_end: int, **places: object) -> Frame:

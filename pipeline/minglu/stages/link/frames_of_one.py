@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill, tail
-from minglu.stages.link.frames_of_two import read_join
+from minglu.stages.link.frames_of_two import read_join, together
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, block_left, head_of_relative
 from minglu.stages.link.scene import Scene, Spoken
@@ -16,12 +16,11 @@ from minglu.stages.link.scene import Scene, Spoken
 _SHORT = 1
 _INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
 #: 「列根號」航母抵菲律賓: what arrives is a ship; 乘专机抵达 is said of who is aboard.
-_VEHICLE, _ABOARD = re.compile("[号舰艇机]|航母|编队|列车"), re.compile("乘|搭")
+_VEHICLE, _ABOARD = re.compile("[号舰艇]|航母|编队|列车|飞机|战机|客机"), re.compile("乘|搭|登")
 #: What makes whoever follows the one who travels.
 _WITH = re.compile(r"(?:陪同|随同|跟随|邀请)$")
 #: What an invited guest is to do.
 _COMES = re.compile(r"[^，。；\n]{0,8}?(?:访|来|赴|到|出席|参加|前往|参观|观摩|列席)")
-_INVITES = re.compile("邀请|敦促|促请")
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
 #: 任命X|为防长, 被任命为|防长.
@@ -30,9 +29,6 @@ _AS = re.compile(r"(?:为|担任|出任|任|接任)([^，。；\n]{2,30})")
 #: 晋升|为上将, 晋升|上将军衔.
 _TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
-_AT_HAND = re.compile(r"了?(?:上述)?(?:本次|此次|本届|两场|两次)?(?:重要)?(?:会议|论坛|峰会|会晤|对话会)")
-#: 与会|人士: those who are there, not that someone is.
-_ATTENDANTS = re.compile(r"(?:人士|者|人员|代表|各方|各国|国家|领导|嘉宾|专家|部长|防长|成员)")
 
 
 def read_place(reading: Reading) -> Frame | None:
@@ -72,15 +68,25 @@ def read_place(reading: Reading) -> Frame | None:
     elif visitor := _beside(reading):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         who, why = visitor, ""
-    elif _INVITES.search(_INVITED.sub("", scene.plain(reading.low, verb.start))):
+    elif _sends(scene.plain(reading.low, verb.start), reading.events):
+        # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return None
     else:
         who, why = acting(reading, end, before)
-        own = scene.plain(reading.low, verb.start)
-        if why and _VEHICLE.search(own) and not _ABOARD.search(own):
+        own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
+        if _VEHICLE.search(own) and not _ABOARD.search(own):
             return None
     frame = fill(reading, end, who=who, whom=tuple(whom), place=place, why=why, alone=True)
     return frame if who and are_people(who) else None
+
+
+def _sends(words: str, events: Events) -> bool:
+    """Say whether somebody lets others travel: 邀请, 敦促, 派出; not 应邀 and not 收到邀请后."""
+    return any(
+        words[match.start() - 1 : match.start()] not in ("应", "受")
+        and words[match.end() : match.end() + 1] != "后"
+        for match in events.words["sends"].finditer(_INVITED.sub("", words))
+    )
 
 
 def read_invite(reading: Reading) -> Frame | None:
@@ -130,27 +136,38 @@ def read_meeting(reading: Reading) -> Frame | None:
     if found is not None and not by and len(scene.plain(verb.end, found.start)) > 16:
         found = None
     number = found.value if found is not None else HERE
-    if number == HERE and not _is_here(scene, verb, bool(by), events):
-        return None
     end = found.end if found is not None and not by else verb.end
+    if number == HERE:
+        end = _is_here(scene, verb, bool(by), events)
+        if not end:
+            return None
     who, why = (tuple(by), "") if by else acting(reading, end)
+    who += together(reading, verb.start)
     if not who or not are_people(who):
         return None
     what = "主持" if verb.verb.term.startswith("主持") else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
 
 
-def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> bool:
-    """Say whether a verb without a named meeting means the one at hand: 出席会议, 与会, 出席上述两场重要会议."""
+def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
+    """Return where a verb ends with the words that mean the meeting at hand, without its name; 0 where none do.
+
+    出席会议, 与会, 出席上述两场重要会议.
+    """
     if verb.verb.term in ("与会", "参会", "赴会"):
-        return not _ATTENDANTS.match(scene.folded, verb.end)
-    _, high = scene.clause(verb.start)
-    if not passive and not scene.folded[verb.end : high].strip():
-        # 中国防长魏凤和亦率团出席，…
-        return True
+        # 与会|人士 are those who are there, not that someone is.
+        return 0 if events.words["attendants"].match(scene.folded, verb.end) else verb.end
+    low, high = scene.clause(verb.start)
     if passive:
-        return "会" in scene.plain(scene.clause(verb.start)[0], verb.start)
-    return _AT_HAND.match(scene.folded, verb.end, high) is not None
+        return verb.end if "会" in scene.plain(low, verb.start) else 0
+    if not scene.folded[verb.end : high].strip():
+        # 中国防长魏凤和亦率团出席，…
+        return verb.end
+    at = verb.end
+    while which := events.words["this"].match(scene.folded, at, high):
+        at = which.end()
+    session = events.words["session"].match(scene.folded, at, high)
+    return session.end() if session else 0
 
 
 def read_lead(reading: Reading) -> Frame | None:

@@ -10,9 +10,11 @@ from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, 
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, block_left, carried, partner, preposition, subject
 from minglu.stages.link.scene import Scene, Spoken
+from minglu.text.numerals import NUMERAL
 
 #: What is given or signed: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
+_ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
@@ -33,7 +35,7 @@ def read_object(reading: Reading) -> Frame | None:
     end = max([verb.end, *(phrase.end for phrase in objects)])
     # Who acts is looked for in front of whom 向 or 为 governs.
     who, why = acting(reading, end, objects[0].start if towards else -1)
-    who += _together(reading, verb.start)
+    who += together(reading, verb.start)
     group = _group(scene, verb, objects, reading.high, events)
     if group:
         return fill(reading, verb.end + len(group), who=who, group=group, why=why)
@@ -98,7 +100,7 @@ def read_partner(reading: Reading) -> Frame | None:
     why = ""
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
-        who = tuple(block)
+        who = tuple(block) if are_people(block) else ()
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
 
 
@@ -106,7 +108,7 @@ def read_either(reading: Reading) -> Frame | None:
     """会晤: with 同 in front, else with an object behind."""
     objects = behind_verb(reading.scene, reading.verb, reading.events)
     frame = None
-    if not objects and not _together(reading, reading.verb.start):
+    if not objects and not together(reading, reading.verb.start):
         frame = read_partner(reading)
     return frame or read_object(reading)
 
@@ -115,8 +117,11 @@ def read_join(reading: Reading) -> Frame | None:
     """王毅参加会见: with those who have just met."""
     who, why = acting(reading, reading.verb.end)
     who = (*_stacked(reading), *who)
+    if not who or not are_people(who):
+        # 美国举行演习，100名士兵参加
+        return None
     why = "; ".join(part for part in (why, "of the encounter told before") if part)
-    return fill(reading, reading.verb.end, who=who, joins=True, why=why) if who else None
+    return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
 
 
 def _stacked(reading: Reading) -> tuple[Phrase, ...]:
@@ -150,10 +155,13 @@ def read_sign(reading: Reading) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     what = tail(_WHAT, scene.folded, verb.end, reading.high)
     frame = read_partner(reading)
-    return frame._replace(what=what) if frame is not None and what and not what.startswith("的") else None
+    if frame is None or not what or what.startswith("的") or _ANNIVERSARY.match(what):
+        # 条约签署|60周年
+        return None
+    return frame._replace(what=what)
 
 
-def _together(reading: Reading, before: int) -> tuple[Phrase, ...]:
+def together(reading: Reading, before: int) -> tuple[Phrase, ...]:
     """Return with whom someone acts on a third: A同|B|共同会见C."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, before)

@@ -29,7 +29,11 @@ def modality(
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
         return NEGATED, before[-1]
-    found = words["negated"].search(before) or words["negated after"].match(after)
+    found = words["negated"].search(before)
+    if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
+        # 没有对外透露河野访俄的日程 denies that something was said.
+        found = None
+    found = found or words["negated after"].match(after)
     if found:
         return NEGATED, found.group()
     clauses = scene.folded[scene.sentence.start : verb]

@@ -20,6 +20,9 @@ _STATUS = re.compile("(?:时任|前任|新任|候任|现任|前|原|代)$")
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 _HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
+_MUTUAL = frozenset({"partner", "either", "sign"})
+#: How an aside ends in which somebody acts.
+_TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.
 CLAUSE_BEFORE = "named in the clause before"
 #: More words than these between who acts and the verb, and they are hardly one clause.
@@ -70,6 +73,8 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     gap = scene.folded[left.end : right.start].strip()
     if not gap:
         # 中|美 touch in a list of their own; a name that touches another was cut from it.
+        if not left.parties or not right.parties:
+            return False
         return {party.kind for party in left.parties + right.parties} == {"country"}
     if events.words["joint"].fullmatch(gap):
         return True
@@ -118,16 +123,51 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         if in_aside(scene, phrase, verb) or behind == "的":
             continue
         if (
+            phrase.anaphor is not None
+            and phrase.anaphor.kind == "both"
+            and verb.verb.direction not in _MUTUAL
+        ):
+            # 我们邀请|日方观察员: not he who speaks and he who listens.
+            continue
+        if opens_clause(scene, head, phrase, verb, events):
+            return block
+        if (
             preposition(scene, head, low, "aside", events)
             or preposition(scene, head, low, "partner", events)
             or preposition(scene, head, low, "passive", events)
         ):
             continue
         between = scene.plain(phrase.end, verb.start)
-        if len(between) > _REACH or events.words["speech"].search(between):
+        if len(between) > _REACH or _says_of_others(between, events):
             return []
         return block
     return []
+
+
+def _says_of_others(between: str, events: Events) -> bool:
+    """Say whether a word of speech parts somebody from a verb, unless he says it of himself: X说将与Y会晤."""
+    spoken = list(events.words["speech"].finditer(between))
+    if not spoken:
+        return False
+    behind = between[spoken[-1].end() :]
+    return len(spoken) > 1 or events.words["own plan"].match(behind) is None
+
+
+def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
+    """Say whether people behind a preposition act in a clause that it governs: 在X访问Y时, 在X与Y通电话后, 就X将访华.
+
+    In 在X陪同下 and 应X邀请 nobody acts.
+    """
+    if not all(party.kind in ("person", "office") for party in head.parties) or not head.parties:
+        return False
+    for start, end in scene.asides:
+        if start <= head.start and verb.start < end:
+            opened = events.words["open"].match(scene.folded, start)
+            timed = scene.folded.endswith(_TIMES, start, end)
+            if timed and opened is not None and opened.end() == head.start and last.end <= verb.start:
+                return True
+    clausal = ends_with(events.words["clausal"], scene.folded, scene.sentence.start, head.start)
+    return bool(clausal) and events.words["own plan"].match(scene.folded, last.end) is not None
 
 
 def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], list[Phrase]] | None:
@@ -140,6 +180,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         and not preposition(scene, actors[-1], low, "partner", events)
     ):
         # A同B|在C国防部|会谈
+        actors.pop()
+    if len(actors) > 1 and actors[-1].start == actors[-2].end and actors[-2].anaphor is not None:
+        # 美朝领导人|新加坡|会晤
         actors.pop()
     if not actors:
         return None
@@ -171,7 +214,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
         at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
         return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
-    if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural"):
+    if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
         return block, []
     return None
 
@@ -262,6 +305,13 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
     return []
 
 
+def behind(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
+    """Return who the clause behind that of a verb is about."""
+    clause = scene.clause(verb.start)
+    index = scene.clauses.index(clause) if clause in scene.clauses else len(scene.clauses)
+    return opening_subject(scene, *scene.clauses[index + 1], events) if index + 1 < len(scene.clauses) else []
+
+
 def carried(
     scene: Scene, verb: Spoken, previous: Sequence[Phrase], events: Events
 ) -> tuple[list[Phrase], str]:
@@ -271,10 +321,9 @@ def carried(
     low, high = scene.clause(verb.start)
     index = scene.clauses.index((low, high)) if (low, high) in scene.clauses else 0
     in_time = any(start <= verb.start < end for start, end in scene.asides)
-    if in_time and index + 1 < len(scene.clauses):
-        block = opening_subject(scene, *scene.clauses[index + 1], events)
-        if block:
-            return block, "named in the clause behind"
+    block = behind(scene, verb, events) if in_time else []
+    if block:
+        return block, "named in the clause behind"
     for start, end in reversed(scene.clauses[:index]):
         block = opening_subject(scene, start, end, events)
         if block:

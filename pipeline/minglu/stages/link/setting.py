@@ -19,8 +19,12 @@ _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|
 _DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
 
 
+#: Between an arrival and a visit.
+_INVITED = re.compile("应[^，。]{0,60}?(?:邀请|之邀)")
+#: As many characters may stand between an arrival and the visit that it begins.
+_BEGINS = 14
 _AHEAD = re.compile("之?前")
-_SINCE = re.compile("以来|至今|起|后(?!来)")
+_SINCE = re.compile("[以之](?:来|前|后)|至今|起|后(?!来)")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
 
@@ -58,7 +62,7 @@ def setting(
         # 会见陪同X访华的Y on the 27th: the day is that of 会见.
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
     meeting = meeting or _occasion(scene, meetings)
-    date = _date(scene, verb, object_end)
+    date = _date(scene, verb, object_end, events)
     if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
         # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
@@ -72,7 +76,9 @@ def setting(
     if not date:
         date, word = _day_beside(scene, verb, published, events)
         why += [f"{word} of {published}"] if word else []
-    place = frame.place or _place(scene, verb, object_end)
+    place = frame.place or (
+        _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end)
+    )
     if meeting is not None:
         if not date and meeting.date and meeting.date_to in ("", meeting.date):
             date = meeting.date
@@ -83,15 +89,23 @@ def setting(
     return Setting(date, place, meeting.key if meeting is not None else "", "; ".join(why))
 
 
-def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
-    """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause."""
-    days = [
+def _date(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
+    """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause.
+
+    In X29日表示，Y访问Z the day is that of the speech.
+    """
+    dates = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
+    # 2011年以来首次赴会, 答应5月底之前会晤: such a day is not that of the encounter, nor is one told before it.
+    bounds = [phrase for phrase in dates if _SINCE.match(scene.folded, phrase.end)]
+    days = [phrase for phrase in dates if phrase not in bounds]
+    last = max((phrase.start for phrase in bounds if phrase.end <= verb.start), default=-1)
+    if last >= scene.clause(verb.start)[0]:
+        days = [phrase for phrase in days if phrase.start > last]
+    before = [
         phrase
-        for phrase in scene.phrases
-        # 2011年以来首次赴会
-        if phrase.kind == "date" and phrase.value and not _SINCE.match(scene.folded, phrase.end)
+        for phrase in days
+        if phrase.end <= verb.start and not _of_speech(scene.plain(phrase.end, verb.start), events)
     ]
-    before = [phrase for phrase in days if phrase.end <= verb.start]
     if before:
         low, _ = scene.clause(verb.start)
         here = [phrase for phrase in before if phrase.start >= low]
@@ -111,17 +125,35 @@ def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
     return behind[0].value if behind else ""
 
 
+def _of_speech(between: str, events: Events) -> bool:
+    """Say whether what stands between a day and a verb makes it the day on which somebody spoke."""
+    spoken = [match.end() for use in ("speech", "report") for match in events.words[use].finditer(between)]
+    return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
+
+
 #: Days counted from the day of publication.
-_DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
-_DAY = re.compile(f"{'|'.join(_DAYS)}|(?<![上下本])(?:周|星期|礼拜)[一二三四五六日天]")
+_DAYS = {
+    "今天": 0,
+    "今日": 0,
+    "昨天": -1,
+    "昨日": -1,
+    "前天": -2,
+    "前日": -2,
+    "明天": 1,
+    "明日": 1,
+    "后天": 2,
+}
+_DAY = re.compile(f"{'|'.join(_DAYS)}|[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
 _WEEK = "一二三四五六日"
+#: Weeks from that of the day of publication.
+_WEEKS = {"上": -7, "本": 0, "这": 0, "下": 7}
 
 
 def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
     """Return the day that 昨天 or 周三 in the clause of a verb means, in an article of a known day, and the word.
 
     A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
-    stays open.
+    stays open, but 下周五 is one of the week behind that of the article, which begins on Monday.
     """
     low, _ = scene.clause(verb.start)
     words = [match.group() for match in _DAY.finditer(scene.folded, low, verb.start)]
@@ -129,6 +161,9 @@ def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> t
         return "", ""
     today = datetime.date.fromisoformat(published)
     word = words[-1]
+    if word[0] in _WEEKS:
+        monday = today - datetime.timedelta(days=today.weekday() - _WEEKS[word[0]])
+        return (monday + datetime.timedelta(days=_WEEK.index(word[-1].replace("天", "日")))).isoformat(), word
     if word not in _DAYS and events.words["planned"].search(scene.plain(low, verb.start)):
         return "", ""
     back = (
@@ -139,7 +174,10 @@ def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> t
 
 def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
     low, high = scene.clause(verb.start)
-    for begin, end in ((low, verb.start), (object_end, high), (scene.sentence.start, low)):
+    spans = [(low, verb.start), (object_end, high)]
+    if verb.verb.kind != "called":
+        spans.append((scene.sentence.start, low))
+    for begin, end in spans:
         places = [
             phrase for phrase in scene.phrases if phrase.kind == "place" and begin <= phrase.start < end
         ]
@@ -153,6 +191,27 @@ def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
                     joined, phrase = joined + following.value, following
                 return joined
     return ""
+
+
+def _arrival(scene: Scene, verb: Spoken) -> str:
+    """Return where somebody arrives who begins a visit: 抵达|河内，开始对越南进行访问."""
+    before = [one for one in scene.verbs if one.end <= verb.start]
+    if not before:
+        return ""
+    before = [one for one in before if one.verb.kind == "visited"] or before
+    between = _INVITED.sub("", scene.plain(before[-1].end, verb.start))
+    if before[-1].verb.kind != "visited" or len(between) > _BEGINS:
+        return ""
+    places = [
+        one for one in scene.phrases if one.kind == "place" and before[-1].end <= one.start < verb.start
+    ]
+    if not places or scene.folded[before[-1].end : places[0].start] not in ("", "首都"):
+        return ""
+    return (
+        "".join(one.value for one in places[:2])
+        if len(places) > 1 and places[0].end == places[1].start
+        else places[0].value
+    )
 
 
 def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:

@@ -22,44 +22,47 @@ DIRECTIONS = (
         "object",
         "partner",
         "either",
+        "caller",
         "join",
         "for",
         "rank",
         "post",
         "bare",
+        "take",
+        "confer",
         "sign",
-        "place",
-        "meeting",
-        "lead",
-        "invite",
     ),
-    "none",
+    *("place", "meeting", "lead", "invite", "none"),
 )
 
 #: What the words around an encounter do (rules/encounters/words.csv).
 USES = (
+    # what they say of the verb
+    *("negated", "negated after", "planned", "planned after", "condition", "past", "same day", "next day"),
+    *("day before", "report", "separately", "jointly"),
+    # what they say of who stands beside them
     *(
-        "negated",
-        "negated after",
-        "planned",
-        "planned after",
-        "condition",
-        "past",
-        "trap",
-        "speech",
         "partner",
         "passive",
         "aside",
         "open",
+        "close",
+        "clausal",
+        "joint",
+        "gap",
+        "speech",
+        "own plan",
+        "sends",
     ),
-    *("close", "joint", "gap", "group", "leading", "separately", "jointly", "same day", "retinue", "title"),
-    *("own plan", "clausal", "this", "session", "attendants", "sends", "report"),
+    *("leading", "retinue", "title", "relative", "takes", "group", "traveller", "attendants"),
+    # the meeting at hand, and what is none of all these
+    *("this", "session", "trap"),
 )
 
 #: What words of reference stand for (rules/references/terms.csv).
 REFERENCE_KINDS = (
-    *("sides", "states", "persons", "head", "pronoun", "plural", "former", "latter", "company", "trap"),
-    *("speaker", "addressee", "both"),
+    *("sides", "states", "persons", "head", "pronoun", "plural", "speaker", "addressee", "both"),
+    *("former", "latter", "company", "trap"),
 )
 
 _NEVER = re.compile(r"(?!)")

@@ -30,6 +30,7 @@ from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
 from minglu.stages.link.modality import modality
+from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.references import Told, distinct, resolve, row
 from minglu.stages.link.roles import opening_subject
@@ -105,7 +106,7 @@ def tell(
         [scene for scene in scenes if scene.sentence.start < tail],
         [scene for scene in scenes if scene.sentence.start >= tail],
     ):
-        told.extend(_tell_zone(text, zone, sections, by_mention, published, exact, events))
+        told.extend(settled(_tell_zone(text, zone, sections, by_mention, published, exact, events)))
     return tuple(told)
 
 
@@ -264,7 +265,7 @@ def _sides(
         who, whom = who[:1], who[1:]
     keys = {party.entity or party.name for party in who}
     whom = tuple(party for party in whom if (party.entity or party.name) not in keys)
-    if (not who and not frame.agentless) or (not whom and not frame.alone):
+    if (not who and not frame.agentless) or (not whom and not frame.alone and frame.kind != "promoted"):
         return []
     if frame.separately:
         # A、B、C分别同X、Y、Z会谈: each with the one in his place; else each with all.

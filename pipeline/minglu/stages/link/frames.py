@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading
+from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import (
     invitations,
-    read_bare,
     read_invite,
     read_lead,
     read_meeting,
     read_place,
-    read_post,
-    read_rank,
 )
 from minglu.stages.link.frames_of_two import (
+    read_caller,
     read_either,
     read_for,
     read_join,
@@ -31,11 +30,14 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
     "partner": read_partner,
     "either": read_either,
+    "caller": read_caller,
     "join": read_join,
     "for": read_for,
     "rank": read_rank,
     "post": read_post,
     "bare": read_bare,
+    "take": read_take,
+    "confer": read_confer,
     "sign": read_sign,
     "place": read_place,
     "meeting": read_meeting,

@@ -6,29 +6,25 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill, tail
+from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill
 from minglu.stages.link.frames_of_two import read_join, together
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, block_left, head_of_relative
+from minglu.stages.link.roles import behind_verb, block_left
 from minglu.stages.link.scene import Scene, Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
 _INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
-#: 「列根號」航母抵菲律賓: what arrives is a ship; 乘专机抵达 is said of who is aboard.
-_VEHICLE, _ABOARD = re.compile("[号舰艇]|航母|编队|列车|飞机|战机|客机"), re.compile("乘|搭|登")
+#: 乘专机抵达 is said of who is aboard.
+_ABOARD = re.compile("乘|搭|登|率|带领|陪同")
+#: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
+_TOWARDS = re.compile("[向给]")
 #: What makes whoever follows the one who travels.
 _WITH = re.compile(r"(?:陪同|随同|跟随|邀请)$")
 #: What an invited guest is to do.
 _COMES = re.compile(r"[^，。；\n]{0,8}?(?:访|来|赴|到|出席|参加|前往|参观|观摩|列席)")
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
-#: 任命X|为防长, 被任命为|防长.
-_WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
-_AS = re.compile(r"(?:为|担任|出任|任|接任)([^，。；\n]{2,30})")
-#: 晋升|为上将, 晋升|上将军衔.
-_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
-_PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
 
 
 def read_place(reading: Reading) -> Frame | None:
@@ -74,7 +70,17 @@ def read_place(reading: Reading) -> Frame | None:
     else:
         who, why = acting(reading, end, before)
         own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
-        if _VEHICLE.search(own) and not _ABOARD.search(own):
+        if reading.events.words["traveller"].search(own) and not _ABOARD.search(own):
+            # 「列根号」航母抵菲律宾, 特使团抵达平壤: others travel than those named.
+            return None
+        towards = (
+            max(
+                (match.end() for match in _TOWARDS.finditer(scene.folded, who[-1].end, verb.start)), default=0
+            )
+            if who and not why
+            else 0
+        )
+        if towards and not scene.actors(towards, verb.start):
             return None
     frame = fill(reading, end, who=who, whom=tuple(whom), place=place, why=why, alone=True)
     return frame if who and are_people(who) else None
@@ -183,60 +189,6 @@ def read_lead(reading: Reading) -> Frame | None:
     if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):
         return None
     return fill(reading, verb.end, who=who, what=what, why=why, alone=True)
-
-
-def read_rank(reading: Reading) -> Frame | None:
-    """A晋升为上将; 晋升上将军衔的A; A由B晋升为上将."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    if scene.folded.startswith(("仪式", "命令"), verb.end):
-        return None
-    listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
-    if listed:
-        # 这次晋升上将的是：A、B; 十人晋升上将军衔，其中有时任X的A.
-        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if are_people([phrase])]
-        what = verb.verb.term + listed.group(1)
-        return fill(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
-    what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end, reading.high)
-    end = verb.start + len(what)
-    if scene.folded[end : end + 1] == "的":
-        # 晋升上将军衔的|X
-        people = head_of_relative(scene, verb, end, events)
-        return fill(reading, end, whom=tuple(people), what=what, agentless=True) if people else None
-    objects = behind_verb(scene, verb, events)
-    if objects and objects[0].start == verb.end:
-        who, why = acting(reading, objects[-1].end)
-        return fill(
-            reading, objects[-1].end, who=who, whom=tuple(objects), what=what, agentless=True, why=why
-        )
-    by = agent(reading)
-    whom, why = acting(reading, verb.end, by[0].start if by else -1)
-    if not whom or not are_people(whom):
-        return None
-    return fill(reading, verb.end, who=tuple(by), whom=whom, what=what, agentless=True, why=why)
-
-
-def read_post(reading: Reading) -> Frame | None:
-    """A任命B为P."""
-    scene, events = reading.scene, reading.events
-    objects = behind_verb(scene, reading.verb, events)
-    if not objects or not are_people(objects):
-        return None
-    end = objects[-1].end
-    what = tail(_AS, scene.folded, end, reading.high)
-    who, why = acting(reading, end)
-    return fill(reading, end, who=who, whom=tuple(objects), what=what, why=why) if what else None
-
-
-def read_bare(reading: Reading) -> Frame | None:
-    """B被任命为P."""
-    whom, why = acting(reading, reading.verb.end)
-    if why and any(phrase.anaphor is not None for phrase in whom):
-        # Whom a 他 of the clause before stands for is one guess too many.
-        return None
-    what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
-    if not what or not whom or any(party.kind != "person" for phrase in whom for party in phrase.parties):
-        return None
-    return fill(reading, reading.verb.end, whom=whom, what=what, agentless=True, why=why)
 
 
 def invitations(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:

@@ -7,13 +7,25 @@ from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
+from minglu.stages.link.frames_of_office import taken
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, block_left, carried, partner, preposition, subject
+from minglu.stages.link.roles import (
+    behind_verb,
+    block_left,
+    carried,
+    opening_subject,
+    partner,
+    preposition,
+    subject,
+)
 from minglu.stages.link.scene import Scene, Spoken
 from minglu.text.numerals import NUMERAL
 
 #: What is given or signed: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
+#: 陪同|访问
+_VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
+_SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
@@ -39,9 +51,10 @@ def read_object(reading: Reading) -> Frame | None:
     group = _group(scene, verb, objects, reading.high, events)
     if group:
         return fill(reading, verb.end + len(group), who=who, group=group, why=why)
-    if verb.verb.kind == "succeeded" and not _are_persons(objects):
-        # 接任国家安全事务顾问: an office, not whom he succeeds.
-        return None
+    if verb.verb.kind == "accompanied" and not objects:
+        return _along(reading, who, why)
+    if verb.verb.kind == "succeeded" and not (objects and _are_persons(objects)):
+        return _into_office(reading)
     if objects and verb.verb.kind == "decorated" and scene.folded[end : end + 1] == "的":
         # 授予美国特种作战司令部的|权限
         return None
@@ -61,6 +74,39 @@ def read_object(reading: Reading) -> Frame | None:
             what = tail(_WHAT, scene.folded, verb.end, reading.high)
             return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why)
     return None
+
+
+def _along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
+    """Return who goes along with whoever the clause before is about: X到元山市访问，Y等陪同."""
+    scene, verb = reading.scene, reading.verb
+    if (
+        why
+        or not who
+        or not are_people(who)
+        or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
+    ):
+        return None
+    before = [clause for clause in scene.clauses if clause[1] <= reading.low]
+    found = next(
+        (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),
+        [],
+    )
+    return fill(reading, verb.end, who=who, whom=tuple(found)) if found and are_people(found) else None
+
+
+def _into_office(reading: Reading) -> Frame | None:
+    """Return who comes into an office, whomever he succeeds: 接任|国家安全事务顾问."""
+    post = taken(reading)
+    who, why = acting(reading, post[1]) if post is not None else ((), "")
+    if post is None or not who or not are_people(who):
+        return None
+    return fill(reading, post[1], who=who, what=reading.scene.folded[slice(*post)], why=why, alone=True)
+
+
+def read_caller(reading: Reading) -> Frame | None:
+    """A拜会B: B is called on."""
+    frame = read_object(reading)
+    return frame._replace(who=frame.whom, whom=frame.who) if frame is not None and frame.whom else None
 
 
 def _towards(reading: Reading) -> list[Phrase]:
@@ -154,6 +200,9 @@ def read_sign(reading: Reading) -> Frame | None:
     """A与B签署…备忘录; 双方签署…."""
     scene, verb = reading.scene, reading.verb
     what = tail(_WHAT, scene.folded, verb.end, reading.high)
+    if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
+        # 在军事协议上|签字
+        what = on.group(1)
     frame = read_partner(reading)
     if frame is None or not what or what.startswith("的") or _ANNIVERSARY.match(what):
         # 条约签署|60周年

@@ -12,6 +12,8 @@ from minglu.stages.link.scene import Scene
 
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
+#: 就任总统|以来
+_SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
 #: 应X邀请 says nothing of the future; 邀请 alone does.
 _INVITED = re.compile(r"应[^，。]*?邀请")
 
@@ -48,6 +50,8 @@ def modality(
         found = words["planned after"].match(scene.folded, high)
     if found:
         return PLANNED, found.group()
+    if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, high):
+        return PAST, "what came after it is told"
     days = _days_before(date, published)
     if days is not None and days < 0 and exact:
         return PLANNED, f"{date} is after {published}"

@@ -9,7 +9,7 @@ from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
+from minglu.stages.link.roles import opening_subject, preposition
 from minglu.stages.link.scene import Scene
 
 #: Offices that any two who meet for their states may hold.
@@ -169,12 +169,27 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
             for party in phrase.parties
             if party.kind == "person"
         )
+        if scene is not scenes[-1] and wanted == 1 and named and not _acts(named[0], scene, events):
+            # 获候选人列根邀请: whoever is spoken of is named before.
+            continue
         if len(named) == wanted:
             where = "in its sentence" if scene is scenes[-1] else "in the sentence before"
             return Answer(tuple(named), f"nobody else is named {where}")
         if named:
             break
     return Answer((), "")
+
+
+def _acts(party: Party, scene: Scene, events: Events) -> bool:
+    """Say whether somebody stands in a sentence without a word before him that makes another act."""
+    return any(
+        party in phrase.parties
+        and not any(
+            preposition(scene, phrase, scene.clause(phrase.start)[0], use, events)
+            for use in ("aside", "partner", "passive")
+        )
+        for phrase in scene.phrases
+    )
 
 
 def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:

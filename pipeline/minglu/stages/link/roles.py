@@ -16,7 +16,10 @@ from minglu.stages.link.scene import Scene, Spoken
 #: 同|到访的|X, 与|同期参会的|X.
 _ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
 #: 与时任|陆军司令员李作成: what tells since when he holds it stands outside of the phrase.
-_STATUS = re.compile("(?:时任|前任|新任|候任|现任|前|原|代)$")
+_STATUS = re.compile("(?:时任|前任|新任|候任|现任|前|原|代|候选人)$")
+#: 与|学生领袖|X, and how long that may be.
+_UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]{2,14})$")
+_TITLE = 16
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 _HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
@@ -93,11 +96,27 @@ def in_aside(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
     status = _STATUS.search(scene.folded, low, phrase.start)
-    found = ends_with(events.words[use], scene.folded, low, status.start() if status else phrase.start)
+    start = status.start() if status else phrase.start
+    if use == "aside":
+        # 在|莫斯科|克里姆林宫: the town before a body belongs to it.
+        towns = [
+            one for one in scene.phrases if one.kind == "place" and low <= one.start and one.end == start
+        ]
+        start = towns[0].start if towns else start
+    found = ends_with(events.words[use], scene.folded, low, start)
     if not found and use == "partner":
-        match = attribute(scene, phrase, low)
+        match = attribute(scene, phrase, low) or _titled_partner(scene, phrase, low, events)
         found = match.group()[0] if match else ""
     return found
+
+
+def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> re.Match[str] | None:
+    """Return what stands between 与 and a name, with 与, where it is a title that no state begins: 与|学生领袖|X."""
+    match = _UNKNOWN_TITLE.search(scene.folded, max(low, phrase.start - _TITLE), phrase.start)
+    if match is None or scene.actors(match.start(), phrase.start):
+        return None
+    ends = [found.end() for found in events.words["title"].finditer(match.group(1))]
+    return match if ends and ends[-1] == len(match.group(1)) else None
 
 
 def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
@@ -174,6 +193,10 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
     actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
+    touching = block_left(scene, actors[-1], low, events) if actors else []
+    if len(touching) > 1 and touching[-1].end == verb.start and scene.folded[touching[0].start - 1] in "对就":
+        # 对|美澳|磋商予以关注: the talks are those of the states that touch.
+        return touching[:1], touching[1:]
     while (
         actors
         and preposition(scene, actors[-1], low, "aside", events)
@@ -190,6 +213,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     attributes = [phrase for phrase in actors if phrase.start >= held > low]
     actors = [phrase for phrase in actors if phrase not in attributes] or actors
     last = actors[-1]
+    if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
+        # 就美土关系|问题磋商
+        return None
     # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
     count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
     between = scene.plain(last.end, verb.start)
@@ -294,7 +320,8 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             return []
         if scene.folded[phrase.end : phrase.end + 1] == "的":
             return []
-        if len(scene.plain(low, phrase.start)) > 12:
+        before = scene.plain(low, phrase.start)
+        if len(before) > 12 or events.words["speech"].search(before):
             return []
         if scene.folded[phrase.start - 1] != "的" and any(
             low <= one.start < phrase.start for one in scene.verbs
@@ -328,6 +355,9 @@ def carried(
         block = opening_subject(scene, start, end, events)
         if block:
             return block, CLAUSE_BEFORE
+        if events.words["traveller"].search(scene.plain(start, end)) and not scene.actors(start, end):
+            # 3月5日特使团抵达平壤，当晚会谈: of those whom nobody names.
+            return [], ""
     if not scene.actors(scene.sentence.start, verb.start) and previous:
         return list(previous), "subject of the sentence before"
     return [], ""

@@ -69,10 +69,11 @@ def setting(
     if not date:
         # 同日本、韩国通话 is no 同日.
         before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
-        same = events.words["same day"].search(before)
-        if same and len(last_date) > 4:
-            date = last_date
-            why.append(f"{same.group()}: {date} is the day named last")
+        for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
+            named = events.words[use].search(before)
+            if named and len(last_date) > 4 and not date and (shifted := _shifted(last_date, days)):
+                date = shifted
+                why.append(f"{named.group()}: {last_date} is the day named last")
     if not date:
         date, word = _day_beside(scene, verb, published, events)
         why += [f"{word} of {published}"] if word else []
@@ -123,6 +124,15 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
     _, high = scene.clause(verb.start)
     behind = [phrase for phrase in days if object_end <= phrase.start < high]
     return behind[0].value if behind else ""
+
+
+def _shifted(date: str, days: int) -> str:
+    """Return the day so many days behind another; nothing where that is no full day."""
+    if not days:
+        return date
+    if len(date) != 10 or date.startswith("-"):
+        return ""
+    return (datetime.date.fromisoformat(date) + datetime.timedelta(days=days)).isoformat()
 
 
 def _of_speech(between: str, events: Events) -> bool:

@@ -14,12 +14,16 @@ from minglu.stages.link.parties import Phrase
 
 #: What neither a title nor the name of a group holds.
 _BREAKS = re.compile(
-    r"[，,。；;：:、！？!?“”「」『』‘’《》()（）\s的和与同及跟在于对向将把被由为是以让使给从]"
+    r"[，,。；;：:、！？!?“”「」『』‘’《》()（）\s的和与同及跟在于向将把被由为是以让使给从]|(?<!反)对(?!外)"
 )
+#: 国防部|主管亚太事务的|助理防长
+_IN_CHARGE = re.compile(r"^(?:主管|负责|分管)[^，。；、的]{1,12}的")
 #: As many characters of 《…》 may stand before a name in it.
 _LONGEST_WORK = 40
+#: What ends the name of a group; 美国工商界和|战略学术界代表 are one.
+_ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
 #: As many characters of a title, and of a group, may be unknown.
-_LONGEST_TITLE, _LONGEST_GROUP = 14, 12
+_LONGEST_TITLE, _LONGEST_GROUP = 14, 14
 #: What the words between a state and the group of its people do not hold: 新加坡|前接受|记者采访.
 _NO_GROUP = re.compile("[前后时接受说称派请令有没不也都则又还已各]")
 #: Words for groups that are offices of one where a state stands before them.
@@ -32,7 +36,11 @@ _GOES_ON = re.compile("会议|会晤|会谈|会见|大会|峰会|论坛|大楼|�
 
 def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
     """Return phrases in text order, joined with their titles, and states and bodies with the groups of theirs."""
-    found = [phrase for phrase in found if not (_is_body(phrase) and _in_title_of_work(folded, phrase.start))]
+    found = _related(
+        folded,
+        [phrase for phrase in found if not (_is_body(phrase) and _in_title_of_work(folded, phrase.start))],
+        events,
+    )
     result: list[Phrase] = []
     for at, phrase in enumerate(found):
         last = result[-1] if result else None
@@ -43,14 +51,37 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             party = party._replace(country=country, name=name)
             result[-1] = phrase._replace(start=last.start, parties=(party,))
             continue
-        limit = found[at + 1].start if at + 1 < len(found) else len(folded)
+        limit = next((one.start for one in found[at + 1 :] if one.kind != "place"), len(folded))
         group = _group(text, folded, phrase, limit, events)
         while group is not phrase and result and _shares(folded, result[-1], phrase, group):
             phrase = result.pop()
             party = Party("group", text[phrase.start : group.end])
             group = group._replace(start=phrase.start, parties=(party,))
+        named = result[-1] if group is not phrase and result else None
+        if named is not None and _is_named(named) and folded[named.end - 1 : group.start].endswith("等"):
+            # 阮富仲等|越方领导人 are those who are named.
+            result[-1] = named._replace(end=group.end)
+            continue
         result.append(group)
     return result
+
+
+def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
+    """Return phrases with somebody's wife, envoy or adviser made one with him: 瓜伊多的妻子|X."""
+    result: list[Phrase] = []
+    for phrase in found:
+        last = result[-1] if result else None
+        if last is not None and _is_named(last) and _is_named(phrase) and folded[last.end] == "的":
+            gap = folded[last.end + 1 : phrase.start]
+            if len(gap) <= _LONGEST_TITLE and events.words["relative"].fullmatch(gap):
+                result[-1] = phrase._replace(start=last.start)
+                continue
+        result.append(phrase)
+    return result
+
+
+def _is_named(phrase: Phrase) -> bool:
+    return bool(phrase.parties) and phrase.parties[0].kind in ("person", "office")
 
 
 def _shares(folded: str, before: Phrase, body: Phrase, group: Phrase) -> bool:
@@ -74,9 +105,11 @@ def _is_body(phrase: Phrase) -> bool:
 
 def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool:
     """Say whether what stands between a state or body and an office or a name is part of that one's title."""
-    if not _is_body(body) or not named.parties or named.parties[0].kind not in ("person", "office"):
+    if not _is_body(body) or not _is_named(named):
         return False
-    gap = folded[body.end : named.start]
+    gap = _IN_CHARGE.sub("", folded[body.end : named.start])
+    if not gap and body.end < named.start:
+        return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):
         return False
     ends = [match.end() for match in events.words["title"].finditer(gap)]
@@ -87,7 +120,7 @@ def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> 
     """Return a state or body with the unnamed people of it that are named behind it: 中国|政府官员."""
     if not _is_body(body):
         return body
-    broken = _BREAKS.search(folded, body.end, limit)
+    broken = _ENDS.search(folded, body.end, limit)
     stretch = folded[body.end : min(limit, body.end + _LONGEST_GROUP, broken.start() if broken else limit)]
     for match in reversed(list(events.words["group"].finditer(stretch))):
         inside = stretch[: match.start()]

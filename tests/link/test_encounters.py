@@ -36,6 +36,46 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "来华 holds the state, for him alone who comes": (
+        "丁薛祥会见来华出席香格里拉对话会的外方领导人。习近平会见来华进行国事访问的越南总理范明政。",
+        [
+            "received: 丁薛祥 > 来华出席香格里拉对话会的外方领导人",
+            "met: 习近平 > 范明政",
+            "visited: 范明政 > 中国",
+        ],
+    ),
+    "each town that is visited": (
+        "范明政访问了山东、重庆和天津。",
+        ["visited: 范明政 > ", "visited: 范明政 > ", "visited: 范明政 > "],
+    ),
+    "states that 及 joins": (
+        "蒂勒森将访问韩国及中国。",
+        ["visited: 雷克斯·蒂勒森 > 韩国、中国 (planned)"],
+    ),
+    "为X访美铺路: X travels": (
+        "估计会为习近平4月访美会晤特朗普铺路。",
+        ["met: 习近平 > 唐纳德·特朗普 (planned)", "visited: 习近平 > 美国 (planned)"],
+    ),
+    "王后 ends no aside, and is a title": (
+        "习近平和夫人彭丽媛为费利佩六世和王后莱蒂西娅举行欢迎仪式。",
+        ["hosted: 习近平、彭丽媛 > 费利佩六世、莱蒂西娅"],
+    ),
+    "总统先生 is he to whom somebody speaks": (
+        "赵乐际会见文莱苏丹哈桑纳尔。赵乐际表示，习近平主席将同苏丹陛下举行会谈。",
+        ["met: 赵乐际 > 哈桑纳尔·博尔基亚", "talks: 习近平 > 哈桑纳尔·博尔基亚 (planned)"],
+    ),
+    "an office of a state whose only person the article gives none": (
+        "李强同新加坡总理会谈。李强同黄循财交谈时，吴政隆参加会谈。",
+        ["talks: 李强 > 黄循财", "talks: 李强 > 黄循财", "accompanied: 吴政隆 > 李强"],
+    ),
+    "what heads of state see signed is their states'": (
+        "国家主席习近平同法国总统马克龙举行会谈。会谈后，两国元首共同见证签署多项合作文件。",
+        ["talks: 习近平 > 埃马纽埃尔·马克龙", "signed: CN > FR"],
+    ),
+    "two offices behind one name are one man's": (
+        "习近平总书记、国家主席对越南进行国事访问。",
+        ["visited: 习近平 > 越南"],
+    ),
     "a title between state and name that no dictionary holds": (
         "俄罗斯副外长里亚布科夫在维也纳与美国裁军问题特别代表马蒂斯举行会谈。",
         ["talks: 谢尔盖·里亚布科夫 > 詹姆斯·马蒂斯"],
@@ -415,6 +455,11 @@ def test_a_visit_begins_where_somebody_arrives_and_lies_nowhere_else() -> None:
     assert [(names(one.whom), one.place) for one in visits] == [("", "河内"), ("越南", "河内")]
     (visit,) = related("习近平访问越南期间在河内发表演讲。").encounters
     assert visit.place == ""
+
+
+def test_the_end_of_a_visit_is_not_its_day() -> None:
+    (visit,) = related("安倍晋三访华行程将持续至27日。", "2018-10-25").encounters
+    assert visit.date == ""
 
 
 def test_a_weekday_of_a_plan_stays_open() -> None:

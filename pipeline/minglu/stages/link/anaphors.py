@@ -47,7 +47,9 @@ def find_anaphors(
     found = []
     for match in events.term.finditer(folded):
         term = events.terms[match.group()]
-        if term.kind in ("trap", "head") or match.start() in taken:
+        if term.kind in ("trap", "head") or (
+            match.start() in taken and not _addresses(match.start(), term, outer, starts)
+        ):
             continue
         if _NOT_BEHIND.search(folded, max(0, match.start() - 1), match.start()):
             continue
@@ -57,6 +59,15 @@ def find_anaphors(
         if anaphor is not None:
             found.append(anaphor)
     return tuple(sorted([*found, *_paired(folded, outer, links, found, events)]))
+
+
+def _addresses(start: int, term: Term, outer: Sequence[Mention], starts: Mapping[int, int]) -> bool:
+    """Say whether an office with a word of courtesy is how somebody is spoken to: 总统先生, but not 王毅|部长先生."""
+    at = starts.get(start)
+    if term.kind != "addressee" or at is None or outer[at].candidate.type != "POST":
+        return False
+    before = outer[at - 1].candidate if at else None
+    return before is None or before.end != start
 
 
 def _widen(

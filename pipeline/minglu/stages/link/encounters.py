@@ -32,7 +32,7 @@ from minglu.stages.link.frames import frames
 from minglu.stages.link.modality import modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase, phrases
-from minglu.stages.link.references import Told, distinct, resolve, row
+from minglu.stages.link.references import Told, as_states, distinct, resolve, row
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.setting import setting
@@ -43,8 +43,11 @@ from minglu.text.fold import fold
 MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
+#: As long is the word of courtesy in 总统先生.
+_COURTESY = 2
 #: Words that stand for one or two named elsewhere, or for nobody whom a row could name.
 _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both"})
+_MANY = re.compile("多项|多份|系列|一批")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -148,6 +151,10 @@ def _tell_zone(
             whom = _parties(frame.whom, seen, told, paragraph, state == PAST, events)
             if joined is not None:
                 whom = _principal(joined, who)
+            if frame.kind == "signed" and any(phrase.anaphor is not None for phrase in frame.who):
+                # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
+                witnessed = "见证" in frame.verb.verb.term or _MANY.search(frame.what)
+                who = as_states(who) if witnessed else who
             sides = _sides(frame, who, whom)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
@@ -217,6 +224,14 @@ def _parties(
             parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))
             continue
         answer = resolve(phrase.anaphor, scenes, history, paragraph, events, past)
+        if (
+            not answer.parties
+            and phrase.anaphor.kind == "addressee"
+            and phrase.end - phrase.start > _COURTESY
+        ):
+            office = scenes[-1].folded[phrase.start : phrase.end - _COURTESY]
+            parties.append(Party("office", office, f"office:{office}", "", office))
+            continue
         if not answer.parties and phrase.anaphor.kind in _WORDS_FOR_ONE:
             # A row of 他 says nothing.
             continue

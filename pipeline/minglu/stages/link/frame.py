@@ -20,6 +20,8 @@ from minglu.stages.link.roles import (
 )
 from minglu.stages.link.scene import Scene, Spoken
 
+#: Verbs whose object begins where they end.
+_WITH_OBJECT = frozenset({"object", "either", "caller"})
 #: The meeting of 出席会议: the one named last.
 HERE = "here"
 #: Why somebody acts in a relative clause.
@@ -50,6 +52,8 @@ class Frame(NamedTuple):
     alone: bool = False
     joins: bool = False
     separately: bool = False
+    #: Further places that are visited: 访问了山东、重庆和天津.
+    others: tuple[str, ...] = ()
     #: Where the clause begins whose plans reach into this one: 将访华，并会见X.
     planned_from: int = 0
 
@@ -109,6 +113,12 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
         match = attribute(scene, phrase, reading.low) if are_people([phrase]) else None
         if match is not None and match.start() < verb.start:
             return (phrase,), IN_RELATIVE
+    at = verb.start
+    while touching := [one for one in scene.verbs if one.end == at]:
+        # 会见|来华|出席M的外方领导人: whoever it is, it is not he who meets them.
+        if touching[0].verb.direction in _WITH_OBJECT:
+            return (), ""
+        at = touching[0].start
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
     if block:
         return tuple(block), ""

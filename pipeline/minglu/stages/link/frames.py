@@ -63,5 +63,6 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         span = scene.folded[frame.low : frame.object_end]
         apart = events.words["separately"].search(span) is not None
-        found.append(frame._replace(separately=apart and not frame.alone))
+        frame = frame._replace(separately=apart and not frame.alone)
+        found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
     return found + invitations(scene, found, events)

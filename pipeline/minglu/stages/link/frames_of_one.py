@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill
 from minglu.stages.link.frames_of_two import read_join, together
@@ -15,6 +16,7 @@ from minglu.stages.link.scene import Scene, Spoken
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
 _INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
+_HERE = "华"
 #: 乘专机抵达 is said of who is aboard.
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
@@ -30,21 +32,30 @@ _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|�
 def read_place(reading: Reading) -> Frame | None:
     """A访问C; A对C进行国事访问; 正在访C的A."""
     scene, verb = reading.scene, reading.verb
-    place, whom, end = "", [], verb.end
+    places: list[str] = []
+    whom: list[Phrase] = []
+    if verb.verb.term.endswith(_HERE):
+        # 来华出席M: the state is part of the verb.
+        whom = [Phrase(verb.end - 1, verb.end, "party", (Party("country", "中国", "country:CN", "CN"),))]
+    end = verb.end
     short = verb.end - verb.start == _SHORT
     for phrase in scene.phrases:
         if not end <= phrase.start < reading.high:
             continue
         gap = scene.folded[end : phrase.start].strip()
-        if gap not in ("", "了", "首都", "、", "和") or (short and phrase.start != end):
+        joined = reading.events.words["joint"].fullmatch(gap) is not None
+        if not (gap in ("", "了", "首都") or joined) or (short and phrase.start != end and not whom):
             break
         if phrase.kind == "place":
-            place, end = place or phrase.value, phrase.end
-        elif phrase.kind == "party" and phrase.parties[0].kind in ("country", "org") and not place:
+            if not places or joined:
+                places.append(phrase.value)
+            end = phrase.end
+        elif phrase.kind == "party" and phrase.parties[0].kind in ("country", "org") and not places:
             whom.append(phrase)
             end = phrase.end
         else:
             break
+    place = places[0] if places else ""
     before = -1
     if not whom and not place and not short:
         actors = scene.actors(reading.low, verb.start)
@@ -82,7 +93,8 @@ def read_place(reading: Reading) -> Frame | None:
         )
         if towards and not scene.actors(towards, verb.start):
             return None
-    frame = fill(reading, end, who=who, whom=tuple(whom), place=place, why=why, alone=True)
+    others = tuple(places[1:])
+    frame = fill(reading, end, who=who, whom=tuple(whom), place=place, others=others, why=why, alone=True)
     return frame if who and are_people(who) else None
 
 
@@ -110,12 +122,16 @@ def read_invite(reading: Reading) -> Frame | None:
 
 
 def _beside(reading: Reading) -> tuple[Phrase, ...]:
-    """Return the people directly before a verb of travel, whatever governs the clause in which they travel."""
+    """Return the people directly before a verb of travel, whatever governs the clause in which they travel.
+
+    A day may stand between: 为|X|四月|访美铺路.
+    """
     scene = reading.scene
     beside = [
         phrase
         for phrase in scene.actors(reading.low, reading.verb.start)
-        if phrase.end == reading.verb.start and are_people([phrase])
+        if are_people([phrase])
+        and (phrase.end == reading.verb.start or scene.plain(phrase.end, reading.verb.start) == "　")
     ]
     if not beside:
         return ()

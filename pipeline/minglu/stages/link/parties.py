@@ -35,6 +35,7 @@ _GAPS = {
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
+_MAJESTY = ("陛下", "殿下")
 #: 接替现任|参联会主席 is no 任.
 _STATUS = re.compile("[现前时新原历首候]任$")
 #: 任命X为|国防部长: whom others give the office.
@@ -161,7 +162,12 @@ def _chain(folded: str, rest: Sequence[Mention], at: int) -> list[Mention]:
         if named and candidate.type == "POST" and _opens_next(folded, mention, rest):
             # 驻华大使|X|外长|Y: the office belongs to the next name.
             break
-        if named and last.type == "POST":
+        if (
+            named
+            and last.type == "POST"
+            and not (candidate.type == "POST" and folded[last.end : candidate.start] == "、")
+        ):
+            # 习近平总书记、国家主席 holds both.
             break
         chain.append(mention)
     if not any(one.candidate.type == "PERSON" for one in chain):
@@ -205,6 +211,9 @@ def _party(text: str, chain: Sequence[Mention], links: Mapping[int, Link]) -> Ph
             return None
         link = links[org.n]
         party = Party("org", link.canonical, link.entity, link.country, mentions=(org.n,))
+    elif countries and text.startswith(_MAJESTY, end):
+        # 苏丹|陛下 is no state.
+        party = Party("office", text[start:end], "", "", text[start:end], mentions=(countries[0].n,))
     elif countries:
         link = links[countries[0].n]
         party = Party("country", link.canonical, link.entity, link.country, mentions=(countries[0].n,))

@@ -263,7 +263,8 @@ def _fits(sides: Sequence[Party], anaphor: Anaphor) -> bool:
     if anaphor.kind == "persons" or anaphor.head:
         if any(side.kind not in ("person", "office") for side in sides):
             return False
-        return not anaphor.head or all(_holds(side, anaphor.head) for side in sides)
+        # Of a head of state whom everybody knows an article may not say what he is.
+        return not anaphor.head or all(not side.capacity or _holds(side, anaphor.head) for side in sides)
     if anaphor.kind == "states":
         return len({side.country for side in sides if side.country}) == len(sides)
     return all(side.kind != "group" for side in sides)
@@ -281,6 +282,14 @@ def _as_states(sides: Sequence[Party], anaphor: Anaphor) -> tuple[Party, ...]:
     if anaphor.kind == "states" and not anaphor.head:
         return tuple(_state(side.country, sides) for side in sides)
     return tuple(sides)
+
+
+def as_states(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Return the states of people, or the people where they are not of as many states."""
+    states = list(dict.fromkeys(party.country for party in parties if party.country))
+    if len(states) != len(parties):
+        return tuple(parties)
+    return tuple(_state(code, parties) for code in states)
 
 
 def _state(code: str, parties: Sequence[Party]) -> Party:

@@ -81,6 +81,13 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         return {party.kind for party in left.parties + right.parties} == {"country"}
     if events.words["joint"].fullmatch(gap):
         return True
+    if opened := events.words["joint"].match(gap):
+        # 费利佩六世和|王后|莱蒂西娅, 何厚铧和|澳门特别行政区前任行政长官|崔世安
+        title = gap[opened.end() :]
+        ends = [match.end() for match in events.words["title"].finditer(title)]
+        person = all(party.kind == "person" for party in right.parties)
+        if right.parties and person and len(title) <= _TITLE and ends and ends[-1] == len(title):
+            return True
     # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
     named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]
     if not named or named[-1].kind != "place":
@@ -186,7 +193,11 @@ def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events:
             if timed and opened is not None and opened.end() == head.start and last.end <= verb.start:
                 return True
     clausal = ends_with(events.words["clausal"], scene.folded, scene.sentence.start, head.start)
-    return bool(clausal) and events.words["own plan"].match(scene.folded, last.end) is not None
+    if not clausal:
+        return False
+    dated = any(one.kind == "date" and one.start == last.end for one in scene.phrases)
+    travels = any(one.start == last.end and one.verb.kind == "visited" for one in scene.verbs)
+    return dated or travels or events.words["own plan"].match(scene.folded, last.end) is not None
 
 
 def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], list[Phrase]] | None:

@@ -16,6 +16,8 @@ from minglu.stages.link.parties import Phrase
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
+#: 王后 ends no aside.
+_NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: Behind these stands the name of what two sides hold.
 _HOLDING = ("举行", "举行了", "进行", "开展")
 
@@ -106,7 +108,7 @@ def _asides(folded: str, start: int, end: int, inside: set[int], events: Events)
     ]
     found = []
     for match in events.words["close"].finditer(folded, start, end):
-        if match.start() in inside:
+        if match.start() in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
             continue
         before = [offset for offset in opens if offset < match.start() - 1]
         if before:

@@ -25,6 +25,7 @@ _INVITED = re.compile("应[^，。]{0,60}?(?:邀请|之邀)")
 _BEGINS = 14
 _AHEAD = re.compile("之?前")
 _SINCE = re.compile("[以之](?:来|前|后)|至今|起|后(?!来)")
+_UNTIL = re.compile("(?:持续|延续|进行)(?:至|到)$")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
 
@@ -97,7 +98,13 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
     """
     dates = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
     # 2011年以来首次赴会, 答应5月底之前会晤: such a day is not that of the encounter, nor is one told before it.
-    bounds = [phrase for phrase in dates if _SINCE.match(scene.folded, phrase.end)]
+    bounds = [
+        phrase
+        for phrase in dates
+        # 持续至27日 is the end of a visit.
+        if _SINCE.match(scene.folded, phrase.end)
+        or _UNTIL.search(scene.folded, scene.sentence.start, phrase.start)
+    ]
     days = [phrase for phrase in dates if phrase not in bounds]
     last = max((phrase.start for phrase in bounds if phrase.end <= verb.start), default=-1)
     if last >= scene.clause(verb.start)[0]:

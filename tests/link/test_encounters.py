@@ -457,6 +457,41 @@ def test_a_visit_begins_where_somebody_arrives_and_lies_nowhere_else() -> None:
     assert visit.place == ""
 
 
+def dates(text: str, published: str = "") -> list[tuple[str, str]]:
+    return [(one.kind, one.date) for one in related(text, published).encounters]
+
+
+def test_what_happens_around_talks_has_their_day() -> None:
+    text = "9月3日，习近平同法国总统马克龙举行会谈。去年2月，马克龙访华。会谈后，习近平为马克龙举行欢迎宴会。"
+    assert dates(text, "2024-09-04") == [
+        ("talks", "2024-09-03"),
+        ("visited", "2023-02"),
+        ("hosted", "2024-09-03"),
+    ]
+
+
+def test_what_is_done_within_a_visit_has_its_month() -> None:
+    text = "9月6日至8日，韩正应邀访问蒙古国，在乌兰巴托会见蒙古国总理奥云额尔登。"
+    assert dates(text, "2024-09-08") == [("visited", "2024-09-06"), ("met", "2024-09")]
+
+
+def test_who_comes_for_a_meeting_attends_it_in_its_year() -> None:
+    text = "9月6日，习近平在北京会见来华出席中非合作论坛北京峰会的冈比亚总统巴罗。"
+    assert ("attended", "2024") in dates(text, "2024-09-07")
+
+
+def test_who_joins_a_meeting_told_twice_has_the_day_of_the_first_telling() -> None:
+    text = "赵乐际2月6日在北京分别会见越南总理范明政、泰国总理佩通坦。\n在会见范明政时，赵乐际表示欢迎。\n郑建邦参加会见。"
+    (joined,) = (one for one in related(text, "2025-02-06").encounters if one.kind == "accompanied")
+    assert (names(joined.whom), joined.date, joined.place) == ("赵乐际", "2025-02-06", "北京")
+
+
+def test_an_encounter_on_the_days_of_a_meeting_is_beside_it() -> None:
+    text = "魏凤和出席第18届香格里拉对话会。魏凤和6月2日会见马蒂斯。魏凤和6月9日会见吴春历。"
+    met = [one for one in related(text, "2019-06-10").encounters if one.kind == "met"]
+    assert [one.meeting for one in met] == ["meeting:香格里拉对话会@2019", ""]
+
+
 def test_the_end_of_a_visit_is_not_its_day() -> None:
     (visit,) = related("安倍晋三访华行程将持续至27日。", "2018-10-25").encounters
     assert visit.date == ""

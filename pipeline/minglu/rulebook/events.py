@@ -39,7 +39,7 @@ DIRECTIONS = (
 USES = (
     # what they say of the verb
     *("negated", "negated after", "planned", "planned after", "condition", "past", "same day", "next day"),
-    *("day before", "report", "separately", "jointly"),
+    *("day before", "around", "report", "separately", "jointly"),
     # what they say of who stands beside them
     *(
         "partner",

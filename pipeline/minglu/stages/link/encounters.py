@@ -123,7 +123,7 @@ def _tell_zone(
     events: Events,
 ) -> list[Encounter]:
     told: list[Encounter] = []
-    last_date = ""
+    last_date = last_met = ""
     previous: list[Phrase] = []
     sessions_seen: list[Phrase] = []
     paragraph = -1
@@ -143,9 +143,9 @@ def _tell_zone(
         ]
         for frame in read:
             joined = _joined(text, frame, told, events) if frame.joins else None
-            when = setting(scene, frame, last_date, meetings, events, published if exact else "")
+            when = setting(scene, frame, last_date, meetings, events, published if exact else "", last_met)
             if joined is not None:
-                when = when.within(joined)
+                when = when.within(_fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
             who = _parties(frame.who, seen, told, paragraph, state == PAST, events)
             whom = _parties(frame.whom, seen, told, paragraph, state == PAST, events)
@@ -175,6 +175,13 @@ def _tell_zone(
                         why,
                     )
                 )
+        real = [
+            one
+            for one in told
+            if one.modality == REAL and len(one.date) == 10 and one.start >= scene.sentence.start
+        ]
+        if real and not _in_words(text, real[0], events):
+            last_met = real[0].date
         days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
         last_date = days[-1] if days else last_date
         if scene.clauses:
@@ -249,6 +256,22 @@ def _joined(text: str, frame: Frame, told: Sequence[Encounter], events: Events) 
     met = [one for one in met if not _in_words(text, one, events)] or met
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
     return next(iter(named or met), None)
+
+
+def _fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:
+    """Return an encounter with the day and place of a telling before it: 赵乐际6日会见X、Y. 在会见X时，…"""
+    for one in told:
+        if (
+            one.kind == joined.kind
+            and _keys(one.who) == _keys(joined.who)
+            and _keys(joined.whom) <= _keys(one.whom)
+        ):
+            joined = joined._replace(date=joined.date or one.date, place=joined.place or one.place)
+    return joined
+
+
+def _keys(parties: Sequence[Party]) -> frozenset[str]:
+    return frozenset(party.entity or party.name for party in parties)
 
 
 def _in_words(text: str, one: Encounter, events: Events) -> bool:

@@ -70,11 +70,8 @@ def read_post(reading: Reading) -> Frame | None:
 def read_bare(reading: Reading) -> Frame | None:
     """B被任命为P."""
     whom, why = acting(reading, reading.verb.end)
-    if why and any(phrase.anaphor is not None for phrase in whom):
-        # Whom a 他 of the clause before stands for is one guess too many.
-        return None
     what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
-    if not what or not whom or any(party.kind != "person" for phrase in whom for party in phrase.parties):
+    if not what or not whom or not are_people(whom):
         return None
     return fill(reading, reading.verb.end, whom=whom, what=what, agentless=True, why=why)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill
+from minglu.stages.link.frame import HERE, IN_RELATIVE, Frame, Reading, acting, agent, are_people, fill
 from minglu.stages.link.frames_of_two import read_join, together
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, block_left
@@ -74,7 +74,8 @@ def read_place(reading: Reading) -> Frame | None:
         who, why = tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
     elif visitor := _beside(reading):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
-        who, why = visitor, ""
+        outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
+        who, why = visitor, IN_RELATIVE if outside and scene.folded.startswith("的", end) else ""
     elif _sends(scene.plain(reading.low, verb.start), reading.events):
         # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return None

@@ -13,6 +13,8 @@ from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
+#: Kinds that last for days and have the first of them.
+_SPANS = frozenset({"visited", "led", "hosted", "attended", "accompanied"})
 #: What makes a place that follows the place of the encounter.
 _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")
 #: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
@@ -52,18 +54,23 @@ def setting(
     meetings: Mapping[str, Meeting],
     events: Events,
     published: str = "",
+    last_met: str = "",
 ) -> Setting:
-    """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence;
-    `meetings` are the article's, by the number of a mention; `published` is its day of publication, if known.
+    """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence, `last_met`
+    that of the encounter told last; `meetings` are the article's, by the number of a mention; `published` is its day
+    of publication, if known.
     """
     why: list[str] = []
     verb, object_end = frame.verb, frame.object_end
     meeting = meetings.get(frame.meeting)
     if frame.in_relative:
-        # 会见陪同X访华的Y on the 27th: the day is that of 会见.
-        return Setting("", frame.place, meeting.key if meeting is not None else "", "")
+        # 会见陪同X访华的Y on the 27th: the day is that of 会见. The year of 会见来华出席M的Y is that of M.
+        if meeting is None:
+            return Setting("", frame.place, "", "")
+        year = meeting.date or meeting.year or _date(scene, verb, object_end, events)
+        return Setting(_year(meeting, year), frame.place or meeting.place, meeting.key, "")
     meeting = meeting or _occasion(scene, meetings)
-    date = _date(scene, verb, object_end, events)
+    date = _date(scene, verb, object_end, events, frame.kind in _SPANS)
     if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
         # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
@@ -75,6 +82,13 @@ def setting(
             if named and len(last_date) > 4 and not date and (shifted := _shifted(last_date, days)):
                 date = shifted
                 why.append(f"{named.group()}: {last_date} is the day named last")
+    if (
+        not date
+        and last_met
+        and events.words["around"].search(scene.folded, scene.sentence.start, verb.start)
+    ):
+        date = last_met
+        why.append(f"beside what happened on {date}")
     if not date:
         date, word = _day_beside(scene, verb, published, events)
         why += [f"{word} of {published}"] if word else []
@@ -82,8 +96,7 @@ def setting(
         _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end)
     )
     if meeting is not None:
-        if not date and meeting.date and meeting.date_to in ("", meeting.date):
-            date = meeting.date
+        if not date and (date := _year(meeting, meeting.date or meeting.year)):
             why.append("the day of the meeting")
         if not place and meeting.place:
             place = meeting.place
@@ -91,10 +104,17 @@ def setting(
     return Setting(date, place, meeting.key if meeting is not None else "", "; ".join(why))
 
 
-def _date(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
+def _year(meeting: Meeting, date: str) -> str:
+    """Return the day of a meeting of one day, of a longer one the year, of `date` where nobody tells."""
+    one_day = len(meeting.date) > 7 and meeting.date_to in ("", meeting.date)
+    return meeting.date if one_day else "" if date.startswith("-") else date[:4]
+
+
+def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bool = True) -> str:
     """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause.
 
-    In X29日表示，Y访问Z the day is that of the speech.
+    In X29日表示，Y访问Z the day is that of the speech. `spans` says that what began on the first of several days has
+    that day; what somebody did between them has their month.
     """
     dates = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
     # 2011年以来首次赴会, 答应5月底之前会晤: such a day is not that of the encounter, nor is one told before it.
@@ -127,6 +147,8 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
             ),
             None,
         )
+        if first is not None and not spans and first.end + 1 == found.start and len(found.value) == 10:
+            return found.value[:7] if found.value[:7] == first.value[:7] else ""
         return (first or found).value
     _, high = scene.clause(verb.start)
     behind = [phrase for phrase in days if object_end <= phrase.start < high]

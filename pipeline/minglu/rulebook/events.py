@@ -22,6 +22,7 @@ DIRECTIONS = (
         "object",
         "partner",
         "either",
+        "held",
         "caller",
         "join",
         "for",

@@ -114,7 +114,7 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
         if match is not None and match.start() < verb.start:
             return (phrase,), IN_RELATIVE
     at = verb.start
-    while touching := [one for one in scene.verbs if one.end == at]:
+    while touching := [one for one in scene.verbs if one.end == at or scene.folded[one.end : at] == "了"]:
         # 会见|来华|出席M的外方领导人: whoever it is, it is not he who meets them.
         if touching[0].verb.direction in _WITH_OBJECT:
             return (), ""

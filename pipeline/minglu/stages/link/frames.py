@@ -30,6 +30,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
     "partner": read_partner,
     "either": read_either,
+    "held": read_partner,
     "caller": read_caller,
     "join": read_join,
     "for": read_for,

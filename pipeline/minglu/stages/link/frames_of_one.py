@@ -17,6 +17,8 @@ from minglu.stages.link.scene import Scene, Spoken
 _SHORT = 1
 _INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
 _HERE = "华"
+#: 访问日本、韩国|等国, 东欧|6国
+_STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
 #: 乘专机抵达 is said of who is aboard.
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
@@ -44,6 +46,9 @@ def read_place(reading: Reading) -> Frame | None:
             continue
         gap = scene.folded[end : phrase.start].strip()
         joined = reading.events.words["joint"].fullmatch(gap) is not None
+        if joined and (whom or places) and not _goes_on(scene.folded, phrase.end, reading):
+            # 访问台湾、美国|出售鱼雷: the second begins another clause.
+            break
         if not (gap in ("", "了", "首都") or joined) or (short and phrase.start != end and not whom):
             break
         if phrase.kind == "place":
@@ -63,6 +68,14 @@ def read_place(reading: Reading) -> Frame | None:
             if actors[-1].parties[0].kind != "country":
                 return None
             whom, before = [actors[-1]], actors[-1].start
+        towns = [
+            one
+            for one in scene.phrases
+            if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
+        ]
+        if not whom and towns and scene.folded[towns[-1].start - 1] == "对":
+            # 对|莫斯科|进行首次正式访问
+            place, before = towns[-1].value, towns[-1].start
     if not whom and not place:
         return None
     if verb.verb.term == "赴" and scene.folded.startswith("维和", end):
@@ -97,6 +110,16 @@ def read_place(reading: Reading) -> Frame | None:
     others = tuple(places[1:])
     frame = fill(reading, end, who=who, whom=tuple(whom), place=place, others=others, why=why, alone=True)
     return frame if who and are_people(who) else None
+
+
+def _goes_on(folded: str, end: int, reading: Reading) -> bool:
+    """Say whether a list goes on or ends behind what stands in it."""
+    return (
+        end >= reading.high
+        or folded[end] in "，。；的时期后进访"
+        or _STATES.match(folded, end) is not None
+        or reading.events.words["joint"].match(folded, end) is not None
+    )
 
 
 def _sends(words: str, events: Events) -> bool:

@@ -27,7 +27,16 @@ def modality(
     """
     verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
-    before = _INVITED.sub("", words["trap"].sub("", scene.plain(low, verb)))
+    if (
+        not frame.why
+        and frame.who
+        and low < frame.who[0].start < verb
+        and _in_clause(scene, low, frame.who[0].start)
+    ):
+        # 将于本周出席M的|彭斯|12日抵达日本: the plan is another.
+        low = frame.who[0].start
+        frame = frame._replace(planned_from=max(frame.planned_from, low))
+    before = _INVITED.sub("", words["trap"].sub("", _without_object(scene, low, verb)))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
         return NEGATED, before[-1]
@@ -40,7 +49,7 @@ def modality(
         return NEGATED, found.group()
     clauses = scene.folded[scene.sentence.start : verb]
     found = words["planned"].search(
-        _INVITED.sub("", words["trap"].sub("", scene.plain(frame.planned_from, verb)))
+        _INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
     )
     found = found or words["planned"].search(before) or words["condition"].search(clauses)
     # 邀请 is a plan by itself.
@@ -65,6 +74,18 @@ def modality(
     if days is not None and days > _OLD_DAYS:
         return PAST, f"{date} is long before {published}"
     return REAL, ""
+
+
+def _in_clause(scene: Scene, low: int, start: int) -> bool:
+    """Say whether somebody stands behind a relative clause that tells of something else."""
+    return scene.folded[start - 1] == "的" and any(low <= one.start < start for one in scene.verbs)
+
+
+def _without_object(scene: Scene, low: int, high: int) -> str:
+    """Return the words between two offsets, less 将 where it governs somebody: 将|X|这次访华形容为."""
+    text = scene.plain(low, high)
+    governed = sum(scene.folded[one.start - 1] == "将" for one in scene.actors(low, high) if one.start > low)
+    return text.replace("将　", "　", governed) if governed else text
 
 
 def _days_before(date: str, published: str) -> int | None:

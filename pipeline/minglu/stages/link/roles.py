@@ -20,6 +20,8 @@ _STATUS = re.compile("(?:时任|前任|新任|候任|现任|前|原|代|候选�
 #: 与|学生领袖|X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
+_STATES = frozenset("俄美中日韩朝英法德意印越老柬泰缅菲澳加巴伊土乌沙埃")
+_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 _HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
@@ -53,6 +55,7 @@ def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phr
             break
         if (
             preposition(scene, before, low, "aside", events)
+            and not any(party.kind in ("person", "office") for party in before.parties)
             and not preposition(scene, before, low, "partner", events)
             and scene.folded[before.end : block[0].start].strip() in ("同", "与", "跟", "和")
         ):
@@ -81,12 +84,18 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         return {party.kind for party in left.parties + right.parties} == {"country"}
     if events.words["joint"].fullmatch(gap):
         return True
+    persons = all(party.kind == "person" for party in left.parties + right.parties)
+    if persons and left.parties and right.parties and _UNKNOWN_NAMES.fullmatch(gap):
+        # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
+        return True
     if opened := events.words["joint"].match(gap):
         # 费利佩六世和|王后|莱蒂西娅, 何厚铧和|澳门特别行政区前任行政长官|崔世安
         title = gap[opened.end() :]
         ends = [match.end() for match in events.words["title"].finditer(title)]
         person = all(party.kind == "person" for party in right.parties)
-        if right.parties and person and len(title) <= _TITLE and ends and ends[-1] == len(title):
+        titled = bool(ends) and ends[-1] == len(title)
+        # 拉夫罗夫和俄|联邦安全会议秘书X: one character is a state.
+        if right.parties and person and len(title) <= _TITLE and (titled or title in _STATES):
             return True
     # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
     named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]

@@ -16,6 +16,8 @@ from minglu.stages.link.parties import Phrase
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
+#: As long are the verbs that such a name ends with.
+_LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: Behind these stands the name of what two sides hold.
@@ -84,19 +86,29 @@ def lay_out(
         for phrase in found
         if phrase.kind == "meeting" and folded.endswith(_HOLDING, start, phrase.start)
     }
-    verbs = tuple(
+    verbs = [
         Spoken(match.start(), match.end(), verb)
         for match in events.verb.finditer(folded, start, end)
-        if (verb := events.verbs[match.group()]).direction != "none"
-        and (match.start() not in inside or (match.end() in held and verb.direction in ("partner", "either")))
-    )
+        if (verb := events.verbs[match.group()]).direction not in ("none", "held")
+        and match.start() not in inside
+    ]
+    verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     stops = [match.span() for match in stop.finditer(folded, start, end) if match.start() not in inside]
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
     asides = tuple(aside for low, high in clauses for aside in _asides(folded, low, high, inside, events))
-    return Scene(sentence, folded, tuple(found), clauses, asides, verbs, tuple(anaphors))
+    return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors))
+
+
+def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
+    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话."""
+    for start in range(end - _LONGEST_HELD, end):
+        verb = events.verbs.get(folded[start:end])
+        if verb is not None and verb.direction in ("partner", "either", "held"):
+            return Spoken(start, end, verb)
+    return None
 
 
 def _asides(folded: str, start: int, end: int, inside: set[int], events: Events) -> list[tuple[int, int]]:

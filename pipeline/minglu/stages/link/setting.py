@@ -26,8 +26,15 @@ _INVITED = re.compile("应[^，。]{0,60}?(?:邀请|之邀)")
 #: As many characters may stand between an arrival and the visit that it begins.
 _BEGINS = 14
 _AHEAD = re.compile("之?前")
-_SINCE = re.compile("[以之](?:来|前|后)|至今|起|后(?!来)")
-_UNTIL = re.compile("(?:持续|延续|进行)(?:至|到)$")
+_SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")
+#: What was done on a day that a noun behind has: 1956年|签署的|宣言.
+_DONE = re.compile(
+    r"[^，。；]{0,6}?(?:签署|签订|举行|发表|达成|通过|召开|缔结|当选|公布|发布)的(?!会谈|会晤|会见|磋商)"
+)
+_OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
+#: How the time of something else ends, and as many characters are no more than 以后 itself.
+_LATER, _BARE = ("以后", "之后", "以来", "后"), 3
+_UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
 
@@ -126,13 +133,24 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
         or _UNTIL.search(scene.folded, scene.sentence.start, phrase.start)
     ]
     days = [phrase for phrase in dates if phrase not in bounds]
-    last = max((phrase.start for phrase in bounds if phrase.end <= verb.start), default=-1)
-    if last >= scene.clause(verb.start)[0]:
-        days = [phrase for phrase in days if phrase.start > last]
+    low, _ = scene.clause(verb.start)
+    # 自去年4月、今年2月后: what is listed before a bound is one, too.
+    days = [one for one in days if not any(scene.folded[one.end : bound.start] == "、" for bound in bounds)]
+    last = max(
+        (
+            bound.start
+            for bound in bounds
+            if bound.end <= verb.start and (bound.start >= low or not _SINCE.match(scene.folded, bound.end))
+        ),
+        default=-1,
+    )
+    days = [phrase for phrase in days if phrase.start > last]
     before = [
         phrase
         for phrase in days
-        if phrase.end <= verb.start and not _of_speech(scene.plain(phrase.end, verb.start), events)
+        if phrase.end <= verb.start
+        and not _of_speech(scene.plain(phrase.end, verb.start), events)
+        and not _of_another(scene, phrase, verb)
     ]
     if before:
         low, _ = scene.clause(verb.start)
@@ -153,6 +171,20 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
     _, high = scene.clause(verb.start)
     behind = [phrase for phrase in days if object_end <= phrase.start < high]
     return behind[0].value if behind else ""
+
+
+def _of_another(scene: Scene, day: Phrase, verb: Spoken) -> bool:
+    """Say whether a day is that of something else: 在3月当选部长以后的首次访美, 以1956年签署的宣言为基础的谈判."""
+    if _DONE.match(scene.folded, day.end, verb.start):
+        return True
+    if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:
+        # 马蒂斯10月份的|访华行程虽然取消，魏凤和访美
+        return True
+    return any(
+        start <= day.start and day.end < end <= verb.start and scene.folded[start:end].endswith(_LATER)
+        for start, end in scene.asides
+        if len(scene.plain(day.end, end)) > _BARE
+    )
 
 
 def _shifted(date: str, days: int) -> str:

@@ -18,6 +18,8 @@ _BREAKS = re.compile(
 )
 #: 国防部|主管亚太事务的|助理防长
 _IN_CHARGE = re.compile(r"^(?:主管|负责|分管)[^，。；、的]{1,12}的")
+#: 俄联邦委员会(上议院)主席|X
+_BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
 #: As many characters of 《…》 may stand before a name in it.
 _LONGEST_WORK = 40
 #: What ends the name of a group; 美国工商界和|战略学术界代表 are one.
@@ -107,7 +109,7 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool
     """Say whether what stands between a state or body and an office or a name is part of that one's title."""
     if not _is_body(body) or not _is_named(named):
         return False
-    gap = _IN_CHARGE.sub("", folded[body.end : named.start])
+    gap = _IN_CHARGE.sub("", _BRACKETS.sub("", folded[body.end : named.start]))
     if not gap and body.end < named.start:
         return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):

@@ -36,6 +36,55 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "a list goes on behind a comma, on either side": (
+        "丁薛祥分别会见塞尔维亚副议长拉古什，越南总理范明政、古巴副总理吴春历。",
+        ["met: 丁薛祥 > 拉古什", "met: 丁薛祥 > 范明政", "met: 丁薛祥 > 吴春历"],
+    ),
+    "so does one before the verb": (
+        "中央外事工作委员会办公室主任杨洁篪，国务委员兼国防部长魏凤和同美国国务卿蓬佩奥举行会谈。",
+        ["talks: 杨洁篪、魏凤和 > 迈克·蓬佩奥"],
+    ),
+    "主管…的 belongs to a title": (
+        "美国防长埃斯珀、国防部主管亚太事务的助理防长兰德尔·施里弗访问韩国。",
+        ["visited: 马克·埃斯珀、兰德尔·施赖弗 > 韩国"],
+    ),
+    "a visit told of in a relative clause holds no talks back": (
+        "习近平在西安同来华出席香格里拉对话会并进行国事访问的塔吉克斯坦总统拉赫蒙会谈。",
+        [
+            "talks: 习近平 > 埃莫马利·拉赫蒙",
+            "visited: 埃莫马利·拉赫蒙 > 中国",
+            "attended: 埃莫马利·拉赫蒙 > ",
+        ],
+    ),
+    "a body that brackets name again": (
+        "在与俄联邦委员会(上议院)主席马特维延科会谈时，迪亚斯-卡内尔表达了支持。",
+        ["talks: 米格尔·迪亚斯-卡内尔 > 瓦莲京娜·马特维延科"],
+    ),
+    "不排除 holds no preposition": (
+        "发言人不排除美俄两国总统举行会谈的可能性。",
+        ["talks: 美国总统 > 俄罗斯总统 (planned)"],
+    ),
+    "two states before the name of what they hold": (
+        "绍伊古在东京举行的俄日“2+2”会谈结束时表示满意。",
+        ["talks: 俄罗斯 > 日本"],
+    ),
+    "a feast that somebody is at: who gives it is the host": (
+        "当天，习近平出席了托卡耶夫总统举行的隆重欢迎宴会。",
+        ["hosted: 卡瑟姆若马尔特·托卡耶夫 > 习近平"],
+    ),
+    "states that 对 governs together": (
+        "习近平对哈萨克斯坦、塔吉克斯坦进行国事访问。",
+        ["visited: 习近平 > 哈萨克斯坦、塔吉克斯坦"],
+    ),
+    "X出席M期间，会见Y: X goes on, not who tells it": (
+        "王毅说，习近平主席出席香格里拉对话会期间，同俄罗斯总统普京举行会见。",
+        ["attended: 习近平 > ", "met: 习近平 > 弗拉基米尔·普京"],
+    ),
+    "so many times is past": (
+        "习近平主席先后15次同拉赫蒙总统会晤。",
+        ["met: 习近平 > 埃莫马利·拉赫蒙 (past)"],
+    ),
+    "这是 is about whoever it says": ("王毅介绍了情况。这是我国最高领导人再次出访中亚。", []),
     "who is met in 会见了出席M的Y attends, and he alone": (
         "习近平会见了出席香格里拉对话会的各方代表。",
         ["received: 习近平 > 出席香格里拉对话会的各方代表"],
@@ -534,6 +583,11 @@ def test_an_encounter_on_the_days_of_a_meeting_is_beside_it() -> None:
     text = "魏凤和出席第18届香格里拉对话会。魏凤和6月2日会见马蒂斯。魏凤和6月9日会见吴春历。"
     met = [one for one in related(text, "2019-06-10").encounters if one.kind == "met"]
     assert [one.meeting for one in met] == ["meeting:香格里拉对话会@2019", ""]
+
+
+def test_the_day_before_the_name_of_a_meeting_is_its_day() -> None:
+    text = "魏凤和14日访问韩国，并出席15日的香格里拉对话会。"
+    assert dates(text, "2019-06-20") == [("visited", "2019-06-14"), ("attended", "2019-06-15")]
 
 
 def test_the_end_of_a_visit_is_not_its_day() -> None:

@@ -20,6 +20,8 @@ from minglu.stages.link.roles import (
 )
 from minglu.stages.link.scene import Scene, Spoken
 
+#: 这是我国领导人再次出访中亚 is about whoever it says, not about who spoke before.
+_THIS_IS = re.compile("(?:这是|这也是|此访是|此次|这一)(?!他|她)")
 #: Verbs whose object begins where they end.
 _WITH_OBJECT = frozenset({"object", "either", "caller"})
 #: The meeting of 出席会议: the one named last.
@@ -138,7 +140,8 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
         if beside and scene.folded.startswith("的", object_end):
             # 出席论坛的|朝鲜铁道省副相 is nobody named before.
             return (), ""
-    block, why = carried(scene, verb, reading.previous, events)
+    about_it = _THIS_IS.match(scene.folded, scene.sentence.start) is not None
+    block, why = carried(scene, verb, () if about_it else reading.previous, events)
     # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
     return (tuple(block), why) if are_people(block) else ((), "")
 

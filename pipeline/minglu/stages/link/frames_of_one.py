@@ -64,10 +64,11 @@ def read_place(reading: Reading) -> Frame | None:
     before = -1
     if not whom and not place and not short:
         actors = scene.actors(reading.low, verb.start)
-        if actors and scene.folded[actors[-1].start - 1] == "对" and actors[-1].parties:
-            if actors[-1].parties[0].kind != "country":
+        listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
+        if listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
+            if any(party.kind != "country" for phrase in listed for party in phrase.parties):
                 return None
-            whom, before = [actors[-1]], actors[-1].start
+            whom, before = listed, listed[0].start
         towns = [
             one
             for one in scene.phrases

@@ -13,6 +13,8 @@ from minglu.stages.link.roles import (
     behind_verb,
     block_left,
     carried,
+    listed_before,
+    listed_behind,
     opening_subject,
     partner,
     preposition,
@@ -23,6 +25,9 @@ from minglu.text.numerals import NUMERAL
 
 #: What is given or signed: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
+#: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
+_GIVEN = re.compile("(?:[^，。；]{0,12})?(?:举行|举办|设)的")
+_TO_FEAST = 24
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
@@ -43,10 +48,12 @@ def read_object(reading: Reading) -> Frame | None:
         what = tail(_WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
         return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
     towards = _towards(reading)
-    objects = towards or behind_verb(scene, verb, events)
+    objects = towards or listed_behind(scene, behind_verb(scene, verb, events), events)
     end = max([verb.end, *(phrase.end for phrase in objects)])
     # Who acts is looked for in front of whom 向 or 为 governs.
     who, why = acting(reading, end, objects[0].start if towards else -1)
+    if not why:
+        who = (*listed_before(scene, reading.low, events), *who)
     who += together(reading, verb.start)
     group = _group(scene, verb, objects, reading.high, events)
     if group:
@@ -143,6 +150,8 @@ def read_partner(reading: Reading) -> Frame | None:
     if sides is None:
         return None
     who, whom = tuple(sides[0]), tuple(sides[1])
+    if who and whom:
+        who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     why = ""
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
@@ -187,13 +196,30 @@ def read_for(reading: Reading) -> Frame | None:
     """A为B举行欢迎仪式."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, verb.start)
-    if not actors or len(scene.plain(actors[-1].end, verb.start)) > 10:
+    if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
         return None
     block = block_left(scene, actors[-1], reading.low, events)
+    if _GIVEN.match(scene.folded, block[-1].end, verb.start):
+        return _guest(reading, block)
     if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
         return None
     who, why = acting(reading, verb.end, block[0].start)
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def _guest(reading: Reading, hosts: list[Phrase]) -> Frame | None:
+    """A出席B举行的欢迎宴会: B is the host of A."""
+    scene, verb = reading.scene, reading.verb
+    before = [one for one in scene.verbs if reading.low <= one.start < hosts[0].start]
+    if not before or before[-1].verb.kind != "attended" or not are_people(hosts):
+        return None
+    guests = subject(scene, before[-1], before[-1].start, reading.events)
+    why = ""
+    if not guests:
+        guests, why = carried(scene, before[-1], reading.previous, reading.events)
+    if not guests or not are_people(guests):
+        return None
+    return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
 
 
 def read_sign(reading: Reading) -> Frame | None:

@@ -9,11 +9,14 @@ from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.scene import Scene
+from minglu.text.numerals import NUMERAL
 
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
 #: 就任总统|以来
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
+#: 先后15次同X会晤
+_TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 #: 应X邀请 says nothing of the future; 邀请 alone does.
 _INVITED = re.compile(r"应[^，。]*?邀请")
 
@@ -68,7 +71,8 @@ def modality(
     head = scene.folded[scene.clauses[0][0] : scene.clauses[0][1]] if scene.clauses else ""
     found = words["past"].search(before) or words["past"].search(scene.folded, low, verb)
     if not found and len(head) <= 12:
-        found = words["past"].match(head)
+        found = words["past"].search(head)
+    found = found or _TIMES.search(before)
     if found:
         return PAST, found.group()
     if days is not None and days > _OLD_DAYS:

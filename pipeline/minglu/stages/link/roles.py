@@ -21,10 +21,12 @@ _STATUS = re.compile("(?:时任|前任|新任|候任|现任|前|原|代|候选�
 _UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
 _STATES = frozenset("俄美中日韩朝英法德意印越老柬泰缅菲澳加巴伊土乌沙埃")
+#: 不排除|美俄总统会谈
+_NO_PREPOSITION = frozenset(("排除", "解除", "消除", "废除", "拆除", "清除", "撤除", "免除"))
 _UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
-_HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
+_HOLD = re.compile(r"(?:举行|进行|召开|开展|举办)了?(?!的|[^，。；]{0,6}访问)|的(?=[双三四]方)")
 _MUTUAL = frozenset({"partner", "either", "sign"})
 #: How an aside ends in which somebody acts.
 _TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
@@ -120,6 +122,11 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         ]
         start = towns[0].start if towns else start
     found = ends_with(events.words[use], scene.folded, low, start)
+    if not found and start - 1 > low and scene.folded[start - 1] in _STATES:
+        # 与俄|联邦委员会主席X, where no mention holds the state
+        found = ends_with(events.words[use], scene.folded, low, start - 1)
+    if found and scene.folded[start - len(found) - 1 : start] in _NO_PREPOSITION:
+        return ""
     if not found and use == "partner":
         match = attribute(scene, phrase, low) or _titled_partner(scene, phrase, low, events)
         found = match.group()[0] if match else ""
@@ -231,6 +238,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         return None
     held = max((match.end() for match in _HOLD.finditer(scene.folded, low, verb.start)), default=low)
     attributes = [phrase for phrase in actors if phrase.start >= held > low]
+    if any(party.kind == "person" for phrase in attributes for party in phrase.parties):
+        # 进行访问的|X: somebody is no attribute of talks.
+        attributes = []
     actors = [phrase for phrase in actors if phrase not in attributes] or actors
     last = actors[-1]
     if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
@@ -263,6 +273,35 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
         return block, []
     return None
+
+
+def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:
+    """Return a list with those who go on behind its commas: 会见X副议长A，|Y副总理B、Z副总理C."""
+    while block:
+        low = next((low for low, _ in scene.clauses if low > block[-1].end), -1)
+        _, high = scene.clause(low)
+        people = scene.actors(low, high) if low >= 0 else []
+        if not people or low != block[-1].end + 1 or people[0].start != low or scene.folded[low - 1] != "，":
+            return block
+        more = block_right(scene, people[0], high, events)
+        if more[-1].end != high or any(party.kind != "person" for one in more for party in one.parties):
+            return block
+        block = [*block, *more]
+    return block
+
+
+def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
+    """Return the people whom commas list before a clause, each with a stack of offices: 主任A，|部长B同C会谈."""
+    found: list[Phrase] = []
+    for start, end in reversed([clause for clause in scene.clauses if clause[1] <= low]):
+        people = scene.actors(start, end)
+        words = scene.plain(start, end).replace("　", "").strip("、兼和 ")
+        if not people or people[-1].end != end or words or people[-1].anaphor is not None:
+            break
+        if any(party.kind != "person" for party in people[-1].parties):
+            break
+        found[:0] = block_left(scene, people[-1], start, events)
+    return found
 
 
 def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
@@ -330,7 +369,8 @@ def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events
 def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     """Return who a clause is about: the first list in it that no preposition governs and no aside holds."""
     for phrase in scene.actors(low, high):
-        if any(start <= phrase.start < end for start, end in scene.asides):
+        if any(start <= phrase.start < end and start != low for start, end in scene.asides):
+            # X出席M期间，会见Y is about X, 在M期间 about nobody.
             continue
         if phrase.kind == "party" and phrase.parties[0].kind not in ("person", "office", "country", "org"):
             continue

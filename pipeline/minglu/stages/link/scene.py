@@ -16,12 +16,14 @@ from minglu.stages.link.parties import Phrase
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
+#: 上|下议院, 上|述, 上|午 end none either.
+_NO_PLACE = frozenset("下海述午议将游届")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: Behind these stands the name of what two sides hold.
-_HOLDING = ("举行", "举行了", "进行", "开展")
+_HOLDING = re.compile("(?:举行|进行|开展)了?[^，。；的]{0,6}$")
 
 
 class Spoken(NamedTuple):
@@ -84,7 +86,8 @@ def lay_out(
     held = {
         phrase.end
         for phrase in found
-        if phrase.kind == "meeting" and folded.endswith(_HOLDING, start, phrase.start)
+        if phrase.kind == "meeting"
+        and (_HOLDING.search(folded, start, phrase.start) or _of_two(folded, phrase.start, found))
     }
     verbs = [
         Spoken(match.start(), match.end(), verb)
@@ -100,6 +103,16 @@ def lay_out(
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
     asides = tuple(aside for low, high in clauses for aside in _asides(folded, low, high, inside, events))
     return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors))
+
+
+def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
+    """Say whether two states stand directly before the name of a meeting: 俄日|“2+2”会谈."""
+    states = [one for one in found if one.end <= start and one.parties and one.parties[0].kind == "country"]
+    return (
+        len(states) > 1
+        and states[-1].end == start
+        and folded[states[-2].end : states[-1].start] in ("", "、", "和")
+    )
 
 
 def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
@@ -121,6 +134,8 @@ def _asides(folded: str, start: int, end: int, inside: set[int], events: Events)
     found = []
     for match in events.words["close"].finditer(folded, start, end):
         if match.start() in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
+            continue
+        if match.group() == "上" and folded[match.end() : match.end() + 1] in _NO_PLACE:
             continue
         before = [offset for offset in opens if offset < match.start() - 1]
         if before:

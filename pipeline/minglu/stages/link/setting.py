@@ -77,7 +77,14 @@ def setting(
         year = meeting.date or meeting.year or _date(scene, verb, object_end, events)
         return Setting(_year(meeting, year), frame.place or meeting.place, meeting.key, "")
     meeting = meeting or _occasion(scene, meetings)
-    date = _date(scene, verb, object_end, events, frame.kind in _SPANS)
+    within = [
+        one for one in scene.phrases if one.kind == "date" and verb.end <= one.start and one.end <= object_end
+    ]
+    if frame.kind == "attended" and within:
+        # 14日访韩，并出席15日的|M
+        date = within[0].value
+    else:
+        date = _date(scene, verb, object_end, events, frame.kind in _SPANS)
     if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
         # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")

@@ -46,6 +46,25 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
     result: list[Phrase] = []
     for at, phrase in enumerate(found):
         last = result[-1] if result else None
+        if (
+            last is not None
+            and _is_body(last)
+            and _is_body(phrase)
+            and folded[last.end : phrase.start] in ("(", "（")
+        ):
+            # 国家杜马(下议院)|主席X: the same body again.
+            end = phrase.end + (folded[phrase.end : phrase.end + 1] in ("）", ")"))
+            result[-1] = last._replace(end=end)
+            continue
+        if (
+            last is not None
+            and last.kind == "place"
+            and len(result) > 1
+            and _has_title(folded, result[-2], phrase, events)
+        ):
+            # 国防部主管|亚太|事务的助理防长X
+            last = result[-2]
+            del result[-1]
         if last is not None and _has_title(folded, last, phrase, events):
             party = phrase.parties[0]
             country = party.country or last.parties[0].country
@@ -110,7 +129,7 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool
     if not _is_body(body) or not _is_named(named):
         return False
     gap = _IN_CHARGE.sub("", _BRACKETS.sub("", folded[body.end : named.start]))
-    if not gap and body.end < named.start:
+    if not gap:
         return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):
         return False

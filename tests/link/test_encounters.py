@@ -36,6 +36,22 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "what somebody proposes is a plan": (
+        "泽连斯基曾提出在顿巴斯与普京会面。",
+        ["met: 弗拉基米尔·泽连斯基 > 弗拉基米尔·普京 (planned)"],
+    ),
+    "对X某年对C进行的访问: X travels": (
+        "萨苏表示，我对习近平主席2013年对刚果（布）进行的国事访问记忆犹新。",
+        ["visited: 习近平 > 刚果(布)"],
+    ),
+    "whoever gives a feast in the name of a king": (
+        "赵乐际出席了法国总统马克龙以穆罕默德六世国王名义举行的晚宴。",
+        ["hosted: 埃马纽埃尔·马克龙 > 赵乐际"],
+    ),
+    "三方 with the three states before it": (
+        "俄罗斯、土耳其和伊朗三方会晤取得成果。",
+        ["met: 俄罗斯 > 土耳其、伊朗"],
+    ),
     "a list goes on behind a comma, on either side": (
         "丁薛祥分别会见塞尔维亚副议长拉古什，越南总理范明政、古巴副总理吴春历。",
         ["met: 丁薛祥 > 拉古什", "met: 丁薛祥 > 范明政", "met: 丁薛祥 > 吴春历"],

@@ -18,22 +18,10 @@ from minglu.text.fold import fold
 
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
 DIRECTIONS = (
-    *(
-        "object",
-        "partner",
-        "either",
-        "held",
-        "caller",
-        "join",
-        "for",
-        "rank",
-        "post",
-        "bare",
-        "take",
-        "confer",
-        "sign",
-    ),
-    *("place", "meeting", "lead", "invite", "none"),
+    # two sides
+    *("object", "partner", "either", "held", "caller", "join", "for", "sign"),
+    # one
+    *("rank", "post", "bare", "take", "confer", "place", "meeting", "lead", "invite", "none"),
 )
 
 #: What the words around an encounter do (rules/encounters/words.csv).
@@ -44,6 +32,7 @@ USES = (
     # what they say of who stands beside them
     *(
         "partner",
+        "with",
         "passive",
         "aside",
         "open",
@@ -53,9 +42,9 @@ USES = (
         "gap",
         "speech",
         "own plan",
-        "sends",
     ),
-    *("leading", "retinue", "title", "relative", "takes", "group", "traveller", "attendants"),
+    *("sends", "comes", "leading", "retinue", "status", "title", "relative", "takes", "group", "traveller"),
+    *("attendants",),
     # the meeting at hand, and what is none of all these
     *("this", "session", "trap"),
 )

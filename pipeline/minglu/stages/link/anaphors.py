@@ -95,7 +95,12 @@ def _widen(
             named.insert(0, Party(kind, link.canonical, link.entity, link.country, mentions=(mention.n,)))
             start = mention.candidate.start
             at = ends.get(start) if kind == "country" else None
-            if at is None and kind == "country" and term.kind == "states" and len(named) < term.size:
+            if (
+                at is None
+                and kind == "country"
+                and term.kind in ("states", "sides")
+                and len(named) < term.size
+            ):
                 # 俄罗斯、土耳其和伊朗|三国总统
                 listed = _LISTED.search(folded, max(0, start - 2), start)
                 at = ends.get(listed.start()) if listed else None

@@ -7,17 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.lists import attribute, block_left, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import (
-    CLAUSE_BEFORE,
-    attribute,
-    behind,
-    block_left,
-    carried,
-    head_of_relative,
-    preposition,
-    subject,
-)
+from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 这是我国领导人再次出访中亚 is about whoever it says, not about who spoke before.

@@ -9,8 +9,9 @@ from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, IN_RELATIVE, Frame, Reading, acting, agent, are_people, fill
 from minglu.stages.link.frames_of_two import read_join, together
+from minglu.stages.link.lists import block_left, ends_with
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, block_left
+from minglu.stages.link.roles import behind_verb
 from minglu.stages.link.scene import Scene, Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
@@ -23,10 +24,8 @@ _STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
-#: What makes whoever follows the one who travels.
-_WITH = re.compile(r"(?:陪同|随同|跟随|邀请)$")
-#: What an invited guest is to do.
-_COMES = re.compile(r"[^，。；\n]{0,8}?(?:访|来|赴|到|出席|参加|前往|参观|观摩|列席)")
+#: As many characters behind an invited guest tell what he is to do.
+_TO_COMING = 10
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
 
@@ -140,7 +139,8 @@ def read_invite(reading: Reading) -> Frame | None:
     objects = behind_verb(scene, verb, events)
     if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
         return None
-    if not _COMES.match(scene.folded, objects[-1].end, reading.high):
+    end = objects[-1].end
+    if not events.words["comes"].search(scene.folded, end, min(end + _TO_COMING, reading.high)):
         return None
     who, why = acting(reading, objects[-1].end)
     return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
@@ -160,7 +160,7 @@ def _beside(reading: Reading) -> tuple[Phrase, ...]:
     ]
     if not beside:
         return ()
-    if _WITH.search(scene.folded, reading.low, beside[0].start):
+    if ends_with(reading.events.words["with"], scene.folded, reading.low, beside[0].start):
         return (beside[0],)
     return tuple(block_left(scene, beside[0], reading.low, reading.events))
 

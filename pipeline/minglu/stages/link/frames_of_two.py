@@ -8,25 +8,16 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
 from minglu.stages.link.frames_of_office import taken
+from minglu.stages.link.lists import block_left, listed_before, listed_behind, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import (
-    behind_verb,
-    block_left,
-    carried,
-    listed_before,
-    listed_behind,
-    opening_subject,
-    partner,
-    preposition,
-    subject,
-)
+from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
 from minglu.stages.link.scene import Scene, Spoken
 from minglu.text.numerals import NUMERAL
 
 #: What is given or signed: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
-_GIVEN = re.compile("(?:[^，。；]{0,12})?(?:举行|举办|设)的")
+_GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|设)的")
 _TO_FEAST = 24
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
@@ -198,6 +189,9 @@ def read_for(reading: Reading) -> Frame | None:
     actors = scene.actors(reading.low, verb.start)
     if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
         return None
+    while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
+        # 阿赫努什首相以|国王名义|举行的晚宴
+        actors.pop()
     block = block_left(scene, actors[-1], reading.low, events)
     if _GIVEN.match(scene.folded, block[-1].end, verb.start):
         return _guest(reading, block)

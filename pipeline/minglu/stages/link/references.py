@@ -8,8 +8,9 @@ from typing import NamedTuple
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.lists import preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject, preposition
+from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 
 #: Offices that any two who meet for their states may hold.

@@ -7,6 +7,27 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "whoever meets a delegation does not lead it, and all who lead it are met": (
+        "王沪宁会见由日本自民党干事长森山裕、公明党干事长西田实仁率领的日本执政党代表团。",
+        ["met: 王沪宁 > 森山裕、西田实仁", "led: 森山裕、西田实仁 > "],
+    ),
+    "就会晤细节 is about it, nobody meets": ("魏凤和与马蒂斯将就会晤细节达成一致。", []),
+    "作为 something: he himself acts": (
+        "普京作为俄罗斯代表团成员与马蒂斯举行会谈。",
+        ["talks: 弗拉基米尔·普京 > 詹姆斯·马蒂斯"],
+    ),
+    "首任 before a title": (
+        "魏凤和与首任国防部长马蒂斯会谈。",
+        ["talks: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "activities are joined with the host of whom the article tells first": (
+        "李强同越南总理范明政举行会谈。今天上午，习近平主席同总理先生举行会晤。吴政隆参加上述活动。",
+        ["talks: 李强 > 范明政", "met: 习近平 > 范明政", "accompanied: 吴政隆 > 李强"],
+    ),
+    "two leaders together meet a third": (
+        "习近平同法国总统马克龙举行会谈。两国领导人共同会见了记者。",
+        ["talks: 习近平 > 埃马纽埃尔·马克龙", "received: 习近平、埃马纽埃尔·马克龙 > 记者"],
+    ),
     "what somebody proposes is a plan": (
         "泽连斯基曾提出在顿巴斯与普京会面。",
         ["met: 弗拉基米尔·泽连斯基 > 弗拉基米尔·普京 (planned)"],

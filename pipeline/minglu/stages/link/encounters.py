@@ -153,8 +153,7 @@ def _tell_zone(
                 whom = _principal(joined, who)
             if frame.kind == "signed" and any(phrase.anaphor is not None for phrase in frame.who):
                 # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
-                witnessed = "见证" in frame.verb.verb.term or _MANY.search(frame.what)
-                who = as_states(who) if witnessed else who
+                who = as_states(who) if _MANY.search(frame.what) else who
             sides = _sides(frame, who, whom)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
@@ -253,9 +252,18 @@ def _joined(text: str, frame: Frame, told: Sequence[Encounter], events: Events) 
     was long before.
     """
     met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
-    met = [one for one in met if not _in_words(text, one, events)] or met
+    met = [one for one in met if not _in_words(text, one, events) and not _press(one)] or met
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
+    if not named and met:
+        # 参加上述活动 is with the host of whom the article tells first.
+        lead = _keys(next(one for one in told if one.kind in MEETINGS).who)
+        met = [one for one in met if _keys(one.who) & lead] or met
     return next(iter(named or met), None)
+
+
+def _press(one: Encounter) -> bool:
+    """Say whether somebody meets the press, which nobody joins."""
+    return any(party.kind == "group" and party.name.endswith("记者") for party in one.whom)
 
 
 def _fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:

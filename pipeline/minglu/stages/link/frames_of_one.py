@@ -226,7 +226,12 @@ def read_lead(reading: Reading) -> Frame | None:
         if not match or match.group()[:1] in ("先", "领"):
             return None
         what += match.group()
-    who, why = acting(reading, verb.end)
+    beside = [one for one in scene.actors(reading.low, verb.start) if one.end == verb.start]
+    if scene.folded.startswith("的", verb.end):
+        # 会见由A、B|率领的|代表团: whoever meets it leads none.
+        who, why = tuple(block_left(scene, beside[-1], reading.low, reading.events)) if beside else (), ""
+    else:
+        who, why = acting(reading, verb.end)
     if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):
         return None
     return fill(reading, verb.end, who=who, what=what, why=why, alone=True)

@@ -154,7 +154,8 @@ def read_either(reading: Reading) -> Frame | None:
     """会晤: with 同 in front, else with an object behind."""
     objects = behind_verb(reading.scene, reading.verb, reading.events)
     frame = None
-    if not objects and not together(reading, reading.verb.start):
+    group = _group(reading.scene, reading.verb, objects, reading.high, reading.events)
+    if not objects and not group and not together(reading, reading.verb.start):
         frame = read_partner(reading)
     return frame or read_object(reading)
 

@@ -17,6 +17,8 @@ def settled(told: Sequence[Encounter]) -> list[Encounter]:
     known = {party.entity for one in told if one.kind == "succeeded" and one.whom for party in one.who}
     result = []
     for one in told:
+        if _led_by_others(one, told):
+            continue
         if one in conferring or (
             one.kind == "succeeded" and not one.whom and known.issuperset(party.entity for party in one.who)
         ):
@@ -30,3 +32,19 @@ def settled(told: Sequence[Encounter]) -> list[Encounter]:
                 )
         result.append(one)
     return result
+
+
+def _led_by_others(one: Encounter, told: Sequence[Encounter]) -> bool:
+    """Say whether a group is received whose leaders are met: 会见由A率领的|日本代表团, 日本代表团 in the title."""
+    groups = [party.name for party in one.whom if party.kind == "group"]
+    return (
+        one.kind == "received"
+        and bool(groups)
+        and any(
+            other.kind == "met"
+            and {party.entity for party in other.who} == {party.entity for party in one.who}
+            and other.sentence != one.sentence
+            and all(f"率领的{name}" in other.sentence for name in groups)
+            for other in told
+        )
+    )

@@ -28,6 +28,10 @@ _ENDINGS = {
 }
 
 
+#: Offices that more than one pair in an article may hold.
+_VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
+#: As many lines back 双方 may mean those who met, and 两国总理.
+_NEAR, _FAR = 2, 10
 #: As many characters may stand before 他 where it opens a clause: 但|他.
 _CONJUNCTION = 2
 
@@ -76,7 +80,8 @@ def resolve(
         return _named_states(anaphor, [] if past else scenes)
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
-        if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > 2:
+        far = _FAR if anaphor.head and anaphor.head not in _VAGUE else _NEAR
+        if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > far:
             break
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
             return Answer(_as_states(sides, anaphor), "the sides of the encounter told before")

@@ -101,6 +101,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
     actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
+    if scene.folded[verb.start - 1] == "就":
+        # 双方将就|会晤|细节达成一致
+        return None
     touching = block_left(scene, actors[-1], low, events) if actors else []
     if len(touching) > 1 and touching[-1].end == verb.start and scene.folded[touching[0].start - 1] in "对就":
         # 对|美澳|磋商予以关注: the talks are those of the states that touch.
@@ -173,8 +176,9 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
             return block
         if gap.endswith("的") and _is_named(phrase):
             return block_right(scene, phrase, high, events)
-        if events.words["leading"].match(scene.folded, phrase.end, high):
-            return [phrase]
+        led = block_right(scene, phrase, high, events)
+        if events.words["leading"].match(scene.folded, led[-1].end, high):
+            return led
     last = [phrase for phrase in scene.actors(verb.end, high) if scene.folded[phrase.start - 1] == "的"]
     if last and not any(verb.end + 12 < start < last[-1].start for start in following):
         return block_right(scene, last[-1], high, events)

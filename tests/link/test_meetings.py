@@ -87,3 +87,13 @@ def test_speakers_take_part_with_their_states() -> None:
 
 def test_a_mechanism_is_no_session() -> None:
     assert related("东盟国防部长会议框架内的合作不断发展。").meetings == ()
+
+
+def test_a_series_without_a_session_has_a_record_of_its_own() -> None:
+    (meeting,) = related("中方愿同阿方一道推动中拉论坛建设。").meetings
+    assert (meeting.series, meeting.date, meeting.year, meeting.participants) == ("中拉论坛", "", "", ())
+
+
+def test_a_session_is_no_mechanism() -> None:
+    (meeting,) = related("李希介绍了中共二十大精神。").meetings
+    assert meeting.ordinal == "20"

@@ -18,46 +18,41 @@ from minglu.text.fold import fold
 
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
 DIRECTIONS = (
-    *(
-        "object",
-        "partner",
-        "either",
-        "join",
-        "for",
-        "rank",
-        "post",
-        "bare",
-        "sign",
-        "place",
-        "meeting",
-        "lead",
-        "invite",
-    ),
-    "none",
+    # two sides
+    *("object", "partner", "either", "held", "caller", "join", "for", "sign"),
+    # one
+    *("rank", "post", "bare", "take", "confer", "place", "meeting", "lead", "invite", "none"),
 )
 
 #: What the words around an encounter do (rules/encounters/words.csv).
 USES = (
+    # what they say of the verb
+    *("negated", "negated after", "planned", "planned after", "condition", "past", "same day", "next day"),
+    *("day before", "around", "report", "separately", "jointly"),
+    # what they say of who stands beside them
     *(
-        "negated",
-        "negated after",
-        "planned",
-        "planned after",
-        "condition",
-        "past",
-        "trap",
-        "speech",
         "partner",
+        "with",
         "passive",
         "aside",
         "open",
+        "close",
+        "clausal",
+        "joint",
+        "gap",
+        "speech",
+        "own plan",
     ),
-    *("close", "joint", "gap", "group", "leading", "separately", "jointly", "same day", "retinue"),
+    *("sends", "comes", "leading", "retinue", "status", "title", "relative", "takes", "group", "traveller"),
+    *("attendants",),
+    # the meeting at hand, and what is none of all these
+    *("this", "session", "trap"),
 )
 
 #: What words of reference stand for (rules/references/terms.csv).
 REFERENCE_KINDS = (
-    *("sides", "states", "persons", "head", "pronoun", "plural", "former", "latter", "company", "trap"),
+    *("sides", "states", "persons", "head", "pronoun", "plural", "speaker", "addressee", "both"),
+    *("former", "latter", "company", "trap"),
 )
 
 _NEVER = re.compile(r"(?!)")

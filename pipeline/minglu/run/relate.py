@@ -13,6 +13,7 @@ from minglu.stages.layout import tail_start
 from minglu.stages.link.encounters import answers, scenes_of, tell
 from minglu.stages.link.incumbents import name_incumbents
 from minglu.stages.link.meetings import sessions
+from minglu.stages.link.occasions import at_meetings
 from minglu.stages.link.participants import attend
 from minglu.text.fold import fold
 
@@ -29,8 +30,10 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     )
     tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit.roster)
+    meetings = attend(found, scenes, told, kit.events)
+    told = at_meetings(told, meetings)
     return Relations(
-        meetings=attend(found, scenes, told, kit.events),
+        meetings=meetings,
         encounters=told,
         references=answers(text, scenes, sections, told, kit.events),
     )

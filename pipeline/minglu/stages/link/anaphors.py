@@ -12,6 +12,11 @@ from typing import NamedTuple
 from minglu.model import Link, Mention, Party
 from minglu.rulebook.events import Events, Term
 
+#: Words of those who speak, which count where an encounter is told of them: 我同你会晤; and as far as a sentence goes.
+_SPOKEN = frozenset({"speaker", "addressee", "both"})
+#: Between states listed before their number.
+_LISTED = re.compile("(?:以及|[、和与同及])$")
+_REST = re.compile(r"[^。！？!?\n]*")
 #: In front of a word of reference that means something else: 其|他, 吉|他, 不|一行.
 _NOT_BEHIND = re.compile(r"[其吉]$")
 
@@ -42,14 +47,27 @@ def find_anaphors(
     found = []
     for match in events.term.finditer(folded):
         term = events.terms[match.group()]
-        if term.kind in ("trap", "head") or match.start() in taken:
+        if term.kind in ("trap", "head") or (
+            match.start() in taken and not _addresses(match.start(), term, outer, starts)
+        ):
             continue
         if _NOT_BEHIND.search(folded, max(0, match.start() - 1), match.start()):
+            continue
+        if term.kind in _SPOKEN and not events.verb.search(_REST.match(folded, match.end()).group()):  # type: ignore[union-attr]
             continue
         anaphor = _widen(folded, match.start(), match.end(), term, outer, starts, ends, links, events)
         if anaphor is not None:
             found.append(anaphor)
-    return tuple(sorted([*found, *_paired(folded, outer, links, found)]))
+    return tuple(sorted([*found, *_paired(folded, outer, links, found, events)]))
+
+
+def _addresses(start: int, term: Term, outer: Sequence[Mention], starts: Mapping[int, int]) -> bool:
+    """Say whether an office with a word of courtesy is how somebody is spoken to: 总统先生, but not 王毅|部长先生."""
+    at = starts.get(start)
+    if term.kind != "addressee" or at is None or outer[at].candidate.type != "POST":
+        return False
+    before = outer[at - 1].candidate if at else None
+    return before is None or before.end != start
 
 
 def _widen(
@@ -77,14 +95,22 @@ def _widen(
             named.insert(0, Party(kind, link.canonical, link.entity, link.country, mentions=(mention.n,)))
             start = mention.candidate.start
             at = ends.get(start) if kind == "country" else None
+            if (
+                at is None
+                and kind == "country"
+                and term.kind in ("states", "sides")
+                and len(named) < term.size
+            ):
+                # 俄罗斯、土耳其和伊朗|三国总统
+                listed = _LISTED.search(folded, max(0, start - 2), start)
+                at = ends.get(listed.start()) if listed else None
+                at = at if at is not None and outer[at].candidate.type == "COUNTRY" else None
         follower = starts.get(end)
         if follower is not None and outer[follower].candidate.type == "POST":
             candidate = outer[follower].candidate
             head, end = folded[candidate.start : candidate.end], candidate.end
-        else:
-            word = events.term.match(folded, end)
-            if word and events.terms[word.group()].kind == "head":
-                head, end = word.group(), word.end()
+        elif behind := _head_end(folded, end, events):
+            head, end = folded[end:behind], behind
     if term.kind == "states" and not term.size and not (named and head):
         # 世界各国 stands for nobody in particular; 东盟各国防长 does.
         return None
@@ -94,9 +120,9 @@ def _widen(
 
 
 def _paired(
-    folded: str, outer: Sequence[Mention], links: Mapping[int, Link], found: Sequence[Anaphor]
+    folded: str, outer: Sequence[Mention], links: Mapping[int, Link], found: Sequence[Anaphor], events: Events
 ) -> list[Anaphor]:
-    """Return 日韩|防长: states that touch each other, and an office that all of them have."""
+    """Return 日韩|防长 and 中美|领导人: states that touch each other, and an office that all of them have."""
     spans = [(anaphor.start, anaphor.end) for anaphor in found]
     pairs = []
     run: list[Mention] = []
@@ -105,9 +131,15 @@ def _paired(
         touches = bool(run) and run[-1].candidate.end == candidate.start
         if candidate.type == "COUNTRY":
             run = [*run, mention] if touches else [mention]
-            continue
-        if candidate.type == "POST" and touches and len(run) > 1:
-            start, end = run[0].candidate.start, candidate.end
+            end = _head_end(folded, candidate.end, events)
+            if len(run) < 2 or not end:
+                continue
+        elif candidate.type == "POST" and touches:
+            end = candidate.end
+        else:
+            end = 0
+        if end and len(run) > 1:
+            start = run[0].candidate.start
             if not any(left < end and start < right for left, right in spans):
                 named = tuple(
                     Party(
@@ -119,7 +151,13 @@ def _paired(
                     )
                     for one in run
                 )
-                head = folded[candidate.start : candidate.end]
+                head = folded[run[-1].candidate.end : end]
                 pairs.append(Anaphor(start, end, "states", len(run), named, head, "states that touch"))
         run = []
     return pairs
+
+
+def _head_end(folded: str, start: int, events: Events) -> int:
+    """Return where a word for an office that is no POST ends (两国|领导人), 0 where none stands there."""
+    word = events.term.match(folded, start)
+    return word.end() if word and events.terms[word.group()].kind == "head" else 0

@@ -13,6 +13,7 @@ from itertools import product
 
 from minglu.model import (
     PAST,
+    REAL,
     SILENT_SECTIONS,
     Encounter,
     Link,
@@ -29,16 +30,24 @@ from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
 from minglu.stages.link.modality import modality
+from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase, phrases
-from minglu.stages.link.references import Told, distinct, resolve, row
+from minglu.stages.link.references import Told, as_states, distinct, resolve, row
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.setting import setting
+from minglu.stages.link.titles import whole
+from minglu.text.fold import fold
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
 MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
+#: As long is the word of courtesy in 总统先生.
+_COURTESY = 2
+#: Words that stand for one or two named elsewhere, or for nobody whom a row could name.
+_WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both"})
+_MANY = re.compile("多项|多份|系列|一批")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -61,7 +70,7 @@ def scenes_of(
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
         if inside or here:
-            found = phrases(text, folded, inside, by_number, here, events)
+            found = whole(text, folded, phrases(text, folded, inside, by_number, here, events), events)
             headline = section_at(sections, sentence.start).kind == "title"
             scenes.append(lay_out(folded, sentence, found, events, here, headline))
     return tuple(scenes)
@@ -100,7 +109,7 @@ def tell(
         [scene for scene in scenes if scene.sentence.start < tail],
         [scene for scene in scenes if scene.sentence.start >= tail],
     ):
-        told.extend(_tell_zone(text, zone, sections, by_mention, published, exact, events))
+        told.extend(settled(_tell_zone(text, zone, sections, by_mention, published, exact, events)))
     return tuple(told)
 
 
@@ -114,7 +123,7 @@ def _tell_zone(
     events: Events,
 ) -> list[Encounter]:
     told: list[Encounter] = []
-    last_date = ""
+    last_date = last_met = ""
     previous: list[Phrase] = []
     sessions_seen: list[Phrase] = []
     paragraph = -1
@@ -133,15 +142,18 @@ def _tell_zone(
             for one in _at_hand(frame, scene, sessions_seen, meetings)
         ]
         for frame in read:
-            joined = _joined(text, frame, told) if frame.joins else None
-            when = setting(scene, frame, last_date, meetings, events, published if exact else "")
+            joined = _joined(text, frame, told, events) if frame.joins else None
+            when = setting(scene, frame, last_date, meetings, events, published if exact else "", last_met)
             if joined is not None:
-                when = when.within(joined)
+                when = when.within(_fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
-            who = _parties(frame.who, seen, told, paragraph, state == PAST)
-            whom = _parties(frame.whom, seen, told, paragraph, state == PAST)
+            who = _parties(frame.who, seen, told, paragraph, state == PAST, events)
+            whom = _parties(frame.whom, seen, told, paragraph, state == PAST, events)
             if joined is not None:
                 whom = _principal(joined, who)
+            if frame.kind == "signed" and any(phrase.anaphor is not None for phrase in frame.who):
+                # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
+                who = as_states(who) if _MANY.search(frame.what) else who
             sides = _sides(frame, who, whom)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
@@ -162,6 +174,13 @@ def _tell_zone(
                         why,
                     )
                 )
+        real = [
+            one
+            for one in told
+            if one.modality == REAL and len(one.date) == 10 and one.start >= scene.sentence.start
+        ]
+        if real and not _in_words(text, real[0], events):
+            last_met = real[0].date
         days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
         last_date = days[-1] if days else last_date
         if scene.clauses:
@@ -191,7 +210,12 @@ def _at_hand(
 
 
 def _parties(
-    found: Sequence[Phrase], scenes: Sequence[Scene], told: Sequence[Encounter], paragraph: int, past: bool
+    found: Sequence[Phrase],
+    scenes: Sequence[Scene],
+    told: Sequence[Encounter],
+    paragraph: int,
+    past: bool,
+    events: Events,
 ) -> tuple[Party, ...]:
     """Return the parties of some phrases, words of reference replaced by those they stand for."""
     history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
@@ -205,19 +229,65 @@ def _parties(
             body = phrase.anaphor.named[0]
             parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))
             continue
-        answer = resolve(phrase.anaphor, scenes, history, paragraph, past)
+        answer = resolve(phrase.anaphor, scenes, history, paragraph, events, past)
+        if (
+            not answer.parties
+            and phrase.anaphor.kind == "addressee"
+            and phrase.end - phrase.start > _COURTESY
+        ):
+            office = scenes[-1].folded[phrase.start : phrase.end - _COURTESY]
+            parties.append(Party("office", office, f"office:{office}", "", office))
+            continue
+        if not answer.parties and phrase.anaphor.kind in _WORDS_FOR_ONE:
+            # A row of 他 says nothing.
+            continue
         parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
     return tuple(distinct(parties))
 
 
-def _joined(text: str, frame: Frame, told: Sequence[Encounter]) -> Encounter | None:
+def _joined(text: str, frame: Frame, told: Sequence[Encounter], events: Events) -> Encounter | None:
     """Return the encounter that somebody 参加会见: the last told by that word, else the last of all.
 
-    习近平同总统先生举行会谈, told in a 会见 of somebody else, is not what is joined.
+    习近平同总统先生举行会谈, told in the words of somebody else who meets him, is not what is joined, nor is what
+    was long before.
     """
-    met = [one for one in reversed(told) if one.kind in MEETINGS]
+    met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
+    met = [one for one in met if not _in_words(text, one, events) and not _press(one)] or met
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
+    if not named and met:
+        # 参加上述活动 is with the host of whom the article tells first.
+        lead = _keys(next(one for one in told if one.kind in MEETINGS).who)
+        met = [one for one in met if _keys(one.who) & lead] or met
     return next(iter(named or met), None)
+
+
+def _press(one: Encounter) -> bool:
+    """Say whether somebody meets the press, which nobody joins."""
+    return any(party.kind == "group" and party.name.endswith("记者") for party in one.whom)
+
+
+def _fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:
+    """Return an encounter with the day and place of a telling before it: 赵乐际6日会见X、Y. 在会见X时，…"""
+    for one in told:
+        if (
+            one.kind == joined.kind
+            and _keys(one.who) == _keys(joined.who)
+            and _keys(joined.whom) <= _keys(one.whom)
+        ):
+            joined = joined._replace(date=joined.date or one.date, place=joined.place or one.place)
+    return joined
+
+
+def _keys(parties: Sequence[Party]) -> frozenset[str]:
+    return frozenset(party.entity or party.name for party in parties)
+
+
+def _in_words(text: str, one: Encounter, events: Events) -> bool:
+    """Say whether an encounter is told in what somebody says: X表示，….  在会见Y时，X表示 is not."""
+    opened = max(text.rfind(mark, 0, one.start) for mark in "。\n！？")
+    return events.words["speech"].search(fold(text[opened + 1 : one.start])) is not None or any(
+        party.mentions == () for party in (*one.who, *one.whom) if party.kind == "person"
+    )
 
 
 def _principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
@@ -241,7 +311,7 @@ def _sides(
         who, whom = who[:1], who[1:]
     keys = {party.entity or party.name for party in who}
     whom = tuple(party for party in whom if (party.entity or party.name) not in keys)
-    if (not who and not frame.agentless) or (not whom and not frame.alone):
+    if (not who and not frame.agentless) or (not whom and not frame.alone and frame.kind != "promoted"):
         return []
     if frame.separately:
         # A、B、C分别同X、Y、Z会谈: each with the one in his place; else each with all.
@@ -276,6 +346,6 @@ def answers(
             paragraph = text.rfind("\n", 0, scene.sentence.start) + 1
             low, high = scene.clause(anaphor.start)
             past = events.words["past"].search(scene.plain(low, high)) is not None
-            answer = resolve(anaphor, zone, here, paragraph, past)
+            answer = resolve(anaphor, zone, here, paragraph, events, past)
             rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
     return tuple(rows)

@@ -7,18 +7,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.lists import attribute, block_left, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import (
-    CLAUSE_BEFORE,
-    attribute,
-    block_left,
-    carried,
-    head_of_relative,
-    preposition,
-    subject,
-)
+from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject
 from minglu.stages.link.scene import Scene, Spoken
 
+#: 这是我国领导人再次出访中亚 is about whoever it says, not about who spoke before.
+_THIS_IS = re.compile("(?:这是|这也是|此访是|此次|这一)(?!他|她)")
+#: Verbs whose object begins where they end.
+_WITH_OBJECT = frozenset({"object", "either", "caller"})
 #: The meeting of 出席会议: the one named last.
 HERE = "here"
 #: Why somebody acts in a relative clause.
@@ -49,6 +46,8 @@ class Frame(NamedTuple):
     alone: bool = False
     joins: bool = False
     separately: bool = False
+    #: Further places that are visited: 访问了山东、重庆和天津.
+    others: tuple[str, ...] = ()
     #: Where the clause begins whose plans reach into this one: 将访华，并会见X.
     planned_from: int = 0
 
@@ -108,21 +107,45 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
         match = attribute(scene, phrase, reading.low) if are_people([phrase]) else None
         if match is not None and match.start() < verb.start:
             return (phrase,), IN_RELATIVE
+    at = verb.start
+    while touching := [one for one in scene.verbs if one.end == at or scene.folded[one.end : at] == "了"]:
+        # 会见|来华|出席M的外方领导人: whoever it is, it is not he who meets them.
+        if touching[0].verb.direction in _WITH_OBJECT:
+            return (), ""
+        at = touching[0].start
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
     if block:
         return tuple(block), ""
     if scene.folded.startswith("时", object_end):
         # 会见斯凯里特时|赵乐际表示: without a comma.
-        behind = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
-        if behind and are_people(behind):
-            return tuple(behind), "named behind"
-    if not scene.actors(reading.low, verb.start):
-        head = tuple(head_of_relative(scene, verb, object_end, events))
-        if head:
-            return head, IN_RELATIVE
-    block, why = carried(scene, verb, reading.previous, events)
+        beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
+        if beside and are_people(beside):
+            return tuple(beside), "named behind"
+    if not _free(reading):
+        named = head_of_relative(scene, verb, object_end, events)
+        if scene.folded.startswith(("作为", "身为"), reading.low):
+            # 作为首位访华的|英国首相，X: the clause behind says who.
+            named = behind(scene, verb, events) or named
+        if named:
+            return tuple(named), IN_RELATIVE
+        beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
+        if beside and scene.folded.startswith("的", object_end):
+            # 出席论坛的|朝鲜铁道省副相 is nobody named before.
+            return (), ""
+    about_it = _THIS_IS.match(scene.folded, scene.sentence.start) is not None
+    block, why = carried(scene, verb, () if about_it else reading.previous, events)
     # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
     return (tuple(block), why) if are_people(block) else ((), "")
+
+
+def _free(reading: Reading) -> list[Phrase]:
+    """Return those before a verb in its clause whom no preposition of place or time governs: not 在|新加坡|参加M的X."""
+    scene, low, events = reading.scene, reading.low, reading.events
+    return [
+        phrase
+        for phrase in scene.actors(low, reading.verb.start)
+        if not preposition(scene, phrase, low, "aside", events)
+    ]
 
 
 def fill(reading: Reading, object_end: int, **places: object) -> Frame:

@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading
+from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import (
     invitations,
-    read_bare,
     read_invite,
     read_lead,
     read_meeting,
     read_place,
-    read_post,
-    read_rank,
 )
 from minglu.stages.link.frames_of_two import (
+    read_caller,
     read_either,
     read_for,
     read_join,
@@ -31,11 +30,15 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
     "partner": read_partner,
     "either": read_either,
+    "held": read_partner,
+    "caller": read_caller,
     "join": read_join,
     "for": read_for,
     "rank": read_rank,
     "post": read_post,
     "bare": read_bare,
+    "take": read_take,
+    "confer": read_confer,
     "sign": read_sign,
     "place": read_place,
     "meeting": read_meeting,
@@ -61,5 +64,6 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         span = scene.folded[frame.low : frame.object_end]
         apart = events.words["separately"].search(span) is not None
-        found.append(frame._replace(separately=apart and not frame.alone))
+        frame = frame._replace(separately=apart and not frame.alone)
+        found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
     return found + invitations(scene, found, events)

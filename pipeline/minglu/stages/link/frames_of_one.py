@@ -5,61 +5,77 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.model import Party
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill, tail
-from minglu.stages.link.frames_of_two import read_join
+from minglu.stages.link.frame import HERE, IN_RELATIVE, Frame, Reading, acting, agent, are_people, fill
+from minglu.stages.link.frames_of_two import read_join, together
+from minglu.stages.link.lists import block_left, ends_with
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, block_left, head_of_relative
+from minglu.stages.link.roles import behind_verb
 from minglu.stages.link.scene import Scene, Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
 _INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
-#: 「列根號」航母抵菲律賓: what arrives is a ship; 乘专机抵达 is said of who is aboard.
-_VEHICLE, _ABOARD = re.compile("[号舰艇机]|航母|编队|列车"), re.compile("乘|搭")
-#: What makes whoever follows the one who travels.
-_WITH = re.compile(r"(?:陪同|随同|跟随|邀请)$")
-#: What an invited guest is to do.
-_COMES = re.compile(r"[^，。；\n]{0,8}?(?:访|来|赴|到|出席|参加|前往|参观|观摩|列席)")
-_INVITES = re.compile("邀请|敦促|促请")
+_HERE = "华"
+#: 访问日本、韩国|等国, 东欧|6国
+_STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
+#: 乘专机抵达 is said of who is aboard.
+_ABOARD = re.compile("乘|搭|登|率|带领|陪同")
+#: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
+_TOWARDS = re.compile("[向给]")
+#: As many characters behind an invited guest tell what he is to do.
+_TO_COMING = 10
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
-#: 任命X|为防长, 被任命为|防长.
-_WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
-_AS = re.compile(r"(?:为|担任|出任|任|接任)([^，。；\n]{2,30})")
-#: 晋升|为上将, 晋升|上将军衔.
-_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
-_PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
-_AT_HAND = re.compile(r"了?(?:上述)?(?:本次|此次|本届|两场|两次)?(?:重要)?(?:会议|论坛|峰会|会晤|对话会)")
-#: 与会|人士: those who are there, not that someone is.
-_ATTENDANTS = re.compile(r"(?:人士|者|人员|代表|各方|各国|国家|领导|嘉宾|专家|部长|防长|成员)")
 
 
 def read_place(reading: Reading) -> Frame | None:
     """A访问C; A对C进行国事访问; 正在访C的A."""
     scene, verb = reading.scene, reading.verb
-    place, whom, end = "", [], verb.end
+    places: list[str] = []
+    whom: list[Phrase] = []
+    if verb.verb.term.endswith(_HERE):
+        # 来华出席M: the state is part of the verb.
+        whom = [Phrase(verb.end - 1, verb.end, "party", (Party("country", "中国", "country:CN", "CN"),))]
+    end = verb.end
     short = verb.end - verb.start == _SHORT
     for phrase in scene.phrases:
         if not end <= phrase.start < reading.high:
             continue
         gap = scene.folded[end : phrase.start].strip()
-        if gap not in ("", "了", "首都", "、", "和") or (short and phrase.start != end):
+        joined = reading.events.words["joint"].fullmatch(gap) is not None
+        if joined and (whom or places) and not _goes_on(scene.folded, phrase.end, reading):
+            # 访问台湾、美国|出售鱼雷: the second begins another clause.
+            break
+        if not (gap in ("", "了", "首都") or joined) or (short and phrase.start != end and not whom):
             break
         if phrase.kind == "place":
-            place, end = place or phrase.value, phrase.end
-        elif phrase.kind == "party" and phrase.parties[0].kind in ("country", "org") and not place:
+            if not places or joined:
+                places.append(phrase.value)
+            end = phrase.end
+        elif phrase.kind == "party" and phrase.parties[0].kind in ("country", "org") and not places:
             whom.append(phrase)
             end = phrase.end
         else:
             break
+    place = places[0] if places else ""
     before = -1
     if not whom and not place and not short:
         actors = scene.actors(reading.low, verb.start)
-        if actors and scene.folded[actors[-1].start - 1] == "对" and actors[-1].parties:
-            if actors[-1].parties[0].kind != "country":
+        listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
+        if listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
+            if any(party.kind != "country" for phrase in listed for party in phrase.parties):
                 return None
-            whom, before = [actors[-1]], actors[-1].start
+            whom, before = listed, listed[0].start
+        towns = [
+            one
+            for one in scene.phrases
+            if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
+        ]
+        if not whom and towns and scene.folded[towns[-1].start - 1] == "对":
+            # 对|莫斯科|进行首次正式访问
+            place, before = towns[-1].value, towns[-1].start
     if not whom and not place:
         return None
     if verb.verb.term == "赴" and scene.folded.startswith("维和", end):
@@ -71,16 +87,48 @@ def read_place(reading: Reading) -> Frame | None:
         who, why = tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
     elif visitor := _beside(reading):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
-        who, why = visitor, ""
-    elif _INVITES.search(_INVITED.sub("", scene.plain(reading.low, verb.start))):
+        outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
+        who, why = visitor, IN_RELATIVE if outside and scene.folded.startswith("的", end) else ""
+    elif _sends(scene.plain(reading.low, verb.start), reading.events):
+        # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return None
     else:
         who, why = acting(reading, end, before)
-        own = scene.plain(reading.low, verb.start)
-        if why and _VEHICLE.search(own) and not _ABOARD.search(own):
+        own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
+        if reading.events.words["traveller"].search(own) and not _ABOARD.search(own):
+            # 「列根号」航母抵菲律宾, 特使团抵达平壤: others travel than those named.
             return None
-    frame = fill(reading, end, who=who, whom=tuple(whom), place=place, why=why, alone=True)
+        towards = (
+            max(
+                (match.end() for match in _TOWARDS.finditer(scene.folded, who[-1].end, verb.start)), default=0
+            )
+            if who and not why
+            else 0
+        )
+        if towards and not scene.actors(towards, verb.start):
+            return None
+    others = tuple(places[1:])
+    frame = fill(reading, end, who=who, whom=tuple(whom), place=place, others=others, why=why, alone=True)
     return frame if who and are_people(who) else None
+
+
+def _goes_on(folded: str, end: int, reading: Reading) -> bool:
+    """Say whether a list goes on or ends behind what stands in it."""
+    return (
+        end >= reading.high
+        or folded[end] in "，。；的时期后进访"
+        or _STATES.match(folded, end) is not None
+        or reading.events.words["joint"].match(folded, end) is not None
+    )
+
+
+def _sends(words: str, events: Events) -> bool:
+    """Say whether somebody lets others travel: 邀请, 敦促, 派出; not 应邀 and not 收到邀请后."""
+    return any(
+        words[match.start() - 1 : match.start()] not in ("应", "受")
+        and words[match.end() : match.end() + 1] != "后"
+        for match in events.words["sends"].finditer(_INVITED.sub("", words))
+    )
 
 
 def read_invite(reading: Reading) -> Frame | None:
@@ -91,23 +139,28 @@ def read_invite(reading: Reading) -> Frame | None:
     objects = behind_verb(scene, verb, events)
     if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
         return None
-    if not _COMES.match(scene.folded, objects[-1].end, reading.high):
+    end = objects[-1].end
+    if not events.words["comes"].search(scene.folded, end, min(end + _TO_COMING, reading.high)):
         return None
     who, why = acting(reading, objects[-1].end)
     return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
 
 
 def _beside(reading: Reading) -> tuple[Phrase, ...]:
-    """Return the people directly before a verb of travel, whatever governs the clause in which they travel."""
+    """Return the people directly before a verb of travel, whatever governs the clause in which they travel.
+
+    A day may stand between: 为|X|四月|访美铺路.
+    """
     scene = reading.scene
     beside = [
         phrase
         for phrase in scene.actors(reading.low, reading.verb.start)
-        if phrase.end == reading.verb.start and are_people([phrase])
+        if are_people([phrase])
+        and (phrase.end == reading.verb.start or scene.plain(phrase.end, reading.verb.start) == "　")
     ]
     if not beside:
         return ()
-    if _WITH.search(scene.folded, reading.low, beside[0].start):
+    if ends_with(reading.events.words["with"], scene.folded, reading.low, beside[0].start):
         return (beside[0],)
     return tuple(block_left(scene, beside[0], reading.low, reading.events))
 
@@ -130,27 +183,38 @@ def read_meeting(reading: Reading) -> Frame | None:
     if found is not None and not by and len(scene.plain(verb.end, found.start)) > 16:
         found = None
     number = found.value if found is not None else HERE
-    if number == HERE and not _is_here(scene, verb, bool(by), events):
-        return None
     end = found.end if found is not None and not by else verb.end
+    if number == HERE:
+        end = _is_here(scene, verb, bool(by), events)
+        if not end:
+            return None
     who, why = (tuple(by), "") if by else acting(reading, end)
+    who += together(reading, verb.start)
     if not who or not are_people(who):
         return None
     what = "主持" if verb.verb.term.startswith("主持") else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
 
 
-def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> bool:
-    """Say whether a verb without a named meeting means the one at hand: 出席会议, 与会, 出席上述两场重要会议."""
+def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
+    """Return where a verb ends with the words that mean the meeting at hand, without its name; 0 where none do.
+
+    出席会议, 与会, 出席上述两场重要会议.
+    """
     if verb.verb.term in ("与会", "参会", "赴会"):
-        return not _ATTENDANTS.match(scene.folded, verb.end)
-    _, high = scene.clause(verb.start)
-    if not passive and not scene.folded[verb.end : high].strip():
-        # 中国防长魏凤和亦率团出席，…
-        return True
+        # 与会|人士 are those who are there, not that someone is.
+        return 0 if events.words["attendants"].match(scene.folded, verb.end) else verb.end
+    low, high = scene.clause(verb.start)
     if passive:
-        return "会" in scene.plain(scene.clause(verb.start)[0], verb.start)
-    return _AT_HAND.match(scene.folded, verb.end, high) is not None
+        return verb.end if "会" in scene.plain(low, verb.start) else 0
+    if not scene.folded[verb.end : high].strip():
+        # 中国防长魏凤和亦率团出席，…
+        return verb.end
+    at = verb.end
+    while which := events.words["this"].match(scene.folded, at, high):
+        at = which.end()
+    session = events.words["session"].match(scene.folded, at, high)
+    return session.end() if session else 0
 
 
 def read_lead(reading: Reading) -> Frame | None:
@@ -162,64 +226,15 @@ def read_lead(reading: Reading) -> Frame | None:
         if not match or match.group()[:1] in ("先", "领"):
             return None
         what += match.group()
-    who, why = acting(reading, verb.end)
+    beside = [one for one in scene.actors(reading.low, verb.start) if one.end == verb.start]
+    if scene.folded.startswith("的", verb.end):
+        # 会见由A、B|率领的|代表团: whoever meets it leads none.
+        who, why = tuple(block_left(scene, beside[-1], reading.low, reading.events)) if beside else (), ""
+    else:
+        who, why = acting(reading, verb.end)
     if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):
         return None
     return fill(reading, verb.end, who=who, what=what, why=why, alone=True)
-
-
-def read_rank(reading: Reading) -> Frame | None:
-    """A晋升为上将; 晋升上将军衔的A; A由B晋升为上将."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    if scene.folded.startswith(("仪式", "命令"), verb.end):
-        return None
-    listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
-    if listed:
-        # 这次晋升上将的是：A、B; 十人晋升上将军衔，其中有时任X的A.
-        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if are_people([phrase])]
-        what = verb.verb.term + listed.group(1)
-        return fill(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
-    what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end, reading.high)
-    end = verb.start + len(what)
-    if scene.folded[end : end + 1] == "的":
-        # 晋升上将军衔的|X
-        people = head_of_relative(scene, verb, end, events)
-        return fill(reading, end, whom=tuple(people), what=what, agentless=True) if people else None
-    objects = behind_verb(scene, verb, events)
-    if objects and objects[0].start == verb.end:
-        who, why = acting(reading, objects[-1].end)
-        return fill(
-            reading, objects[-1].end, who=who, whom=tuple(objects), what=what, agentless=True, why=why
-        )
-    by = agent(reading)
-    whom, why = acting(reading, verb.end, by[0].start if by else -1)
-    if not whom or not are_people(whom):
-        return None
-    return fill(reading, verb.end, who=tuple(by), whom=whom, what=what, agentless=True, why=why)
-
-
-def read_post(reading: Reading) -> Frame | None:
-    """A任命B为P."""
-    scene, events = reading.scene, reading.events
-    objects = behind_verb(scene, reading.verb, events)
-    if not objects or not are_people(objects):
-        return None
-    end = objects[-1].end
-    what = tail(_AS, scene.folded, end, reading.high)
-    who, why = acting(reading, end)
-    return fill(reading, end, who=who, whom=tuple(objects), what=what, why=why) if what else None
-
-
-def read_bare(reading: Reading) -> Frame | None:
-    """B被任命为P."""
-    whom, why = acting(reading, reading.verb.end)
-    if why and any(phrase.anaphor is not None for phrase in whom):
-        # Whom a 他 of the clause before stands for is one guess too many.
-        return None
-    what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
-    if not what or not whom or any(party.kind != "person" for phrase in whom for party in phrase.parties):
-        return None
-    return fill(reading, reading.verb.end, whom=whom, what=what, agentless=True, why=why)
 
 
 def invitations(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:

@@ -7,12 +7,22 @@ from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
+from minglu.stages.link.frames_of_office import taken
+from minglu.stages.link.lists import block_left, listed_before, listed_behind, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, block_left, carried, partner, preposition, subject
+from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
 from minglu.stages.link.scene import Scene, Spoken
+from minglu.text.numerals import NUMERAL
 
 #: What is given or signed: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
+#: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
+_GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|设)的")
+_TO_FEAST = 24
+#: 陪同|访问
+_VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
+_SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
+_ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
@@ -29,17 +39,20 @@ def read_object(reading: Reading) -> Frame | None:
         what = tail(_WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
         return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
     towards = _towards(reading)
-    objects = towards or behind_verb(scene, verb, events)
+    objects = towards or listed_behind(scene, behind_verb(scene, verb, events), events)
     end = max([verb.end, *(phrase.end for phrase in objects)])
     # Who acts is looked for in front of whom 向 or 为 governs.
     who, why = acting(reading, end, objects[0].start if towards else -1)
-    who += _together(reading, verb.start)
+    if not why:
+        who = (*listed_before(scene, reading.low, events), *who)
+    who += together(reading, verb.start)
     group = _group(scene, verb, objects, reading.high, events)
     if group:
         return fill(reading, verb.end + len(group), who=who, group=group, why=why)
-    if verb.verb.kind == "succeeded" and not _are_persons(objects):
-        # 接任国家安全事务顾问: an office, not whom he succeeds.
-        return None
+    if verb.verb.kind == "accompanied" and not objects:
+        return _along(reading, who, why)
+    if verb.verb.kind == "succeeded" and not (objects and _are_persons(objects)):
+        return _into_office(reading)
     if objects and verb.verb.kind == "decorated" and scene.folded[end : end + 1] == "的":
         # 授予美国特种作战司令部的|权限
         return None
@@ -59,6 +72,39 @@ def read_object(reading: Reading) -> Frame | None:
             what = tail(_WHAT, scene.folded, verb.end, reading.high)
             return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why)
     return None
+
+
+def _along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
+    """Return who goes along with whoever the clause before is about: X到元山市访问，Y等陪同."""
+    scene, verb = reading.scene, reading.verb
+    if (
+        why
+        or not who
+        or not are_people(who)
+        or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
+    ):
+        return None
+    before = [clause for clause in scene.clauses if clause[1] <= reading.low]
+    found = next(
+        (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),
+        [],
+    )
+    return fill(reading, verb.end, who=who, whom=tuple(found)) if found and are_people(found) else None
+
+
+def _into_office(reading: Reading) -> Frame | None:
+    """Return who comes into an office, whomever he succeeds: 接任|国家安全事务顾问."""
+    post = taken(reading)
+    who, why = acting(reading, post[1]) if post is not None else ((), "")
+    if post is None or not who or not are_people(who):
+        return None
+    return fill(reading, post[1], who=who, what=reading.scene.folded[slice(*post)], why=why, alone=True)
+
+
+def read_caller(reading: Reading) -> Frame | None:
+    """A拜会B: B is called on."""
+    frame = read_object(reading)
+    return frame._replace(who=frame.whom, whom=frame.who) if frame is not None and frame.whom else None
 
 
 def _towards(reading: Reading) -> list[Phrase]:
@@ -95,10 +141,12 @@ def read_partner(reading: Reading) -> Frame | None:
     if sides is None:
         return None
     who, whom = tuple(sides[0]), tuple(sides[1])
+    if who and whom:
+        who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     why = ""
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
-        who = tuple(block)
+        who = tuple(block) if are_people(block) else ()
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
 
 
@@ -106,7 +154,8 @@ def read_either(reading: Reading) -> Frame | None:
     """会晤: with 同 in front, else with an object behind."""
     objects = behind_verb(reading.scene, reading.verb, reading.events)
     frame = None
-    if not objects and not _together(reading, reading.verb.start):
+    group = _group(reading.scene, reading.verb, objects, reading.high, reading.events)
+    if not objects and not group and not together(reading, reading.verb.start):
         frame = read_partner(reading)
     return frame or read_object(reading)
 
@@ -115,8 +164,11 @@ def read_join(reading: Reading) -> Frame | None:
     """王毅参加会见: with those who have just met."""
     who, why = acting(reading, reading.verb.end)
     who = (*_stacked(reading), *who)
+    if not who or not are_people(who):
+        # 美国举行演习，100名士兵参加
+        return None
     why = "; ".join(part for part in (why, "of the encounter told before") if part)
-    return fill(reading, reading.verb.end, who=who, joins=True, why=why) if who else None
+    return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
 
 
 def _stacked(reading: Reading) -> tuple[Phrase, ...]:
@@ -136,24 +188,50 @@ def read_for(reading: Reading) -> Frame | None:
     """A为B举行欢迎仪式."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, verb.start)
-    if not actors or len(scene.plain(actors[-1].end, verb.start)) > 10:
+    if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
         return None
+    while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
+        # 阿赫努什首相以|国王名义|举行的晚宴
+        actors.pop()
     block = block_left(scene, actors[-1], reading.low, events)
+    if _GIVEN.match(scene.folded, block[-1].end, verb.start):
+        return _guest(reading, block)
     if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
         return None
     who, why = acting(reading, verb.end, block[0].start)
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
 
 
+def _guest(reading: Reading, hosts: list[Phrase]) -> Frame | None:
+    """A出席B举行的欢迎宴会: B is the host of A."""
+    scene, verb = reading.scene, reading.verb
+    before = [one for one in scene.verbs if reading.low <= one.start < hosts[0].start]
+    if not before or before[-1].verb.kind != "attended" or not are_people(hosts):
+        return None
+    guests = subject(scene, before[-1], before[-1].start, reading.events)
+    why = ""
+    if not guests:
+        guests, why = carried(scene, before[-1], reading.previous, reading.events)
+    if not guests or not are_people(guests):
+        return None
+    return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
+
+
 def read_sign(reading: Reading) -> Frame | None:
     """A与B签署…备忘录; 双方签署…."""
     scene, verb = reading.scene, reading.verb
     what = tail(_WHAT, scene.folded, verb.end, reading.high)
+    if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
+        # 在军事协议上|签字
+        what = on.group(1)
     frame = read_partner(reading)
-    return frame._replace(what=what) if frame is not None and what and not what.startswith("的") else None
+    if frame is None or not what or what.startswith("的") or _ANNIVERSARY.match(what):
+        # 条约签署|60周年
+        return None
+    return frame._replace(what=what)
 
 
-def _together(reading: Reading, before: int) -> tuple[Phrase, ...]:
+def together(reading: Reading, before: int) -> tuple[Phrase, ...]:
     """Return with whom someone acts on a third: A同|B|共同会见C."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, before)

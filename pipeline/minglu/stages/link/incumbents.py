@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 from minglu.model import PAST, Encounter, Link, Mention, Party
 from minglu.rulebook.roster import Roster
+from minglu.stages.link.references import distinct
 from minglu.text.fold import fold
+
+#: In the reason of what others than those named sign.
+_WITNESSED = "见证签署"
 
 
 class _Incumbent(NamedTuple):
@@ -35,17 +39,41 @@ def name_incumbents(
     result = []
     for one in told:
         people = others if one.section == "related" else own
-        if one.modality == PAST:
-            # 日韩防长上一次会谈还是在2019年: others may have held the offices then.
-            result.append(one)
-            continue
-        result.append(
-            one._replace(
-                who=tuple(_person(party, one.whom, people, roster) for party in one.who),
-                whom=tuple(_person(party, one.who, people, roster) for party in one.whom),
-            )
+        # 日韩防长上一次会谈还是在2019年: others may have held the offices of states then, but not that of 总统先生.
+        then = (
+            [person for person in people if _held(person, one.date, roster)]
+            if one.modality == PAST
+            else people
         )
+        who, whom = (
+            tuple(
+                distinct(_person(party, other, then if party.country else people, roster) for party in side)
+            )
+            for side, other in ((one.who, one.whom), (one.whom, one.who))
+        )
+        if one.kind == "signed" and _WITNESSED in one.why:
+            # 两国总理共同见证签署: what is signed is the states'.
+            who, whom = (tuple(_state(party, roster) for party in side) for side in (who, whom))
+        result.append(one._replace(who=who, whom=whom))
     return tuple(result)
+
+
+def _state(party: Party, roster: Roster) -> Party:
+    """Return the state of somebody, from the article or the roster, or him where neither tells it."""
+    if party.kind == "country":
+        return party
+    profile = roster.profiles.get(party.entity)
+    code = party.country or (profile.home if profile is not None else "")
+    return Party("country", code, f"country:{code}", code, mentions=party.mentions) if code else party
+
+
+def _held(person: _Incumbent, date: str, roster: Roster) -> bool:
+    """Say whether the roster knows that somebody held an office on a day long before the article."""
+    return (
+        bool(date)
+        and not date.startswith("-")
+        and any(tenure.begins and tenure.may_cover(date) for tenure in roster.tenures(person.party.entity))
+    )
 
 
 def _incumbents(named: Iterable[tuple[Mention, Link]]) -> list[_Incumbent]:
@@ -73,8 +101,35 @@ def _person(party: Party, opposite: Sequence[Party], people: Sequence[_Incumbent
         and (one.party.entity == party.entity or _holds(one, fold(party.capacity), party.country, roster))
     ]
     if len(fitting) != 1:
+        fitting = _foreigner(party, opposite, fitting or people, facing, roster)
+    if len(fitting) != 1:
         return party
     return fitting[0].party._replace(mentions=party.mentions)
+
+
+def _foreigner(
+    party: Party,
+    opposite: Sequence[Party],
+    people: Sequence[_Incumbent],
+    facing: set[str],
+    roster: Roster,
+) -> list[_Incumbent]:
+    """Return whom an office may mean of the people of whom the article says no other office.
+
+    李强同新加坡总理会谈, and below it 黄循财 without his office: he is the one of that state. 习近平同总理先生会晤 is not
+    the premier of China.
+    """
+    own = {other.country for other in opposite if other.country}
+    found = []
+    for one in people:
+        profile = roster.profiles.get(one.party.entity)
+        home = one.party.country or (profile.home if profile is not None else "")
+        known = not one.posts or _holds(one, fold(party.capacity), "", roster)
+        if not home or home in own or one.party.entity in facing or not known:
+            continue
+        if not party.country or home == party.country:
+            found.append(one)
+    return found
 
 
 def _holds(one: _Incumbent, office: str, country: str, roster: Roster) -> bool:

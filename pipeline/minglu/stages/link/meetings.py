@@ -69,7 +69,8 @@ def sessions(
         candidate = mention.candidate
         if candidate.type != "MEETING":
             continue
-        if events.sessions["mechanism"].match(folded, candidate.end):
+        said = folded[candidate.start : candidate.end] + link.canonical
+        if not _ORDINAL.search(said) and events.sessions["mechanism"].match(folded, candidate.end):
             mechanisms.append((mention, link.canonical))
             continue
         draft = _draft(folded, mention, link.canonical, candidate.start >= tail, drafts, events)

@@ -9,9 +9,14 @@ from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.scene import Scene
+from minglu.text.numerals import NUMERAL
 
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
+#: 就任总统|以来
+_SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
+#: 先后15次同X会晤
+_TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 #: 应X邀请 says nothing of the future; 邀请 alone does.
 _INVITED = re.compile(r"应[^，。]*?邀请")
 
@@ -25,16 +30,29 @@ def modality(
     """
     verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
-    before = _INVITED.sub("", words["trap"].sub("", scene.plain(low, verb)))
+    if (
+        not frame.why
+        and frame.who
+        and low < frame.who[0].start < verb
+        and _in_clause(scene, low, frame.who[0].start)
+    ):
+        # 将于本周出席M的|彭斯|12日抵达日本: the plan is another.
+        low = frame.who[0].start
+        frame = frame._replace(planned_from=max(frame.planned_from, low))
+    before = _INVITED.sub("", words["trap"].sub("", _without_object(scene, low, verb)))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
         return NEGATED, before[-1]
-    found = words["negated"].search(before) or words["negated after"].match(after)
+    found = words["negated"].search(before)
+    if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
+        # 没有对外透露河野访俄的日程 denies that something was said.
+        found = None
+    found = found or words["negated after"].match(after)
     if found:
         return NEGATED, found.group()
     clauses = scene.folded[scene.sentence.start : verb]
     found = words["planned"].search(
-        _INVITED.sub("", words["trap"].sub("", scene.plain(frame.planned_from, verb)))
+        _INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
     )
     found = found or words["planned"].search(before) or words["condition"].search(clauses)
     # 邀请 is a plan by itself.
@@ -44,6 +62,8 @@ def modality(
         found = words["planned after"].match(scene.folded, high)
     if found:
         return PLANNED, found.group()
+    if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, high):
+        return PAST, "what came after it is told"
     days = _days_before(date, published)
     if days is not None and days < 0 and exact:
         return PLANNED, f"{date} is after {published}"
@@ -51,12 +71,25 @@ def modality(
     head = scene.folded[scene.clauses[0][0] : scene.clauses[0][1]] if scene.clauses else ""
     found = words["past"].search(before) or words["past"].search(scene.folded, low, verb)
     if not found and len(head) <= 12:
-        found = words["past"].match(head)
+        found = words["past"].search(head)
+    found = found or _TIMES.search(before)
     if found:
         return PAST, found.group()
     if days is not None and days > _OLD_DAYS:
         return PAST, f"{date} is long before {published}"
     return REAL, ""
+
+
+def _in_clause(scene: Scene, low: int, start: int) -> bool:
+    """Say whether somebody stands behind a relative clause that tells of something else."""
+    return scene.folded[start - 1] == "的" and any(low <= one.start < start for one in scene.verbs)
+
+
+def _without_object(scene: Scene, low: int, high: int) -> str:
+    """Return the words between two offsets, less 将 where it governs somebody: 将|X|这次访华形容为."""
+    text = scene.plain(low, high)
+    governed = sum(scene.folded[one.start - 1] == "将" for one in scene.actors(low, high) if one.start > low)
+    return text.replace("将　", "　", governed) if governed else text
 
 
 def _days_before(date: str, published: str) -> int | None:

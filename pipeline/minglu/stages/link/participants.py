@@ -45,9 +45,6 @@ def attend(
         )
         states = {party.country for party in people if party.country}
         countries = tuple(Party("country", code, f"country:{code}", code) for code in sorted(states))
-        if not people and not (meeting.date or meeting.year or meeting.ordinal or meeting.place):
-            # 东盟国防部长会议领导强调: the series is named, no session of it.
-            continue
         result.append(
             meeting._replace(
                 chairs=tuple(distinct(chairs.get(meeting.key, ()))),

@@ -35,14 +35,17 @@ _GAPS = {
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
-#: Who takes an office is named before these.
-_TAKES = re.compile("(?:出任|担任|就任|接任|升任|当选|兼任|连任|转任|改任|任)$")
+_MAJESTY = ("陛下", "殿下")
+#: 接替现任|参联会主席 is no 任.
+_STATUS = re.compile("[现前时新原历首候]任$")
+#: 任命X为|国防部长: whom others give the office.
+_MADE = re.compile("(?:任命|委任|提名|推选|选举)[^，。；\n]{0,24}为$")
 #: Bodies that tell of an encounter, or are named for their product, and have no part in it.
 _NO_PARTY = frozenset({"media", "firm"})
 
 
 class Phrase(NamedTuple):
-    """A stretch that names one thing. `kind` is party, reference, place, meeting or date.
+    """A stretch that names one thing. `kind` is party, reference, place, meeting, date, or post: an office taken.
 
     `value` is the place, the ISO date or the number of the meeting's mention; `anaphor` stands for parties that
     are named elsewhere.
@@ -88,21 +91,31 @@ def phrases(
         if phrase is not None:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)
-    return tuple(_stacked(folded, _acting(folded, sorted(found, key=lambda phrase: phrase.start))))
+    return tuple(_stacked(folded, _acting(folded, sorted(found, key=lambda phrase: phrase.start), events)))
 
 
-def _acting(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
-    """Leave out the offices that somebody takes: 魏凤和出任|国务委员兼国防部长|后访问新加坡."""
+def _acting(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
+    """Mark the offices that somebody takes, so that nobody acts in them: 魏凤和出任|国务委员兼国防部长|后访问新加坡."""
     result: list[Phrase] = []
     taken = -1
     for phrase in found:
         if phrase.parties and phrase.parties[0].kind == "office":
             joined = taken >= 0 and folded[taken : phrase.start] in ("兼", "、", "和")
-            if joined or _TAKES.search(folded, max(0, phrase.start - 3), phrase.start):
+            if joined or _taken(folded, phrase.start, events):
                 taken = phrase.end
+                result.append(Phrase(phrase.start, phrase.end, "post", value=phrase.parties[0].name))
                 continue
         result.append(phrase)
     return result
+
+
+def _taken(folded: str, start: int, events: Events) -> bool:
+    """Say whether the words in front of an office are those of somebody who takes it."""
+    takes = events.words["takes"]
+    said = [low for low in range(max(0, start - 4), start) if takes.fullmatch(folded, low, start)]
+    if said and not (start - said[0] == 1 and _STATUS.search(folded, max(0, start - 2), start)):
+        return True
+    return _MADE.search(folded, max(0, start - 30), start) is not None
 
 
 def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
@@ -149,7 +162,12 @@ def _chain(folded: str, rest: Sequence[Mention], at: int) -> list[Mention]:
         if named and candidate.type == "POST" and _opens_next(folded, mention, rest):
             # 驻华大使|X|外长|Y: the office belongs to the next name.
             break
-        if named and last.type == "POST":
+        if (
+            named
+            and last.type == "POST"
+            and not (candidate.type == "POST" and folded[last.end : candidate.start] == "、")
+        ):
+            # 习近平总书记、国家主席 holds both.
             break
         chain.append(mention)
     if not any(one.candidate.type == "PERSON" for one in chain):
@@ -193,6 +211,9 @@ def _party(text: str, chain: Sequence[Mention], links: Mapping[int, Link]) -> Ph
             return None
         link = links[org.n]
         party = Party("org", link.canonical, link.entity, link.country, mentions=(org.n,))
+    elif countries and text.startswith(_MAJESTY, end):
+        # 苏丹|陛下 is no state.
+        party = Party("office", text[start:end], "", "", text[start:end], mentions=(countries[0].n,))
     elif countries:
         link = links[countries[0].n]
         party = Party("country", link.canonical, link.entity, link.country, mentions=(countries[0].n,))

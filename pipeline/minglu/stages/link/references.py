@@ -6,18 +6,34 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
+from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.lists import preposition
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 
 #: Offices that any two who meet for their states may hold.
 _ANY_OFFICE = frozenset({"领导人", "元首", "首脑", "领导", "最高领导人", "军队领导人"})
+#: How the offices of those end whom 领导人 means; those that end in the first are meant before the others.
+_LEADS = (
+    ("国家主席", "总统", "国王", "天皇", "埃米尔", "最高领导人", "国务委员会委员长", "元首"),
+    ("总理", "首相", "总书记", "主席", "委员长", "领导人"),
+)
 #: Short words for offices, and how the full ones end.
 _ENDINGS = {
     "防长": ("国防部长", "防卫大臣", "国防大臣", "防长", "防卫相", "国防部部长"),
     "外长": ("外交部长", "外交大臣", "外务大臣", "外长", "外相", "国务卿", "外交部部长"),
     "元首": ("国家主席", "总统", "国王", "主席", "元首"),
 }
+
+
+#: Offices that more than one pair in an article may hold.
+_VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
+#: As many lines back 双方 may mean those who met, and 两国总理.
+_NEAR, _FAR = 2, 10
+#: As many characters may stand before 他 where it opens a clause: 但|他.
+_CONJUNCTION = 2
 
 
 class Told(NamedTuple):
@@ -36,7 +52,12 @@ class Answer(NamedTuple):
 
 
 def resolve(
-    anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told], paragraph: int, past: bool = False
+    anaphor: Anaphor,
+    scenes: Sequence[Scene],
+    told: Sequence[Told],
+    paragraph: int,
+    events: Events,
+    past: bool = False,
 ) -> Answer:
     """Return whom a word of reference stands for.
 
@@ -50,14 +71,17 @@ def resolve(
     if kind in ("former", "latter"):
         return _one_of_two(anaphor, scenes[-1])
     if kind in ("pronoun", "plural"):
-        return _pronoun(anaphor, scenes, paragraph)
+        return _pronoun(anaphor, scenes, paragraph, events)
+    if kind in ("speaker", "addressee", "both"):
+        return _in_speech(anaphor, scenes, told, paragraph, events)
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
     if len(anaphor.named) > 1:
         return _named_states(anaphor, [] if past else scenes)
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
-        if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > 2:
+        far = _FAR if anaphor.head and anaphor.head not in _VAGUE else _NEAR
+        if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > far:
             break
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
             return Answer(_as_states(sides, anaphor), "the sides of the encounter told before")
@@ -85,9 +109,62 @@ def _one_of_two(anaphor: Anaphor, scene: Scene) -> Answer:
     return Answer((named[0 if anaphor.kind == "former" else 1],), "the sentence names two before it")
 
 
-def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> Answer:
-    """他 is the one person named before it in its sentence, else the one of the sentence before."""
+def _in_speech(
+    anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told], paragraph: int, events: Events
+) -> Answer:
+    """我 is who speaks: 习近平表示，去年我…; 你 is the other side of the last encounter of his, and 我们 are both."""
+    speaker = next(
+        (
+            found
+            for scene in reversed(scenes)
+            if scene.sentence.start >= paragraph and (found := _speaker(scene, anaphor.start, events))
+        ),
+        (),
+    )
+    if not speaker or anaphor.kind == "speaker":
+        return Answer(speaker, "who speaks" if speaker else "")
+    for event in reversed([event for event in told if event.start < anaphor.start]):
+        sides = (event.who, event.whom)
+        for own, other in (sides, sides[::-1]):
+            if (
+                len(own) == len(other) == 1
+                and own[0].entity == speaker[0].entity
+                and other[0].kind == "person"
+            ):
+                return Answer(
+                    other if anaphor.kind == "addressee" else (*speaker, *other), "who speaks to whom"
+                )
+    return Answer((), "")
+
+
+def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:
+    """Return the person whose words a sentence tells up to an offset: X表示，…; nobody where nobody speaks."""
+    for low, high in scene.clauses:
+        if low >= edge:
+            break
+        block = opening_subject(scene, low, min(high, edge), events)
+        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
+            if events.words["speech"].search(scene.plain(block[0].end, min(high, edge))):
+                return block[0].parties
+            return ()
+    return ()
+
+
+def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:
+    """他 is the one person named before it in its sentence, else the one of the sentence before.
+
+    Of several it is the subject of the clause before, where 他 opens its own: 特朗普希望见到普京，但他愿意先访问莫斯科.
+    """
     wanted = 1 if anaphor.kind == "pronoun" else 2
+    here = scenes[-1]
+    low, _ = here.clause(anaphor.start)
+    before = [clause for clause in here.clauses if clause[1] <= low]
+    if wanted == 1 and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION:
+        block = next(
+            (found for clause in reversed(before) if (found := opening_subject(here, *clause, events))), []
+        )
+        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
+            return Answer(block[0].parties, "the subject of the clause before")
     for scene in reversed(scenes):
         if scene.sentence.start < paragraph:
             break
@@ -98,12 +175,27 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> Answe
             for party in phrase.parties
             if party.kind == "person"
         )
+        if scene is not scenes[-1] and wanted == 1 and named and not _acts(named[0], scene, events):
+            # 获候选人列根邀请: whoever is spoken of is named before.
+            continue
         if len(named) == wanted:
             where = "in its sentence" if scene is scenes[-1] else "in the sentence before"
             return Answer(tuple(named), f"nobody else is named {where}")
         if named:
             break
     return Answer((), "")
+
+
+def _acts(party: Party, scene: Scene, events: Events) -> bool:
+    """Say whether somebody stands in a sentence without a word before him that makes another act."""
+    return any(
+        party in phrase.parties
+        and not any(
+            preposition(scene, phrase, scene.clause(phrase.start)[0], use, events)
+            for use in ("aside", "partner", "passive")
+        )
+        for phrase in scene.phrases
+    )
 
 
 def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
@@ -119,9 +211,12 @@ def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
     )
     found: list[Party] = []
     for state in anaphor.named:
-        holders = [
-            person for person in people if person.country == state.country and _holds(person, anaphor.head)
-        ]
+        own = [person for person in people if person.country == state.country]
+        if anaphor.head in _ANY_OFFICE:
+            # 美国和俄罗斯首脑会谈, without any leader of theirs in the article, is one of states.
+            found.extend(_leader(own) or [state])
+            continue
+        holders = [person for person in own if _holds(person, anaphor.head)]
         if len(holders) == 1:
             found.append(holders[0])
         else:
@@ -129,6 +224,19 @@ def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
             entity = f"office:{state.country}-{anaphor.head}"
             found.append(Party("office", name, entity, state.country, anaphor.head, "", state.mentions))
     return Answer(tuple(found), "the states are named with it")
+
+
+def _leader(people: Sequence[Party]) -> list[Party]:
+    """Return the one of a state's people who leads it; nobody where the article leaves that open."""
+    for endings in _LEADS:
+        leaders = [one for one in people if any(_leads(post, endings) for post in one.capacity.split("、"))]
+        if leaders:
+            return leaders if len(leaders) == 1 else []
+    return [people[0]] if len(people) == 1 and not people[0].capacity else []
+
+
+def _leads(post: str, endings: tuple[str, ...]) -> bool:
+    return post.endswith(endings) and "副" not in post and not post.startswith("前")
 
 
 def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> Answer:
@@ -161,7 +269,8 @@ def _fits(sides: Sequence[Party], anaphor: Anaphor) -> bool:
     if anaphor.kind == "persons" or anaphor.head:
         if any(side.kind not in ("person", "office") for side in sides):
             return False
-        return not anaphor.head or all(_holds(side, anaphor.head) for side in sides)
+        # Of a head of state whom everybody knows an article may not say what he is.
+        return not anaphor.head or all(not side.capacity or _holds(side, anaphor.head) for side in sides)
     if anaphor.kind == "states":
         return len({side.country for side in sides if side.country}) == len(sides)
     return all(side.kind != "group" for side in sides)
@@ -179,6 +288,14 @@ def _as_states(sides: Sequence[Party], anaphor: Anaphor) -> tuple[Party, ...]:
     if anaphor.kind == "states" and not anaphor.head:
         return tuple(_state(side.country, sides) for side in sides)
     return tuple(sides)
+
+
+def as_states(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Return the states of people, or the people where they are not of as many states."""
+    states = list(dict.fromkeys(party.country for party in parties if party.country))
+    if len(states) != len(parties):
+        return tuple(parties)
+    return tuple(_state(code, parties) for code in states)
 
 
 def _state(code: str, parties: Sequence[Party]) -> Party:

@@ -10,98 +10,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.lists import attribute, block_left, block_right, ends_with, preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
-#: 同|到访的|X, 与|同期参会的|X.
-_ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
-#: 与时任|陆军司令员李作成: what tells since when he holds it stands outside of the phrase.
-_STATUS = re.compile("(?:时任|前任|新任|候任|现任|前|原|代)$")
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
-_HOLD = re.compile(r"举行了?|进行了?|召开|开展|举办|的(?=[双三四]方)")
+_HOLD = re.compile(r"(?:举行|进行|召开|开展|举办)了?(?!的|[^，。；]{0,6}访问)|的(?=[双三四]方)")
+#: Verbs of which 我们 may be both sides.
+_MUTUAL = frozenset({"partner", "either", "sign"})
+#: How an aside ends in which somebody acts.
+_TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.
 CLAUSE_BEFORE = "named in the clause before"
 #: More words than these between who acts and the verb, and they are hardly one clause.
 _REACH = 26
-#: As many characters a relative clause may take between 同 and the one it tells of.
-_ATTRIBUTE = 50
-
-
-def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
-    """Return the word of an expression that ends exactly at `end`, or nothing."""
-    for low in range(max(start, end - 6), end):
-        match = expression.fullmatch(folded, low, end)
-        if match:
-            return match.group()
-    return ""
-
-
-def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phrase]:
-    """Return a phrase with those listed before it: A、B和|C."""
-    block = [last]
-    candidates = scene.actors(low, last.start)
-    while candidates:
-        before = candidates.pop()
-        if not _joined(scene, before, block[0], events):
-            break
-        if (
-            preposition(scene, before, low, "aside", events)
-            and not preposition(scene, before, low, "partner", events)
-            and scene.folded[before.end : block[0].start].strip() in ("同", "与", "跟", "和")
-        ):
-            # A在新加坡|与B会谈: not 新加坡 and B.
-            break
-        block.insert(0, before)
-    return block
-
-
-def block_right(scene: Scene, first: Phrase, high: int, events: Events) -> list[Phrase]:
-    """Return a phrase with those listed behind it: A|、B和C."""
-    block = [first]
-    for behind in scene.actors(first.end, high):
-        if not _joined(scene, block[-1], behind, events):
-            break
-        block.append(behind)
-    return block
-
-
-def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
-    gap = scene.folded[left.end : right.start].strip()
-    if not gap:
-        # 中|美 touch in a list of their own; a name that touches another was cut from it.
-        return {party.kind for party in left.parties + right.parties} == {"country"}
-    if events.words["joint"].fullmatch(gap):
-        return True
-    # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
-    named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]
-    if not named or named[-1].kind != "place":
-        return False
-    return events.words["joint"].fullmatch(scene.folded[left.end : named[-1].start].strip()) is not None
 
 
 def in_aside(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
     """Say whether a phrase stands in an aside that the verb is not part of."""
     return any(low <= phrase.start < high and not low <= verb.start < high for low, high in scene.asides)
-
-
-def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
-    """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
-    status = _STATUS.search(scene.folded, low, phrase.start)
-    found = ends_with(events.words[use], scene.folded, low, status.start() if status else phrase.start)
-    if not found and use == "partner":
-        match = attribute(scene, phrase, low)
-        found = match.group()[0] if match else ""
-    return found
-
-
-def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
-    """Return what stands between 同 and a phrase, with 同: 同|到访的|X, 同|来华出席M的|X. It holds no other person."""
-    match = _ATTRIBUTIVE.search(scene.folded, max(low, phrase.start - _ATTRIBUTE), phrase.start)
-    if match is None:
-        return None
-    inside = scene.actors(match.start(), phrase.start)
-    return None if any(party.kind == "person" for one in inside for party in one.parties) else match
 
 
 def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phrase]:
@@ -118,22 +46,68 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         if in_aside(scene, phrase, verb) or behind == "的":
             continue
         if (
+            phrase.anaphor is not None
+            and phrase.anaphor.kind == "both"
+            and verb.verb.direction not in _MUTUAL
+        ):
+            # 我们邀请|日方观察员: not he who speaks and he who listens.
+            continue
+        if opens_clause(scene, head, phrase, verb, events):
+            return block
+        if (
             preposition(scene, head, low, "aside", events)
             or preposition(scene, head, low, "partner", events)
             or preposition(scene, head, low, "passive", events)
         ):
             continue
         between = scene.plain(phrase.end, verb.start)
-        if len(between) > _REACH or events.words["speech"].search(between):
+        if len(between) > _REACH or _says_of_others(between, events):
             return []
         return block
     return []
+
+
+def _says_of_others(between: str, events: Events) -> bool:
+    """Say whether a word of speech parts somebody from a verb, unless he says it of himself: X说将与Y会晤."""
+    spoken = list(events.words["speech"].finditer(between))
+    if not spoken:
+        return False
+    behind = between[spoken[-1].end() :]
+    return len(spoken) > 1 or events.words["own plan"].match(behind) is None
+
+
+def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
+    """Say whether people behind a preposition act in a clause that it governs: 在X访问Y时, 在X与Y通电话后, 就X将访华.
+
+    In 在X陪同下 and 应X邀请 nobody acts.
+    """
+    if not all(party.kind in ("person", "office") for party in head.parties) or not head.parties:
+        return False
+    for start, end in scene.asides:
+        if start <= head.start and verb.start < end:
+            opened = events.words["open"].match(scene.folded, start)
+            timed = scene.folded.endswith(_TIMES, start, end)
+            if timed and opened is not None and opened.end() == head.start and last.end <= verb.start:
+                return True
+    clausal = ends_with(events.words["clausal"], scene.folded, scene.sentence.start, head.start)
+    if not clausal:
+        return False
+    dated = any(one.kind == "date" and one.start == last.end for one in scene.phrases)
+    travels = any(one.start == last.end and one.verb.kind == "visited" for one in scene.verbs)
+    return dated or travels or events.words["own plan"].match(scene.folded, last.end) is not None
 
 
 def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], list[Phrase]] | None:
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
     actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
+    if scene.folded[verb.start - 1] == "就":
+        # 双方将就|会晤|细节达成一致
+        return None
+    touching = block_left(scene, actors[-1], low, events) if actors else []
+    if len(touching) > 1 and touching[-1].end == verb.start and scene.folded[touching[0].start - 1] in "对就":
+        # 对|美澳|磋商予以关注: the talks are those of the states that touch.
+        return touching[:1], touching[1:]
     while (
         actors
         and preposition(scene, actors[-1], low, "aside", events)
@@ -141,12 +115,21 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     ):
         # A同B|在C国防部|会谈
         actors.pop()
+    if len(actors) > 1 and actors[-1].start == actors[-2].end and actors[-2].anaphor is not None:
+        # 美朝领导人|新加坡|会晤
+        actors.pop()
     if not actors:
         return None
     held = max((match.end() for match in _HOLD.finditer(scene.folded, low, verb.start)), default=low)
     attributes = [phrase for phrase in actors if phrase.start >= held > low]
+    if any(party.kind == "person" for phrase in attributes for party in phrase.parties):
+        # 进行访问的|X: somebody is no attribute of talks.
+        attributes = []
     actors = [phrase for phrase in actors if phrase not in attributes] or actors
     last = actors[-1]
+    if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
+        # 就美土关系|问题磋商
+        return None
     # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
     count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
     between = scene.plain(last.end, verb.start)
@@ -171,7 +154,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
         at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
         return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
-    if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural"):
+    if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
         return block, []
     return None
 
@@ -193,8 +176,9 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
             return block
         if gap.endswith("的") and _is_named(phrase):
             return block_right(scene, phrase, high, events)
-        if events.words["leading"].match(scene.folded, phrase.end, high):
-            return [phrase]
+        led = block_right(scene, phrase, high, events)
+        if events.words["leading"].match(scene.folded, led[-1].end, high):
+            return led
     last = [phrase for phrase in scene.actors(verb.end, high) if scene.folded[phrase.start - 1] == "的"]
     if last and not any(verb.end + 12 < start < last[-1].start for start in following):
         return block_right(scene, last[-1], high, events)
@@ -241,7 +225,8 @@ def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events
 def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     """Return who a clause is about: the first list in it that no preposition governs and no aside holds."""
     for phrase in scene.actors(low, high):
-        if any(start <= phrase.start < end for start, end in scene.asides):
+        if any(start <= phrase.start < end and start != low for start, end in scene.asides):
+            # X出席M期间，会见Y is about X, 在M期间 about nobody.
             continue
         if phrase.kind == "party" and phrase.parties[0].kind not in ("person", "office", "country", "org"):
             continue
@@ -251,7 +236,8 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             return []
         if scene.folded[phrase.end : phrase.end + 1] == "的":
             return []
-        if len(scene.plain(low, phrase.start)) > 12:
+        before = scene.plain(low, phrase.start)
+        if len(before) > 12 or events.words["speech"].search(before):
             return []
         if scene.folded[phrase.start - 1] != "的" and any(
             low <= one.start < phrase.start for one in scene.verbs
@@ -260,6 +246,13 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             return []
         return block_right(scene, phrase, high, events)
     return []
+
+
+def behind(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
+    """Return who the clause behind that of a verb is about."""
+    clause = scene.clause(verb.start)
+    index = scene.clauses.index(clause) if clause in scene.clauses else len(scene.clauses)
+    return opening_subject(scene, *scene.clauses[index + 1], events) if index + 1 < len(scene.clauses) else []
 
 
 def carried(
@@ -271,14 +264,16 @@ def carried(
     low, high = scene.clause(verb.start)
     index = scene.clauses.index((low, high)) if (low, high) in scene.clauses else 0
     in_time = any(start <= verb.start < end for start, end in scene.asides)
-    if in_time and index + 1 < len(scene.clauses):
-        block = opening_subject(scene, *scene.clauses[index + 1], events)
-        if block:
-            return block, "named in the clause behind"
+    block = behind(scene, verb, events) if in_time else []
+    if block:
+        return block, "named in the clause behind"
     for start, end in reversed(scene.clauses[:index]):
         block = opening_subject(scene, start, end, events)
         if block:
             return block, CLAUSE_BEFORE
+        if events.words["traveller"].search(scene.plain(start, end)) and not scene.actors(start, end):
+            # 3月5日特使团抵达平壤，当晚会谈: of those whom nobody names.
+            return [], ""
     if not scene.actors(scene.sentence.start, verb.start) and previous:
         return list(previous), "subject of the sentence before"
     return [], ""

@@ -16,8 +16,14 @@ from minglu.stages.link.parties import Phrase
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
+#: 上|下议院, 上|述, 上|午 end none either.
+_NO_PLACE = frozenset("下海述午议将游届")
+#: As long are the verbs that such a name ends with.
+_LONGEST_HELD = 4
+#: 王后 ends no aside.
+_NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: Behind these stands the name of what two sides hold.
-_HOLDING = ("举行", "举行了", "进行", "开展")
+_HOLDING = re.compile("(?:举行|进行|开展)了?[^，。；的]{0,6}$")
 
 
 class Spoken(NamedTuple):
@@ -80,21 +86,42 @@ def lay_out(
     held = {
         phrase.end
         for phrase in found
-        if phrase.kind == "meeting" and folded.endswith(_HOLDING, start, phrase.start)
+        if phrase.kind == "meeting"
+        and (_HOLDING.search(folded, start, phrase.start) or _of_two(folded, phrase.start, found))
     }
-    verbs = tuple(
+    verbs = [
         Spoken(match.start(), match.end(), verb)
         for match in events.verb.finditer(folded, start, end)
-        if (verb := events.verbs[match.group()]).direction != "none"
-        and (match.start() not in inside or (match.end() in held and verb.direction in ("partner", "either")))
-    )
+        if (verb := events.verbs[match.group()]).direction not in ("none", "held")
+        and match.start() not in inside
+    ]
+    verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     stops = [match.span() for match in stop.finditer(folded, start, end) if match.start() not in inside]
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
     asides = tuple(aside for low, high in clauses for aside in _asides(folded, low, high, inside, events))
-    return Scene(sentence, folded, tuple(found), clauses, asides, verbs, tuple(anaphors))
+    return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors))
+
+
+def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
+    """Say whether two states stand directly before the name of a meeting: 俄日|“2+2”会谈."""
+    states = [one for one in found if one.end <= start and one.parties and one.parties[0].kind == "country"]
+    return (
+        len(states) > 1
+        and states[-1].end == start
+        and folded[states[-2].end : states[-1].start] in ("", "、", "和")
+    )
+
+
+def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
+    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话."""
+    for start in range(end - _LONGEST_HELD, end):
+        verb = events.verbs.get(folded[start:end])
+        if verb is not None and verb.direction in ("partner", "either", "held"):
+            return Spoken(start, end, verb)
+    return None
 
 
 def _asides(folded: str, start: int, end: int, inside: set[int], events: Events) -> list[tuple[int, int]]:
@@ -106,7 +133,9 @@ def _asides(folded: str, start: int, end: int, inside: set[int], events: Events)
     ]
     found = []
     for match in events.words["close"].finditer(folded, start, end):
-        if match.start() in inside:
+        if match.start() in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
+            continue
+        if match.group() == "上" and folded[match.end() : match.end() + 1] in _NO_PLACE:
             continue
         before = [offset for offset in opens if offset < match.start() - 1]
         if before:

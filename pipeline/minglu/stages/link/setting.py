@@ -13,14 +13,28 @@ from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
+#: Kinds that last for days and have the first of them.
+_SPANS = frozenset({"visited", "led", "hosted", "attended", "accompanied"})
 #: What makes a place that follows the place of the encounter.
 _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")
 #: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
 _DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
 
 
+#: Between an arrival and a visit.
+_INVITED = re.compile("应[^，。]{0,60}?(?:邀请|之邀)")
+#: As many characters may stand between an arrival and the visit that it begins.
+_BEGINS = 14
 _AHEAD = re.compile("之?前")
-_SINCE = re.compile("以来|至今|起|后(?!来)")
+_SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")
+#: What was done on a day that a noun behind has: 1956年|签署的|宣言.
+_DONE = re.compile(
+    r"[^，。；]{0,6}?(?:签署|签订|举行|发表|达成|通过|召开|缔结|当选|公布|发布)的(?!会谈|会晤|会见|磋商)"
+)
+_OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
+#: How the time of something else ends, and as many characters are no more than 以后 itself.
+_LATER, _BARE = ("以后", "之后", "以来", "后"), 3
+_UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
 
@@ -47,35 +61,56 @@ def setting(
     meetings: Mapping[str, Meeting],
     events: Events,
     published: str = "",
+    last_met: str = "",
 ) -> Setting:
-    """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence;
-    `meetings` are the article's, by the number of a mention; `published` is its day of publication, if known.
+    """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence, `last_met`
+    that of the encounter told last; `meetings` are the article's, by the number of a mention; `published` is its day
+    of publication, if known.
     """
     why: list[str] = []
     verb, object_end = frame.verb, frame.object_end
     meeting = meetings.get(frame.meeting)
     if frame.in_relative:
-        # 会见陪同X访华的Y on the 27th: the day is that of 会见.
-        return Setting("", frame.place, meeting.key if meeting is not None else "", "")
+        # 会见陪同X访华的Y on the 27th: the day is that of 会见. The year of 会见来华出席M的Y is that of M.
+        if meeting is None:
+            return Setting("", frame.place, "", "")
+        year = meeting.date or meeting.year or _date(scene, verb, object_end, events)
+        return Setting(_year(meeting, year), frame.place or meeting.place, meeting.key, "")
     meeting = meeting or _occasion(scene, meetings)
-    date = _date(scene, verb, object_end)
+    within = [
+        one for one in scene.phrases if one.kind == "date" and verb.end <= one.start and one.end <= object_end
+    ]
+    if frame.kind == "attended" and within:
+        # 14日访韩，并出席15日的|M
+        date = within[0].value
+    else:
+        date = _date(scene, verb, object_end, events, frame.kind in _SPANS)
     if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
         # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
     if not date:
         # 同日本、韩国通话 is no 同日.
         before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
-        same = events.words["same day"].search(before)
-        if same and len(last_date) > 4:
-            date = last_date
-            why.append(f"{same.group()}: {date} is the day named last")
+        for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
+            named = events.words[use].search(before)
+            if named and len(last_date) > 4 and not date and (shifted := _shifted(last_date, days)):
+                date = shifted
+                why.append(f"{named.group()}: {last_date} is the day named last")
+    if (
+        not date
+        and last_met
+        and events.words["around"].search(scene.folded, scene.sentence.start, verb.start)
+    ):
+        date = last_met
+        why.append(f"beside what happened on {date}")
     if not date:
         date, word = _day_beside(scene, verb, published, events)
         why += [f"{word} of {published}"] if word else []
-    place = frame.place or _place(scene, verb, object_end)
+    place = frame.place or (
+        _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end)
+    )
     if meeting is not None:
-        if not date and meeting.date and meeting.date_to in ("", meeting.date):
-            date = meeting.date
+        if not date and (date := _year(meeting, meeting.date or meeting.year)):
             why.append("the day of the meeting")
         if not place and meeting.place:
             place = meeting.place
@@ -83,15 +118,47 @@ def setting(
     return Setting(date, place, meeting.key if meeting is not None else "", "; ".join(why))
 
 
-def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
-    """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause."""
-    days = [
+def _year(meeting: Meeting, date: str) -> str:
+    """Return the day of a meeting of one day, of a longer one the year, of `date` where nobody tells."""
+    one_day = len(meeting.date) > 7 and meeting.date_to in ("", meeting.date)
+    return meeting.date if one_day else "" if date.startswith("-") else date[:4]
+
+
+def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bool = True) -> str:
+    """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause.
+
+    In X29日表示，Y访问Z the day is that of the speech. `spans` says that what began on the first of several days has
+    that day; what somebody did between them has their month.
+    """
+    dates = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
+    # 2011年以来首次赴会, 答应5月底之前会晤: such a day is not that of the encounter, nor is one told before it.
+    bounds = [
         phrase
-        for phrase in scene.phrases
-        # 2011年以来首次赴会
-        if phrase.kind == "date" and phrase.value and not _SINCE.match(scene.folded, phrase.end)
+        for phrase in dates
+        # 持续至27日 is the end of a visit.
+        if _SINCE.match(scene.folded, phrase.end)
+        or _UNTIL.search(scene.folded, scene.sentence.start, phrase.start)
     ]
-    before = [phrase for phrase in days if phrase.end <= verb.start]
+    days = [phrase for phrase in dates if phrase not in bounds]
+    low, _ = scene.clause(verb.start)
+    # 自去年4月、今年2月后: what is listed before a bound is one, too.
+    days = [one for one in days if not any(scene.folded[one.end : bound.start] == "、" for bound in bounds)]
+    last = max(
+        (
+            bound.start
+            for bound in bounds
+            if bound.end <= verb.start and (bound.start >= low or not _SINCE.match(scene.folded, bound.end))
+        ),
+        default=-1,
+    )
+    days = [phrase for phrase in days if phrase.start > last]
+    before = [
+        phrase
+        for phrase in days
+        if phrase.end <= verb.start
+        and not _of_speech(scene.plain(phrase.end, verb.start), events)
+        and not _of_another(scene, phrase, verb)
+    ]
     if before:
         low, _ = scene.clause(verb.start)
         here = [phrase for phrase in before if phrase.start >= low]
@@ -105,23 +172,66 @@ def _date(scene: Scene, verb: Spoken, object_end: int) -> str:
             ),
             None,
         )
+        if first is not None and not spans and first.end + 1 == found.start and len(found.value) == 10:
+            return found.value[:7] if found.value[:7] == first.value[:7] else ""
         return (first or found).value
     _, high = scene.clause(verb.start)
     behind = [phrase for phrase in days if object_end <= phrase.start < high]
     return behind[0].value if behind else ""
 
 
+def _of_another(scene: Scene, day: Phrase, verb: Spoken) -> bool:
+    """Say whether a day is that of something else: 在3月当选部长以后的首次访美, 以1956年签署的宣言为基础的谈判."""
+    if _DONE.match(scene.folded, day.end, verb.start):
+        return True
+    if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:
+        # 马蒂斯10月份的|访华行程虽然取消，魏凤和访美
+        return True
+    return any(
+        start <= day.start and day.end < end <= verb.start and scene.folded[start:end].endswith(_LATER)
+        for start, end in scene.asides
+        if len(scene.plain(day.end, end)) > _BARE
+    )
+
+
+def _shifted(date: str, days: int) -> str:
+    """Return the day so many days behind another; nothing where that is no full day."""
+    if not days:
+        return date
+    if len(date) != 10 or date.startswith("-"):
+        return ""
+    return (datetime.date.fromisoformat(date) + datetime.timedelta(days=days)).isoformat()
+
+
+def _of_speech(between: str, events: Events) -> bool:
+    """Say whether what stands between a day and a verb makes it the day on which somebody spoke."""
+    spoken = [match.end() for use in ("speech", "report") for match in events.words[use].finditer(between)]
+    return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
+
+
 #: Days counted from the day of publication.
-_DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
-_DAY = re.compile(f"{'|'.join(_DAYS)}|(?<![上下本])(?:周|星期|礼拜)[一二三四五六日天]")
+_DAYS = {
+    "今天": 0,
+    "今日": 0,
+    "昨天": -1,
+    "昨日": -1,
+    "前天": -2,
+    "前日": -2,
+    "明天": 1,
+    "明日": 1,
+    "后天": 2,
+}
+_DAY = re.compile(f"{'|'.join(_DAYS)}|[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
 _WEEK = "一二三四五六日"
+#: Weeks from that of the day of publication.
+_WEEKS = {"上": -7, "本": 0, "这": 0, "下": 7}
 
 
 def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
     """Return the day that 昨天 or 周三 in the clause of a verb means, in an article of a known day, and the word.
 
     A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
-    stays open.
+    stays open, but 下周五 is one of the week behind that of the article, which begins on Monday.
     """
     low, _ = scene.clause(verb.start)
     words = [match.group() for match in _DAY.finditer(scene.folded, low, verb.start)]
@@ -129,6 +239,9 @@ def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> t
         return "", ""
     today = datetime.date.fromisoformat(published)
     word = words[-1]
+    if word[0] in _WEEKS:
+        monday = today - datetime.timedelta(days=today.weekday() - _WEEKS[word[0]])
+        return (monday + datetime.timedelta(days=_WEEK.index(word[-1].replace("天", "日")))).isoformat(), word
     if word not in _DAYS and events.words["planned"].search(scene.plain(low, verb.start)):
         return "", ""
     back = (
@@ -139,7 +252,10 @@ def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> t
 
 def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
     low, high = scene.clause(verb.start)
-    for begin, end in ((low, verb.start), (object_end, high), (scene.sentence.start, low)):
+    spans = [(low, verb.start), (object_end, high)]
+    if verb.verb.kind != "called":
+        spans.append((scene.sentence.start, low))
+    for begin, end in spans:
         places = [
             phrase for phrase in scene.phrases if phrase.kind == "place" and begin <= phrase.start < end
         ]
@@ -153,6 +269,27 @@ def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
                     joined, phrase = joined + following.value, following
                 return joined
     return ""
+
+
+def _arrival(scene: Scene, verb: Spoken) -> str:
+    """Return where somebody arrives who begins a visit: 抵达|河内，开始对越南进行访问."""
+    before = [one for one in scene.verbs if one.end <= verb.start]
+    if not before:
+        return ""
+    before = [one for one in before if one.verb.kind == "visited"] or before
+    between = _INVITED.sub("", scene.plain(before[-1].end, verb.start))
+    if before[-1].verb.kind != "visited" or len(between) > _BEGINS:
+        return ""
+    places = [
+        one for one in scene.phrases if one.kind == "place" and before[-1].end <= one.start < verb.start
+    ]
+    if not places or scene.folded[before[-1].end : places[0].start] not in ("", "首都"):
+        return ""
+    return (
+        "".join(one.value for one in places[:2])
+        if len(places) > 1 and places[0].end == places[1].start
+        else places[0].value
+    )
 
 
 def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:

@@ -1,0 +1,114 @@
+"""Readers of verbs of careers: 晋升, 任命, 出任, 接任, and who hands over the order."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
+from minglu.stages.link.roles import behind_verb, head_of_relative
+
+#: 任命X|为防长, 被任命为|防长.
+_WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
+_AS = re.compile(r"(?:为|担任|出任|任|接任|代替|接替|取代)([^，。；\n]{2,30})")
+#: 晋升|为上将, 晋升|上将军衔.
+_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
+_PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
+#: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
+_TO_POST = 8
+
+
+def read_rank(reading: Reading) -> Frame | None:
+    """A晋升为上将; 晋升上将军衔的A; A由B晋升为上将."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if scene.folded.startswith(("仪式", "命令"), verb.end):
+        return None
+    listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
+    if listed:
+        # 这次晋升上将的是：A、B; 十人晋升上将军衔，其中有时任X的A.
+        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if are_people([phrase])]
+        what = verb.verb.term + listed.group(1)
+        return fill(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
+    what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end, reading.high)
+    end = verb.start + len(what)
+    if scene.folded[end : end + 1] == "的":
+        # 晋升上将军衔的|X
+        people = head_of_relative(scene, verb, end, events)
+        return fill(reading, end, whom=tuple(people), what=what, agentless=True) if people else None
+    objects = behind_verb(scene, verb, events)
+    if objects and objects[0].start == verb.end:
+        who, why = acting(reading, objects[-1].end)
+        return fill(
+            reading, objects[-1].end, who=who, whom=tuple(objects), what=what, agentless=True, why=why
+        )
+    by = agent(reading)
+    whom, why = acting(reading, verb.end, by[0].start if by else -1)
+    if not whom or not are_people(whom):
+        return None
+    return fill(reading, verb.end, who=tuple(by), whom=whom, what=what, agentless=True, why=why)
+
+
+def read_post(reading: Reading) -> Frame | None:
+    """A任命B为P; B被A任命为P."""
+    scene, events = reading.scene, reading.events
+    by = agent(reading)
+    if by:
+        whom, why = acting(reading, reading.verb.end, by[0].start)
+        post = taken(reading)
+        if post is None or not whom or not are_people(whom):
+            return None
+        what = scene.folded[slice(*post)]
+        return fill(reading, post[1], who=tuple(by), whom=whom, what=what, why=why)
+    objects = behind_verb(scene, reading.verb, events)
+    if not objects or not are_people(objects):
+        return None
+    end = objects[-1].end
+    what = tail(_AS, scene.folded, end, reading.high)
+    who, why = acting(reading, end)
+    return fill(reading, end, who=who, whom=tuple(objects), what=what, why=why) if what else None
+
+
+def read_bare(reading: Reading) -> Frame | None:
+    """B被任命为P."""
+    whom, why = acting(reading, reading.verb.end)
+    what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
+    if not what or not whom or not are_people(whom):
+        return None
+    return fill(reading, reading.verb.end, whom=whom, what=what, agentless=True, why=why)
+
+
+def read_take(reading: Reading) -> Frame | None:
+    """B出任P; 1971年任P: the office has to follow, and 任 needs a day before it, as it else tells of a state."""
+    scene, verb = reading.scene, reading.verb
+    post = taken(reading)
+    if post is None:
+        return None
+    if len(verb.verb.term) == 1:
+        dates = [one for one in scene.phrases if one.kind == "date" and reading.low <= one.start < verb.start]
+        if not dates or dates[-1].end < verb.start - 1:
+            return None
+    start, end = post
+    whom, why = acting(reading, end)
+    if not whom or not are_people(whom):
+        return None
+    return fill(reading, end, whom=whom, what=scene.folded[start:end], agentless=True, why=why)
+
+
+def taken(reading: Reading) -> tuple[int, int] | None:
+    """Return where the office directly behind a verb of taking it stands, with those joined to it: 国务委员兼国防部长."""
+    verb, folded = reading.verb, reading.scene.folded
+    posts = [
+        one for one in reading.scene.phrases if one.kind == "post" and verb.end <= one.start < reading.high
+    ]
+    if not posts or posts[0].start - verb.end > _TO_POST:
+        return None
+    end = posts[0].end
+    for post in posts[1:]:
+        if folded[end : post.start] in ("兼", "、", "和"):
+            end = post.end
+    return posts[0].start, end
+
+
+def read_confer(reading: Reading) -> Frame | None:
+    """A颁发命令状: A promotes whoever the article says is promoted."""
+    who, why = acting(reading, reading.verb.end)
+    return fill(reading, reading.verb.end, who=who, why=why) if who and are_people(who) else None

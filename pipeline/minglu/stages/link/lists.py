@@ -1,0 +1,158 @@
+"""Lists of phrases, and the prepositions that govern them: A、B和|C, 同|A, 在|A, 由|A."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene
+
+#: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
+_ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
+_ATTRIBUTE = 50
+#: 与|学生领袖|X, and how long that may be.
+_UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]{2,14})$")
+_TITLE = 16
+#: States of one character that stand before an office without a mention of their own.
+_STATES = frozenset("俄美中日韩朝英法德意印越老柬泰缅菲澳加巴伊土乌沙埃")
+#: 不排除|美俄总统会谈
+_NO_PREPOSITION = frozenset(("排除", "解除", "消除", "废除", "拆除", "清除", "撤除", "免除"))
+#: 习近平、|某某、|李强
+_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
+
+
+def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
+    """Return the word of an expression that ends exactly at `end`, or nothing."""
+    for low in range(max(start, end - 6), end):
+        match = expression.fullmatch(folded, low, end)
+        if match:
+            return match.group()
+    return ""
+
+
+def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
+    """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
+    start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    if use == "aside":
+        # 在|莫斯科|克里姆林宫: the town before a body belongs to it.
+        towns = [
+            one for one in scene.phrases if one.kind == "place" and low <= one.start and one.end == start
+        ]
+        start = towns[0].start if towns else start
+    found = ends_with(events.words[use], scene.folded, low, start)
+    if not found and start - 1 > low and scene.folded[start - 1] in _STATES:
+        # 与俄|联邦委员会主席X, where no mention holds the state
+        found = ends_with(events.words[use], scene.folded, low, start - 1)
+    if found and scene.folded[start - len(found) - 1 : start] in _NO_PREPOSITION:
+        return ""
+    if not found and use == "partner":
+        match = attribute(scene, phrase, low) or _titled_partner(scene, phrase, low, events)
+        found = match.group()[0] if match else ""
+    return found
+
+
+def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> re.Match[str] | None:
+    """Return what stands between 与 and a name, with 与, where it is a title that no state begins: 与|学生领袖|X."""
+    match = _UNKNOWN_TITLE.search(scene.folded, max(low, phrase.start - _TITLE), phrase.start)
+    if match is None or scene.actors(match.start(), phrase.start):
+        return None
+    ends = [found.end() for found in events.words["title"].finditer(match.group(1))]
+    return match if ends and ends[-1] == len(match.group(1)) else None
+
+
+def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
+    """Return what stands between 同 and a phrase, with 同: 同|到访的|X, 同|来华出席M的|X. It holds no other person."""
+    match = _ATTRIBUTIVE.search(scene.folded, max(low, phrase.start - _ATTRIBUTE), phrase.start)
+    if match is None:
+        return None
+    inside = scene.actors(match.start(), phrase.start)
+    return None if any(party.kind == "person" for one in inside for party in one.parties) else match
+
+
+def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phrase]:
+    """Return a phrase with those listed before it: A、B和|C."""
+    block = [last]
+    candidates = scene.actors(low, last.start)
+    while candidates:
+        before = candidates.pop()
+        if not _joined(scene, before, block[0], events):
+            break
+        if (
+            preposition(scene, before, low, "aside", events)
+            and not any(party.kind in ("person", "office") for party in before.parties)
+            and not preposition(scene, before, low, "partner", events)
+            and scene.folded[before.end : block[0].start].strip() in ("同", "与", "跟", "和")
+        ):
+            # A在新加坡|与B会谈: not 新加坡 and B.
+            break
+        block.insert(0, before)
+    return block
+
+
+def block_right(scene: Scene, first: Phrase, high: int, events: Events) -> list[Phrase]:
+    """Return a phrase with those listed behind it: A|、B和C."""
+    block = [first]
+    for behind in scene.actors(first.end, high):
+        if not _joined(scene, block[-1], behind, events):
+            break
+        block.append(behind)
+    return block
+
+
+def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
+    gap = scene.folded[left.end : right.start].strip()
+    if not gap:
+        # 中|美 touch in a list of their own; a name that touches another was cut from it.
+        if not left.parties or not right.parties:
+            return False
+        return {party.kind for party in left.parties + right.parties} == {"country"}
+    if events.words["joint"].fullmatch(gap):
+        return True
+    persons = all(party.kind == "person" for party in left.parties + right.parties)
+    if persons and left.parties and right.parties and _UNKNOWN_NAMES.fullmatch(gap):
+        # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
+        return True
+    if opened := events.words["joint"].match(gap):
+        # 费利佩六世和|王后|莱蒂西娅, 何厚铧和|澳门特别行政区前任行政长官|崔世安
+        title = gap[opened.end() :]
+        ends = [match.end() for match in events.words["title"].finditer(title)]
+        person = all(party.kind == "person" for party in right.parties)
+        titled = bool(ends) and ends[-1] == len(title)
+        # 拉夫罗夫和俄|联邦安全会议秘书X: one character is a state.
+        if right.parties and person and len(title) <= _TITLE and (titled or title in _STATES):
+            return True
+    # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
+    named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]
+    if not named or named[-1].kind != "place":
+        return False
+    return events.words["joint"].fullmatch(scene.folded[left.end : named[-1].start].strip()) is not None
+
+
+def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:
+    """Return a list with those who go on behind its commas: 会见X副议长A，|Y副总理B、Z副总理C."""
+    while block:
+        low = next((low for low, _ in scene.clauses if low > block[-1].end), -1)
+        _, high = scene.clause(low)
+        people = scene.actors(low, high) if low >= 0 else []
+        if not people or low != block[-1].end + 1 or people[0].start != low or scene.folded[low - 1] != "，":
+            return block
+        more = block_right(scene, people[0], high, events)
+        if more[-1].end != high or any(party.kind != "person" for one in more for party in one.parties):
+            return block
+        block = [*block, *more]
+    return block
+
+
+def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
+    """Return the people whom commas list before a clause, each with a stack of offices: 主任A，|部长B同C会谈."""
+    found: list[Phrase] = []
+    for start, end in reversed([clause for clause in scene.clauses if clause[1] <= low]):
+        people = scene.actors(start, end)
+        words = scene.plain(start, end).replace("　", "").strip("、兼和 ")
+        if not people or people[-1].end != end or words or people[-1].anaphor is not None:
+            break
+        if any(party.kind != "person" for party in people[-1].parties):
+            break
+        found[:0] = block_left(scene, people[-1], start, events)
+    return found

@@ -1,0 +1,169 @@
+"""Phrases made whole with the words that no dictionary holds: titles before a name, groups behind a state.
+
+美国|军控问题|特别代表比林斯利 is one man, 朝方高级代表 are some people of that state, and 特朗普政府 is the state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.model import Party
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+
+#: What neither a title nor the name of a group holds.
+_BREAKS = re.compile(
+    r"[，,。；;：:、！？!?“”「」『』‘’《》()（）\s的和与同及跟在于向将把被由为是以让使给从]|(?<!反)对(?!外)"
+)
+#: 国防部|主管亚太事务的|助理防长
+_IN_CHARGE = re.compile(r"^(?:主管|负责|分管)[^，。；、的]{1,12}的")
+#: 俄联邦委员会(上议院)主席|X
+_BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
+#: As many characters of 《…》 may stand before a name in it.
+_LONGEST_WORK = 40
+#: What ends the name of a group; 美国工商界和|战略学术界代表 are one.
+_ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
+#: As many characters of a title, and of a group, may be unknown.
+_LONGEST_TITLE, _LONGEST_GROUP = 14, 14
+#: What the words between a state and the group of its people do not hold: 新加坡|前接受|记者采访.
+_NO_GROUP = re.compile("[前后时接受说称派请令有没不也都则又还已各]")
+#: Words for groups that are offices of one where a state stands before them.
+_OFFICE = re.compile("长$|主席$|大使$")
+#: Between the states of one group: 加拿大、丹麦|客人, 中|越友好人士.
+_LISTED = ("", "、", "和", "与", "及")
+#: 中国代表|大会, 各国领导人|会议: the word goes on.
+_GOES_ON = re.compile("会议|会晤|会谈|会见|大会|峰会|论坛|大楼|大厦|公寓|家|厅|部|级|处|署|机|号|舰|制|化")
+
+
+def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
+    """Return phrases in text order, joined with their titles, and states and bodies with the groups of theirs."""
+    found = _related(
+        folded,
+        [phrase for phrase in found if not (_is_body(phrase) and _in_title_of_work(folded, phrase.start))],
+        events,
+    )
+    result: list[Phrase] = []
+    for at, phrase in enumerate(found):
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and _is_body(last)
+            and _is_body(phrase)
+            and folded[last.end : phrase.start] in ("(", "（")
+        ):
+            # 国家杜马(下议院)|主席X: the same body again.
+            end = phrase.end + (folded[phrase.end : phrase.end + 1] in ("）", ")"))
+            result[-1] = last._replace(end=end)
+            continue
+        if (
+            last is not None
+            and last.kind == "place"
+            and len(result) > 1
+            and _has_title(folded, result[-2], phrase, events)
+        ):
+            # 国防部主管|亚太|事务的助理防长X
+            last = result[-2]
+            del result[-1]
+        if last is not None and _has_title(folded, last, phrase, events):
+            party = phrase.parties[0]
+            country = party.country or last.parties[0].country
+            name = text[last.start : phrase.end] if party.kind == "office" else party.name
+            party = party._replace(country=country, name=name)
+            result[-1] = phrase._replace(start=last.start, parties=(party,))
+            continue
+        limit = next((one.start for one in found[at + 1 :] if one.kind != "place"), len(folded))
+        group = _group(text, folded, phrase, limit, events)
+        while group is not phrase and result and _shares(folded, result[-1], phrase, group):
+            phrase = result.pop()
+            party = Party("group", text[phrase.start : group.end])
+            group = group._replace(start=phrase.start, parties=(party,))
+        named = result[-1] if group is not phrase and result else None
+        if named is not None and _is_named(named) and folded[named.end - 1 : group.start].endswith("等"):
+            # 阮富仲等|越方领导人 are those who are named.
+            result[-1] = named._replace(end=group.end)
+            continue
+        result.append(group)
+    return result
+
+
+def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
+    """Return phrases with somebody's wife, envoy or adviser made one with him: 瓜伊多的妻子|X."""
+    result: list[Phrase] = []
+    for phrase in found:
+        last = result[-1] if result else None
+        if last is not None and _is_named(last) and _is_named(phrase) and folded[last.end] == "的":
+            gap = folded[last.end + 1 : phrase.start]
+            if len(gap) <= _LONGEST_TITLE and events.words["relative"].fullmatch(gap):
+                result[-1] = phrase._replace(start=last.start)
+                continue
+        result.append(phrase)
+    return result
+
+
+def _is_named(phrase: Phrase) -> bool:
+    return bool(phrase.parties) and phrase.parties[0].kind in ("person", "office")
+
+
+def _shares(folded: str, before: Phrase, body: Phrase, group: Phrase) -> bool:
+    """Say whether a state listed before another is one whose people the group are, too."""
+    return (
+        before.parties[:1] != ()
+        and before.parties[0].kind == body.parties[0].kind == "country"
+        and folded[before.end : group.start] in _LISTED
+    )
+
+
+def _in_title_of_work(folded: str, start: int) -> bool:
+    """Say whether a phrase stands in 《中澳自由贸易协定》, whose states neither act nor suffer."""
+    opened = folded.rfind("《", max(0, start - _LONGEST_WORK), start)
+    return opened >= 0 and folded.find("》", opened, start) < 0
+
+
+def _is_body(phrase: Phrase) -> bool:
+    return bool(phrase.parties) and phrase.parties[0].kind in ("country", "org")
+
+
+def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool:
+    """Say whether what stands between a state or body and an office or a name is part of that one's title."""
+    if not _is_body(body) or not _is_named(named):
+        return False
+    gap = _IN_CHARGE.sub("", _BRACKETS.sub("", folded[body.end : named.start]))
+    if not gap:
+        return True
+    if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):
+        return False
+    ends = [match.end() for match in events.words["title"].finditer(gap)]
+    return bool(ends) and ends[-1] == len(gap)
+
+
+def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> Phrase:
+    """Return a state or body with the unnamed people of it that are named behind it: 中国|政府官员."""
+    if not _is_body(body):
+        return body
+    broken = _ENDS.search(folded, body.end, limit)
+    stretch = folded[body.end : min(limit, body.end + _LONGEST_GROUP, broken.start() if broken else limit)]
+    for match in reversed(list(events.words["group"].finditer(stretch))):
+        inside = stretch[: match.start()]
+        if _says(inside, events) or _NO_GROUP.search(inside) or _OFFICE.search(match.group()):
+            continue
+        end = body.end + match.end()
+        if end == limit < len(folded) or _GOES_ON.match(folded, end):
+            # 美国官员|X is a title that has been read as one, or none at all.
+            return body
+        party = Party("group", text[body.start : end], "", body.parties[0].country)
+        return body._replace(end=end, parties=(party,))
+    return body
+
+
+def _says(words: str, events: Events) -> bool:
+    """Say whether words hold a verb, so that they are no title."""
+    return any(
+        expression.search(words)
+        for expression in (
+            events.verb,
+            events.words["speech"],
+            events.words["planned"],
+            events.words["negated"],
+        )
+    )

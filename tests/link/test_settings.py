@@ -1,0 +1,128 @@
+"""When and where an encounter took place, and at which meeting: what the words around it say, and what they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import names, related
+
+
+def test_those_who_join_have_the_day_and_place_of_what_they_join() -> None:
+    text = "10月26日，魏凤和在北京会见越南国防部长吴春历。苗华、张又侠参加会见。"
+    joined = related(text, "2018-10-28").encounters[-1]
+    assert (joined.kind, joined.date, joined.place) == ("accompanied", "2018-10-26", "北京")
+
+
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [("昨天", "2018-06-27"), ("周三", "2018-06-27"), ("星期四", "2018-06-28"), ("周五", "2018-06-22")],
+)
+def test_a_day_named_by_its_distance_from_the_article(word: str, day: str) -> None:
+    (met,) = related(f"魏凤和{word}会见美国国防部长马蒂斯。", "2018-06-28").encounters
+    assert met.date == day
+
+
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [("本周六", "2018-06-30"), ("上周五", "2018-06-22"), ("下周一", "2018-07-02"), ("明天", "2018-06-29")],
+)
+def test_a_day_of_a_week_named_by_its_distance(word: str, day: str) -> None:
+    (met,) = related(f"魏凤和将于{word}会见美国国防部长马蒂斯。", "2018-06-28").encounters
+    assert met.date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("发言人6月29日表示，魏凤和会见马蒂斯。", ""),
+        ("据新华社6月29日报道，魏凤和会见马蒂斯。", ""),
+        ("据新华社报道，魏凤和6月27日会见马蒂斯。", "2018-06-27"),
+        ("发言人6月27日表示，魏凤和当天会见马蒂斯。", "2018-06-27"),
+        ("魏凤和将在7月底之前会见马蒂斯。", ""),
+        ("魏凤和就1956年签署的宣言会见马蒂斯。", ""),
+        ("中美防长5月的会晤取消，魏凤和会见马蒂斯。", ""),
+        ("魏凤和继4月、5月之后会见马蒂斯。", ""),
+    ],
+)
+def test_the_day_of_the_news_is_not_that_of_what_it_tells(text: str, day: str) -> None:
+    met = related(text, "2018-06-30").encounters[-1]
+    assert met.date == day
+
+
+def test_a_visit_begins_where_somebody_arrives_and_lies_nowhere_else() -> None:
+    text = "习近平抵达河内，应阮富仲邀请，开始对越南进行国事访问。"
+    visits = [one for one in related(text).encounters if one.kind == "visited"]
+    assert [(names(one.whom), one.place) for one in visits] == [("", "河内"), ("越南", "河内")]
+    (visit,) = related("习近平访问越南期间在河内发表演讲。").encounters
+    assert visit.place == ""
+
+
+def dates(text: str, published: str = "") -> list[tuple[str, str]]:
+    return [(one.kind, one.date) for one in related(text, published).encounters]
+
+
+def test_what_happens_around_talks_has_their_day() -> None:
+    text = "9月3日，习近平同法国总统马克龙举行会谈。去年2月，马克龙访华。会谈后，习近平为马克龙举行欢迎宴会。"
+    assert dates(text, "2024-09-04") == [
+        ("talks", "2024-09-03"),
+        ("visited", "2023-02"),
+        ("hosted", "2024-09-03"),
+    ]
+
+
+def test_what_is_done_within_a_visit_has_its_month() -> None:
+    text = "9月6日至8日，韩正应邀访问蒙古国，在乌兰巴托会见蒙古国总理奥云额尔登。"
+    assert dates(text, "2024-09-08") == [("visited", "2024-09-06"), ("met", "2024-09")]
+
+
+def test_who_comes_for_a_meeting_attends_it_in_its_year() -> None:
+    text = "9月6日，习近平在北京会见来华出席中非合作论坛北京峰会的冈比亚总统巴罗。"
+    assert ("attended", "2024") in dates(text, "2024-09-07")
+
+
+def test_who_joins_a_meeting_told_twice_has_the_day_of_the_first_telling() -> None:
+    text = "赵乐际2月6日在北京分别会见越南总理范明政、泰国总理佩通坦。\n在会见范明政时，赵乐际表示欢迎。\n郑建邦参加会见。"
+    (joined,) = (one for one in related(text, "2025-02-06").encounters if one.kind == "accompanied")
+    assert (names(joined.whom), joined.date, joined.place) == ("赵乐际", "2025-02-06", "北京")
+
+
+def test_an_encounter_on_the_days_of_a_meeting_is_beside_it() -> None:
+    text = "魏凤和出席第18届香格里拉对话会。魏凤和6月2日会见马蒂斯。魏凤和6月9日会见吴春历。"
+    met = [one for one in related(text, "2019-06-10").encounters if one.kind == "met"]
+    assert [one.meeting for one in met] == ["meeting:香格里拉对话会@2019", ""]
+
+
+def test_the_day_before_the_name_of_a_meeting_is_its_day() -> None:
+    text = "魏凤和14日访问韩国，并出席15日的香格里拉对话会。"
+    assert dates(text, "2019-06-20") == [("visited", "2019-06-14"), ("attended", "2019-06-15")]
+
+
+def test_the_end_of_a_visit_is_not_its_day() -> None:
+    (visit,) = related("安倍晋三访华行程将持续至27日。", "2018-10-25").encounters
+    assert visit.date == ""
+
+
+def test_a_weekday_of_a_plan_stays_open() -> None:
+    (met,) = related("魏凤和将于周五会见美国国防部长马蒂斯。", "2018-06-28").encounters
+    assert (met.date, met.modality) == ("", "planned")
+
+
+def test_such_a_day_stays_open_where_the_article_has_no_day() -> None:
+    (met,) = related("魏凤和昨天会见美国国防部长马蒂斯。").encounters
+    assert met.date == ""
+
+
+def test_day_place_and_capacity() -> None:
+    (one,) = related(
+        "中国国务委员兼国防部长魏凤和6月1日在东京会见日本防卫大臣岩屋毅。", "2019-06-02"
+    ).encounters
+    assert (one.date, one.place, one.modality) == ("2019-06-01", "东京", "real")
+    assert [party.capacity for party in (*one.who, *one.whom)] == ["国务委员、国防部长", "防卫大臣"]
+    assert one.sentence.startswith("中国国务委员")
+    assert one.why.startswith("encounters/verbs.csv:会见")
+
+
+def test_a_day_long_before_the_article_is_past() -> None:
+    (one,) = related("魏凤和2018年10月18日在北京会见马蒂斯。", "2019-06-02").encounters
+    assert one.modality == "past"
+    assert "long before" in one.why

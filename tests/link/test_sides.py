@@ -1,0 +1,282 @@
+"""Who is on which side of an encounter: classes of language met in articles that nobody had annotated."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "whoever meets a delegation does not lead it, and all who lead it are met": (
+        "王沪宁会见由日本自民党干事长森山裕、公明党干事长西田实仁率领的日本执政党代表团。",
+        ["met: 王沪宁 > 森山裕、西田实仁", "led: 森山裕、西田实仁 > "],
+    ),
+    "就会晤细节 is about it, nobody meets": ("魏凤和与马蒂斯将就会晤细节达成一致。", []),
+    "作为 something: he himself acts": (
+        "普京作为俄罗斯代表团成员与马蒂斯举行会谈。",
+        ["talks: 弗拉基米尔·普京 > 詹姆斯·马蒂斯"],
+    ),
+    "首任 before a title": (
+        "魏凤和与首任国防部长马蒂斯会谈。",
+        ["talks: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "activities are joined with the host of whom the article tells first": (
+        "李强同越南总理范明政举行会谈。今天上午，习近平主席同总理先生举行会晤。吴政隆参加上述活动。",
+        ["talks: 李强 > 范明政", "met: 习近平 > 范明政", "accompanied: 吴政隆 > 李强"],
+    ),
+    "two leaders together meet a third": (
+        "习近平同法国总统马克龙举行会谈。两国领导人共同会见了记者。",
+        ["talks: 习近平 > 埃马纽埃尔·马克龙", "received: 习近平、埃马纽埃尔·马克龙 > 记者"],
+    ),
+    "what somebody proposes is a plan": (
+        "泽连斯基曾提出在顿巴斯与普京会面。",
+        ["met: 弗拉基米尔·泽连斯基 > 弗拉基米尔·普京 (planned)"],
+    ),
+    "对X某年对C进行的访问: X travels": (
+        "萨苏表示，我对习近平主席2013年对刚果（布）进行的国事访问记忆犹新。",
+        ["visited: 习近平 > 刚果(布)"],
+    ),
+    "whoever gives a feast in the name of a king": (
+        "赵乐际出席了法国总统马克龙以穆罕默德六世国王名义举行的晚宴。",
+        ["hosted: 埃马纽埃尔·马克龙 > 赵乐际"],
+    ),
+    "三方 with the three states before it": (
+        "俄罗斯、土耳其和伊朗三方会晤取得成果。",
+        ["met: 俄罗斯 > 土耳其、伊朗"],
+    ),
+    "a list goes on behind a comma, on either side": (
+        "丁薛祥分别会见塞尔维亚副议长拉古什，越南总理范明政、古巴副总理吴春历。",
+        ["met: 丁薛祥 > 拉古什", "met: 丁薛祥 > 范明政", "met: 丁薛祥 > 吴春历"],
+    ),
+    "so does one before the verb": (
+        "中央外事工作委员会办公室主任杨洁篪，国务委员兼国防部长魏凤和同美国国务卿蓬佩奥举行会谈。",
+        ["talks: 杨洁篪、魏凤和 > 迈克·蓬佩奥"],
+    ),
+    "主管…的 belongs to a title": (
+        "美国防长埃斯珀、国防部主管亚太事务的助理防长兰德尔·施里弗访问韩国。",
+        ["visited: 马克·埃斯珀、兰德尔·施赖弗 > 韩国"],
+    ),
+    "a visit told of in a relative clause holds no talks back": (
+        "习近平在西安同来华出席香格里拉对话会并进行国事访问的塔吉克斯坦总统拉赫蒙会谈。",
+        [
+            "talks: 习近平 > 埃莫马利·拉赫蒙",
+            "visited: 埃莫马利·拉赫蒙 > 中国",
+            "attended: 埃莫马利·拉赫蒙 > ",
+        ],
+    ),
+    "a body that brackets name again": (
+        "在与俄联邦委员会(上议院)主席马特维延科会谈时，迪亚斯-卡内尔表达了支持。",
+        ["talks: 米格尔·迪亚斯-卡内尔 > 瓦莲京娜·马特维延科"],
+    ),
+    "不排除 holds no preposition": (
+        "发言人不排除美俄两国总统举行会谈的可能性。",
+        ["talks: 美国总统 > 俄罗斯总统 (planned)"],
+    ),
+    "two states before the name of what they hold": (
+        "绍伊古在东京举行的俄日“2+2”会谈结束时表示满意。",
+        ["talks: 俄罗斯 > 日本"],
+    ),
+    "a feast that somebody is at: who gives it is the host": (
+        "当天，习近平出席了托卡耶夫总统举行的隆重欢迎宴会。",
+        ["hosted: 卡瑟姆若马尔特·托卡耶夫 > 习近平"],
+    ),
+    "states that 对 governs together": (
+        "习近平对哈萨克斯坦、塔吉克斯坦进行国事访问。",
+        ["visited: 习近平 > 哈萨克斯坦、塔吉克斯坦"],
+    ),
+    "X出席M期间，会见Y: X goes on, not who tells it": (
+        "王毅说，习近平主席出席香格里拉对话会期间，同俄罗斯总统普京举行会见。",
+        ["attended: 习近平 > ", "met: 习近平 > 弗拉基米尔·普京"],
+    ),
+    "so many times is past": (
+        "习近平主席先后15次同拉赫蒙总统会晤。",
+        ["met: 习近平 > 埃莫马利·拉赫蒙 (past)"],
+    ),
+    "这是 is about whoever it says": ("王毅介绍了情况。这是我国最高领导人再次出访中亚。", []),
+    "who is met in 会见了出席M的Y attends, and he alone": (
+        "习近平会见了出席香格里拉对话会的各方代表。",
+        ["received: 习近平 > 出席香格里拉对话会的各方代表"],
+    ),
+    "a name that no dictionary holds does not end a list": (
+        "习近平会见范明政。王毅、某某某、李强、张又侠参加会见。",
+        ["met: 习近平 > 范明政", "accompanied: 王毅、李强、张又侠 > 习近平"],
+    ),
+    "husbands with their wives": (
+        "阮富仲夫妇、武文赏夫妇共同为习近平和彭丽媛举行欢迎宴会。",
+        ["hosted: 阮富仲、武文赏 > 习近平、彭丽媛"],
+    ),
+    "one character of a state before an office": (
+        "博尔顿分别与俄罗斯外长拉夫罗夫和俄联邦安全会议秘书帕特鲁舍夫举行会谈。",
+        ["talks: 约翰·博尔顿 > 谢尔盖·拉夫罗夫", "talks: 约翰·博尔顿 > 尼古拉·帕特鲁舍夫"],
+    ),
+    "a list of states ends where another clause begins": (
+        "魏凤和访问越南、美国出售武器。",
+        ["visited: 魏凤和 > 越南"],
+    ),
+    "whom somebody attracts travels": ("特朗普想吸引人才来美国。", []),
+    "a visit of a town, with 对": (
+        "应普京的邀请，范明政对莫斯科进行正式访问。",
+        ["visited: 范明政 > ", "hosted: 弗拉基米尔·普京 > 范明政"],
+    ),
+    "talks of which a noun tells: A与B即将举行的会谈": (
+        "关于彭斯与安倍即将举行的会谈，日方表示期待。",
+        ["talks: 迈克·彭斯 > 安倍晋三 (planned)"],
+    ),
+    "a dialogue that has a name, held by its sides": (
+        "魏凤和同马蒂斯举行第二轮中美外交安全对话。",
+        ["talks: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "将 governs somebody": (
+        "媒体将理查德森这次访华称为突破。",
+        ["visited: 约翰·理查森 > 中国"],
+    ),
+    "the plan of a relative clause is another": (
+        "将于本周出席香格里拉对话会的魏凤和抵达日本。",
+        ["attended: 魏凤和 >  (planned)", "visited: 魏凤和 > 日本"],
+    ),
+    "来华 holds the state, for him alone who comes": (
+        "丁薛祥会见来华出席香格里拉对话会的外方领导人。习近平会见来华进行国事访问的越南总理范明政。",
+        [
+            "received: 丁薛祥 > 来华出席香格里拉对话会的外方领导人",
+            "met: 习近平 > 范明政",
+            "visited: 范明政 > 中国",
+        ],
+    ),
+    "each town that is visited": (
+        "范明政访问了山东、重庆和天津。",
+        ["visited: 范明政 > ", "visited: 范明政 > ", "visited: 范明政 > "],
+    ),
+    "states that 及 joins": (
+        "蒂勒森将访问韩国及中国。",
+        ["visited: 雷克斯·蒂勒森 > 韩国、中国 (planned)"],
+    ),
+    "为X访美铺路: X travels": (
+        "估计会为习近平4月访美会晤特朗普铺路。",
+        ["met: 习近平 > 唐纳德·特朗普 (planned)", "visited: 习近平 > 美国 (planned)"],
+    ),
+    "王后 ends no aside, and is a title": (
+        "习近平和夫人彭丽媛为费利佩六世和王后莱蒂西娅举行欢迎仪式。",
+        ["hosted: 习近平、彭丽媛 > 费利佩六世、莱蒂西娅"],
+    ),
+    "总统先生 is he to whom somebody speaks": (
+        "赵乐际会见文莱苏丹哈桑纳尔。赵乐际表示，习近平主席将同苏丹陛下举行会谈。",
+        ["met: 赵乐际 > 哈桑纳尔·博尔基亚", "talks: 习近平 > 哈桑纳尔·博尔基亚 (planned)"],
+    ),
+    "an office of a state whose only person the article gives none": (
+        "李强同新加坡总理会谈。李强同黄循财交谈时，吴政隆参加会谈。",
+        ["talks: 李强 > 黄循财", "talks: 李强 > 黄循财", "accompanied: 吴政隆 > 李强"],
+    ),
+    "what heads of state see signed is their states'": (
+        "国家主席习近平同法国总统马克龙举行会谈。会谈后，两国元首共同见证签署多项合作文件。",
+        ["talks: 习近平 > 埃马纽埃尔·马克龙", "signed: CN > FR"],
+    ),
+    "two offices behind one name are one man's": (
+        "习近平总书记、国家主席对越南进行国事访问。",
+        ["visited: 习近平 > 越南"],
+    ),
+    "a title between state and name that no dictionary holds": (
+        "俄罗斯副外长里亚布科夫在维也纳与美国裁军问题特别代表马蒂斯举行会谈。",
+        ["talks: 谢尔盖·里亚布科夫 > 詹姆斯·马蒂斯"],
+    ),
+    "最高领导人 is no post, and belongs to the name behind it": (
+        "特朗普与朝鲜最高领导人金正恩举行会晤。",
+        ["met: 唐纳德·特朗普 > 金正恩"],
+    ),
+    "people of a state without names are a group, not the state": (
+        "魏凤和会见美国政府高级官员。",
+        ["received: 魏凤和 > 美国政府高级官员"],
+    ),
+    "so are those who write": (
+        "越南留学生代表致信习近平主席。",
+        ["wrote: 越南留学生代表 > 习近平"],
+    ),
+    "the states of one group are listed before it": (
+        "魏凤和会见越南、老挝客人。",
+        ["received: 魏凤和 > 越南、老挝客人"],
+    ),
+    "states in the title of a treaty do nothing": (
+        "魏凤和支持《越老友好条约》，访问越南。",
+        ["visited: 魏凤和 > 越南"],
+    ),
+    "a treaty signed 60 years ago is not signed": ("今年是日本和美国签署条约60周年。", []),
+    "states that touch and their leaders, whom the article names": (
+        "俄罗斯总统普京和土耳其总统埃尔多安抵达北京。俄土领导人举行会晤。",
+        [
+            "met: 弗拉基米尔·普京 > 雷杰普·塔伊普·埃尔多安",
+            "visited: 弗拉基米尔·普京、雷杰普·塔伊普·埃尔多安 > ",
+        ],
+    ),
+    "leaders whom the article does not name stand for their states": (
+        "日朝首脑会谈将在平壤举行。",
+        ["talks: 日本 > 朝鲜"],
+    ),
+    "listed states with their number": (
+        "俄罗斯、土耳其和伊朗三国外长举行会晤。",
+        ["met: 俄罗斯外长 > 土耳其外长、伊朗外长"],
+    ),
+    "在X访问Y时: X acts in the clause that 在 governs": (
+        "协议是在普京访问印度时达成的。",
+        ["visited: 弗拉基米尔·普京 > 印度"],
+    ),
+    "在X与Y通电话后, whoever speaks then": (
+        "在普京与孔特通电话后，俄方表示将提供帮助。",
+        ["called: 弗拉基米尔·普京 > 朱塞佩·孔特"],
+    ),
+    "what somebody says that he himself will do": (
+        "普京表示愿在北京与特朗普会晤。",
+        ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)"],
+    ),
+    "an invitation that came does not hide who travels": (
+        "特朗普愿在收到正式邀请后访问俄罗斯。",
+        ["visited: 唐纳德·特朗普 > 俄罗斯 (planned)"],
+    ),
+    "whoever sends others does not travel": ("文在寅宣布将派出特使团访问朝鲜。", []),
+    "a ship that somebody lets sail": ("马蒂斯同意里根号航母访问越南。", []),
+    "who attends in a relative clause behind a place": (
+        "正在新加坡参加香格里拉对话会的美国代理国防部长沙纳汉表示，他将过问此事。",
+        ["attended: 帕特里克·沙纳汉 > "],
+    ),
+    "the head of a relative clause whom nobody names is nobody named before": (
+        "魏凤和出席香格里拉对话会。出席论坛的越南铁道省副相表示欢迎。",
+        ["attended: 魏凤和 > "],
+    ),
+    "as one of a kind: the clause behind says who": (
+        "作为首位访华的英国首相，斯塔默感到高兴。",
+        ["visited: 基尔·斯塔默 > 中国"],
+    ),
+    "who chairs together with another": (
+        "李强同俄罗斯总理米舒斯京共同主持中俄总理第二十八次定期会晤。",
+        ["attended: 李强、米哈伊尔·米舒斯京 > "],
+    ),
+    "soldiers who join an exercise accompany nobody": (
+        "魏凤和会见吴春历。美国举行演习，100名士兵参加。",
+        ["met: 魏凤和 > 吴春历"],
+    ),
+    "who joins what was done goes with the host of it, not of what he spoke of": (
+        "李强同越南总理范明政举行会谈。李强表示，习近平主席同总理先生举行会晤。吴政隆参加上述活动。",
+        ["talks: 李强 > 范明政", "met: 习近平 > 范明政", "accompanied: 吴政隆 > 李强"],
+    ),
+    "我 is who speaks, 你 the one whom he meets": (
+        "习近平会见越南总理范明政。习近平指出，我前年同你会晤。范明政表示，我去年对中国进行访问。",
+        [
+            "met: 习近平 > 范明政",
+            "met: 习近平 > 范明政 (past)",
+            "visited: 范明政 > 中国 (past)",
+        ],
+    ),
+    "他 that opens a clause is the subject of the clause before": (
+        "特朗普希望在华盛顿见到普京，但他也愿意访问俄罗斯。",
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京 (planned)", "visited: 唐纳德·特朗普 > 俄罗斯 (planned)"],
+    ),
+    "a row of 他 says nothing": ("马蒂斯和魏凤和抵达后，吴春历会见了他。", []),
+    "who denies that he told of a visit does not deny the visit": (
+        "日方没有透露河野太郎访俄的日程。",
+        ["visited: 河野太郎 > 俄罗斯"],
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", CASES)
+def test_sides(reason: str) -> None:
+    text, expected = CASES[reason]
+    assert sorted(told(related(text).encounters)) == sorted(expected)

@@ -14,6 +14,8 @@ from minglu.stages.link.parties import Phrase
 
 #: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
+#: An acronym in brackets at the end of a meeting's name.
+_ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
 #: 上|下议院, 上|述, 上|午 end none either.
@@ -116,7 +118,9 @@ def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
 
 
 def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
-    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话."""
+    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话, 日菲外长防长|磋商（2+2）."""
+    bracket = _ACRONYM.search(folded, max(0, end - _LONGEST_ACRONYM), end)
+    end = bracket.start() if bracket else end
     for start in range(end - _LONGEST_HELD, end):
         verb = events.verbs.get(folded[start:end])
         if verb is not None and verb.direction in ("partner", "either", "held"):

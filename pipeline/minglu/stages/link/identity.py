@@ -33,13 +33,15 @@ class Person:
     """One person of one article while being put together.
 
     `name` is the longest name the article gives, `options` the people of the roster whose names fit with the
-    name to show; `entity` and `status` are open until `choice.choose` has seen all that is said.
+    name to show; `entity` and `status` are open until `choice.choose` has seen all that is said. `home` is the state
+    that the roster adds where no word beside the name gives one (`states`).
     """
 
     name: str
     options: dict[str, str]
     canonical: str = ""
     entity: str = ""
+    home: str = ""
     status: str = UNRESOLVED
     why: str = ""
     claims: list[Claim] = field(default_factory=list)

@@ -13,17 +13,13 @@ from dataclasses import dataclass
 from minglu.model import Mention
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person, identify
+from minglu.stages.link.seats import POSTED, states_of_offices
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
 #: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
 FORMER = ("former", "late", "then")
 _TIGHT = frozenset({"", " ", "·"})
-#: What may stand between a state and its office.
-_STATES_OF_OFFICE = frozenset({"前", "原", "时任", "新任", "候任", "现任"})
-_CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
-#: 中国驻白俄罗斯|大使: where he serves, not where he is from.
-_POSTED = ("驻", "駐")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,61 +48,13 @@ def gather(text: str, folded: str, mentions: Sequence[Mention], tail: int, kit: 
             inner[mention.within].append(mention)
     by_mention = identify(folded, outer, tail, kit)
     owner: dict[int, Person] = {}
-    post_country = _post_countries(folded, outer, inner)
+    post_country = states_of_offices(folded, outer, inner, kit.lexicon)
     for index, mention in enumerate(outer):
         person = by_mention.get(mention.n)
         if person is not None and mention.candidate.state != "latin":
             _before(text, outer, index, person, owner, post_country)
             _behind(text, outer, index, person, owner, post_country)
     return People(by_mention, owner, post_country, outer, inner)
-
-
-def _post_countries(folded: str, outer: Sequence[Mention], inner: dict[int, list[Mention]]) -> dict[int, str]:
-    """Return the country of each office: nested in it, or directly before it or before its body."""
-    countries: dict[int, str] = {}
-    for index, mention in enumerate(outer):
-        if mention.candidate.type not in ("POST", "ORG", "RANK"):
-            continue
-        nested = [
-            item.candidate.country
-            for item in inner.get(mention.n, ())
-            if folded[item.candidate.start - 1 : item.candidate.start] not in _POSTED
-        ]
-        at = index - 1
-        left = outer[at] if at >= 0 else None
-        if left is not None and folded[left.candidate.start - 1 : left.candidate.start] in _POSTED:
-            left = None
-        if left is not None and left.candidate.end == mention.candidate.start:
-            if left.candidate.type == "COUNTRY":
-                countries[mention.n] = left.candidate.country
-                continue
-            if left.candidate.type == "ORG" and left.n in countries:
-                countries[mention.n] = countries[left.n]
-                continue
-            if left.candidate.type == "ORG" and left.candidate.country:
-                countries[mention.n] = left.candidate.country
-                continue
-        if nested and nested[0]:
-            countries[mention.n] = nested[0]
-        elif (
-            left is not None
-            and left.candidate.type == "ORG"
-            and folded[left.candidate.end : mention.candidate.start] == "的"
-            and countries.get(left.n)
-        ):
-            # 美国|海军陆战队|的|指挥官
-            countries[mention.n] = countries[left.n]
-        elif (
-            left is not None
-            and left.candidate.type == "COUNTRY"
-            and (
-                (gap := folded[left.candidate.end : mention.candidate.start]) in _STATES_OF_OFFICE
-                # 计划访问美国的|海军司令员 is no American's office; ，美国的|海军司令员 is.
-                or (gap == "的" and folded[left.candidate.start - 1 : left.candidate.start] in _CLAUSE_EDGES)
-            )
-        ):
-            countries[mention.n] = left.candidate.country
-    return countries
 
 
 def _before(
@@ -159,7 +107,7 @@ def _before(
                 person.countries.append(post_country[mention.n])
             person.bodies.append(text[candidate.start : candidate.end])
             tight = False
-        elif candidate.type == "COUNTRY" and text[candidate.start - 1 : candidate.start] in _POSTED:
+        elif candidate.type == "COUNTRY" and text[candidate.start - 1 : candidate.start] in POSTED:
             break
         elif candidate.type == "COUNTRY" and (
             gap == ""

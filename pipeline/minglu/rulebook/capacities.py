@@ -1,0 +1,113 @@
+"""Words around offices and people, compiled: posts/words.csv, and the states of posts/modifiers.csv.
+
+What says that an office is no longer held (前, 时任), that a verb gives someone an office (升任), that an office stands
+for none of its holders (总统选举), and what people are called who hold none (专家, 记者).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from minglu.rulebook.rules import Rules
+from minglu.text.fold import fold
+
+_FILE = "posts/words.csv"
+#: The uses of a row of posts/words.csv.
+USES = (
+    *("calling", "kind", "takes", "takes alone", "holds", "held", "left", "adverb", "appoints"),
+    *("former behind", "not its holder", "any holder", "its holder"),
+)
+#: The uses that are verbs of office, the ones that say how it stands with him now first.
+VERBS = ("held", "left", "holds", "takes", "takes alone")
+#: What may stand in a gap of a term: 首位女性当选的.
+_GAP = ".{1,6}"
+_NEVER = "(?!)"
+#: No verb of office with its particle is longer.
+_LONGEST_VERB = 8
+
+
+class Verb(NamedTuple):
+    """A verb of office that ends where an office begins: where it begins, and which of `VERBS` it is."""
+
+    start: int
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class Capacities:
+    """The compiled words.
+
+    `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it.
+    """
+
+    states: dict[str, str]
+    _calling: re.Pattern[str]
+    _verbs: re.Pattern[str]
+    _use_of_verb: dict[str, str]
+    _adverbs: re.Pattern[str]
+    _appoints: re.Pattern[str]
+    _former_behind: re.Pattern[str]
+    _not_its_holder: re.Pattern[str]
+    _any_holder: re.Pattern[str]
+    _its_holder: re.Pattern[str]
+
+    @classmethod
+    def build(cls, rules: Rules) -> Capacities:
+        """Compile the two tables."""
+        words: dict[str, list[str]] = {use: [] for use in USES}
+        for row in rules[_FILE]:
+            words[row["use"]].append(fold(row["term"]))
+        return cls(
+            states={
+                fold(row["term"]): row["note"] or fold(row["term"])
+                for row in rules["posts/modifiers.csv"]
+                if row["place"] == "outside"
+            },
+            _calling=re.compile(f"的?(?:{_any(words['kind'])})*(?:{_any(words['calling'])})(?:之一[、，]?)?"),
+            _verbs=re.compile(f"({_any(word for use in VERBS for word in words[use])})[了过为]?$"),
+            _use_of_verb={word: use for use in reversed(VERBS) for word in words[use]},
+            _adverbs=re.compile(_any(words["adverb"])),
+            _appoints=re.compile(f"(?:{_any(words['appoints'])})$"),
+            _former_behind=re.compile(_any(words["former behind"])),
+            _not_its_holder=re.compile(f"[“”‘’]?(?:{_any(words['not its holder'])})"),
+            _any_holder=re.compile(f"(?:{_any(words['any holder'])})$"),
+            _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
+        )
+
+    def is_calling(self, text: str) -> bool:
+        """Say whether a stretch of folded text is what someone is called: 军事专家, 的专家之一、."""
+        return self._calling.fullmatch(text) is not None
+
+    def verb(self, folded: str, end: int) -> Verb | None:
+        """Return the verb of office that ends at an offset (曾任|国防部长), the longest if several do."""
+        match = self._verbs.search(folded, max(0, end - _LONGEST_VERB), end)
+        return Verb(match.start(), self._use_of_verb[match.group(1)]) if match else None
+
+    def strip_adverbs(self, text: str) -> str:
+        """Return a stretch of text without the words that say when or in which order."""
+        return self._adverbs.sub("", text)
+
+    def appoints(self, text: str) -> bool:
+        """Say whether a text ends in a word that puts the next name into an office (任命|X)."""
+        return self._appoints.search(text) is not None
+
+    def is_over(self, folded: str, end: int) -> bool:
+        """Say whether what stands behind an office that ends there makes it a former one (期间)."""
+        return self._former_behind.match(folded, end) is not None
+
+    def is_no_holder(self, folded: str, start: int, end: int) -> bool:
+        """Say whether a bare office stands for none of its holders: 总统|选举, 成为|总统."""
+        if self._not_its_holder.match(folded, end):
+            return True
+        window = max(0, start - 9)
+        any_holder = self._any_holder.search(folded, window, start)
+        return any_holder is not None and not self._its_holder.search(folded, window, start)
+
+
+def _any(words: Iterable[str]) -> str:
+    """Return an expression that matches any of the words, the longest that fits; … stands for a few characters."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace("…", _GAP) for word in ordered) or _NEVER

@@ -1,0 +1,77 @@
+"""The state of each office, rank and body of an article: the one nested in it, before it, or of the body it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from minglu.model import Mention
+from minglu.rulebook.lexicon import ORG, PLACE, Entry, Lexicon
+
+#: 中国驻白俄罗斯|大使: where he serves, not where he is from.
+POSTED = ("驻", "駐")
+#: What may stand between a state and its office.
+_STATES_OF_OFFICE = frozenset({"前", "原", "时任", "新任", "候任", "现任"})
+_CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
+#: No name of a body in front of an office is longer.
+_LONGEST = 16
+
+
+def body_of(post: str, lexicon: Lexicon) -> Entry | None:
+    """Return the listed body that the name of an office begins with (白宫|幕僚长), the longest if several do."""
+    for end in range(min(len(post), _LONGEST), 1, -1):
+        for entry in lexicon.by_term.get(post[:end], ()):
+            if entry.kind == ORG:
+                return entry
+    return None
+
+
+def states_of_offices(
+    folded: str, outer: Sequence[Mention], inner: Mapping[int, Sequence[Mention]], lexicon: Lexicon
+) -> dict[int, str]:
+    """Return the country of each office: nested in it, or directly before it or before its body."""
+    countries: dict[int, str] = {}
+    for index, mention in enumerate(outer):
+        if mention.candidate.type not in ("POST", "ORG", "RANK"):
+            continue
+        nested = [
+            item.candidate.country
+            for item in inner.get(mention.n, ())
+            if folded[item.candidate.start - 1 : item.candidate.start] not in POSTED
+        ]
+        at = index - 1
+        left = outer[at] if at >= 0 else None
+        if left is not None and folded[left.candidate.start - 1 : left.candidate.start] in POSTED:
+            left = None
+        if left is not None and left.candidate.end == mention.candidate.start:
+            if left.candidate.type == "COUNTRY":
+                countries[mention.n] = left.candidate.country
+                continue
+            if left.candidate.type == "ORG" and left.n in countries:
+                countries[mention.n] = countries[left.n]
+                continue
+            if left.candidate.type == "ORG" and left.candidate.country:
+                countries[mention.n] = left.candidate.country
+                continue
+        if nested and nested[0]:
+            countries[mention.n] = nested[0]
+        elif (
+            left is not None
+            and left.candidate.type == "ORG"
+            and folded[left.candidate.end : mention.candidate.start] == "的"
+            and countries.get(left.n)
+        ):
+            # 美国|海军陆战队|的|指挥官
+            countries[mention.n] = countries[left.n]
+        elif (
+            left is not None
+            and left.candidate.type == "COUNTRY"
+            and (
+                (gap := folded[left.candidate.end : mention.candidate.start]) in _STATES_OF_OFFICE
+                # 计划访问美国的|海军司令员 is no American's office; ，美国的|海军司令员 is.
+                or (gap == "的" and folded[left.candidate.start - 1 : left.candidate.start] in _CLAUSE_EDGES)
+            )
+        ):
+            countries[mention.n] = left.candidate.country
+    return countries
+
+

@@ -1,0 +1,58 @@
+"""The state of a person of the roster whom the article gives none in words that touch his name.
+
+The roster alone does not decide: 王毅参加会见 says nothing of a state. It does where the article gives him a rank or an
+office of a state (国防部长|X), or names his state in a sentence that speaks of him (特朗普…美国…). The offices of alliances,
+firms and institutes are of no state (北约秘书长, IISS总干事).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from minglu.model import LINKED, Sentence
+from minglu.rulebook.lexicon import Lexicon
+from minglu.rulebook.roster import Roster
+from minglu.stages.link.people import People
+from minglu.stages.link.seats import body_of
+
+#: Kinds of organisations (orgs/names.csv) whose people are of any state.
+_STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "university", "thinktank", "ngo"})
+
+
+def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Roster, lexicon: Lexicon) -> None:
+    """Give those who are linked, and whom the article gives no state, the one that office or sentence speaks for.
+
+    Sets `home` and adds to `why`. A state that no COUNTRY mention can have (香港) is nobody's.
+    """
+    homes: dict[int, str] = {}
+    for person in people.by_mention.values():
+        profile = roster.profiles.get(person.entity)
+        if person.status == LINKED and not person.country and profile and profile.home in roster.states:
+            homes[id(person)] = profile.home
+    if not homes:
+        return
+    starts = [sentence.start for sentence in sentences]
+    named: dict[int, set[str]] = defaultdict(set)
+    for mention in (*people.outer, *(one for inner in people.inner.values() for one in inner)):
+        if mention.candidate.type == "COUNTRY":
+            named[bisect_right(starts, mention.candidate.start)].add(mention.candidate.country)
+    for mention in people.outer:
+        one = people.by_mention.get(mention.n)
+        home = homes.get(id(one), "")
+        if one is None or not home or one.home:
+            continue
+        if one.ranks or any(_of_a_state(claim.post, lexicon) for claim in one.claims):
+            one.home, reason = home, f"{home} by the roster"
+        elif home in named[bisect_right(starts, mention.candidate.start)]:
+            one.home, reason = home, f"{home} by the roster, named in a sentence of his"
+        else:
+            continue
+        one.why = "; ".join(filter(None, (one.why, reason)))
+
+
+def _of_a_state(post: str, lexicon: Lexicon) -> bool:
+    """Say whether an office may be one of a state: its name begins with no body that is of none."""
+    body = body_of(post, lexicon)
+    return body is None or body.detail not in _STATELESS

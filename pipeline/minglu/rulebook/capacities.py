@@ -77,6 +77,14 @@ class Capacities:
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
         )
 
+    def state_before(self, folded: str, end: int) -> str:
+        """Return the state of the word that ends at an offset (时任|美国|总统), if it is one of two characters or more."""
+        for length in (4, 3, 2):
+            state = self.states.get(folded[max(0, end - length) : end])
+            if state:
+                return state
+        return ""
+
     def is_calling(self, text: str) -> bool:
         """Say whether a stretch of folded text is what someone is called: 军事专家, 的专家之一、."""
         return self._calling.fullmatch(text) is not None

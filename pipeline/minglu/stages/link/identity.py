@@ -21,11 +21,15 @@ _OPENING = frozenset({"(", "（", " (", " （"})
 
 
 class Claim(NamedTuple):
-    """An office that the article gives a person: folded, with the state named beside it and 前, 时任 … as `state`."""
+    """An office that the article gives a person: folded, with the state named beside it and 前, 时任 … as `state`.
+
+    `kind` is that of the organisation in front of it (orgs/names.csv), if one is.
+    """
 
     post: str
     country: str
     state: str
+    kind: str = ""
 
 
 @dataclass(slots=True)
@@ -34,7 +38,7 @@ class Person:
 
     `name` is the longest name the article gives, `options` the people of the roster whose names fit with the
     name to show; `entity` and `status` are open until `choice.choose` has seen all that is said. `home` is the state
-    that the roster adds where no word beside the name gives one (`states`).
+    that is added where no word beside the name gives one (`states`), `shared` one that a list gives him.
     """
 
     name: str
@@ -42,6 +46,7 @@ class Person:
     canonical: str = ""
     entity: str = ""
     home: str = ""
+    shared: str = ""
     status: str = UNRESOLVED
     why: str = ""
     claims: list[Claim] = field(default_factory=list)

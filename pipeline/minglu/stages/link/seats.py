@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Mention
-from minglu.rulebook.lexicon import ORG, PLACE, Entry, Lexicon
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.lexicon import ORG, Entry, Lexicon
 
 #: 中国驻白俄罗斯|大使: where he serves, not where he is from.
 POSTED = ("驻", "駐")
-#: What may stand between a state and its office.
-_STATES_OF_OFFICE = frozenset({"前", "原", "时任", "新任", "候任", "现任"})
 _CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
+#: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
+FORMER = ("former", "late", "then")
+#: Kinds of organisations (orgs/names.csv) whose people are of any state.
+STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "university", "thinktank", "ngo"})
 #: No name of a body in front of an office is longer.
 _LONGEST = 16
 
@@ -25,8 +28,13 @@ def body_of(post: str, lexicon: Lexicon) -> Entry | None:
     return None
 
 
+def at_edge(folded: str, start: int) -> bool:
+    """Say whether a clause begins at an offset: ，美国的… is of America, 访问美国的… is not."""
+    return folded[max(0, start - 1) : start] in _CLAUSE_EDGES
+
+
 def states_of_offices(
-    folded: str, outer: Sequence[Mention], inner: Mapping[int, Sequence[Mention]], lexicon: Lexicon
+    folded: str, outer: Sequence[Mention], inner: Mapping[int, Sequence[Mention]], kit: Kit
 ) -> dict[int, str]:
     """Return the country of each office: nested in it, or directly before it or before its body."""
     countries: dict[int, str] = {}
@@ -49,7 +57,7 @@ def states_of_offices(
             if left.candidate.type == "ORG" and left.n in countries:
                 countries[mention.n] = countries[left.n]
                 continue
-            if left.candidate.type == "ORG" and left.candidate.country:
+            if left.candidate.type == "ORG" and left.candidate.country in kit.roster.states:
                 countries[mention.n] = left.candidate.country
                 continue
         if nested and nested[0]:
@@ -66,12 +74,17 @@ def states_of_offices(
             left is not None
             and left.candidate.type == "COUNTRY"
             and (
-                (gap := folded[left.candidate.end : mention.candidate.start]) in _STATES_OF_OFFICE
+                (gap := folded[left.candidate.end : mention.candidate.start]) in kit.capacities.states
                 # 计划访问美国的|海军司令员 is no American's office; ，美国的|海军司令员 is.
-                or (gap == "的" and folded[left.candidate.start - 1 : left.candidate.start] in _CLAUSE_EDGES)
+                or (gap == "的" and at_edge(folded, left.candidate.start))
             )
         ):
             countries[mention.n] = left.candidate.country
+        else:
+            # 白宫|新闻秘书, 太平洋舰队|发言人: of the state that the body is of.
+            body = body_of(mention.candidate.canonical, kit.lexicon)
+            if body is not None and body.country in kit.roster.states and body.detail not in STATELESS:
+                countries[mention.n] = body.country
     return countries
 
 

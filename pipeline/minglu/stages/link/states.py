@@ -14,11 +14,9 @@ from collections.abc import Sequence
 from minglu.model import LINKED, Sentence
 from minglu.rulebook.lexicon import Lexicon
 from minglu.rulebook.roster import Roster
+from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
-from minglu.stages.link.seats import body_of
-
-#: Kinds of organisations (orgs/names.csv) whose people are of any state.
-_STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "university", "thinktank", "ngo"})
+from minglu.stages.link.seats import STATELESS, body_of
 
 
 def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Roster, lexicon: Lexicon) -> None:
@@ -29,6 +27,8 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Rost
     homes: dict[int, str] = {}
     for person in people.by_mention.values():
         profile = roster.profiles.get(person.entity)
+        if profile is None and person.shared and not person.country:
+            person.home = person.shared
         if person.status == LINKED and not person.country and profile and profile.home in roster.states:
             homes[id(person)] = profile.home
     if not homes:
@@ -43,7 +43,7 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Rost
         home = homes.get(id(one), "")
         if one is None or not home or one.home:
             continue
-        if one.ranks or any(_of_a_state(claim.post, lexicon) for claim in one.claims):
+        if one.ranks or any(_of_a_state(claim, lexicon) for claim in one.claims):
             one.home, reason = home, f"{home} by the roster"
         elif home in named[bisect_right(starts, mention.candidate.start)]:
             one.home, reason = home, f"{home} by the roster, named in a sentence of his"
@@ -52,7 +52,7 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Rost
         one.why = "; ".join(filter(None, (one.why, reason)))
 
 
-def _of_a_state(post: str, lexicon: Lexicon) -> bool:
-    """Say whether an office may be one of a state: its name begins with no body that is of none."""
-    body = body_of(post, lexicon)
-    return body is None or body.detail not in _STATELESS
+def _of_a_state(claim: Claim, lexicon: Lexicon) -> bool:
+    """Say whether an office may be one of a state: it begins with no body that is of none, and stands behind none."""
+    body = body_of(claim.post, lexicon)
+    return claim.kind not in STATELESS and (body is None or body.detail not in STATELESS)

@@ -17,8 +17,8 @@ from minglu.text.fold import fold
 _FILE = "posts/words.csv"
 #: The uses of a row of posts/words.csv.
 USES = (
-    *("calling", "kind", "takes", "takes alone", "holds", "held", "left", "adverb", "appoints"),
-    *("former behind", "not its holder", "any holder", "its holder"),
+    *("calling", "kind", "department", "side", "takes", "takes alone", "holds", "held", "left", "appoints"),
+    *("adverb", "former adverb", "kin", "former behind", "not its holder", "any holder", "its holder"),
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")
@@ -40,14 +40,19 @@ class Verb(NamedTuple):
 class Capacities:
     """The compiled words.
 
-    `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it.
+    `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it;
+    `sides` stand between a state and its office (俄|军|总局局长).
     """
 
     states: dict[str, str]
+    sides: frozenset[str]
     _calling: re.Pattern[str]
+    _department: re.Pattern[str]
     _verbs: re.Pattern[str]
     _use_of_verb: dict[str, str]
     _adverbs: re.Pattern[str]
+    _former_adverb: re.Pattern[str]
+    _kin: re.Pattern[str]
     _appoints: re.Pattern[str]
     _former_behind: re.Pattern[str]
     _not_its_holder: re.Pattern[str]
@@ -60,16 +65,21 @@ class Capacities:
         words: dict[str, list[str]] = {use: [] for use in USES}
         for row in rules[_FILE]:
             words[row["use"]].append(fold(row["term"]))
+        called = f"(?:(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
         return cls(
             states={
                 fold(row["term"]): row["note"] or fold(row["term"])
                 for row in rules["posts/modifiers.csv"]
                 if row["place"] == "outside"
             },
-            _calling=re.compile(f"的?(?:{_any(words['kind'])})*(?:{_any(words['calling'])})(?:之一[、，]?)?"),
+            sides=frozenset(words["side"]),
+            _calling=re.compile(f"的?(?:{_any(words['side'])})?({called}、)?{called}(?:之一[、，]?)?"),
+            _department=re.compile(f"[\u3400-\u9fff]{{1,6}}?(?:{_any(words['department'])})的?"),
             _verbs=re.compile(f"({_any(word for use in VERBS for word in words[use])})[了过为]?$"),
             _use_of_verb={word: use for use in reversed(VERBS) for word in words[use]},
-            _adverbs=re.compile(_any(words["adverb"])),
+            _adverbs=re.compile(_any(words["adverb"] + words["former adverb"])),
+            _former_adverb=re.compile(_any(words["former adverb"])),
+            _kin=re.compile(_any(words["kin"])),
             _appoints=re.compile(f"(?:{_any(words['appoints'])})$"),
             _former_behind=re.compile(_any(words["former behind"])),
             _not_its_holder=re.compile(f"[“”‘’]?(?:{_any(words['not its holder'])})"),
@@ -89,6 +99,11 @@ class Capacities:
         """Say whether a stretch of folded text is what someone is called: 军事专家, 的专家之一、."""
         return self._calling.fullmatch(text) is not None
 
+    def is_calling_at(self, text: str) -> bool:
+        """Say whether a stretch of text behind an institute's name is what someone there is called: 政治系教授."""
+        department = self._department.match(text)
+        return self.is_calling(text) or (department is not None and self.is_calling(text[department.end() :]))
+
     def verb(self, folded: str, end: int) -> Verb | None:
         """Return the verb of office that ends at an offset (曾任|国防部长), the longest if several do."""
         match = self._verbs.search(folded, max(0, end - _LONGEST_VERB), end)
@@ -97,6 +112,14 @@ class Capacities:
     def strip_adverbs(self, text: str) -> str:
         """Return a stretch of text without the words that say when or in which order."""
         return self._adverbs.sub("", text)
+
+    def is_long_ago(self, text: str) -> bool:
+        """Say whether a stretch of text puts what follows before the time of the article: 曾, 离任前."""
+        return self._former_adverb.search(text) is not None
+
+    def names_another(self, text: str) -> bool:
+        """Say whether a stretch of text may go on about someone else: 父亲."""
+        return self._kin.search(text) is not None
 
     def appoints(self, text: str) -> bool:
         """Say whether a text ends in a word that puts the next name into an office (任命|X)."""

@@ -12,9 +12,10 @@ from minglu.stages.link.choice import choose_all
 from minglu.stages.link.dates import iso_dates
 from minglu.stages.link.dating import date_article
 from minglu.stages.link.identity import Person
-from minglu.stages.link.offices import Holder, bare_offices
+from minglu.stages.link.offices import Holder, bare_offices, give_title_offices
 from minglu.stages.link.people import People, gather
 from minglu.stages.link.states import states_by_roster
+from minglu.stages.link.told import settle_told
 from minglu.text.fold import fold
 
 
@@ -46,13 +47,17 @@ def link(
 ) -> Linked:
     """Return what the whole article says of each mention. Nothing is guessed: what is open stays open."""
     tail = tail_start(sections, len(folded))
-    people = gather(article.text, folded, mentions, tail, kit)
+    people = gather(article.text, folded, sentences, mentions, tail, kit)
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
     dates = iso_dates(dating.published, mentions, tail)
     people = _decide(people, kit, dating.published, tail)
-    states_by_roster(people, sentences, kit.roster, kit.lexicon)
+    settle_told(people.by_mention.values(), kit.roster, dating.published)
     days = {n: day for n, (day, _) in dates.items()}
     holders = bare_offices(folded, people, days, dating.published, tail, kit)
+    for section in sections:
+        if section.kind == "title":
+            give_title_offices(article.text, section, people, holders)
+    states_by_roster(people, sentences, kit.roster, kit.lexicon)
     scene = _Scene(folded, people, kit, dating.published, _house(folded, sections))
     countries = {
         mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"

@@ -57,16 +57,7 @@ class Beside:
             mention = self.outer[at]
             candidate = mention.candidate
             gap = self.folded[candidate.end : edge]
-            if (
-                1 < len(gap) <= _CALLED
-                and candidate.type in ("COUNTRY", "ORG", "POST")
-                and self.capacities.is_calling(gap)
-            ):
-                # 美国|缅因大学|专家|X; not 访问美国的|专家|X, and 中国问题专家 is no Chinese.
-                if gap[0] == "的" and candidate.type == "COUNTRY" and not at_edge(self.folded, candidate.start):
-                    break
-                if candidate.type == "POST":
-                    break
+            if 1 < len(gap) <= _CALLED and self._is_calling(candidate, gap):
                 gap = ""
             if candidate.type == "RANK" and gap in _TIGHT and mention.n not in self.owner:
                 # 海军中将|X, and 通次室|中将|次长|X.
@@ -105,6 +96,17 @@ class Beside:
             at -= 1
         person.posts.extend(post for post in posts if post not in person.posts)
         return at + 1
+
+    def _is_calling(self, candidate: Candidate, gap: str) -> bool:
+        """Say whether a gap is what someone of a state or body is called: 美国|缅因大学|专家|X.
+
+        访问美国的|专家|X is of any state, and a 中国问题专家 need be no Chinese.
+        """
+        if candidate.type == "ORG":
+            return self.capacities.is_calling_at(gap)
+        if candidate.type != "COUNTRY" or (gap[0] == "的" and not at_edge(self.folded, candidate.start)):
+            return False
+        return self.capacities.is_calling(gap)
 
     def _touches(self, at: int, type_: str, end: int) -> bool:
         candidate = self.outer[at].candidate

@@ -32,6 +32,14 @@ class Claim(NamedTuple):
     kind: str = ""
 
 
+class Told(NamedTuple):
+    """An office that a verb gives a person, in the article's own characters; `now` if it says that he holds it."""
+
+    post: str
+    claim: Claim
+    now: bool
+
+
 @dataclass(slots=True)
 class Person:
     """One person of one article while being put together.
@@ -50,6 +58,7 @@ class Person:
     status: str = UNRESOLVED
     why: str = ""
     claims: list[Claim] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
     posts: list[str] = field(default_factory=list)
     ranks: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
@@ -63,7 +72,8 @@ class Person:
             for at, post in enumerate(self.posts)
             if post not in self.posts[:at]
             and not any(
-                other != post and other.endswith(post) and not other.startswith("前") for other in self.posts
+                other != post and other.endswith(post.removeprefix("前")) and (other[0] == "前") == (post[0] == "前")
+                for other in self.posts
             )
         ]
         return "、".join(kept)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention, Section
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.choice import IN_OFFICE
+from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
 
 #: 中|美|防长, 中国和美国|国防部长: the ministers of both, or a country and a minister.
@@ -120,3 +121,20 @@ def _holder(
         return Holder("", AMBIGUOUS, f"on {date} may be {names} ({cites})")
     office = "、".join(office.id for office in roster.offices(seat.country, seat.form))
     return Holder("", UNRESOLVED, f"people/careers.csv has no holder of {office} on {date}")
+
+
+def give_title_offices(text: str, title: Section, people: People, holders: Mapping[int, Holder]) -> None:
+    """Give an office of the title to its holder, whom the text below names without it: 李强同新加坡总理会谈, 黄循财.
+
+    Only those who are linked and to whom the article gives no office of today.
+    """
+    named = {person.entity: person for person in people.by_mention.values() if person.entity}
+    for mention in people.outer:
+        candidate, holder = mention.candidate, holders.get(mention.n)
+        if candidate.start >= title.end:
+            return
+        person = named.get(holder.entity) if holder is not None and holder.status == LINKED else None
+        if person is None or any(not post.startswith("前") for post in person.posts):
+            continue
+        person.posts.append(text[candidate.start : candidate.end])
+        person.claims.append(Claim(candidate.canonical, people.post_country.get(mention.n, ""), candidate.state))

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minglu.model import Mention
+from minglu.model import Mention, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.beside import Beside
 from minglu.stages.link.identity import Person, identify
 from minglu.stages.link.seats import states_of_offices
+from minglu.stages.link.told import read_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,9 @@ class People:
     inner: dict[int, list[Mention]]
 
 
-def gather(text: str, folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> People:
+def gather(
+    text: str, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], tail: int, kit: Kit
+) -> People:
     """Find out who the PERSON mentions are and collect what stands around them, in the article's own characters.
 
     `tail` is where unrelated teasers begin.
@@ -44,4 +47,6 @@ def gather(text: str, folded: str, mentions: Sequence[Mention], tail: int, kit: 
         person = by_mention.get(mention.n)
         if person is not None and mention.candidate.state != "latin":
             beside.read(index, person)
+    own = [mention for mention in outer if mention.candidate.start < tail]
+    read_told(text, folded, own, by_mention, beside.owner, post_country, sentences, kit.capacities)
     return People(by_mention, beside.owner, post_country, outer, inner)

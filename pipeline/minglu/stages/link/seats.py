@@ -52,7 +52,12 @@ def states_of_offices(
             left = None
         if left is not None and left.candidate.end == mention.candidate.start:
             if left.candidate.type == "COUNTRY":
-                countries[mention.n] = left.candidate.country
+                body = outer[at - 1] if at else None
+                if body is not None and body.candidate.type == "ORG" and body.candidate.end == left.candidate.start:
+                    # 国际问题研究院|美国|研究所所长: what he studies.
+                    countries[mention.n] = countries.get(body.n, "")
+                else:
+                    countries[mention.n] = left.candidate.country
                 continue
             if left.candidate.type == "ORG" and left.n in countries:
                 countries[mention.n] = countries[left.n]
@@ -75,6 +80,7 @@ def states_of_offices(
             and left.candidate.type == "COUNTRY"
             and (
                 (gap := folded[left.candidate.end : mention.candidate.start]) in kit.capacities.states
+                or gap in kit.capacities.sides
                 # 计划访问美国的|海军司令员 is no American's office; ，美国的|海军司令员 is.
                 or (gap == "的" and at_edge(folded, left.candidate.start))
             )

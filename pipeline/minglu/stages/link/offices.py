@@ -15,6 +15,7 @@ from minglu.rulebook.roster import Roster
 from minglu.stages.link.choice import IN_OFFICE
 from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
+from minglu.text.fold import fold
 
 #: 中|美|防长, 中国和美国|国防部长: the ministers of both, or a country and a minister.
 _COUPLING = frozenset({"", "、", "和", "与", "及", "同", "以及", "-", "—", "/"})
@@ -138,3 +139,20 @@ def give_title_offices(text: str, title: Section, people: People, holders: Mappi
             continue
         person.posts.append(text[candidate.start : candidate.end])
         person.claims.append(Claim(candidate.canonical, people.post_country.get(mention.n, ""), candidate.state))
+
+
+def merge_forms(people: People, roster: Roster) -> None:
+    """Keep of several forms of one office of a person the longest: 国防部长 of 防长、国防部长."""
+    for person in {id(person): person for person in people.by_mention.values()}.values():
+        if len(person.posts) < 2:
+            continue
+        state = person.country or person.home
+        offices = {
+            post: {(office.id, post[0] == "前") for office in roster.offices(state, fold(post).removeprefix("前"))}
+            for post in person.posts
+        }
+        person.posts[:] = [
+            post
+            for post in person.posts
+            if not any(len(other) > len(post) and offices[post] & offices[other] for other in person.posts)
+        ]

@@ -18,7 +18,7 @@ _FILE = "posts/words.csv"
 #: The uses of a row of posts/words.csv.
 USES = (
     *("calling", "kind", "department", "side", "takes", "takes alone", "holds", "held", "left", "appoints"),
-    *("adverb", "former adverb", "kin", "former behind", "not its holder", "any holder", "its holder"),
+    *("adverb", "former adverb", "kin", "shared", "promotes", "list lead", "former behind", "not its holder", "any holder", "its holder"),
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")
@@ -53,6 +53,9 @@ class Capacities:
     _adverbs: re.Pattern[str]
     _former_adverb: re.Pattern[str]
     _kin: re.Pattern[str]
+    _shared: tuple[str, ...]
+    _promotes: tuple[str, ...]
+    _list_lead: re.Pattern[str]
     _appoints: re.Pattern[str]
     _former_behind: re.Pattern[str]
     _not_its_holder: re.Pattern[str]
@@ -80,6 +83,9 @@ class Capacities:
             _adverbs=re.compile(_any(words["adverb"] + words["former adverb"])),
             _former_adverb=re.compile(_any(words["former adverb"])),
             _kin=re.compile(_any(words["kin"])),
+            _shared=tuple(words["shared"]),
+            _promotes=tuple(words["promotes"]),
+            _list_lead=re.compile(f"(?:{_any(words['list lead'])})*"),
             _appoints=re.compile(f"(?:{_any(words['appoints'])})$"),
             _former_behind=re.compile(_any(words["former behind"])),
             _not_its_holder=re.compile(f"[“”‘’]?(?:{_any(words['not its holder'])})"),
@@ -124,6 +130,18 @@ class Capacities:
     def appoints(self, text: str) -> bool:
         """Say whether a text ends in a word that puts the next name into an office (任命|X)."""
         return self._appoints.search(text) is not None
+
+    def is_shared(self, post: str) -> bool:
+        """Say whether several hold an office at one time, so that one mention of it may be said of many."""
+        return post.endswith(self._shared)
+
+    def promotes(self, folded: str, end: int) -> bool:
+        """Say whether a word of promotion ends where a rank begins."""
+        return folded.endswith(self._promotes, 0, end)
+
+    def leads_to_list(self, text: str) -> bool:
+        """Say whether a stretch of text leads from a rank to those who are promoted to it: 军衔的是：."""
+        return self._list_lead.fullmatch(text) is not None
 
     def is_over(self, folded: str, end: int) -> bool:
         """Say whether what stands behind an office that ends there makes it a former one (期间)."""

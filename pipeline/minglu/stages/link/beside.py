@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from minglu.model import Candidate, Mention
 from minglu.rulebook.capacities import Capacities
 from minglu.stages.link.identity import Claim, Person
+from minglu.stages.link.lists import Item
 from minglu.stages.link.seats import FORMER, POSTED, at_edge
 
 #: What may stand between two offices of one person.
@@ -35,13 +36,15 @@ class Beside:
     post_country: Mapping[int, str]
     capacities: Capacities
     owner: dict[int, Person] = field(default_factory=dict)
+    items: list[Item] = field(default_factory=list)
     _state_at: dict[int, str] = field(default_factory=dict)
 
     def read(self, index: int, person: Person) -> None:
         """Read what stands in front of the name at `outer[index]` and behind it."""
         said = len(person.countries)
         first = self._in_front(index, person)
-        self._behind(index, person)
+        last = self._behind(index, person)
+        self.items.append(Item(first, index, last, person))
         if len(person.countries) > said:
             self._state_at[id(person)] = person.countries[-1]
         elif first < index:
@@ -162,33 +165,38 @@ class Beside:
             and self.post_country.get(other.n) == state.country
         )
 
-    def _behind(self, index: int, person: Person) -> None:
-        """Read the rank or office directly behind a name, also behind its Latin form in brackets."""
+    def _behind(self, index: int, person: Person) -> int:
+        """Read the rank or office directly behind a name, also behind its Latin form in brackets.
+
+        Return the index of the last mention that is his.
+        """
+        last = index
         edge = self.outer[index].candidate.end
         for at in range(index + 1, min(index + 4, len(self.outer))):
             mention = self.outer[at]
             candidate = mention.candidate
             gap = self.folded[edge : candidate.start]
             if candidate.type == "PERSON" and gap.strip() in ("(", "（"):
-                edge = candidate.end
+                edge, last = candidate.end, at
                 while self.folded[edge : edge + 1] in (" ", ")", "）"):
                     edge += 1
                 continue
             if gap not in _TIGHT and not (gap == "退役" and candidate.type == "RANK"):
-                return
+                return last
             said = self.text[candidate.start : candidate.end]
             if candidate.type == "RANK":
                 person.ranks.append(said)
                 self.owner[mention.n] = person
             elif candidate.type == "POST":
                 if at + 1 < len(self.outer) and self._begins(at + 1, "PERSON", candidate.end):
-                    return
+                    return last
                 if said not in person.posts:
                     person.posts.append(said)
                 self._claim(mention, person, candidate.state)
             else:
-                return
-            edge = candidate.end
+                return last
+            edge, last = candidate.end, at
+        return last
 
     def _begins(self, at: int, type_: str, start: int) -> bool:
         candidate = self.outer[at].candidate

@@ -10,6 +10,7 @@ from minglu.model import Mention, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.beside import Beside
 from minglu.stages.link.identity import Person, identify
+from minglu.stages.link.lists import read_lists
 from minglu.stages.link.seats import states_of_offices
 from minglu.stages.link.told import read_told
 
@@ -47,6 +48,7 @@ def gather(
         person = by_mention.get(mention.n)
         if person is not None and mention.candidate.state != "latin":
             beside.read(index, person)
+    read_lists(text, folded, outer, beside.items, beside.owner, post_country, kit.capacities)
     own = [mention for mention in outer if mention.candidate.start < tail]
     read_told(text, folded, own, by_mention, beside.owner, post_country, sentences, kit.capacities)
     return People(by_mention, beside.owner, post_country, outer, inner)

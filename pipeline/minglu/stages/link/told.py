@@ -141,7 +141,9 @@ class _Reader:
         """Return the one whom a sentence begins with and names alone: X，飞行员出身，去年调任|…"""
         named = [one for one in before if one.candidate.type == "PERSON"]
         if not named:
-            return None
+            # 他当过空军司令，也当过|国防部副部长
+            spoken_of = self.folded.startswith(_PRONOUNS, sentence.start)
+            return self._only(sentence, end) if spoken_of else None
         persons = {id(self.people.get(one.n)) for one in named}
         if len(persons) != 1 or self.capacities.names_another(self.folded[named[0].candidate.end : end]):
             return None
@@ -156,7 +158,7 @@ class _Reader:
         """Return the one person of a sentence and of the one before it, for a pronoun."""
         at = bisect_right(self.starts, sentence.start) - 1
         start = self.sentences[at - 1].start if at else sentence.start
-        if any(self.folded.find(pronoun, start, end - 1) >= 0 for pronoun in _PRONOUNS):
+        if any(self.folded.find(pronoun, start, sentence.start) >= 0 for pronoun in _PRONOUNS):
             # 他…获候选人列根邀请…。在这之前，他…: of whom that tells stands farther back.
             return None
         persons = {

@@ -70,7 +70,8 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
     offices = {(head.start, head.end) for head in heads}
 
     def visible(part: Hit, behind: Hit) -> bool:
-        return _allowed(part, behind) and not hits.is_hidden("posts", part.start, part.end)
+        group = "orgs" if part.entry.kind in (ORG, ORG_HEAD) else "posts"
+        return _allowed(part, behind) and not hits.is_hidden(group, part.start, part.end)
 
     def spoken_for(part: Hit, behind: Hit) -> bool:
         # A body is a spokesman's employer; 总统|发言人 and 联合国|秘书长|发言人 speak for the holder of an office.

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from minglu.model import Candidate, Mention
-from minglu.rulebook.capacities import Capacities
+from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.lists import Item
-from minglu.stages.link.seats import FORMER, POSTED, at_edge
+from minglu.stages.link.seats import FORMER, POSTED, at_edge, state_of_body
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
@@ -34,7 +34,7 @@ class Beside:
     outer: Sequence[Mention]
     people: Mapping[int, Person]
     post_country: Mapping[int, str]
-    capacities: Capacities
+    kit: Kit
     owner: dict[int, Person] = field(default_factory=dict)
     items: list[Item] = field(default_factory=list)
     _state_at: dict[int, str] = field(default_factory=dict)
@@ -106,10 +106,10 @@ class Beside:
         访问美国的|专家|X is of any state, and a 中国问题专家 need be no Chinese.
         """
         if candidate.type == "ORG":
-            return self.capacities.is_calling_at(gap)
+            return self.kit.capacities.is_calling_at(gap)
         if candidate.type != "COUNTRY" or (gap[0] == "的" and not at_edge(self.folded, candidate.start)):
             return False
-        return self.capacities.is_calling(gap)
+        return self.kit.capacities.is_calling(gap)
 
     def _touches(self, at: int, type_: str, end: int) -> bool:
         candidate = self.outer[at].candidate
@@ -120,7 +120,7 @@ class Beside:
         start = self.outer[at].candidate.start
         if not at or not self._touches(at - 1, "COUNTRY", start):
             return ""
-        return self.capacities.state_before(self.folded, self.outer[at - 1].candidate.start)
+        return self.kit.capacities.state_before(self.folded, self.outer[at - 1].candidate.start)
 
     def _claim(self, mention: Mention, person: Person, state: str) -> None:
         candidate = mention.candidate
@@ -131,6 +131,8 @@ class Beside:
             person.bodies.append(candidate.org)
         if country:
             person.countries.append(country)
+        else:
+            person.shared = person.shared or state_of_body(mention, self.kit)
 
     def _body(self, at: int, person: Person) -> None:
         """Take the body in front of an office or a name: 国防部|发言人|X, 北约|X."""
@@ -139,6 +141,8 @@ class Beside:
         posted = self.folded[mention.candidate.start - 1 : mention.candidate.start] in POSTED
         if country and not posted and not self.post_country.get(behind.n):
             person.countries.append(country)
+        elif not posted:
+            person.shared = person.shared or state_of_body(mention, self.kit)
         person.bodies.append(self.text[mention.candidate.start : mention.candidate.end])
         if behind.candidate.type == "POST" and self.owner.get(behind.n) is person:
             claim = person.claims[-1]
@@ -148,9 +152,9 @@ class Beside:
         """Return where 前, 原, 时任 begin in front of an office, else where it begins itself."""
         edge = candidate.start
         status = self.folded[max(0, edge - 2) : edge]
-        if status in self.capacities.states:
+        if status in self.kit.capacities.states:
             return edge - 2
-        if status[-1:] in self.capacities.states and candidate.type == "POST" and candidate.state:
+        if status[-1:] in self.kit.capacities.states and candidate.type == "POST" and candidate.state:
             return edge - 1
         return edge
 

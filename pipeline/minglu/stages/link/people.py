@@ -43,7 +43,7 @@ def gather(
             inner[mention.within].append(mention)
     by_mention = identify(folded, outer, tail, kit)
     post_country = states_of_offices(folded, outer, inner, kit)
-    beside = Beside(text, folded, outer, by_mention, post_country, kit.capacities)
+    beside = Beside(text, folded, outer, by_mention, post_country, kit)
     for index, mention in enumerate(outer):
         person = by_mention.get(mention.n)
         if person is not None and mention.candidate.state != "latin":

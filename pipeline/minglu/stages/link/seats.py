@@ -86,11 +86,15 @@ def states_of_offices(
             )
         ):
             countries[mention.n] = left.candidate.country
-        else:
-            # 白宫|新闻秘书, 太平洋舰队|发言人: of the state that the body is of.
-            body = body_of(mention.candidate.canonical, kit.lexicon)
-            if body is not None and body.country in kit.roster.states and body.detail not in STATELESS:
-                countries[mention.n] = body.country
     return countries
 
 
+def state_of_body(mention: Mention, kit: Kit) -> str:
+    """Return the state that the body in the name of an office is of (白宫|新闻秘书), or nothing.
+
+    It is weaker than a state that the text names: 自民党 and 工党 there are in several.
+    """
+    body = body_of(mention.candidate.canonical, kit.lexicon)
+    if body is None or body.detail in STATELESS or body.country not in kit.roster.states:
+        return ""
+    return body.country

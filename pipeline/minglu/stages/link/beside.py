@@ -217,6 +217,7 @@ class Beside:
         gap = self.folded[before.candidate.end : self._behind_state(self.outer[first].candidate)]
         neighbour = self.owner.get(before.n) or self.people.get(before.n)
         if gap in _LISTED and neighbour is not None and neighbour is not person:
+            person.neighbour = person.neighbour or neighbour
             state = self._state_at.get(id(neighbour), "")
             if state:
                 person.shared = self._state_at[id(person)] = state

@@ -46,7 +46,8 @@ class Person:
 
     `name` is the longest name the article gives, `options` the people of the roster whose names fit with the
     name to show; `entity` and `status` are open until `choice.choose` has seen all that is said. `home` is the state
-    that is added where no word beside the name gives one (`states`), `shared` one that a list gives him.
+    that is added where no word beside the name gives one (`states`), `shared` one that a list or a
+    body in front of him gives, `neighbour` the one before him in a list.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Person:
     entity: str = ""
     home: str = ""
     shared: str = ""
+    neighbour: Person | None = field(default=None, repr=False)
     status: str = UNRESOLVED
     why: str = ""
     claims: list[Claim] = field(default_factory=list)

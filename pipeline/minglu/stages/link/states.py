@@ -12,23 +12,24 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from minglu.model import LINKED, Sentence
-from minglu.rulebook.lexicon import Lexicon
-from minglu.rulebook.roster import Roster
+from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
 from minglu.stages.link.seats import STATELESS, body_of
 
 
-def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Roster, lexicon: Lexicon) -> None:
+def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) -> None:
     """Give those who are linked, and whom the article gives no state, the one that office or sentence speaks for.
 
     Sets `home` and adds to `why`. A state that no COUNTRY mention can have (香港) is nobody's.
     """
     homes: dict[int, str] = {}
+    roster = kit.roster
     for person in people.by_mention.values():
         profile = roster.profiles.get(person.entity)
-        if profile is None and person.shared and not person.country:
-            person.home = person.shared
+        if profile is None and not person.country:
+            beside = person.neighbour.country if person.neighbour is not None and person.posts else ""
+            person.home = person.shared or beside
         if person.status == LINKED and not person.country and profile and profile.home in roster.states:
             homes[id(person)] = profile.home
     if not homes:
@@ -43,7 +44,7 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Rost
         home = homes.get(id(one), "")
         if one is None or not home or one.home:
             continue
-        if one.ranks or any(_of_a_state(claim, lexicon) for claim in one.claims):
+        if one.ranks or any(_of_a_state(claim, kit) for claim in one.claims):
             one.home, reason = home, f"{home} by the roster"
         elif home in named[bisect_right(starts, mention.candidate.start)]:
             one.home, reason = home, f"{home} by the roster, named in a sentence of his"
@@ -52,7 +53,9 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], roster: Rost
         one.why = "; ".join(filter(None, (one.why, reason)))
 
 
-def _of_a_state(claim: Claim, lexicon: Lexicon) -> bool:
+def _of_a_state(claim: Claim, kit: Kit) -> bool:
     """Say whether an office may be one of a state: it begins with no body that is of none, and stands behind none."""
-    body = body_of(claim.post, lexicon)
+    body = body_of(claim.post, kit.lexicon)
+    if kit.capacities.is_of_no_state(claim.post):
+        return False
     return claim.kind not in STATELESS and (body is None or body.detail not in STATELESS)

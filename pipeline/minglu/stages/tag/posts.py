@@ -46,6 +46,8 @@ _LOCAL_HEADS = (
     "司令",
     "委员",
 )
+#: Bodies (orgs/names.csv) that are whole without the place in front of them.
+_PLACELESS = frozenset({"thinktank", "media", "firm", "alliance", "ngo"})
 _NATIONAL_HEADS = frozenset({"部长", "外长", "防长", "财长", "议长", "会长", "首长", "总长", "参谋长"})
 #: Members of a parliament are elected, whatever their party.
 _MEMBERS = ("议员", "立委", "立法委员")
@@ -142,6 +144,9 @@ def _allowed(part: Hit, behind: Hit) -> bool:
         return part.end - part.start > 1 or behind.entry.kind == HEAD
     if kind == PLACE:
         if part.entry.detail not in _LOCAL_KINDS:
+            return False
+        if behind.entry.kind == ORG and behind.entry.detail in _PLACELESS:
+            # 华盛顿|战略与国际研究中心主任: where it sits.
             return False
         if behind.entry.kind == HEAD:
             return behind.entry.term.endswith(_LOCAL_HEADS) and behind.entry.term not in _NATIONAL_HEADS

@@ -18,7 +18,7 @@ _FILE = "posts/words.csv"
 #: The uses of a row of posts/words.csv.
 USES = (
     *("calling", "kind", "department", "side", "takes", "takes alone", "holds", "held", "left", "appoints"),
-    *("adverb", "former adverb", "kin", "shared", "of no state", "promotes", "list lead", "former behind", "not its holder", "any holder", "its holder"),
+    *("adverb", "former adverb", "kin", "shared", "of no state", "of another", "promotes", "list lead", "former behind", "not its holder", "any holder", "its holder"),
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")
@@ -55,6 +55,7 @@ class Capacities:
     _kin: re.Pattern[str]
     _shared: tuple[str, ...]
     _of_no_state: tuple[str, ...]
+    _of_another: tuple[str, ...]
     _promotes: tuple[str, ...]
     _list_lead: re.Pattern[str]
     _appoints: re.Pattern[str]
@@ -86,6 +87,7 @@ class Capacities:
             _kin=re.compile(_any(words["kin"])),
             _shared=tuple(words["shared"]),
             _of_no_state=tuple(words["of no state"]),
+            _of_another=tuple(words["of another"]),
             _promotes=tuple(words["promotes"]),
             _list_lead=re.compile(f"(?:{_any(words['list lead'])})*"),
             _appoints=re.compile(f"(?:{_any(words['appoints'])})$"),
@@ -140,6 +142,10 @@ class Capacities:
     def is_of_no_state(self, post: str) -> bool:
         """Say whether an office is one of a place or a body that is no state: 港督, 总干事."""
         return post.endswith(self._of_no_state)
+
+    def is_of_another(self, post: str) -> bool:
+        """Say whether an office behind a name is that of someone who serves him: 习近平|主席特使."""
+        return post.endswith(self._of_another) and post not in self._of_another
 
     def promotes(self, folded: str, end: int) -> bool:
         """Say whether a word of promotion ends where a rank begins."""

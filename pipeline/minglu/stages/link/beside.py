@@ -194,6 +194,8 @@ class Beside:
             elif candidate.type == "POST":
                 if at + 1 < len(self.outer) and self._begins(at + 1, "PERSON", candidate.end):
                     return last
+                if self.kit.capacities.is_of_another(candidate.canonical):
+                    return last
                 if said not in person.posts:
                     person.posts.append(said)
                 self._claim(mention, person, candidate.state)

@@ -13,9 +13,13 @@ from collections.abc import Sequence
 
 from minglu.model import LINKED, Sentence
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.roster import akin
 from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
 from minglu.stages.link.seats import STATELESS, body_of
+
+#: News in Chinese takes its own people's state for granted: 王毅参加会见 names 中方 a sentence before and means nobody.
+_OWN = "CN"
 
 
 def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) -> None:
@@ -39,6 +43,7 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) ->
     for mention in (*people.outer, *(one for inner in people.inner.values() for one in inner)):
         if mention.candidate.type == "COUNTRY":
             named[bisect_right(starts, mention.candidate.start)].add(mention.candidate.country)
+    everywhere = set[str]().union(*named.values())
     for mention in people.outer:
         one = people.by_mention.get(mention.n)
         home = homes.get(id(one), "")
@@ -48,6 +53,8 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) ->
             one.home, reason = home, f"{home} by the roster"
         elif home in named[bisect_right(starts, mention.candidate.start)]:
             one.home, reason = home, f"{home} by the roster, named in a sentence of his"
+        elif home in everywhere and not akin(home, _OWN):
+            one.home, reason = home, f"{home} by the roster, named in the article"
         else:
             continue
         one.why = "; ".join(filter(None, (one.why, reason)))

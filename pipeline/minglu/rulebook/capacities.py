@@ -18,13 +18,15 @@ _FILE = "posts/words.csv"
 #: The uses of a row of posts/words.csv.
 USES = (
     *("calling", "kind", "department", "side", "takes", "takes alone", "holds", "held", "left", "appoints"),
-    *("adverb", "former adverb", "kin", "shared", "of no state", "of another", "promotes", "list lead", "former behind", "not its holder", "any holder", "its holder"),
+    *("adverb", "former adverb", "kin", "shared", "of no state", "of another", "no unit", "promotes", "list lead", "former behind", "not its holder", "any holder", "its holder"),
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")
 #: What may stand in a gap of a term: 首位女性当选的.
 _GAP = ".{1,6}"
 _NEVER = "(?!)"
+#: What an unlisted body is written with.
+_UNIT = re.compile(r"(?:[\u3400-\u9fff]|[0-9]{1,3}){2,10}")
 #: No verb of office with its particle is longer.
 _LONGEST_VERB = 8
 
@@ -56,6 +58,7 @@ class Capacities:
     _shared: tuple[str, ...]
     _of_no_state: tuple[str, ...]
     _of_another: tuple[str, ...]
+    _no_unit: re.Pattern[str]
     _promotes: tuple[str, ...]
     _list_lead: re.Pattern[str]
     _appoints: re.Pattern[str]
@@ -88,6 +91,7 @@ class Capacities:
             _shared=tuple(words["shared"]),
             _of_no_state=tuple(words["of no state"]),
             _of_another=tuple(words["of another"]),
+            _no_unit=re.compile(_any(words["no unit"])),
             _promotes=tuple(words["promotes"]),
             _list_lead=re.compile(f"(?:{_any(words['list lead'])})*"),
             _appoints=re.compile(f"(?:{_any(words['appoints'])})$"),
@@ -146,6 +150,10 @@ class Capacities:
     def is_of_another(self, post: str) -> bool:
         """Say whether an office behind a name is that of someone who serves him: 习近平|主席特使."""
         return post.endswith(self._of_another) and post not in self._of_another
+
+    def is_unit(self, text: str) -> bool:
+        """Say whether a stretch of text between a state and an office may be an unlisted body: 乌克兰|基础设施部|部长."""
+        return _UNIT.fullmatch(text) is not None and self._no_unit.search(text) is None
 
     def promotes(self, folded: str, end: int) -> bool:
         """Say whether a word of promotion ends where a rank begins."""

@@ -49,6 +49,7 @@ class Beside:
             self._state_at[id(person)] = person.countries[-1]
         elif first < index:
             self._share(first, person)
+            person.shared = person.shared or self._state_of_unit(first)
 
     def _in_front(self, index: int, person: Person) -> int:
         """Walk left over rank, offices, bodies, callings and the state they begin with; return where it ended."""
@@ -207,6 +208,19 @@ class Beside:
     def _begins(self, at: int, type_: str, start: int) -> bool:
         candidate = self.outer[at].candidate
         return candidate.type == type_ and candidate.start == start
+
+    def _state_of_unit(self, first: int) -> str:
+        """Return the state in front of an unlisted body and the office there: 乌克兰|基础设施部|部长."""
+        state = self.outer[first - 1].candidate if first else None
+        if state is None or state.type != "COUNTRY" or self.outer[first].candidate.type != "POST":
+            return ""
+        before = self.outer[first - 2].candidate if first > 1 else None
+        coupled = before is not None and before.type == "COUNTRY" and before.end == state.start
+        posted = self.folded[state.start - 1 : state.start] in POSTED
+        gap = self.folded[state.end : self.outer[first].candidate.start]
+        if coupled or posted or not self.kit.capacities.is_unit(gap):
+            return ""
+        return state.country
 
     def _share(self, first: int, person: Person) -> None:
         """Note the state that an office shares with the list it stands in: 蒙古国总理X、总统|Y, 巴新国防部X部长、交通部|Y.

@@ -18,7 +18,21 @@ _FILE = "posts/words.csv"
 #: The uses of a row of posts/words.csv.
 USES = (
     *("calling", "kind", "department", "side", "takes", "takes alone", "holds", "held", "left", "appoints"),
-    *("adverb", "former adverb", "kin", "shared", "of no state", "of another", "no unit", "promotes", "list lead", "former behind", "not its holder", "any holder", "its holder"),
+    *(
+        "adverb",
+        "former adverb",
+        "kin",
+        "shared",
+        "of no state",
+        "of another",
+        "no unit",
+        "promotes",
+        "list lead",
+        "former behind",
+        "not its holder",
+        "any holder",
+        "its holder",
+    ),
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")

@@ -52,7 +52,18 @@ USES = (
         "aside",
         "open",
     ),
-    *("close", "joint", "gap", "group", "leading", "separately", "jointly", "same day", "next day", "retinue"),
+    *(
+        "close",
+        "joint",
+        "gap",
+        "group",
+        "leading",
+        "separately",
+        "jointly",
+        "same day",
+        "next day",
+        "retinue",
+    ),
 )
 
 #: What words of reference stand for (rules/references/terms.csv).

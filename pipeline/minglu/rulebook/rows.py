@@ -12,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from minglu.model import ENCOUNTERS, SECTIONS
-from minglu.rulebook.days import is_date
 from minglu.rulebook.capacities import USES as CAPACITY_USES
+from minglu.rulebook.days import is_date
 from minglu.rulebook.events import DIRECTIONS, REFERENCE_KINDS, USES
 from minglu.rulebook.problems import Fault
 from minglu.rulebook.schema import Table

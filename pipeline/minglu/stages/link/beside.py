@@ -86,7 +86,11 @@ class Beside:
                     candidate = self.outer[at].candidate
             elif candidate.type == "ORG" and gap == "":
                 self._body(at, person)
-            elif candidate.type == "COUNTRY" and self.folded[candidate.start - 1 : candidate.start] in POSTED:
+            elif candidate.type == "COUNTRY" and (
+                self.folded[candidate.start - 1 : candidate.start] in POSTED
+                or (at and self._touches(at - 1, "ORG", candidate.start))
+            ):
+                # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
                 break
             elif candidate.type == "COUNTRY" and (
                 gap == "" or (gap in ("前", "籍", "新任", "时任", "候任") and edge != name)

@@ -102,8 +102,8 @@ def date_article(
         if _date(proof.year, first) is None:
             return Dating(named, proof.by)
         days = {n: day for n, (day, _) in iso_dates(named, own, end).items()}
-        day, why = latest_day(folded, sections, own, days, named, kit.events)
-        return Dating(day, "; ".join(filter(None, (proof.by, why))))
+        latest, why = latest_day(folded, sections, own, days, named, end, kit.events)
+        return Dating(latest, "; ".join(filter(None, (proof.by, why))))
     return Dating(f"{proof.year:04d}", proof.by)
 
 

@@ -74,7 +74,9 @@ class Person:
             for at, post in enumerate(self.posts)
             if post not in self.posts[:at]
             and not any(
-                other != post and other.endswith(post.removeprefix("前")) and (other[0] == "前") == (post[0] == "前")
+                other != post
+                and other.endswith(post.removeprefix("前"))
+                and (other[0] == "前") == (post[0] == "前")
                 for other in self.posts
             )
         ]

@@ -18,7 +18,9 @@ _DATELINE = re.compile(r" ?(?:专?电|讯)[)）】\]：:\s]?")
 #: 20日|至|25日: the second day may lie ahead.
 _RANGE = frozenset({"至", "到", "-", "—", "–", "~", "～", "—— "})
 #: 20日|前, 1日|起: a limit, not a day on which something happened.
-_LIMIT = re.compile(r"(?:之前|以前|前(?!往|来|去|后|线|总|国)|起(?!飞|诉|火|草|程|床|爆)|截止|为止|开始实|生效)")
+_LIMIT = re.compile(
+    r"(?:之前|以前|前(?!往|来|去|后|线|总|国)|起(?!飞|诉|火|草|程|床|爆)|截止|为止|开始实|生效)"
+)
 _CLAUSE = "，,；;。！？!?\n：:"
 #: News tells of nothing that lies farther ahead of the first day that it names.
 _AHEAD, _DAY = datetime.timedelta(days=31), datetime.timedelta(days=1)
@@ -30,15 +32,16 @@ def latest_day(
     mentions: Sequence[Mention],
     days: Mapping[int, str],
     first: str,
+    tail: int,
     events: Events,
 ) -> tuple[str, str]:
     """Return the day of an article in ISO 8601 and, if it is not the first one, what it is.
 
-    `mentions` are the article's own, `days` the ISO value of each DATE mention, `first` that of the first full day.
+    `mentions` are the article's own, `days` the ISO value of each DATE mention, `first` that of the first full day;
+    from offset `tail` on stand teasers.
     """
     datelines = [section for section in sections if section.kind == "dateline"]
     latest, why, end = "", "", 0
-    limit = mentions[-1].candidate.end if mentions else 0
     previous: Mention | None = None
     for mention in mentions:
         candidate = mention.candidate
@@ -58,7 +61,7 @@ def latest_day(
             latest, why = day, f"{said} is the latest day it tells of"
             end = mention.candidate.end
     if latest:
-        follows = events.words["next day"].search(folded, end, limit)
+        follows = events.words["next day"].search(folded, end, tail)
         if follows and folded[follows.start() - 1] in _CLAUSE:
             # 22日…遭枪手袭击…。次日，…召见.
             day = (datetime.date.fromisoformat(latest) + _DAY).isoformat()

@@ -57,7 +57,9 @@ def _lists(
     for item in items:
         if group:
             gap = folded[outer[group[-1].last].candidate.end : outer[item.first].candidate.start]
-            if gap in _LISTED or any(gap == joint + state for joint in _LISTED for state in capacities.states):
+            if gap in _LISTED or any(
+                gap == joint + state for joint in _LISTED for state in capacities.states
+            ):
                 group.append(item)
                 continue
             yield group
@@ -109,9 +111,7 @@ def _share_state(text: str, outer: Sequence[Mention], group: Sequence[Item]) -> 
                 ]
 
 
-def _promoted_to(
-    folded: str, outer: Sequence[Mention], item: Item, capacities: Capacities
-) -> Mention | None:
+def _promoted_to(folded: str, outer: Sequence[Mention], item: Item, capacities: Capacities) -> Mention | None:
     """Return the rank that a list is promoted to: 晋升|上将|的是：…"""
     if not item.first:
         return None

@@ -138,7 +138,9 @@ def give_title_offices(text: str, title: Section, people: People, holders: Mappi
         if person is None or any(not post.startswith("前") for post in person.posts):
             continue
         person.posts.append(text[candidate.start : candidate.end])
-        person.claims.append(Claim(candidate.canonical, people.post_country.get(mention.n, ""), candidate.state))
+        person.claims.append(
+            Claim(candidate.canonical, people.post_country.get(mention.n, ""), candidate.state)
+        )
 
 
 def merge_forms(people: People, roster: Roster) -> None:
@@ -148,7 +150,10 @@ def merge_forms(people: People, roster: Roster) -> None:
             continue
         state = person.country or person.home
         offices = {
-            post: {(office.id, post[0] == "前") for office in roster.offices(state, fold(post).removeprefix("前"))}
+            post: {
+                (office.id, post[0] == "前")
+                for office in roster.offices(state, fold(post).removeprefix("前"))
+            }
             for post in person.posts
         }
         person.posts[:] = [

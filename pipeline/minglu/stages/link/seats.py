@@ -53,7 +53,11 @@ def states_of_offices(
         if left is not None and left.candidate.end == mention.candidate.start:
             if left.candidate.type == "COUNTRY":
                 body = outer[at - 1] if at else None
-                if body is not None and body.candidate.type == "ORG" and body.candidate.end == left.candidate.start:
+                if (
+                    body is not None
+                    and body.candidate.type == "ORG"
+                    and body.candidate.end == left.candidate.start
+                ):
                     # 国际问题研究院|美国|研究所所长: what he studies.
                     countries[mention.n] = countries.get(body.n, "")
                 else:

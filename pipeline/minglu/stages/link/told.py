@@ -102,7 +102,9 @@ class _Reader:
         """Return who stands in front of a verb, if nothing else can be its subject, and what the verb says of him."""
         end = verb.start
         sentence = self._sentence(end)
-        clause = max(sentence.start, 1 + max(self.folded.rfind(char, sentence.start, end) for char in _CLAUSE))
+        clause = max(
+            sentence.start, 1 + max(self.folded.rfind(char, sentence.start, end) for char in _CLAUSE)
+        )
         before = [one for one in self._between(sentence.start, end) if one.candidate.type != "DATE"]
         own = [one for one in before if one.candidate.start >= clause and one.candidate.type != "PLACE"]
         behind = own[-1].candidate.end if own else clause

@@ -15,6 +15,8 @@ from minglu.stages.link.identity import Claim, Person
 
 #: What stands between the people of a list.
 _LISTED = frozenset({"、", "和", "及", "以及", "与"})
+#: No joint with the state behind it is longer.
+_JOINT = 7
 #: A rank that a list is promoted to stands no farther in front of it: 上将军衔、警衔，其中有时任|…
 _PROMOTED = 16
 
@@ -57,15 +59,20 @@ def _lists(
     for item in items:
         if group:
             gap = folded[outer[group[-1].last].candidate.end : outer[item.first].candidate.start]
-            if gap in _LISTED or any(
-                gap == joint + state for joint in _LISTED for state in capacities.states
-            ):
+            if _goes_on(gap, capacities):
                 group.append(item)
                 continue
             yield group
         group = [item]
     if group:
         yield group
+
+
+def _goes_on(gap: str, capacities: Capacities) -> bool:
+    """Say whether a list goes on behind a gap: 、 or 和, and perhaps the state of the next office (、时任|…)."""
+    return len(gap) <= _JOINT and any(
+        gap.startswith(joint) and (gap == joint or gap[len(joint) :] in capacities.states) for joint in _LISTED
+    )
 
 
 def _share_office(

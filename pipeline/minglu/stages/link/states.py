@@ -40,9 +40,10 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) ->
         return
     starts = [sentence.start for sentence in sentences]
     named: dict[int, set[str]] = defaultdict(set)
-    for mention in (*people.outer, *(one for inner in people.inner.values() for one in inner)):
-        if mention.candidate.type == "COUNTRY":
-            named[bisect_right(starts, mention.candidate.start)].add(mention.candidate.country)
+    nested = [one for inner in people.inner.values() for one in inner]
+    for _, _, candidate in (*people.outer, *nested):
+        if candidate.type == "COUNTRY":
+            named[bisect_right(starts, candidate.start)].add(candidate.country)
     everywhere = set[str]().union(*named.values())
     for mention in people.outer:
         one = people.by_mention.get(mention.n)

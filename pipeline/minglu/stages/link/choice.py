@@ -72,6 +72,7 @@ def choose_all(people: Iterable[Person], roster: Roster, date: str) -> dict[int,
             known.bodies.extend(person.bodies)
             known.claims.extend(person.claims)
             known.told.extend(person.told)
+            known.shared = known.shared or person.shared
             known.why = known.why or person.why
     return speaks
 

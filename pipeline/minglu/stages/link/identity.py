@@ -56,7 +56,7 @@ class Person:
     entity: str = ""
     home: str = ""
     shared: str = ""
-    neighbour: Person | None = field(default=None, repr=False)
+    neighbour: Person | None = field(default=None, repr=False, compare=False)
     status: str = UNRESOLVED
     why: str = ""
     claims: list[Claim] = field(default_factory=list)

@@ -73,6 +73,19 @@ STATES = [
     ),
 ]
 
+_VISIT = "摩洛哥政府欢迎来访。摩洛哥愿同中国合作。摩洛哥重视友谊。摩洛哥将继续努力。摩洛哥是伙伴。"
+STATES += [
+    (
+        _VISIT + "访问期间，客人会见参议长贝克森。",
+        "贝克森",
+        "MA",
+        "an office of the state that the article is about",
+    ),
+    (_VISIT + "访问期间，客人会见教练贝克森。", "贝克森", "", "not whoever is named in it"),
+    (_VISIT[:9] + "。法国也是。客人会见参议长贝克森。", "贝克森", "", "an article about no one state"),
+    ("美国的史密斯和约翰逊都参加了会议。", "史密斯", "US", "whoever of those called so in the roster"),
+]
+
 
 @pytest.mark.parametrize(("text", "name", "state", "reason"), STATES)
 def test_the_state_of_a_person(text: str, name: str, state: str, reason: str) -> None:
@@ -135,4 +148,6 @@ def test_a_list_of_those_promoted_shares_the_rank() -> None:
 
 def test_an_office_of_the_title_goes_to_its_holder_whom_the_text_names() -> None:
     text = "李强会见澳大利亚总理\n7月15日，李强同阿尔巴尼斯举行会谈。阿尔巴尼斯表示，感谢接待。\n"
+    assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"
+    text = text.replace("李强会见澳大利亚总理", "李强同澳大利亚总理会谈", 1)
     assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"

@@ -26,6 +26,7 @@ USES = (
         "of no state",
         "of another",
         "no unit",
+        "national",
         "promotes",
         "list lead",
         "former behind",
@@ -39,6 +40,7 @@ VERBS = ("held", "left", "holds", "takes", "takes alone")
 #: What may stand in a gap of a term: 首位女性当选的.
 _GAP = ".{1,6}"
 _NEVER = "(?!)"
+_WITH = ("同", "与", "和", "跟")
 #: What an unlisted body is written with.
 _UNIT = re.compile(r"(?:[\u3400-\u9fff]|[0-9]{1,3}){2,10}")
 #: No verb of office with its particle is longer.
@@ -57,11 +59,13 @@ class Capacities:
     """The compiled words.
 
     `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it;
-    `sides` stand between a state and its office (俄|军|总局局长).
+    `sides` stand between a state and its office (俄|军|总局局长);
+    `national` are offices of a state by themselves (参议长).
     """
 
     states: dict[str, str]
     sides: frozenset[str]
+    national: frozenset[str]
     _calling: re.Pattern[str]
     _department: re.Pattern[str]
     _verbs: re.Pattern[str]
@@ -105,6 +109,7 @@ class Capacities:
             _shared=tuple(words["shared"]),
             _of_no_state=tuple(words["of no state"]),
             _of_another=tuple(words["of another"]),
+            national=frozenset(words["national"]),
             _no_unit=re.compile(_any(words["no unit"])),
             _promotes=tuple(words["promotes"]),
             _list_lead=re.compile(f"(?:{_any(words['list lead'])})*"),
@@ -183,7 +188,10 @@ class Capacities:
 
     def is_no_holder(self, folded: str, start: int, end: int) -> bool:
         """Say whether a bare office stands for none of its holders: 总统|选举, 成为|总统."""
-        if self._not_its_holder.match(folded, end):
+        behind = self._not_its_holder.match(folded, end)
+        # 李强同|意大利总理|会谈 are two who talk; 中意总理会谈 is a meeting.
+        talk = behind is not None and behind.group().endswith("会谈") and folded.endswith(_WITH, 0, start)
+        if behind is not None and not talk:
             return True
         window = max(0, start - 9)
         any_holder = self._any_holder.search(folded, window, start)

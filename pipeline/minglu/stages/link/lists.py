@@ -71,7 +71,8 @@ def _lists(
 def _goes_on(gap: str, capacities: Capacities) -> bool:
     """Say whether a list goes on behind a gap: 、 or 和, and perhaps the state of the next office (、时任|…)."""
     return len(gap) <= _JOINT and any(
-        gap.startswith(joint) and (gap == joint or gap[len(joint) :] in capacities.states) for joint in _LISTED
+        gap.startswith(joint) and (gap == joint or gap[len(joint) :] in capacities.states)
+        for joint in _LISTED
     )
 
 

@@ -8,57 +8,89 @@ firms and institutes are of no state (北约秘书长, IISS总干事).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from minglu.model import LINKED, Sentence
+from minglu.model import AMBIGUOUS, LINKED, Sentence
 from minglu.rulebook.kit import Kit
-from minglu.rulebook.roster import akin
-from minglu.stages.link.identity import Claim
+from minglu.rulebook.roster import Roster, akin
+from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
 from minglu.stages.link.seats import STATELESS, body_of
 
 #: News in Chinese takes its own people's state for granted: 王毅参加会见 names 中方 a sentence before and means nobody.
 _OWN = "CN"
+#: How often the state is named that an article is about, and its share of all foreign ones.
+_OFTEN, _SHARE = 5, 0.6
 
 
 def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) -> None:
     """Give those who are linked, and whom the article gives no state, the one that office or sentence speaks for.
 
-    Sets `home` and adds to `why`. A state that no COUNTRY mention can have (香港) is nobody's.
+    Those whom the roster lacks get what stands weakly beside them, or the state that the article is about if their
+    office is one of a state. Sets `home` and adds to `why`. A state that no COUNTRY mention can have (香港) is nobody's.
     """
     homes: dict[int, str] = {}
-    roster = kit.roster
-    for person in people.by_mention.values():
-        profile = roster.profiles.get(person.entity)
-        if profile is None and not person.country:
+    unknown: list[Person] = []
+    for person in {id(person): person for person in people.by_mention.values()}.values():
+        if person.country:
+            continue
+        home = _home(person, kit.roster)
+        if home:
+            homes[id(person)] = home
+        elif person.entity not in kit.roster.profiles:
             beside = person.neighbour.country if person.neighbour is not None and person.posts else ""
             person.home = person.shared or beside
-        if person.status == LINKED and not person.country and profile and profile.home in roster.states:
-            homes[id(person)] = profile.home
-    if not homes:
+            if not person.home and any(claim.post in kit.capacities.national for claim in person.claims):
+                unknown.append(person)
+    if not homes and not unknown:
         return
     starts = [sentence.start for sentence in sentences]
-    named: dict[int, set[str]] = defaultdict(set)
+    named: dict[int, list[str]] = defaultdict(list)
     nested = [one for inner in people.inner.values() for one in inner]
     for _, _, candidate in (*people.outer, *nested):
         if candidate.type == "COUNTRY":
-            named[bisect_right(starts, candidate.start)].add(candidate.country)
-    everywhere = set[str]().union(*named.values())
+            named[bisect_right(starts, candidate.start)].append(candidate.country)
+    everywhere = Counter(code for codes in named.values() for code in codes if code)
+    subject = _subject(everywhere)
+    for person in unknown:
+        if subject:
+            _settle(person, subject, "the article is about it")
     for mention in people.outer:
         one = people.by_mention.get(mention.n)
         home = homes.get(id(one), "")
         if one is None or not home or one.home:
             continue
         if one.ranks or any(_of_a_state(claim, kit) for claim in one.claims):
-            one.home, reason = home, f"{home} by the roster"
+            _settle(one, home, "by the roster")
         elif home in named[bisect_right(starts, mention.candidate.start)]:
-            one.home, reason = home, f"{home} by the roster, named in a sentence of his"
+            _settle(one, home, "by the roster, named in a sentence of his")
         elif home in everywhere and not akin(home, _OWN):
-            one.home, reason = home, f"{home} by the roster, named in the article"
-        else:
-            continue
-        one.why = "; ".join(filter(None, (one.why, reason)))
+            _settle(one, home, "by the roster, named in the article")
+
+
+def _settle(person: Person, state: str, reason: str) -> None:
+    person.home = state
+    person.why = "; ".join(filter(None, (person.why, f"{state} {reason}")))
+
+
+def _home(person: Person, roster: Roster) -> str:
+    """Return the state of whom a name means: of all whom it may mean, if nothing decides between them."""
+    if person.status not in (LINKED, AMBIGUOUS):
+        return ""
+    entities = [person.entity] if person.status == LINKED else list(person.options)
+    homes = {profile.home for entity in entities if (profile := roster.profiles.get(entity)) is not None}
+    home = homes.pop() if len(homes) == 1 else ""
+    return home if home in roster.states else ""
+
+
+def _subject(named: Counter[str]) -> str:
+    """Return the foreign state that an article is about: most of its names of foreign states are of that one."""
+    foreign = {code: count for code, count in named.items() if not akin(code, _OWN)}
+    if not foreign:
+        return ""
+    most = max(sorted(foreign), key=lambda code: foreign[code])
+    return most if foreign[most] >= _OFTEN and foreign[most] >= _SHARE * sum(foreign.values()) else ""
 
 
 def _of_a_state(claim: Claim, kit: Kit) -> bool:

@@ -70,6 +70,7 @@ class Capacities:
     _department: re.Pattern[str]
     _verbs: re.Pattern[str]
     _use_of_verb: dict[str, str]
+    _ends_of_verbs: frozenset[str]
     _adverbs: re.Pattern[str]
     _former_adverb: re.Pattern[str]
     _kin: re.Pattern[str]
@@ -101,6 +102,7 @@ class Capacities:
             sides=frozenset(words["side"]),
             _calling=re.compile(f"的?(?:{_any(words['side'])})?({called}、)?{called}(?:之一[、，]?)?"),
             _department=re.compile(f"[\u3400-\u9fff]{{1,6}}?(?:{_any(words['department'])})的?"),
+            _ends_of_verbs=frozenset({*"了过为", *(word[-1] for use in VERBS for word in words[use])}),
             _verbs=re.compile(f"({_any(word for use in VERBS for word in words[use])})[了过为]?$"),
             _use_of_verb={word: use for use in reversed(VERBS) for word in words[use]},
             _adverbs=re.compile(_any(words["adverb"] + words["former adverb"])),
@@ -139,6 +141,8 @@ class Capacities:
 
     def verb(self, folded: str, end: int) -> Verb | None:
         """Return the verb of office that ends at an offset (曾任|国防部长), the longest if several do."""
+        if folded[end - 1 : end] not in self._ends_of_verbs:
+            return None
         match = self._verbs.search(folded, max(0, end - _LONGEST_VERB), end)
         return Verb(match.start(), self._use_of_verb[match.group(1)]) if match else None
 

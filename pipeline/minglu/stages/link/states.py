@@ -8,10 +8,10 @@ firms and institutes are of no state (北约秘书长, IISS总干事).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
-from minglu.model import AMBIGUOUS, LINKED, Sentence
+from minglu.model import AMBIGUOUS, LINKED, Mention, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, akin
 from minglu.stages.link.identity import Claim, Person
@@ -36,36 +36,47 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) ->
         if person.country:
             continue
         home = _home(person, kit.roster)
-        if home:
+        if home and (person.ranks or any(_of_a_state(claim, kit) for claim in person.claims)):
+            _settle(person, home, "by the roster")
+        elif home:
             homes[id(person)] = home
         elif person.entity not in kit.roster.profiles:
             beside = person.neighbour.country if person.neighbour is not None and person.posts else ""
             person.home = person.shared or beside
             if not person.home and any(claim.post in kit.capacities.national for claim in person.claims):
                 unknown.append(person)
-    if not homes and not unknown:
-        return
+    if homes or unknown:
+        _by_names_of_states(people, sentences, homes, unknown)
+
+
+def _by_names_of_states(
+    people: People, sentences: Sequence[Sentence], homes: Mapping[int, str], unknown: Sequence[Person]
+) -> None:
+    """Settle those of the roster, by `id`, whose state the article names, and those whose office is of its subject."""
     starts = [sentence.start for sentence in sentences]
-    named: dict[int, list[str]] = defaultdict(list)
-    nested = [one for inner in people.inner.values() for one in inner]
-    for _, _, candidate in (*people.outer, *nested):
+    named: set[tuple[int, str]] = set()
+    counts: Counter[str] = Counter()
+    persons: list[Mention] = []
+    for mention in (*people.outer, *(one for inner in people.inner.values() for one in inner)):
+        candidate = mention.candidate
         if candidate.type == "COUNTRY":
-            named[bisect_right(starts, candidate.start)].append(candidate.country)
-    everywhere = Counter(code for codes in named.values() for code in codes if code)
-    subject = _subject(everywhere)
+            named.add((bisect_right(starts, candidate.start), candidate.country))
+            counts[candidate.country] += 1
+        elif candidate.type == "PERSON":
+            persons.append(mention)
+    del counts[""]
+    subject = _subject(counts) if unknown else ""
     for person in unknown:
         if subject:
             _settle(person, subject, "the article is about it")
-    for mention in people.outer:
+    for mention in persons:
         one = people.by_mention.get(mention.n)
         home = homes.get(id(one), "")
         if one is None or not home or one.home:
             continue
-        if one.ranks or any(_of_a_state(claim, kit) for claim in one.claims):
-            _settle(one, home, "by the roster")
-        elif home in named[bisect_right(starts, mention.candidate.start)]:
+        if (bisect_right(starts, mention.candidate.start), home) in named:
             _settle(one, home, "by the roster, named in a sentence of his")
-        elif home in everywhere and not akin(home, _OWN):
+        elif home in counts and not akin(home, _OWN):
             _settle(one, home, "by the roster, named in the article")
 
 

@@ -97,3 +97,20 @@ def test_a_tenure_has_its_first_and_last_day_and_a_sentence() -> None:
 def test_the_journal_gives_back_what_it_was_given() -> None:
     for entry in entries():
         assert decode(encode(entry)) == entry
+
+
+def test_an_office_of_times_long_past_is_no_tenure_of_today() -> None:
+    text = "1987年12月8日，两国签署条约，美国总统里根出席。中国国防部长魏凤和2日谈到这一条约。"
+    kit = Kit.load()
+    told = register([read_article(Article(id="t", text=text, published="2019-06-03"), kit)])
+    assert {(row.entity, row.post) for row in told.tenures} == {("person:cn-wei-fenghe", "国防部长")}
+    assert {row.entity for row in told.people} == {"person:cn-wei-fenghe", "person:us-ronald-reagan"}
+
+
+def test_people_show_an_office_once_whatever_the_characters() -> None:
+    kit = Kit.load()
+    texts = {"s": "中国国防部长魏凤和2日出席会议。", "t": "中國國防部長魏鳳和2日出席會議。"}
+    told = register(
+        read_article(Article(id=name, text=text, published="2019-06-03"), kit) for name, text in texts.items()
+    )
+    assert [row.posts for row in told.people] == ["国防部长"]

@@ -108,6 +108,46 @@ CASES = [
         "the only year named is none in which she was a minister",
     ),
     ("11月16日，双方会晤。", "", "", "a day alone proves no year"),
+    (
+        "代表团2023年12月12日抵达。13日，双方会谈。",
+        "2023-12-13",
+        "13日 is the latest day",
+        "the latest day told",
+    ),
+    (
+        "代表团2023年12月12日抵达，将于18日离开。",
+        "2023-12-12",
+        "only year",
+        "a day that is planned is not told yet",
+    ),
+    ("代表团2023年12月12日抵达。选举订于18日投票。", "2023-12-12", "only year", "nor one that is fixed"),
+    (
+        "代表团2023年12月12日抵达。18日，会议将在北京举行。",
+        "2023-12-12",
+        "only year",
+        "the plan behind the comma",
+    ),
+    ("代表团2023年12月12日至16日访问北京。", "2023-12-12", "only year", "the end of a stay may lie ahead"),
+    ("代表团2023年12月12日抵达。申请须在18日前提交。", "2023-12-12", "only year", "a deadline"),
+    ("代表团2023年12月12日抵达。2022年12月20日，双方曾会谈。", "2023-12-12", "", "a day of another year"),
+    (
+        "新华社北京12月14日电 代表团2023年12月12日抵达。15日，双方会谈。",
+        "2023-12-14",
+        "dateline",
+        "the dateline says it",
+    ),
+    (
+        "代表团2023年12月12日抵达。次日，双方会谈。",
+        "2023-12-13",
+        "次日 behind 2023年12月12日",
+        "the day after a day",
+    ),
+    (
+        "代表团2023年3月1日抵达。12月20日，双方会谈。",
+        "2023-03-01",
+        "only year",
+        "nine months are no news of one day",
+    ),
 ]
 
 

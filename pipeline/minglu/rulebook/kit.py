@@ -7,6 +7,7 @@ from pathlib import Path
 
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.anniversaries import Anniversary, compile_anniversaries
+from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.dates import DateGrammar
 from minglu.rulebook.events import Events
 from minglu.rulebook.grades import Grades
@@ -30,6 +31,7 @@ class Kit:
     places: Places
     dates: DateGrammar
     grades: Grades
+    capacities: Capacities
     marks: Marks
     anniversaries: tuple[Anniversary, ...]
     events: Events
@@ -47,6 +49,7 @@ class Kit:
             places=Places.build(rules),
             dates=DateGrammar.build(rules),
             grades=Grades.build(rules),
+            capacities=Capacities.build(rules),
             marks=compile_marks(rules),
             anniversaries=compile_anniversaries(rules),
             events=Events.build(rules),

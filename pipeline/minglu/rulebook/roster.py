@@ -70,8 +70,12 @@ class Fit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """People, their tenures, and the offices of each state by each of their forms."""
+    """People, their tenures, and the offices of each state by each of their forms.
 
+    `states` are the codes that a COUNTRY mention may have: not those of 香港 and 澳门, which are places.
+    """
+
+    states: frozenset[str]
     profiles: dict[str, Profile]
     by_entity: dict[str, tuple[Tenure, ...]]
     by_office: dict[str, tuple[Tenure, ...]]
@@ -103,6 +107,7 @@ class Roster:
         for person, row in people.items():
             latin[latin_key(row["latin"])][f"person:{person}"] = None
         return cls(
+            states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
             profiles={
                 f"person:{person}": Profile(
                     row["canonical"],

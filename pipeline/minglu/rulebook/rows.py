@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from minglu.model import ENCOUNTERS, SECTIONS
+from minglu.rulebook.capacities import USES as CAPACITY_USES
 from minglu.rulebook.days import is_date
 from minglu.rulebook.events import DIRECTIONS, REFERENCE_KINDS, USES
 from minglu.rulebook.problems import Fault
@@ -207,6 +208,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     },
     "posts/heads.csv": {"use": one_of("bare", "unit", "country", "never"), "kind": one_of(*_OFFICES)},
     "posts/modifiers.csv": {"term": term(least=1), "place": one_of("inside", "outside")},
+    "posts/words.csv": {"term": term(least=1), "use": one_of(*CAPACITY_USES)},
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
     "orgs/heads.csv": {"term": term(least=1), "use": one_of("unit", "quoted")},
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},

@@ -104,6 +104,12 @@ TABLES: tuple[Table, ...] = (
         "what stands inside an office before its head",
     ),
     Table(
+        "posts/words.csv",
+        ("term", "use", "note", "source"),
+        ("term", "use"),
+        "words around offices and people: verbs of office, what people without office are called",
+    ),
+    Table(
         "posts/traps.csv",
         ("phrase", "hides", "note", "source"),
         ("phrase", "hides"),

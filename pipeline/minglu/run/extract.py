@@ -29,10 +29,10 @@ def extract(article: Article, kit: Kit) -> Extraction:
     sections = layout(article, kit.marks)
     tokens = segment(folded, kit.cut)
     mentions, dropped = settle(len(folded), sections, tag(folded, tokens, kit))
-    linked = link(article, folded, sections, mentions, kit)
+    parts = sentences(article.text)
+    linked = link(article, folded, sections, parts, mentions, kit)
     start, end = title_line(article)
     title = article.title or article.text[start:end].strip()
-    parts = sentences(article.text)
     rows = emit(article, title, linked.published, sections, parts, mentions, linked.links)
     return Extraction(
         article=article,

@@ -83,6 +83,16 @@ class ArticleRow(NamedTuple):
     references: int
 
 
+#: Who held an office so many years before an article need not hold it any more.
+_LONG_AGO = 3
+
+
+class _Post(NamedTuple):
+    article: str
+    entity: str
+    post: str
+
+
 class Register(NamedTuple):
     """The tables of a run, by their names."""
 
@@ -113,10 +123,12 @@ class Collector:
     def __init__(self) -> None:
         self._slim: list[Entry] = []
         self._articles: list[ArticleRow] = []
+        self._then: set[_Post] = set()
 
     def add(self, entry: Entry) -> None:
         """Take one article."""
         persons = tuple(row for row in entry.rows if row.type == "PERSON" and row.section != "related")
+        self._then |= _then(entry.rows)
         article = entry.article
         self._articles.append(
             ArticleRow(
@@ -145,7 +157,7 @@ class Collector:
         meetings, keys = meeting_rows(found)
         return Register(
             people=_people(found),
-            tenures=_tenures(found),
+            tenures=_tenures(found, self._then),
             meetings=meetings,
             encounters=encounter_rows(found, keys),
             references=_references(found),
@@ -177,8 +189,8 @@ def _person(entity: str, group: Sequence[Row]) -> PersonRow:
         usual(row.canonical for row in group),
         usual(row.status for row in group),
         usual(row.country for row in group),
-        "、".join(_by_count(post for row in group for post in row.post.split("、"))),
-        "、".join(_by_count(row.rank for row in group)),
+        "、".join(_by_count(fold(post) for row in group for post in row.post.split("、"))),
+        "、".join(_by_count(fold(row.rank) for row in group)),
         "|".join(_by_count(row.text for row in group)),
         len(group),
         len({row.article for row in group}),
@@ -192,14 +204,40 @@ def _by_count(values: Iterable[str]) -> list[str]:
     return sorted(counts, key=lambda value: (-counts[value], value))
 
 
-def _tenures(found: Sequence[Entry]) -> list[TenureRow]:
-    """Bring together who held what: former offices, and people nobody can tell apart, hold nothing here."""
+def _then(rows: Sequence[Row]) -> set[_Post]:
+    """Return the offices that an article names in sentences of times long past only: 1987年…由美国总统里根签署.
+
+    The year stands before the name: 魏凤和率团出席，这是自2011年以来首次 is of today.
+    """
+    told: dict[_Post, list[bool]] = defaultdict(list)
+    sentence, year = "", ""
+    for row in rows:
+        if row.sentence != sentence:
+            sentence, year = row.sentence, ""
+        if row.type == "DATE" and row.date[:4].isdecimal():
+            year = max(year, row.date[:4])
+        elif row.type == "PERSON" and row.post:
+            words = fold(sentence)
+            long_ago = bool(year and row.published) and int(row.published[:4]) - int(year) >= _LONG_AGO
+            for post in row.post.split("、"):
+                if fold(post) in words:
+                    told[_Post(row.article, row.entity, post)].append(not long_ago)
+    return {key for key, now in told.items() if not any(now)}
+
+
+def _tenures(found: Sequence[Entry], then: set[_Post]) -> list[TenureRow]:
+    """Bring together who held what: former offices, and people nobody can tell apart, hold nothing here.
+
+    Nor do those of whom an article tells in sentences of times long past (`then`).
+    """
     groups: dict[tuple[str, str, str, str], list[Row]] = defaultdict(list)
     for entry in found:
         for row in entry.rows:
             if row.status == AMBIGUOUS or not row.entity:
                 continue
             for post in row.post.split("、"):
+                if _Post(row.article, row.entity, post) in then:
+                    continue
                 if (post or row.rank) and not post.startswith("前"):
                     groups[row.entity, fold(post), fold(row.rank), row.country].append(row)
     rows = []

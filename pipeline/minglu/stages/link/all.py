@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Candidate, Link, Mention, Section
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Candidate, Link, Mention, Section, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import choose_all
 from minglu.stages.link.dates import iso_dates
 from minglu.stages.link.dating import date_article
 from minglu.stages.link.identity import Person
-from minglu.stages.link.offices import Holder, bare_offices
+from minglu.stages.link.offices import Holder, bare_offices, give_title_offices, merge_forms
 from minglu.stages.link.people import People, gather
+from minglu.stages.link.states import states_by_roster
+from minglu.stages.link.told import settle_told
 from minglu.text.fold import fold
 
 
@@ -36,16 +38,27 @@ class _Scene(NamedTuple):
 
 
 def link(
-    article: Article, folded: str, sections: Sequence[Section], mentions: Sequence[Mention], kit: Kit
+    article: Article,
+    folded: str,
+    sections: Sequence[Section],
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    kit: Kit,
 ) -> Linked:
     """Return what the whole article says of each mention. Nothing is guessed: what is open stays open."""
     tail = tail_start(sections, len(folded))
-    people = gather(article.text, folded, mentions, tail, kit)
+    people = gather(article.text, folded, sentences, mentions, tail, kit)
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
     dates = iso_dates(dating.published, mentions, tail)
     people = _decide(people, kit, dating.published, tail)
+    settle_told(people.by_mention.values(), kit.roster, dating.published)
     days = {n: day for n, (day, _) in dates.items()}
-    holders = bare_offices(folded, people, days, dating.published, tail, kit.roster)
+    holders = bare_offices(folded, people, days, dating.published, tail, kit)
+    for section in sections:
+        if section.kind == "title":
+            give_title_offices(article.text, section, people, holders)
+    states_by_roster(people, sentences, kit)
+    merge_forms(people, kit.roster)
     scene = _Scene(folded, people, kit, dating.published, _house(folded, sections))
     countries = {
         mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
@@ -113,30 +126,22 @@ def _house(folded: str, sections: Sequence[Section]) -> str:
     return ""
 
 
-def _entity(person: Person, kit: Kit) -> str:
+def _entity(person: Person) -> str:
     """Return a person's id: the roster's, else one made from the state and name that the article gives."""
-    country = _country_of(person, kit)
+    country = person.country or person.home
     return person.entity or f"person:{country.lower() + '-' if country else ''}{person.canonical}"
-
-
-def _country_of(person: Person, kit: Kit) -> str:
-    """Return the state the article gives a person, or the roster's if it only gives an office or a rank."""
-    country = person.country
-    if not country and person.status == LINKED and (person.posts or person.ranks):
-        country = kit.lexicon.home.get(person.entity, "")
-    return country
 
 
 def _said(person: Person, scene: _Scene) -> Link:
     """Return what the article says of a person, the same at each of his mentions."""
-    country = _country_of(person, scene.kit)
+    country = person.country or person.home
     rank = person.rank
     grade, decided = "", ""
     if rank and country:
         grade, decided = scene.kit.grades.of(fold(rank), country, scene.date, scene.house)
     return Link(
         person.canonical,
-        _entity(person, scene.kit),
+        _entity(person),
         person.status,
         country=country,
         post=person.post,
@@ -167,7 +172,7 @@ def _post(mention: Mention, scene: _Scene, holder: Holder | None, why: str) -> L
     owner = scene.people.owner.get(mention.n)
     entity, status, reason = holder if holder is not None else ("", UNRESOLVED, "")
     if owner is not None:
-        entity, status, reason = _entity(owner, scene.kit), owner.status, f"of {owner.canonical}"
+        entity, status, reason = _entity(owner), owner.status, f"of {owner.canonical}"
     return Link(
         candidate.canonical,
         entity,
@@ -195,7 +200,7 @@ def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
     grade, decided = scene.kit.grades.of(rank, country, scene.date, scene.house) if country else ("", "")
     return Link(
         rank,
-        _entity(owner, scene.kit) if owner is not None else "",
+        _entity(owner) if owner is not None else "",
         LINKED if grade else UNRESOLVED,
         country=country,
         rank=rank,

@@ -71,6 +71,8 @@ def choose_all(people: Iterable[Person], roster: Roster, date: str) -> dict[int,
             known.countries.extend(person.countries)
             known.bodies.extend(person.bodies)
             known.claims.extend(person.claims)
+            known.told.extend(person.told)
+            known.shared = known.shared or person.shared
             known.why = known.why or person.why
     return speaks
 

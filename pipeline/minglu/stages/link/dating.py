@@ -21,8 +21,9 @@ from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, Tenure
 from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import IN_OFFICE, country_of
-from minglu.stages.link.dates import iso, meeting_years, said
+from minglu.stages.link.dates import iso, iso_dates, meeting_years, said
 from minglu.stages.link.identity import Person
+from minglu.stages.link.latest_day import latest_day
 from minglu.text.numerals import NUMERAL, number
 
 _STAMP = re.compile(r"\s*([12][0-9]{3})[-/年.]([01]?[0-9])[-/月.]([0-3]?[0-9])")
@@ -72,7 +73,7 @@ def date_article(
     people: Mapping[int, Person],
     kit: Kit,
 ) -> Dating:
-    """Return the article's date: its record's, or the first day it names in the year that the text proves.
+    """Return the article's date: its record's, or the latest day it tells of in the year that the text proves.
 
     The tail of teasers proves nothing: it may be of another year.
     """
@@ -97,7 +98,12 @@ def date_article(
     if proof is None:
         return Dating("", "")
     if first is not None and first.year in (None, proof.year):
-        return Dating(iso(proof.year, first.month, first.day), proof.by)
+        named = iso(proof.year, first.month, first.day)
+        if _date(proof.year, first) is None:
+            return Dating(named, proof.by)
+        days = {n: day for n, (day, _) in iso_dates(named, own, end).items()}
+        latest, why = latest_day(folded, sections, own, days, named, end, kit.events)
+        return Dating(latest, "; ".join(filter(None, (proof.by, why))))
     return Dating(f"{proof.year:04d}", proof.by)
 
 

@@ -21,11 +21,23 @@ _OPENING = frozenset({"(", "（", " (", " （"})
 
 
 class Claim(NamedTuple):
-    """An office that the article gives a person: folded, with the state named beside it and 前, 时任 … as `state`."""
+    """An office that the article gives a person: folded, with the state named beside it and 前, 时任 … as `state`.
+
+    `kind` is that of the organisation in front of it (orgs/names.csv), if one is.
+    """
 
     post: str
     country: str
     state: str
+    kind: str = ""
+
+
+class Told(NamedTuple):
+    """An office that a verb gives a person, in the article's own characters; `now` if it says that he holds it."""
+
+    post: str
+    claim: Claim
+    now: bool
 
 
 @dataclass(slots=True)
@@ -33,16 +45,22 @@ class Person:
     """One person of one article while being put together.
 
     `name` is the longest name the article gives, `options` the people of the roster whose names fit with the
-    name to show; `entity` and `status` are open until `choice.choose` has seen all that is said.
+    name to show; `entity` and `status` are open until `choice.choose` has seen all that is said. `home` is the state
+    that is added where no word beside the name gives one (`states`), `shared` one that a list or a
+    body in front of him gives, `neighbour` the one before him in a list.
     """
 
     name: str
     options: dict[str, str]
     canonical: str = ""
     entity: str = ""
+    home: str = ""
+    shared: str = ""
+    neighbour: Person | None = field(default=None, repr=False, compare=False)
     status: str = UNRESOLVED
     why: str = ""
     claims: list[Claim] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
     posts: list[str] = field(default_factory=list)
     ranks: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
@@ -56,7 +74,10 @@ class Person:
             for at, post in enumerate(self.posts)
             if post not in self.posts[:at]
             and not any(
-                other != post and other.endswith(post) and not other.startswith("前") for other in self.posts
+                other != post
+                and other.endswith(post.removeprefix("前"))
+                and (other[0] == "前") == (post[0] == "前")
+                for other in self.posts
             )
         ]
         return "、".join(kept)

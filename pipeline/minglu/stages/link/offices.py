@@ -6,29 +6,21 @@ at the article's date; if two overlap, both are named. A state from far away is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention, Section
+from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.choice import IN_OFFICE
+from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
+from minglu.text.fold import fold
 
 #: 中|美|防长, 中国和美国|国防部长: the ministers of both, or a country and a minister.
 _COUPLING = frozenset({"", "、", "和", "与", "及", "同", "以及", "-", "—", "/"})
 #: What may stand between the state and its office.
 _BETWEEN = frozenset({"", "的", "现任", "新任"})
-#: 美国总统|选举, 美国防长|人选, 美国总统|特使: the office itself, or someone else's, not its holder.
-_NOT_HIM_BEHIND = re.compile(
-    r"[“”‘’]?(?:选举|大选|竞选|初选|候选|参选|人选|提名|一职|职位|职务|宝座|办公|府|专机|座机|特使|顾问|助理|夫人|级"
-    r"|们|会议|会谈|发言人|任期|之位|之职|奖|[一二两三四五六七八九十]人)"
-)
-#: 历任|美国总统, 成为|美国总统, 任命他为|美国国防部长: any holder, or one who is not yet it.
-_NOT_HIM_BEFORE = re.compile(
-    r"(?:历任|历届|每任|每位|各任|任何|多位|多名|一名|几位|两位|两任|三位|成为|当上|出任|就任|接任|担任|升任|转任|调任|竞选|参选"
-    r"|(?:担任|当|做)过|首位.{1,6}的|当选|提名|下届|(?<![目此日之以眼])前|原|(?<![认以因])为|(?<![应正])当|(?<![现新])任|首位|第一位|未来)$"
-)
 
 
 class Holder(NamedTuple):
@@ -48,7 +40,7 @@ class _Seat(NamedTuple):
 
 
 def bare_offices(
-    folded: str, people: People, dates: Mapping[int, str], date: str, tail: int, roster: Roster
+    folded: str, people: People, dates: Mapping[int, str], date: str, tail: int, kit: Kit
 ) -> dict[int, Holder]:
     """Return the holder of each office of the article that no name owns and that the roster knows.
 
@@ -56,6 +48,7 @@ def bare_offices(
     which nothing tells.
     """
     found: dict[int, Holder] = {}
+    roster = kit.roster
     elsewhen: tuple[int, str] | None = None
     for index, mention in enumerate(people.outer):
         candidate = mention.candidate
@@ -69,7 +62,7 @@ def bare_offices(
         seat = _seat(folded, people, index, roster)
         if seat is None or not roster.offices(seat.country, seat.form):
             continue
-        found[mention.n] = _holder(folded, mention, seat, date, elsewhen, roster)
+        found[mention.n] = _holder(folded, mention, seat, date, elsewhen, kit)
     return found
 
 
@@ -108,14 +101,12 @@ def _coupled(folded: str, outer: Sequence[Mention], at: int) -> bool:
 
 
 def _holder(
-    folded: str, mention: Mention, seat: _Seat, date: str, elsewhen: tuple[int, str] | None, roster: Roster
+    folded: str, mention: Mention, seat: _Seat, date: str, elsewhen: tuple[int, str] | None, kit: Kit
 ) -> Holder:
-    candidate = mention.candidate
+    candidate, roster = mention.candidate, kit.roster
     if candidate.state not in IN_OFFICE:
         return Holder("", UNRESOLVED, "not the holder at the article's date")
-    if _NOT_HIM_BEHIND.match(folded, candidate.end) or _NOT_HIM_BEFORE.search(
-        folded, max(0, seat.start - 9), seat.start
-    ):
+    if kit.capacities.is_no_holder(folded, seat.start, candidate.end):
         return Holder("", UNRESOLVED, "the office, not its holder")
     if not date:
         return Holder("", UNRESOLVED, "the article has no date")
@@ -131,3 +122,42 @@ def _holder(
         return Holder("", AMBIGUOUS, f"on {date} may be {names} ({cites})")
     office = "、".join(office.id for office in roster.offices(seat.country, seat.form))
     return Holder("", UNRESOLVED, f"people/careers.csv has no holder of {office} on {date}")
+
+
+def give_title_offices(text: str, title: Section, people: People, holders: Mapping[int, Holder]) -> None:
+    """Give an office of the title to its holder, whom the text below names without it: 李强同新加坡总理会谈, 黄循财.
+
+    Only those who are linked and to whom the article gives no office of today.
+    """
+    named = {person.entity: person for person in people.by_mention.values() if person.entity}
+    for mention in people.outer:
+        candidate, holder = mention.candidate, holders.get(mention.n)
+        if candidate.start >= title.end:
+            return
+        person = named.get(holder.entity) if holder is not None and holder.status == LINKED else None
+        if person is None or any(not post.startswith("前") for post in person.posts):
+            continue
+        person.posts.append(text[candidate.start : candidate.end])
+        person.claims.append(
+            Claim(candidate.canonical, people.post_country.get(mention.n, ""), candidate.state)
+        )
+
+
+def merge_forms(people: People, roster: Roster) -> None:
+    """Keep of several forms of one office of a person the longest: 国防部长 of 防长、国防部长."""
+    for person in {id(person): person for person in people.by_mention.values()}.values():
+        if len(person.posts) < 2:
+            continue
+        state = person.country or person.home
+        offices = {
+            post: {
+                (office.id, post[0] == "前")
+                for office in roster.offices(state, fold(post).removeprefix("前"))
+            }
+            for post in person.posts
+        }
+        person.posts[:] = [
+            post
+            for post in person.posts
+            if not any(len(other) > len(post) and offices[post] & offices[other] for other in person.posts)
+        ]

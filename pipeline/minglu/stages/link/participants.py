@@ -18,12 +18,18 @@ _ON = re.compile(r"[^，。\n]{0,6}?上(?!述|海|午|将)")
 def attend(
     found: Sequence[Meeting], scenes: Sequence[Scene], told: Sequence[Encounter], events: Events
 ) -> tuple[Meeting, ...]:
-    """Return the meetings with those who took part: whoever attended, chaired, or spoke there."""
+    """Return the meetings with those who took part: whoever attended, chaired, held or spoke there."""
     by_mention = {n: meeting.key for meeting in found for n in meeting.mentions}
     chairs: dict[str, list[Party]] = {}
     present: dict[str, list[Party]] = {}
+    held = _held(scenes, by_mention)
     for one in told:
-        if one.modality == NEGATED or not one.meeting or one.kind != "attended":
+        if one.modality == NEGATED:
+            continue
+        if key := held.get(one.end):
+            # A同B举行第二次日菲外长防长|磋商: both are there.
+            present.setdefault(key, []).extend((*one.who, *one.whom))
+        if not one.meeting or one.kind != "attended":
             continue
         present.setdefault(one.meeting, []).extend(one.who)
         if one.what == "主持":
@@ -52,6 +58,23 @@ def attend(
             )
         )
     return tuple(result)
+
+
+def _held(scenes: Sequence[Scene], by_mention: Mapping[int, str]) -> dict[int, str]:
+    """Return the meetings whose own name holds a verb, by where that verb ends."""
+    named = [
+        (phrase, by_mention[int(phrase.value)])
+        for scene in scenes
+        for phrase in scene.phrases
+        if phrase.kind == "meeting" and int(phrase.value) in by_mention
+    ]
+    return {
+        verb.end: key
+        for scene in scenes
+        for verb in scene.verbs
+        for phrase, key in named
+        if phrase.start <= verb.start and verb.end <= phrase.end
+    }
 
 
 def _seen_at(meeting: Meeting, told: Sequence[Encounter]) -> tuple[str, str]:

@@ -46,6 +46,8 @@ _LOCAL_HEADS = (
     "司令",
     "委员",
 )
+#: Bodies (orgs/names.csv) that are whole without the place in front of them.
+_PLACELESS = frozenset({"thinktank", "media", "firm", "alliance", "ngo"})
 _NATIONAL_HEADS = frozenset({"部长", "外长", "防长", "财长", "议长", "会长", "首长", "总长", "参谋长"})
 #: Members of a parliament are elected, whatever their party.
 _MEMBERS = ("议员", "立委", "立法委员")
@@ -67,6 +69,19 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
     heads = sorted(hits.of(HEAD), key=lambda hit: (hit.end, hit.start))
     status = {hit.end: hit for hit in hits.of(STATUS)}
     countries = {hit.end: hit for hit in hits.of(COUNTRY)}
+    offices = {(head.start, head.end) for head in heads}
+
+    def visible(part: Hit, behind: Hit) -> bool:
+        group = "orgs" if part.entry.kind in (ORG, ORG_HEAD) else "posts"
+        return _allowed(part, behind) and not hits.is_hidden(group, part.start, part.end)
+
+    def spoken_for(part: Hit, behind: Hit) -> bool:
+        # A body is a spokesman's employer; 总统|发言人 and 联合国|秘书长|发言人 speak for the holder of an office.
+        if behind.entry.kind == UNIT:
+            return part.entry.kind == ORG
+        office = part.entry.kind == UNIT and (part.start, part.end) in offices
+        return part.entry.kind == MODIFIER or office
+
     for index, head in enumerate(heads):
         entry = head.entry
         if entry.detail == "never" or hits.is_hidden("posts", head.start, head.end):
@@ -75,9 +90,9 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
         if index and heads[index - 1].end == head.end and heads[index - 1].start < head.start:
             continue
         if entry.term.endswith(_EMPLOYED):
-            chain = leftwards(folded, head, hits, _titles_only)
+            chain = leftwards(folded, head, hits, spoken_for)
         else:
-            chain = leftwards(folded, head, hits, _allowed, joined=True)
+            chain = leftwards(folded, head, hits, visible, joined=True)
         start, evidence = chain.start, ""
         ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
         if (ordinal and folded.startswith(_ORDINAL_UNITS, start)) or (
@@ -130,15 +145,14 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     if kind == PLACE:
         if part.entry.detail not in _LOCAL_KINDS:
             return False
+        if behind.entry.kind == ORG and behind.entry.detail in _PLACELESS:
+            # 华盛顿|战略与国际研究中心主任: where it sits.
+            return False
         if behind.entry.kind == HEAD:
             return behind.entry.term.endswith(_LOCAL_HEADS) and behind.entry.term not in _NATIONAL_HEADS
         # 胡齐斯坦省|副|省长: a deputy's place.
         return behind.entry.kind in (UNIT, ORG, ORG_HEAD, MODIFIER)
     return False
-
-
-def _titles_only(part: Hit, behind: Hit) -> bool:
-    return part.entry.kind == MODIFIER
 
 
 def _title_start(folded: str, start: int) -> int:

@@ -1,0 +1,208 @@
+"""Words around offices and people, compiled: posts/words.csv, and the states of posts/modifiers.csv.
+
+What says that an office is no longer held (前, 时任), that a verb gives someone an office (升任), that an office stands
+for none of its holders (总统选举), and what people are called who hold none (专家, 记者).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from minglu.rulebook.rules import Rules
+from minglu.text.fold import fold
+
+_FILE = "posts/words.csv"
+#: The uses of a row of posts/words.csv.
+USES = (
+    *("calling", "kind", "department", "side", "takes", "takes alone", "holds", "held", "left", "appoints"),
+    *(
+        "adverb",
+        "former adverb",
+        "kin",
+        "shared",
+        "of no state",
+        "of another",
+        "no unit",
+        "national",
+        "promotes",
+        "list lead",
+        "former behind",
+        "not its holder",
+        "any holder",
+        "its holder",
+    ),
+)
+#: The uses that are verbs of office, the ones that say how it stands with him now first.
+VERBS = ("held", "left", "holds", "takes", "takes alone")
+#: What may stand in a gap of a term: 首位女性当选的.
+_GAP = ".{1,6}"
+_NEVER = "(?!)"
+_WITH = ("同", "与", "和", "跟")
+#: What an unlisted body is written with.
+_UNIT = re.compile(r"(?:[\u3400-\u9fff]|[0-9]{1,3}){2,10}")
+#: No verb of office with its particle is longer.
+_LONGEST_VERB = 8
+
+
+class Verb(NamedTuple):
+    """A verb of office that ends where an office begins: where it begins, and which of `VERBS` it is."""
+
+    start: int
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class Capacities:
+    """The compiled words.
+
+    `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it;
+    `sides` stand between a state and its office (俄|军|总局局长);
+    `national` are offices of a state by themselves (参议长).
+    """
+
+    states: dict[str, str]
+    sides: frozenset[str]
+    national: frozenset[str]
+    _calling: re.Pattern[str]
+    _department: re.Pattern[str]
+    _verbs: re.Pattern[str]
+    _use_of_verb: dict[str, str]
+    _ends_of_verbs: frozenset[str]
+    _adverbs: re.Pattern[str]
+    _former_adverb: re.Pattern[str]
+    _kin: re.Pattern[str]
+    _shared: tuple[str, ...]
+    _of_no_state: tuple[str, ...]
+    _of_another: tuple[str, ...]
+    _no_unit: re.Pattern[str]
+    _promotes: tuple[str, ...]
+    _list_lead: re.Pattern[str]
+    _appoints: re.Pattern[str]
+    _former_behind: re.Pattern[str]
+    _not_its_holder: re.Pattern[str]
+    _any_holder: re.Pattern[str]
+    _its_holder: re.Pattern[str]
+
+    @classmethod
+    def build(cls, rules: Rules) -> Capacities:
+        """Compile the two tables."""
+        words: dict[str, list[str]] = {use: [] for use in USES}
+        for row in rules[_FILE]:
+            words[row["use"]].append(fold(row["term"]))
+        called = f"(?:(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
+        return cls(
+            states={
+                fold(row["term"]): row["note"] or fold(row["term"])
+                for row in rules["posts/modifiers.csv"]
+                if row["place"] == "outside"
+            },
+            sides=frozenset(words["side"]),
+            _calling=re.compile(f"的?(?:{_any(words['side'])})?({called}、)?{called}(?:之一[、，]?)?"),
+            _department=re.compile(f"[\u3400-\u9fff]{{1,6}}?(?:{_any(words['department'])})的?"),
+            _ends_of_verbs=frozenset({*"了过为", *(word[-1] for use in VERBS for word in words[use])}),
+            _verbs=re.compile(f"({_any(word for use in VERBS for word in words[use])})[了过为]?$"),
+            _use_of_verb={word: use for use in reversed(VERBS) for word in words[use]},
+            _adverbs=re.compile(_any(words["adverb"] + words["former adverb"])),
+            _former_adverb=re.compile(_any(words["former adverb"])),
+            _kin=re.compile(_any(words["kin"])),
+            _shared=tuple(words["shared"]),
+            _of_no_state=tuple(words["of no state"]),
+            _of_another=tuple(words["of another"]),
+            national=frozenset(words["national"]),
+            _no_unit=re.compile(_any(words["no unit"])),
+            _promotes=tuple(words["promotes"]),
+            _list_lead=re.compile(f"(?:{_any(words['list lead'])})*"),
+            _appoints=re.compile(f"(?:{_any(words['appoints'])})$"),
+            _former_behind=re.compile(_any(words["former behind"])),
+            _not_its_holder=re.compile(f"[“”‘’]?(?:{_any(words['not its holder'])})"),
+            _any_holder=re.compile(f"(?:{_any(words['any holder'])})$"),
+            _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
+        )
+
+    def state_before(self, folded: str, end: int) -> str:
+        """Return the state of the word that ends at an offset (时任|美国|总统), if it is one of two characters or more."""
+        for length in (4, 3, 2):
+            state = self.states.get(folded[max(0, end - length) : end])
+            if state:
+                return state
+        return ""
+
+    def is_calling(self, text: str) -> bool:
+        """Say whether a stretch of folded text is what someone is called: 军事专家, 的专家之一、."""
+        return self._calling.fullmatch(text) is not None
+
+    def is_calling_at(self, text: str) -> bool:
+        """Say whether a stretch of text behind an institute's name is what someone there is called: 政治系教授."""
+        department = self._department.match(text)
+        return self.is_calling(text) or (department is not None and self.is_calling(text[department.end() :]))
+
+    def verb(self, folded: str, end: int) -> Verb | None:
+        """Return the verb of office that ends at an offset (曾任|国防部长), the longest if several do."""
+        if folded[end - 1 : end] not in self._ends_of_verbs:
+            return None
+        match = self._verbs.search(folded, max(0, end - _LONGEST_VERB), end)
+        return Verb(match.start(), self._use_of_verb[match.group(1)]) if match else None
+
+    def strip_adverbs(self, text: str) -> str:
+        """Return a stretch of text without the words that say when or in which order."""
+        return self._adverbs.sub("", text)
+
+    def is_long_ago(self, text: str) -> bool:
+        """Say whether a stretch of text puts what follows before the time of the article: 曾, 离任前."""
+        return self._former_adverb.search(text) is not None
+
+    def names_another(self, text: str) -> bool:
+        """Say whether a stretch of text may go on about someone else: 父亲."""
+        return self._kin.search(text) is not None
+
+    def appoints(self, text: str) -> bool:
+        """Say whether a text ends in a word that puts the next name into an office (任命|X)."""
+        return self._appoints.search(text) is not None
+
+    def is_shared(self, post: str) -> bool:
+        """Say whether several hold an office at one time, so that one mention of it may be said of many."""
+        return post.endswith(self._shared)
+
+    def is_of_no_state(self, post: str) -> bool:
+        """Say whether an office is one of a place or a body that is no state: 港督, 总干事."""
+        return post.endswith(self._of_no_state)
+
+    def is_of_another(self, post: str) -> bool:
+        """Say whether an office behind a name is that of someone who serves him: 习近平|主席特使."""
+        return post.endswith(self._of_another) and post not in self._of_another
+
+    def is_unit(self, text: str) -> bool:
+        """Say whether a stretch of text between a state and an office may be an unlisted body: 乌克兰|基础设施部|部长."""
+        return _UNIT.fullmatch(text) is not None and self._no_unit.search(text) is None
+
+    def promotes(self, folded: str, end: int) -> bool:
+        """Say whether a word of promotion ends where a rank begins."""
+        return folded.endswith(self._promotes, 0, end)
+
+    def leads_to_list(self, text: str) -> bool:
+        """Say whether a stretch of text leads from a rank to those who are promoted to it: 军衔的是：."""
+        return self._list_lead.fullmatch(text) is not None
+
+    def is_over(self, folded: str, end: int) -> bool:
+        """Say whether what stands behind an office that ends there makes it a former one (期间)."""
+        return self._former_behind.match(folded, end) is not None
+
+    def is_no_holder(self, folded: str, start: int, end: int) -> bool:
+        """Say whether a bare office stands for none of its holders: 总统|选举, 成为|总统."""
+        behind = self._not_its_holder.match(folded, end)
+        # 李强同|意大利总理|会谈 are two who talk; 中意总理会谈 is a meeting.
+        talk = behind is not None and behind.group().endswith("会谈") and folded.endswith(_WITH, 0, start)
+        if behind is not None and not talk:
+            return True
+        window = max(0, start - 9)
+        any_holder = self._any_holder.search(folded, window, start)
+        return any_holder is not None and not self._its_holder.search(folded, window, start)
+
+
+def _any(words: Iterable[str]) -> str:
+    """Return an expression that matches any of the words, the longest that fits; … stands for a few characters."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace("…", _GAP) for word in ordered) or _NEVER

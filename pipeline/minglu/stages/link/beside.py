@@ -1,0 +1,243 @@
+"""What touches a name: the offices in front (越共中央政治局委员、国防部长|X), the rank or office behind (X|大将), and the
+state and the bodies before those (美国|缅因大学|专家|X). A neighbour's words are never taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from minglu.model import Candidate, Mention
+from minglu.rulebook.kit import Kit
+from minglu.stages.link.identity import Claim, Person
+from minglu.stages.link.listed_people import Item
+from minglu.stages.link.seats import FORMER, POSTED, at_edge, state_of_body
+
+#: What may stand between two offices of one person.
+_JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
+_TIGHT = frozenset({"", " ", "·"})
+#: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
+_LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
+#: What people are called is no longer than this: 高级国防问题专家之一、.
+_CALLED = 14
+
+
+@dataclass(slots=True)
+class Beside:
+    """Reads what stands beside names, from the first name of an article to the last, and keeps what it has read.
+
+    `owner` is the person of each rank and office read so far; `posts` are in the article's own characters.
+    """
+
+    text: str
+    folded: str
+    outer: Sequence[Mention]
+    people: Mapping[int, Person]
+    post_country: Mapping[int, str]
+    kit: Kit
+    owner: dict[int, Person] = field(default_factory=dict)
+    items: list[Item] = field(default_factory=list)
+    _state_at: dict[int, str] = field(default_factory=dict)
+
+    def read(self, index: int, person: Person) -> None:
+        """Read what stands in front of the name at `outer[index]` and behind it."""
+        said = len(person.countries)
+        first = self._in_front(index, person)
+        last = self._behind(index, person)
+        self.items.append(Item(first, index, last, person))
+        if len(person.countries) > said:
+            self._state_at[id(person)] = person.countries[-1]
+        elif first < index:
+            self._share(first, person)
+            person.shared = person.shared or self._state_of_unit(first)
+
+    def _in_front(self, index: int, person: Person) -> int:
+        """Walk left over rank, offices, bodies, callings and the state they begin with; return where it ended."""
+        name = self.outer[index].candidate.start
+        edge = name
+        posts: list[str] = []
+        at = index - 1
+        while at >= 0:
+            mention = self.outer[at]
+            candidate = mention.candidate
+            gap = self.folded[candidate.end : edge]
+            if 1 < len(gap) <= _CALLED and self._is_calling(candidate, gap):
+                gap = ""
+            if candidate.type == "RANK" and gap in _TIGHT and mention.n not in self.owner:
+                # 海军中将|X, and 通次室|中将|次长|X.
+                person.ranks.append(self.text[candidate.start : candidate.end])
+                self.owner[mention.n] = person
+            elif (
+                candidate.type == "POST"
+                and gap in (_JOINTS if posts else _TIGHT)
+                and mention.n not in self.owner
+            ):
+                state = candidate.state or self._state_before(at)
+                mark = "前" if state.startswith(FORMER) else ""
+                posts.insert(0, mark + self.text[candidate.start : candidate.end])
+                self._claim(mention, person, state)
+                country = self.post_country.get(mention.n)
+                if country and at and self._touches(at - 1, "COUNTRY", candidate.start):
+                    if not self._goes_on(at):
+                        at -= 1
+                        break
+                    # 老挝人民革命党中央委员会总书记、老挝|国家主席|X: the same state named again.
+                    at -= 1
+                    candidate = self.outer[at].candidate
+            elif candidate.type == "ORG" and gap == "":
+                self._body(at, person)
+            elif candidate.type == "COUNTRY" and (
+                self.folded[candidate.start - 1 : candidate.start] in POSTED
+                or (at and self._touches(at - 1, "ORG", candidate.start))
+            ):
+                # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
+                break
+            elif candidate.type == "COUNTRY" and (
+                gap == "" or (gap in ("前", "籍", "新任", "时任", "候任") and edge != name)
+            ):
+                person.countries.append(candidate.country)
+                at -= 1
+                break
+            else:
+                break
+            edge = self._behind_state(candidate)
+            at -= 1
+        person.posts.extend(post for post in posts if post not in person.posts)
+        return at + 1
+
+    def _is_calling(self, candidate: Candidate, gap: str) -> bool:
+        """Say whether a gap is what someone of a state or body is called: 美国|缅因大学|专家|X.
+
+        访问美国的|专家|X is of any state, and a 中国问题专家 need be no Chinese.
+        """
+        if candidate.type == "ORG":
+            return self.kit.capacities.is_calling_at(gap)
+        if candidate.type != "COUNTRY" or (gap[0] == "的" and not at_edge(self.folded, candidate.start)):
+            return False
+        return self.kit.capacities.is_calling(gap)
+
+    def _touches(self, at: int, type_: str, end: int) -> bool:
+        candidate = self.outer[at].candidate
+        return candidate.type == type_ and candidate.end == end
+
+    def _state_before(self, at: int) -> str:
+        """Return the state in front of the country of an office: 时任|中国|驻英大使."""
+        start = self.outer[at].candidate.start
+        if not at or not self._touches(at - 1, "COUNTRY", start):
+            return ""
+        return self.kit.capacities.state_before(self.folded, self.outer[at - 1].candidate.start)
+
+    def _claim(self, mention: Mention, person: Person, state: str) -> None:
+        candidate = mention.candidate
+        country = self.post_country.get(mention.n, "")
+        self.owner[mention.n] = person
+        person.claims.append(Claim(candidate.canonical, country, state))
+        if candidate.org:
+            person.bodies.append(candidate.org)
+        if country:
+            person.countries.append(country)
+        else:
+            person.shared = person.shared or state_of_body(mention, self.kit)
+
+    def _body(self, at: int, person: Person) -> None:
+        """Take the body in front of an office or a name: 国防部|发言人|X, 北约|X."""
+        mention, behind = self.outer[at], self.outer[at + 1]
+        country = self.post_country.get(mention.n)
+        posted = self.folded[mention.candidate.start - 1 : mention.candidate.start] in POSTED
+        if country and not posted and not self.post_country.get(behind.n):
+            person.countries.append(country)
+        elif not posted:
+            person.shared = person.shared or state_of_body(mention, self.kit)
+        person.bodies.append(self.text[mention.candidate.start : mention.candidate.end])
+        if behind.candidate.type == "POST" and self.owner.get(behind.n) is person:
+            claim = person.claims[-1]
+            person.claims[-1] = claim._replace(kind=mention.candidate.state)
+
+    def _behind_state(self, candidate: Candidate) -> int:
+        """Return where 前, 原, 时任 begin in front of an office, else where it begins itself."""
+        edge = candidate.start
+        status = self.folded[max(0, edge - 2) : edge]
+        if status in self.kit.capacities.states:
+            return edge - 2
+        if status[-1:] in self.kit.capacities.states and candidate.type == "POST" and candidate.state:
+            return edge - 1
+        return edge
+
+    def _goes_on(self, at: int) -> bool:
+        """Say whether another office of the same state stands before the state of the office at `at`."""
+        if at < 2:
+            return False
+        state, other = self.outer[at - 1].candidate, self.outer[at - 2]
+        return (
+            other.candidate.type == "POST"
+            and self.folded[other.candidate.end : state.start] in ("、", "兼")
+            and self.post_country.get(other.n) == state.country
+        )
+
+    def _behind(self, index: int, person: Person) -> int:
+        """Read the rank or office directly behind a name, also behind its Latin form in brackets.
+
+        Return the index of the last mention that is his.
+        """
+        last = index
+        edge = self.outer[index].candidate.end
+        for at in range(index + 1, min(index + 4, len(self.outer))):
+            mention = self.outer[at]
+            candidate = mention.candidate
+            gap = self.folded[edge : candidate.start]
+            if candidate.type == "PERSON" and gap.strip() in ("(", "（"):
+                edge, last = candidate.end, at
+                while self.folded[edge : edge + 1] in (" ", ")", "）"):
+                    edge += 1
+                continue
+            if gap not in _TIGHT and not (gap == "退役" and candidate.type == "RANK"):
+                return last
+            said = self.text[candidate.start : candidate.end]
+            if candidate.type == "RANK":
+                person.ranks.append(said)
+                self.owner[mention.n] = person
+            elif candidate.type == "POST":
+                if at + 1 < len(self.outer) and self._begins(at + 1, "PERSON", candidate.end):
+                    return last
+                if self.kit.capacities.is_of_another(candidate.canonical):
+                    return last
+                if said not in person.posts:
+                    person.posts.append(said)
+                self._claim(mention, person, candidate.state)
+            else:
+                return last
+            edge, last = candidate.end, at
+        return last
+
+    def _begins(self, at: int, type_: str, start: int) -> bool:
+        candidate = self.outer[at].candidate
+        return candidate.type == type_ and candidate.start == start
+
+    def _state_of_unit(self, first: int) -> str:
+        """Return the state in front of an unlisted body and the office there: 乌克兰|基础设施部|部长."""
+        state = self.outer[first - 1].candidate if first else None
+        if state is None or state.type != "COUNTRY" or self.outer[first].candidate.type != "POST":
+            return ""
+        before = self.outer[first - 2].candidate if first > 1 else None
+        coupled = before is not None and before.type == "COUNTRY" and before.end == state.start
+        posted = self.folded[state.start - 1 : state.start] in POSTED
+        gap = self.folded[state.end : self.outer[first].candidate.start]
+        if coupled or posted or not self.kit.capacities.is_unit(gap):
+            return ""
+        return state.country
+
+    def _share(self, first: int, person: Person) -> None:
+        """Note the state that an office shares with the list it stands in: 蒙古国总理X、总统|Y, 巴新国防部X部长、交通部|Y.
+
+        It is only a state that he may be of: 法国总统X、外长王毅 are of two.
+        """
+        if not first:
+            return
+        before = self.outer[first - 1]
+        gap = self.folded[before.candidate.end : self._behind_state(self.outer[first].candidate)]
+        neighbour = self.owner.get(before.n) or self.people.get(before.n)
+        if gap in _LISTED and neighbour is not None and neighbour is not person:
+            person.neighbour = person.neighbour or neighbour
+            state = self._state_at.get(id(neighbour), "")
+            if state:
+                person.shared = self._state_at[id(person)] = state

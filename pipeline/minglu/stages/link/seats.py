@@ -1,0 +1,104 @@
+"""The state of each office, rank and body of an article: the one nested in it, before it, or of the body it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from minglu.model import Mention
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.lexicon import ORG, Entry, Lexicon
+
+#: 中国驻白俄罗斯|大使: where he serves, not where he is from.
+POSTED = ("驻", "駐")
+_CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
+#: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
+FORMER = ("former", "late", "then")
+#: Kinds of organisations (orgs/names.csv) whose people are of any state.
+STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "university", "thinktank", "ngo"})
+#: No name of a body in front of an office is longer.
+_LONGEST = 16
+
+
+def body_of(post: str, lexicon: Lexicon) -> Entry | None:
+    """Return the listed body that the name of an office begins with (白宫|幕僚长), the longest if several do."""
+    for end in range(min(len(post), _LONGEST), 1, -1):
+        for entry in lexicon.by_term.get(post[:end], ()):
+            if entry.kind == ORG:
+                return entry
+    return None
+
+
+def at_edge(folded: str, start: int) -> bool:
+    """Say whether a clause begins at an offset: ，美国的… is of America, 访问美国的… is not."""
+    return folded[max(0, start - 1) : start] in _CLAUSE_EDGES
+
+
+def states_of_offices(
+    folded: str, outer: Sequence[Mention], inner: Mapping[int, Sequence[Mention]], kit: Kit
+) -> dict[int, str]:
+    """Return the country of each office: nested in it, or directly before it or before its body."""
+    countries: dict[int, str] = {}
+    for index, mention in enumerate(outer):
+        if mention.candidate.type not in ("POST", "ORG", "RANK"):
+            continue
+        nested = [
+            item.candidate.country
+            for item in inner.get(mention.n, ())
+            if folded[item.candidate.start - 1 : item.candidate.start] not in POSTED
+        ]
+        at = index - 1
+        left = outer[at] if at >= 0 else None
+        if left is not None and folded[left.candidate.start - 1 : left.candidate.start] in POSTED:
+            left = None
+        if left is not None and left.candidate.end == mention.candidate.start:
+            if left.candidate.type == "COUNTRY":
+                body = outer[at - 1] if at else None
+                if (
+                    body is not None
+                    and body.candidate.type == "ORG"
+                    and body.candidate.end == left.candidate.start
+                ):
+                    # 国际问题研究院|美国|研究所所长: what he studies.
+                    countries[mention.n] = countries.get(body.n, "")
+                else:
+                    countries[mention.n] = left.candidate.country
+                continue
+            if left.candidate.type == "ORG" and left.n in countries:
+                countries[mention.n] = countries[left.n]
+                continue
+            if left.candidate.type == "ORG" and left.candidate.country in kit.roster.states:
+                countries[mention.n] = left.candidate.country
+                continue
+        if nested and nested[0]:
+            countries[mention.n] = nested[0]
+        elif (
+            left is not None
+            and left.candidate.type == "ORG"
+            and folded[left.candidate.end : mention.candidate.start] == "的"
+            and countries.get(left.n)
+        ):
+            # 美国|海军陆战队|的|指挥官
+            countries[mention.n] = countries[left.n]
+        elif (
+            left is not None
+            and left.candidate.type == "COUNTRY"
+            and (
+                (gap := folded[left.candidate.end : mention.candidate.start]) in kit.capacities.states
+                or gap in kit.capacities.sides
+                # 计划访问美国的|海军司令员 is no American's office; ，美国的|海军司令员 is.
+                or (gap == "的" and at_edge(folded, left.candidate.start))
+            )
+        ):
+            countries[mention.n] = left.candidate.country
+    return countries
+
+
+def state_of_body(mention: Mention, kit: Kit) -> str:
+    """Return the state that the body in the name of an office is of (白宫|新闻秘书), or nothing.
+
+    It is weaker than a state that the text names: 自民党 and 工党 there are in several.
+    """
+    body = body_of(mention.candidate.canonical, kit.lexicon)
+    if body is None or body.detail in STATELESS or body.country not in kit.roster.states:
+        return ""
+    return body.country

@@ -1,0 +1,112 @@
+"""The state of a person of the roster whom the article gives none in words that touch his name.
+
+The roster alone does not decide: 王毅参加会见 says nothing of a state. It does where the article gives him a rank or an
+office of a state (国防部长|X), or names his state in a sentence that speaks of him (特朗普…美国…). The offices of alliances,
+firms and institutes are of no state (北约秘书长, IISS总干事).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from minglu.model import AMBIGUOUS, LINKED, Mention, Sentence
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.roster import Roster, akin
+from minglu.stages.link.identity import Claim, Person
+from minglu.stages.link.people import People
+from minglu.stages.link.seats import STATELESS, body_of
+
+#: News in Chinese takes its own people's state for granted: 王毅参加会见 names 中方 a sentence before and means nobody.
+_OWN = "CN"
+#: How often the state is named that an article is about, and its share of all foreign ones.
+_OFTEN, _SHARE = 5, 0.6
+
+
+def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) -> None:
+    """Give those who are linked, and whom the article gives no state, the one that office or sentence speaks for.
+
+    Those whom the roster lacks get what stands weakly beside them, or the state that the article is about if their
+    office is one of a state. Sets `home` and adds to `why`. A state that no COUNTRY mention can have (香港) is nobody's.
+    """
+    homes: dict[int, str] = {}
+    unknown: list[Person] = []
+    for person in {id(person): person for person in people.by_mention.values()}.values():
+        if person.country:
+            continue
+        home = _home(person, kit.roster)
+        if home and (person.ranks or any(_of_a_state(claim, kit) for claim in person.claims)):
+            _settle(person, home, "by the roster")
+        elif home:
+            homes[id(person)] = home
+        elif person.entity not in kit.roster.profiles:
+            beside = person.neighbour.country if person.neighbour is not None and person.posts else ""
+            person.home = person.shared or beside
+            if not person.home and any(claim.post in kit.capacities.national for claim in person.claims):
+                unknown.append(person)
+    if homes or unknown:
+        _by_names_of_states(people, sentences, homes, unknown)
+
+
+def _by_names_of_states(
+    people: People, sentences: Sequence[Sentence], homes: Mapping[int, str], unknown: Sequence[Person]
+) -> None:
+    """Settle those of the roster, by `id`, whose state the article names, and those whose office is of its subject."""
+    starts = [sentence.start for sentence in sentences]
+    named: set[tuple[int, str]] = set()
+    counts: Counter[str] = Counter()
+    persons: list[Mention] = []
+    for mention in (*people.outer, *(one for inner in people.inner.values() for one in inner)):
+        candidate = mention.candidate
+        if candidate.type == "COUNTRY":
+            named.add((bisect_right(starts, candidate.start), candidate.country))
+            counts[candidate.country] += 1
+        elif candidate.type == "PERSON":
+            persons.append(mention)
+    del counts[""]
+    subject = _subject(counts) if unknown else ""
+    for person in unknown:
+        if subject:
+            _settle(person, subject, "the article is about it")
+    for mention in persons:
+        one = people.by_mention.get(mention.n)
+        home = homes.get(id(one), "")
+        if one is None or not home or one.home:
+            continue
+        if (bisect_right(starts, mention.candidate.start), home) in named:
+            _settle(one, home, "by the roster, named in a sentence of his")
+        elif home in counts and not akin(home, _OWN):
+            _settle(one, home, "by the roster, named in the article")
+
+
+def _settle(person: Person, state: str, reason: str) -> None:
+    person.home = state
+    person.why = "; ".join(filter(None, (person.why, f"{state} {reason}")))
+
+
+def _home(person: Person, roster: Roster) -> str:
+    """Return the state of whom a name means: of all whom it may mean, if nothing decides between them."""
+    if person.status not in (LINKED, AMBIGUOUS):
+        return ""
+    entities = [person.entity] if person.status == LINKED else list(person.options)
+    homes = {profile.home for entity in entities if (profile := roster.profiles.get(entity)) is not None}
+    home = homes.pop() if len(homes) == 1 else ""
+    return home if home in roster.states else ""
+
+
+def _subject(named: Counter[str]) -> str:
+    """Return the foreign state that an article is about: most of its names of foreign states are of that one."""
+    foreign = {code: count for code, count in named.items() if not akin(code, _OWN)}
+    if not foreign:
+        return ""
+    most = max(sorted(foreign), key=lambda code: foreign[code])
+    return most if foreign[most] >= _OFTEN and foreign[most] >= _SHARE * sum(foreign.values()) else ""
+
+
+def _of_a_state(claim: Claim, kit: Kit) -> bool:
+    """Say whether an office may be one of a state: it begins with no body that is of none, and stands behind none."""
+    body = body_of(claim.post, kit.lexicon)
+    if kit.capacities.is_of_no_state(claim.post):
+        return False
+    return claim.kind not in STATELESS and (body is None or body.detail not in STATELESS)

@@ -1,0 +1,153 @@
+"""State, posts and rank of a person where the words do not touch his name: what counts, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.rosters import kit, read
+from minglu.model import Row
+from minglu.rulebook.kit import Kit
+
+KIT = Kit.load()
+#: Two people of whose careers the rules know nothing.
+UNKNOWN = kit(
+    people="cn-li-dashan,李大山,CN,Li Dashan,\ncn-wang-xiaochuan,王小川,CN,Wang Xiaochuan,",
+    names="李大山,cn-li-dashan,full\n王小川,cn-wang-xiaochuan,full",
+    offices="xx-none,CN,无此职,yes,",
+    careers="cn-li-dashan,xx-none,无此职,无此部,CN,,2001-01-01,2002-01-01,",
+)
+
+
+def _person(text: str, name: str, published: str = "2023-06-27") -> Row:
+    rules = UNKNOWN if "李大山" in text else KIT
+    rows = [row for row in read(text, published, rules).rows if row.type == "PERSON" and row.text == name]
+    assert rows, f"{name} is not found"
+    return rows[0]
+
+
+STATES = [
+    # (text, name, state, why it must be so)
+    ("特朗普27日谈到美国经济。", "特朗普", "US", "his state is named in his sentence"),
+    (
+        "特朗普27日发表讲话。随后，美国媒体作了报道。",
+        "特朗普",
+        "US",
+        "a foreigner's state is named in the article",
+    ),
+    ("特朗普27日发表讲话。", "特朗普", "", "nothing names a state"),
+    ("蒙方愿同中方加强合作。\n王毅参加会见。", "王毅", "", "news takes its own state for granted"),
+    ("国务委员兼国防部长李尚福27日发表讲话。", "李尚福", "CN", "an office that he held for his state"),
+    ("北约秘书长斯托尔滕贝格27日发表讲话。", "斯托尔滕贝格", "", "an office of an alliance is of no state"),
+    ("香港特首林郑月娥27日发表讲话。", "林郑月娥", "", "香港 is no state"),
+    ("美国智库专家贝克森说，情况很复杂。", "贝克森", "US", "what he is called, behind the state"),
+    ("日本北海道大学政治系教授远藤干说，情况很复杂。", "远藤干", "JP", "behind an institute of the state"),
+    ("代表团访问美国的专家高志凯说，情况很复杂。", "高志凯", "", "an expert who visits a state is not of it"),
+    ("中国问题专家贝克森说，情况很复杂。", "贝克森", "", "what he studies is not where he is from"),
+    (
+        "《华盛顿邮报》驻白宫记者贝克森说，情况很复杂。",
+        "贝克森",
+        "",
+        "where he is posted is not where he is from",
+    ),
+    ("白宫新闻秘书格里沙姆说，会议已经结束。", "格里沙姆", "US", "the body in the office is of a state"),
+    ("俄军作战训练总局局长布瓦利采夫说，演习结束了。", "布瓦利采夫", "RU", "军 between state and office"),
+    ("乌克兰基础设施部部长奥梅良28日表示，工程已经完成。", "奥梅良", "UA", "an unlisted body in between"),
+    ("27日，朝鲜将派外相贝克森出席。", "贝克森", "", "no body in between, but a plan"),
+    (
+        "国际问题研究院美国研究所所长张大川说，好。",
+        "张大川",
+        "",
+        "the field of an institute is no state of his",
+    ),
+    (
+        "客人会见蒙古国总理奥云额尔登、国家大呼拉尔主席贝克森。",
+        "贝克森",
+        "MN",
+        "a list shares its state",
+    ),
+    (
+        "法国总统马克龙、外交部长王毅出席。",
+        "王毅",
+        "CN",
+        "but not with one whom the roster knows to be of another",
+    ),
+]
+
+_VISIT = "摩洛哥政府欢迎来访。摩洛哥愿同中国合作。摩洛哥重视友谊。摩洛哥将继续努力。摩洛哥是伙伴。"
+STATES += [
+    (
+        _VISIT + "访问期间，客人会见参议长贝克森。",
+        "贝克森",
+        "MA",
+        "an office of the state that the article is about",
+    ),
+    (_VISIT + "访问期间，客人会见教练贝克森。", "贝克森", "", "not whoever is named in it"),
+    (_VISIT[:9] + "。法国也是。客人会见参议长贝克森。", "贝克森", "", "an article about no one state"),
+    ("美国的史密斯和约翰逊都参加了会议。", "史密斯", "US", "whoever of those called so in the roster"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "state", "reason"), STATES)
+def test_the_state_of_a_person(text: str, name: str, state: str, reason: str) -> None:
+    row = _person(text, name)
+    assert row.country == state, f"{reason}; {row.why}"
+
+
+POSTS = [
+    # (text, name, posts, why they must be so)
+    ("李大山于2018年升任国防部长。", "李大山", "国防部长", "a verb gives the office, with a date between"),
+    ("李大山曾任空军司令。", "李大山", "前空军司令", "曾任 says that he holds it no more"),
+    (
+        "李大山历任副参谋长、空军司令和国防部副部长。",
+        "李大山",
+        "前副参谋长、前空军司令、前国防部副部长",
+        "a list of offices",
+    ),
+    ("曾担任空军司令的李大山发表讲话。", "李大山", "前空军司令", "the name behind 的"),
+    ("时任空军司令的李大山发表讲话。", "李大山", "前空军司令", "时任 … 的"),
+    ("时任中国驻英国大使李大山发表讲话。", "李大山", "前驻英国大使", "时任 in front of the state"),
+    ("李大山任国防部副部长期间，两国恢复了往来。", "李大山", "前国防部副部长", "期间 is over"),
+    ("李大山卸任空军司令后，前往欧洲。", "李大山", "前空军司令", "卸任"),
+    (
+        "李大山当过空军司令。他也当过国防部副部长。",
+        "李大山",
+        "前空军司令、前国防部副部长",
+        "他 of one person only",
+    ),
+    ("李大山将出任国防部长。", "李大山", "", "a plan is no office"),
+    ("李大山的父亲曾任空军司令。", "李大山", "", "his father's office"),
+    ("李大山，飞行员出身，父亲当过空军司令。", "李大山", "", "his father's office, in a clause of its own"),
+    ("李大山击败民主党的王小川当选总统。", "王小川", "", "the loser is not elected"),
+    ("李大山会见记者，王小川去年升任国防部长。", "李大山", "", "another is the subject of the clause"),
+    (
+        "国防部长李大山1999年任驻英国大使。",
+        "李大山",
+        "国防部长",
+        "then or now is left open, so nothing is said",
+    ),
+    ("2020年，奥巴马当选总统时的情景仍在眼前。", "奥巴马", "前总统", "the roster knows that it is over"),
+    ("土耳其总统发言人易卜拉欣·卡林说，不会。", "易卜拉欣·卡林", "总统发言人", "he is no president"),
+    ("习近平主席特使、国务委员王勇出席就职仪式。", "习近平", "", "his envoy's office is not his"),
+    ("新加坡防长黄永宏到访。新加坡国防部长黄永宏说，好。", "黄永宏", "国防部长", "two forms of one office"),
+    ("中央军委委员李尚福、苗华参加会见。", "苗华", "中央军委委员", "an office of several, said once"),
+    ("法国总统马克龙、朔尔茨参加会见。", "朔尔茨", "", "an office of one is not shared"),
+    ("时任空军司令李大山、海军司令王小川参加会见。", "王小川", "前海军司令", "one 时任 in front of a list"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "posts", "reason"), POSTS)
+def test_the_posts_of_a_person(text: str, name: str, posts: str, reason: str) -> None:
+    row = _person(text, name)
+    assert set(row.post.split("、")) == set(posts.split("、")), f"{reason}; {row.why}"
+
+
+def test_a_list_of_those_promoted_shares_the_rank() -> None:
+    text = "这次晋升上将的是：南部战区司令员李大山、西部战区司令员王小川。"
+    assert [_person(text, name).rank for name in ("李大山", "王小川")] == ["上将", "上将"]
+
+
+def test_an_office_of_the_title_goes_to_its_holder_whom_the_text_names() -> None:
+    text = "李强会见澳大利亚总理\n7月15日，李强同阿尔巴尼斯举行会谈。阿尔巴尼斯表示，感谢接待。\n"
+    assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"
+    text = text.replace("李强会见澳大利亚总理", "李强同澳大利亚总理会谈", 1)
+    assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"

@@ -15,9 +15,9 @@ _FILES = ("people/people.csv", "people/names.csv", "people/offices.csv", "people
 
 def table(file: str, text: str) -> tuple[RuleRow, ...]:
     """Return the rows of a rule table from its lines without header; a last column `source` is added."""
-    columns = BY_FILE[file].columns
+    at = BY_FILE[file].at
     return tuple(
-        RuleRow(file, line, dict(zip(columns, [*cells.strip().split(","), "s"], strict=True)))
+        RuleRow(file, line, (*cells.strip().split(","), "s"), at)
         for line, cells in enumerate(text.strip().splitlines(), 2)
     )
 

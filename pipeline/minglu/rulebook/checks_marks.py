@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minglu.rulebook.marks import compile_pattern
+from minglu.rulebook.marks import compile_pattern, compiled
 from minglu.rulebook.problems import Problem
 from minglu.rulebook.sheet import Book
 
@@ -28,5 +28,5 @@ def check_marks(book: Book) -> Iterator[Problem]:
 
 def matches(pattern: str, text: str) -> bool:
     """Say whether a mark finds anything in a text, as `layout` would look for it."""
-    expression, _ = compile_pattern(pattern)
-    return any(match.end() > match.start() for match in expression.finditer(text))
+    source, _ = compile_pattern(pattern)
+    return any(match.end() > match.start() for match in compiled(source).finditer(text))

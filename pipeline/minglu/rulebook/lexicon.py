@@ -7,7 +7,7 @@ foreign name at its dot and reads 大将 as an adverb.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
-from minglu.text.fold import fold
+from minglu.text.fold import fold, fold_all
 
 #: What a term is: the kinds of an `Entry`.
 COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = (
@@ -110,8 +110,8 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     terms: dict[str, list[Entry]] = defaultdict(list)
     country_names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
 
-    def add(kind: str, row: RuleRow, **details: str) -> None:
-        term = fold(row["term"])
+    def add(kind: str, row: RuleRow, term: str = "", **details: str) -> None:
+        term = term or fold(row["term"])
         terms[term].append(Entry(kind, term, row.key, **details))
 
     for row in rules["countries/names.csv"]:
@@ -145,21 +145,27 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for row in rules["meetings/parts.csv"]:
         add(PART, row, detail=row["part"])
     for file in ("places/names.csv", "places/geonames.csv"):
-        for row in rules[file]:
-            add(PLACE, row, canonical=row["term"], country=row["country"], detail=row["kind"])
+        for row, term in _folded(rules[file]):
+            add(PLACE, row, term, canonical=row["term"], country=row["country"], detail=row["kind"])
     people = {row["person"]: row for row in rules["people/people.csv"]}
-    for row in rules["people/names.csv"]:
+    for row, term in _folded(rules["people/names.csv"]):
         person = people.get(row["person"])
         if person is not None and row["kind"] != "title":
             add(
                 NAME,
                 row,
+                term,
                 canonical=person["canonical"],
                 country=person["country"],
                 detail=row["kind"],
                 entity=f"person:{row['person']}",
             )
     return terms
+
+
+def _folded(rows: Sequence[RuleRow]) -> Iterable[tuple[RuleRow, str]]:
+    """Give the rows of a long table with their terms folded."""
+    return zip(rows, fold_all(row["term"] for row in rows), strict=True) if rows else ()
 
 
 def _hidden(group: str, start: int, length: int) -> int:
@@ -171,8 +177,9 @@ def _traps(rules: Rules) -> dict[str, list[int]]:
     """Return for each phrase the spans in it that it hides from the taggers of one group."""
     traps: dict[str, list[int]] = defaultdict(list)
     for group in _GROUPS:
-        for row in rules[f"{group}/traps.csv"]:
-            phrase, hides = fold(row["phrase"]), fold(row["hides"])
+        rows = rules[f"{group}/traps.csv"]
+        phrases, hidden = (fold_all(row[column] for row in rows) for column in ("phrase", "hides"))
+        for phrase, hides in zip(phrases, hidden, strict=True) if rows else ():
             offset = phrase.find(hides)
             while offset >= 0 and hides:
                 traps[phrase].append(_hidden(group, offset, len(hides)))
@@ -255,25 +262,24 @@ class Lexicon:
         automaton = AhoCorasick(
             patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
-        asked = tuple(
-            tuple((kind, entry) for entry in entries.get(pattern, ()) if (kind := _asked_by(entry)))
-            for pattern in patterns
-        )
-        chained = tuple(
-            tuple(entry for entry in entries.get(pattern, ()) if entry.kind in CHAIN_KINDS)
-            for pattern in patterns
-        )
-        return cls(
-            flags=bytes(
+        flags = bytearray(len(patterns))
+        asked, chained, hidden = [], [], []
+        for index, pattern in enumerate(patterns):
+            found = entries.get(pattern, ())
+            asked.append(tuple([(kind, entry) for entry in found if (kind := _asked_by(entry))]))
+            chained.append(tuple([entry for entry in found if entry.kind in CHAIN_KINDS]))
+            hidden.append(tuple(traps.get(pattern, ())))
+            flags[index] = (
                 _IS_LATIN * (pattern[0].isascii() or pattern[-1].isascii())
                 + _IS_CHAINED * bool(chained[index])
                 + _IS_ASKED * bool(asked[index])
-                + _IS_TRAP * (pattern in traps)
-                for index, pattern in enumerate(patterns)
-            ),
-            asked=asked,
-            chained=chained,
-            traps=tuple(tuple(traps.get(pattern, ())) for pattern in patterns),
+                + _IS_TRAP * bool(hidden[index])
+            )
+        return cls(
+            flags=bytes(flags),
+            asked=tuple(asked),
+            chained=tuple(chained),
+            traps=tuple(hidden),
             by_term={term: tuple(found) for term, found in entries.items()},
             home={f"person:{row['person']}": row["country"] for row in rules["people/people.csv"]},
             automaton=automaton,

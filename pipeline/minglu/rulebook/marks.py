@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -40,16 +41,27 @@ _PART = re.compile(r"\{([a-z]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One compiled layout mark: the section it makes, its expression, and a literal that every match holds."""
+    """One layout mark: the section it makes, the source of its expression, and a literal that every match holds."""
 
     section: str
-    expression: re.Pattern[str]
+    source: str
     core: str
     cite: str
 
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """The compiled expression: made when a text first holds the literal, as most texts hold few of a hundred."""
+        return compiled(self.source)
 
-def compile_pattern(pattern: str) -> tuple[re.Pattern[str], str]:
-    """Return the expression of a pattern and its longest literal that has one spelling only.
+
+@cache
+def compiled(source: str) -> re.Pattern[str]:
+    """Return the expression of a source that `compile_pattern` made."""
+    return re.compile(source, re.MULTILINE)
+
+
+def compile_pattern(pattern: str) -> tuple[str, str]:
+    """Return the source of a pattern's expression and its longest literal that has one spelling only.
 
     Raises `ValueError` for a placeholder that does not exist.
     """
@@ -66,7 +78,7 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], str]:
                 run = run + char if char not in _WIDTHS else ""
                 if len(run) > len(core):
                     core = run
-    return re.compile("".join(expression), re.MULTILINE), core
+    return "".join(expression), core
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +113,8 @@ def compile_marks(rules: Rules) -> Marks:
     marks = []
     for row in rules["layout/marks.csv"]:
         try:
-            expression, core = compile_pattern(row["pattern"])
+            source, core = compile_pattern(row["pattern"])
         except ValueError as error:
             raise RuleError(f"{row.file}:{row.line}:1: {error}") from error
-        marks.append(Mark(row["section"], expression, core, row.key))
+        marks.append(Mark(row["section"], source, core, row.key))
     return Marks.build(tuple(marks))

@@ -6,6 +6,7 @@ know excludes nothing, so that two people who may have held an office on a day a
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
@@ -15,8 +16,9 @@ from typing import NamedTuple
 from minglu.rulebook.days import first_day, last_day
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
-from minglu.text.fold import fold
+from minglu.text.fold import fold, fold_all
 
+_ASCII_WORD = re.compile("[a-z]+")
 _CAREERS = "people/careers.csv"
 #: Letters that Unicode does not take apart into a letter and a mark (Đặng, Erdoğan, Wałęsa, Søren).
 _PLAIN = str.maketrans({"đ": "d", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae"})
@@ -99,11 +101,12 @@ class Roster:
                 by_form[office.country, form].append(office)
         names: dict[str, set[str]] = defaultdict(set)
         latin: dict[str, dict[str, None]] = defaultdict(dict)
-        for row in rules["people/names.csv"]:
+        forms = rules["people/names.csv"]
+        for row, term in zip(forms, fold_all(row["term"] for row in forms), strict=True) if forms else ():
             if row["kind"] == "latin":
                 latin[latin_key(row["term"])][f"person:{row['person']}"] = None
             else:
-                names[row["person"]].add(fold(row["term"]))
+                names[row["person"]].add(term)
         for person, row in people.items():
             latin[latin_key(row["latin"])][f"person:{person}"] = None
         return cls(
@@ -197,6 +200,9 @@ def latin_key(name: str) -> str:
     >>> latin_key("Ngô Xuân Lịch") == latin_key("Ngo Xuan Lich"), latin_key("Shinzo Abe") == latin_key("ABE Shinzo")
     (True, True)
     """
+    if name.isascii():
+        # Most are: a fifth of the time.
+        return " ".join(sorted(_ASCII_WORD.findall(name.casefold())))
     letters = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
     words = "".join(char if char.isalpha() else " " for char in letters if not unicodedata.combining(char))
     return " ".join(sorted(words.split()))

@@ -69,7 +69,7 @@ def read_table(table: Table, root: Path) -> tuple[RuleRow, ...]:
             raise RuleError(
                 f"{path}:1:1: the columns are {','.join(header)}; write {','.join(table.columns)}"
             )
-        columns = table.columns
+        columns, at = table.columns, table.at
         for cells in reader:
             if len(cells) != len(columns):
                 if not any(cells):
@@ -78,7 +78,7 @@ def read_table(table: Table, root: Path) -> tuple[RuleRow, ...]:
                     f"{path}:{reader.line_num}:1: {len(cells)} cells where the header has {len(columns)}; "
                     "put text that holds a comma in double quotes"
                 )
-            rows.append(RuleRow(table.file, reader.line_num, dict(zip(columns, cells, strict=True))))
+            rows.append(RuleRow(table.file, reader.line_num, tuple(cells), at))
     except csv.Error as error:
         raise RuleError(f"{path}:{reader.line_num}:1: {error}; check the quotes of this line") from error
     return tuple(rows)

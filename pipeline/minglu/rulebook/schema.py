@@ -5,26 +5,38 @@ Every row keeps the name and line of its file, so that a mention can cite it and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
-    """One row of any rule table: where it stands and its cells by column name."""
+    """One row of any rule table: where it stands, and its cells in the order of the columns.
+
+    `at` says for each column of the table which cell is its own; all rows of a table share it, as a dictionary for
+    each of 65,000 rows would cost more than reading them.
+    """
 
     file: str
     line: int
-    cells: dict[str, str]
+    values: tuple[str, ...]
+    at: Mapping[str, int] = field(repr=False)
+
+    @property
+    def cells(self) -> dict[str, str]:
+        """The cells by column name."""
+        return dict(zip(self.at, self.values, strict=True))
 
     @property
     def key(self) -> str:
         """The row's citation, `file:key`; the key is its first column."""
-        return f"{self.file}:{next(iter(self.cells.values()))}"
+        return f"{self.file}:{self.values[0]}"
 
     def __getitem__(self, column: str) -> str:
         """Return the cell of a column, empty if the table has no such column."""
-        return self.cells.get(column, "")
+        at = self.at.get(column)
+        return "" if at is None else self.values[at]
 
 
 class Table(NamedTuple):
@@ -34,6 +46,11 @@ class Table(NamedTuple):
     columns: tuple[str, ...]
     unique: tuple[str, ...]
     about: str
+
+    @property
+    def at(self) -> dict[str, int]:
+        """The place of each column."""
+        return {column: at for at, column in enumerate(self.columns)}
 
 
 _DATED = ("valid_from", "valid_to")

@@ -102,7 +102,7 @@ def read_sheet(table: Table, content: bytes, folder: str) -> Sheet:
                 problems.append(problem)
                 broken = broken or problem
             else:
-                rows.append(RuleRow(table.file, line, dict(zip(table.columns, cells, strict=True))))
+                rows.append(RuleRow(table.file, line, tuple(cells), table.at))
     except csv.Error as error:
         what = f"the quotes do not match ({error})"
         broken = Problem(file, before + 1, 1, what, "write a quote inside a cell twice")

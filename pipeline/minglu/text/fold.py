@@ -8,6 +8,7 @@ of a foreign name (`•` `・` `∙` `．` `‧` …) become `·`, and blanks of
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from opencc import OpenCC
@@ -63,6 +64,14 @@ def fold(text: str) -> str:
         if len(converted) == len(folded):
             folded = converted
     return folded
+
+
+def fold_all(texts: Iterable[str]) -> list[str]:
+    """Return every text folded: one look at all of them instead of one at each, for the terms of a dictionary.
+
+    No text may hold a line end.
+    """
+    return fold("\n".join(texts)).split("\n")
 
 
 def is_traditional(text: str) -> bool:

@@ -97,7 +97,13 @@ def told_pairs(encounters: Iterable[Encounter], meetings: Iterable[Meeting], nam
         for one in encounters
         for pair in _pairs(one, naming.found, series.get(one.meeting, ""))
     )
-    return _merged(list(pairs), lambda one, other: _may_be_one_day(one.date, other.date))
+    return _merged(list(pairs), _may_be_one)
+
+
+def _may_be_one(one: Pair, other: Pair) -> bool:
+    """Say whether two rows may tell of one occasion: of one day, and not of two places."""
+    places = not one.place or not other.place or same_place(one.place, other.place)
+    return places and _may_be_one_day(one.date, other.date)
 
 
 def _pairs(one: GoldEncounter | Encounter, side: Callable[[Any], Side], series: str) -> Iterator[Pair]:

@@ -157,6 +157,10 @@ def _tell_zone(
             sides = _sides(frame, who, whom)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
+                if _looks_back(scene, frame) and any(
+                    _same(before, frame.kind, one, other) for before in told
+                ):
+                    continue
                 told.append(
                     Encounter(
                         _kind(frame, other),
@@ -186,6 +190,18 @@ def _tell_zone(
         if scene.clauses:
             previous = opening_subject(scene, *scene.clauses[0], events) or previous
     return told
+
+
+def _looks_back(scene: Scene, frame: Frame) -> bool:
+    """Say whether a verb speaks of an encounter as of one already told: 两国元首在|会晤|中认为."""
+    return scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
+
+
+def _same(told: Encounter, kind: str, who: Sequence[Party], whom: Sequence[Party]) -> bool:
+    sides = {frozenset(party.entity for party in side) for side in (who, whom)}
+    return told.kind == kind and sides == {
+        frozenset(party.entity for party in side) for side in (told.who, told.whom)
+    }
 
 
 def _at_hand(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from minglu.model import PAST, Encounter, Link, Mention, Party
@@ -36,6 +36,13 @@ def name_incumbents(
     ]
     own = _incumbents((mention, link) for mention, link in named if mention.candidate.start < tail)
     others = _incumbents((mention, link) for mention, link in named if mention.candidate.start >= tail)
+    acting = {
+        party.entity
+        for one in told
+        if one.modality != PAST
+        for party in (*one.who, *one.whom)
+        if party.kind == "person"
+    }
     result = []
     for one in told:
         people = others if one.section == "related" else own
@@ -47,7 +54,9 @@ def name_incumbents(
         )
         who, whom = (
             tuple(
-                distinct(_person(party, other, then if party.country else people, roster) for party in side)
+                distinct(
+                    _person(party, other, then if party.country else people, acting, roster) for party in side
+                )
             )
             for side, other in ((one.who, one.whom), (one.whom, one.who))
         )
@@ -88,8 +97,17 @@ def _incumbents(named: Iterable[tuple[Mention, Link]]) -> list[_Incumbent]:
     return list(found.values())
 
 
-def _person(party: Party, opposite: Sequence[Party], people: Sequence[_Incumbent], roster: Roster) -> Party:
-    """Return the one person of the article who holds the office that a party is named by, else the party."""
+def _person(
+    party: Party,
+    opposite: Sequence[Party],
+    people: Sequence[_Incumbent],
+    acting: Container[str],
+    roster: Roster,
+) -> Party:
+    """Return the one person of the article who holds the office that a party is named by, else the party.
+
+    `acting` are those of whom the article tells an encounter: 意大利总理 is 梅洛尼, not 马可·波罗 of whom somebody speaks.
+    """
     if party.kind != "office":
         return party
     # 习近平主席同总统殿下会晤: nobody meets himself.
@@ -102,6 +120,8 @@ def _person(party: Party, opposite: Sequence[Party], people: Sequence[_Incumbent
     ]
     if len(fitting) != 1:
         fitting = _foreigner(party, opposite, fitting or people, facing, roster)
+    if len(fitting) > 1:
+        fitting = [one for one in fitting if one.party.entity in acting]
     if len(fitting) != 1:
         return party
     return fitting[0].party._replace(mentions=party.mentions)

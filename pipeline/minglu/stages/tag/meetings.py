@@ -97,7 +97,7 @@ def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain 
         best: Hit | None = None
         for hit in hits.ending(position):
             kind, detail = hit.entry.kind, hit.entry.detail
-            if kind == PART and detail in ("level", "adjective", "body"):
+            if kind == PART and detail in ("level", "adjective", "matter", "body"):
                 pass
             elif kind == UNIT and has_level:
                 # 外交—经济部长级会议: the portfolios in front of a level.
@@ -153,7 +153,7 @@ def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain 
         detail = best.entry.detail
         if best.entry.kind == PART:
             has_level |= detail == "level"
-            has_matter |= detail == "adjective"
+            has_matter |= detail == "matter"
             has_body |= detail == "body"
         elif best.entry.kind in (ORG, SERIES):
             has_body = True

@@ -21,7 +21,7 @@ _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
 #: Where names begin with a surname of one character.
-_SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
+SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -239,6 +239,6 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         names.points["threshold"] - names.points["token same"] - best(3, names),
         names.points["threshold"] - names.points["token same"] - best(2, names),
         _recurrence(folded, spans, tokens, names),
-        {hit[:2] for hit in hits.of(NAME) if hit.end - hit.start == 2 and hit.entry.country not in _SURNAMED},
+        {hit[:2] for hit in hits.of(NAME) if hit.end - hit.start == 2 and hit.entry.country not in SURNAMED},
         tokens.is_word,
     )

@@ -14,7 +14,7 @@ from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_lists import latin_names, name_lists
-from minglu.stages.tag.name_scene import Scene, look
+from minglu.stages.tag.name_scene import SURNAMED, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
 from minglu.text.segmenters import Tokens
@@ -101,6 +101,9 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
         behind = foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5 and right.points < 0.5
         if before or behind:
             return None
+    if left.why == "behind an office" and entry.country not in SURNAMED:
+        # 副总统|彭斯|据报: the segmenter has 彭斯据.
+        less = NAMED_ELSEWHERE
     if length <= 2 and points < scene.names.points["threshold known"] - less:
         return None
     if entry.term[0].isascii() and _LATIN_BESIDE.search(scene.text, max(0, start - 20), start):
@@ -256,6 +259,8 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
             if candidate is not None:
                 best[span] = candidate
     queue = sorted(best.keys() | sure)
+    # What was no name by itself may be one in a list: 石泰峰、|蒋作君|等.
+    tried = set(best)
     while queue:
         start, end = queue.pop()
         steps = []

@@ -75,6 +75,7 @@ CASES = [
     case(
         "《中日和平友好条约》缔结四十年，日中和平友好条约仍有意义。", "no state is mentioned in a law's name"
     ),
+    case("⟦南非|ZA⟧支持全球南方国家，⟦南|ZA⟧方愿意合作。", "全球南方 is not the side of South Africa"),
     case("在为期四天的访问中，他参观了库尔德人居住区。", "中 as during, 库尔德 as a people"),
 ]
 

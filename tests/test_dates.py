@@ -68,7 +68,7 @@ def test_dates(sentence: str, published: str) -> None:
     [
         case(
             "代表团11月16日抵达。老挝是2016年东盟轮值主席国。",
-            "the only year that the text names",
+            "the year of the chair",
             published="2016-11-16",
         ),
         case(
@@ -83,6 +83,22 @@ def test_dates(sentence: str, published: str) -> None:
         ),
         case("代表团11月16日抵达。", "no year, so no date", published=""),
         case("代表团11月16日抵达，双方回顾1960年和1975年。", "two years prove none", published=""),
+        case(
+            "代表团11月16日抵达，双方回顾2013年的访问。",
+            "a year of the past proves none, though it is the only one",
+            published="",
+        ),
+        case("11月16日，双方商定对接2030年议程。", "nor does one ahead", published=""),
+        case(
+            "祝贺南非明年担任2025年二十国集团主席国。会谈11月5日举行。",
+            "nor that of a chair to come",
+            published="",
+        ),
+        case(
+            "9月2日，总理会见来华出席2025年上海合作组织峰会的客人。",
+            "the year of the meeting that they come for",
+            published="2025-09-02",
+        ),
         case(
             "标题\n2021-03-11 09:20\n正文说，3月9日作证。",
             "the stamp under the title",

@@ -51,6 +51,7 @@ class Abbreviations:
     before: Words
     firm_after: Words
     not_after: Words
+    not_before: Words
     firm_before: frozenset[str]
     firm_after_first: frozenset[str]
     firm_before_last: frozenset[str]
@@ -92,6 +93,7 @@ class Abbreviations:
             before=Words(cues["before"]),
             firm_after=Words(cues["firm after"]),
             not_after=Words(cues["not after"]),
+            not_before=Words(cues["not before"]),
             firm_before=frozenset(cues["firm before"]),
             firm_after_first=frozenset(word[0] for word in cues["firm after"]),
             firm_before_last=frozenset(word[-1] for word in cues["firm before"]),

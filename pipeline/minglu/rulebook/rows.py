@@ -191,7 +191,9 @@ _OWN: dict[str, dict[str, Kind]] = {
     "countries/abbreviations.csv": {"term": term(1, 2)},
     "countries/cues.csv": {
         "term": term(least=1),
-        "side": one_of("before", "after", "not after", "not alone", "title", "weak", "word", "companion"),
+        "side": one_of(
+            "before", "after", "not before", "not after", "not alone", "title", "weak", "word", "companion"
+        ),
         "strength": one_of("firm", "strong", "weak"),
     },
     "ranks/terms.csv": {

@@ -242,6 +242,9 @@ class _View(NamedTuple):
         if end - start > 1 and short.titles.at(folded, end):
             # 中日|和平友好条约 is the name of a law.
             return ""
+        if short.not_before.before(folded, start):
+            # 全球|南方 is no side of South Africa.
+            return ""
         firm_after = short.firm_after.at(folded, end)
         before = short.before.before(folded, start)
         firm_before = before in short.firm_before
@@ -252,12 +255,7 @@ class _View(NamedTuple):
         run = self.masked[start:end]
         known = self.meaning(run)[1] if len(run) == 1 else all(self.meaning(char)[1] for char in run)
         weak = not short.weak.isdisjoint(run)
-        if (
-            firm_after
-            and (known or not (weak and hidden))
-            and not self.trapped(start, end)
-            and not short.not_after.at(folded, end)
-        ):
+        if firm_after and (known or not (weak and hidden)) and not short.not_after.at(folded, end):
             return f"before {firm_after}"
         # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.
         if firm_before and (known or not (weak and hidden)) and not self.trapped(start, end):

@@ -25,12 +25,9 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
     or as a token of its own, and means the state that the article names in full.
     """
     titles = [match.span() for match in _TITLE.finditer(folded)]
-    visible = [
-        hit
-        for hit in hits.of(COUNTRY)
-        if not hits.is_hidden("countries", hit.start, hit.end)
-        and not any(start < hit.start < end for start, end in titles)
-    ]
+    visible = [hit for hit in hits.of(COUNTRY) if not hits.is_hidden("countries", hit.start, hit.end)]
+    if titles:
+        visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
     found = []
     named: Counter[str] = Counter()
     for start, end, entry in visible:

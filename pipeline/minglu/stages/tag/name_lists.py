@@ -10,8 +10,12 @@ from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import citation, why
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-#: At least three items, the outer ones with whatever else touches them.
-_LIST = re.compile(rf"[{_HAN}]{{2,12}}(?:、[{_HAN}]{{2,4}})*、[{_HAN}]{{2,12}}")
+#: The items between the first and the last of a list. A list is looked for from these: an expression that begins with
+#: 、 is found many times as fast as one that begins with any Han character.
+_INNER = re.compile(rf"(?:、[{_HAN}]{{2,4}})+(?=、)")
+#: The outer items, with whatever else touches them.
+_FIRST, _LAST = re.compile(rf"[{_HAN}]{{2,12}}$"), re.compile(rf"、[{_HAN}]{{2,12}}")
+_LONGEST = 12
 #: Where a list may begin, and what may stand behind its last item.
 _BEGINS = frozenset("\n 。！？；：，,:;（(“”")
 _ENDS = re.compile(r"(?:等|和|及|以及|与|两|三)|[\n 。！？；，,;）)”]|$")
@@ -31,9 +35,13 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
     text, names = scene.text, scene.names
     if text.count("、") < 2:
         return
-    for match in _LIST.finditer(text):
-        items, position = [], match.start()
-        for item in match.group().split("、"):
+    for inner in _INNER.finditer(text):
+        before = _FIRST.search(text, max(0, inner.start() - _LONGEST), inner.start())
+        behind = _LAST.match(text, inner.end())
+        if before is None or behind is None:
+            continue
+        items, position = [], before.start()
+        for item in text[position : behind.end()].split("、"):
             items.append((position, position + len(item)))
             position += len(item) + 1
         bounded = items[1:-1]

@@ -110,19 +110,18 @@ def _short_forms(
         if first in counted:
             yield from _as(range(first, last), "counted as states", view)
             continue
-        pair = short.pairs.get(match.group())
-        if pair is not None:
+        if last - first == 1:
+            if (
+                masked[first] not in likely
+                and folded[last : last + 1] not in firm_after
+                and folded[first - 1 : first] not in firm_before
+            ):
+                # Most of these characters are parts of ordinary words; nothing could make this one a country.
+                continue
+        elif (pair := short.pairs.get(match.group())) is not None:
             for position, code in zip(range(first, last), pair, strict=True):
                 found = _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)
                 yield found._replace(rule=short.cite(match.group(), code))
-            continue
-        if (
-            last - first == 1
-            and masked[first] not in likely
-            and folded[last : last + 1] not in firm_after
-            and folded[first - 1 : first] not in firm_before
-        ):
-            # Most of these characters are parts of ordinary words; nothing could make this one a country.
             continue
         for start, end, hidden in _pieces(first, last, view, hits):
             evidence = view.evidence(start, end, hidden)

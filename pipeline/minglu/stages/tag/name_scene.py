@@ -190,26 +190,22 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         for span in tokens.places(folded, word)
     )
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
-    # 司令官|霍姆斯|将军 is no city.
-    named = {hit for hit in hits.of(PLACE) if hit.start in head_ends and hit.end in rank_starts}
+    # 司令官|霍姆斯|将军 is no city. Spans, as the hash of a hit is that of its whole entry.
+    named = {(start, end) for start, end, _ in hits.of(PLACE) if end in rank_starts and start in head_ends}
     words = bytearray(len(folded))
-    for found, shortest in (
-        (heads, 2),
-        (ranks, 2),
-        (hits.of(COUNTRY), 2),
-        *((hits.of(kind), 3) for kind in _LONG),
-    ):
-        for hit in found:
-            start, end, entry = hit
-            width = end - start
-            if width < shortest and not (width == 2 and entry.kind == ORG and entry.detail == "alliance"):
-                continue
-            if entry.kind == PLACE and (
-                hit in named or "·" in (folded[end : end + 1], folded[start - 1 : start])
-            ):
-                # 罗萨里奥·格林: a city's name that is a part of a person's.
-                continue
-            words[start:end] = b"\1" * width
+    for found in (heads, ranks, hits.of(COUNTRY)):
+        for start, end, _ in found:
+            if end - start > 1:
+                words[start:end] = b"\1" * (end - start)
+    for kind in _LONG:
+        for start, end, entry in hits.of(kind):
+            if end - start > 2 or (end - start == 2 and kind == ORG and entry.detail == "alliance"):
+                if kind == PLACE and (
+                    (start, end) in named or folded[end : end + 1] == "·" or folded[start - 1 : start] == "·"
+                ):
+                    # 罗萨里奥·格林: a city's name that is a part of a person's.
+                    continue
+                words[start:end] = b"\1" * (end - start)
     lefts: set[int] = set()
     rights: set[int] = set()
     for cue, start, end in names.find_cues(folded):
@@ -229,7 +225,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         rank_starts,
         {hit.end for hit in entities},
         {hit.start for hit in entities},
-        {(hit.start, hit.end) for hit in entities if hit not in named},
+        {hit[:2] for hit in entities} - named,
         spans,
         list(_latin(folded)),
         words,

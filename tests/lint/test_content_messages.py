@@ -139,6 +139,17 @@ CELLS = {
 _PERSON = {"people/people.csv": "vn-x,范文甲,VN,Pham Van X,,s\n", "people/names.csv": "范文甲,vn-x,full,s\n"}
 
 REFERENCES = {
+    # A pair says which of its meanings each character has, so it needs one.
+    "pair of another state": (
+        {
+            "countries/abbreviations.csv": "巴,PS,,s\n巴以,JP,,s\n巴以,PS,,s\n",
+            _STATES: "JP,JPN,日本,Japan,yes,s\nPS,PSE,巴勒斯坦,Palestine,no,s\n",
+            _NAMES: "巴勒斯坦,PS,short,zh,,,s\n日本,JP,short,zh,,,s\n",
+        },
+        [
+            "rules/countries/abbreviations.csv:3:2: no character of the pair 巴以 means JP; add a row 巴,JP or correct the state",
+        ],
+    ),
     # One new row may mend all, so that they are told as one.
     "source that is not there": (
         {_NAMES: "安南,VN,historical,zh,,,t\n越南,VN,short,zh,,,t\n"},

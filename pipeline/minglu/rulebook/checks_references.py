@@ -15,7 +15,7 @@ _COUNTRIES, _STATES = "countries/countries.csv", "countries/names.csv"
 #: Every country, and the regions of China that have codes of their own in ISO 3166 but are no states.
 _OTHER_CODES = frozenset({"*", "HK", "MO"})
 _PEOPLE, _NAMES = "people/people.csv", "people/names.csv"
-_SOURCES = "sources.csv"
+_SOURCES, _ABBREVIATIONS = "sources.csv", "countries/abbreviations.csv"
 
 #: Files whose column `term` holds the names of what `canonical` names: a chain of two such rows ends nowhere.
 _CANONICAL = ("orgs/names.csv", "meetings/series.csv")
@@ -31,6 +31,7 @@ def check_references(book: Book) -> Iterator[Problem]:
     yield from _unused_sources(book)
     yield from _nameless(book)
     yield from _canonicals(book)
+    yield from _pairs(book)
 
 
 def _missing(book: Book, column: str, home: str, key: str, also: Container[str] = ()) -> Iterator[Problem]:
@@ -113,3 +114,14 @@ def _canonicals(book: Book) -> Iterator[Problem]:
                 final = named.cells["canonical"]
                 what = f"canonical {canonical} is itself a form of {final} (line {named.line})"
                 yield book.problem(row, "canonical", what, f"write {final}, or correct that line")
+
+
+def _pairs(book: Book) -> Iterator[Problem]:
+    """Check that every state of a pair (巴以) is one that a character of it may mean."""
+    rows = book.rows(_ABBREVIATIONS)
+    meant = {(row.cells["term"], row.cells["country"]) for row in rows}
+    for row in rows:
+        pair, code = row.cells["term"], row.cells["country"]
+        if len(pair) > 1 and not any((char, code) in meant for char in pair):
+            what = f"no character of the pair {pair} means {code}"
+            yield book.problem(row, "country", what, f"add a row {pair[0]},{code} or correct the state")

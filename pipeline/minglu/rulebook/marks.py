@@ -8,6 +8,7 @@ never write a regular expression, and every row proves itself with an example an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -47,11 +48,27 @@ class Mark:
     source: str
     core: str
     cite: str
+    opens_line: bool
 
     @property
     def expression(self) -> re.Pattern[str]:
         """The compiled expression: made when a text first holds the literal, as most texts hold few of a hundred."""
         return compiled(self.source)
+
+    def matches(self, text: str, lines: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Give the matches in a text one behind the other; `lines` are the offsets at which its lines begin.
+
+        Searching a text for `^` asks at every character; most marks can begin at a handful of offsets only.
+        """
+        if not self.opens_line:
+            yield from self.expression.finditer(text)
+            return
+        reached, expression = 0, self.expression
+        for line in lines:
+            match = expression.match(text, line) if line >= reached else None
+            if match is not None:
+                reached = match.end()
+                yield match
 
 
 @cache
@@ -116,5 +133,5 @@ def compile_marks(rules: Rules) -> Marks:
             source, core = compile_pattern(row["pattern"])
         except ValueError as error:
             raise RuleError(f"{row.file}:{row.line}:1: {error}") from error
-        marks.append(Mark(row["section"], source, core, row.key))
+        marks.append(Mark(row["section"], source, core, row.key, row["pattern"].startswith("{start}")))
     return Marks.build(tuple(marks))

@@ -7,6 +7,7 @@ mention at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from minglu.model import Article, Section
@@ -14,6 +15,7 @@ from minglu.rulebook.marks import Marks
 
 #: A first line longer than this, or one that ends like a sentence, is no title.
 TITLE_LENGTH = 80
+_LINE_END = re.compile("\n")
 #: How deep a later section may cut into an earlier one: the order in which marks win.
 _ORDER = {"related": 0, "byline": 1, "boilerplate": 1, "dateline": 2, "caption": 3, "brief": 4}
 
@@ -51,8 +53,9 @@ def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
         return ()
     claims: list[tuple[int, int, int, str, str]] = []
     tail = len(text)
+    lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
     for mark in marks.possible(text):
-        for match in mark.expression.finditer(text):
+        for match in mark.matches(text, lines):
             start, end = match.span()
             if text[start] == "。":
                 # The stop that a byline stands behind belongs to the sentence.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,11 @@ HOPELESS = -2.0
 ORDINARY = -1.6
 #: The most that all characters of a foreign name add together.
 BEST_SYLLABLES = 2.4
+
+
+#: 穆罕默德六世, 哈拉尔五世, 方济各一世: the number belongs to the name.
+_ORDINALS = frozenset("一二三四五六七八九十")
+_REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
 
 
 class Shape(NamedTuple):
@@ -100,3 +106,9 @@ def citation(built: Shape, text: str, names: Names) -> str:
 def why(*parts: str) -> str:
     """Join the pieces of evidence that are there."""
     return ", ".join(filter(None, parts))
+
+
+def regnal(text: str, end: int) -> int:
+    """Return how many characters the number of a monarch takes behind a name: 哈拉尔|五世; 0 where none stands."""
+    match = _REGNAL.match(text, end) if text[end : end + 1] in _ORDINALS else None
+    return len(match.group()) if match else 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minglu.rulebook.rules import Rules
@@ -11,6 +12,8 @@ from minglu.text.numerals import DAY_NUMERALS, MONTH_NUMERALS, NUMERAL_CHARACTER
 from minglu.text.words import Words
 
 _NEVER = r"(?!)"
+#: 2020|财年: the year's numeral is a date, the word behind it is of budgets.
+_FISCAL = "财"
 
 
 def _any(words: list[str]) -> str:
@@ -49,15 +52,24 @@ class DateGrammar:
             relatives[row["term"]] = row.key
         return cls(
             expression=_expression(words),
-            anchor=re.compile(
-                # No date begins inside a number.
-                f"[{NUMERAL_CHARACTERS}(（民{''.join(sorted({word[0] for word in relatives}))}](?:(?<=[0-9])[0-9]+)?"
-            ),
+            anchor=_anchor(words, relatives),
             durations=tuple(words["duration"]),
             units=units,
             relatives=relatives,
             relative=Words(relatives),
         )
+
+
+def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern[str]:
+    """Compose what a date can begin with; most numerals of an article are of no date, and need no further look."""
+    behind = {word[0] for role in ("year", "month", "day", "iso", "range") for word in words[role]}
+    goes_on = re.escape("".join(sorted({*behind, _FISCAL})))
+    begins = re.escape("".join(sorted({word[0] for word in (*words["era"], *relatives)})))
+    return re.compile(
+        # No date begins inside a number.
+        rf"[{NUMERAL_CHARACTERS}](?:(?<=[0-9])[0-9]+)?(?=[{NUMERAL_CHARACTERS} ]*[{goes_on}])"
+        rf"|[(（](?=[0-9])|{f'[{begins}]' if begins else _NEVER}"
+    )
 
 
 def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
@@ -72,7 +84,7 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     relative_day = _any(words["relative day"])
 
     def year(group: str) -> str:
-        return rf"(?P<{group}>{YEAR_NUMERALS})(?:\ ?{year_unit}(?!{not_year})|(?=财{year_unit}))"
+        return rf"(?P<{group}>{YEAR_NUMERALS})(?:\ ?{year_unit}(?!{not_year})|(?={_FISCAL}{year_unit}))"
 
     def era(group: str) -> str:
         # 108年7月 in a Taiwanese text: the era is left out where a month follows.

@@ -113,6 +113,7 @@ class Names:
     weak_before: dict[str, Edge]
     single_surnames: frozenset[str]
     double_surnames: frozenset[str]
+    surname_starts: frozenset[str]
     countries: frozenset[str]
     begins: frozenset[str]
     never_ends: frozenset[str]
@@ -167,6 +168,7 @@ class Names:
             weak_before={word: Edge(weights["left weak cue"], f"behind {word}") for word in before},
             single_surnames=frozenset(surname for surname in surnames if len(surname) == 1),
             double_surnames=frozenset(surname for surname in surnames if len(surname) == 2),
+            surname_starts=frozenset(surname[0] for surname in surnames),
             countries=frozenset(
                 row["term"] for row in rules["countries/abbreviations.csv"] if len(row["term"]) == 1
             ),

@@ -25,9 +25,8 @@ def emit(
     rows = []
     # A row is made without NamedTuple's own constructor, at two thirds of the time.
     make = tuple.__new__
-    for mention, linked in zip(mentions, links, strict=True):
-        n, within, candidate = mention
-        start, end = candidate.start, candidate.end
+    for (n, within, candidate), linked in zip(mentions, links, strict=True):
+        start, end, kind = candidate[:3]
         at = bisect_right(sentence_starts, start) - 1
         rows.append(
             make(
@@ -35,17 +34,10 @@ def emit(
                 (
                     article.id,
                     n,
-                    candidate.type,
+                    kind,
                     text[start:end],
-                    linked.canonical,
-                    linked.entity,
-                    linked.status,
-                    linked.country,
-                    linked.post,
-                    linked.rank,
-                    linked.grade,
-                    linked.org,
-                    linked.date,
+                    # From canonical to date: the columns of a link are the table's, in its order.
+                    *linked[:-1],
                     sections[bisect_right(section_starts, start) - 1].kind,
                     sentence_texts[at] if at >= 0 else "",
                     start,

@@ -30,7 +30,8 @@ _LONG = (PLACE, ORG, SERIES)
 class Scene:
     """What the other dictionaries and the segmenter say of one text. Lives for one call of the tagger.
 
-    `least` are the points that the edges of a name must have together, lest no shape lift it over the threshold;
+    `words` has a 1 at each offset inside a word that no name overlaps, `walls` also at each without a Han character:
+    no name without a dot goes on there. `least` are the points that the edges of a name must have together, lest no shape lift it over the threshold;
     `least_of_two` those of a name of two characters.
     """
 
@@ -47,7 +48,7 @@ class Scene:
     surnamed: list[tuple[int, int]]
     latin: list[re.Match[str]]
     words: bytearray
-    not_han: bytes
+    walls: bytes
     cue_lefts: set[int]
     cue_rights: set[int]
     least: float
@@ -145,6 +146,12 @@ class Scene:
 _UPPER_BYTES = bytes(not 0x34 <= byte <= 0x9F for byte in range(256))
 
 
+def _walls(folded: str, words: bytearray) -> bytes:
+    """Return a 1 for each offset inside a word or without a Han character; whole texts at once, not in a loop."""
+    both = int.from_bytes(words, "big") | int.from_bytes(_not_han(folded), "big")
+    return both.to_bytes(len(folded), "big")
+
+
 def _not_han(folded: str) -> bytes:
     """Return a 1 for each offset without a Han character, by the upper bytes: a hundredth of a loop's time."""
     units = folded.encode("utf-16-le", "surrogatepass")[1::2]
@@ -173,6 +180,23 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
     }
 
 
+def _surnamed(tokens: Tokens, names: Names) -> list[tuple[int, int]]:
+    """Return the spans of the words that begin with a surname and that no dictionary holds, in text order."""
+    starts, single, double = names.surname_starts, names.single_surnames, names.double_surnames
+    found, end = [], 0
+    for word in tokens.words:
+        end += len(word)
+        # What it begins with is asked first, as it is asked of every word.
+        if (
+            word[0] in starts
+            and 1 < len(word) < 5
+            and (word[0] in single or word[:2] in double)
+            and word not in names.words
+        ):
+            found.append((end - len(word), end))
+    return found
+
+
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
@@ -180,15 +204,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
-    single, double = names.single_surnames, names.double_surnames
-    # Few words come in an article, and most are ordinary: asking each once is cheaper than asking every token. In text
-    # order, as the order of a set of strings is another in every process.
-    spans = sorted(
-        span
-        for word in set(tokens.words)
-        if 1 < len(word) < 5 and (word[0] in single or word[:2] in double) and word not in names.words
-        for span in tokens.places(folded, word)
-    )
+    spans = _surnamed(tokens, names)
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
     # 司令官|霍姆斯|将军 is no city. Spans, as the hash of a hit is that of its whole entry.
     named = {(start, end) for start, end, _ in hits.of(PLACE) if end in rank_starts and start in head_ends}
@@ -229,7 +245,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         spans,
         list(_latin(folded)),
         words,
-        _not_han(folded),
+        _walls(folded, words),
         lefts,
         rights,
         names.points["threshold"] - names.points["token same"] - best(3, names),

@@ -130,18 +130,22 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
     tried: set[tuple[int, int]] = set()
     begins, never_ends, least = names.begins, names.never_ends, scene.least
     more_of_two = scene.least_of_two - least
-    left, right = scene.left, scene.right
+    left, right, walls = scene.left, scene.right, scene.walls
     spans = []
-    # Half of all time was spent here: what cannot reach the threshold by its edges is not looked at any further.
+    # Half of all time was spent here: an anchor with no room for a name beside it, and what cannot reach the threshold
+    # by its edges, is not looked at any further.
     for position in lefts:
-        if text[position : position + 1] in begins:
+        if text[position : position + 1] in begins and walls.find(1, position, position + 2) < 0:
             wanted = least - left(position).points
             for end in _reach(scene, position, 1):
                 enough = wanted if end > position + 2 else wanted + more_of_two
                 if text[end - 1] not in never_ends and right(end).points >= enough:
                     spans.append((position, end))
     for position in rights:
-        if text[position - 1 : position] not in never_ends:
+        if (
+            text[position - 1 : position] not in never_ends
+            and walls.find(1, max(0, position - 2), position) < 0
+        ):
             wanted = least - right(position).points
             for start in _reach(scene, position, -1):
                 enough = wanted if start < position - 2 else wanted + more_of_two
@@ -184,12 +188,10 @@ def _reach(scene: Scene, position: int, direction: int) -> range:
 
     No name goes on into another word, and none of more than four characters into what is no syllable.
     """
-    text, words, not_han, points = scene.text, scene.words, scene.not_han, scene.names.syllable_points
+    text, walls, points = scene.text, scene.walls, scene.names.syllable_points
     if direction > 0:
         end = min(position + LONGEST, len(text))
-        stop = words.find(1, position, end)
-        end = stop if stop >= 0 else end
-        stop = not_han.find(1, position, end)
+        stop = walls.find(1, position, end)
         end = stop if stop >= 0 else end
         for at in range(position + 4, end):
             if points(text[at]) < -0.4:
@@ -197,8 +199,7 @@ def _reach(scene: Scene, position: int, direction: int) -> range:
                 break
         return range(position + 2, end + 1)
     start = max(0, position - LONGEST)
-    start = words.rfind(1, start, position) + 1 or start
-    start = not_han.rfind(1, start, position) + 1 or start
+    start = walls.rfind(1, start, position) + 1 or start
     for at in range(position - 5, start - 1, -1):
         if points(text[at]) < -0.4:
             start = at + 1

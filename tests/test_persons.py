@@ -112,6 +112,7 @@ CASES = [
     case("⟦张国焘⟧的主张没有得到支持。", "a name that the segmenter's dictionary has"),
     case("央行从储备金中拨款，飞机升至1.2万英尺。", "words of three characters that begin like surnames"),
     case("他豪迈地说，要继续前进。", "an adverb made of syllables"),
+    case("贵宾表示祝贺，师傅说桥已修好，英雄和元老表示感谢。", "ordinary words that jieba tags as names"),
     case("“金龙”系列联合训练和“海燕”台风都见诸报端。", "a training and a storm named like people"),
     case("各方遵守《蒙特勒》公约，“施里弗”兵棋推演结束。", "a treaty and a war game named like people"),
     case(

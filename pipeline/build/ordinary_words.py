@@ -4,6 +4,9 @@ Source: the dictionary of jieba (MIT). A word is taken if its tag is not that of
 used often enough to meet it, and minglu itself would find it shaped like a name. Strings made only of syllables of
 foreign names (利维, 豪格) are names that the dictionary mistook, unless they are common.
 
+The dictionary has ordinary words among its names too (宣言 and 英雄 are tagged as a name and a place); those are rows
+of our own reading, which survive.
+
 Usage: python pipeline/build/ordinary_words.py
 """
 
@@ -23,6 +26,15 @@ LEAST_FREQUENCY = 20
 #: Below this a word made of nothing but syllables of foreign names is taken for one.
 LEAST_FOREIGN_FREQUENCY = 200
 _NAME_TAGS = ("nr", "ns", "nt", "nz", "x", "eng", "m")
+
+
+#: Rows of this source were read by people.
+_OURS = "minglu-reading"
+
+
+def _ours() -> set[str]:
+    with (RULES / "people/words.csv").open(encoding="utf-8-sig", newline="") as stream:
+        return {row["term"] for row in csv.DictReader(stream) if row["source"] == _OURS}
 
 
 def _column(file: str, column: str) -> set[str]:
@@ -45,10 +57,11 @@ def main() -> None:
             continue
         if word not in known and shape(word, names).points >= HOPELESS:
             words.append(word)
+    rows = {word: "jieba-dict" for word in words} | dict.fromkeys(_ours() - set(words), _OURS)
     with (RULES / "people/words.csv").open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(["term", "source"])
-        writer.writerows([word, "jieba-dict"] for word in sorted(set(words)))
+        writer.writerows(sorted(rows.items()))
 
 
 if __name__ == "__main__":

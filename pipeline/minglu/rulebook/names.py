@@ -122,6 +122,7 @@ class Names:
     surnames_alone: dict[str, tuple[str, str, str, str]]
     titles: re.Pattern[str]
     courtesy: frozenset[str]
+    place_before: frozenset[str]
     veto_before: Words
     veto_after: Words
     harmless: frozenset[str]
@@ -184,6 +185,9 @@ class Names:
             surnames_alone=_surnames_alone(rules),
             titles=re.compile("|".join(sorted(titles, key=lambda word: (-len(word), word))) or "(?!)"),
             courtesy=frozenset(word for word, strength in titles.items() if strength == "strong"),
+            place_before=frozenset(
+                f"behind {word}" for word, strength in before.items() if strength == "place"
+            ),
             veto_before=Words(unnamed),
             veto_after=Words(behind),
             harmless=frozenset(word for word, strength in behind.items() if strength != "veto"),
@@ -214,6 +218,17 @@ class Names:
             or (rest and self._veto(folded, rest.end()))
             or self.veto_before.before(folded, start - opened)
         )
+
+    def swallows(self, folded: str, start: int, end: int) -> bool:
+        """Say whether a span ends in, or cuts, a word that no person stands before: 西科斯基公司, 列宁格勒州.
+
+        A single character does only where no foreign name is written with it: a name may end in 路.
+        """
+        for position in range(start + 2, end):
+            word = self.veto_after.at(folded, position)
+            if word and word not in self.harmless and position + len(word) >= end:
+                return len(word) > 1 or self.syllables.get(word, UNKNOWN_SYLLABLE) < 0
+        return False
 
     def _veto(self, folded: str, position: int) -> bool:
         word = self.veto_after.at(folded, position)

@@ -250,7 +250,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "people/cues.csv": {
         "term": term(least=1),
         "side": one_of("before", "after", "not before", "not after", "title"),
-        "strength": one_of("strong", "weak", "veto"),
+        "strength": one_of("strong", "weak", "veto", "place"),
     },
     # These terms are names of kinds of evidence, which no text holds.
     "people/evidence.csv": {"term": FILLED, "points": NUMBER},

@@ -45,8 +45,10 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
     at_hand = {candidate.entity for candidate in found.values()}
     for hit in unsure:
         # 李希|对巴西: whom the article names elsewhere for sure needs little more where it names him again.
+        # ，安倍|率团: and nothing but where a clause begins.
         if hit.entry.entity in at_hand:
-            _keep(found, _known(scene, hit, NAMED_ELSEWHERE))
+            clause = scene.left(hit.start).points >= names.points["left edge"]
+            _keep(found, _known(scene, hit, NAMED_ELSEWHERE + clause))
     for candidate in dotted_names(scene, hits.of(NAME)):
         _keep(found, candidate)
     for candidate in _anchored(scene, found):
@@ -216,6 +218,9 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     names, text = scene.names, scene.text
     left, right = scene.left(start), scene.right(end)
     left_points, right_points = left.points, right.points
+    if left.why in names.place_before:
+        # 在|比什凯克|会见: what a preposition of place introduces is a place, if the roster does not know better.
+        left_points = names.points["left place cue"]
     if listed:
         left_points = max(left_points, names.points["left known list" if listed > 1 else "left list"])
     if listing or (listed and text[end : end + 1] == "等"):
@@ -245,7 +250,14 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     # Asked last: most spans have fallen by their points before.
     if names.vetoed(text, start, end):
         return None
-    if name in names.traps or (start, end) in scene.entities or _function_word(scene, name, start, end):
+    foreign = built.kind == "transliterated"
+    if foreign and names.swallows(text, start, end):
+        return None
+    if (
+        name in names.traps
+        or (start, end) in scene.entities
+        or _function_word(scene, name, start, end, foreign)
+    ):
         return None
     evidence = why(
         built.kind,
@@ -295,8 +307,11 @@ def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> flo
     return points
 
 
-def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
-    """Say whether a span begins or ends in a function word (同卢拉, 王毅等) that is no part of this name."""
+def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) -> bool:
+    """Say whether a span begins or ends in a function word (同卢拉, 王毅等) that is no part of this name.
+
+    `foreign` says that the name is made of syllables: how often given names hold a character says nothing then.
+    """
     names = scene.names
     last, first = name[-1], name[0]
     if last in _PARTICLES and scene.is_word(name[:-1]):
@@ -317,7 +332,7 @@ def _function_word(scene: Scene, name: str, start: int, end: int) -> bool:
         return True
     if (
         last in names.function_after
-        and names.given.get(last, -9.0) < 0
+        and (foreign or names.given.get(last, -9.0) < 0)
         and names.syllables.get(last, -9.0) < 0.3
     ):
         if last == "中" and len(name) == 3 and scene.text[end : end + 1] in "、，。；：,;)）":

@@ -123,6 +123,8 @@ class Names:
     titles: re.Pattern[str]
     courtesy: frozenset[str]
     place_before: frozenset[str]
+    never_last: frozenset[str]
+    kin: frozenset[str]
     veto_before: Words
     veto_after: Words
     harmless: frozenset[str]
@@ -142,6 +144,7 @@ class Names:
             row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "not after"
         }
         titles = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "title"}
+        ends = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "not last"}
         unnamed = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not before"]
         strong_after = [word for word, strength in after.items() if strength == "strong"]
         strong_before = [word for word, strength in before.items() if strength == "strong"]
@@ -188,6 +191,8 @@ class Names:
             place_before=frozenset(
                 f"behind {word}" for word, strength in before.items() if strength == "place"
             ),
+            never_last=frozenset(word for word, strength in ends.items() if strength == "strong"),
+            kin=frozenset(word for word, strength in ends.items() if strength == "weak"),
             veto_before=Words(unnamed),
             veto_after=Words(behind),
             harmless=frozenset(word for word, strength in behind.items() if strength != "veto"),

@@ -45,6 +45,9 @@ class Scene:
     entity_ends: set[int]
     entity_starts: set[int]
     entities: set[tuple[int, int]]
+    place_ends: set[int]
+    place_starts: set[int]
+    country_ends: set[int]
     surnamed: list[tuple[int, int]]
     latin: list[re.Match[str]]
     words: bytearray
@@ -208,6 +211,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
     # 司令官|霍姆斯|将军 is no city. Spans, as the hash of a hit is that of its whole entry.
     named = {(start, end) for start, end, _ in hits.of(PLACE) if end in rank_starts and start in head_ends}
+    places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
     words = bytearray(len(folded))
     for found in (heads, ranks, hits.of(COUNTRY)):
         for start, end, _ in found:
@@ -242,6 +246,9 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {hit.end for hit in entities},
         {hit.start for hit in entities},
         {hit[:2] for hit in entities} - named,
+        {end for _, end in places},
+        {start for start, _ in places},
+        {end for start, end, _ in hits.of(COUNTRY) if end - start > 1},
         spans,
         list(_latin(folded)),
         words,

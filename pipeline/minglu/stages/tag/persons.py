@@ -55,6 +55,7 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
         _keep(found, candidate)
     for candidate in name_lists(scene):
         _keep(found, candidate)
+    found = {span: candidate for span, candidate in found.items() if not _a_thing(scene, candidate)}
     for candidate in latin_names(scene):
         _keep(found, candidate)
     for candidate in spread(scene, list(found.values())):
@@ -75,6 +76,29 @@ def _keep(found: Found, candidate: Candidate | None) -> bool:
     if other is None or (bool(candidate.entity), candidate.weight) > (bool(other.entity), other.weight):
         found[span] = candidate
     return True
+
+
+def _a_thing(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether the article has the same word as a weapon, a ship or a place elsewhere: 斯特瑞克|装甲车.
+
+    Nobody whom the roster knows is asked, and nobody with an office, a rank or a Latin name beside him.
+    """
+    points = scene.names.points
+    if (
+        candidate.entity
+        or scene.left(candidate.start).points >= points["left rank"]
+        or scene.right(candidate.end).points >= points["right rank"]
+    ):
+        return False
+    text, names = scene.text, scene.names
+    name = text[candidate.start : candidate.end]
+    position = text.find(name)
+    while position >= 0:
+        end = position + len(name)
+        if names.vetoed(text, position, end) and scene.left(position).points > points["left nothing"]:
+            return True
+        position = text.find(name, position + len(name))
+    return False
 
 
 def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
@@ -218,8 +242,11 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     names, text = scene.names, scene.text
     left, right = scene.left(start), scene.right(end)
     left_points, right_points = left.points, right.points
-    if left.why in names.place_before:
-        # 在|比什凯克|会见: what a preposition of place introduces is a place, if the roster does not know better.
+    if left.why in names.place_before or (
+        not left.why and (start in scene.place_ends or start in scene.country_ends)
+    ):
+        # 在|比什凯克|会见, 南非|约翰内斯堡|: what a preposition of place or a state introduces is a place, if the roster
+        # does not know better.
         left_points = names.points["left place cue"]
     if listed:
         left_points = max(left_points, names.points["left known list" if listed > 1 else "left list"])
@@ -256,6 +283,7 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     if (
         name in names.traps
         or (start, end) in scene.entities
+        or (not left.why and _among_places(scene, start, end))
         or _function_word(scene, name, start, end, foreign)
     ):
         return None
@@ -278,6 +306,14 @@ def _cut_short(scene: Scene, start: int, end: int) -> bool:
     if (start, start + 2) in scene.foreigners:
         return True
     return start + 2 in scene.bounds and (first in names.traps or first in names.words)
+
+
+def _among_places(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a list of places goes on to a span, or from it: 黄河、|海河|、长江."""
+    text = scene.text
+    return (text[end : end + 1] == "、" and end + 1 in scene.place_starts) or (
+        text[start - 1 : start] == "、" and start - 1 in scene.place_ends
+    )
 
 
 def _in_dictionary(scene: Scene, name: str, built: Shape) -> bool:
@@ -314,6 +350,9 @@ def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool)
     """
     names = scene.names
     last, first = name[-1], name[0]
+    if last in names.never_last or (len(name) == 2 and last in names.kin and not foreign):
+        # 李|母, 黄太|曾|致电
+        return True
     if last in _PARTICLES and scene.is_word(name[:-1]):
         # 豪迈|地
         return True

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from minglu.model import Candidate
-from minglu.stages.tag.name_scene import Scene
+from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
 
 _HAN_CHARACTER = re.compile("[\u3400-\u9fff]")
@@ -137,6 +137,7 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         name = candidate.canonical
         if 2 <= len(name) <= 4 and "·" not in name and name[0] in names.surnames:
             owners[name[0]].setdefault(name, candidate)
+    addressed: set[str] = set()
     for match in names.titles.finditer(text):
         start = match.start() - 1
         surname, title = text[start : start + 1], match.group()
@@ -145,6 +146,9 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         if any(candidate.start <= start < candidate.end for candidate in found):
             continue
         holders = owners.get(surname, {})
+        if len(holders) > 1:
+            # 大使桂从友 and 桂民海: 桂大使 is the first of them.
+            holders = {name: owner for name, owner in holders.items() if title + name in text} or holders
         alone = names.surnames_alone.get(surname + title)
         if alone is not None and (not holders or alone[0] in holders or len(holders) > 1):
             canonical, entity, country, cite = alone
@@ -155,9 +159,45 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
             (owner,) = holders.values()
             evidence = f"surname of {owner.canonical} before {title}"
             yield owner._replace(start=start, end=start + 1, evidence=evidence)
-        elif title in names.courtesy and left.points > 0 and surname not in names.function_before:
+        elif (
+            title in names.courtesy
+            and surname not in names.function_before
+            and (left.points > 0 or surname + title in addressed)
+        ):
+            # 当事人|曾先生: whom the article addresses so where nothing else can be meant.
+            addressed.add(surname + title)
             rule = f"people/surnames.csv:{surname}"
             yield Candidate(start, start + 1, "PERSON", surname, rule, why(left.why, f"before {title}"), 6.0)
+
+
+def surnames_bare(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
+    """Give the 沈 of 沈说 and 沈的: a surname by itself, of the one person of the article who has it.
+
+    Only where a clause begins with it or a function word introduces it, where a verb or a function word follows, and
+    where it is a word by itself; never a surname that is an ordinary word or a state (高, 韩).
+    """
+    text, names = scene.text, scene.names
+    owners: dict[str, dict[str, Candidate]] = defaultdict(dict)
+    for candidate in found:
+        name = candidate.canonical
+        if 2 <= len(name) <= 3 and candidate.country in SURNAMED and scene.shape(name).kind == "chinese":
+            owners[name[0]].setdefault(name, candidate)
+    for surname, holders in sorted(owners.items()):
+        if len(holders) > 1 or surname in names.words or surname in names.countries:
+            continue
+        if surname in names.function_before or surname in names.function_after:
+            continue
+        (owner,) = holders.values()
+        for start in _places(text, surname):
+            end = start + 1
+            if start not in scene.bounds or end not in scene.bounds or start < owner.start:
+                continue
+            left, right = scene.left(start), scene.right(end)
+            begins = left.points >= names.points["left edge"] and text[start - 1] not in "(（、·"
+            if not (right.why and (begins or (left.why and right.points >= names.points["right strong cue"]))):
+                continue
+            evidence = f"surname of {owner.canonical}, {why(left.why, right.why)}"
+            yield owner._replace(start=start, end=end, evidence=evidence)
 
 
 def latin_forms(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:

@@ -16,7 +16,7 @@ from minglu.stages.tag.name_dotted import dotted_names
 from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_scene import SURNAMED, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, regnal, why
-from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone
+from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
@@ -61,6 +61,8 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
     for candidate in spread(scene, list(found.values())):
         _keep(found, candidate)
     for candidate in surnames_alone(scene, list(found.values())):
+        _keep(found, candidate)
+    for candidate in surnames_bare(scene, list(found.values())):
         _keep(found, candidate)
     for candidate in latin_forms(scene, list(found.values())):
         _keep(found, candidate)

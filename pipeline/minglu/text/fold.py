@@ -25,6 +25,8 @@ _TABLE = {
     **{ord(dot): ord(_MIDDLE_DOT) for dot in DOTS},
     **dict.fromkeys(_BLANKS, 0x20),
     0xFF0D: 0x2D,
+    # 巿 (a garment) for 市: how 倫敦巿長 is typed in Hong Kong.
+    0x5DFF: 0x5E02,
 }
 _TRIGGERS = re.compile(f"[{re.escape(''.join(sorted(set(map(chr, _TABLE)) - {_MIDDLE_DOT})))}]")
 

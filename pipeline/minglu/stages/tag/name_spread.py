@@ -190,11 +190,12 @@ def surnames_bare(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         (owner,) = holders.values()
         for start in _places(text, surname):
             end = start + 1
-            if start not in scene.bounds or end not in scene.bounds or start < owner.start:
+            if start not in scene.bounds or start < owner.start:
                 continue
             left, right = scene.left(start), scene.right(end)
             begins = left.points >= names.points["left edge"] and text[start - 1] not in "(（、·"
-            if not (right.why and (begins or (left.why and right.points >= names.points["right strong cue"]))):
+            verb = right.points >= names.points["right strong cue"]
+            if not (verb or (right.why and begins and end in scene.bounds)) or not (begins or left.why):
                 continue
             evidence = f"surname of {owner.canonical}, {why(left.why, right.why)}"
             yield owner._replace(start=start, end=end, evidence=evidence)

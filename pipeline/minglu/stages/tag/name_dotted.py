@@ -9,7 +9,7 @@ from minglu.model import Candidate
 from minglu.rulebook.lexicon import Hit
 from minglu.rulebook.names import UNKNOWN_SYLLABLE
 from minglu.stages.tag.name_scene import Scene
-from minglu.stages.tag.name_shape import regnal, why
+from minglu.stages.tag.name_shape import quoted, regnal, why
 
 #: The most that one rare character speaks against a name with a dot.
 RARE_IN_DOTTED = -1.0
@@ -45,6 +45,8 @@ def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
             continue
         points = names.points["shape dotted"] + start_points + end_points
         if points < names.points["threshold"] or names.vetoed(text, start, end):
+            continue
+        if not start_why and quoted(text, start, end):
             continue
         end += regnal(text, end)
         name = text[start:end]

@@ -21,6 +21,9 @@ _ORDINALS = frozenset("一二三四五六七八九十")
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世(?!纪|界|代)")
 
 
+_OPENING, _CLOSING = frozenset("“‘「『"), frozenset("”’」』")
+
+
 class Shape(NamedTuple):
     """The points of a string's own form, the rule row it rests on, and the kind of name it would be."""
 
@@ -106,6 +109,11 @@ def citation(built: Shape, text: str, names: Names) -> str:
 def why(*parts: str) -> str:
     """Join the pieces of evidence that are there."""
     return ", ".join(filter(None, parts))
+
+
+def quoted(text: str, start: int, end: int) -> bool:
+    """Say whether a span is all that stands between quotation marks: “梅卡瓦”, “伊万·格伦” are tanks and ships."""
+    return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
 
 
 def regnal(text: str, end: int) -> int:

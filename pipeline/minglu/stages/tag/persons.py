@@ -15,7 +15,7 @@ from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_dotted import dotted_names
 from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_scene import SURNAMED, Scene, look
-from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, regnal, why
+from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.text.segmenters import Tokens
 
@@ -278,6 +278,8 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
         return None
     # Asked last: most spans have fallen by their points before.
     if names.vetoed(text, start, end):
+        return None
+    if not left.why and quoted(text, start, end):
         return None
     foreign = built.kind == "transliterated"
     if foreign and names.swallows(text, start, end):

@@ -112,7 +112,12 @@ def why(*parts: str) -> str:
 
 
 def quoted(text: str, start: int, end: int) -> bool:
-    """Say whether a span is all that stands between quotation marks: “梅卡瓦”, “伊万·格伦” are tanks and ships."""
+    """Say whether a span is all that stands between quotation marks, or ends the title of a work.
+
+    “梅卡瓦” is a tank, “伊万·格伦” a ship, and 《平凡的世界》 a book.
+    """
+    if text[end : end + 1] == "》":
+        return True
     return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
 
 

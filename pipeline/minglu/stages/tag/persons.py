@@ -121,6 +121,9 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
         behind = foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5 and right.points < 0.5
         if before or behind:
             return None
+    if length == 2 and not left.why and scene.text[end : end + 1] == "》" and scene.text[start - 1] != "《":
+        # 《虎踞|钟山》: the end of a title is a word of it.
+        return None
     if left.why == "behind an office" and entry.country not in SURNAMED:
         # 副总统|彭斯|据报: the segmenter has 彭斯据.
         less = NAMED_ELSEWHERE

@@ -16,6 +16,8 @@ from minglu.stages.link.setting import LISTED
 from minglu.text.numerals import NUMERAL, number
 
 _ORDINAL = re.compile(rf"第? ?([{NUMERAL}]+) ?(?:届|次|轮|界)")
+#: 党的二十|大, 古共八|大: a congress by its number.
+_CONGRESS = re.compile(rf"([{NUMERAL}]+)大$")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 #: Words that say a session was held, so that the day and the place beside them are its own.
 _HELD = re.compile(r"召开|举行|开幕|闭幕|落幕|举办|召集|揭幕")
@@ -69,8 +71,8 @@ def sessions(
         candidate = mention.candidate
         if candidate.type != "MEETING":
             continue
-        said = folded[candidate.start : candidate.end] + link.canonical
-        if not _ORDINAL.search(said) and events.sessions["mechanism"].match(folded, candidate.end):
+        numbered = _numbered(folded[candidate.start : candidate.end]) or _ORDINAL.search(link.canonical)
+        if not numbered and events.sessions["mechanism"].match(folded, candidate.end):
             mechanisms.append((mention, link.canonical))
             continue
         draft = _draft(folded, mention, link.canonical, candidate.start >= tail, drafts, events)
@@ -91,8 +93,8 @@ def _draft(
     """Return the draft a mention belongs to, a new one where none fits: same series, no other ordinal or year."""
     candidate = mention.candidate
     said = folded[candidate.start : candidate.end]
-    # 党的十八大 has its ordinal in the full name only.
-    match, years = _ORDINAL.search(said) or _ORDINAL.search(series), _YEAR.search(said)
+    # 党的十八届三中全会 has the number of the session in the full name only.
+    match, years = _numbered(said) or _ORDINAL.search(series), _YEAR.search(said)
     ordinal = str(number(match.group(1)) or "") if match else ""
     year = years.group() if years else ""
     whole = next(
@@ -122,6 +124,11 @@ def _draft(
     part = _Draft(series, zone, part=word.group(), whole=whole)
     drafts.append(part)
     return part
+
+
+def _numbered(said: str) -> re.Match[str] | None:
+    """Return the ordinal in what a session is called."""
+    return _ORDINAL.search(said) or _CONGRESS.search(said)
 
 
 def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:

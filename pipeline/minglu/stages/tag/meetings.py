@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Entry, Hit, Hits
 from minglu.stages.tag.chain import MAX_PARTS, NUMERALS, Chain, acronym_start
 
 _ORDINAL = rf"第? ?[{NUMERALS}]+ ?(?:届|次|轮|界)"
@@ -20,8 +21,13 @@ _TALKS = frozenset({"会谈", "会晤", "磋商", "会见", "峰会"})
 _STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|2\+2)[)）]")
 
 
-def tag_meetings(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
-    """Return a candidate for every named meeting; `canonical` is the series without ordinal, year or acronym."""
+def tag_meetings(
+    folded: str, hits: Hits, short: Abbreviations, entries: Mapping[str, Sequence[Entry]]
+) -> list[Candidate]:
+    """Return a candidate for every named meeting; `canonical` is the series without ordinal, year or acronym.
+
+    `entries` are the dictionaries' by term: 二十国集团（G20）峰会 is composed, and what is left of it a series' name.
+    """
     found = []
     for hit in hits.of(SERIES):
         if hits.is_hidden("meetings", hit.start, hit.end):
@@ -51,7 +57,7 @@ def tag_meetings(folded: str, hits: Hits, short: Abbreviations) -> list[Candidat
                 start,
                 end,
                 "MEETING",
-                series(folded[start:end]),
+                _canonical(series(folded[start:end]), entries),
                 rule,
                 weight=float(end - start),
                 date=folded[start:end],
@@ -68,6 +74,11 @@ def series(name: str) -> str:
     """
     bare = _STRIP.sub("", name)
     return re.sub(r"[—–－-]", "-", bare).replace("东盟与", "东盟-") if bare else name
+
+
+def _canonical(name: str, entries: Mapping[str, Sequence[Entry]]) -> str:
+    """Return the series that a composed name is another name of, or the name."""
+    return next((entry.canonical for entry in entries.get(name, ()) if entry.kind == SERIES), name)
 
 
 def _widen(folded: str, start: int, end: int) -> tuple[int, int]:

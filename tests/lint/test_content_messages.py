@@ -42,7 +42,7 @@ CELLS = {
     "unknown kind": (
         {_NAMES: "越南,VN,shrt,zh,,,s\n"},
         [
-            "rules/countries/names.csv:2:3: kind shrt is not known here; write short, long, historical or colloquial",
+            "rules/countries/names.csv:2:3: kind shrt is not known here; write short, long, historical, colloquial or if-named",
         ],
     ),
     "small letters": (

@@ -90,7 +90,7 @@ def test_numbers_and_dates_that_an_analyst_typed(make_rules, tmp_path: Path) -> 
             ],
             [
                 "rules/countries/names.csv:3:5: valid_from 2008-13 is not a date; write 2008, 2008-03 or 2008-03-14",
-                "rules/countries/names.csv:4:3: kind old is not known here; write short, long, historical or colloquial",
+                "rules/countries/names.csv:4:3: kind old is not known here; write short, long, historical, colloquial or if-named",
             ],
         ),
         # A note to oneself beside the table.

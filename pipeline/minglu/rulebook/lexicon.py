@@ -28,6 +28,8 @@ COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = (
     "status",
 )
 ORG, ORG_HEAD, SERIES, PART, PLACE, NAME, TRAP = "org", "org head", "series", "part", "place", "name", "trap"
+#: A name of a state that is mostly something else: 中非 is China and Africa, and 中非共和国 where the article has that.
+COUNTRY_IF_NAMED = "country if named"
 
 #: Kinds that offices, organisations and meetings are composed from, looked up by where they end.
 CHAIN_KINDS = frozenset({UNIT, MODIFIER, STATUS, ORG, ORG_HEAD, SERIES, PART, PLACE, COUNTRY, HEAD, PREFIX})
@@ -117,7 +119,7 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for row in rules["countries/names.csv"]:
         code = row["country"]
         add(
-            COUNTRY,
+            COUNTRY_IF_NAMED if row["kind"] == "if-named" else COUNTRY,
             row,
             canonical=country_names.get(code, row["term"]),
             country=code,

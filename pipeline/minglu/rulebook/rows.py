@@ -182,7 +182,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "sources.csv": {"id": SLUG, "title": FILLED, "url": URL, "licence": FILLED},
     "countries/countries.csv": {"alpha3": ALPHA3, "name": term(), "english": FILLED, "un_member": YES_NO},
     "countries/names.csv": {
-        "kind": one_of("short", "long", "historical", "colloquial"),
+        "kind": one_of("short", "long", "historical", "colloquial", "if-named"),
         "variety": one_of("zh", "zh-Hant-TW", "zh-Hant-HK", "zh-SG"),
     },
     "countries/coverage.csv": dict.fromkeys(

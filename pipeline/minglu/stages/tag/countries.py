@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hits
+from minglu.rulebook.lexicon import COUNTRY, COUNTRY_IF_NAMED, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hit, Hits
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
@@ -25,7 +25,10 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
     or as a token of its own, and means the state that the article names in full.
     """
     titles = [match.span() for match in _TITLE.finditer(folded)]
-    visible = [hit for hit in hits.of(COUNTRY) if not hits.is_hidden("countries", hit.start, hit.end)]
+    named_so = hits.of(COUNTRY)
+    if doubtful := hits.of(COUNTRY_IF_NAMED):
+        named_so = sorted([*named_so, *_if_named(doubtful, hits)], key=lambda hit: hit[:2])
+    visible = [hit for hit in named_so if not hits.is_hidden("countries", hit.start, hit.end)]
     if titles:
         visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
     found = []
@@ -52,6 +55,18 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
     masked = _mask(folded, [*longer, *titles])
     found.extend(_short_forms(masked, folded, tokens, hits, short, named))
     return found
+
+
+def _if_named(doubtful: Sequence[Hit], hits: Hits) -> Iterable[Hit]:
+    """Give the names that are mostly something else where the article names the state, or an office of it follows.
+
+    中非|总统 is the president of 中非共和国, and in an article that has her 中方赞赏|中非 is that state.
+    """
+    states = {hit.entry.country for hit in hits.of(COUNTRY)}
+    longer = {hit.start for hit in hits.of(COUNTRY) if hit.end - hit.start > 2}
+    offices = {hit.start for hit in hits.of(HEAD)}
+    states.update(hit.entry.country for hit in doubtful if hit.end in offices)
+    return [hit for hit in doubtful if hit.entry.country in states and hit.start not in longer]
 
 
 def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:

@@ -7,8 +7,14 @@ import pytest
 from marked import agree, case
 
 CASES = [
-    case("⟦中国|CN⟧代表团同⟦中非|CF⟧总统会谈。⟦中|CN⟧方赞赏⟦中非|CF⟧维护稳定的努力。", "中非 with an office, and again in that article"),
-    case("⟦中非共和国|CF⟧总统出席。⟦中|CN⟧非关系和⟦中|CN⟧非命运共同体不断发展。", "中非 is China and Africa before their matters"),
+    case(
+        "⟦中国|CN⟧代表团同⟦中非|CF⟧总统会谈。⟦中|CN⟧方赞赏⟦中非|CF⟧维护稳定的努力。",
+        "中非 with an office, and again in that article",
+    ),
+    case(
+        "⟦中非共和国|CF⟧总统出席。⟦中|CN⟧非关系和⟦中|CN⟧非命运共同体不断发展。",
+        "中非 is China and Africa before their matters",
+    ),
     case("削减将在中非和西非进行。", "中非 is a region beside another"),
     case("⟦越南|VN⟧和⟦古巴|CU⟧加强合作，⟦越|VN⟧⟦古|CU⟧关系走深走实。", "two that the article names"),
     case(

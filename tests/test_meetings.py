@@ -22,8 +22,14 @@ CASES = [
     ),
     case("⟦慕尼黑安全会议|慕尼黑安全会议⟧本周举行。", "a conference by its city"),
     case("⟦党的二十大|中国共产党全国代表大会⟧召开。", "a congress by its short name"),
-    case("⟦二十国集团（G20）峰会|二十国集团领导人峰会⟧召开。", "another name of a series, with the acronym inside"),
-    case("2018年的⟦G20峰会|二十国集团领导人峰会⟧宣言未提此事，2019年的⟦G20会议|二十国集团领导人峰会⟧将讨论。", "a noun behind a summit; an acronym and 会议"),
+    case(
+        "⟦二十国集团（G20）峰会|二十国集团领导人峰会⟧召开。",
+        "another name of a series, with the acronym inside",
+    ),
+    case(
+        "2018年的⟦G20峰会|二十国集团领导人峰会⟧宣言未提此事，2019年的⟦G20会议|二十国集团领导人峰会⟧将讨论。",
+        "a noun behind a summit; an acronym and 会议",
+    ),
     case("⟦二十国集团领导人峰会|二十国集团领导人峰会⟧召开。", "a summit"),
     case("⟦东盟峰会|东盟峰会⟧召开。", "a summit needs no level"),
     case("⟦北约外长会|北约外长会议⟧召开。", "a short form of a series"),

@@ -113,10 +113,14 @@ CASES = [
     case("央行从储备金中拨款，飞机升至1.2万英尺。", "words of three characters that begin like surnames"),
     case("他豪迈地说，要继续前进。", "an adverb made of syllables"),
     case("萨尔马特洲际弹道导弹将列装，斯特瑞克装甲车和米格-31抵达。", "weapons named like people"),
-    case("西科斯基公司表示将升级直升机，勒克莱尔主战坦克参加阅兵。", "a name that ends in a word for a thing"),
+    case(
+        "西科斯基公司表示将升级直升机，勒克莱尔主战坦克参加阅兵。", "a name that ends in a word for a thing"
+    ),
     case("轰炸机从米尔登霍尔基地起飞，安德森空军基地扩建。", "bases named after people"),
     case("赛马“金麒麟”夺冠，飓风“桑迪”造成停电。", "a horse, a storm"),
-    case("他在比什凯克会见客人，代表团赴敖德萨视察，车队抵达库皮扬斯克。", "behind 在, 赴 and 抵达 is a place"),
+    case(
+        "他在比什凯克会见客人，代表团赴敖德萨视察，车队抵达库皮扬斯克。", "behind 在, 赴 and 抵达 is a place"
+    ),
     case("黄河、海河、淮河流域水利工程开工。", "between places of a list is a place"),
     case("李母表示不明所以，外国官员应尽早告知家属。", "a mother and an adverb are no names"),
     case(
@@ -127,15 +131,26 @@ CASES = [
         "日本首相⟦安倍晋三⟧访华。⟦安倍⟧率团出席会议。",
         "a short name that the segmenter cut, where a clause begins",
     ),
-    case("中国驻瑞典大使⟦桂从友⟧发言，⟦桂民海⟧案引起关注。⟦桂⟧大使表示，中方关切。", "of two Gui the one with the office"),
-    case("据介绍，⟦曾⟧先生昨天返回。当事人⟦曾⟧先生一家安好。", "addressed so once, behind a word the second time"),
+    case(
+        "中国驻瑞典大使⟦桂从友⟧发言，⟦桂民海⟧案引起关注。⟦桂⟧大使表示，中方关切。",
+        "of two Gui the one with the office",
+    ),
+    case(
+        "据介绍，⟦曾⟧先生昨天返回。当事人⟦曾⟧先生一家安好。",
+        "addressed so once, behind a word the second time",
+    ),
     case("参谋长⟦沈一鸣⟧抵达。⟦沈⟧说，合作良好。", "a surname by itself, before a verb"),
     case("大使⟦高明⟧抵达。高的一方说，水位高是原因。", "a surname that is an ordinary word"),
-    case("使馆参赞⟦蒙特科⟧（左二）出席，伦敦巿长⟦简世德⟧未到。", "where someone stands in a picture; 巿 typed for 市"),
+    case(
+        "使馆参赞⟦蒙特科⟧（左二）出席，伦敦巿长⟦简世德⟧未到。",
+        "where someone stands in a picture; 巿 typed for 市",
+    ),
     case("传教士⟦布伦森⟧获释，收藏家⟦利奥波德⟧在场。", "what someone does"),
     case("“梅卡瓦”推进，“伊万·格伦”服役，“马斯廷”穿越海峡。", "what stands alone in quotation marks"),
     case("⟦江泽民⟧观看话剧《虎踞钟山》。", "the last word of a title is no minister"),
-    case("高举⟦邓小平⟧理论的旗帜，以⟦习近平⟧新时代中国特色社会主义思想为指导。", "a teaching says whose it is"),
+    case(
+        "高举⟦邓小平⟧理论的旗帜，以⟦习近平⟧新时代中国特色社会主义思想为指导。", "a teaching says whose it is"
+    ),
     case("士官⟦刘俊杰⟧和侦察手⟦刘辉⟧受到表扬。", "soldiers by what they do"),
     case("贵宾表示祝贺，师傅说桥已修好，英雄和元老表示感谢。", "ordinary words that jieba tags as names"),
     case("“金龙”系列联合训练和“海燕”台风都见诸报端。", "a training and a storm named like people"),

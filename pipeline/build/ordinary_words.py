@@ -57,7 +57,7 @@ def main() -> None:
             continue
         if word not in known and shape(word, names).points >= HOPELESS:
             words.append(word)
-    rows = {word: "jieba-dict" for word in words} | dict.fromkeys(_ours() - set(words), _OURS)
+    rows = dict.fromkeys(words, "jieba-dict") | dict.fromkeys(_ours() - set(words), _OURS)
     with (RULES / "people/words.csv").open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(["term", "source"])

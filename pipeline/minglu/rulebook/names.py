@@ -125,6 +125,7 @@ class Names:
     place_before: frozenset[str]
     never_last: frozenset[str]
     kin: frozenset[str]
+    never_alone: frozenset[str]
     veto_before: Words
     veto_after: Words
     harmless: frozenset[str]
@@ -193,6 +194,9 @@ class Names:
             ),
             never_last=frozenset(word for word, strength in ends.items() if strength == "strong"),
             kin=frozenset(word for word, strength in ends.items() if strength == "weak"),
+            never_alone=frozenset(
+                row["term"] for row in rules["people/cues.csv"] if row["side"] == "not alone"
+            ),
             veto_before=Words(unnamed),
             veto_after=Words(behind),
             harmless=frozenset(word for word, strength in behind.items() if strength != "veto"),

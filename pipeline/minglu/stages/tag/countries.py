@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, COUNTRY_IF_NAMED, HEAD, HOLDS_COUNTRY, NAME, ORG, PLACE, Hit, Hits
+from minglu.rulebook.lexicon import (
+    COUNTRY,
+    COUNTRY_IF_NAMED,
+    HEAD,
+    HOLDS_COUNTRY,
+    NAME,
+    ORG,
+    PLACE,
+    Hit,
+    Hits,
+)
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"

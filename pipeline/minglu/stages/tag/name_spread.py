@@ -183,7 +183,7 @@ def surnames_bare(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         if 2 <= len(name) <= 3 and candidate.country in SURNAMED and scene.shape(name).kind == "chinese":
             owners[name[0]].setdefault(name, candidate)
     for surname, holders in sorted(owners.items()):
-        if len(holders) > 1 or surname in names.words or surname in names.countries:
+        if len(holders) > 1 or surname in names.never_alone or surname in names.countries:
             continue
         if surname in names.function_before or surname in names.function_after:
             continue

@@ -26,6 +26,10 @@ USES = (
         "of no state",
         "of another",
         "no unit",
+        "mission",
+        "private",
+        "of a body",
+        "local",
         "national",
         "promotes",
         "list lead",
@@ -67,6 +71,7 @@ class Capacities:
     sides: frozenset[str]
     national: frozenset[str]
     _calling: re.Pattern[str]
+    _calling_behind: re.Pattern[str]
     _department: re.Pattern[str]
     _verbs: re.Pattern[str]
     _use_of_verb: dict[str, str]
@@ -78,6 +83,9 @@ class Capacities:
     _of_no_state: tuple[str, ...]
     _of_another: tuple[str, ...]
     _no_unit: re.Pattern[str]
+    _missions: frozenset[str]
+    _private: tuple[str, ...]
+    _local: tuple[str, ...]
     _promotes: tuple[str, ...]
     _list_lead: re.Pattern[str]
     _appoints: re.Pattern[str]
@@ -101,7 +109,8 @@ class Capacities:
             },
             sides=frozenset(words["side"]),
             _calling=re.compile(f"的?(?:{_any(words['side'])})?({called}、)?{called}(?:之一[、，]?)?"),
-            _department=re.compile(f"[\u3400-\u9fff]{{1,6}}?(?:{_any(words['department'])})的?"),
+            _calling_behind=re.compile(f"(?:{_any(words['private'] + words['of a body'])})$"),
+            _department=re.compile(f"[\u3400-\u9fff]{{1,8}}?(?:{_any(words['department'])})的?"),
             _ends_of_verbs=frozenset({*"了过为", *(word[-1] for use in VERBS for word in words[use])}),
             _verbs=re.compile(f"({_any(word for use in VERBS for word in words[use])})[了过为]?$"),
             _use_of_verb={word: use for use in reversed(VERBS) for word in words[use]},
@@ -113,6 +122,9 @@ class Capacities:
             _of_another=tuple(words["of another"]),
             national=frozenset(words["national"]),
             _no_unit=re.compile(_any(words["no unit"])),
+            _missions=frozenset(words["mission"]),
+            _private=tuple(words["private"]),
+            _local=tuple(words["local"]),
             _promotes=tuple(words["promotes"]),
             _list_lead=re.compile(f"(?:{_any(words['list lead'])})*"),
             _appoints=re.compile(f"(?:{_any(words['appoints'])})$"),
@@ -131,8 +143,16 @@ class Capacities:
         return ""
 
     def is_calling(self, text: str) -> bool:
-        """Say whether a stretch of folded text is what someone is called: 军事专家, 的专家之一、."""
-        return self._calling.fullmatch(text) is not None
+        """Say whether a stretch of folded text is what someone is called: 军事专家, 的专家之一、, 核技术领域专家."""
+        if self._calling.fullmatch(text) is not None:
+            return True
+        # 英国|核技术领域|专家 is British; a 中国|问题|专家 need be no Chinese.
+        return all(self._is_of_a_field(part) for part in text.split("、"))
+
+    def _is_of_a_field(self, text: str) -> bool:
+        """Say whether a text is what someone is called who serves a body or knows a field: 边境执法局官员."""
+        match = self._calling_behind.search(text)
+        return match is not None and (not match.start() or self.is_unit(text[: match.start()]))
 
     def is_calling_at(self, text: str) -> bool:
         """Say whether a stretch of text behind an institute's name is what someone there is called: 政治系教授."""
@@ -177,6 +197,18 @@ class Capacities:
     def is_unit(self, text: str) -> bool:
         """Say whether a stretch of text between a state and an office may be an unlisted body: 乌克兰|基础设施部|部长."""
         return _UNIT.fullmatch(text) is not None and self._no_unit.search(text) is None
+
+    def is_mission(self, text: str) -> bool:
+        """Say whether a stretch of text between a state and an office is a mission of that state: 法国|大使馆|参赞."""
+        return text in self._missions
+
+    def is_private(self, folded: str, end: int) -> bool:
+        """Say whether a word ends at an offset that calls people by what is no service of a state: 专家, 记者."""
+        return folded.endswith(self._private, 0, end)
+
+    def is_local(self, post: str) -> bool:
+        """Say whether an office is one of the place in front of it: 里约市|市长."""
+        return post.endswith(self._local)
 
     def promotes(self, folded: str, end: int) -> bool:
         """Say whether a word of promotion ends where a rank begins."""

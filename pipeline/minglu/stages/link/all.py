@@ -57,7 +57,7 @@ def link(
     for section in sections:
         if section.kind == "title":
             give_title_offices(article.text, section, people, holders)
-    states_by_roster(people, sentences, kit)
+    states_by_roster(folded, people, sentences, kit)
     merge_forms(people, kit.roster)
     scene = _Scene(folded, people, kit, dating.published, _house(folded, sections))
     countries = {

@@ -12,10 +12,14 @@ from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
 from minglu.stages.link.seats import FORMER, POSTED, at_edge, state_of_body
+from minglu.stages.link.units import said_of, state_of_unit
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
 _TIGHT = frozenset({"", " ", "·"})
+#: Between an office and the name behind it a link may begin: 委员会主席 [|X.
+_BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
+_OPENS, _CLOSES = ("(", "（"), (")", "）")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
 _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
 #: What people are called is no longer than this: 高级国防问题专家之一、.
@@ -26,7 +30,8 @@ _CALLED = 14
 class Beside:
     """Reads what stands beside names, from the first name of an article to the last, and keeps what it has read.
 
-    `owner` is the person of each rank and office read so far; `posts` are in the article's own characters.
+    `owner` is the person of each rank and office read so far; `posts` are in the article's own characters; `said` has
+    the state of each body that the article names with one (`states_said`).
     """
 
     text: str
@@ -34,6 +39,7 @@ class Beside:
     outer: Sequence[Mention]
     people: Mapping[int, Person]
     post_country: Mapping[int, str]
+    said: Mapping[str, str]
     kit: Kit
     owner: dict[int, Person] = field(default_factory=dict)
     items: list[Item] = field(default_factory=list)
@@ -49,7 +55,9 @@ class Beside:
             self._state_at[id(person)] = person.countries[-1]
         elif first < index:
             self._share(first, person)
-            person.shared = person.shared or self._state_of_unit(first)
+            person.shared = person.shared or state_of_unit(
+                self.folded, self.outer, first, self.post_country, self.kit.capacities
+            )
 
     def _in_front(self, index: int, person: Person) -> int:
         """Walk left over rank, offices, bodies, callings and the state they begin with; return where it ended."""
@@ -61,15 +69,24 @@ class Beside:
             mention = self.outer[at]
             candidate = mention.candidate
             gap = self.folded[candidate.end : edge]
-            if 1 < len(gap) <= _CALLED and self._is_calling(candidate, gap):
+            if 0 < len(gap) <= _CALLED and self._is_calling(candidate, gap):
                 gap = ""
-            if candidate.type == "RANK" and gap in _TIGHT and mention.n not in self.owner:
+            elif self._is_studied(at, edge):
+                # 社科院|日本|所研究员|X
+                at -= 1
+                mention, candidate, gap = self.outer[at], self.outer[at].candidate, ""
+            elif not posts and gap in _CLOSES and self._is_gloss(at):
+                # 国防部次官|（副部长）|X
+                self.owner[mention.n] = person
+                at -= 1
+                mention, candidate, gap = self.outer[at], self.outer[at].candidate, ""
+            if candidate.type == "RANK" and gap in _BEFORE_NAME and mention.n not in self.owner:
                 # 海军中将|X, and 通次室|中将|次长|X.
                 person.ranks.append(self.text[candidate.start : candidate.end])
                 self.owner[mention.n] = person
             elif (
                 candidate.type == "POST"
-                and gap in (_JOINTS if posts else _TIGHT)
+                and gap in (_JOINTS if posts else _BEFORE_NAME)
                 and mention.n not in self.owner
             ):
                 state = candidate.state or self._state_before(at)
@@ -86,6 +103,8 @@ class Beside:
                     candidate = self.outer[at].candidate
             elif candidate.type == "ORG" and gap == "":
                 self._body(at, person)
+            elif candidate.type == "PLACE" and gap == "" and self._governs(at, person):
+                person.shared = person.shared or candidate.country
             elif candidate.type == "COUNTRY" and (
                 self.folded[candidate.start - 1 : candidate.start] in POSTED
                 or (at and self._touches(at - 1, "ORG", candidate.start))
@@ -116,6 +135,38 @@ class Beside:
             return False
         return self.kit.capacities.is_calling(gap)
 
+    def _is_studied(self, at: int, edge: int) -> bool:
+        """Say whether a state or region is the field of those called something of a body: 社科院|日本|所研究员."""
+        candidate = self.outer[at].candidate
+        return (
+            candidate.type in ("COUNTRY", "PLACE")
+            and at > 0
+            and self._touches(at - 1, "ORG", candidate.start)
+            and candidate.end < edge <= candidate.end + _CALLED
+            and self.kit.capacities.is_calling_at(self.folded[candidate.start : edge])
+        )
+
+    def _is_gloss(self, at: int) -> bool:
+        """Say whether an office in brackets explains the one in front of them: 次官（副部长）."""
+        candidate = self.outer[at].candidate
+        return (
+            candidate.type == "POST"
+            and at > 0
+            and self.folded[candidate.start - 1 : candidate.start] in _OPENS
+            and self._touches(at - 1, "POST", candidate.start - 1)
+        )
+
+    def _governs(self, at: int, person: Person) -> bool:
+        """Say whether the office behind a place is one of that place and his: 里约市|市长|X."""
+        place, office = self.outer[at].candidate, self.outer[at + 1]
+        return (
+            place.country in self.kit.roster.states
+            and office.candidate.type == "POST"
+            and self.owner.get(office.n) is person
+            and self.kit.capacities.is_local(office.candidate.canonical)
+            and self.folded[place.start - 1 : place.start] not in POSTED
+        )
+
     def _touches(self, at: int, type_: str, end: int) -> bool:
         candidate = self.outer[at].candidate
         return candidate.type == type_ and candidate.end == end
@@ -137,7 +188,7 @@ class Beside:
         if country:
             person.countries.append(country)
         else:
-            person.shared = person.shared or state_of_body(mention, self.kit)
+            person.shared = person.shared or self._of_body(mention)
 
     def _body(self, at: int, person: Person) -> None:
         """Take the body in front of an office or a name: 国防部|发言人|X, 北约|X."""
@@ -147,11 +198,16 @@ class Beside:
         if country and not posted and not self.post_country.get(behind.n):
             person.countries.append(country)
         elif not posted:
-            person.shared = person.shared or state_of_body(mention, self.kit)
+            person.shared = person.shared or self._of_body(mention)
         person.bodies.append(self.text[mention.candidate.start : mention.candidate.end])
         if behind.candidate.type == "POST" and self.owner.get(behind.n) is person:
             claim = person.claims[-1]
             person.claims[-1] = claim._replace(kind=mention.candidate.state)
+
+    def _of_body(self, mention: Mention) -> str:
+        """Return the state of the body that a mention is or names first: by the lists, or as the article has it."""
+        listed = state_of_body(mention, self.kit)
+        return listed or said_of(mention.candidate, self.folded, self.said)
 
     def _behind_state(self, candidate: Candidate) -> int:
         """Return where 前, 原, 时任 begin in front of an office, else where it begins itself."""
@@ -212,19 +268,6 @@ class Beside:
     def _begins(self, at: int, type_: str, start: int) -> bool:
         candidate = self.outer[at].candidate
         return candidate.type == type_ and candidate.start == start
-
-    def _state_of_unit(self, first: int) -> str:
-        """Return the state in front of an unlisted body and the office there: 乌克兰|基础设施部|部长."""
-        state = self.outer[first - 1].candidate if first else None
-        if state is None or state.type != "COUNTRY" or self.outer[first].candidate.type != "POST":
-            return ""
-        before = self.outer[first - 2].candidate if first > 1 else None
-        coupled = before is not None and before.type == "COUNTRY" and before.end == state.start
-        posted = self.folded[state.start - 1 : state.start] in POSTED
-        gap = self.folded[state.end : self.outer[first].candidate.start]
-        if coupled or posted or not self.kit.capacities.is_unit(gap):
-            return ""
-        return state.country
 
     def _share(self, first: int, person: Person) -> None:
         """Note the state that an office shares with the list it stands in: 蒙古国总理X、总统|Y, 巴新国防部X部长、交通部|Y.

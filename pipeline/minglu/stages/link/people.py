@@ -13,6 +13,7 @@ from minglu.stages.link.identity import Person, identify
 from minglu.stages.link.listed_people import read_lists
 from minglu.stages.link.seats import states_of_offices
 from minglu.stages.link.told import read_told
+from minglu.stages.link.units import states_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ def gather(
             inner[mention.within].append(mention)
     by_mention = identify(folded, outer, tail, kit)
     post_country = states_of_offices(folded, outer, inner, kit)
-    beside = Beside(text, folded, outer, by_mention, post_country, kit)
+    said = states_said(folded, outer, post_country)
+    beside = Beside(text, folded, outer, by_mention, post_country, said, kit)
     for index, mention in enumerate(outer):
         person = by_mention.get(mention.n)
         if person is not None and mention.candidate.state != "latin":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Mention
@@ -15,6 +16,8 @@ _CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "："
 FORMER = ("former", "late", "then")
 #: Kinds of organisations (orgs/names.csv) whose people are of any state.
 STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "university", "thinktank", "ngo"})
+#: 韩|美联合司令部司令 is of two.
+_JOINT = re.compile("[\u3400-\u9fff]联[合军]")
 #: No name of a body in front of an office is longer.
 _LONGEST = 16
 
@@ -45,6 +48,7 @@ def states_of_offices(
             item.candidate.country
             for item in inner.get(mention.n, ())
             if folded[item.candidate.start - 1 : item.candidate.start] not in POSTED
+            and not _JOINT.match(folded, item.candidate.end)
         ]
         at = index - 1
         left = outer[at] if at >= 0 else None

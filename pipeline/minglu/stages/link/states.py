@@ -1,8 +1,8 @@
 """The state of a person of the roster whom the article gives none in words that touch his name.
 
 The roster alone does not decide: 王毅参加会见 says nothing of a state. It does where the article gives him a rank or an
-office of a state (国防部长|X), or names his state in a sentence that speaks of him (特朗普…美国…). The offices of alliances,
-firms and institutes are of no state (北约秘书长, IISS总干事).
+office of a state (国防部长|X), or names his state in a sentence that speaks of him (特朗普…美国…), unless it calls him an
+expert or a journalist. The offices of alliances, firms and institutes are of no state (北约秘书长, IISS总干事).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _OWN = "CN"
 _OFTEN, _SHARE = 5, 0.6
 
 
-def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) -> None:
+def states_by_roster(folded: str, people: People, sentences: Sequence[Sentence], kit: Kit) -> None:
     """Give those who are linked, and whom the article gives no state, the one that office or sentence speaks for.
 
     Those whom the roster lacks get what stands weakly beside them, or the state that the article is about if their
@@ -38,14 +38,19 @@ def states_by_roster(people: People, sentences: Sequence[Sentence], kit: Kit) ->
         home = _home(person, kit.roster)
         if home and (person.ranks or any(_of_a_state(claim, kit) for claim in person.claims)):
             _settle(person, home, "by the roster")
+        elif home and person.claims:
+            # 前港督彭定康, IISS总干事: what the article says of him is of no state, whatever it is about.
+            continue
         elif home:
             homes[id(person)] = home
         elif person.entity not in kit.roster.profiles:
             beside = person.neighbour.country if person.neighbour is not None and person.posts else ""
             person.home = person.shared or beside
-            if not person.home and any(claim.post in kit.capacities.national for claim in person.claims):
+            if not person.home and _serves_a_state(person, kit):
                 unknown.append(person)
     if homes or unknown:
+        private = _private(folded, people, kit)
+        homes = {key: home for key, home in homes.items() if key not in private}
         _by_names_of_states(people, sentences, homes, unknown)
 
 
@@ -78,6 +83,23 @@ def _by_names_of_states(
             _settle(one, home, "by the roster, named in a sentence of his")
         elif home in counts and not akin(home, _OWN):
             _settle(one, home, "by the roster, named in the article")
+
+
+def _private(folded: str, people: People, kit: Kit) -> set[int]:
+    """Return, by `id`, those whom the article calls by what is no service of a state: 研究员|张军社, 专家|X."""
+    return {
+        id(person)
+        for mention in people.outer
+        if (person := people.by_mention.get(mention.n)) is not None
+        and kit.capacities.is_private(folded, mention.candidate.start)
+    }
+
+
+def _serves_a_state(person: Person, kit: Kit) -> bool:
+    """Say whether an office is one of a state by itself (参议长), or a rank is held in no office that is of none."""
+    if any(claim.post in kit.capacities.national for claim in person.claims):
+        return True
+    return bool(person.ranks) and all(_of_a_state(claim, kit) for claim in person.claims)
 
 
 def _settle(person: Person, state: str, reason: str) -> None:

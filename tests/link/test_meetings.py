@@ -53,6 +53,112 @@ CASES = {
         "2019-06-02",
         {"date": "2019-05-31"},
     ),
+    "the days in front of a clause, from the first to the last": (
+        "12月1日至2日，以安全为主题的北京香山论坛在京举行。",
+        "2020-12-31",
+        {"date": "2020-12-01", "date_to": "2020-12-02", "place": "北京"},
+    ),
+    "not those of a journey that was going on": (
+        "王毅于10日至11日访问河内，期间主持召开中越双边合作指导委员会第十六次会议。",
+        "2024-10-12",
+        {"date": ""},
+    ),
+    "nor those on which somebody attends it in passing": (
+        "韩国国防部次官朴宰民将于20日至22日访问北京，出席第五次韩中国防战略对话。",
+        "2019-10-19",
+        {"date": ""},
+    ),
+    "who will attend it does so when it meets": (
+        "14日，马克·米利将出席韩美军事委员会会议。",
+        "2019-11-13",
+        {"date": "2019-11-14"},
+    ),
+    "as many meetings as days: each has its own": (
+        "12月9日、10日，第十一次中国-东盟国防部长非正式会晤和第七届东盟防长扩大会举行。",
+        "2020-12-31",
+        {"ordinal": "11", "date": "2020-12-09", "date_to": ""},
+    ),
+    "in front of its name only what says when and where it is held": (
+        "10日，代表团在北京听取了4日在莫斯科举行的俄法“2+2”会谈的情况。",
+        "2019-09-10",
+        {"date": "2019-09-04", "place": "莫斯科"},
+    ),
+    "a month is no day": (
+        "中印领导人第二次非正式会晤将于10月在印度举行。",
+        "2019-09-20",
+        {"date": "2019-10", "place": "", "country": "IN"},
+    ),
+    "下个月 is counted from the article's day": (
+        "古巴将于下月主办“77国集团和中国”峰会。",
+        "2023-12-24",
+        {"date": "2024-01"},
+    ),
+    "周三 and 今天, too": (
+        "第三届联合国海洋大会周三在摩纳哥拉开帷幕。",
+        "2025-06-12",
+        {"date": "2025-06-11"},
+    ),
+    "上午 is no 上 of somewhere": (
+        "第十轮中澳总理年度会晤今天上午在堪培拉举行。",
+        "2025-07-15",
+        {"date": "2025-07-15", "place": "堪培拉"},
+    ),
+    "the news of an article that speaks of 今天 is of its day": (
+        "李强同阿尔巴尼斯举行第十轮中澳总理年度会晤。李强表示，今天上午，习近平主席同总理先生举行会晤。",
+        "2025-07-15",
+        {"date": "2025-07-15"},
+    ),
+    "but not what is only planned": (
+        "双方将举行第十轮中澳总理年度会晤。李强表示，今天上午，习近平主席同总理先生举行会晤。",
+        "2025-07-15",
+        {"date": ""},
+    ),
+    "a later clause names its last day": (
+        "第54届慕尼黑安全会议16日在慕尼黑拉开帷幕，将持续至18日。",
+        "2018-02-16",
+        {"date": "2018-02-16", "date_to": "2018-02-18"},
+    ),
+    "the day of what came after it is not its own": (
+        "朔尔茨表示，去年11月我在中共二十大召开后不久访华。",
+        "2023-11-03",
+        {"date": "2022-10-16"},
+    ),
+    "大会 is the one named before it": (
+        "第三届联合国海洋大会备受关注。大会将于6月9日至13日在摩纳哥举行。",
+        "2025-06-01",
+        {"date": "2025-06-09", "date_to": "2025-06-13"},
+    ),
+    "the day in front of it, where it is what the sentence tells of": (
+        "今年9月，上合组织天津峰会取得丰硕成果。",
+        "2025-11-18",
+        {"date": "2025-09", "place": "天津", "country": "CN"},
+    ),
+    "the city in its name is where it met; the last session there is meant": (
+        "双方愿落实好中非合作论坛北京峰会成果。",
+        "2026-01-27",
+        {"year": "2024", "date": "2024-09-04", "place": "北京"},
+    ),
+    "a series may be named with the city of one session": (
+        "二十国集团杭州峰会取得成功。",
+        "2018-01-27",
+        {"year": "2016", "date": "2016-09-04", "place": "杭州"},
+    ),
+    "a series that is one session: 二十届 is not its number": (
+        "中共二十届三中全会对改革作出部署。",
+        "2024-10-10",
+        {"ordinal": "20", "date": "2024-07-15", "date_to": "2024-07-18"},
+    ),
+    "首届 is the first": ("首届中阿峰会9日在利雅得举行。", "2022-12-10", {"ordinal": "1", "place": "利雅得"}),
+    "where somebody goes after it is not where it met": (
+        "李强是在结束主持中俄总理第二十九次定期会晤后抵达明斯克的。",
+        "2024-08-22",
+        {"place": ""},
+    ),
+    "a year that stands in its name alone is told": (
+        "欢迎贵方担任2023年中国国际消费品博览会主宾国。",
+        "2022-11-17",
+        {"year": "2023", "date": "2023"},
+    ),
 }
 
 

@@ -49,6 +49,12 @@ USES = (
     *("this", "session", "trap"),
 )
 
+#: What words around the sessions of a series do (rules/meetings/sessions.csv).
+SESSION_USES = (
+    *("part", "mechanism", "here", "chair", "host", "speech"),
+    *("held", "held of", "held before", "closed", "first", "city", "session"),
+)
+
 #: What words of reference stand for (rules/references/terms.csv).
 REFERENCE_KINDS = (
     *("sides", "states", "persons", "head", "pronoun", "plural", "speaker", "addressee", "both"),
@@ -92,7 +98,11 @@ class Edition(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """All of them; `words` and `sessions` give one expression a use."""
+    """All of them; `words` and `sessions` give one expression a use.
+
+    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `session` finds 本届|大会 at the beginning of a clause, `month` 下个月,
+    `months` says how many months it is from that of the article; `series` gives the canonical series of a name.
+    """
 
     verbs: dict[str, Verb]
     verb: re.Pattern[str]
@@ -102,6 +112,12 @@ class Events:
     sessions: dict[str, re.Pattern[str]]
     editions: dict[str, tuple[Edition, ...]]
     kinds: dict[str, str]
+    series: dict[str, str]
+    held_of: re.Pattern[str]
+    held_before: re.Pattern[str]
+    session: re.Pattern[str]
+    months: dict[str, int]
+    month: re.Pattern[str]
 
     @classmethod
     def build(cls, rules: Rules) -> Events:
@@ -117,18 +133,36 @@ class Events:
         editions: dict[str, list[Edition]] = defaultdict(list)
         for row in rules["meetings/editions.csv"]:
             editions[fold(row["series"])].append(_edition(row))
+        held_before, held_of = (
+            "|".join(
+                re.escape(fold(row["term"])) for row in rules["meetings/sessions.csv"] if row["use"] in uses
+            )
+            for uses in (("held", "held before"), ("held", "held of"))
+        )
+        months = {
+            fold(row["term"]): int(row["offset"])
+            for row in rules["dates/relative.csv"]
+            if row["unit"] == "month" and len(row["term"]) > 1 and row["offset"].lstrip("-").isdecimal()
+        }
         return cls(
             verbs=verbs,
             verb=longest_first(verbs),
             words={use: _of_use(rules["encounters/words.csv"], use) for use in USES},
             terms=terms,
             term=longest_first(terms),
-            sessions={
-                use: _of_use(rules["meetings/sessions.csv"], use)
-                for use in ("part", "mechanism", "here", "chair", "host", "speech")
-            },
+            sessions={use: _of_use(rules["meetings/sessions.csv"], use) for use in SESSION_USES},
             editions={series: tuple(found) for series, found in editions.items()},
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
+            series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
+            held_of=re.compile(f"(?:{held_of})的(?:首届|首次|首轮)?$") if held_of else _NEVER,
+            held_before=re.compile(f"(?:{held_before})了?(?:首届|首次|首轮)?[ \u3000]*$")
+            if held_before
+            else _NEVER,
+            session=re.compile(
+                rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({_of_use(rules['meetings/sessions.csv'], 'session').pattern})"
+            ),
+            months=months,
+            month=longest_first(months),
         )
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from minglu.model import ENCOUNTERS, SECTIONS
 from minglu.rulebook.capacities import USES as CAPACITY_USES
 from minglu.rulebook.days import is_date
-from minglu.rulebook.events import DIRECTIONS, REFERENCE_KINDS, USES
+from minglu.rulebook.events import DIRECTIONS, REFERENCE_KINDS, SESSION_USES, USES
 from minglu.rulebook.problems import Fault
 from minglu.rulebook.schema import Table
 from minglu.text.fold import fold
@@ -228,7 +228,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         "country": CODE.or_empty(),
         "host": TEXT,
     },
-    "meetings/sessions.csv": {"use": one_of("part", "mechanism", "here", "chair", "host", "speech")},
+    "meetings/sessions.csv": {"use": one_of(*SESSION_USES)},
     "encounters/verbs.csv": {
         "term": term(least=1),
         "kind": one_of(*ENCOUNTERS),

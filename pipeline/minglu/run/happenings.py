@@ -120,7 +120,7 @@ def _meeting(
         most("ordinal"),
         most("year"),
         most("kind"),
-        most("date"),
+        usual(_most_precise(meeting.date for meeting in meetings)),
         most("date_to"),
         most("place"),
         most("country"),
@@ -132,6 +132,12 @@ def _meeting(
         "|".join(sorted({article for article, _ in group})),
         most("why"),
     )
+
+
+def _most_precise(dates: Iterable[str]) -> list[str]:
+    """Return those of the dates of one session that say most: a day, else a month, else a year."""
+    told = list(dates)
+    return [date for date in told if len(date) == max(map(len, told))]
 
 
 def names(parties: Iterable[Party]) -> str:

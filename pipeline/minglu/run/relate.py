@@ -24,7 +24,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     folded = fold(text)
     sections, mentions, links = extraction.sections, extraction.mentions, extraction.links
     scenes = scenes_of(text, folded, sections, extraction.sentences, mentions, links, kit.events)
-    found = sessions(folded, scenes, mentions, links, sections, kit.events, extraction.published)
+    found = sessions(folded, scenes, mentions, links, sections, kit.events, kit.lexicon, extraction.published)
     told = tell(
         text, scenes, sections, found, extraction.published, bool(extraction.article.published), kit.events
     )

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from minglu.model import Link, Meeting, Mention, Section
-from minglu.rulebook.events import Edition, Events
+from minglu.rulebook.events import Events
+from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import tail_start
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.setting import LISTED
+from minglu.stages.link.series import NO_CITY, City, city_of, edition_of
+from minglu.stages.link.sittings import Sitting, sitting
 from minglu.text.numerals import NUMERAL, number
 
 _ORDINAL = re.compile(rf"第? ?([{NUMERAL}]+) ?(?:届|次|轮|界)")
 #: 党的二十|大, 古共八|大: a congress by its number.
 _CONGRESS = re.compile(rf"([{NUMERAL}]+)大$")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-#: Words that say a session was held, so that the day and the place beside them are its own.
-_HELD = re.compile(r"召开|举行|开幕|闭幕|落幕|举办|召集|揭幕")
-#: What may stand between a meeting and that it was held, and between that and a meeting.
-_TO_HELD = re.compile(r"[^，。；]{0,10}(?:召开|举行|开幕|闭幕|落幕|举办|揭幕)")
-_NOT_BETWEEN = re.compile(r"期间|之际|出席|参加|会见|会晤|并|上|时")
-#: As many days before and after a session news speaks of it by the name of its series alone.
-_AHEAD, _AFTER = datetime.timedelta(days=2), datetime.timedelta(days=5)
+#: The news of an article is in its headline and first sentences; 会议 of a sentence is the session named no farther before.
+_LEAD, _NEAR = 3, 2
+_TODAY = re.compile("今[天日晚早]")
 _BEFORE_PART = re.compile(r"的?")
 
 
@@ -38,6 +35,7 @@ class _Draft:
     part: str = ""
     ordinal: str = ""
     year: str = ""
+    city: City = NO_CITY
     numbers: list[int] = field(default_factory=list)
     whole: _Draft | None = None
     date: str = ""
@@ -56,6 +54,7 @@ def sessions(
     links: Sequence[Link],
     sections: Sequence[Section],
     events: Events,
+    lexicon: Lexicon,
     published: str = "",
 ) -> tuple[Meeting, ...]:
     """Return the sessions of an article in the order of their first mention, without those who take part.
@@ -77,11 +76,21 @@ def sessions(
             continue
         draft = _draft(folded, mention, link.canonical, candidate.start >= tail, drafts, events)
         draft.numbers.append(mention.n)
+        if not draft.city.name:
+            draft.city = city_of(folded[candidate.start : candidate.end], events, lexicon)
         by_mention[mention.n] = draft
         if not draft.section:
             draft.section = next(one.kind for one in sections if one.start <= candidate.start < one.end)
-    for scene in scenes:
-        _held(scene, by_mention)
+    today = published if len(published) == 10 and _TODAY.search(folded, 0, tail) else ""
+    last: tuple[int, int] | None = None
+    for index, scene in enumerate(scenes):
+        here = [int(one.value) for one in scene.phrases if one.kind == "meeting"]
+        named = [n for n in here if n in by_mention]
+        if named:
+            _held(scene, by_mention, events, published, today if index < _LEAD else "")
+            last = (index, named[-1])
+        elif last is not None and index - last[0] <= _NEAR and scene.sentence.start < tail:
+            _held_again(scene, by_mention[last[1]], last[1], events, published)
     for draft in drafts:
         _complete(draft, events, "" if draft.zone else published)
     return tuple(_record(draft, events) for draft in drafts)
@@ -96,6 +105,11 @@ def _draft(
     # 党的十八届三中全会 has the number of the session in the full name only.
     match, years = _numbered(said) or _ORDINAL.search(series), _YEAR.search(said)
     ordinal = str(number(match.group(1)) or "") if match else ""
+    if not ordinal and events.sessions["first"].fullmatch(
+        folded, max(0, candidate.start - 2), candidate.start
+    ):
+        # 首届|中阿峰会
+        ordinal = "1"
     year = years.group() if years else ""
     whole = next(
         (
@@ -131,76 +145,60 @@ def _numbered(said: str) -> re.Match[str] | None:
     return _ORDINAL.search(said) or _CONGRESS.search(said)
 
 
-def _held(scene: Scene, by_mention: Mapping[int, _Draft]) -> None:
-    """Read day and place from a sentence that says a session was held: M于11月16日在老挝首都万象召开."""
+def _held(scene: Scene, by_mention: Mapping[int, _Draft], events: Events, published: str, today: str) -> None:
+    """Read day and place from a sentence that says a session was held: M于11月16日在老挝首都万象召开.
+
+    `today` is the article's day where it speaks of 今天 and the sentence is its news.
+    """
     here = [
         phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention
     ]
-    if not here:
-        return
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
-        low, high = scene.clause(phrase.start)
-        if not _was_held(scene, phrase, low, high):
+        found = sitting(scene, phrase, events, "" if draft.zone else published)
+        if found is None:
             continue
-        days = [
-            one
-            for one in scene.phrases
-            # 建党96周年(1930年2月3日): what stands in brackets dates what stands before them.
-            if one.kind == "date"
-            and one.start < high
-            and len(one.value) > 7
-            and scene.folded[one.start - 1] not in "(（"
-        ]
-        near = [one for one in days if one.start >= low] or days[-1:]
-        if near and _closed(scene, phrase, high):
-            # 第20届香格里拉对话会4日落幕: the day is its last.
-            draft.date_to = draft.date_to or near[0].value
-        elif near and not draft.date:
-            draft.date = near[0].value
-            if len(near) > 1 and scene.folded[near[0].end : near[1].start] in ("至", "到", "-", "—"):
-                draft.date_to = near[1].value
-            draft.why.append(f"the day beside {scene.folded[phrase.start : phrase.end]}")
-        places = [one for one in scene.phrases if one.kind == "place" and low <= one.start < high]
-        if places and not draft.place:
-            draft.place = places[0].value
-            before = [
-                one
-                for one in scene.phrases
-                if one.end <= places[0].start
-                and one.parties
-                and one.parties[0].kind == "country"
-                and scene.folded[one.end : places[0].start] in ("", "首都")
-            ]
-            draft.country = before[-1].parties[0].country if before else ""
+        if not found.date and not found.date_to and today:
+            clause = scene.plain(*scene.clause(phrase.start))
+            if not any(events.words[use].search(clause) for use in ("planned", "past", "negated")):
+                found = found._replace(date=today, why=f"今天 of {today}, of which the news is")
+        _take(draft, found)
         if index and not draft.date:
             # M1暨M2于…召开: one day for both.
             draft.date = by_mention[int(here[0].value)].date
 
 
-def _was_held(scene: Scene, phrase: Phrase, low: int, high: int) -> bool:
-    """Say whether the clause says that a meeting was held: M于…在…召开, 举行|M; not 出席M期间举行会谈."""
-    end = phrase.end
-    for following in scene.phrases:
-        # M1的闭门会议|暨|M2于…召开: what is said of the last is said of all.
-        if following.kind == "meeting" and LISTED.fullmatch(scene.folded, end, following.start):
-            end = following.end
-    behind = _TO_HELD.match(scene.plain(end, high).replace("　", ""))
-    if behind and not _NOT_BETWEEN.search(behind.group()):
-        return True
-    before = scene.plain(low, phrase.start).rstrip("　 了")
-    return any(match.end() == len(before) for match in _HELD.finditer(before))
+def _held_again(scene: Scene, draft: _Draft, n: int, events: Events, published: str) -> None:
+    """Read day and place from a sentence about the session named before it: 大会|将于6月9日在尼斯举行."""
+    for low, _ in scene.clauses:
+        word = events.session.match(scene.folded, low)
+        if word is None or word.group(1) not in draft.series:
+            continue
+        phrase = Phrase(word.start(1), word.end(1), "meeting", value=str(n))
+        found = sitting(scene, phrase, events, published)
+        if found is not None:
+            _take(draft, found)
+            return
 
 
-def _closed(scene: Scene, phrase: Phrase, high: int) -> bool:
-    """Say whether what follows a meeting says that it ended."""
-    behind = _TO_HELD.match(scene.plain(phrase.end, high).replace("　", ""))
-    return behind is not None and behind.group().endswith(("闭幕", "落幕"))
+def _take(draft: _Draft, found: Sitting) -> None:
+    """Fill what is open of a session from a clause that says it was held."""
+    if found.date and len(found.date) > len(draft.date):
+        draft.date, draft.date_to = found.date, found.date_to or draft.date_to
+        draft.why.append(found.why)
+    elif not found.date:
+        # 第20届香格里拉对话会4日落幕: the day is its last.
+        draft.date_to = draft.date_to or found.date_to
+    if found.place and not draft.place:
+        draft.place, draft.country = found.place, found.country
+    draft.country = draft.country or found.country
 
 
 def _complete(draft: _Draft, events: Events, published: str) -> None:
     """Fill what the text leaves open from the part, the whole, and the history of the series."""
-    edition = _edition(draft, events, published)
+    edition = edition_of(
+        draft.series, draft.ordinal, draft.year, draft.date or draft.date_to, draft.city, events, published
+    )
     if edition is not None:
         draft.why.append(edition.cite)
         draft.ordinal = draft.ordinal or edition.ordinal
@@ -209,8 +207,11 @@ def _complete(draft: _Draft, events: Events, published: str) -> None:
         draft.host = draft.host or edition.host
         if not draft.part:
             draft.place = draft.place or edition.place
-            if not draft.date:
+            if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
+                # A month that the article tells is made a day of it.
                 draft.date, draft.date_to = edition.date_from, edition.date_to
+    if draft.city.name and not draft.place and not draft.part:
+        draft.place, draft.country = draft.city.name, draft.country or draft.city.country
     if draft.whole is not None:
         whole = draft.whole
         if not whole.date and draft.date:
@@ -225,41 +226,6 @@ def _complete(draft: _Draft, events: Events, published: str) -> None:
         draft.year = draft.date[:4]
     if draft.whole is not None and not draft.whole.year:
         draft.whole.year = draft.year
-
-
-def _edition(draft: _Draft, events: Events, published: str) -> Edition | None:
-    """Return the one session of the series' history that ordinal, year or day allow, or that meets as news is told."""
-    day = draft.date or draft.date_to
-    fitting = [
-        edition
-        for edition in events.editions.get(draft.series, ())
-        if (not draft.ordinal or edition.ordinal == draft.ordinal)
-        and (not draft.year or edition.year == draft.year)
-        and (not _is_day(day) or _on(edition, day))
-    ]
-    if not (draft.ordinal or draft.year or _is_day(day)):
-        fitting = [edition for edition in fitting if _meets(edition, published)]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _meets(edition: Edition, published: str) -> bool:
-    """Say whether a session met, or was about to, when an article appeared."""
-    if not _is_day(published) or len(edition.date_from) < 10:
-        return False
-    first = datetime.date.fromisoformat(edition.date_from)
-    last = datetime.date.fromisoformat(edition.date_to or edition.date_from)
-    day = datetime.date.fromisoformat(published)
-    return first - _AHEAD <= day <= last + _AFTER
-
-
-def _is_day(date: str) -> bool:
-    return len(date) == 10 and not date.startswith("-")
-
-
-def _on(edition: Edition, date: str) -> bool:
-    if len(edition.date_from) < 10:
-        return edition.year == date[:4]
-    return edition.date_from <= date <= (edition.date_to or edition.date_from)
 
 
 def _record(draft: _Draft, events: Events) -> Meeting:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from minglu.model import NEGATED, PAST, REAL, Encounter, Meeting, Party
+from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.references import distinct
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.sittings import lasts_longer
 
 #: 在M上, not M上午.
 _ON = re.compile(r"[^，。\n]{0,6}?上(?!述|海|午|将)")
@@ -43,12 +44,11 @@ def attend(
             # Whoever is at a part of it is at the meeting.
             parts = [one.key for one in found if one.parent == meeting.key]
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
-        day, place = _seen_at(meeting, told)
-        meeting = meeting._replace(
-            date=meeting.date or day,
-            year=meeting.year or ("" if day.startswith("-") else day[:4]),
-            place=meeting.place or place,
-        )
+        day, place = _seen_at(meeting, told, scenes)
+        day = day if len(day) > len(meeting.date) and day.startswith(meeting.date) else meeting.date
+        year = meeting.year or ("" if day.startswith("-") else day[:4])
+        # A session of which the year alone is told is of that year.
+        meeting = meeting._replace(date=day or year, year=year, place=meeting.place or place)
         states = {party.country for party in people if party.country}
         countries = tuple(Party("country", code, f"country:{code}", code) for code in sorted(states))
         result.append(
@@ -77,19 +77,25 @@ def _held(scenes: Sequence[Scene], by_mention: Mapping[int, str]) -> dict[int, s
     }
 
 
-def _seen_at(meeting: Meeting, told: Sequence[Encounter]) -> tuple[str, str]:
+def _seen_at(meeting: Meeting, told: Sequence[Encounter], scenes: Sequence[Scene]) -> tuple[str, str]:
     """Return day and place at which somebody attends a meeting, each empty if nobody says.
 
-    10月23日，习近平在喀山出席金砖国家领导人会晤: it met there on that day.
+    10月23日，习近平在喀山出席金砖国家领导人会晤: it met there on that day. Who will attend it does so when it meets, too.
     """
     there = [
         one
         for one in told
-        if one.meeting == meeting.key and one.kind == "attended" and one.modality in (REAL, PAST)
+        if one.meeting == meeting.key and one.kind == "attended" and one.modality in (REAL, PAST, PLANNED)
     ]
-    day = next((one.date for one in there if len(one.date) > 7), "")
+    day = next((one.date for one in there if len(one.date) > 7 and not _of_a_journey(one, scenes)), "")
     place = next((one.place for one in there if one.place), "")
     return day, place
+
+
+def _of_a_journey(one: Encounter, scenes: Sequence[Scene]) -> bool:
+    """Say whether the day of an attendance is the first of a journey's: 20日至22日访问北京，出席M."""
+    scene = next((scene for scene in scenes if scene.sentence.start <= one.start < scene.sentence.end), None)
+    return scene is not None and lasts_longer(scene, one.end - 1, one.date)
 
 
 def _speakers(

@@ -104,7 +104,7 @@ def setting(
         date = last_met
         why.append(f"beside what happened on {date}")
     if not date:
-        date, word = _day_beside(scene, verb, published, events)
+        date, word = named_day(scene, scene.clause(verb.start)[0], verb.start, published, events)
         why += [f"{word} of {published}"] if word else []
     place = frame.place or (
         _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end)
@@ -227,14 +227,13 @@ _WEEK = "一二三四五六日"
 _WEEKS = {"上": -7, "本": 0, "这": 0, "下": 7}
 
 
-def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
-    """Return the day that 昨天 or 周三 in the clause of a verb means, in an article of a known day, and the word.
+def named_day(scene: Scene, low: int, end: int, published: str, events: Events) -> tuple[str, str]:
+    """Return the day that 昨天 or 周三 between two offsets means, in an article of a known day, and the word.
 
     A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
     stays open, but 下周五 is one of the week behind that of the article, which begins on Monday.
     """
-    low, _ = scene.clause(verb.start)
-    words = [match.group() for match in _DAY.finditer(scene.folded, low, verb.start)]
+    words = [match.group() for match in _DAY.finditer(scene.folded, low, end)]
     if len(published) != 10 or not words:
         return "", ""
     today = datetime.date.fromisoformat(published)
@@ -242,7 +241,7 @@ def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> t
     if word[0] in _WEEKS:
         monday = today - datetime.timedelta(days=today.weekday() - _WEEKS[word[0]])
         return (monday + datetime.timedelta(days=_WEEK.index(word[-1].replace("天", "日")))).isoformat(), word
-    if word not in _DAYS and events.words["planned"].search(scene.plain(low, verb.start)):
+    if word not in _DAYS and events.words["planned"].search(scene.plain(low, end)):
         return "", ""
     back = (
         -_DAYS[word] if word in _DAYS else (today.weekday() - _WEEK.index(word[-1].replace("天", "日"))) % 7
@@ -252,6 +251,10 @@ def _day_beside(scene: Scene, verb: Spoken, published: str, events: Events) -> t
 
 def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
     low, high = scene.clause(verb.start)
+    for start, end in scene.asides:
+        # 结束主持M并访问俄罗斯后|抵达明斯克: where he goes then is not where it met.
+        if start <= verb.start < end <= high and scene.folded.startswith(_LATER, end - 1):
+            high = end
     spans = [(low, verb.start), (object_end, high)]
     if verb.verb.kind != "called":
         spans.append((scene.sentence.start, low))

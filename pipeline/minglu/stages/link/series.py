@@ -1,0 +1,100 @@
+"""Which session of the history of its series a meeting is (rules/meetings/editions.csv), and the city in its name."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+from minglu.rulebook.events import Edition, Events
+from minglu.rulebook.lexicon import PLACE, Lexicon
+from minglu.text.numerals import NUMERAL
+
+#: As many days before and after a session news speaks of it by the name of its series alone.
+_AHEAD, _AFTER = datetime.timedelta(days=2), datetime.timedelta(days=5)
+#: A city of a name is as long.
+_LONGEST, _SHORTEST = 5, 2
+_ORDINAL = re.compile(f"第[{NUMERAL}]+(?:届|次)")
+
+
+class City(NamedTuple):
+    """The city in the name of a meeting and its state, empty if it has none."""
+
+    name: str
+    country: str
+
+
+NO_CITY = City("", "")
+
+
+def city_of(name: str, events: Events, lexicon: Lexicon) -> City:
+    """Return the city in the folded name of a meeting: 中非合作论坛|北京|峰会. 上海合作组织峰会 has none."""
+    for head in events.sessions["city"].finditer(name):
+        for length in range(_LONGEST, _SHORTEST - 1, -1):
+            start = head.start() - length
+            if start <= 0:
+                continue
+            for entry in lexicon.by_term.get(name[start : head.start()], ()):
+                if entry.kind == PLACE and entry.country:
+                    return City(entry.canonical or entry.term, entry.country)
+    return NO_CITY
+
+
+def edition_of(
+    series: str, ordinal: str, year: str, day: str, city: City, events: Events, published: str
+) -> Edition | None:
+    """Return the one session of a series' history that ordinal, year, city or day allow, or that meets as news is told.
+
+    `day` may be a month. A session that is named by its city is the last one there when the article appeared.
+    """
+    history = events.editions.get(series, ())
+    if not history and city.name:
+        # 二十国集团|杭州|峰会
+        history = events.editions.get(events.series.get(series.replace(city.name, "", 1), ""), ())
+    if len(history) == 1 and _ORDINAL.search(series):
+        # 第二十届中央委员会|第三次|全体会议: the series is one session, and 第二十届 is not its number.
+        return history[0]
+    numbered = [edition for edition in history if ordinal and edition.ordinal == ordinal]
+    if len(numbered) == 1 and day[:4] in ("", numbered[0].year):
+        # Where its number says which, a day that the history does not have takes nothing away.
+        return numbered[0] if year in ("", numbered[0].year) else None
+    fitting = [
+        edition
+        for edition in history
+        if (not ordinal or edition.ordinal == ordinal)
+        and (not year or edition.year == year)
+        and (not city.name or edition.place == city.name)
+        and (not _is_day(day) or _on(edition, day))
+    ]
+    if city.name and not (ordinal or year or _is_day(day)):
+        known = _day(published)
+        past = [
+            one for one in fitting if known and (first := _day(one.date_from)) and first - _AHEAD <= known
+        ]
+        return max(past, key=lambda one: one.date_from, default=None)
+    if not (ordinal or year or _is_day(day)):
+        fitting = [edition for edition in fitting if _meets(edition, published)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _meets(edition: Edition, published: str) -> bool:
+    """Say whether a session met, or was about to, when an article appeared."""
+    day, first = _day(published), _day(edition.date_from)
+    if day is None or first is None:
+        return False
+    last = _day(edition.date_to) or first
+    return first - _AHEAD <= day <= last + _AFTER
+
+
+def _is_day(date: str) -> bool:
+    return len(date) == 10 and not date.startswith("-")
+
+
+def _day(date: str) -> datetime.date | None:
+    return datetime.date.fromisoformat(date) if _is_day(date) else None
+
+
+def _on(edition: Edition, date: str) -> bool:
+    if len(edition.date_from) < 10:
+        return edition.year == date[:4]
+    return edition.date_from <= date <= (edition.date_to or edition.date_from)

@@ -1,0 +1,244 @@
+"""When and where a session was held, from the clause that says that it was: M于11月16日在老挝首都万象召开, 在东京举行的|M.
+
+A day may be a word (今天, 周三) or no more than a month (将于10月, 下个月).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.setting import LISTED, named_day
+
+#: Between a meeting and that it was held no more may stand, and none of these.
+_LONGEST_GAP = 10
+_NOT_BETWEEN = re.compile(r"期间|之际|出席|参加|会见|会晤|并|(?<!晚)上(?![午周旬])|时(?![间许分])")
+#: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
+_BESIDE = re.compile(
+    r"(?:[将在于、]|即将|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
+)
+#: 去年11月我在M召开|后|访华: the day is that of what came then.
+_THEN = re.compile("不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)")
+#: What joins the two ends of a range, and the days of a list.
+_TO, _AND = ("至", "到", "-", "—", "–", "~", "～"), ("、", "和")
+#: What says that a later day is the last: 持续至|18日, 13日|闭幕.
+_UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
+_HERE = ("在", "于")
+
+
+class Sitting(NamedTuple):
+    """What one clause says of a session, each empty where it says nothing; `date` may be a month."""
+
+    date: str
+    date_to: str
+    place: str
+    country: str
+    why: str
+
+
+class _Span(NamedTuple):
+    """Where the clause says that a meeting was held: the word's offsets, and between which days and places count."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+    closed: bool = False
+
+
+def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting | None:
+    """Return when and where the meeting of a phrase was held, or None where its clause does not say that it was.
+
+    `published` is the article's date, from which 今天, 周三 and 下个月 count; empty if nobody knows it.
+    """
+    low, high = scene.clause(phrase.start)
+    span = _held_of(scene, phrase, low, events)
+    if span is not None:
+        days = _groups(scene, span.low, span.start)
+    elif (days := _subject_of(scene, phrase, low)) and _held(scene, phrase, low, high, events) is None:
+        # 今年9月，|M|取得丰硕成果
+        first, last = _ends(days[0])
+        return Sitting(first, last, "", "", f"the day in front of {scene.folded[phrase.start : phrase.end]}")
+    else:
+        span = _held(scene, phrase, low, high, events)
+        if span is None:
+            return None
+        days = _groups(scene, low, high) or _in_front(scene, low)
+    word = scene.folded[phrase.start : phrase.end]
+    first, last = _ends(_own(scene, phrase, days[0])) if days else ("", "")
+    why = f"the day beside {word}" if first else ""
+    if not first:
+        since = span.low if span.high < high else scene.sentence.start
+        first, said = named_day(scene, since, span.start, published, events)
+        first, said = (first, said) if first else _month(scene.folded[since : span.start], published, events)
+        why = f"{said} of {published}, beside {word}" if first else ""
+    if first and not span.closed:
+        last = last or _last_day(scene, high, first, events)
+    if span.closed:
+        first, last = "", last or first
+    place, country = _place(scene, span)
+    return Sitting(first, last, place, country, why)
+
+
+def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
+    """Return where 在东京举行的|M says it: only what stands directly in front of 举行 is of the meeting."""
+    edge = phrase.start
+    for one in reversed(scene.phrases):
+        # 在东京举行的|俄日|“2+2”会谈
+        if one.end == edge and one.start >= low and one.parties and one.parties[0].kind == "country":
+            edge = one.start
+    match = events.held_of.search(scene.folded, low, edge)
+    if match is None:
+        return None
+    edge = match.start()
+    for one in reversed(scene.phrases):
+        if one.end > edge or one.start < low:
+            continue
+        stands = one.kind in ("date", "place") or (one.parties and one.parties[0].kind == "country")
+        if not stands or _BESIDE.fullmatch(scene.folded, one.end, edge) is None:
+            break
+        edge = one.start
+    return _Span(match.start(), match.end(), edge, match.start())
+
+
+def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> _Span | None:
+    """Return where a clause says that a meeting was held: M于…在…召开, 举行|M; not 出席M期间举行会谈."""
+    end = phrase.end
+    for following in scene.phrases:
+        # M1的闭门会议|暨|M2于…召开: what is said of the last is said of all.
+        if following.kind == "meeting" and LISTED.fullmatch(scene.folded, end, following.start):
+            end = following.end
+    for match in events.sessions["held"].finditer(scene.folded, end, high):
+        between = scene.plain(end, match.start()).replace("　", "")
+        if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
+            break
+        if _THEN.match(scene.folded, match.end(), high):
+            break
+        if not any(one.start < match.end() and match.start() < one.end for one in scene.phrases):
+            closed = events.sessions["closed"].fullmatch(match.group()) is not None
+            return _Span(match.start(), match.end(), low, high, closed)
+    before = events.held_before.search(scene.folded, low, phrase.start)
+    return _Span(before.start(), before.end(), low, high) if before else None
+
+
+def lasts_longer(scene: Scene, edge: int, day: str) -> bool:
+    """Say whether a day is the first of several on which something else is done: 11日到18日出访，其间出席|M.
+
+    `edge` is an offset of the verb whose day it was taken for.
+    """
+    low, _ = scene.clause(edge)
+    return any(
+        group[0].value == day and len(group) > 1 and not _in_front(scene, low)
+        for group in _groups(scene, scene.sentence.start, low)
+    )
+
+
+def _groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
+    """Return the days between two offsets, those of one range or list together.
+
+    建党96周年(1930年2月3日): what stands in brackets dates what stands before them.
+    """
+    days = [
+        one
+        for one in scene.phrases
+        if one.kind == "date"
+        and low <= one.start < high
+        and (len(one.value) == 10 or (len(one.value) == 7 and one.value[0] != "-") or one.value[:2] == "--")
+        and scene.folded[one.start - 1] not in "(（"
+    ]
+    groups: list[list[Phrase]] = [[one] for one in days[:1]]
+    for before, one in pairwise(days):
+        if scene.folded[before.end : one.start] in (*_TO, *_AND):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _own(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
+    """Return the one day of a list that is a meeting's own where as many meetings follow it: 9日、10日，M1和M2举行."""
+    if any(scene.folded[one.end : other.start] not in _AND for one, other in pairwise(days)):
+        return days
+    listed: list[Phrase] = []
+    for one in scene.phrases:
+        if one.kind == "meeting":
+            joined = listed and LISTED.fullmatch(scene.folded, listed[-1].end, one.start)
+            listed = [*listed, one] if joined else [one]
+            if one.start > phrase.start and phrase not in listed:
+                break
+        if phrase in listed and len(listed) == len(days) > 1:
+            return [days[listed.index(phrase)]]
+    return days
+
+
+def _subject_of(scene: Scene, phrase: Phrase, low: int) -> list[list[Phrase]]:
+    """Return the days that a sentence begins with where a meeting follows as its subject; it has an act of its own then."""
+    if scene.folded[low : phrase.start].strip():
+        return []
+    start = scene.sentence.start
+    days = _groups(scene, start, low)
+    alone = days and not scene.plain(start, low).replace("当地时间", "").strip("　 ，,于至到、和-—–~～")
+    return days if len(days) == 1 and alone else []
+
+
+def _in_front(scene: Scene, low: int) -> list[list[Phrase]]:
+    """Return the days named last before a clause: 11月15日至16日，|M举行; not those of what lasted: 10日至11日访问河内，|."""
+    last = _groups(scene, scene.sentence.start, low)[-1:]
+    if not last or len(last[0]) == 1:
+        return last
+    start, end = scene.clause(last[0][0].start)
+    alone = scene.plain(start, end).replace("当地时间", "").strip("　 于至到、和-—–~～")
+    return [] if alone else last
+
+
+def _ends(group: Sequence[Phrase]) -> tuple[str, str]:
+    """Return the first and the last day of a group, the last empty where there is one day only."""
+    return group[0].value, group[-1].value if len(group) > 1 else ""
+
+
+def _month(text: str, published: str, events: Events) -> tuple[str, str]:
+    """Return the month that 下个月 means in an article of a known month, and the word."""
+    word = events.month.search(text)
+    if word is None or len(published) < 7:
+        return "", ""
+    index = int(published[:4]) * 12 + int(published[5:7]) - 1 + events.months[word.group()]
+    return f"{index // 12:04d}-{index % 12 + 1:02d}", word.group()
+
+
+def _last_day(scene: Scene, high: int, first: str, events: Events) -> str:
+    """Return the last day that a later clause names: 16日拉开帷幕，将持续至|18日."""
+    for one in scene.phrases:
+        if one.kind != "date" or one.start < high or len(one.value) != 10 or one.value <= first:
+            continue
+        if _UNTIL.search(scene.folded, scene.sentence.start, one.start) or events.sessions["closed"].match(
+            scene.folded, one.end
+        ):
+            return one.value
+    return ""
+
+
+def _place(scene: Scene, span: _Span) -> tuple[str, str]:
+    """Return the place beside the word that says so, joined where two make one (法国|尼斯), and its state."""
+    here = [one for one in scene.phrases if span.low <= one.start < span.high]
+    places = [one for one in here if one.kind == "place"]
+    states = [one for one in here if one.parties and one.parties[0].kind == "country"]
+    if not places:
+        held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
+        return "", held[-1].parties[0].country if held and held[-1].end <= span.start else ""
+    first = places[0]
+    name, edge = first.value, first.end
+    for following in places[1:]:
+        if following.start != edge:
+            break
+        name, edge = name + following.value, following.end
+    before = [
+        one
+        for one in states
+        if one.end <= first.start and scene.folded[one.end : first.start] in ("", "首都")
+    ]
+    return name, before[-1].parties[0].country if before else ""

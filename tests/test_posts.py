@@ -53,6 +53,11 @@ CASES = [
     case("两国⟦防长⟧举行会谈。", "a plural office behind 两国"),
     case("領導人、官員、代表和記者都到了。", "words for people that are no offices"),
     case("球队主帅和队长没有出场。", "roles in sport are no offices"),
+    case("客人会见⟦莫斯科市市长⟧索比亚宁。", "a place with its suffix is inside a local office"),
+    case("客人会见⟦莫斯科市长⟧索比亚宁。", "市 of 市长 is no suffix"),
+    case("他在莫斯科市⟦防长⟧会议上发言。", "but not inside an office of a state"),
+    case("中国⟦维和直升机分队队长⟧陈文龙发言。", "a contingent is a unit"),
+    case("海军第三十批⟦护航编队指挥员⟧许海华少将发言。", "an escort group is a unit"),
 ]
 
 

@@ -95,6 +95,7 @@ STATES += [
     ("中国社科院日本所研究员高洪27日说，好。", "高洪", "CN", "his institute, not its field"),
     ("客人会见里约市市长帕埃斯。", "帕埃斯", "BR", "a place that he governs"),
     ("客人访问巴黎期间，市长帕埃斯出席。", "帕埃斯", "", "a place that is only named"),
+    ("客人会见纽约市长帕埃斯。", "帕埃斯", "US", "the place of his office"),
     ("法国大使馆军事参赞蒙特科出席记者会。", "蒙特科", "FR", "a mission of a state"),
     ("英国驻美大使馆军事参赞蒙特科出席记者会。", "蒙特科", "GB", "who sends the mission, not where it is"),
     ("乌克兰内阁战略咨询小组副组长库赫塔说，好。", "库赫塔", "UA", "an unlisted part of a body of the state"),
@@ -193,3 +194,10 @@ def test_an_office_of_the_title_goes_to_its_holder_whom_the_text_names() -> None
     assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"
     text = text.replace("李强会见澳大利亚总理", "李强同澳大利亚总理会谈", 1)
     assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"
+
+
+def test_an_office_of_two_states_is_that_of_the_two_who_hold_it() -> None:
+    text = "7月15日，李强同阿尔巴尼斯举行会谈。会谈后，两国总理共同会见记者。"
+    assert [_person(text, name, "2025-07-15").post for name in ("李强", "阿尔巴尼斯")] == ["总理", "总理"]
+    text = text.replace("李强同阿尔巴尼斯", "王毅同阿尔巴尼斯")
+    assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "", "only one of the two is named"

@@ -12,7 +12,13 @@ from minglu.stages.link.choice import choose_all
 from minglu.stages.link.dates import iso_dates
 from minglu.stages.link.dating import date_article
 from minglu.stages.link.identity import Person
-from minglu.stages.link.offices import Holder, bare_offices, give_title_offices, merge_forms
+from minglu.stages.link.offices import (
+    Holder,
+    bare_offices,
+    give_pair_offices,
+    give_title_offices,
+    merge_forms,
+)
 from minglu.stages.link.people import People, gather
 from minglu.stages.link.states import states_by_roster
 from minglu.stages.link.told import settle_told
@@ -57,6 +63,7 @@ def link(
     for section in sections:
         if section.kind == "title":
             give_title_offices(article.text, section, people, holders)
+    give_pair_offices(article.text, folded, people, kit.roster, dating.published, tail)
     states_by_roster(folded, people, sentences, kit)
     merge_forms(people, kit.roster)
     scene = _Scene(folded, people, kit, dating.published, _house(folded, sections))

@@ -12,7 +12,7 @@ from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
 from minglu.stages.link.seats import FORMER, POSTED, at_edge, state_of_body
-from minglu.stages.link.units import said_of, state_of_unit
+from minglu.stages.link.units import said_of, state_of_place, state_of_unit
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
@@ -207,6 +207,10 @@ class Beside:
     def _of_body(self, mention: Mention) -> str:
         """Return the state of the body that a mention is or names first: by the lists, or as the article has it."""
         listed = state_of_body(mention, self.kit)
+        if not listed and mention.candidate.type == "POST":
+            post = mention.candidate.canonical
+            governed = state_of_place(post, self.kit.lexicon) if self.kit.capacities.is_local(post) else ""
+            listed = governed if governed in self.kit.roster.states else ""
         return listed or said_of(mention.candidate, self.folded, self.said)
 
     def _behind_state(self, candidate: Candidate) -> int:

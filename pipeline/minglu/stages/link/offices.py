@@ -19,6 +19,8 @@ from minglu.text.fold import fold
 
 #: 中|美|防长, 中国和美国|国防部长: the ministers of both, or a country and a minister.
 _COUPLING = frozenset({"", "、", "和", "与", "及", "同", "以及", "-", "—", "/"})
+#: In front of an office of two states.
+_BOTH = ("两国", "双方")
 #: What may stand between the state and its office.
 _BETWEEN = frozenset({"", "的", "现任", "新任"})
 
@@ -141,6 +143,34 @@ def give_title_offices(text: str, title: Section, people: People, holders: Mappi
         person.claims.append(
             Claim(candidate.canonical, people.post_country.get(mention.n, ""), candidate.state)
         )
+
+
+def give_pair_offices(text: str, folded: str, people: People, roster: Roster, date: str, tail: int) -> None:
+    """Give the office of 两国总理 to the two of the article who hold it, if they have none: 李强同X会谈。会谈后，两国总理….
+
+    Teasers of other articles stand from offset `tail` on; `date` is the article's.
+    """
+    if not date:
+        return
+    named = {person.entity: person for person in people.by_mention.values() if person.entity}
+    for mention in people.outer:
+        candidate = mention.candidate
+        if candidate.start >= tail:
+            return
+        if candidate.type != "POST" or not folded.endswith(_BOTH, 0, candidate.start):
+            continue
+        holders = {
+            profile.home: person
+            for entity, person in named.items()
+            if (profile := roster.profiles.get(entity)) is not None
+            and roster.fits(entity, candidate.canonical, "", profile.home, date).post
+        }
+        if len(holders) != 2:
+            continue
+        for state, person in holders.items():
+            if all(post.startswith("前") for post in person.posts):
+                person.posts.append(text[candidate.start : candidate.end])
+                person.claims.append(Claim(candidate.canonical, state, candidate.state))
 
 
 def merge_forms(people: People, roster: Roster) -> None:

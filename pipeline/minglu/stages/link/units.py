@@ -11,7 +11,11 @@ from collections.abc import Mapping, Sequence
 
 from minglu.model import Candidate, Mention
 from minglu.rulebook.capacities import Capacities
+from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.stages.link.seats import POSTED, STATELESS
+
+#: No name of a place in front of an office is longer.
+_LONGEST_PLACE = 8
 
 
 def state_of_unit(
@@ -39,6 +43,15 @@ def state_of_unit(
         return left.country if sends and left is not None else ""
     coupled = left is not None and left.end == before.start
     return before.country if not coupled and (capacities.is_mission(gap) or capacities.is_unit(gap)) else ""
+
+
+def state_of_place(post: str, lexicon: Lexicon) -> str:
+    """Return the state of the place that the name of an office begins with, if it is in one: 里约|市市长."""
+    for end in range(min(len(post), _LONGEST_PLACE), 1, -1):
+        states = {entry.country for entry in lexicon.by_term.get(post[:end], ()) if entry.kind == PLACE}
+        if states:
+            return states.pop() if len(states) == 1 else ""
+    return ""
 
 
 def states_said(folded: str, outer: Sequence[Mention], post_country: Mapping[int, str]) -> dict[str, str]:

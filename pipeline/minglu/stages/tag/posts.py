@@ -31,6 +31,7 @@ _COMMANDERS = ("司令", "总司令", "指挥官", "参谋长", "副司令")
 _LOCAL_KINDS = frozenset(
     {"city", "capital", "province", "region", "island", "area", "state", "county", "district", ""}
 )
+_SUFFIXES = frozenset("市省州县郡府都")
 _LOCAL_HEADS = (
     "长",
     "知事",
@@ -101,6 +102,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             start = ordinal.start()
         else:
             start = _stationed(folded, start, head.start, countries, short)
+            start = _governed(folded, start, head, hits)
         if start == head.start and entry.term.endswith(_EDITORS):
             start = _title_start(folded, start)
         if entry.detail == "unit" and start == head.start:
@@ -153,6 +155,23 @@ def _allowed(part: Hit, behind: Hit) -> bool:
         # 胡齐斯坦省|副|省长: a deputy's place.
         return behind.entry.kind in (UNIT, ORG, ORG_HEAD, MODIFIER)
     return False
+
+
+def _governed(folded: str, start: int, head: Hit, hits: Hits) -> int:
+    """Return where the place begins whose suffix stands before a local office (里约|市|市长), else `start`."""
+    term = head.entry.term
+    if (
+        folded[start - 1 : start] not in _SUFFIXES
+        or term in _NATIONAL_HEADS
+        or not term.endswith(_LOCAL_HEADS)
+    ):
+        return start
+    places = [
+        hit.start
+        for hit in hits.ending(start - 1)
+        if hit.entry.kind == PLACE and hit.entry.detail in _LOCAL_KINDS
+    ]
+    return min(places, default=start)
 
 
 def _title_start(folded: str, start: int) -> int:

@@ -6,6 +6,7 @@ pipeline/minglu/run/match_relations.py. Differences are never listed for the hel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from golden.compare import SEEDS, marks_of
 from minglu.model import Article, Extraction, Failure
 from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract
-from minglu.run.gold import HELD, read_labelled
-from minglu.run.gold_relations import read_relations
+from minglu.run.gold import HELD, Marked, read_labelled
+from minglu.run.gold_relations import RelationGold, read_relations
 from minglu.run.relate import with_relations
 from minglu.run.score_relations import Case, Count, RelationScore, score_relations
 from minglu.stages.inputs import Source, find
@@ -34,7 +35,7 @@ HALVES = ("tune", HELD, "seed")
 def cases_of_articles(kit: Kit) -> Iterator[Case]:
     """Extract the articles that have gold. Raises ValueError where one is missing or is another text."""
     gold = {one.article: one for one in read_relations(GOLD)}
-    marks = {one.article: one.mentions for one in read_labelled(REAL) if one.article in gold}
+    marks = {one.article: one.mentions for one in read_labelled(REAL)}
     sources = [
         one for one in find([shared() / "articles"]) if isinstance(one, Source) and one.path.stem in gold
     ]
@@ -45,9 +46,17 @@ def cases_of_articles(kit: Kit) -> Iterator[Case]:
         if article.sha256 != gold[article.id].sha256:
             raise ValueError(f"{article.id} is not the text that was read: its sha256 differs")
         met.add(article.id)
-        yield Case(gold[article.id], marks[article.id], _related(article, kit))
+        named = marks.get(article.id) or marks_of_names(article.text, gold[article.id])
+        yield Case(gold[article.id], named, _related(article, kit))
     if missing := sorted(gold.keys() - met):
         raise ValueError(f"no text of {', '.join(missing)} in {shared() / 'articles'}")
+
+
+def marks_of_names(text: str, gold: RelationGold) -> tuple[Marked, ...]:
+    """Mark the people of an article without a gold of mentions, wherever the names that gold gives them stand."""
+    names = sorted((one.canonical for one in gold.entities), key=len, reverse=True)
+    found = re.finditer("|".join(map(re.escape, names)) or "(?!)", text)
+    return tuple(Marked(one.start(), one.end(), "PERSON", one.group()) for one in found)
 
 
 def cases_of_seeds(kit: Kit) -> Iterator[Case]:

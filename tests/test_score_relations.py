@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -243,6 +244,11 @@ def test_gold_says_where_it_is_wrong(tmp_path: Path) -> None:
 def test_gold_of_relations_fits_gold_of_mentions() -> None:
     labelled = {one.article: one for one in read_labelled(REAL)}
     for gold in read_relations(GOLD):
+        if gold.article not in labelled:
+            # Only its relations were annotated: the half follows from the id, so that nobody chooses it.
+            even = int(hashlib.sha256(gold.article.encode()).hexdigest(), 16) % 2 == 0
+            assert gold.half == ("tune" if even else "held"), gold.article
+            continue
         mentions = labelled[gold.article]
         assert (gold.half, gold.sha256) == (mentions.half, mentions.sha256), gold.article
         assert {one.canonical for one in gold.entities} == set(mentions.people), gold.article

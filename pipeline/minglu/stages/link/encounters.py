@@ -29,7 +29,7 @@ from minglu.stages.layout import tail_start
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
-from minglu.stages.link.modality import modality
+from minglu.stages.link.modality import TIMES, modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.references import Told, as_states, distinct, resolve, row
@@ -47,6 +47,8 @@ MEETINGS = frozenset({"met", "received", "talks", "called"})
 _COURTESY = 2
 #: Words that stand for one or two named elsewhere, or for nobody whom a row could name.
 _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both"})
+#: Verbs of which neither side is the host.
+_OF_EQUALS = ("晤", "面")
 _MANY = re.compile("多项|多份|系列|一批")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
@@ -147,10 +149,17 @@ def _tell_zone(
             if joined is not None:
                 when = when.within(_fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
-            who = _parties(frame.who, seen, told, paragraph, state == PAST, events)
-            whom = _parties(frame.whom, seen, told, paragraph, state == PAST, events)
+            # 朝韩领导人先后三次举行会晤: those who hold the offices now.
+            others = state == PAST and TIMES.fullmatch(because) is None
+            who = _parties(frame.who, seen, told, paragraph, others, events)
+            whom = _parties(frame.whom, seen, told, paragraph, others, events)
             if joined is not None:
                 whom = _principal(joined, who)
+            if any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom) and (
+                _keys(who) & _keys(whom)
+            ):
+                # 习近平会见史迪威将军后人，同|他们|亲切交谈: they are neither he nor the general.
+                continue
             if frame.kind == "signed" and any(phrase.anaphor is not None for phrase in frame.who):
                 # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
                 who = as_states(who) if _MANY.search(frame.what) else who
@@ -337,8 +346,9 @@ def _sides(
 
 
 def _kind(frame: Frame, whom: Sequence[Party]) -> str:
-    """A 会见 of a group is its reception: 本扬·沃拉吉会见东盟各国代表团团长."""
-    if frame.kind == "met" and not frame.mutual and whom and all(party.kind == "group" for party in whom):
+    """A 会见 of a group is its reception: 本扬·沃拉吉会见东盟各国代表团团长; a 会晤 of one is none: 会晤中国官员."""
+    received = not frame.mutual and not frame.verb.verb.term.endswith(_OF_EQUALS)
+    if frame.kind == "met" and received and whom and all(party.kind == "group" for party in whom):
         return "received"
     return frame.kind
 

@@ -18,6 +18,10 @@ _THIS_IS = re.compile("(?:这是|这也是|此访是|此次|这一)(?!他|她)")
 _WITH_OBJECT = frozenset({"object", "either", "caller"})
 #: The meeting of 出席会议: the one named last.
 HERE = "here"
+#: What says of a visit who is its host: 应X邀请, 受X邀请, 接受了X的邀请.
+INVITED = re.compile(
+    r"(?:应|接受了?(?![^，。]{0,8}(?:采访|专访))|(?<!接)受|获得?)[^，。\n]{0,60}?(?:邀请|之邀)"
+)
 #: Why somebody acts in a relative clause.
 IN_RELATIVE = "head of its relative clause"
 

@@ -7,23 +7,46 @@ from collections.abc import Sequence
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import HERE, IN_RELATIVE, Frame, Reading, acting, agent, are_people, fill
+from minglu.stages.link.frame import (
+    HERE,
+    IN_RELATIVE,
+    INVITED,
+    Frame,
+    Reading,
+    acting,
+    agent,
+    are_people,
+    fill,
+)
 from minglu.stages.link.frames_of_two import read_join, together
-from minglu.stages.link.lists import block_left, ends_with
+from minglu.stages.link.lists import block_left, block_right, ends_with
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb
+from minglu.stages.link.roles import CLAUSE_BEFORE, behind_verb
 from minglu.stages.link.scene import Scene, Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
-_INVITED = re.compile(r"应[^，。\n]{0,60}?(?:邀请|之邀)")
 _HERE = "华"
+#: A verb of which the place may stand before it.
+_ENTERS = "入境"
 #: 访问日本、韩国|等国, 东欧|6国
 _STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
 #: 乘专机抵达 is said of who is aboard.
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
+#: Behind a meeting, before those who are there: 出席会议的|还有.
+_THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
+#: More characters before a verb of travel than these may be who travels.
+_OWN = 4
+#: Between a guest and his visit.
+_SOON = re.compile(
+    "(?:年内|年底前|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
+)
+#: Between a state and a visit to it: 在美国|进行|访问.
+_AT_HAND = re.compile("(?:进行)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
+#: Behind a visit to which somebody is invited.
+_INVITATION = ("邀请", "的邀请")
 #: As many characters behind an invited guest tell what he is to do.
 _TO_COMING = 10
 #: 率越南国防部代表团, with whatever delegation.
@@ -64,7 +87,14 @@ def read_place(reading: Reading) -> Frame | None:
     if not whom and not place and not short:
         actors = scene.actors(reading.low, verb.start)
         listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
-        if listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
+        if (
+            listed
+            and scene.folded[listed[0].start - 1] == "在"
+            and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
+        ):
+            # 正在|美国|(进行)访问
+            whom, before = [one for one in listed if one.parties], listed[0].start
+        elif listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
             if any(party.kind != "country" for phrase in listed for party in phrase.parties):
                 return None
             whom, before = listed, listed[0].start
@@ -76,15 +106,28 @@ def read_place(reading: Reading) -> Frame | None:
         if not whom and towns and scene.folded[towns[-1].start - 1] == "对":
             # 对|莫斯科|进行首次正式访问
             place, before = towns[-1].value, towns[-1].start
+        if not whom and not place and towns and verb.verb.term == _ENTERS:
+            # 抵达|香港|时被拒入境
+            place = towns[-1].value
     if not whom and not place:
         return None
     if verb.verb.term == "赴" and scene.folded.startswith("维和", end):
         # 赴黎维和部队 is the name of a unit.
         return None
-    if scene.folded[verb.start - 1] == "的":
+    if scene.folded.startswith(_INVITATION, end):
+        # 接受了|金正恩|的访朝邀请: whose invitation it is does not travel.
+        actors = scene.actors(reading.low, verb.start)
+        who, why = acting(reading, end, actors[-1].start if len(actors) > 1 else -1)
+    elif scene.folded[verb.start - 1] == "的" and before >= 0:
+        # 结束对|朝鲜|的访问
+        who, why = acting(reading, end, before)
+    elif scene.folded[verb.start - 1] == "的":
         # 对X的|访美: whose visit it is stands before 的.
         owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == verb.start - 1]
         who, why = tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
+    elif "欢迎" in scene.plain(reading.low, verb.start) and _is_anybody(_beside(reading)):
+        # 欢迎更多的|议员|访华
+        return None
     elif visitor := _beside(reading):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
@@ -95,7 +138,10 @@ def read_place(reading: Reading) -> Frame | None:
     else:
         who, why = acting(reading, end, before)
         own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
-        if reading.events.words["traveller"].search(own) and not _ABOARD.search(own):
+        if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
+            return None
+        if (reading.events.words["traveller"].search(own) and not _ABOARD.search(own)) or "欢迎" in own:
+            # 欢迎更多的议员访华
             # 「列根号」航母抵菲律宾, 特使团抵达平壤: others travel than those named.
             return None
         towards = (
@@ -110,6 +156,21 @@ def read_place(reading: Reading) -> Frame | None:
     others = tuple(places[1:])
     frame = fill(reading, end, who=who, whom=tuple(whom), place=place, others=others, why=why, alone=True)
     return frame if who and are_people(who) else None
+
+
+def _of_others(reading: Reading, start: int) -> bool:
+    """Say whether a clause is what somebody says of another who is no phrase: X大使表示，|和平方舟不远万里再|访格林纳达.
+
+    In a quotation whoever says 我 is himself a phrase.
+    """
+    scene, words = reading.scene, reading.events.words
+    said = scene.plain(start, reading.low)
+    if words["speech"].search(said) is None:
+        return False
+    own = scene.plain(reading.low, reading.verb.start).strip("　")
+    if words["own plan"].match(own.lstrip("“「但却并且也还")):
+        return False
+    return "“" in said + own or "「" in said + own or len(own) > _OWN
 
 
 def _goes_on(folded: str, end: int, reading: Reading) -> bool:
@@ -127,20 +188,22 @@ def _sends(words: str, events: Events) -> bool:
     return any(
         words[match.start() - 1 : match.start()] not in ("应", "受")
         and words[match.end() : match.end() + 1] != "后"
-        for match in events.words["sends"].finditer(_INVITED.sub("", words))
+        for match in events.words["sends"].finditer(INVITED.sub("", words))
     )
 
 
 def read_invite(reading: Reading) -> Frame | None:
     """A邀请B访问C: A is to be B's host. 应A邀请 is told of with the visit itself."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if _INVITED.search(scene.folded, reading.low, verb.end):
+    if INVITED.search(scene.folded, reading.low, verb.end):
         return None
     objects = behind_verb(scene, verb, events)
     if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
         return None
     end = objects[-1].end
-    if not events.words["comes"].search(scene.folded, end, min(end + _TO_COMING, reading.high)):
+    later = scene.actors(end, reading.high)
+    alone = reading.high if not later or not are_people(later[:1]) else end + _TO_COMING
+    if not events.words["comes"].search(scene.folded, end, min(alone, reading.high)):
         return None
     who, why = acting(reading, objects[-1].end)
     return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
@@ -149,20 +212,26 @@ def read_invite(reading: Reading) -> Frame | None:
 def _beside(reading: Reading) -> tuple[Phrase, ...]:
     """Return the people directly before a verb of travel, whatever governs the clause in which they travel.
 
-    A day may stand between: 为|X|四月|访美铺路.
+    A day may stand between: 为|X|四月|访美铺路, 邀请|X|年内|访俄.
     """
     scene = reading.scene
     beside = [
         phrase
         for phrase in scene.actors(reading.low, reading.verb.start)
         if are_people([phrase])
-        and (phrase.end == reading.verb.start or scene.plain(phrase.end, reading.verb.start) == "　")
+        and _SOON.fullmatch(scene.plain(phrase.end, reading.verb.start).replace("　", ""))
     ]
     if not beside:
         return ()
     if ends_with(reading.events.words["with"], scene.folded, reading.low, beside[0].start):
         return (beside[0],)
     return tuple(block_left(scene, beside[0], reading.low, reading.events))
+
+
+def _is_anybody(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases are offices of no state."""
+    parties = [party for phrase in phrases for party in phrase.parties]
+    return bool(parties) and all(party.kind == "office" and not party.country for party in parties)
 
 
 def read_meeting(reading: Reading) -> Frame | None:
@@ -188,6 +257,11 @@ def read_meeting(reading: Reading) -> Frame | None:
         end = _is_here(scene, verb, bool(by), events)
         if not end:
             return None
+    if there := _THERE_ARE.match(scene.folded, end, scene.sentence.end):
+        # 出席会议的还有|A、B
+        listed = [one for one in scene.actors(there.end(), scene.sentence.end) if are_people([one])]
+        by = block_right(scene, listed[0], scene.sentence.end, events) if listed else []
+        end = by[-1].end if by else end
     who, why = (tuple(by), "") if by else acting(reading, end)
     who += together(reading, verb.start)
     if not who or not are_people(who):
@@ -243,9 +317,10 @@ def invitations(scene: Scene, found: Sequence[Frame], events: Events) -> list[Fr
     if not visits:
         return []
     visit, hosts = visits[-1], []
-    for match in _INVITED.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
+    for match in INVITED.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
         # 应巴西政府和劳工党邀请: whoever is named there invites.
-        block = scene.actors(match.start(), match.end())
+        # 接受金正恩的访|朝|邀请: the state that is visited invites nobody.
+        block = [one for one in scene.actors(match.start(), match.end()) if one not in visit.whom]
         if block:
             hosts.append(
                 visit._replace(

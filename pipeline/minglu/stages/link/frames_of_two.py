@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
 from minglu.stages.link.frames_of_office import taken
-from minglu.stages.link.lists import block_left, listed_before, listed_behind, preposition
+from minglu.stages.link.lists import block_left, block_right, listed_before, listed_behind, preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
 from minglu.stages.link.scene import Scene, Spoken
@@ -17,7 +17,7 @@ from minglu.text.numerals import NUMERAL
 #: What is given or signed: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
-_GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|设)的")
+_GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
 _TO_FEAST = 24
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
@@ -235,10 +235,23 @@ def together(reading: Reading, before: int) -> tuple[Phrase, ...]:
     """Return with whom someone acts on a third: A同|B|共同会见C."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, before)
+    if not actors and events.words["jointly"].search(scene.plain(reading.low, verb.start)):
+        return _with_whom(reading)
     if not actors or not events.words["jointly"].search(scene.plain(actors[-1].end, verb.start)):
         return ()
     block = block_left(scene, actors[-1], reading.low, events)
     return tuple(block) if preposition(scene, block[0], reading.low, "partner", events) else ()
+
+
+def _with_whom(reading: Reading) -> tuple[Phrase, ...]:
+    """Return the other side of the clause before, with whom one goes on together: A同|B|会谈后，一同会见C."""
+    scene, events = reading.scene, reading.events
+    before = [clause for clause in scene.clauses if clause[1] < reading.low]
+    for low, high in before[-1:]:
+        for phrase in scene.actors(low, high):
+            if preposition(scene, phrase, low, "partner", events) and are_people([phrase]):
+                return tuple(block_right(scene, phrase, high, events))
+    return ()
 
 
 def _are_persons(phrases: Sequence[Phrase]) -> bool:

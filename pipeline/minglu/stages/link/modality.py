@@ -7,7 +7,7 @@ import re
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame
+from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
@@ -16,9 +16,18 @@ _OLD_DAYS = 31
 #: 就任总统|以来
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
 #: 先后15次同X会晤
-_TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
-#: 应X邀请 says nothing of the future; 邀请 alone does.
-_INVITED = re.compile(r"应[^，。]*?邀请")
+TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
+#: 原定访问德国|，但临时取消
+_CALLED_OFF = re.compile(
+    "[^，。；\n]{0,4}，(?:但|不过|后|却)[^，。；\n]{0,8}?(?:取消|推迟|作罢|未能成行|没有成行)(?!了?对)"
+)
+#: 出席联合国维和峰会|5周年, 对X进行国事访问|十周年之际
+_ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
+#: What an aside of time ends with, and the plan that the clause goes on with: 在出席M时|将发表演讲.
+_IN_TIME = ("时", "期间", "之际", "之时")
+#: The visit that is under way: 希望我|此次|访华有助于.
+_WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
+_UNDER_WAY = ("此次", "这次")
 
 
 def modality(
@@ -39,7 +48,7 @@ def modality(
         # 将于本周出席M的|彭斯|12日抵达日本: the plan is another.
         low = frame.who[0].start
         frame = frame._replace(planned_from=max(frame.planned_from, low))
-    before = _INVITED.sub("", words["trap"].sub("", _without_object(scene, low, verb)))
+    before = INVITED.sub("", words["trap"].sub("", _without_object(scene, low, verb)))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
         return NEGATED, before[-1]
@@ -47,23 +56,31 @@ def modality(
     if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
         # 没有对外透露河野访俄的日程 denies that something was said.
         found = None
-    found = found or words["negated after"].match(after)
+    found = found or words["negated after"].match(after) or _CALLED_OFF.match(scene.folded, high)
     if found:
         return NEGATED, found.group()
     clauses = scene.folded[scene.sentence.start : verb]
     found = words["planned"].search(
-        _INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
+        INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
     )
     found = found or words["planned"].search(before) or words["condition"].search(clauses)
+    if found and frame.who and scene.folded.endswith(_UNDER_WAY, low, verb):
+        # 希望我此次访华有助于: the hope is not that somebody visits.
+        found = words["planned"].search(words["trap"].sub("", scene.plain(frame.who[-1].end, verb)))
+    for start, end in scene.asides:
+        if start <= verb < end and scene.folded.endswith(_IN_TIME, start, end):
+            found = found or _WILL.match(scene.folded, end)
     # 邀请 is a plan by itself.
     found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
-    if not found and frame.mutual:
-        # 两国领导人会晤的议程
+    if not found and (frame.mutual or scene.folded.startswith(("邀请", "的邀请"), high)):
+        # 两国领导人会晤的议程, 接受访朝邀请
         found = words["planned after"].match(scene.folded, high)
     if found:
         return PLANNED, found.group()
     if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, high):
         return PAST, "what came after it is told"
+    if anniversary := _ANNIVERSARY.match(scene.folded, high):
+        return PAST, anniversary.group()
     days = _days_before(date, published)
     if days is not None and days < 0 and exact:
         return PLANNED, f"{date} is after {published}"
@@ -72,7 +89,7 @@ def modality(
     found = words["past"].search(before) or words["past"].search(scene.folded, low, verb)
     if not found and len(head) <= 12:
         found = words["past"].search(head)
-    found = found or _TIMES.search(before)
+    found = found or TIMES.search(before)
     if found:
         return PAST, found.group()
     if days is not None and days > _OLD_DAYS:

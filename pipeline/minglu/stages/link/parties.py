@@ -34,6 +34,8 @@ _GAPS = {
     ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?"),
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
+#: 史迪威|将军后人 are people near him, not he.
+_KIN = re.compile("(?:将军|元帅|先生)?的?(?:后人|后代|后裔|家属|家人|亲属|遗孀|遗属|子女)")
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
 _MAJESTY = ("陛下", "殿下")
 #: 接替现任|参联会主席 is no 任.
@@ -86,9 +88,12 @@ def phrases(
             found.append(_thing(rest[at], links))
             at += 1
             continue
-        chain = _chain(folded, rest, at)
+        chain = _chain(folded, rest, at, events)
         phrase = _party(text, chain, links)
-        if phrase is not None:
+        if phrase is not None and (kin := _KIN.match(folded, phrase.end)) is not None:
+            party = Party("group", text[phrase.start : kin.end()], "", phrase.parties[0].country)
+            found.append(phrase._replace(end=kin.end(), parties=(party,)))
+        elif phrase is not None:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)
     return tuple(_stacked(folded, _acting(folded, sorted(found, key=lambda phrase: phrase.start), events)))
@@ -129,8 +134,14 @@ def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
             and phrase.parties
             and last.parties[0].kind == "office"
             and phrase.parties[0].kind == "person"
-            and folded[last.end : phrase.start] == "、"
-            and last.parties[0].country == phrase.parties[0].country != ""
+            and (
+                (
+                    folded[last.end : phrase.start] == "、"
+                    and last.parties[0].country == phrase.parties[0].country != ""
+                )
+                # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
+                or (last.end == phrase.start and folded[last.end - 1] in "）)")
+            )
         ):
             person = phrase.parties[0]
             capacity = f"{last.parties[0].capacity}、{person.capacity}"
@@ -147,7 +158,7 @@ def _thing(mention: Mention, links: Mapping[int, Link]) -> Phrase:
     return Phrase(candidate.start, candidate.end, candidate.type.lower(), value=value)
 
 
-def _chain(folded: str, rest: Sequence[Mention], at: int) -> list[Mention]:
+def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> list[Mention]:
     """Return the mentions that make one phrase from `at` on."""
     chain = [rest[at]]
     for mention in rest[at + 1 :]:
@@ -156,6 +167,9 @@ def _chain(folded: str, rest: Sequence[Mention], at: int) -> list[Mention]:
         if gap is None or not gap.fullmatch(folded, last.end, candidate.start):
             break
         named = any(one.candidate.type == "PERSON" for one in chain)
+        if folded[last.end : candidate.start] == "的" and _goes_there(folded, last.start, events):
+            # 结束访|美的|文在寅 is not of that state.
+            break
         if last.type == candidate.type == "PERSON" and folded[candidate.start] > "\u3400":
             # 恩里克·马纳罗（Enrique Manalo） is one man, 普京（习近平 hardly.
             break
@@ -176,6 +190,12 @@ def _chain(folded: str, rest: Sequence[Mention], at: int) -> list[Mention]:
         if first is not None:
             return chain[: first + 1]
     return chain
+
+
+def _goes_there(folded: str, start: int, events: Events) -> bool:
+    """Say whether a verb of travel stands directly before a state."""
+    verbs = (events.verbs.get(folded[low:start]) for low in range(max(0, start - 4), start))
+    return any(verb is not None and verb.direction == "place" for verb in verbs)
 
 
 def _opens_next(folded: str, post: Mention, rest: Sequence[Mention]) -> bool:

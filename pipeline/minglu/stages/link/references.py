@@ -84,8 +84,25 @@ def resolve(
         if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > far:
             break
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
-            return Answer(_as_states(sides, anaphor), "the sides of the encounter told before")
-    return _in_paragraph(anaphor, scenes, paragraph)
+            known = (*sides, *_parties(scenes))
+            return Answer(_as_states(sides, anaphor, known), "the sides of the encounter told before")
+    answer = _in_paragraph(anaphor, scenes, paragraph)
+    if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in _ANY_OFFICE:
+        return answer
+    # 两国国防部长, where the article names none: of the two states that met, or of which it speaks.
+    bare = anaphor._replace(head="", named=())
+    states = resolve(bare, scenes, told, paragraph, events, past)
+    if len(states.parties) != anaphor.size or any(party.kind != "country" for party in states.parties):
+        return answer
+    meant = {party.country for party in states.parties}
+    if any(party.country not in meant for party in _parties(scenes[-1:]) if party.country):
+        # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
+        return answer
+    return _named_states(anaphor._replace(named=states.parties), scenes)
+
+
+def _parties(scenes: Sequence[Scene]) -> list[Party]:
+    return [party for scene in scenes for phrase in scene.phrases for party in phrase.parties]
 
 
 def _company(anaphor: Anaphor, scene: Scene) -> Answer:
@@ -220,7 +237,8 @@ def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
         if len(holders) == 1:
             found.append(holders[0])
         else:
-            name = f"{state.name}{anaphor.head}"
+            # Of a state that the text names nowhere in full only the code is known.
+            name = anaphor.head if state.name == state.country else f"{state.name}{anaphor.head}"
             entity = f"office:{state.country}-{anaphor.head}"
             found.append(Party("office", name, entity, state.country, anaphor.head, "", state.mentions))
     return Answer(tuple(found), "the states are named with it")
@@ -283,10 +301,10 @@ def _holds(party: Party, head: str) -> bool:
     return any(post.endswith(endings) for post in party.capacity.split("、"))
 
 
-def _as_states(sides: Sequence[Party], anaphor: Anaphor) -> tuple[Party, ...]:
+def _as_states(sides: Sequence[Party], anaphor: Anaphor, known: Sequence[Party]) -> tuple[Party, ...]:
     """两国 stands for states, 两国防长 and 双方 for those who met."""
     if anaphor.kind == "states" and not anaphor.head:
-        return tuple(_state(side.country, sides) for side in sides)
+        return tuple(_state(side.country, known) for side in sides)
     return tuple(sides)
 
 

@@ -17,6 +17,12 @@ from minglu.stages.link.scene import Scene, Spoken
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 _HOLD = re.compile(r"(?:举行|进行|召开|开展|举办)了?(?!的|[^，。；]{0,6}访问)|的(?=[双三四]方)")
+#: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
+_ABOUT = re.compile("[就对](?!.*(?:举行|进行|展开|开展)).*的$")
+#: 就 that begins the matter of talks, not 成就, 就任 and 就在.
+_MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
+#: Behind somebody's name, his government and not he.
+_GOVERNMENT = ("政府的", "内阁的", "时期的")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign"})
 #: How an aside ends in which somebody acts.
@@ -105,8 +111,12 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         # 双方将就|会晤|细节达成一致
         return None
     touching = block_left(scene, actors[-1], low, events) if actors else []
-    if len(touching) > 1 and touching[-1].end == verb.start and scene.folded[touching[0].start - 1] in "对就":
-        # 对|美澳|磋商予以关注: the talks are those of the states that touch.
+    if (
+        len(touching) > 1
+        and touching[-1].end == verb.start
+        and scene.folded[touching[0].start - 1] in "对就于"
+    ):
+        # 对|美澳|磋商予以关注, 取决于|美朝|磋商: the talks are those of the states that touch.
         return touching[:1], touching[1:]
     while (
         actors
@@ -115,6 +125,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     ):
         # A同B|在C国防部|会谈
         actors.pop()
+    actors = _less_topic(scene, actors, low, verb.start, events)
     if len(actors) > 1 and actors[-1].start == actors[-2].end and actors[-2].anaphor is not None:
         # 美朝领导人|新加坡|会晤
         actors.pop()
@@ -133,7 +144,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
     count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
     between = scene.plain(last.end, verb.start)
-    if len(between) > _REACH or events.words["speech"].search(between):
+    if len(between) > _REACH or events.words["speech"].search(between) or _ABOUT.search(between):
         return None
     block = block_left(scene, last, low, events)
     first = block[0]
@@ -157,6 +168,20 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
         return block, []
     return None
+
+
+def _less_topic(scene: Scene, actors: list[Phrase], low: int, high: int, events: Events) -> list[Phrase]:
+    """Return those before a verb of talks less those whom 就 names as its matter: A与B就|美军撤出叙利亚的问题|举行会谈."""
+    inside = {offset for phrase in scene.phrases for offset in range(phrase.start, phrase.end)}
+    found = [one.start() for one in _MATTER.finditer(scene.folded, low, high) if one.start() not in inside]
+    if not found or not any(phrase.end <= found[-1] for phrase in actors):
+        return actors
+    held = _HOLD.search(scene.folded, found[-1], high)
+    matter = [phrase for phrase in actors if found[-1] < phrase.start < (held.start() if held else high)]
+    if any(preposition(scene, phrase, low, "partner", events) for phrase in matter):
+        # 就叙利亚问题|与B|会谈
+        return actors
+    return [phrase for phrase in actors if phrase not in matter]
 
 
 def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
@@ -236,6 +261,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             return []
         if scene.folded[phrase.end : phrase.end + 1] == "的":
             return []
+        if scene.folded.startswith(_GOVERNMENT, phrase.end):
+            # 特朗普政府的|首位国家安全事务顾问X
+            continue
         before = scene.plain(low, phrase.start)
         if len(before) > 12 or events.words["speech"].search(before):
             return []

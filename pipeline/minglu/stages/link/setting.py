@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame
+from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -21,8 +21,6 @@ _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|
 _DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
 
 
-#: Between an arrival and a visit.
-_INVITED = re.compile("应[^，。]{0,60}?(?:邀请|之邀)")
 #: As many characters may stand between an arrival and the visit that it begins.
 _BEGINS = 14
 _AHEAD = re.compile("之?前")
@@ -76,7 +74,7 @@ def setting(
             return Setting("", frame.place, "", "")
         year = meeting.date or meeting.year or _date(scene, verb, object_end, events)
         return Setting(_year(meeting, year), frame.place or meeting.place, meeting.key, "")
-    meeting = meeting or _occasion(scene, meetings)
+    meeting = meeting or _occasion(scene, meetings, verb)
     within = [
         one for one in scene.phrases if one.kind == "date" and verb.end <= one.start and one.end <= object_end
     ]
@@ -93,6 +91,9 @@ def setting(
         before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
         for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
             named = events.words[use].search(before)
+            if named and _of_speech(before[named.end() :], events):
+                # 当天白宫发言人|表示，特朗普希望见到普京
+                continue
             if named and len(last_date) > 4 and not date and (shifted := _shifted(last_date, days)):
                 date = shifted
                 why.append(f"{named.group()}: {last_date} is the day named last")
@@ -107,7 +108,7 @@ def setting(
         date, word = named_day(scene, scene.clause(verb.start)[0], verb.start, published, events)
         why += [f"{word} of {published}"] if word else []
     place = frame.place or (
-        _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end)
+        _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end, events)
     )
     if meeting is not None:
         if not date and (date := _year(meeting, meeting.date or meeting.year)):
@@ -249,7 +250,7 @@ def named_day(scene: Scene, low: int, end: int, published: str, events: Events) 
     return (today - datetime.timedelta(days=back)).isoformat(), word
 
 
-def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
+def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
     low, high = scene.clause(verb.start)
     for start, end in scene.asides:
         # 结束主持M并访问俄罗斯后|抵达明斯克: where he goes then is not where it met.
@@ -263,7 +264,10 @@ def _place(scene: Scene, verb: Spoken, object_end: int) -> str:
             phrase for phrase in scene.phrases if phrase.kind == "place" and begin <= phrase.start < end
         ]
         for index, phrase in enumerate(places):
-            if _stands_at(scene, phrase, scene.sentence.start):
+            if _stands_at(scene, phrase, scene.sentence.start) and not (
+                phrase.end <= verb.start and _of_speech(scene.plain(phrase.end, verb.start), events)
+            ):
+                # 普京27日在约翰内斯堡|表示，已邀请特朗普
                 joined = phrase.value
                 for following in places[index + 1 :]:
                     if following.start != phrase.end:
@@ -280,7 +284,7 @@ def _arrival(scene: Scene, verb: Spoken) -> str:
     if not before:
         return ""
     before = [one for one in before if one.verb.kind == "visited"] or before
-    between = _INVITED.sub("", scene.plain(before[-1].end, verb.start))
+    between = INVITED.sub("", scene.plain(before[-1].end, verb.start))
     if before[-1].verb.kind != "visited" or len(between) > _BEGINS:
         return ""
     places = [
@@ -312,8 +316,17 @@ def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:
     return False
 
 
-def _occasion(scene: Scene, meetings: Mapping[str, Meeting]) -> Meeting | None:
-    named = [phrase for phrase in scene.phrases if phrase.kind == "meeting"]
+def _occasion(scene: Scene, meetings: Mapping[str, Meeting], verb: Spoken) -> Meeting | None:
+    """Return the meeting during which something happens; 魏凤和|访美为G20峰会期间两国元首|会晤做准备 is not during it."""
+    named = [
+        phrase
+        for phrase in scene.phrases
+        if phrase.kind == "meeting"
+        and not (
+            verb.end <= phrase.start
+            and any(phrase.end <= one.start < scene.clause(phrase.start)[1] for one in scene.verbs)
+        )
+    ]
     for at, phrase in enumerate(named):
         if _DURING.match(scene.folded, phrase.end, scene.sentence.end):
             # M1的闭门会议暨M2期间: the first of those listed.

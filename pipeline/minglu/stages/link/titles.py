@@ -73,7 +73,9 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             result[-1] = phrase._replace(start=last.start, parties=(party,))
             continue
         limit = next((one.start for one in found[at + 1 :] if one.kind != "place"), len(folded))
-        group = _group(text, folded, phrase, limit, events)
+        # 美方代表团|团长X is a title, not a delegation.
+        titled = at + 1 < len(found) and _has_title(folded, phrase, found[at + 1], events)
+        group = phrase if titled else _group(text, folded, phrase, limit, events)
         while group is not phrase and result and _shares(folded, result[-1], phrase, group):
             phrase = result.pop()
             party = Party("group", text[phrase.start : group.end])

@@ -1,0 +1,89 @@
+"""Who invites, feasts and travels, and who is at a meeting: classes of language met in articles nobody had annotated."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "受 and 接受 an invitation say who the host is, as 应 does": (
+        "受特朗普邀请，安倍晋三访问美国。特朗普接受普京的邀请访问莫斯科。",
+        [
+            "visited: 安倍晋三 > 美国",
+            "hosted: 唐纳德·特朗普 > 安倍晋三",
+            "visited: 唐纳德·特朗普 > ",
+            "hosted: 弗拉基米尔·普京 > 唐纳德·特朗普",
+        ],
+    ),
+    "接受采访 accepts no invitation": (
+        "特朗普接受采访时说，安倍晋三邀请金正恩访问日本。",
+        ["hosted: 安倍晋三 > 金正恩 (planned)", "visited: 金正恩 > 日本 (planned)"],
+    ),
+    "whose invitation it is does not travel": (
+        "特朗普接受了金正恩的访朝邀请。",
+        ["visited: 唐纳德·特朗普 > 朝鲜 (planned)", "hosted: 金正恩 > 唐纳德·特朗普 (planned)"],
+    ),
+    "a word of time between a guest and his visit": (
+        "普京总统邀请习近平主席年内访俄。",
+        ["hosted: 弗拉基米尔·普京 > 习近平 (planned)", "visited: 习近平 > 俄罗斯 (planned)"],
+    ),
+    "a feast with a verb of welcome": (
+        "普京设晚宴欢迎习近平。安倍晋三在官邸设宴招待特朗普。",
+        ["hosted: 弗拉基米尔·普京 > 习近平", "hosted: 安倍晋三 > 唐纳德·特朗普"],
+    ),
+    "a dinner that somebody gives, by any verb of giving": (
+        "马克·米利出席韩国国防部长官郑景斗主办的晚宴。",
+        ["hosted: 郑景斗 > 马克·米利"],
+    ),
+    "a visit to a state in which somebody is": (
+        "文在寅正在美国进行访问。正在日本访问的蓬佩奥同安倍晋三会谈。",
+        ["visited: 文在寅 > 美国", "visited: 迈克·蓬佩奥 > 日本", "talks: 迈克·蓬佩奥 > 安倍晋三"],
+    ),
+    "a visit that ends": ("越南外长范平明结束对朝鲜的访问。", ["visited: 范平明 > 朝鲜"]),
+    "访美的X is not X of that state": ("结束访美的文在寅11日回国。", ["visited: 文在寅 > 美国"]),
+    "who is turned back at the border did not visit": (
+        "英国人权委员会副主席罗杰斯被拒绝入境香港。",
+        ["visited: 本尼迪克特·罗杰斯 >  (negated)"],
+    ),
+    "入境处 is an office": ("入境处表示，罗杰斯身在香港。", []),
+    "whoever speaks of another who travels does not travel": (
+        "赵永琛大使表示，和平方舟不远万里再访格林纳达。",
+        [],
+    ),
+    "but of himself he may": (
+        "特朗普表示，但不会为此专门前往伦敦。",
+        ["visited: 唐纳德·特朗普 >  (negated)"],
+    ),
+    "whom nobody names in particular is welcome: nobody travels": ("习近平表示，欢迎更多的议员访华。", []),
+    "what was planned and did not come about": (
+        "蓬佩奥原定访问德国，但临时取消。",
+        ["visited: 迈克·蓬佩奥 > 德国 (negated)"],
+    ),
+    "下月 is a plan": ("特朗普下月访日。", ["visited: 唐纳德·特朗普 > 日本 (planned)"]),
+    "the hope is not that somebody is there": (
+        "习近平会见比利时首相德克罗。德克罗表示，希望我此次访华有助于两国关系。",
+        ["met: 习近平 > 亚历山大·德克罗", "visited: 亚历山大·德克罗 > 中国"],
+    ),
+    "an anniversary looks back": (
+        "拉赫蒙表示，习近平主席在首次对塔吉克斯坦进行国事访问十周年之际发表文章。",
+        ["visited: 习近平 > 塔吉克斯坦 (past)"],
+    ),
+    "those who are there stand behind: 出席M的还有": (
+        "出席香格里拉对话会的还有俄罗斯国防部长绍伊古和印度国防部长西塔拉曼。",
+        ["attended: 谢尔盖·绍伊古、尼尔马拉·西塔拉曼 > "],
+    ),
+    "what is said at a meeting that is to come": (
+        "彭斯在出席亚太经合组织领导人非正式会议时将发表演讲。",
+        ["attended: 迈克·彭斯 >  (planned)"],
+    ),
+    "an office with its other name in brackets is still his": (
+        "韩国国防部次官（副部长）徐柱锡拜会中国国防部长魏凤和。",
+        ["received: 魏凤和 > 徐柱锡"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_guests(text: str, expected: list[str]) -> None:
+    assert told(related(text).encounters) == expected

@@ -1,0 +1,79 @@
+"""Who talks with whom and how far a word of reference reaches: classes of language met in unseen articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "what talks are about takes no part in them": (
+        "土耳其总统发言人卡林与美国国家安全顾问博尔顿就美军撤出叙利亚的问题举行了会谈。",
+        ["talks: 易卜拉欣·卡林 > 约翰·博尔顿"],
+    ),
+    "talks that something depends on are those of the states that touch": (
+        "日朝首脑会谈取决于美朝磋商。",
+        ["talks: 日本 > 朝鲜", "talks: 美国 > 朝鲜"],
+    ),
+    "whoever says nothing of talks does not hold them": (
+        "美国白宫和国务院都还没有就是否会对即将到来的谈判产生影响发表评论。",
+        [],
+    ),
+    "会谈及 is no talks": ("魏凤和表示，中美两军高层会谈及南海问题。", []),
+    "talks that are about to begin": (
+        "彭斯表示，与日本的贸易谈判即将开始。",
+        ["talks: 迈克·彭斯 > 日本 (planned)"],
+    ),
+    "being unlikely denies": (
+        "彭斯不太可能与中国国防部长魏凤和会晤。",
+        ["met: 迈克·彭斯 > 魏凤和 (negated)"],
+    ),
+    "those who talked go on together": (
+        "特朗普与中国国务委员王毅举行会谈后，在华盛顿一同会见记者。",
+        ["talks: 唐纳德·特朗普 > 王毅", "received: 唐纳德·特朗普、王毅 > 记者"],
+    ),
+    "他们 are neither who acts nor one who is only named in a title": (
+        "习近平会见史迪威将军后人，同他们亲切交谈。",
+        ["received: 习近平 > 史迪威将军后人"],
+    ),
+    "会晤 of a group is no reception": (
+        "蓬佩奥在夏威夷会晤中国官员。",
+        ["met: 迈克·蓬佩奥 > 中国官员"],
+    ),
+    "three times: by those who hold the offices now": (
+        "韩国总统文在寅和朝鲜最高领导人金正恩都没有发言。朝韩领导人先后三次举行会晤。",
+        ["met: 金正恩 > 文在寅 (past)"],
+    ),
+    "two offices of states that are known, without names": (
+        "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长将举行谈判。",
+        ["talks: 安倍晋三 > 弗拉基米尔·普京", "talks: 外长 > 外长 (planned)"],
+    ),
+    "not of states beside which the sentence names another": (
+        "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长举行会晤，中方约见印度大使。",
+        ["talks: 安倍晋三 > 弗拉基米尔·普京", "met: 中国 > 印度大使"],
+    ),
+    "who leads a delegation and talks": (
+        "美方代表团团长蓬佩奥同中方代表团团长魏凤和会谈。",
+        ["talks: 迈克·蓬佩奥 > 魏凤和"],
+    ),
+    "of somebody's government, his adviser is succeeded": (
+        "特朗普政府的首位国家安全事务顾问弗林辞职，由三星中将麦克马斯特接任。",
+        ["succeeded: 赫伯特·麦克马斯特 > 弗林"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_talks(text: str, expected: list[str]) -> None:
+    assert told(related(text).encounters) == expected
+
+
+def test_the_place_and_day_of_what_is_said_are_not_those_of_what_it_is_about() -> None:
+    text = "普京27日在约翰内斯堡表示，已邀请特朗普访问莫斯科。当天白宫发言人表示，特朗普希望见到普京。"
+    hosted, _, met = related(text, "2018-07-28").encounters
+    assert (hosted.place, met.date) == ("莫斯科", "")
+
+
+def test_a_meeting_for_which_a_visit_prepares_is_not_its_occasion() -> None:
+    text = "魏凤和访美为12月二十国集团领导人峰会期间两国元首会晤做准备。"
+    assert related(text, "2018-11-08").encounters[0].meeting == ""

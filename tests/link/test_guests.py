@@ -81,9 +81,47 @@ CASES = {
         "韩国国防部次官（副部长）徐柱锡拜会中国国防部长魏凤和。",
         ["received: 魏凤和 > 徐柱锡"],
     ),
+    "a visit that others arrange": (
+        "日本同意安排俄罗斯海军总司令对日本进行访问。",
+        ["visited: 俄罗斯海军总司令 > 日本 (planned)"],
+    ),
+    "what a state is, before its name": (
+        "习近平访问另一个中亚国家塔吉克斯坦。",
+        ["visited: 习近平 > 塔吉克斯坦"],
+    ),
+    "a day between 在, who travels and where": (
+        "在印尼国防部长普拉博沃在10月中旬访问华盛顿时，美方传达了决定。",
+        ["visited: 普拉博沃·苏比安托 > "],
+    ),
+    "a journey that was called off": (
+        "蓬佩奥访朝之行虽被取消，美方仍有意推进。",
+        ["visited: 迈克·蓬佩奥 > 朝鲜 (negated)"],
+    ),
+    "曾 in a name says nothing of the past": (
+        "习近平会见党的二十大代表。曾庆红、李强参加会见。",
+        ["received: 习近平 > 党的二十大代表", "accompanied: 曾庆红、李强 > 习近平"],
+    ),
+    "those who join stand behind": (
+        "习近平会见普京。参加会见的还有王毅。",
+        ["met: 习近平 > 弗拉基米尔·普京", "accompanied: 王毅 > 习近平"],
+    ),
+    "中非 before an office is one state": (
+        "习近平会见中非总统图瓦德拉。",
+        ["met: 习近平 > 福斯坦-阿尔尚热·图瓦德拉"],
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
 def test_guests(text: str, expected: list[str]) -> None:
     assert told(related(text).encounters) == expected
+
+
+def test_a_month_to_come_is_a_plan() -> None:
+    visit = related("日方力争在今年6月普京访日时达成共识。", "2019-01-14").encounters[0]
+    assert (visit.kind, visit.date, visit.modality) == ("visited", "2019-06", "planned")
+
+
+def test_a_body_in_which_somebody_is_received_is_in_no_other_town() -> None:
+    received = related("普京取消前往特维尔的活动，并在克里姆林宫召见绍伊古。").encounters[-1]
+    assert (received.kind, received.place) == ("received", "")

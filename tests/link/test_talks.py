@@ -60,6 +60,42 @@ CASES = {
         "特朗普政府的首位国家安全事务顾问弗林辞职，由三星中将麦克马斯特接任。",
         ["succeeded: 赫伯特·麦克马斯特 > 弗林"],
     ),
+    "a preposition may govern the clause in which two meet": (
+        "美国国务院表示，对蓬佩奥与朝鲜官员举行会晤的可能性持开放态度。",
+        ["met: 迈克·蓬佩奥 > 朝鲜官员 (planned)"],
+    ),
+    "the state in which they met is no side": (
+        "特朗普同金正恩举行会晤。两国领导人6月新加坡会晤受到关注。",
+        ["met: 唐纳德·特朗普 > 金正恩", "met: 唐纳德·特朗普 > 金正恩"],
+    ),
+    "两国 is not read across 下一次": (
+        "莫迪说，期待在印度迎接与习主席的下一次会晤。",
+        ["met: 纳伦德拉·莫迪 > 习近平 (planned)"],
+    ),
+    "自封 opens nothing": (
+        "在白宫会见“自封总统”瓜伊多的妻子法比亚娜后，美国总统特朗普回答提问。",
+        ["met: 唐纳德·特朗普 > 法比亚娜"],
+    ),
+    "both of the clause before talk": (
+        "双方外长没有出席。习近平会见安倍晋三，双方将就东海局势展开磋商。",
+        ["met: 习近平 > 安倍晋三", "talks: 习近平 > 安倍晋三 (planned)"],
+    ),
+    "这是 whoever did something since then": (
+        "这将是河野太郎宣布停止计划以来首次与埃斯珀直接会面。",
+        ["met: 河野太郎 > 马克·埃斯珀 (planned)"],
+    ),
+    "a committee with several tasks is one office": (
+        "吴钊燮已与捷克参议院外交、国防与安全事务委员会主席费舍尔通话。",
+        ["called: 吴钊燮 > 费舍尔"],
+    ),
+    "2+2 between the states that touch": (
+        "中方对美澳“2+2”磋商予以关注。",
+        ["talks: 美国 > 澳大利亚"],
+    ),
+    "what talks presuppose is to come": (
+        "俄乌领导人会晤前提是达成协议。",
+        ["met: 俄罗斯 > 乌克兰 (planned)"],
+    ),
 }
 
 

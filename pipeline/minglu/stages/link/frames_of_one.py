@@ -18,8 +18,8 @@ from minglu.stages.link.frame import (
     are_people,
     fill,
 )
-from minglu.stages.link.frames_of_two import read_join, together
-from minglu.stages.link.lists import block_left, block_right, ends_with
+from minglu.stages.link.frames_of_two import listed_there, read_join, together
+from minglu.stages.link.lists import block_left, ends_with
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind_verb
 from minglu.stages.link.scene import Scene, Spoken
@@ -35,10 +35,10 @@ _STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
-#: Behind a meeting, before those who are there: 出席会议的|还有.
-_THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
 #: More characters before a verb of travel than these may be who travels.
 _OWN = 4
+#: What a state is, before its name.
+_ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国)")
 #: Between a guest and his visit.
 _SOON = re.compile(
     "(?:年内|年底前|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
@@ -62,6 +62,9 @@ def read_place(reading: Reading) -> Frame | None:
         # 来华出席M: the state is part of the verb.
         whom = [Phrase(verb.end - 1, verb.end, "party", (Party("country", "中国", "country:CN", "CN"),))]
     end = verb.end
+    if other := _ANOTHER.match(scene.folded, end, reading.high):
+        # 访问|另一个中亚国家|塔吉克斯坦
+        end = other.end()
     short = verb.end - verb.start == _SHORT
     for phrase in scene.phrases:
         if not end <= phrase.start < reading.high:
@@ -128,7 +131,7 @@ def read_place(reading: Reading) -> Frame | None:
     elif "欢迎" in scene.plain(reading.low, verb.start) and _is_anybody(_beside(reading)):
         # 欢迎更多的|议员|访华
         return None
-    elif visitor := _beside(reading):
+    elif visitor := _beside(reading, before):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
         who, why = visitor, IN_RELATIVE if outside and scene.folded.startswith("的", end) else ""
@@ -209,17 +212,20 @@ def read_invite(reading: Reading) -> Frame | None:
     return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
 
 
-def _beside(reading: Reading) -> tuple[Phrase, ...]:
+def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
     """Return the people directly before a verb of travel, whatever governs the clause in which they travel.
+
+    `before` is where a state begins that 对 governs in front of the verb: 安排|X|对日本进行访问.
 
     A day may stand between: 为|X|四月|访美铺路, 邀请|X|年内|访俄.
     """
-    scene = reading.scene
+    scene, start = reading.scene, reading.verb.start
+    if before > 0 and _sends(scene.plain(reading.low, before - 1), reading.events):
+        start = before - 1
     beside = [
         phrase
-        for phrase in scene.actors(reading.low, reading.verb.start)
-        if are_people([phrase])
-        and _SOON.fullmatch(scene.plain(phrase.end, reading.verb.start).replace("　", ""))
+        for phrase in scene.actors(reading.low, start)
+        if are_people([phrase]) and _SOON.fullmatch(scene.plain(phrase.end, start).replace("　", ""))
     ]
     if not beside:
         return ()
@@ -257,11 +263,8 @@ def read_meeting(reading: Reading) -> Frame | None:
         end = _is_here(scene, verb, bool(by), events)
         if not end:
             return None
-    if there := _THERE_ARE.match(scene.folded, end, scene.sentence.end):
-        # 出席会议的还有|A、B
-        listed = [one for one in scene.actors(there.end(), scene.sentence.end) if are_people([one])]
-        by = block_right(scene, listed[0], scene.sentence.end, events) if listed else []
-        end = by[-1].end if by else end
+    if there := listed_there(reading, end):
+        by, end = there, there[-1].end
     who, why = (tuple(by), "") if by else acting(reading, end)
     who += together(reading, verb.start)
     if not who or not are_people(who):

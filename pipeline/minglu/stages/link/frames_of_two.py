@@ -24,6 +24,14 @@ _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
+#: The clause is about a first time or a plan.
+_THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
+#: Before what two hold.
+_HELD = re.compile("(?:举行|进行|展开|开展)了?[^，。；的]{0,6}$")
+#: Words of reference for two who talk.
+_BOTH = frozenset({"sides", "states", "persons", "plural"})
+#: Behind a meeting, before those who are there: 出席会议的|还有.
+_THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 
@@ -139,15 +147,37 @@ def read_partner(reading: Reading) -> Frame | None:
     """A同B会谈; A、B举行会谈; 在同A会谈时，B表示."""
     sides = partner(reading.scene, reading.verb, reading.events)
     if sides is None:
-        return None
+        return _both_carried(reading)
     who, whom = tuple(sides[0]), tuple(sides[1])
     if who and whom:
         who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     why = ""
+    if not who and _THIS_IS.match(reading.scene.folded, reading.low):
+        # 这将是|A|宣布停止计划以来首次与B会面
+        people = [one for one in reading.scene.actors(reading.low, reading.verb.start) if are_people([one])]
+        who = tuple(people[:1]) if people and people[0] not in whom else ()
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
         who = tuple(block) if are_people(block) else ()
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
+
+
+def _both_carried(reading: Reading) -> Frame | None:
+    """Return the two that the clause before names, of whom this one says that they talk: 双方…，将就X展开磋商."""
+    scene, events = reading.scene, reading.events
+    if not _HELD.search(scene.folded, reading.low, reading.verb.start):
+        return None
+    spoken = scene.plain(reading.low, reading.verb.start)
+    matter = spoken.find("就")
+    free = scene.actors(reading.low, reading.verb.start)
+    if free and (matter < 0 or events.words["partner"].search(spoken[matter + 1 :])):
+        return None
+    block, why = carried(scene, reading.verb, (), events)
+    both = len(block) == 2 and are_people(block)
+    word = len(block) == 1 and block[0].anaphor is not None and block[0].anaphor.kind in _BOTH
+    if not (both or word) or (free and free[0].start < reading.low + matter):
+        return None
+    return fill(reading, reading.verb.end, who=tuple(block), why=why, mutual=True)
 
 
 def read_either(reading: Reading) -> Frame | None:
@@ -164,6 +194,8 @@ def read_join(reading: Reading) -> Frame | None:
     """王毅参加会见: with those who have just met."""
     who, why = acting(reading, reading.verb.end)
     who = (*_stacked(reading), *who)
+    if there := listed_there(reading, reading.verb.end):
+        who, why = tuple(there), ""
     if not who or not are_people(who):
         # 美国举行演习，100名士兵参加
         return None
@@ -229,6 +261,14 @@ def read_sign(reading: Reading) -> Frame | None:
         # 条约签署|60周年
         return None
     return frame._replace(what=what)
+
+
+def listed_there(reading: Reading, end: int) -> list[Phrase]:
+    """Return those whom 出席会议的|还有|A、B lists behind a meeting that ends at `end`."""
+    scene, high = reading.scene, reading.scene.sentence.end
+    there = _THERE_ARE.match(scene.folded, end, high)
+    listed = [one for one in scene.actors(there.end(), high) if are_people([one])] if there else []
+    return block_right(scene, listed[0], high, reading.events) if listed else []
 
 
 def together(reading: Reading, before: int) -> tuple[Phrase, ...]:

@@ -11,6 +11,8 @@ from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
+#: As long may the first clause be that says when.
+_HEAD = 12
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
 #: 就任总统|以来
@@ -19,6 +21,7 @@ _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
 TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 #: 原定访问德国|，但临时取消
 _CALLED_OFF = re.compile(
+    "(?:之行|之旅|行程|计划|活动|安排)(?:虽然?|已经?|被|遭|临时|突然|一度|最终)*(?:取消|推迟|搁置)|"
     "[^，。；\n]{0,4}，(?:但|不过|后|却)[^，。；\n]{0,8}?(?:取消|推迟|作罢|未能成行|没有成行)(?!了?对)"
 )
 #: 出席联合国维和峰会|5周年, 对X进行国事访问|十周年之际
@@ -81,20 +84,31 @@ def modality(
         return PAST, "what came after it is told"
     if anniversary := _ANNIVERSARY.match(scene.folded, high):
         return PAST, anniversary.group()
+    if exact and len(date) in (4, 7) and not date.startswith("-") and date > published[: len(date)]:
+        # 今年6月|普京访日, in January
+        return PLANNED, f"{date} is after {published}"
     days = _days_before(date, published)
     if days is not None and days < 0 and exact:
         return PLANNED, f"{date} is after {published}"
     # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
-    head = scene.folded[scene.clauses[0][0] : scene.clauses[0][1]] if scene.clauses else ""
-    found = words["past"].search(before) or words["past"].search(scene.folded, low, verb)
-    if not found and len(head) <= 12:
-        found = words["past"].search(head)
+    found = words["past"].search(before) or _in_dates(words["past"], scene, low, verb)
+    if not found and scene.clauses:
+        start, end = scene.clauses[0]
+        if end - start <= _HEAD and not scene.folded.endswith("以来", start, end):
+            past = words["past"]
+            found = past.search(scene.plain(start, end)) or _in_dates(past, scene, start, end)
     found = found or TIMES.search(before)
     if found:
         return PAST, found.group()
     if days is not None and days > _OLD_DAYS:
         return PAST, f"{date} is long before {published}"
     return REAL, ""
+
+
+def _in_dates(past: re.Pattern[str], scene: Scene, low: int, high: int) -> re.Match[str] | None:
+    """Return a word of the past that stands in a DATE: 去年|3月, but not in a name: |曾|庆红."""
+    dates = [one for one in scene.phrases if one.kind == "date" and low <= one.start < high]
+    return next((found for one in dates if (found := past.search(scene.folded, one.start, one.end))), None)
 
 
 def _in_clause(scene: Scene, low: int, start: int) -> bool:

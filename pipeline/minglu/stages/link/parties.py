@@ -23,10 +23,11 @@ _GAPS = {
     ("ORG", "POST"): re.compile("|前|原|时任|新任|代"),
     ("ORG", "RANK"): re.compile(""),
     ("ORG", "PERSON"): re.compile(""),
-    ("POST", "POST"): re.compile("、|兼|暨|兼任||，"),
+    ("POST", "POST"): re.compile("、|兼|暨|兼任||，|[（(]"),
     ("POST", "ORG"): re.compile("、"),
     ("POST", "RANK"): re.compile(""),
-    ("POST", "PERSON"): re.compile(""),
+    # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
+    ("POST", "PERSON"): re.compile("[)）]?"),
     ("RANK", "PERSON"): re.compile(""),
     ("RANK", "POST"): re.compile(""),
     ("PERSON", "PERSON"): re.compile(r"\s?[(（]\s?"),

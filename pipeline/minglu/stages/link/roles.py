@@ -21,6 +21,8 @@ _HOLD = re.compile(r"(?:举行|进行|召开|开展|举办)了?(?!的|[^，。�
 _ABOUT = re.compile("[就对](?!.*(?:举行|进行|展开|开展)).*的$")
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 _MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
+#: 美澳|“2＋2”|磋商
+_TWO = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?')
 #: Behind somebody's name, his government and not he.
 _GOVERNMENT = ("政府的", "内阁的", "时期的")
 #: Verbs of which 我们 may be both sides.
@@ -113,7 +115,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     touching = block_left(scene, actors[-1], low, events) if actors else []
     if (
         len(touching) > 1
-        and touching[-1].end == verb.start
+        and _TWO.fullmatch(scene.folded, touching[-1].end, verb.start)
         and scene.folded[touching[0].start - 1] in "对就于"
     ):
         # 对|美澳|磋商予以关注, 取决于|美朝|磋商: the talks are those of the states that touch.
@@ -126,8 +128,12 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         # A同B|在C国防部|会谈
         actors.pop()
     actors = _less_topic(scene, actors, low, verb.start, events)
-    if len(actors) > 1 and actors[-1].start == actors[-2].end and actors[-2].anaphor is not None:
-        # 美朝领导人|新加坡|会晤
+    if (
+        len(actors) > 1
+        and actors[-2].anaphor is not None
+        and not scene.plain(actors[-2].end, actors[-1].start).strip("　")
+    ):
+        # 美朝领导人(6月)|新加坡|会晤
         actors.pop()
     if not actors:
         return None
@@ -152,7 +158,14 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         scene, first, low, "aside", events
     ):
         outside = attribute(scene, first, low)
-        return subject(scene, verb, outside.start() if outside else first.start, events), block
+        edge = outside.start() if outside else first.start
+        gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
+        if scene.folded[first.start - 1] == "对" and (
+            at := next((n for n, gap in enumerate(gaps, 1) if gap in ("同", "与", "跟")), 0)
+        ):
+            # 对|A与B|会晤的可能性持开放态度
+            return block[:at], block[at:]
+        return subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events), block
     for at in range(1, len(block)):
         gap = scene.folded[block[at - 1].end : block[at].start].strip()
         if gap in ("同", "与", "跟"):
@@ -168,6 +181,14 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
         return block, []
     return None
+
+
+def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:
+    """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
+    beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
+    block = block_left(scene, beside[-1], low, events) if beside else []
+    governed = block and ends_with(events.words["clausal"], scene.folded, low, block[0].start)
+    return block if governed else []
 
 
 def _less_topic(scene: Scene, actors: list[Phrase], low: int, high: int, events: Events) -> list[Phrase]:

@@ -20,6 +20,9 @@ _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
 #: 上|下议院, 上|述, 上|午 end none either.
 _NO_PLACE = frozenset("下海述午议将游届")
+#: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
+_NO_UNDER = frozenset("一月周次半个面列午令达属级")
+_NO_SINCE = frozenset("封己身由愿动卫主然行称")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
 #: 王后 ends no aside.
@@ -103,7 +106,10 @@ def lay_out(
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
-    asides = tuple(aside for low, high in clauses for aside in _asides(folded, low, high, inside, events))
+    people = {one.start for one in found if one.parties and one.parties[0].kind in ("person", "office")}
+    asides = tuple(
+        aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, events)
+    )
     return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors))
 
 
@@ -128,25 +134,32 @@ def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
     return None
 
 
-def _asides(folded: str, start: int, end: int, inside: set[int], events: Events) -> list[tuple[int, int]]:
+def _asides(
+    folded: str, start: int, end: int, inside: set[int], people: set[int], events: Events
+) -> list[tuple[int, int]]:
     """Return the asides of one clause: 在X陪同下, 应X邀请, 值X访问之际, 在利马出席M期间."""
     opens = [
         match.start()
         for match in events.words["open"].finditer(folded, start, end)
         if match.start() not in inside
+        and not (match.group() == "自" and folded[match.end() : match.end() + 1] in _NO_SINCE)
     ]
-    found = []
+    found: list[tuple[int, int]] = []
     for match in events.words["close"].finditer(folded, start, end):
         if match.start() in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
             continue
-        if match.group() == "上" and folded[match.end() : match.end() + 1] in _NO_PLACE:
+        follows = folded[match.end() : match.end() + 1]
+        if (match.group() == "上" and follows in _NO_PLACE) or (
+            match.group() == "下" and follows in _NO_UNDER
+        ):
             continue
         before = [offset for offset in opens if offset < match.start() - 1]
         if before:
-            # 在北京|在M期间会见: the nearest opening word, unless it only opens a place inside the aside.
-            found.append(
-                (before[0] if match.group() in ("期间", "邀请", "之际") else before[-1], match.end())
-            )
+            # 在北京|在M期间会见: the nearest opening word, unless it only opens a place inside the aside, or a day of
+            # what somebody does: 在|普拉博沃在10月访问华盛顿时.
+            does = before[0] == start and start + 1 in people and not found
+            first = before[0] if does or match.group() in ("期间", "邀请", "之际") else before[-1]
+            found.append((first, match.end()))
         elif match.group() in ("期间", "之际", "之时", "时", "后", "之后"):
             # 率团出席M期间，: an aside from the beginning of its clause.
             tail = folded[match.end() : end].strip()

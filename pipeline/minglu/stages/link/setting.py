@@ -33,6 +33,8 @@ _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 _LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 _UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
+#: 并在克里姆林宫|召见X: the place is said, though it is no PLACE.
+_IN_A_BODY = re.compile("在[^，。；]{2,8}$")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
 
@@ -257,7 +259,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
         if start <= verb.start < end <= high and scene.folded.startswith(_LATER, end - 1):
             high = end
     spans = [(low, verb.start), (object_end, high)]
-    if verb.verb.kind != "called":
+    if verb.verb.kind != "called" and not _IN_A_BODY.search(scene.folded, low, verb.start):
         spans.append((scene.sentence.start, low))
     for begin, end in spans:
         places = [

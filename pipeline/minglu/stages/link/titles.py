@@ -22,6 +22,10 @@ _IN_CHARGE = re.compile(r"^(?:主管|负责|分管)[^，。；、的]{1,12}的")
 _BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
 #: As many characters of 《…》 may stand before a name in it.
 _LONGEST_WORK = 40
+#: Before an office no pair of China and Africa: 中非|总统.
+_CENTRAL_AFRICA = "中非"
+#: What a committee is for, before the last of it.
+_COMMITTEE = re.compile("(?:[一-鿿]{2,4}、){1,3}")
 #: What ends the name of a group; 美国工商界和|战略学术界代表 are one.
 _ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
 #: As many characters of a title, and of a group, may be unknown.
@@ -67,7 +71,8 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             del result[-1]
         if last is not None and _has_title(folded, last, phrase, events):
             party = phrase.parties[0]
-            country = party.country or last.parties[0].country
+            central = folded[last.start : phrase.start] == _CENTRAL_AFRICA
+            country = party.country or ("CF" if central else last.parties[0].country)
             name = text[last.start : phrase.end] if party.kind == "office" else party.name
             party = party._replace(country=country, name=name)
             result[-1] = phrase._replace(start=last.start, parties=(party,))
@@ -130,8 +135,11 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool
     """Say whether what stands between a state or body and an office or a name is part of that one's title."""
     if not _is_body(body) or not _is_named(named):
         return False
+    if folded[body.start : named.start] == _CENTRAL_AFRICA:
+        return True
     gap = _IN_CHARGE.sub("", _BRACKETS.sub("", folded[body.end : named.start]))
-    if not gap:
+    if not gap or gap == "驻" or (_COMMITTEE.fullmatch(gap) and "委员会" in folded[named.start : named.end]):
+        # 台湾|驻|立陶宛代表X, 捷克参议院|外交、|国防与安全事务委员会主席X
         return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):
         return False

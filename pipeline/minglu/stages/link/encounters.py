@@ -67,6 +67,7 @@ def scenes_of(
     outer = [mention for mention in mentions if not mention.within]
     starts = [mention.candidate.start for mention in outer]
     anaphors = find_anaphors(folded, mentions, by_number, events)
+    states = _states(folded, mentions, by_number)
     scenes = []
     for sentence in pieces(sentences, sections):
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
@@ -74,8 +75,23 @@ def scenes_of(
         if inside or here:
             found = whole(text, folded, phrases(text, folded, inside, by_number, here, events), events)
             headline = section_at(sections, sentence.start).kind == "title"
-            scenes.append(lay_out(folded, sentence, found, events, here, headline))
+            scenes.append(lay_out(folded, sentence, found, events, here, headline, states))
     return tuple(scenes)
+
+
+def _states(folded: str, mentions: Sequence[Mention], links: Mapping[int, Link]) -> dict[str, Party]:
+    """Return the states that an article names, by their characters; those that mean two states are left out."""
+    found: dict[str, Party] = {}
+    unclear = set()
+    for mention in mentions:
+        link = links[mention.n]
+        if mention.candidate.type != "COUNTRY" or not link.country:
+            continue
+        name = folded[mention.candidate.start : mention.candidate.end]
+        party = Party("country", link.canonical, link.entity, link.country, mentions=(mention.n,))
+        if found.setdefault(name, party).country != link.country:
+            unclear.add(name)
+    return {name: party for name, party in found.items() if name not in unclear}
 
 
 def pieces(sentences: Sequence[Sentence], sections: Sequence[Section]) -> list[Sentence]:
@@ -151,8 +167,8 @@ def _tell_zone(
             state, because = modality(scene, frame, when.date, published, exact, events)
             # 朝韩领导人先后三次举行会晤: those who hold the offices now.
             others = state == PAST and TIMES.fullmatch(because) is None
-            who = _parties(frame.who, seen, told, paragraph, others, events)
-            whom = _parties(frame.whom, seen, told, paragraph, others, events)
+            who = _parties(frame.who, seen, told, paragraph, others, events, scenes[index + 1 :])
+            whom = _parties(frame.whom, seen, told, paragraph, others, events, scenes[index + 1 :])
             if joined is not None:
                 whom = _principal(joined, who)
             if any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom) and (
@@ -241,6 +257,7 @@ def _parties(
     paragraph: int,
     past: bool,
     events: Events,
+    later: Sequence[Scene],
 ) -> tuple[Party, ...]:
     """Return the parties of some phrases, words of reference replaced by those they stand for."""
     history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
@@ -254,7 +271,7 @@ def _parties(
             body = phrase.anaphor.named[0]
             parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))
             continue
-        answer = resolve(phrase.anaphor, scenes, history, paragraph, events, past)
+        answer = resolve(phrase.anaphor, scenes, history, paragraph, events, past, later)
         if (
             not answer.parties
             and phrase.anaphor.kind == "addressee"
@@ -372,6 +389,7 @@ def answers(
             paragraph = text.rfind("\n", 0, scene.sentence.start) + 1
             low, high = scene.clause(anaphor.start)
             past = events.words["past"].search(scene.plain(low, high)) is not None
-            answer = resolve(anaphor, zone, here, paragraph, events, past)
+            later = [one for one in scenes[index + 1 :] if (one.sentence.start >= tail) == related]
+            answer = resolve(anaphor, zone, here, paragraph, events, past, later)
             rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
     return tuple(rows)

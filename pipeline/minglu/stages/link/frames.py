@@ -24,7 +24,7 @@ from minglu.stages.link.frames_of_two import (
     read_sign,
 )
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene
+from minglu.stages.link.scene import Scene, Spoken
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -66,4 +66,21 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
-    return found + invitations(scene, found, events)
+    return found + _of_names(scene) + invitations(scene, found, events)
+
+
+def _of_names(scene: Scene) -> list[Frame]:
+    """Return the frames of talks that the name of a meeting tells of: 中俄总理定期会晤|在杭州|举行."""
+    return [
+        Frame(
+            Spoken(talks.start, talks.end, talks.verb),
+            talks.verb.kind,
+            who=(talks.sides,),
+            low=scene.clause(talks.start)[0],
+            object_end=talks.end,
+            meeting=talks.meeting,
+            planned_from=scene.clause(talks.start)[0],
+            mutual=True,
+        )
+        for talks in scene.talks
+    ]

@@ -92,6 +92,9 @@ def modality(
         return PLANNED, f"{date} is after {published}"
     # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
     found = words["past"].search(before) or _in_dates(words["past"], scene, low, verb)
+    if not found and (whole := words["past"].search(_without_object(scene, low, verb))):
+        # 前|不久| is longer than the trap in it.
+        found = whole if words["trap"].search(whole.group()) else None
     if not found and scene.clauses:
         start, end = scene.clauses[0]
         if end - start <= _HEAD and not scene.folded.endswith("以来", start, end):

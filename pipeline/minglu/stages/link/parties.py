@@ -60,6 +60,8 @@ class Phrase(NamedTuple):
     parties: tuple[Party, ...] = ()
     value: str = ""
     anaphor: Anaphor | None = None
+    #: The states of which a group is: 中|美|官员.
+    of: tuple[Party, ...] = ()
 
 
 def phrases(

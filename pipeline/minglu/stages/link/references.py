@@ -58,12 +58,13 @@ def resolve(
     paragraph: int,
     events: Events,
     past: bool = False,
+    later: Sequence[Scene] = (),
 ) -> Answer:
     """Return whom a word of reference stands for.
 
     `scenes` are the sentences of its zone (the article or its tail) up to and with its own; `told` what they tell
     before it; `paragraph` where its paragraph begins. `past` says that it speaks of an earlier time, when others may
-    have held the offices (日韩防长上一次会谈还是在2019年).
+    have held the offices (日韩防长上一次会谈还是在2019年); `later` are the sentences behind, which may name who holds them.
     """
     kind = anaphor.kind
     if kind == "company":
@@ -77,7 +78,10 @@ def resolve(
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
     if len(anaphor.named) > 1:
-        return _named_states(anaphor, [] if past else scenes)
+        answer = _named_states(anaphor, [] if past else scenes)
+        if not past and anaphor.head and any(party.kind != "person" for party in answer.parties):
+            return _named_states(anaphor, [*scenes, *later])
+        return answer
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
         far = _FAR if anaphor.head and anaphor.head not in _VAGUE else _NEAR

@@ -180,6 +180,10 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
     if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
         return block, []
+    if len(last.of) > 1 and not preposition(scene, last, low, "aside", events):
+        # 中美官员|会谈 are talks of the two states.
+        sides = [last._replace(parties=(state,), of=()) for state in last.of]
+        return sides[:1], sides[1:]
     return None
 
 

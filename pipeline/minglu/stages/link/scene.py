@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from minglu.model import Sentence
+from minglu.model import Party, Sentence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
 
 #: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
@@ -50,6 +51,7 @@ class Scene:
     asides: tuple[tuple[int, int], ...]
     verbs: tuple[Spoken, ...]
     anaphors: tuple[Anaphor, ...] = ()
+    talks: tuple[NamedTalks, ...] = ()
 
     def clause(self, offset: int) -> tuple[int, int]:
         """Return the clause around an offset."""
@@ -83,8 +85,9 @@ def lay_out(
     events: Events,
     anaphors: Sequence[Anaphor] = (),
     headline: bool = False,
+    states: Mapping[str, Party] | None = None,
 ) -> Scene:
-    """Lay out one sentence of a folded text."""
+    """Lay out one sentence of a folded text. `states` are those of the article, by their characters."""
     start, end = sentence
     inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
     # 举行|第二次日菲外长防长磋商: what is held between two sides is told by the last word of its name.
@@ -110,7 +113,8 @@ def lay_out(
     asides = tuple(
         aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, events)
     )
-    return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors))
+    talks = named_talks(folded, clauses, found, states, events) if states else ()
+    return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors), talks)
 
 
 def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:

@@ -82,9 +82,10 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
         titled = at + 1 < len(found) and _has_title(folded, phrase, found[at + 1], events)
         group = phrase if titled else _group(text, folded, phrase, limit, events)
         while group is not phrase and result and _shares(folded, result[-1], phrase, group):
+            states = (*result[-1].parties, *(group.of or phrase.parties))
             phrase = result.pop()
             party = Party("group", text[phrase.start : group.end])
-            group = group._replace(start=phrase.start, parties=(party,))
+            group = group._replace(start=phrase.start, parties=(party,), of=states)
         named = result[-1] if group is not phrase and result else None
         if named is not None and _is_named(named) and folded[named.end - 1 : group.start].endswith("等"):
             # 阮富仲等|越方领导人 are those who are named.

@@ -108,6 +108,8 @@ class Events:
     verb: re.Pattern[str]
     words: dict[str, re.Pattern[str]]
     terms: dict[str, Term]
+    #: The states, by code and name, that a term means wherever it stands: 两韩.
+    states: dict[str, tuple[tuple[str, str], ...]]
     term: re.Pattern[str]
     sessions: dict[str, re.Pattern[str]]
     editions: dict[str, tuple[Edition, ...]]
@@ -130,6 +132,10 @@ class Events:
             fold(row["term"]): Term(fold(row["term"]), row["kind"], int(row["count"] or 0), row.key)
             for row in rules["references/terms.csv"]
         }
+        names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
+        states: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for row in rules["references/states.csv"]:
+            states[fold(row["term"])].append((row["country"], names.get(row["country"], row["country"])))
         editions: dict[str, list[Edition]] = defaultdict(list)
         for row in rules["meetings/editions.csv"]:
             editions[fold(row["series"])].append(_edition(row))
@@ -149,6 +155,7 @@ class Events:
             verb=longest_first(verbs),
             words={use: _of_use(rules["encounters/words.csv"], use) for use in USES},
             terms=terms,
+            states={term: tuple(found) for term, found in states.items()},
             term=longest_first(terms),
             sessions={use: _of_use(rules["meetings/sessions.csv"], use) for use in SESSION_USES},
             editions={series: tuple(found) for series, found in editions.items()},

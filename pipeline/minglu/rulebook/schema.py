@@ -261,6 +261,12 @@ TABLES: tuple[Table, ...] = (
         ("term",),
         "words that stand for people or states named elsewhere",
     ),
+    Table(
+        "references/states.csv",
+        ("term", "country", "note", "source"),
+        ("term", "country"),
+        "words of reference that say by themselves which states they mean, one state a row: 两韩",
+    ),
 )
 
 BY_FILE = {table.file: table for table in TABLES}

@@ -82,10 +82,12 @@ def _widen(
     events: Events,
 ) -> Anaphor | None:
     """Take in the states or the body in front and the office behind; None where the word says nothing then."""
-    named: list[Party] = []
+    named = [
+        Party("country", name, f"country:{code}", code) for code, name in events.states.get(term.term, ())
+    ]
     head = ""
     if term.kind in ("states", "persons", "sides"):
-        at = ends.get(start)
+        at = None if named else ends.get(start)
         while at is not None and outer[at].candidate.type in ("COUNTRY", "ORG"):
             mention = outer[at]
             kind = "country" if mention.candidate.type == "COUNTRY" else "org"

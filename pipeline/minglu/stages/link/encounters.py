@@ -165,8 +165,7 @@ def _tell_zone(
             if joined is not None:
                 when = when.within(_fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
-            # 朝韩领导人先后三次举行会晤: those who hold the offices now.
-            others = state == PAST and TIMES.fullmatch(because) is None
+            others = state == PAST and TIMES.fullmatch(because) is None and _long_ago(when.date, published)
             who = _parties(frame.who, seen, told, paragraph, others, events, scenes[index + 1 :])
             whom = _parties(frame.whom, seen, told, paragraph, others, events, scenes[index + 1 :])
             if joined is not None:
@@ -215,6 +214,13 @@ def _tell_zone(
         if scene.clauses:
             previous = opening_subject(scene, *scene.clauses[0], events) or previous
     return told
+
+
+def _long_ago(date: str, published: str) -> bool:
+    """Say whether others may have held the offices then, which they did not in 前不久 and last year."""
+    if not date[:4].isdigit():
+        return False
+    return not published or int(published[:4]) - int(date[:4]) > 1
 
 
 def _looks_back(scene: Scene, frame: Frame) -> bool:

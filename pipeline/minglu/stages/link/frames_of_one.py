@@ -35,6 +35,8 @@ _STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
+#: How the names of groups end that travel together.
+_TEAMS = ("团", "組", "组", "团组", "團")
 #: More characters before a verb of travel than these may be who travels.
 _OWN = 4
 #: What a state is, before its name.
@@ -158,7 +160,7 @@ def read_place(reading: Reading) -> Frame | None:
             return None
     others = tuple(places[1:])
     frame = fill(reading, end, who=who, whom=tuple(whom), place=place, others=others, why=why, alone=True)
-    return frame if who and are_people(who) else None
+    return frame if who and (are_people(who) or (not why and _are_delegations(who))) else None
 
 
 def _of_others(reading: Reading, start: int) -> bool:
@@ -174,6 +176,12 @@ def _of_others(reading: Reading, start: int) -> bool:
     if words["own plan"].match(own.lstrip("“「但却并且也还")):
         return False
     return "“" in said + own or "「" in said + own or len(own) > _OWN
+
+
+def _are_delegations(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases name groups that travel together: 中国国防部工作组."""
+    parties = [party for phrase in phrases for party in phrase.parties]
+    return bool(parties) and all(party.kind == "group" and party.name.endswith(_TEAMS) for party in parties)
 
 
 def _goes_on(folded: str, end: int, reading: Reading) -> bool:

@@ -28,6 +28,10 @@ _CALLED_OFF = re.compile(
 _ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
 #: What an aside of time ends with, and the plan that the clause goes on with: 在出席M时|将发表演讲.
 _IN_TIME = ("时", "期间", "之际", "之时")
+#: 特朗普称|会与习近平会晤, 两人|会在月底见面; not 峰会在.
+_WOULD = re.compile(
+    "(?:　|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也)会(?:与|同|跟|在|于|再|访问|前往|出席|会见)"
+)
 #: The visit that is under way: 希望我|此次|访华有助于.
 _WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
 _UNDER_WAY = ("此次", "这次")
@@ -67,6 +71,7 @@ def modality(
         INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
     )
     found = found or words["planned"].search(before) or words["condition"].search(clauses)
+    found = found or _WOULD.search(before + scene.folded[verb : frame.end])
     if found and frame.who and scene.folded.endswith(_UNDER_WAY, low, verb):
         # 希望我此次访华有助于: the hope is not that somebody visits.
         found = words["planned"].search(words["trap"].sub("", scene.plain(frame.who[-1].end, verb)))

@@ -33,6 +33,7 @@ _OFFICES = (
     "国防部部长",
     "元首",
     "领导人",
+    "领袖",
     "首脑",
 )
 #: As many characters may stand between a name and the word that says that it was held.

@@ -12,9 +12,10 @@ from minglu.stages.link.lists import preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
+from minglu.text.fold import fold
 
 #: Offices that any two who meet for their states may hold.
-_ANY_OFFICE = frozenset({"领导人", "元首", "首脑", "领导", "最高领导人", "军队领导人"})
+_ANY_OFFICE = frozenset({"领导人", "领袖", "元首", "首脑", "领导", "最高领导人", "军队领导人"})
 #: How the offices of those end whom 领导人 means; those that end in the first are meant before the others.
 _LEADS = (
     ("国家主席", "总统", "国王", "天皇", "埃米尔", "最高领导人", "国务委员会委员长", "元首"),
@@ -32,6 +33,8 @@ _ENDINGS = {
 _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
 #: As many lines back 双方 may mean those who met, and 两国总理.
 _NEAR, _FAR = 2, 10
+#: Between two states that are named together.
+_TOGETHER = frozenset(("", "、", "和", "与", "同"))
 #: As many characters may stand before 他 where it opens a clause: 但|他.
 _CONJUNCTION = 2
 
@@ -77,19 +80,25 @@ def resolve(
         return _in_speech(anaphor, scenes, told, paragraph, events)
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
+    beside = _beside(anaphor, scenes[-1]) if kind == "states" and not anaphor.named else ()
+    if len(beside) == anaphor.size == 2:
+        # 朝美关系取得突破，两国领导人…
+        anaphor = anaphor._replace(named=beside)
     if len(anaphor.named) > 1:
         answer = _named_states(anaphor, [] if past else scenes)
-        if not past and anaphor.head and any(party.kind != "person" for party in answer.parties):
-            return _named_states(anaphor, [*scenes, *later])
-        return answer
+        if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
+            return answer
+        known = _as_told(anaphor, told) or _named_states(anaphor, [*scenes, *later])
+        # One leader without the other may be another who is named for something else.
+        return known if all(party.kind == "person" for party in known.parties) else answer
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
         far = _FAR if anaphor.head and anaphor.head not in _VAGUE else _NEAR
         if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > far:
             break
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
-            known = (*sides, *_parties(scenes))
-            return Answer(_as_states(sides, anaphor, known), "the sides of the encounter told before")
+            named = (*sides, *_parties(scenes))
+            return Answer(_as_states(sides, anaphor, named), "the sides of the encounter told before")
     answer = _in_paragraph(anaphor, scenes, paragraph)
     if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in _ANY_OFFICE:
         return answer
@@ -103,6 +112,29 @@ def resolve(
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
         return answer
     return _named_states(anaphor._replace(named=states.parties), scenes)
+
+
+def _beside(anaphor: Anaphor, scene: Scene) -> tuple[Party, ...]:
+    """Return the two states that a sentence names last, together, before a word of reference."""
+    states = [
+        phrase
+        for phrase in scene.phrases
+        if phrase.end <= anaphor.start and phrase.parties and phrase.parties[0].kind == "country"
+    ]
+    if len(states) < 2 or scene.folded[states[-2].end : states[-1].start] not in _TOGETHER:
+        return ()
+    return (*states[-2].parties, *states[-1].parties)
+
+
+def _as_told(anaphor: Anaphor, told: Sequence[Told]) -> Answer | None:
+    """Return the people who met last for just the states that a word names: 两韩领袖."""
+    states = {party.country for party in anaphor.named}
+    for event in reversed([event for event in told if event.start < anaphor.start]):
+        sides = (*event.who, *event.whom)
+        people = all(side.kind == "person" for side in sides)
+        if people and len(sides) == len(states) and {side.country for side in sides} == states:
+            return Answer(sides, "those who met for these states before") if _fits(sides, anaphor) else None
+    return None
 
 
 def _parties(scenes: Sequence[Scene]) -> list[Party]:
@@ -251,7 +283,7 @@ def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
 def _leader(people: Sequence[Party]) -> list[Party]:
     """Return the one of a state's people who leads it; nobody where the article leaves that open."""
     for endings in _LEADS:
-        leaders = [one for one in people if any(_leads(post, endings) for post in one.capacity.split("、"))]
+        leaders = [one for one in people if any(_leads(post, endings) for post in _posts(one))]
         if leaders:
             return leaders if len(leaders) == 1 else []
     return [people[0]] if len(people) == 1 and not people[0].capacity else []
@@ -302,7 +334,12 @@ def _holds(party: Party, head: str) -> bool:
     if head in _ANY_OFFICE and head != "元首":
         return True
     endings = _ENDINGS.get(head, (head,))
-    return any(post.endswith(endings) for post in party.capacity.split("、"))
+    return any(post.endswith(endings) for post in _posts(party))
+
+
+def _posts(party: Party) -> list[str]:
+    """Return the offices of somebody, one character for one simplified: 總統 is 总统."""
+    return fold(party.capacity).split("、")
 
 
 def _as_states(sides: Sequence[Party], anaphor: Anaphor, known: Sequence[Party]) -> tuple[Party, ...]:

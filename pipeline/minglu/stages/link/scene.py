@@ -24,6 +24,8 @@ _NO_PLACE = frozenset("下海述午议将游届")
 #: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
 _NO_UNDER = frozenset("一月周次半个面列午令达属级")
 _NO_SINCE = frozenset("封己身由愿动卫主然行称")
+#: Behind the name of a meeting at which something is done.
+_AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
 #: 王后 ends no aside.
@@ -95,7 +97,11 @@ def lay_out(
         phrase.end
         for phrase in found
         if phrase.kind == "meeting"
-        and (_HOLDING.search(folded, start, phrase.start) or _of_two(folded, phrase.start, found))
+        and (
+            _HOLDING.search(folded, start, phrase.start)
+            or _at_place(folded, phrase)
+            or _of_two(folded, phrase.start, found)
+        )
     }
     verbs = [
         Spoken(match.start(), match.end(), verb)
@@ -115,6 +121,13 @@ def lay_out(
     )
     talks = named_talks(folded, clauses, found, states, events) if states else ()
     return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors), talks)
+
+
+def _at_place(folded: str, meeting: Phrase) -> bool:
+    """Say whether a meeting has its name of where two meet: A与B在|板门店会谈; not 在|板门店会谈上."""
+    return folded[meeting.start - 1 : meeting.start] == "在" and not folded.startswith(
+        _AT_MEETING, meeting.end
+    )
 
 
 def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:

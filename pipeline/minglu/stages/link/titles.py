@@ -24,6 +24,8 @@ _BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
 _LONGEST_WORK = 40
 #: Before an office no pair of China and Africa: 中非|总统.
 _CENTRAL_AFRICA = "中非"
+#: Behind somebody's name and before another, the other's office: 习近平|特使、|副总理X.
+_ENVOY = ("特使", "特别代表", "个人代表")
 #: What a committee is for, before the last of it.
 _COMMITTEE = re.compile("(?:[一-鿿]{2,4}、){1,3}")
 #: What ends the name of a group; 美国工商界和|战略学术界代表 are one.
@@ -100,9 +102,11 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
     result: list[Phrase] = []
     for phrase in found:
         last = result[-1] if result else None
-        if last is not None and _is_named(last) and _is_named(phrase) and folded[last.end] == "的":
-            gap = folded[last.end + 1 : phrase.start]
-            if len(gap) <= _LONGEST_TITLE and events.words["relative"].fullmatch(gap):
+        if last is not None and _is_named(last) and _is_named(phrase):
+            # 瓜伊多的妻子|X, 习近平特使、|副总理X
+            gap = folded[last.end : phrase.start].removeprefix("的").removesuffix("、")
+            envoy = not gap and folded.endswith(_ENVOY, last.start, last.end)
+            if envoy or (len(gap) <= _LONGEST_TITLE and events.words["relative"].fullmatch(gap)):
                 result[-1] = phrase._replace(start=last.start)
                 continue
         result.append(phrase)

@@ -1,0 +1,68 @@
+"""Two states or their leaders, named together or in the name of a meeting: 两韩, 中俄总理定期会晤, 中美官员."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "两韩 are two states wherever they stand": (
+        "南北韓周五在板門店舉行高級別會談。兩韓領袖將會面。",
+        ["talks: 朝鲜 > 韩国", "met: 朝鲜 > 韩国 (planned)"],
+    ),
+    "their leaders are those whom the article names, in either script": (
+        "兩韓領導人將於4月27日在板門店會面。北韓領袖金正恩。南韓總統文在寅。",
+        ["met: 金正恩 > 文在寅 (planned)"],
+    ),
+    "or those who met before": (
+        "北韓領袖金正恩與南韓總統文在寅在板門店會談。北韓的金與正沒有發言。兩韓領袖將再次會面。",
+        ["talks: 金正恩 > 文在寅", "met: 金正恩 > 文在寅 (planned)"],
+    ),
+    "the name of a meeting that was held tells who met": (
+        "李强会见俄罗斯总理米舒斯京。李强表示，中俄总理第三十次定期会晤前不久在杭州举行，中方愿同俄方合作。",
+        ["met: 李强 > 米哈伊尔·米舒斯京", "met: 李强 > 米哈伊尔·米舒斯京 (past)"],
+    ),
+    "one at which somebody speaks is not told of once more": (
+        "在中俄总理第三十次定期会晤上，李强发言。中方和俄方达成共识。",
+        [],
+    ),
+    "officials of two states talk for them": (
+        "中美官员在阿拉斯加会谈。",
+        ["talks: 中国 > 美国"],
+    ),
+    "a group of two states is received as one": (
+        "习近平会见中越青年代表。",
+        ["received: 习近平 > 中越青年代表"],
+    ),
+    "a summit of two": (
+        "特朗普与金正恩在河内举行第二次峰会。拜登周一与习近平举行视频会议。",
+        ["met: 唐纳德·特朗普 > 金正恩", "called: 乔·拜登 > 习近平"],
+    ),
+    "whoever stands near somebody acts alone": (
+        "刘晓波妻子刘霞抵达柏林。习近平特使、副总理刘鹤访问华盛顿。",
+        ["visited: 刘霞 > ", "visited: 刘鹤 > "],
+    ),
+    "a delegation travels": ("中国国防部工作组访问越南。", ["visited: 中国国防部工作组 > 越南"]),
+    "会 before what is to be": (
+        "特朗普称会与习近平会晤。",
+        ["met: 唐纳德·特朗普 > 习近平 (planned)"],
+    ),
+    "峰会在 holds no such 会": (
+        "东盟峰会在新加坡举行，李克强与安倍晋三会面。",
+        ["met: 李克强 > 安倍晋三"],
+    ),
+    "两国 are those that the sentence names together": (
+        "韩国总统文在寅同美国总统特朗普会谈。金正恩是朝鲜最高领导人。朝美关系取得突破，两国领导人将举行会晤。",
+        ["talks: 文在寅 > 唐纳德·特朗普", "met: 金正恩 > 唐纳德·特朗普 (planned)"],
+    ),
+    "a premier who is named later is not the leader whom a word means": (
+        "中美领导人将在阿根廷会晤。中国总理李克强访问新加坡。",
+        ["met: 中国 > 美国 (planned)", "visited: 李克强 > 新加坡"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_pairs(text: str, expected: list[str]) -> None:
+    assert told(related(text).encounters) == expected

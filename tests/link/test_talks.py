@@ -96,6 +96,18 @@ CASES = {
         "俄乌领导人会晤前提是达成协议。",
         ["met: 俄罗斯 > 乌克兰 (planned)"],
     ),
+    "提到 two is no preposition": (
+        "特朗普提到美中两国的第二轮贸易谈判即将展开。",
+        ["talks: 美国 > 中国 (planned)"],
+    ),
+    "对于 the possibility that two meet": (
+        "对于中美防长在香格里拉对话会期间举行会晤的可能，专家表示满意。",
+        ["met: 中国防长 > 美国防长 (planned)"],
+    ),
+    "what is signed by two stands before them": (
+        "这份协议由美国防长埃斯珀和新加坡防长黄永宏签署。",
+        ["signed: 马克·埃斯珀 > 黄永宏"],
+    ),
 }
 
 

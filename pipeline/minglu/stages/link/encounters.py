@@ -46,7 +46,7 @@ MEETINGS = frozenset({"met", "received", "talks", "called"})
 #: As long is the word of courtesy in 总统先生.
 _COURTESY = 2
 #: Words that stand for one or two named elsewhere, or for nobody whom a row could name.
-_WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both"})
+_WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both", "sides"})
 #: Verbs of which neither side is the host.
 _OF_EQUALS = ("晤", "面")
 _MANY = re.compile("多项|多份|系列|一批")

@@ -257,6 +257,9 @@ def read_sign(reading: Reading) -> Frame | None:
         # 在军事协议上|签字
         what = on.group(1)
     frame = read_partner(reading)
+    if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
+        # 这份协议由|A和B|签署
+        what = scene.folded[reading.low : frame.who[0].start - 1].strip()
     if frame is None or not what or what.startswith("的") or _ANNIVERSARY.match(what):
         # 条约签署|60周年
         return None

@@ -16,8 +16,27 @@ _UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]
 _TITLE = 16
 #: States of one character that stand before an office without a mention of their own.
 _STATES = frozenset("俄美中日韩朝英法德意印越老柬泰缅菲澳加巴伊土乌沙埃")
-#: 不排除|美俄总统会谈
-_NO_PREPOSITION = frozenset(("排除", "解除", "消除", "废除", "拆除", "清除", "撤除", "免除"))
+#: 不排除|美俄总统会谈, 提到|美中两国的谈判
+_NO_PREPOSITION = frozenset(
+    [
+        "排除",
+        "解除",
+        "消除",
+        "废除",
+        "拆除",
+        "清除",
+        "撤除",
+        "免除",
+        "提到",
+        "谈到",
+        "看到",
+        "得到",
+        "受到",
+        "遭到",
+        "收到",
+        "听到",
+    ]
+)
 #: 习近平、|某某、|李强
 _UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
 

@@ -23,6 +23,8 @@ _ABOUT = re.compile("[就对](?!.*(?:举行|进行|展开|开展)).*的$")
 _MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
 #: 美澳|“2＋2”|磋商
 _TWO = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?')
+#: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
+_TITLE = 16
 #: Behind somebody's name, his government and not he.
 _GOVERNMENT = ("政府的", "内阁的", "时期的")
 #: Verbs of which 我们 may be both sides.
@@ -124,6 +126,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         actors
         and preposition(scene, actors[-1], low, "aside", events)
         and not preposition(scene, actors[-1], low, "partner", events)
+        and not _of_both(scene, actors[-1], low, events)
     ):
         # A同B|在C国防部|会谈
         actors.pop()
@@ -185,6 +188,17 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         sides = [last._replace(parties=(state,), of=()) for state in last.of]
         return sides[:1], sides[1:]
     return None
+
+
+def _of_both(scene: Scene, phrase: Phrase, low: int, events: Events) -> bool:
+    """Say whether a preposition governs a clause of two who do something: 对于|中美防长|举行会晤的可能."""
+    both = phrase.anaphor is not None and phrase.anaphor.kind in ("states", "sides")
+    return both and ends_with(events.words["clausal"], scene.folded, low, phrase.start) in (
+        "对于",
+        "对",
+        "就",
+        "关于",
+    )
 
 
 def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:
@@ -290,7 +304,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 特朗普政府的|首位国家安全事务顾问X
             continue
         before = scene.plain(low, phrase.start)
-        if len(before) > 12 or events.words["speech"].search(before):
+        if len(before) > _TITLE or events.words["speech"].search(before):
             return []
         if scene.folded[phrase.start - 1] != "的" and any(
             low <= one.start < phrase.start for one in scene.verbs

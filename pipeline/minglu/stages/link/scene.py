@@ -26,6 +26,8 @@ _NO_UNDER = frozenset("一月周次半个面列午令达属级")
 _NO_SINCE = frozenset("封己身由愿动卫主然行称")
 #: Behind the name of a meeting at which something is done.
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
+#: What opens no aside of time or place.
+_ABOUT = ("对于", "关于", "至于")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
 #: 王后 ends no aside.
@@ -111,6 +113,8 @@ def lay_out(
     ]
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
+    # 举行|仪式，欢迎|X is one verb.
+    inside |= {offset for verb in verbs for offset in range(verb.start, verb.end)}
     stops = [match.span() for match in stop.finditer(folded, start, end) if match.start() not in inside]
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
@@ -160,6 +164,7 @@ def _asides(
         for match in events.words["open"].finditer(folded, start, end)
         if match.start() not in inside
         and not (match.group() == "自" and folded[match.end() : match.end() + 1] in _NO_SINCE)
+        and folded[match.start() - 1 : match.end()] not in _ABOUT
     ]
     found: list[tuple[int, int]] = []
     for match in events.words["close"].finditer(folded, start, end):

@@ -18,7 +18,7 @@ _TITLE = 16
 _STATES = frozenset("俄美中日韩朝英法德意印越老柬泰缅菲澳加巴伊土乌沙埃")
 #: 不排除|美俄总统会谈, 提到|美中两国的谈判
 _NO_PREPOSITION = frozenset(
-    [
+    (
         "排除",
         "解除",
         "消除",
@@ -33,9 +33,7 @@ _NO_PREPOSITION = frozenset(
         "得到",
         "受到",
         "遭到",
-        "收到",
-        "听到",
-    ]
+    )
 )
 #: 习近平、|某某、|李强
 _UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")

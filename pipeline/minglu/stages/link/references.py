@@ -224,7 +224,7 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
         named = distinct(
             party
             for phrase in scene.phrases
-            if phrase.end <= anaphor.start
+            if phrase.end <= anaphor.start and not (scene is here and _acts_on(phrase, anaphor, here))
             for party in phrase.parties
             if party.kind == "person"
         )
@@ -237,6 +237,15 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
         if named:
             break
     return Answer((), "")
+
+
+def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene) -> bool:
+    """Say whether somebody acts on a word of reference in its clause, so that it is not he: 巴沙尔|接见了|他."""
+    low, _ = scene.clause(anaphor.start)
+    return low <= phrase.start and any(
+        phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
+        for verb in scene.verbs
+    )
 
 
 def _acts(party: Party, scene: Scene, events: Events) -> bool:

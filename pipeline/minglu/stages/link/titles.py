@@ -24,6 +24,8 @@ _BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
 _LONGEST_WORK = 40
 #: Before an office no pair of China and Africa: 中非|总统.
 _CENTRAL_AFRICA = "中非"
+#: Between the last of several states and an office.
+_AND_OTHERS = ("等国", "等国的", "等国家")
 #: Behind somebody's name and before another, the other's office: 习近平|特使、|副总理X.
 _ENVOY = ("特使", "特别代表", "个人代表")
 #: What a committee is for, before the last of it.
@@ -71,6 +73,21 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             # 国防部主管|亚太|事务的助理防长X
             last = result[-2]
             del result[-1]
+        listed = _listed_states(folded, result, phrase)
+        if listed:
+            # 新加坡、越南、日本等国|国防部长 are one of each state.
+            office = phrase.parties[0]
+            holders = tuple(
+                office._replace(
+                    name=f"{state.name}{office.name}",
+                    entity=f"office:{state.country}-{office.name}",
+                    country=state.country,
+                )
+                for state in (one.parties[0] for one in listed)
+            )
+            del result[-len(listed) :]
+            result.append(phrase._replace(start=listed[0].start, parties=holders))
+            continue
         if last is not None and _has_title(folded, last, phrase, events):
             party = phrase.parties[0]
             central = folded[last.start : phrase.start] == _CENTRAL_AFRICA
@@ -111,6 +128,25 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
                 continue
         result.append(phrase)
     return result
+
+
+def _listed_states(folded: str, before: Sequence[Phrase], office: Phrase) -> list[Phrase]:
+    """Return the states listed before 等国 and an office that each of them has."""
+    if not office.parties or office.parties[0].kind != "office" or office.parties[0].country:
+        return []
+    listed: list[Phrase] = []
+    edge = office.start
+    for phrase in reversed(before):
+        gap = folded[phrase.end : edge]
+        # 等 may belong to the phrase.
+        others = gap in _AND_OTHERS or (folded[phrase.end - 1] == "等" and f"等{gap}" in _AND_OTHERS)
+        if not _is_body(phrase) or phrase.parties[0].kind != "country":
+            break
+        if not (gap in _LISTED if listed else others):
+            break
+        listed.insert(0, phrase)
+        edge = phrase.start
+    return listed if len(listed) > 1 else []
 
 
 def _is_named(phrase: Phrase) -> bool:

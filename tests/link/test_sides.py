@@ -168,7 +168,7 @@ CASES = {
     ),
     "what heads of state see signed is their states'": (
         "国家主席习近平同法国总统马克龙举行会谈。会谈后，两国元首共同见证签署多项合作文件。",
-        ["talks: 习近平 > 埃马纽埃尔·马克龙", "signed: CN > FR"],
+        ["talks: 习近平 > 埃马纽埃尔·马克龙", "signed: 中国 > 法国"],
     ),
     "two offices behind one name are one man's": (
         "习近平总书记、国家主席对越南进行国事访问。",

@@ -108,6 +108,8 @@ class Events:
     verb: re.Pattern[str]
     words: dict[str, re.Pattern[str]]
     terms: dict[str, Term]
+    #: The names of states, by code.
+    names: dict[str, str]
     #: The states, by code and name, that a term means wherever it stands: 两韩.
     states: dict[str, tuple[tuple[str, str], ...]]
     term: re.Pattern[str]
@@ -155,6 +157,7 @@ class Events:
             verb=longest_first(verbs),
             words={use: _of_use(rules["encounters/words.csv"], use) for use in USES},
             terms=terms,
+            names=names,
             states={term: tuple(found) for term, found in states.items()},
             term=longest_first(terms),
             sessions={use: _of_use(rules["meetings/sessions.csv"], use) for use in SESSION_USES},

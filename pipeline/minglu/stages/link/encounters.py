@@ -49,6 +49,8 @@ _COURTESY = 2
 _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both", "sides"})
 #: Verbs of which neither side is the host.
 _OF_EQUALS = ("晤", "面")
+#: In the verb of what others sign before somebody's eyes.
+_WITNESSED = "见证"
 _MANY = re.compile("多项|多份|系列|一批")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
@@ -175,9 +177,10 @@ def _tell_zone(
             ):
                 # 习近平会见史迪威将军后人，同|他们|亲切交谈: they are neither he nor the general.
                 continue
-            if frame.kind == "signed" and any(phrase.anaphor is not None for phrase in frame.who):
+            if frame.kind == "signed" and _for_states(frame):
                 # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
-                who = as_states(who) if _MANY.search(frame.what) else who
+                who, whom = as_states(who), as_states(whom)
+            who, whom = _by_name(who, events), _by_name(whom, events)
             sides = _sides(frame, who, whom)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
@@ -214,6 +217,21 @@ def _tell_zone(
         if scene.clauses:
             previous = opening_subject(scene, *scene.clauses[0], events) or previous
     return told
+
+
+def _for_states(frame: Frame) -> bool:
+    """Say whether what two sign, or see signed, are papers of their states."""
+    if _WITNESSED in frame.verb.verb.term:
+        return True
+    return any(phrase.anaphor is not None for phrase in frame.who) and _MANY.search(frame.what) is not None
+
+
+def _by_name(parties: Sequence[Party], events: Events) -> tuple[Party, ...]:
+    """Return parties with the names of states of which the text gave only the code: those of two presidents."""
+    return tuple(
+        party._replace(name=events.names.get(party.name, party.name)) if party.kind == "country" else party
+        for party in parties
+    )
 
 
 def _long_ago(date: str, published: str) -> bool:

@@ -34,6 +34,8 @@ _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
+#: 会见|来华出席M的代表: the name of what they are at is long.
+_AT_MEETING, _LONGEST_AT_MEETING = re.compile("(?:了)?(?:来华)?(?:出席|参加)"), 60
 
 
 def read_object(reading: Reading) -> Frame | None:
@@ -306,7 +308,8 @@ def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, eve
     if verb.verb.kind not in ("met", "received") or not all(map(_is_collective, objects)):
         return ""
     text = scene.folded[verb.end : high].removeprefix("了")
-    if not 2 <= len(text) <= _LONGEST_GROUP or (not objects and text[0] in "时后前并的中结"):
+    longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP
+    if not 2 <= len(text) <= longest or (not objects and text[0] in "时后前并的中结"):
         return ""
     if objects and objects[-1].end >= high:
         return ""

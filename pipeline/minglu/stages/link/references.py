@@ -100,6 +100,10 @@ def resolve(
             named = (*sides, *_parties(scenes))
             return Answer(_as_states(sides, anaphor, named), "the sides of the encounter told before")
     answer = _in_paragraph(anaphor, scenes, paragraph)
+    if anaphor.head in _ANY_OFFICE and answer.parties and not past:
+        # 两国元首会晤, of states whose leaders are named besides others of theirs.
+        leaders = _named_states(anaphor._replace(named=answer.parties), scenes)
+        return leaders if all(party.kind == "person" for party in leaders.parties) else answer
     if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in _ANY_OFFICE:
         return answer
     # 两国国防部长, where the article names none: of the two states that met, or of which it speaks.

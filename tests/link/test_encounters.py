@@ -114,7 +114,7 @@ CASES = {
     ),
     "who goes along, told in a clause of its own": (
         "王沪宁到平壤访问，赵甬元等陪同。",
-        ["accompanied: 赵甬元 > 王沪宁"],
+        ["accompanied: 赵甬元 > 王沪宁", "visited: 王沪宁 > "],
     ),
     "somebody's wife": (
         "特朗普会见委内瑞拉反对派领导人瓜伊多的妻子法比亚娜·罗萨莱斯。",

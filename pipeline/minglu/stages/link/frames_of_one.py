@@ -27,6 +27,8 @@ from minglu.stages.link.scene import Scene, Spoken
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
 _HERE = "华"
+#: How verbs of going to Beijing end.
+_CAPITAL = "京"
 #: A verb of which the place may stand before it.
 _ENTERS = "入境"
 #: 访问日本、韩国|等国, 东欧|6国
@@ -63,6 +65,10 @@ def read_place(reading: Reading) -> Frame | None:
     if verb.verb.term.endswith(_HERE):
         # 来华出席M: the state is part of the verb.
         whom = [Phrase(verb.end - 1, verb.end, "party", (Party("country", "中国", "country:CN", "CN"),))]
+    place = ""
+    if verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
+        # 上京, 访京
+        place = "北京"
     end = verb.end
     if other := _ANOTHER.match(scene.folded, end, reading.high):
         # 访问|另一个中亚国家|塔吉克斯坦
@@ -87,7 +93,7 @@ def read_place(reading: Reading) -> Frame | None:
             end = phrase.end
         else:
             break
-    place = places[0] if places else ""
+    place = places[0] if places else place
     before = -1
     if not whom and not place and not short:
         actors = scene.actors(reading.low, verb.start)
@@ -108,7 +114,11 @@ def read_place(reading: Reading) -> Frame | None:
             for one in scene.phrases
             if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
         ]
-        if not whom and towns and scene.folded[towns[-1].start - 1] == "对":
+        governed = scene.folded[towns[-1].start - 1] if towns else ""
+        if governed == "到" and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
+            # 到|深圳|访问
+            place = towns[-1].value
+        if not whom and governed == "对":
             # 对|莫斯科|进行首次正式访问
             place, before = towns[-1].value, towns[-1].start
         if not whom and not place and towns and verb.verb.term == _ENTERS:

@@ -303,6 +303,9 @@ def _leader(people: Sequence[Party]) -> list[Party]:
 
 
 def _leads(post: str, endings: tuple[str, ...]) -> bool:
+    if post == "主席" and endings is _LEADS[0]:
+        # 习近平主席 beside a 委员长
+        return True
     return post.endswith(endings) and "副" not in post and not post.startswith("前")
 
 

@@ -228,7 +228,7 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
         named = distinct(
             party
             for phrase in scene.phrases
-            if phrase.end <= anaphor.start and not (scene is here and _acts_on(phrase, anaphor, here))
+            if phrase.end <= anaphor.start and not (scene is here and _acts_on(phrase, anaphor, here, events))
             for party in phrase.parties
             if party.kind == "person"
         )
@@ -243,9 +243,12 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
     return Answer((), "")
 
 
-def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene) -> bool:
+def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
     """Say whether somebody acts on a word of reference in its clause, so that it is not he: 巴沙尔|接见了|他."""
     low, _ = scene.clause(anaphor.start)
+    if any(preposition(scene, phrase, low, use, events) for use in ("aside", "partner")):
+        # 他将在与|习近平|会面时邀请他
+        return False
     return low <= phrase.start and any(
         phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
         for verb in scene.verbs

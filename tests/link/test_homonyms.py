@@ -28,6 +28,7 @@ KIT = kit(
     李强,tw-li-qiang,full
     布什,us-george-h-w-bush,short
     布什,us-george-w-bush,short
+    老布什,us-george-h-w-bush,short
     乔治·沃克·布什,us-george-w-bush,full
     史密斯,us-adam-smith,short
     史密斯,gb-rupert-smith,short
@@ -213,3 +214,11 @@ def test_the_middle_between_people_is_no_misprint() -> None:
     # Nobody says that he is a lieutenant general.
     found = row(read("他站在文森特·布鲁克斯中间偏左。", "2018-08-01", KIT), "PERSON", "文森特·布鲁克斯")
     assert "misprint" not in found.why
+
+
+def test_a_latin_name_in_brackets_tells_two_of_one_name_apart() -> None:
+    text = "美国前总统老布什去世。他的儿子布什（George W. Bush）在场，布什说他很难过。"
+    extraction = read(text, "2018-12-01", KIT)
+    found = {r.text: r.entity for r in extraction.rows if r.type == "PERSON"}
+    assert found["布什"] == found["George W. Bush"] == "person:us-george-w-bush"
+    assert found["老布什"] == "person:us-george-h-w-bush"

@@ -145,11 +145,13 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
                 groups.join(names[name], mention.n)
             else:
                 names[name] = mention.n
-        if candidate.entity and len(found) <= 1:
-            if candidate.entity in names:
-                groups.join(names[candidate.entity], mention.n)
+        # 乔治布殊（|George W. Bush|）: the tagger gave the Latin form one of the two whom the Chinese name fits.
+        known = next(iter(found), candidate.entity) if len(found) <= 1 else ""
+        if known:
+            if known in names:
+                groups.join(names[known], mention.n)
             else:
-                names[candidate.entity] = mention.n
+                names[known] = mention.n
         if previous is not None and _in_brackets(folded, previous, mention):
             groups.join(previous.n, mention.n)
         previous = mention

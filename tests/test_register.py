@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from minglu.model import Article
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.rules import Rules, load_rules
 from minglu.run.journal import Entry, decode, encode, read_article
 from minglu.run.register import COLUMNS, Register, register
 
@@ -40,6 +41,13 @@ def entries() -> tuple[Entry, ...]:
 @cache
 def tables() -> Register:
     return register(entries())
+
+
+@cache
+def _without_editions() -> Kit:
+    """The dictionaries without the history of the series, so that only what articles say counts."""
+    rules = load_rules()
+    return Kit.build(Rules({**rules.tables, "meetings/editions.csv": ()}))
 
 
 @settings(max_examples=30, deadline=None)
@@ -82,6 +90,19 @@ def test_two_ranks_on_one_day_are_a_conflict_with_both_sentences() -> None:
 def test_two_chairs_are_a_conflict() -> None:
     (row,) = [one for one in tables().conflicts if one.kind == "meeting chair"]
     assert {row.value, row.other_value} == {"魏凤和", "岩屋毅"}
+
+
+def test_one_day_of_several_is_no_conflict_and_another_day_is() -> None:
+    def days(text: str) -> list[tuple[str, str]]:
+        told = ("第18届香格里拉对话会5月31日至6月2日在新加坡举行。", text)
+        found = register(
+            read_article(Article(id=str(n), text=one, published="2019-06-02"), _without_editions())
+            for n, one in enumerate(told)
+        )
+        return [(one.value, one.other_value) for one in found.conflicts if one.kind == "meeting date"]
+
+    assert days("第18届香格里拉对话会6月1日在新加坡举行。") == []
+    assert days("第18届香格里拉对话会6月5日在新加坡举行。") == [("2019-05-31", "2019-06-05")]
 
 
 def test_a_tenure_has_its_first_and_last_day_and_a_sentence() -> None:

@@ -30,9 +30,12 @@ class Conflict(NamedTuple):
 
 
 class _Claim(NamedTuple):
+    """A value with its witness; `until` is the last day where the value is the first of several."""
+
     value: str
     article: str
     sentence: str
+    until: str = ""
 
 
 #: Ranks that say less than others: 将军 is no contradiction of 上将.
@@ -55,16 +58,26 @@ def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> li
             if meeting.section == "related":
                 continue
             key = keys.get((entry.article.id, meeting.key), meeting.key)
-            said = [("date", meeting.date if len(meeting.date) == 10 else ""), ("place", meeting.place)]
-            said += [("chair", chair.name) for chair in meeting.chairs[:1]]
-            for kind, value in said:
+            said = [("place", meeting.place, "")]
+            said += [("chair", chair.name, "") for chair in meeting.chairs[:1]]
+            if len(meeting.date) == 10:
+                said.append(("date", meeting.date, meeting.date_to))
+            for kind, value, until in said:
                 if value:
-                    claims[f"meeting {kind}", key, ""].add(_Claim(value, entry.article.id, meeting.why))
+                    claims[f"meeting {kind}", key, ""].add(
+                        _Claim(value, entry.article.id, meeting.why, until)
+                    )
     return sorted(
-        Conflict(kind, subject, date, *one, *other)
+        Conflict(kind, subject, date, *one[:3], *other[:3])
         for (kind, subject, date), made in claims.items()
         for one, other in combinations(_witnesses(made), 2)
+        if not _during(one, other) and not _during(other, one)
     )
+
+
+def _during(day: _Claim, days: _Claim) -> bool:
+    """Say whether a day is one of the days of another claim: 6月2日 of a forum of 5月31日至6月2日."""
+    return days.value <= day.value <= days.until
 
 
 def _witnesses(claims: set[_Claim]) -> list[_Claim]:

@@ -149,6 +149,12 @@ CASES = [
         "高举⟦邓小平⟧理论的旗帜，以⟦习近平⟧新时代中国特色社会主义思想为指导。", "a teaching says whose it is"
     ),
     case("士官⟦刘俊杰⟧和侦察手⟦刘辉⟧受到表扬。", "soldiers by what they do"),
+    case(
+        "中东协调员⟦罗斯⟧的斡旋没有结果，商务部长⟦罗斯⟧和防长通话。",
+        "two states' characters, behind an office",
+    ),
+    case("基金会秘书长⟦倪煜⟧等会见时在座，副总经理⟦陈隆年⟧进来。", "characters that are rare in names"),
+    case("中美会谈，部长陈述立场，司令高喊口号，局长任凭处置。", "ordinary words behind an office"),
     case("贵宾表示祝贺，师傅说桥已修好，英雄和元老表示感谢。", "ordinary words that jieba tags as names"),
     case("“金龙”系列联合训练和“海燕”台风都见诸报端。", "a training and a storm named like people"),
     case("各方遵守《蒙特勒》公约，“施里弗”兵棋推演结束。", "a treaty and a war game named like people"),

@@ -233,7 +233,7 @@ class Names:
 
         A single character does only where no foreign name is written with it: a name may end in 路.
         """
-        for position in range(start + 2, end):
+        for position in range(start + 1, end):
             word = self.veto_after.at(folded, position)
             if word and word not in self.harmless and position + len(word) >= end:
                 return len(word) > 1 or self.syllables.get(word, UNKNOWN_SYLLABLE) < 0

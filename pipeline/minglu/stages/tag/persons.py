@@ -29,10 +29,13 @@ _LATIN_BESIDE = re.compile(r"[A-ZÀ-Ž][\w.'’-]* $")
 SURE = 3
 #: A word of the segmenter's dictionary that is this much like a Chinese name is one.
 NAME_LIKE = 1.0
+#: What names made of syllables (罗斯, 墨菲) reach by their shape, and other words do not.
+SYLLABIC = 1.0
 #: A character this typical of foreign names, beside a name without a boundary, is a part of it.
 FURTHER_SYLLABLE = 1.2
 _JOINERS = frozenset("和与及")
 _PARTICLES = frozenset("地的了着")
+_ADVERBS = frozenset("中都将也还则再就已")
 
 Found = dict[tuple[int, int], Candidate]
 
@@ -267,7 +270,15 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     built = scene.shape(name)
     if built.points < HOPELESS:
         return None
-    points = built.points + scene.token(start, end) + left_points + right_points
+    token = scene.token(start, end)
+    points = built.points + token + left_points + right_points
+    if (
+        token == names.points["token same"]
+        and left.points >= names.points["left office"]
+        and (built.kind == "chinese" or (right_points > 0 and built.points > SYLLABIC))
+    ):
+        # 秘书长|倪煜|等: what the segmenter sees as a word of its own behind an office, be its characters rare in names.
+        points += names.points["word behind an office"]
     points += scene.recurrence.get(name, 0.0)
     if name in names.words:
         points += names.points["ordinary word"]
@@ -371,7 +382,13 @@ def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool)
     if first in "万千百亿余" and scene.text[start - 1 : start].isnumeric():
         # 1.2万英尺
         return True
-    if len(name) == 2 and first in names.countries and last in names.countries:
+    if (
+        len(name) == 2
+        and first in names.countries
+        and last in names.countries
+        and not (foreign and scene.left(start).points >= names.points["left strong cue"])
+    ):
+        # 中美, but 协调员|罗斯
         return True
     if first in names.function_before and len(name) == 3 and scene.is_word(name[1:]):
         # 曾|喜欢, 应|北约: a surname that is a function word before a word.
@@ -381,7 +398,8 @@ def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool)
         and (foreign or names.given.get(last, -9.0) < 0)
         and names.syllables.get(last, -9.0) < 0.3
     ):
-        if last == "中" and len(name) == 3 and scene.text[end : end + 1] in "、，。；：,;)）":
+        if last in _ADVERBS and len(name) == 3 and scene.text[end : end + 1] in "、，。；：,;)）":
+            # 大使|拉尼都、 and 王冠中，: a verb or a noun would follow a word.
             return False
         # 魏凤和|表示: what follows cannot be joined to, so the 和 is the name's own.
         return not (last == "和" and len(name) == 3 and not scene.joins(end - 1))

@@ -155,6 +155,11 @@ CASES = [
     ),
     case("基金会秘书长⟦倪煜⟧等会见时在座，副总经理⟦陈隆年⟧进来。", "characters that are rare in names"),
     case("中美会谈，部长陈述立场，司令高喊口号，局长任凭处置。", "ordinary words behind an office"),
+    case(
+        "⟦阎肃⟧、⟦甲丁⟧、⟦关峡⟧、⟦刘欢⟧、⟦杨洪基⟧、⟦程志⟧、⟦殷秀梅⟧等登台。",
+        "in a long list of names whoever has a surname",
+    ),
+    case("怀念⟦恩来⟧同志，⟦小平⟧同志指出方向。", "statesmen by their given names"),
     case("贵宾表示祝贺，师傅说桥已修好，英雄和元老表示感谢。", "ordinary words that jieba tags as names"),
     case("“金龙”系列联合训练和“海燕”台风都见诸报端。", "a training and a storm named like people"),
     case("各方遵守《蒙特勒》公约，“施里弗”兵棋推演结束。", "a treaty and a war game named like people"),

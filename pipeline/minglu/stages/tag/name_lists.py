@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import Scene
-from minglu.stages.tag.name_shape import citation, why
+from minglu.stages.tag.name_shape import HOPELESS, citation, why
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 #: The items between the first and the last of a list. A list is looked for from these: an expression that begins with
@@ -16,6 +16,8 @@ _INNER = re.compile(rf"(?:、[{_HAN}]{{2,4}})+(?=、)")
 #: The outer items, with whatever else touches them.
 _FIRST, _LAST = re.compile(rf"[{_HAN}]{{2,12}}$"), re.compile(rf"、[{_HAN}]{{2,12}}")
 _LONGEST = 12
+#: So many names in a list leave no doubt what it lists.
+_MANY = 4
 #: Where a list may begin, and what may stand behind its last item.
 _BEGINS = frozenset("\n 。！？；：，,:;（(“”")
 _ENDS = re.compile(r"(?:等|和|及|以及|与|两|三)|[\n 。！？；，,;）)”]|$")
@@ -53,6 +55,9 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
         shaped = [span for span in bounded if _listed(scene, *span)]
         if len(shaped) < 2 or len(shaped) < 0.7 * len(bounded) or len(items) < 3:
             continue
+        if len(shaped) >= _MANY:
+            # 阎肃、|关峡|、刘欢、杨洪基: among so many names whoever begins with a surname is one.
+            shaped = [span for span in bounded if _listed(scene, *span, least=HOPELESS)]
         for start, end in shaped:
             name = text[start:end]
             built = scene.shape(name)
@@ -76,12 +81,12 @@ def _last(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _listed(scene: Scene, start: int, end: int) -> bool:
+def _listed(scene: Scene, start: int, end: int, least: float = 0.2) -> bool:
     name = scene.text[start:end]
     if name in scene.names.traps or name in scene.names.words or scene.holds_word(start, end):
         return False
     built = scene.shape(name)
-    return built.kind in ("chinese", "japanese") and built.points > 0.2
+    return built.kind in ("chinese", "japanese") and built.points > least
 
 
 def latin_names(scene: Scene) -> Iterable[Candidate]:

@@ -156,7 +156,7 @@ CASES = [
     case("基金会秘书长⟦倪煜⟧等会见时在座，副总经理⟦陈隆年⟧进来。", "characters that are rare in names"),
     case("中美会谈，部长陈述立场，司令高喊口号，局长任凭处置。", "ordinary words behind an office"),
     case(
-        "⟦阎肃⟧、⟦甲丁⟧、⟦关峡⟧、⟦刘欢⟧、⟦杨洪基⟧、⟦程志⟧、⟦殷秀梅⟧等登台。",
+        "⟦阎肃⟧、⟦温中甲⟧、⟦关峡⟧、⟦杨洪基⟧、⟦董文华⟧、⟦刘欢⟧、⟦殷秀梅⟧、⟦杭天琪⟧等登台。",
         "in a long list of names whoever has a surname",
     ),
     case("怀念⟦恩来⟧同志，⟦小平⟧同志指出方向。", "statesmen by their given names"),

@@ -17,6 +17,7 @@ from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_scene import SURNAMED, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
+from minglu.stages.tag.name_things import a_thing, among_places
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
@@ -58,7 +59,7 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
         _keep(found, candidate)
     for candidate in name_lists(scene):
         _keep(found, candidate)
-    found = {span: candidate for span, candidate in found.items() if not _a_thing(scene, candidate)}
+    found = {span: candidate for span, candidate in found.items() if not a_thing(scene, candidate)}
     for candidate in latin_names(scene):
         _keep(found, candidate)
     for candidate in spread(scene, list(found.values())):
@@ -81,29 +82,6 @@ def _keep(found: Found, candidate: Candidate | None) -> bool:
     if other is None or (bool(candidate.entity), candidate.weight) > (bool(other.entity), other.weight):
         found[span] = candidate
     return True
-
-
-def _a_thing(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether the article has the same word as a weapon, a ship or a place elsewhere: 斯特瑞克|装甲车.
-
-    Nobody whom the roster knows is asked, and nobody with an office, a rank or a Latin name beside him.
-    """
-    points = scene.names.points
-    if (
-        candidate.entity
-        or scene.left(candidate.start).points >= points["left rank"]
-        or scene.right(candidate.end).points >= points["right rank"]
-    ):
-        return False
-    text, names = scene.text, scene.names
-    name = text[candidate.start : candidate.end]
-    position = text.find(name)
-    while position >= 0:
-        end = position + len(name)
-        if names.vetoed(text, position, end) and scene.left(position).points > points["left nothing"]:
-            return True
-        position = text.find(name, position + len(name))
-    return False
 
 
 def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
@@ -301,7 +279,7 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     if (
         name in names.traps
         or (start, end) in scene.entities
-        or (not left.why and _among_places(scene, start, end))
+        or (not left.why and among_places(scene, start, end))
         or _function_word(scene, name, start, end, foreign)
     ):
         return None
@@ -324,14 +302,6 @@ def _cut_short(scene: Scene, start: int, end: int) -> bool:
     if (start, start + 2) in scene.foreigners:
         return True
     return start + 2 in scene.bounds and (first in names.traps or first in names.words)
-
-
-def _among_places(scene: Scene, start: int, end: int) -> bool:
-    """Say whether a list of places goes on to a span, or from it: 黄河、|海河|、长江."""
-    text = scene.text
-    return (text[end : end + 1] == "、" and end + 1 in scene.place_starts) or (
-        text[start - 1 : start] == "、" and start - 1 in scene.place_ends
-    )
 
 
 def _in_dictionary(scene: Scene, name: str, built: Shape) -> bool:

@@ -1,0 +1,37 @@
+"""Words shaped like names that are things: told by what the article calls them elsewhere, and by the lists they stand in."""
+
+from __future__ import annotations
+
+from minglu.model import Candidate
+from minglu.stages.tag.name_scene import Scene
+
+
+def a_thing(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether the article has the same word as a weapon, a ship or a place elsewhere: 斯特瑞克|装甲车.
+
+    Nobody whom the roster knows is asked, and nobody with an office, a rank or a Latin name beside him.
+    """
+    points = scene.names.points
+    if (
+        candidate.entity
+        or scene.left(candidate.start).points >= points["left rank"]
+        or scene.right(candidate.end).points >= points["right rank"]
+    ):
+        return False
+    text, names = scene.text, scene.names
+    name = text[candidate.start : candidate.end]
+    position = text.find(name)
+    while position >= 0:
+        end = position + len(name)
+        if names.vetoed(text, position, end) and scene.left(position).points > points["left nothing"]:
+            return True
+        position = text.find(name, position + len(name))
+    return False
+
+
+def among_places(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a list of places goes on to a span, or from it: 黄河、|海河|、长江."""
+    text = scene.text
+    return (text[end : end + 1] == "、" and end + 1 in scene.place_starts) or (
+        text[start - 1 : start] == "、" and start - 1 in scene.place_ends
+    )

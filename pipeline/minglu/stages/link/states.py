@@ -32,10 +32,15 @@ def states_by_roster(folded: str, people: People, sentences: Sequence[Sentence],
     """
     homes: dict[int, str] = {}
     unknown: list[Person] = []
+    named = _named(people)
     for person in {id(person): person for person in people.by_mention.values()}.values():
         if person.country:
             continue
         home = _home(person, kit.roster)
+        if home and not (akin(home, _OWN) or home in named or _held(person, home, kit.roster)):
+            # 巴西总统X、总统府首席部长科斯塔 is no Portuguese of that name: that state is named nowhere.
+            person.home = person.shared if any(_of_a_state(claim, kit) for claim in person.claims) else ""
+            continue
         if home and (person.ranks or any(_of_a_state(claim, kit) for claim in person.claims)):
             _settle(person, home, "by the roster")
         elif home and person.claims:
@@ -83,6 +88,19 @@ def _by_names_of_states(
             _settle(one, home, "by the roster, named in a sentence of his")
         elif home in counts and not akin(home, _OWN):
             _settle(one, home, "by the roster, named in the article")
+
+
+def _named(people: People) -> set[str]:
+    """Return the states that an article names."""
+    inner = (one for found in people.inner.values() for one in found)
+    return {
+        one.candidate.country for one in (*people.outer, *inner) if one.candidate.type == "COUNTRY"
+    } | set(people.post_country.values())
+
+
+def _held(person: Person, home: str, roster: Roster) -> bool:
+    """Say whether the roster knows a person in one of the offices that the article gives him, whenever that was."""
+    return any(roster.of_office(person.entity, claim.post, home) for claim in person.claims)
 
 
 def _private(folded: str, people: People, kit: Kit) -> set[int]:

@@ -175,6 +175,20 @@ def test_meetings(reason: str) -> None:
         assert (names(found) if isinstance(found, tuple) else found) == value, name
 
 
+ONE_SERIES = [
+    # (text, series, why it is that one)
+    ("期待朝美领导人第二次会晤举行。", "朝美首脑会晤", "the ordinal stands inside the name"),
+    ("期待二十国集团（G20）峰会举行。", "二十国集团领导人峰会", "the acronym stands inside the name"),
+    ("美中外交安全对话在华盛顿举行。", "中美外交安全对话", "the two states stand the other way"),
+    ("韩日国防战略对话在首尔举行。", "韩日国防战略对话", "no series has it: it is one of its own"),
+]
+
+
+@pytest.mark.parametrize(("text", "series", "reason"), ONE_SERIES)
+def test_names_of_one_series(text: str, series: str, reason: str) -> None:
+    assert first(text, "2019-01-12").series == series, reason
+
+
 def test_a_part_has_its_parent() -> None:
     text = "东盟国防部长非正式会议的闭门会议11月16日在万象召开。吴春历大将出席会议。"
     whole, part = related(text, "2016-11-16").meetings

@@ -20,6 +20,7 @@ from minglu.stages.link.offices import (
     merge_forms,
 )
 from minglu.stages.link.people import People, gather
+from minglu.stages.link.series import series_of
 from minglu.stages.link.states import states_by_roster
 from minglu.stages.link.told import settle_told
 from minglu.text.fold import fold
@@ -94,6 +95,10 @@ def link(
             links.append(_post(mention, scene, holders.get(mention.n), why))
         elif kind == "ORG":
             links.append(_org(mention, countries.get(candidate.start), why))
+        elif kind == "MEETING":
+            # 朝美领导人|第二次|会晤 is of the series that 朝美领导人会晤 names.
+            name = series_of(candidate.canonical, kit.events, kit.abbreviations)
+            links.append(Link(name, f"meeting:{name}", LINKED, candidate.country, why=why))
         else:
             entity = candidate.entity or f"{kind.lower()}:{candidate.canonical}"
             links.append(Link(candidate.canonical, entity, LINKED, candidate.country, why=why))

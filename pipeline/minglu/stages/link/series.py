@@ -6,6 +6,7 @@ import datetime
 import re
 from typing import NamedTuple
 
+from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.events import Edition, Events
 from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.text.numerals import NUMERAL
@@ -25,6 +26,18 @@ class City(NamedTuple):
 
 
 NO_CITY = City("", "")
+
+
+def series_of(name: str, events: Events, short: Abbreviations) -> str:
+    """Return the canonical series of the name of a meeting without its ordinal, also with its two states the other way.
+
+    A name that the rules do not list is a series of its own.
+    """
+    known = events.series.get(name)
+    if known is None and len(name) > _SHORTEST and all(char in short.meanings for char in name[:2]):
+        # 美中外交安全对话
+        known = events.series.get(name[1] + name[0] + name[2:])
+    return known or name
 
 
 def city_of(name: str, events: Events, lexicon: Lexicon) -> City:

@@ -154,6 +154,11 @@ CASES = {
         "2024-08-22",
         {"place": ""},
     ),
+    "where somebody goes to attend it": (
+        "当地时间6月8日至9日，韩正应邀赴法国出席第三届联合国海洋大会。",
+        "2025-06-10",
+        {"country": "FR"},
+    ),
     "a year that stands in its name alone is told": (
         "欢迎贵方担任2023年中国国际消费品博览会主宾国。",
         "2022-11-17",

@@ -52,7 +52,7 @@ USES = (
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
 SESSION_USES = (
     *("part", "mechanism", "here", "chair", "host", "speech"),
-    *("held", "held of", "held before", "closed", "first", "city", "session"),
+    *("held", "held of", "held before", "closed", "first", "city", "session", "attends"),
 )
 
 #: What words of reference stand for (rules/references/terms.csv).
@@ -100,7 +100,7 @@ class Edition(NamedTuple):
 class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
-    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `session` finds 本届|大会 at the beginning of a clause, `month` 下个月,
+    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `session` finds 本届|大会 at the beginning of a clause, `month` 下个月,
     `months` says how many months it is from that of the article; `series` gives the canonical series of a name.
     """
 
@@ -119,6 +119,7 @@ class Events:
     series: dict[str, str]
     held_of: re.Pattern[str]
     held_before: re.Pattern[str]
+    attends: re.Pattern[str]
     session: re.Pattern[str]
     months: dict[str, int]
     month: re.Pattern[str]
@@ -171,6 +172,7 @@ class Events:
             session=re.compile(
                 rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({_of_use(rules['meetings/sessions.csv'], 'session').pattern})"
             ),
+            attends=re.compile(f"(?:{_of_use(rules['meetings/sessions.csv'], 'attends').pattern})$"),
             months=months,
             month=longest_first(months),
         )

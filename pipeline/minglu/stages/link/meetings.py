@@ -13,7 +13,7 @@ from minglu.stages.layout import tail_start
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import NO_CITY, City, city_of, edition_of
-from minglu.stages.link.sittings import Sitting, sitting
+from minglu.stages.link.sittings import Sitting, goal, sitting
 from minglu.text.numerals import NUMERAL, number
 
 _ORDINAL = re.compile(rf"第? ?([{NUMERAL}]+) ?(?:届|次|轮|界)")
@@ -157,6 +157,8 @@ def _held(scene: Scene, by_mention: Mapping[int, _Draft], events: Events, publis
         draft = by_mention[int(phrase.value)]
         found = sitting(scene, phrase, events, "" if draft.zone else published)
         if found is None:
+            place, country = goal(scene, phrase, events)
+            _take(draft, Sitting("", "", place, country, ""))
             continue
         if not found.date and not found.date_to and today:
             clause = scene.plain(*scene.clause(phrase.start))

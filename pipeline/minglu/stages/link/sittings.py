@@ -29,6 +29,7 @@ _TO, _AND = ("至", "到", "-", "—", "–", "~", "～"), ("、", "和")
 #: What says that a later day is the last: 持续至|18日, 13日|闭幕.
 _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 _HERE = ("在", "于")
+_GOES = ("赴", "往")
 
 
 class Sitting(NamedTuple):
@@ -83,6 +84,21 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         first, last = "", last or first
     place, country = _place(scene, span)
     return Sitting(first, last, place, country, why)
+
+
+def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
+    """Return place and state to which somebody goes for a meeting: 赴|法国|出席M; empty where nobody does."""
+    low, _ = scene.clause(phrase.start)
+    verb = events.attends.search(scene.folded, low, phrase.start)
+    before = [
+        one for one in scene.phrases if verb is not None and low < one.start and one.end == verb.start()
+    ]
+    if not before or scene.folded[before[0].start - 1] not in _GOES:
+        return "", ""
+    one = before[0]
+    if one.kind == "place":
+        return one.value, ""
+    return "", one.parties[0].country if one.parties and one.parties[0].kind == "country" else ""
 
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:

@@ -87,6 +87,12 @@ def _widen(folded: str, start: int, end: int) -> tuple[int, int]:
     return (left.start() if left else start), (right.end() if right else end)
 
 
+def _ends_word(folded: str, start: int, hits: Hits) -> bool:
+    """Say whether the first of a run of states is the end of a word: 参|加|美台国防工业会议, but not 第二次|日菲."""
+    hidden = hits.is_hidden("countries", start, start + 1)
+    return hidden and _INNER_ORDINAL.search(folded, max(0, start - 7), start) is None
+
+
 def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain | None:
     """Walk left from a kind (会议) over level, adjective, ordinal, place to a body; None without a body and more.
 
@@ -131,6 +137,8 @@ def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain 
                 best = hit
         if best is None:
             run = 0 if has_body else short.run_before(folded, position)
+            while run and _ends_word(folded, position - run, hits):
+                run -= 1
             if run > 1:
                 # 美中|外交安全对话, 日菲|外长防长磋商
                 has_body = has_states = True
@@ -180,6 +188,8 @@ def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain 
         # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING). 日菲外长防长磋商 has a form of its own.
         return None
     named = has_level or has_ordinal or self_named or (has_matter and head.entry.term == "对话")
+    # 美台|国防工业|会议: two states on a matter, that is no talk of theirs.
+    named = named or (has_states and has_matter and head.entry.term == "会议")
     if not (has_body and named) and not (has_level and has_ordinal):
         return None
     start = position if has_states else parts[0].start if parts else head.start

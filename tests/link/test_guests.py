@@ -46,6 +46,10 @@ CASES = {
         "英国人权委员会副主席罗杰斯被拒绝入境香港。",
         ["visited: 本尼迪克特·罗杰斯 >  (negated)"],
     ),
+    "a state that bars somebody": (
+        "中国禁止蓬佩奥入境。",
+        ["visited: 迈克·蓬佩奥 > 中国 (negated)"],
+    ),
     "入境处 is an office": ("入境处表示，罗杰斯身在香港。", []),
     "whoever speaks of another who travels does not travel": (
         "赵永琛大使表示，和平方舟不远万里再访格林纳达。",

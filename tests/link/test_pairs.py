@@ -75,6 +75,27 @@ CASES = {
             "出席全国人大加入各国议会联盟40周年纪念活动暨第六次发展中国家议员研讨班外方议会领导人"
         ],
     ),
+    "an office of each state of a list": (
+        "王毅分别同巴西、印度、俄罗斯外长通电话。中国和俄罗斯外长通话。",
+        [
+            "called: 王毅 > 巴西外长",
+            "called: 王毅 > 印度外长",
+            "called: 王毅 > 俄罗斯外长",
+            "called: 王毅 > 俄罗斯外长",
+        ],
+    ),
+    "若 in a name is no condition": (
+        "王毅分别同巴西外长阿劳若、印度外长苏杰生通电话。",
+        ["called: 王毅 > 阿劳若", "called: 王毅 > 苏杰生"],
+    ),
+    "somebody's government is his state": (
+        "美国总统特朗普没有发言。特朗普政府同塔利班谈判。",
+        ["talks: 美国 > 塔利班"],
+    ),
+    "who visits and chairs talks does not talk with the state alone": (
+        "帕特鲁舍夫对中国进行访问并主持中俄战略安全磋商。",
+        ["visited: 尼古拉·帕特鲁舍夫 > 中国", "attended: 尼古拉·帕特鲁舍夫 > "],
+    ),
 }
 
 

@@ -121,9 +121,10 @@ def read_place(reading: Reading) -> Frame | None:
         if not whom and governed == "对":
             # 对|莫斯科|进行首次正式访问
             place, before = towns[-1].value, towns[-1].start
-        if not whom and not place and towns and verb.verb.term == _ENTERS:
-            # 抵达|香港|时被拒入境
-            place = towns[-1].value
+        if not whom and not place and verb.verb.term == _ENTERS:
+            # 抵达|香港|时被拒入境, 中国|禁止X入境
+            place = towns[-1].value if towns else ""
+            whom = [] if place else _who_bars(reading)
     if not whom and not place:
         return None
     if verb.verb.term == "赴" and scene.folded.startswith("维和", end):
@@ -192,6 +193,19 @@ def _are_delegations(phrases: Sequence[Phrase]) -> bool:
     """Say whether phrases name groups that travel together: 中国国防部工作组."""
     parties = [party for phrase in phrases for party in phrase.parties]
     return bool(parties) and all(party.kind == "group" and party.name.endswith(_TEAMS) for party in parties)
+
+
+def _who_bars(reading: Reading) -> list[Phrase]:
+    """Return the state that bars somebody from entering it: 中国|宣布禁止X入境."""
+    actors = reading.scene.actors(reading.low, reading.verb.start)
+    first = actors[0] if len(actors) > 1 else None
+    if first is None or not first.parties or first.parties[0].kind != "country":
+        return []
+    if reading.scene.folded[first.start - 1 : first.start] in ("及", "和", "、", "与"):
+        # 本港及中方|拒绝X入境: of a place that nothing names, too
+        return []
+    barred = reading.events.words["negated"].search(reading.scene.plain(first.end, reading.verb.start))
+    return [first] if barred else []
 
 
 def _goes_on(folded: str, end: int, reading: Reading) -> bool:

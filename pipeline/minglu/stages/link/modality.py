@@ -66,7 +66,8 @@ def modality(
     found = found or words["negated after"].match(after) or _CALLED_OFF.match(scene.folded, high)
     if found:
         return NEGATED, found.group()
-    clauses = scene.folded[scene.sentence.start : verb]
+    # Names may hold 若.
+    clauses = scene.plain(scene.sentence.start, verb)
     found = words["planned"].search(
         INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
     )

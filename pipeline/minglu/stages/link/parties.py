@@ -35,6 +35,8 @@ _GAPS = {
     ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?"),
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
+#: Behind a name, the state for which he governs.
+_GOVERNMENT = "政府"
 #: 史迪威|将军后人 are people near him, not he.
 _KIN = re.compile("(?:将军|元帅|先生)?的?(?:后人|后代|后裔|家属|家人|亲属|遗孀|遗属|子女)")
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
@@ -60,7 +62,7 @@ class Phrase(NamedTuple):
     parties: tuple[Party, ...] = ()
     value: str = ""
     anaphor: Anaphor | None = None
-    #: The states of which a group is: 中|美|官员.
+    #: The states of which a group is: 中|美|官员; of whom a government is.
     of: tuple[Party, ...] = ()
 
 
@@ -96,6 +98,9 @@ def phrases(
         if phrase is not None and (kin := _KIN.match(folded, phrase.end)) is not None:
             party = Party("group", text[phrase.start : kin.end()], "", phrase.parties[0].country)
             found.append(phrase._replace(end=kin.end(), parties=(party,)))
+        elif phrase is not None and (state := _government(folded, phrase, events)) is not None:
+            end = phrase.end + len(_GOVERNMENT)
+            found.append(phrase._replace(end=end, parties=(state,), of=phrase.parties))
         elif phrase is not None:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)
@@ -193,6 +198,15 @@ def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> lis
         if first is not None:
             return chain[: first + 1]
     return chain
+
+
+def _government(folded: str, phrase: Phrase, events: Events) -> Party | None:
+    """Return the state of somebody of whom the government is named: 特朗普政府."""
+    party = phrase.parties[0]
+    if party.kind != "person" or not party.country or not folded.startswith(_GOVERNMENT, phrase.end):
+        return None
+    name = events.names.get(party.country, party.country)
+    return Party("country", name, f"country:{party.country}", party.country)
 
 
 def _goes_there(folded: str, start: int, events: Events) -> bool:

@@ -275,7 +275,7 @@ def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
         party
         for scene in scenes
         for phrase in scene.phrases
-        for party in phrase.parties
+        for party in (*phrase.parties, *phrase.of)
         if party.kind == "person"
     )
     found: list[Party] = []

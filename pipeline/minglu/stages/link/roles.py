@@ -26,7 +26,8 @@ _TWO = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?')
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
 _TITLE = 16
 #: Behind somebody's name, his government and not he.
-_GOVERNMENT = ("政府的", "内阁的", "时期的")
+_GOVERNMENT = "政府"
+_OF_GOVERNMENT = f"{_GOVERNMENT}的"
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign"})
 #: How an aside ends in which somebody acts.
@@ -183,6 +184,10 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
     if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
         return block, []
+    if len(last.parties) > 1 and not preposition(scene, last, low, "aside", events):
+        # 中国和俄罗斯外长|通话
+        sides = [last._replace(parties=(party,)) for party in last.parties]
+        return sides[:1], sides[1:]
     if len(last.of) > 1 and not preposition(scene, last, low, "aside", events):
         # 中美官员|会谈 are talks of the two states.
         sides = [last._replace(parties=(state,), of=()) for state in last.of]
@@ -298,11 +303,13 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             scene, phrase, low, "partner", events
         ):
             return []
-        if scene.folded[phrase.end : phrase.end + 1] == "的":
-            return []
-        if scene.folded.startswith(_GOVERNMENT, phrase.end):
+        if scene.folded.startswith(_OF_GOVERNMENT, phrase.end - len(_GOVERNMENT)) or scene.folded.startswith(
+            _OF_GOVERNMENT, phrase.end
+        ):
             # 特朗普政府的|首位国家安全事务顾问X
             continue
+        if scene.folded[phrase.end : phrase.end + 1] == "的":
+            return []
         before = scene.plain(low, phrase.start)
         if len(before) > _TITLE or events.words["speech"].search(before):
             return []

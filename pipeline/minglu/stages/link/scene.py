@@ -33,7 +33,7 @@ _LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: Behind these stands the name of what two sides hold.
-_HOLDING = re.compile("(?:举行|进行|开展)了?[^，。；的]{0,6}$")
+_HOLDING = re.compile("(?:举行|进行|开展)了?[^，。；的访主]{0,6}$")
 
 
 class Spoken(NamedTuple):

@@ -26,6 +26,8 @@ _LONGEST_WORK = 40
 _CENTRAL_AFRICA = "中非"
 #: Between the last of several states and an office.
 _AND_OTHERS = ("等国", "等国的", "等国家")
+#: Between two states of a list of which each has the office at its end.
+_AND_STATE = ("、", "和", "及", "以及")
 #: Behind somebody's name and before another, the other's office: 习近平|特使、|副总理X.
 _ENVOY = ("特使", "特别代表", "个人代表")
 #: What a committee is for, before the last of it.
@@ -79,12 +81,13 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             office = phrase.parties[0]
             holders = tuple(
                 office._replace(
-                    name=f"{state.name}{office.name}",
-                    entity=f"office:{state.country}-{office.name}",
+                    name=f"{state.name}{office.capacity}",
+                    entity=f"office:{state.country}-{office.capacity}",
                     country=state.country,
                 )
                 for state in (one.parties[0] for one in listed)
             )
+            holders = (*holders, office) if office.country else holders
             del result[-len(listed) :]
             result.append(phrase._replace(start=listed[0].start, parties=holders))
             continue
@@ -131,8 +134,12 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
 
 
 def _listed_states(folded: str, before: Sequence[Phrase], office: Phrase) -> list[Phrase]:
-    """Return the states listed before 等国 and an office that each of them has."""
-    if not office.parties or office.parties[0].kind != "office" or office.parties[0].country:
+    """Return the states listed before an office that each of them has: 新加坡、日本等国|防长, 巴西、印度、|俄罗斯外长."""
+    if not office.parties or office.parties[0].kind != "office":
+        return []
+    own = office.parties[0].country
+    if own and office.parties[0].name == office.parties[0].capacity:
+        # Its state is not named with it.
         return []
     listed: list[Phrase] = []
     edge = office.start
@@ -142,11 +149,11 @@ def _listed_states(folded: str, before: Sequence[Phrase], office: Phrase) -> lis
         others = gap in _AND_OTHERS or (folded[phrase.end - 1] == "等" and f"等{gap}" in _AND_OTHERS)
         if not _is_body(phrase) or phrase.parties[0].kind != "country":
             break
-        if not (gap in _LISTED if listed else others):
+        if not (gap in _AND_STATE if listed or own else others):
             break
         listed.insert(0, phrase)
         edge = phrase.start
-    return listed if len(listed) > 1 else []
+    return listed if listed and (own or len(listed) > 1) else []
 
 
 def _is_named(phrase: Phrase) -> bool:

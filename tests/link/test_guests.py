@@ -122,6 +122,18 @@ CASES = {
         ["visited: 梁振英 > ", "received: 李克强 > 梁振英"],
     ),
     "到 a town for a visit": ("默克尔到深圳访问。", ["visited: 安格拉·默克尔 > "]),
+    "an invitation whose visit names no state": (
+        "江泽民会见美国前国防部长佩里。佩里一行是应中国国际战略研究基金会邀请来访的。",
+        ["met: 江泽民 > 威廉·佩里", "hosted: 战略研究基金会 > 威廉·佩里"],
+    ),
+    "whoever sits by, each with his own": (
+        "江泽民会见美国前国防部长佩里。国防部长迟浩田、美国驻华大使尚慕杰等会见时在座。",
+        ["met: 江泽民 > 威廉·佩里", "accompanied: 迟浩田 > 江泽民", "accompanied: 詹姆斯·萨瑟 > 威廉·佩里"],
+    ),
+    "a group that is met while something is said": (
+        "于永波日前在会见全军先进典型代表时强调，要贯彻指示。",
+        ["received: 于永波 > 全军先进典型代表"],
+    ),
 }
 
 

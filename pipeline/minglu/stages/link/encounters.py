@@ -182,6 +182,8 @@ def _tell_zone(
                 who, whom = as_states(who), as_states(whom)
             who, whom = _by_name(who, events), _by_name(whom, events)
             sides = _sides(frame, who, whom)
+            if joined is not None:
+                sides = _each_with_his_own(who, whom, joined)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
                 if _looks_back(scene, frame) and any(
@@ -362,6 +364,19 @@ def _principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]
     states = {party.country for party in retinue if party.country}
     own = [party for party in hosts if party.country in states]
     return tuple(own if len(hosts) > 1 and own else hosts)
+
+
+def _each_with_his_own(
+    retinue: tuple[Party, ...], hosts: tuple[Party, ...], joined: Encounter
+) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
+    """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
+    guests = tuple(party for party in joined.whom if party.kind == "person")
+    theirs = {party.country for party in guests if party.country} - {party.country for party in hosts}
+    with_guests = tuple(party for party in retinue if party.country in theirs)
+    with_hosts = tuple(party for party in retinue if party not in with_guests)
+    pairs = [(with_hosts, hosts), (with_guests, guests)]
+    keys = frozenset(party.entity or party.name for party in (*hosts, *guests))
+    return [(one, other) for one, other in pairs if one and other and not _keys(one) & keys]
 
 
 def _sides(

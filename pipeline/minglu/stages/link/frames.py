@@ -66,7 +66,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
-    return found + _of_names(scene) + invitations(scene, found, events)
+    return found + _of_names(scene) + invitations(scene, found, previous, events)
 
 
 def _of_names(scene: Scene) -> list[Frame]:

@@ -34,6 +34,8 @@ _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
+#: What goes on behind a group that is met.
+_WHILE = ("时", "后", "并")
 #: 会见|来华出席M的代表: the name of what they are at is long.
 _AT_MEETING, _LONGEST_AT_MEETING = re.compile("(?:了)?(?:来华)?(?:出席|参加)"), 60
 
@@ -314,6 +316,9 @@ def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, eve
     if objects and objects[-1].end >= high:
         return ""
     ends = [match.end() for match in events.words["group"].finditer(text)]
+    if ends and ends[-1] < len(text) and text.startswith(_WHILE, ends[-1]) and not objects:
+        # 会见|全军先进典型代表|时强调
+        return text[: ends[-1]]
     return text if ends and ends[-1] == len(text) else ""
 
 

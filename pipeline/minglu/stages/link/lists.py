@@ -58,8 +58,8 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         ]
         start = towns[0].start if towns else start
     found = ends_with(events.words[use], scene.folded, low, start)
-    if not found and start - 1 > low and scene.folded[start - 1] in _STATES:
-        # 与俄|联邦委员会主席X, where no mention holds the state
+    if not found and start - 1 > low and scene.folded[start - 1] in _STATES | {"反"}:
+        # 与俄|联邦委员会主席X, where no mention holds the state; 与反|塔利班联盟领导人X
         found = ends_with(events.words[use], scene.folded, low, start - 1)
     if found and scene.folded[start - len(found) - 1 : start] in _NO_PREPOSITION:
         return ""

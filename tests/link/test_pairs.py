@@ -96,6 +96,14 @@ CASES = {
         "帕特鲁舍夫对中国进行访问并主持中俄战略安全磋商。",
         ["visited: 尼古拉·帕特鲁舍夫 > 中国", "attended: 尼古拉·帕特鲁舍夫 > "],
     ),
+    "a ministry with several tasks is one office": (
+        "李鹏会见希腊内政、公共管理和权力下放部长帕帕佐普洛斯。",
+        ["met: 李鹏 > 帕帕佐普洛斯"],
+    ),
+    "a unit that no dictionary holds does not cut a list": (
+        "李鹏会见普京。外经贸部部长吴仪、国务院外办副主任吕聪敏参加了会见。",
+        ["met: 李鹏 > 弗拉基米尔·普京", "accompanied: 吴仪、吕聪敏 > 李鹏"],
+    ),
 }
 
 

@@ -7,6 +7,7 @@ import re
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
+from minglu.text.fold import fold
 
 #: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
 _ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
@@ -35,6 +36,8 @@ _NO_PREPOSITION = frozenset(
         "遭到",
     )
 )
+#: A unit before an office.
+_UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
 _UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
 
@@ -139,6 +142,10 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         # 拉夫罗夫和俄|联邦安全会议秘书X: one character is a state.
         if right.parties and person and len(title) <= _TITLE and (titled or title in _STATES):
             return True
+        # 吴仪、国务院外办|副主任吕聪敏: a unit that no dictionary holds.
+        office = right.parties[0].capacity.split("、")[0] if right.parties and persons else ""
+        if office and scene.folded.startswith(fold(office), right.start) and _UNIT.fullmatch(title):
+            return events.verb.search(title) is None and events.words["speech"].search(title) is None
     # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
     named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]
     if not named or named[-1].kind != "place":

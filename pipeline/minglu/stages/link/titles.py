@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
+from minglu.text.fold import fold
 
 #: What neither a title nor the name of a group holds.
 _BREAKS = re.compile(
@@ -32,6 +33,11 @@ _AND_STATE = ("、", "和", "及", "以及")
 _ENVOY = ("特使", "特别代表", "个人代表")
 #: What a committee is for, before the last of it.
 _COMMITTEE = re.compile("(?:[一-鿿]{2,4}、){1,3}")
+#: A part of a body, which is no time.
+_PART = re.compile("(?!.*期间)[一-鿿]{1,6}")
+#: What a ministry is for, and how its office begins.
+_TASKS = re.compile("[一-鿿]{2,6}(?:、[一-鿿]{2,6})*(?:和|与|及|以及)[一-鿿]{2,8}")
+_MINISTERS = ("部长", "副部长", "大臣", "国务秘书", "国务大臣")
 #: What ends the name of a group; 美国工商界和|战略学术界代表 are one.
 _ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
 #: As many characters of a title, and of a group, may be unknown.
@@ -189,10 +195,19 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool
     if not gap or gap == "驻" or (_COMMITTEE.fullmatch(gap) and "委员会" in folded[named.start : named.end]):
         # 台湾|驻|立陶宛代表X, 捷克参议院|外交、|国防与安全事务委员会主席X
         return True
+    if _TASKS.fullmatch(gap) and folded.startswith(_MINISTERS, named.start):
+        # 希腊|内政、公共管理和权力下放|部长X
+        return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):
         return False
     ends = [match.end() for match in events.words["title"].finditer(gap)]
-    return bool(ends) and ends[-1] == len(gap)
+    if ends and ends[-1] == len(gap):
+        return True
+    # 国务院|外办|副主任X: a part of the body, and the office that X has in it.
+    party = named.parties[0]
+    office = fold(party.capacity.split("、")[0])
+    in_body = party.kind == "person" and office and folded.startswith(office, named.start)
+    return bool(in_body) and _PART.fullmatch(gap) is not None and not _NO_GROUP.search(gap)
 
 
 def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> Phrase:

@@ -29,20 +29,19 @@ from minglu.stages.layout import tail_start
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
+from minglu.stages.link.holders import distinct
+from minglu.stages.link.joining import each_with_his_own, fuller, in_words, joined_by, keys, principal
 from minglu.stages.link.modality import TIMES, modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase, phrases
-from minglu.stages.link.references import Told, as_states, distinct, resolve, row
+from minglu.stages.link.references import Told, as_states, resolve, row
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.setting import setting
 from minglu.stages.link.titles import whole
-from minglu.text.fold import fold
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
 MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
-#: Those of them that others join in person.
-MEETINGS = frozenset({"met", "received", "talks", "called"})
 #: As long is the word of courtesy in 总统先生.
 _COURTESY = 2
 #: Words that stand for one or two named elsewhere, or for nobody whom a row could name.
@@ -162,18 +161,18 @@ def _tell_zone(
             for one in _at_hand(frame, scene, sessions_seen, meetings)
         ]
         for frame in read:
-            joined = _joined(text, frame, told, events) if frame.joins else None
+            joined = joined_by(text, frame, told, events) if frame.joins else None
             when = setting(scene, frame, last_date, meetings, events, published if exact else "", last_met)
             if joined is not None:
-                when = when.within(_fuller(joined, told))
+                when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
             others = state == PAST and TIMES.fullmatch(because) is None and _long_ago(when.date, published)
             who = _parties(frame.who, seen, told, paragraph, others, events, scenes[index + 1 :])
             whom = _parties(frame.whom, seen, told, paragraph, others, events, scenes[index + 1 :])
             if joined is not None:
-                whom = _principal(joined, who)
+                whom = principal(joined, who)
             if any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom) and (
-                _keys(who) & _keys(whom)
+                keys(who) & keys(whom)
             ):
                 # 习近平会见史迪威将军后人，同|他们|亲切交谈: they are neither he nor the general.
                 continue
@@ -183,7 +182,7 @@ def _tell_zone(
             who, whom = _by_name(who, events), _by_name(whom, events)
             sides = _sides(frame, who, whom)
             if joined is not None:
-                sides = _each_with_his_own(who, whom, joined)
+                sides = each_with_his_own(who, whom, joined)
             why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
             for one, other in sides:
                 if _looks_back(scene, frame) and any(
@@ -212,7 +211,7 @@ def _tell_zone(
             for one in told
             if one.modality == REAL and len(one.date) == 10 and one.start >= scene.sentence.start
         ]
-        if real and not _in_words(text, real[0], events):
+        if real and not in_words(text, real[0], events):
             last_met = real[0].date
         days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
         last_date = days[-1] if days else last_date
@@ -311,72 +310,6 @@ def _parties(
             continue
         parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
     return tuple(distinct(parties))
-
-
-def _joined(text: str, frame: Frame, told: Sequence[Encounter], events: Events) -> Encounter | None:
-    """Return the encounter that somebody 参加会见: the last told by that word, else the last of all.
-
-    习近平同总统先生举行会谈, told in the words of somebody else who meets him, is not what is joined, nor is what
-    was long before.
-    """
-    met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
-    met = [one for one in met if not _in_words(text, one, events) and not _press(one)] or met
-    named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
-    if not named and met:
-        # 参加上述活动 is with the host of whom the article tells first.
-        lead = _keys(next(one for one in told if one.kind in MEETINGS).who)
-        met = [one for one in met if _keys(one.who) & lead] or met
-    return next(iter(named or met), None)
-
-
-def _press(one: Encounter) -> bool:
-    """Say whether somebody meets the press, which nobody joins."""
-    return any(party.kind == "group" and party.name.endswith("记者") for party in one.whom)
-
-
-def _fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:
-    """Return an encounter with the day and place of a telling before it: 赵乐际6日会见X、Y. 在会见X时，…"""
-    for one in told:
-        if (
-            one.kind == joined.kind
-            and _keys(one.who) == _keys(joined.who)
-            and _keys(joined.whom) <= _keys(one.whom)
-        ):
-            joined = joined._replace(date=joined.date or one.date, place=joined.place or one.place)
-    return joined
-
-
-def _keys(parties: Sequence[Party]) -> frozenset[str]:
-    return frozenset(party.entity or party.name for party in parties)
-
-
-def _in_words(text: str, one: Encounter, events: Events) -> bool:
-    """Say whether an encounter is told in what somebody says: X表示，….  在会见Y时，X表示 is not."""
-    opened = max(text.rfind(mark, 0, one.start) for mark in "。\n！？")
-    return events.words["speech"].search(fold(text[opened + 1 : one.start])) is not None or any(
-        party.mentions == () for party in (*one.who, *one.whom) if party.kind == "person"
-    )
-
-
-def _principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
-    """Return whom those who join an encounter accompany: its host, of several the one of their own state."""
-    hosts = [party for party in joined.who if party.kind == "person"]
-    states = {party.country for party in retinue if party.country}
-    own = [party for party in hosts if party.country in states]
-    return tuple(own if len(hosts) > 1 and own else hosts)
-
-
-def _each_with_his_own(
-    retinue: tuple[Party, ...], hosts: tuple[Party, ...], joined: Encounter
-) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
-    """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
-    guests = tuple(party for party in joined.whom if party.kind == "person")
-    theirs = {party.country for party in guests if party.country} - {party.country for party in hosts}
-    with_guests = tuple(party for party in retinue if party.country in theirs)
-    with_hosts = tuple(party for party in retinue if party not in with_guests)
-    pairs = [(with_hosts, hosts), (with_guests, guests)]
-    keys = frozenset(party.entity or party.name for party in (*hosts, *guests))
-    return [(one, other) for one, other in pairs if one and other and not _keys(one) & keys]
 
 
 def _sides(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
@@ -22,7 +21,7 @@ from minglu.stages.link.frame import (
 from minglu.stages.link.frames_of_two import listed_there, read_join, together
 from minglu.stages.link.lists import block_left, ends_with
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEFORE, behind_verb, opening_subject
+from minglu.stages.link.roles import CLAUSE_BEFORE
 from minglu.stages.link.scene import Scene, Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
@@ -40,9 +39,6 @@ _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 _TOWARDS = re.compile("[向给]")
 #: How the names of groups end that travel together.
 _TEAMS = ("团", "組", "组", "团组", "團")
-#: What an invited guest does where no place is told, and as many characters may stand between him and 应.
-_COMES = re.compile("来访|来华|到访|前来|抵京|抵达|访问|访华|做客|出席|参加")
-_TO_INVITED = 6
 #: More characters before a verb of travel than these may be who travels.
 _OWN = 4
 #: What a state is, before its name.
@@ -55,8 +51,6 @@ _SOON = re.compile(
 _AT_HAND = re.compile("(?:进行)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
 #: Behind a visit to which somebody is invited.
 _INVITATION = ("邀请", "的邀请")
-#: As many characters behind an invited guest tell what he is to do.
-_TO_COMING = 10
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
 
@@ -231,23 +225,6 @@ def _sends(words: str, events: Events) -> bool:
     )
 
 
-def read_invite(reading: Reading) -> Frame | None:
-    """A邀请B访问C: A is to be B's host. 应A邀请 is told of with the visit itself."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    if INVITED.search(scene.folded, reading.low, verb.end):
-        return None
-    objects = behind_verb(scene, verb, events)
-    if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
-        return None
-    end = objects[-1].end
-    later = scene.actors(end, reading.high)
-    alone = reading.high if not later or not are_people(later[:1]) else end + _TO_COMING
-    if not events.words["comes"].search(scene.folded, end, min(alone, reading.high)):
-        return None
-    who, why = acting(reading, objects[-1].end)
-    return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
-
-
 def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
     """Return the people directly before a verb of travel, whatever governs the clause in which they travel.
 
@@ -348,63 +325,3 @@ def read_lead(reading: Reading) -> Frame | None:
     if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):
         return None
     return fill(reading, verb.end, who=who, what=what, why=why, alone=True)
-
-
-def invitations(
-    scene: Scene, found: Sequence[Frame], previous: Sequence[Phrase], events: Events
-) -> list[Frame]:
-    """Return 应|B|邀请，A访问C as B hosting A; `previous` is the subject of the sentence before."""
-    visits = [frame for frame in found if frame.kind in ("visited", "led", "attended") and frame.who]
-    hosts = []
-    for match in INVITED.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        visit = visits[-1] if visits else _coming(scene, match, previous, events)
-        if visit is None:
-            continue
-        # 应巴西政府和劳工党邀请: whoever is named there invites.
-        # 接受金正恩的访|朝|邀请: the state that is visited invites nobody.
-        named = [one for one in scene.actors(match.start(), match.end()) if one not in visit.whom]
-        block = [
-            one for one, other in zip_longest(named, named[1:]) if not _begins_name(scene, one, other, events)
-        ]
-        if block:
-            hosts.append(
-                visit._replace(
-                    kind="hosted",
-                    who=tuple(block),
-                    whom=visit.who,
-                    what="邀请",
-                    alone=False,
-                    why=f"{match.group()}",
-                    meeting="",
-                )
-            )
-    return hosts
-
-
-def _begins_name(scene: Scene, state: Phrase, body: Phrase | None, events: Events) -> bool:
-    """Say whether a state is the beginning of a body's name: 中国|国际|战略研究基金会."""
-    if body is None or not state.parties or state.parties[0].kind != "country":
-        return False
-    gap = scene.folded[state.end : body.start]
-    return body.parties[:1] != () and body.parties[0].kind == "org" and not events.words["joint"].search(gap)
-
-
-def _coming(scene: Scene, invited: re.Match[str], previous: Sequence[Phrase], events: Events) -> Frame | None:
-    """Return whom an invitation brings where no state or place is told: 佩里一行是|应X邀请|来访的."""
-    high = scene.clause(invited.start())[1]
-    comes = _COMES.search(scene.folded, invited.end(), min(invited.end() + _TO_COMING, scene.sentence.end))
-    low = scene.clause(invited.start())[0]
-    before = [one for one in scene.actors(low, invited.start()) if are_people([one])]
-    invites = events.verbs.get("邀请")
-    if comes is None or invites is None:
-        return None
-    if before and len(scene.plain(before[-1].end, invited.start())) <= _TO_INVITED:
-        guests = block_left(scene, before[-1], low, events)
-    elif scene.folded[high : high + 1] == "，" and (after := [one for one in scene.clauses if one[0] > high]):
-        guests = opening_subject(scene, *after[0], events)
-    else:
-        guests = list(previous) if not before else []
-    if not guests or not are_people(guests):
-        return None
-    spoken = Spoken(comes.start(), comes.end(), invites._replace(direction="place"))
-    return Frame(spoken, "hosted", who=tuple(guests), low=low, object_end=comes.end(), planned_from=low)

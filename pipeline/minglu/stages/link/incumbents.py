@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from minglu.model import PAST, Encounter, Link, Mention, Party
 from minglu.rulebook.roster import Roster
-from minglu.stages.link.references import distinct
+from minglu.stages.link.holders import distinct
 from minglu.text.fold import fold
 
 #: In the reason of what others than those named sign.
-_WITNESSED = "见证签署"
+_WITNESSED = "见证"
 
 
 class _Incumbent(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
+from minglu.stages.link.holders import distinct
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.references import distinct
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.sittings import lasts_longer
 

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.holders import ANY_OFFICE, Answer, distinct, holds, of_states, state_of
 from minglu.stages.link.lists import preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
-from minglu.text.fold import fold
-
-#: Offices that any two who meet for their states may hold.
-_ANY_OFFICE = frozenset({"领导人", "领袖", "元首", "首脑", "领导", "最高领导人", "军队领导人"})
-#: How the offices of those end whom 领导人 means; those that end in the first are meant before the others.
-_LEADS = (
-    ("国家主席", "总统", "国王", "天皇", "埃米尔", "最高领导人", "国务委员会委员长", "元首"),
-    ("总理", "首相", "总书记", "主席", "委员长", "领导人"),
-)
-#: Short words for offices, and how the full ones end.
-_ENDINGS = {
-    "防长": ("国防部长", "防卫大臣", "国防大臣", "防长", "防卫相", "国防部部长"),
-    "外长": ("外交部长", "外交大臣", "外务大臣", "外长", "外相", "国务卿", "外交部部长"),
-    "元首": ("国家主席", "总统", "国王", "主席", "元首"),
-}
-
 
 #: Offices that more than one pair in an article may hold.
 _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
@@ -45,13 +30,6 @@ class Told(NamedTuple):
     start: int
     who: tuple[Party, ...]
     whom: tuple[Party, ...]
-
-
-class Answer(NamedTuple):
-    """Whom a word stands for, nobody where it is open, and why."""
-
-    parties: tuple[Party, ...]
-    why: str
 
 
 def resolve(
@@ -85,10 +63,10 @@ def resolve(
         # 朝美关系取得突破，两国领导人…
         anaphor = anaphor._replace(named=beside)
     if len(anaphor.named) > 1:
-        answer = _named_states(anaphor, [] if past else scenes)
+        answer = of_states(anaphor, [] if past else scenes)
         if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
             return answer
-        known = _as_told(anaphor, told) or _named_states(anaphor, [*scenes, *later])
+        known = _as_told(anaphor, told) or of_states(anaphor, [*scenes, *later])
         # One leader without the other may be another who is named for something else.
         return known if all(party.kind == "person" for party in known.parties) else answer
     for event in reversed([event for event in told if event.start < anaphor.start]):
@@ -100,11 +78,11 @@ def resolve(
             named = (*sides, *_parties(scenes))
             return Answer(_as_states(sides, anaphor, named), "the sides of the encounter told before")
     answer = _in_paragraph(anaphor, scenes, paragraph)
-    if anaphor.head in _ANY_OFFICE and answer.parties and not past:
+    if anaphor.head in ANY_OFFICE and answer.parties and not past:
         # 两国元首会晤, of states whose leaders are named besides others of theirs.
-        leaders = _named_states(anaphor._replace(named=answer.parties), scenes)
+        leaders = of_states(anaphor._replace(named=answer.parties), scenes)
         return leaders if all(party.kind == "person" for party in leaders.parties) else answer
-    if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in _ANY_OFFICE:
+    if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in ANY_OFFICE:
         return answer
     # 两国国防部长, where the article names none: of the two states that met, or of which it speaks.
     bare = anaphor._replace(head="", named=())
@@ -115,7 +93,7 @@ def resolve(
     if any(party.country not in meant for party in _parties(scenes[-1:]) if party.country):
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
         return answer
-    return _named_states(anaphor._replace(named=states.parties), scenes)
+    return of_states(anaphor._replace(named=states.parties), scenes)
 
 
 def _beside(anaphor: Anaphor, scene: Scene) -> tuple[Party, ...]:
@@ -267,51 +245,6 @@ def _acts(party: Party, scene: Scene, events: Events) -> bool:
     )
 
 
-def _named_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
-    """中美两国防长: the states are named; the people are, if the article names one of that office for each."""
-    if not anaphor.head:
-        return Answer(anaphor.named, "the states are named with it")
-    people = distinct(
-        party
-        for scene in scenes
-        for phrase in scene.phrases
-        for party in (*phrase.parties, *phrase.of)
-        if party.kind == "person"
-    )
-    found: list[Party] = []
-    for state in anaphor.named:
-        own = [person for person in people if person.country == state.country]
-        if anaphor.head in _ANY_OFFICE:
-            # 美国和俄罗斯首脑会谈, without any leader of theirs in the article, is one of states.
-            found.extend(_leader(own) or [state])
-            continue
-        holders = [person for person in own if _holds(person, anaphor.head)]
-        if len(holders) == 1:
-            found.append(holders[0])
-        else:
-            # Of a state that the text names nowhere in full only the code is known.
-            name = anaphor.head if state.name == state.country else f"{state.name}{anaphor.head}"
-            entity = f"office:{state.country}-{anaphor.head}"
-            found.append(Party("office", name, entity, state.country, anaphor.head, "", state.mentions))
-    return Answer(tuple(found), "the states are named with it")
-
-
-def _leader(people: Sequence[Party]) -> list[Party]:
-    """Return the one of a state's people who leads it; nobody where the article leaves that open."""
-    for endings in _LEADS:
-        leaders = [one for one in people if any(_leads(post, endings) for post in _posts(one))]
-        if leaders:
-            return leaders if len(leaders) == 1 else []
-    return [people[0]] if len(people) == 1 and not people[0].capacity else []
-
-
-def _leads(post: str, endings: tuple[str, ...]) -> bool:
-    if post == "主席" and endings is _LEADS[0]:
-        # 习近平主席 beside a 委员长
-        return True
-    return post.endswith(endings) and "副" not in post and not post.startswith("前")
-
-
 def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> Answer:
     """The paragraph, else the article so far, speaks of just so many people of the office, or of so many states."""
     for low, where in ((paragraph, "paragraph"), (scenes[0].sentence.start, "article")):
@@ -323,15 +256,15 @@ def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> 
             if phrase.end <= anaphor.start
             for party in phrase.parties
         )
-        if anaphor.head and anaphor.head not in _ANY_OFFICE:
-            holders = [party for party in parties if party.kind == "person" and _holds(party, anaphor.head)]
+        if anaphor.head and anaphor.head not in ANY_OFFICE:
+            holders = [party for party in parties if party.kind == "person" and holds(party, anaphor.head)]
             if len(holders) == anaphor.size:
                 return Answer(tuple(holders), f"the {where} names just these of that office")
         elif anaphor.kind in ("sides", "states"):
             states = list(dict.fromkeys(party.country for party in parties if party.country))
             if len(states) == anaphor.size:
                 return Answer(
-                    tuple(_state(code, parties) for code in states), f"the {where} names just these states"
+                    tuple(state_of(code, parties) for code in states), f"the {where} names just these states"
                 )
             if len(states) > anaphor.size:
                 break
@@ -343,28 +276,16 @@ def _fits(sides: Sequence[Party], anaphor: Anaphor) -> bool:
         if any(side.kind not in ("person", "office") for side in sides):
             return False
         # Of a head of state whom everybody knows an article may not say what he is.
-        return not anaphor.head or all(not side.capacity or _holds(side, anaphor.head) for side in sides)
+        return not anaphor.head or all(not side.capacity or holds(side, anaphor.head) for side in sides)
     if anaphor.kind == "states":
         return len({side.country for side in sides if side.country}) == len(sides)
     return all(side.kind != "group" for side in sides)
 
 
-def _holds(party: Party, head: str) -> bool:
-    if head in _ANY_OFFICE and head != "元首":
-        return True
-    endings = _ENDINGS.get(head, (head,))
-    return any(post.endswith(endings) for post in _posts(party))
-
-
-def _posts(party: Party) -> list[str]:
-    """Return the offices of somebody, one character for one simplified: 總統 is 总统."""
-    return fold(party.capacity).split("、")
-
-
 def _as_states(sides: Sequence[Party], anaphor: Anaphor, known: Sequence[Party]) -> tuple[Party, ...]:
     """两国 stands for states, 两国防长 and 双方 for those who met."""
     if anaphor.kind == "states" and not anaphor.head:
-        return tuple(_state(side.country, known) for side in sides)
+        return tuple(state_of(side.country, known) for side in sides)
     return tuple(sides)
 
 
@@ -373,22 +294,7 @@ def as_states(parties: Sequence[Party]) -> tuple[Party, ...]:
     states = list(dict.fromkeys(party.country for party in parties if party.country))
     if len(states) != len(parties):
         return tuple(parties)
-    return tuple(_state(code, parties) for code in states)
-
-
-def _state(code: str, parties: Sequence[Party]) -> Party:
-    for party in parties:
-        if party.kind == "country" and party.country == code:
-            return party
-    return Party("country", code, f"country:{code}", code)
-
-
-def distinct(parties: Iterable[Party]) -> list[Party]:
-    """Return the parties, each entity once, in order."""
-    found: dict[str, Party] = {}
-    for party in parties:
-        found.setdefault(party.entity or party.name, party)
-    return list(found.values())
+    return tuple(state_of(code, parties) for code in states)
 
 
 def row(anaphor: Anaphor, text: str, answer: Answer, section: Section) -> Reference:

@@ -1,0 +1,97 @@
+"""Readers of invitations: who is the host of whom, with the visit that is told or without."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import INVITED, Frame, Reading, acting, are_people, fill
+from minglu.stages.link.lists import block_left
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import behind_verb, opening_subject
+from minglu.stages.link.scene import Scene, Spoken
+
+#: What an invited guest does where no place is told, and as many characters may stand between him and 应.
+_COMES = re.compile("来访|来华|到访|前来|抵京|抵达|访问|访华|做客|出席|参加")
+#: As many characters behind an invited guest tell what he is to do.
+_TO_COMING = 10
+_TO_INVITED = 6
+
+
+def read_invite(reading: Reading) -> Frame | None:
+    """A邀请B访问C: A is to be B's host. 应A邀请 is told of with the visit itself."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if INVITED.search(scene.folded, reading.low, verb.end):
+        return None
+    objects = behind_verb(scene, verb, events)
+    if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
+        return None
+    end = objects[-1].end
+    later = scene.actors(end, reading.high)
+    alone = reading.high if not later or not are_people(later[:1]) else end + _TO_COMING
+    if not events.words["comes"].search(scene.folded, end, min(alone, reading.high)):
+        return None
+    who, why = acting(reading, objects[-1].end)
+    return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
+
+
+def invitations(
+    scene: Scene, found: Sequence[Frame], previous: Sequence[Phrase], events: Events
+) -> list[Frame]:
+    """Return 应|B|邀请，A访问C as B hosting A; `previous` is the subject of the sentence before."""
+    visits = [frame for frame in found if frame.kind in ("visited", "led", "attended") and frame.who]
+    hosts = []
+    for match in INVITED.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
+        visit = visits[-1] if visits else _coming(scene, match, previous, events)
+        if visit is None:
+            continue
+        # 应巴西政府和劳工党邀请: whoever is named there invites.
+        # 接受金正恩的访|朝|邀请: the state that is visited invites nobody.
+        named = [one for one in scene.actors(match.start(), match.end()) if one not in visit.whom]
+        block = [
+            one for one, other in zip_longest(named, named[1:]) if not _begins_name(scene, one, other, events)
+        ]
+        if block:
+            hosts.append(
+                visit._replace(
+                    kind="hosted",
+                    who=tuple(block),
+                    whom=visit.who,
+                    what="邀请",
+                    alone=False,
+                    why=f"{match.group()}",
+                    meeting="",
+                )
+            )
+    return hosts
+
+
+def _begins_name(scene: Scene, state: Phrase, body: Phrase | None, events: Events) -> bool:
+    """Say whether a state is the beginning of a body's name: 中国|国际|战略研究基金会."""
+    if body is None or not state.parties or state.parties[0].kind != "country":
+        return False
+    gap = scene.folded[state.end : body.start]
+    return body.parties[:1] != () and body.parties[0].kind == "org" and not events.words["joint"].search(gap)
+
+
+def _coming(scene: Scene, invited: re.Match[str], previous: Sequence[Phrase], events: Events) -> Frame | None:
+    """Return whom an invitation brings where no state or place is told: 佩里一行是|应X邀请|来访的."""
+    high = scene.clause(invited.start())[1]
+    comes = _COMES.search(scene.folded, invited.end(), min(invited.end() + _TO_COMING, scene.sentence.end))
+    low = scene.clause(invited.start())[0]
+    before = [one for one in scene.actors(low, invited.start()) if are_people([one])]
+    invites = events.verbs.get("邀请")
+    if comes is None or invites is None:
+        return None
+    if before and len(scene.plain(before[-1].end, invited.start())) <= _TO_INVITED:
+        guests = block_left(scene, before[-1], low, events)
+    elif scene.folded[high : high + 1] == "，" and (after := [one for one in scene.clauses if one[0] > high]):
+        guests = opening_subject(scene, *after[0], events)
+    else:
+        guests = list(previous) if not before else []
+    if not guests or not are_people(guests):
+        return None
+    spoken = Spoken(comes.start(), comes.end(), invites._replace(direction="place"))
+    return Frame(spoken, "hosted", who=tuple(guests), low=low, object_end=comes.end(), planned_from=low)

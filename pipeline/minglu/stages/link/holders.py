@@ -1,0 +1,106 @@
+"""Who holds the office that a word of reference means for states that it names: 中美两国防长, 朝韩领导人."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from minglu.model import Party
+from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.scene import Scene
+from minglu.text.fold import fold
+
+#: Offices that any two who meet for their states may hold.
+ANY_OFFICE = frozenset({"领导人", "领袖", "元首", "首脑", "领导", "最高领导人", "军队领导人"})
+#: How the offices of those end whom 领导人 means; those that end in the first are meant before the others.
+_LEADS = (
+    ("国家主席", "总统", "国王", "天皇", "埃米尔", "最高领导人", "国务委员会委员长", "元首"),
+    ("总理", "首相", "总书记", "主席", "委员长", "领导人"),
+)
+#: Short words for offices, and how the full ones end.
+_ENDINGS = {
+    "防长": ("国防部长", "防卫大臣", "国防大臣", "防长", "防卫相", "国防部部长"),
+    "外长": ("外交部长", "外交大臣", "外务大臣", "外长", "外相", "国务卿", "外交部部长"),
+    "元首": ("国家主席", "总统", "国王", "主席", "元首"),
+}
+
+
+class Answer(NamedTuple):
+    """Whom a word stands for, nobody where it is open, and why."""
+
+    parties: tuple[Party, ...]
+    why: str
+
+
+def of_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
+    """中美两国防长: the states are named; the people are, if the article names one of that office for each."""
+    if not anaphor.head:
+        return Answer(anaphor.named, "the states are named with it")
+    people = distinct(
+        party
+        for scene in scenes
+        for phrase in scene.phrases
+        for party in (*phrase.parties, *phrase.of)
+        if party.kind == "person"
+    )
+    found: list[Party] = []
+    for state in anaphor.named:
+        own = [person for person in people if person.country == state.country]
+        if anaphor.head in ANY_OFFICE:
+            # 美国和俄罗斯首脑会谈, without any leader of theirs in the article, is one of states.
+            found.extend(_leader(own) or [state])
+            continue
+        holders = [person for person in own if holds(person, anaphor.head)]
+        if len(holders) == 1:
+            found.append(holders[0])
+        else:
+            # Of a state that the text names nowhere in full only the code is known.
+            name = anaphor.head if state.name == state.country else f"{state.name}{anaphor.head}"
+            entity = f"office:{state.country}-{anaphor.head}"
+            found.append(Party("office", name, entity, state.country, anaphor.head, "", state.mentions))
+    return Answer(tuple(found), "the states are named with it")
+
+
+def _leader(people: Sequence[Party]) -> list[Party]:
+    """Return the one of a state's people who leads it; nobody where the article leaves that open."""
+    for endings in _LEADS:
+        leaders = [one for one in people if any(_leads(post, endings) for post in _posts(one))]
+        if leaders:
+            return leaders if len(leaders) == 1 else []
+    return [people[0]] if len(people) == 1 and not people[0].capacity else []
+
+
+def _leads(post: str, endings: tuple[str, ...]) -> bool:
+    if post == "主席" and endings is _LEADS[0]:
+        # 习近平主席 beside a 委员长
+        return True
+    return post.endswith(endings) and "副" not in post and not post.startswith("前")
+
+
+def holds(party: Party, head: str) -> bool:
+    """Say whether somebody has an office that a short word for it means: 国防部长 is 防长."""
+    if head in ANY_OFFICE and head != "元首":
+        return True
+    endings = _ENDINGS.get(head, (head,))
+    return any(post.endswith(endings) for post in _posts(party))
+
+
+def _posts(party: Party) -> list[str]:
+    """Return the offices of somebody, one character for one simplified: 總統 is 总统."""
+    return fold(party.capacity).split("、")
+
+
+def state_of(code: str, parties: Sequence[Party]) -> Party:
+    """Return the state of a code as the text names it, else by its code."""
+    for party in parties:
+        if party.kind == "country" and party.country == code:
+            return party
+    return Party("country", code, f"country:{code}", code)
+
+
+def distinct(parties: Iterable[Party]) -> list[Party]:
+    """Return the parties, each entity once, in order."""
+    found: dict[str, Party] = {}
+    for party in parties:
+        found.setdefault(party.entity or party.name, party)
+    return list(found.values())

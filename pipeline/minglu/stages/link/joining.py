@@ -1,0 +1,80 @@
+"""Who joins an encounter that the text has told: which one, on whose side, and when it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minglu.model import REAL, Encounter, Party
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import Frame
+from minglu.text.fold import fold
+
+#: Those of them that others join in person.
+MEETINGS = frozenset({"met", "received", "talks", "called"})
+
+
+def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events) -> Encounter | None:
+    """Return the encounter that somebody 参加会见: the last told by that word, else the last of all.
+
+    习近平同总统先生举行会谈, told in the words of somebody else who meets him, is not what is joined, nor is what
+    was long before.
+    """
+    met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
+    met = [one for one in met if not in_words(text, one, events) and not _press(one)] or met
+    named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
+    if not named and met:
+        # 参加上述活动 is with the host of whom the article tells first.
+        lead = keys(next(one for one in told if one.kind in MEETINGS).who)
+        met = [one for one in met if keys(one.who) & lead] or met
+    return next(iter(named or met), None)
+
+
+def _press(one: Encounter) -> bool:
+    """Say whether somebody meets the press, which nobody joins."""
+    return any(party.kind == "group" and party.name.endswith("记者") for party in one.whom)
+
+
+def fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:
+    """Return an encounter with the day and place of a telling before it: 赵乐际6日会见X、Y. 在会见X时，…"""
+    for one in told:
+        if (
+            one.kind == joined.kind
+            and keys(one.who) == keys(joined.who)
+            and keys(joined.whom) <= keys(one.whom)
+        ):
+            joined = joined._replace(date=joined.date or one.date, place=joined.place or one.place)
+    return joined
+
+
+def keys(parties: Sequence[Party]) -> frozenset[str]:
+    """Return what tells parties apart."""
+    return frozenset(party.entity or party.name for party in parties)
+
+
+def in_words(text: str, one: Encounter, events: Events) -> bool:
+    """Say whether an encounter is told in what somebody says: X表示，….  在会见Y时，X表示 is not."""
+    opened = max(text.rfind(mark, 0, one.start) for mark in "。\n！？")
+    return events.words["speech"].search(fold(text[opened + 1 : one.start])) is not None or any(
+        party.mentions == () for party in (*one.who, *one.whom) if party.kind == "person"
+    )
+
+
+def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
+    """Return whom those who join an encounter accompany: its host, of several the one of their own state."""
+    hosts = [party for party in joined.who if party.kind == "person"]
+    states = {party.country for party in retinue if party.country}
+    own = [party for party in hosts if party.country in states]
+    return tuple(own if len(hosts) > 1 and own else hosts)
+
+
+def each_with_his_own(
+    retinue: tuple[Party, ...], hosts: tuple[Party, ...], joined: Encounter
+) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
+    """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
+    guests = tuple(party for party in joined.whom if party.kind == "person")
+    theirs = {party.country for party in guests if party.country} - {party.country for party in hosts}
+    with_guests = tuple(party for party in retinue if party.country in theirs)
+    with_hosts = tuple(party for party in retinue if party not in with_guests)
+    pairs = [(with_hosts, hosts), (with_guests, guests)]
+    met = keys((*hosts, *guests))
+    return [(one, other) for one, other in pairs if one and other and not keys(one) & met]

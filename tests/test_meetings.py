@@ -14,6 +14,7 @@ CASES = [
     case(
         "⟦第二次日菲外长防长磋商|日菲外长防长磋商⟧在马尼拉举行。", "日 behind an ordinal is a state, not 次日"
     ),
+    case("各方支持⟦拉中论坛|中拉论坛⟧建设。", "a region before China is no end of a word"),
     case("⟦中新双边合作联委会第十九次会议|中新双边合作联委会会议⟧在天津举行。", "a joint committee meets"),
     case("⟦东盟国防部长非正式会议|东盟国防部长非正式会议⟧在万象举行。", "body, level, adjective, kind"),
     case("⟦东盟-日本国防部长非正式会晤|东盟-日本国防部长非正式会晤⟧召开。", "joined by a hyphen"),

@@ -9,6 +9,7 @@ from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Entry, Hit, Hits
 from minglu.stages.tag.chain import MAX_PARTS, NUMERALS, Chain, acronym_start
+from minglu.text.segmenters import Tokens
 
 _ORDINAL = rf"第? ?[{NUMERALS}]+ ?(?:届|次|轮|界)"
 _YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
@@ -22,7 +23,11 @@ _STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|2\+2
 
 
 def tag_meetings(
-    folded: str, hits: Hits, short: Abbreviations, entries: Mapping[str, Sequence[Entry]]
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    short: Abbreviations,
+    entries: Mapping[str, Sequence[Entry]],
 ) -> list[Candidate]:
     """Return a candidate for every named meeting; `canonical` is the series without ordinal, year or acronym.
 
@@ -47,7 +52,7 @@ def tag_meetings(
     for head in hits.of(PART):
         if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
             continue
-        chain = _compose(folded, head, hits, short)
+        chain = _compose(folded, tokens, head, hits, short)
         if chain is None:
             continue
         start, end = _widen(folded, chain.start, head.end)
@@ -87,13 +92,16 @@ def _widen(folded: str, start: int, end: int) -> tuple[int, int]:
     return (left.start() if left else start), (right.end() if right else end)
 
 
-def _ends_word(folded: str, start: int, hits: Hits) -> bool:
-    """Say whether the first of a run of states is the end of a word: 参|加|美台国防工业会议, but not 第二次|日菲."""
-    hidden = hits.is_hidden("countries", start, start + 1)
+def _ends_word(folded: str, start: int, tokens: Tokens, hits: Hits) -> bool:
+    """Say whether the first of a run of states is the end of a word: 参|加|美台国防工业会议.
+
+    Not so 支持|拉中论坛, and 第二次|日菲, where the segmenter has 次日.
+    """
+    hidden = start not in tokens.bounds and hits.is_hidden("countries", start, start + 1)
     return hidden and _INNER_ORDINAL.search(folded, max(0, start - 7), start) is None
 
 
-def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain | None:
+def _compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations) -> Chain | None:
     """Walk left from a kind (会议) over level, adjective, ordinal, place to a body; None without a body and more.
 
     东盟国防部长非正式会议 = body 东盟 + level 国防部长 + adjective 非正式 + kind 会议. A kind that by itself names
@@ -137,7 +145,7 @@ def _compose(folded: str, head: Hit, hits: Hits, short: Abbreviations) -> Chain 
                 best = hit
         if best is None:
             run = 0 if has_body else short.run_before(folded, position)
-            while run and _ends_word(folded, position - run, hits):
+            while run and _ends_word(folded, position - run, tokens, hits):
                 run -= 1
             if run > 1:
                 # 美中|外交安全对话, 日菲|外长防长磋商

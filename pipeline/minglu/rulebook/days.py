@@ -26,6 +26,16 @@ def is_date(text: str) -> bool:
     return True
 
 
+def full_day(text: str) -> date | None:
+    """Return a date as a day of the calendar; None for a month, a year, `--11-16` (no year is known) and nothing.
+
+    >>> full_day("2016-11-16"), full_day("2016-11"), full_day("--11-16"), full_day("")
+    (datetime.date(2016, 11, 16), None, None, None)
+    """
+    match = _DATE.fullmatch(text)
+    return date.fromisoformat(text) if match is not None and match[3] and is_date(text) else None
+
+
 def first_day(text: str) -> str:
     """Return the first day a date may mean.
 

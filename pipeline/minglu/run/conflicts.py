@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from minglu.model import AMBIGUOUS
+from minglu.rulebook.days import full_day
 from minglu.run.journal import Entry
 from minglu.text.fold import fold
 
@@ -49,7 +50,7 @@ def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> li
         for row in entry.rows:
             if row.status == AMBIGUOUS or not row.entity:
                 continue
-            if row.rank and len(row.published) == 10 and row.rank not in _VAGUE:
+            if row.rank and full_day(row.published) and row.rank not in _VAGUE:
                 claim = _Claim(fold(row.rank), row.article, row.sentence.strip())
                 claims["rank", row.entity, row.published].add(claim)
             if row.country:
@@ -60,7 +61,7 @@ def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> li
             key = keys.get((entry.article.id, meeting.key), meeting.key)
             said = [("place", meeting.place, "")]
             said += [("chair", chair.name, "") for chair in meeting.chairs[:1]]
-            if len(meeting.date) == 10:
+            if full_day(meeting.date):
                 said.append(("date", meeting.date, meeting.date_to))
             for kind, value, until in said:
                 if value:

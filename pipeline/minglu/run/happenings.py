@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
+from minglu.rulebook.days import full_day
 from minglu.run.journal import Entry
 
 #: Kinds whose sides are equal: A met B and B met A are one.
@@ -181,21 +182,17 @@ def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) 
         ]
         days: dict[_Key, set[str]] = defaultdict(set)
         for telling in tellings:
-            if _is_day(telling.encounter.date):
+            if full_day(telling.encounter.date):
                 days[telling.key].add(telling.encounter.date)
         for telling in tellings:
             date = telling.encounter.date
             known = days[telling.key]
             if not date and len(known) == 1:
                 (date,) = known
-            groups[telling.key, date if _is_day(date) else f"{date} {telling.article}"].append(telling)
+            groups[telling.key, date if full_day(date) else f"{date} {telling.article}"].append(telling)
     rows = [_encounter(when, group, keys) for (_, when), group in groups.items()]
     # As they happened; what has no day comes last.
     return sorted(rows, key=lambda row: (row.date or "~", row))
-
-
-def _is_day(date: str) -> bool:
-    return len(date) == 10 and not date.startswith("-")
 
 
 def _key(one: Encounter) -> _Key:

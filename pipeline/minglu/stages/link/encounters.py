@@ -24,6 +24,7 @@ from minglu.model import (
     Section,
     Sentence,
 )
+from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.layout import tail_start
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
@@ -209,7 +210,7 @@ def _tell_zone(
         real = [
             one
             for one in told
-            if one.modality == REAL and len(one.date) == 10 and one.start >= scene.sentence.start
+            if one.modality == REAL and full_day(one.date) and one.start >= scene.sentence.start
         ]
         if real and not in_words(text, real[0], events):
             last_met = real[0].date

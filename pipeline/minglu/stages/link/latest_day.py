@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Candidate, Mention, Section
+from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 
 #: 台北3日|电, 新加坡2023年6月4日|讯.
@@ -51,7 +52,7 @@ def latest_day(
         said = folded[candidate.start : candidate.end]
         joined = previous is not None and folded[previous.candidate.end : candidate.start].strip() in _RANGE
         previous = mention
-        if len(day) != 10 or day[:1] == "-":
+        if full_day(day) is None:
             continue
         if _DATELINE.match(folded, candidate.end) or any(
             part.start <= candidate.start < part.end for part in datelines

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from minglu.model import REAL, Encounter, Meeting
+from minglu.rulebook.days import full_day
 
 #: Kinds that happen at the edge of a meeting.
 _BESIDE = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
@@ -18,16 +19,19 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
 
     会前一天，董军会见X: both take part, and no other meeting is told of.
     """
-    dated = [one for one in meetings if len(one.date) == 10 and not one.part and one.participants]
+    dated = [
+        (one, day)
+        for one in meetings
+        if (day := full_day(one.date)) is not None and not one.part and one.participants
+    ]
     if len(dated) != 1:
         return tuple(told)
-    meeting = dated[0]
-    first = datetime.date.fromisoformat(meeting.date)
-    last = datetime.date.fromisoformat(meeting.date_to or meeting.date)
+    meeting, first = dated[0]
+    last = full_day(meeting.date_to) or first
     present = {party.entity or party.name for party in meeting.participants}
     result = []
     for one in told:
-        day = _day(one.date)
+        day = full_day(one.date)
         fits = (
             day is not None
             and first - _EVE <= day <= last
@@ -41,7 +45,3 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
             one = one._replace(meeting=meeting.key, why=why)
         result.append(one)
     return tuple(result)
-
-
-def _day(date: str) -> datetime.date | None:
-    return datetime.date.fromisoformat(date) if len(date) == 10 and not date.startswith("-") else None

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Edition, Events
 from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.text.numerals import NUMERAL
@@ -77,34 +78,26 @@ def edition_of(
         if (not ordinal or edition.ordinal == ordinal)
         and (not year or edition.year == year)
         and (not city.name or edition.place == city.name)
-        and (not _is_day(day) or _on(edition, day))
+        and (not full_day(day) or _on(edition, day))
     ]
-    if city.name and not (ordinal or year or _is_day(day)):
-        known = _day(published)
+    if city.name and not (ordinal or year or full_day(day)):
+        known = full_day(published)
         past = [
-            one for one in fitting if known and (first := _day(one.date_from)) and first - _AHEAD <= known
+            one for one in fitting if known and (first := full_day(one.date_from)) and first - _AHEAD <= known
         ]
         return max(past, key=lambda one: one.date_from, default=None)
-    if not (ordinal or year or _is_day(day)):
+    if not (ordinal or year or full_day(day)):
         fitting = [edition for edition in fitting if _meets(edition, published)]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def _meets(edition: Edition, published: str) -> bool:
     """Say whether a session met, or was about to, when an article appeared."""
-    day, first = _day(published), _day(edition.date_from)
+    day, first = full_day(published), full_day(edition.date_from)
     if day is None or first is None:
         return False
-    last = _day(edition.date_to) or first
+    last = full_day(edition.date_to) or first
     return first - _AHEAD <= day <= last + _AFTER
-
-
-def _is_day(date: str) -> bool:
-    return len(date) == 10 and not date.startswith("-")
-
-
-def _day(date: str) -> datetime.date | None:
-    return datetime.date.fromisoformat(date) if _is_day(date) else None
 
 
 def _on(edition: Edition, date: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from minglu.model import Encounter, Meeting
+from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
@@ -201,9 +202,8 @@ def _shifted(date: str, days: int) -> str:
     """Return the day so many days behind another; nothing where that is no full day."""
     if not days:
         return date
-    if len(date) != 10 or date.startswith("-"):
-        return ""
-    return (datetime.date.fromisoformat(date) + datetime.timedelta(days=days)).isoformat()
+    day = full_day(date)
+    return "" if day is None else (day + datetime.timedelta(days=days)).isoformat()
 
 
 def _of_speech(between: str, events: Events) -> bool:

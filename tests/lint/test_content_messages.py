@@ -38,6 +38,13 @@ CELLS = {
             "rules/countries/names.csv:3:6: valid_to 1945-09 is before valid_from 1955; swap or correct the dates",
         ],
     ),
+    # A note split at its blanks once made a, and, end verbs of taking office.
+    "a note among the words": (
+        {"posts/words.csv": "and,takes alone,,s\n"},
+        [
+            "rules/posts/words.csv:2:1: term and is not a Chinese word; write the word; what is said of it belongs into the note",
+        ],
+    ),
     # A kind that no code knows does nothing, in silence.
     "unknown kind": (
         {_NAMES: "越南,VN,shrt,zh,,,s\n"},

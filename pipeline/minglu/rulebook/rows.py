@@ -80,6 +80,15 @@ def term(least: int = 2, most: int = 30) -> Kind:
     return Kind("a term", "write the term, or delete the row", folded=True, least=least, most=most)
 
 
+#: Words among which a note once stood, split at its blanks: 任 takes alone, "only behind a name: …".
+CHINESE = Kind(
+    "a Chinese word",
+    "write the word; what is said of it belongs into the note",
+    _matches(r"[^A-Za-z]+"),
+    folded=True,
+    least=1,
+    most=30,
+)
 TEXT = Kind("a text", "write a text", optional=True)
 FILLED = Kind("a text", "fill it in")
 VERBATIM = Kind("a text", "fill it in", verbatim=True)
@@ -210,7 +219,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     },
     "posts/heads.csv": {"use": one_of("bare", "unit", "country", "never"), "kind": one_of(*_OFFICES)},
     "posts/modifiers.csv": {"term": term(least=1), "place": one_of("inside", "outside")},
-    "posts/words.csv": {"term": term(least=1), "use": one_of(*CAPACITY_USES)},
+    "posts/words.csv": {"term": CHINESE, "use": one_of(*CAPACITY_USES)},
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
     "orgs/heads.csv": {"term": term(least=1), "use": one_of("unit", "quoted")},
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},

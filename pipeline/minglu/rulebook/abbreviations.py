@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minglu.rulebook.rules import Rules
+from minglu.text.expressions import NEVER
 from minglu.text.words import Words
-
-_NEVER = r"(?!)"
 
 
 def _by_code(meanings: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
@@ -82,7 +81,7 @@ class Abbreviations:
             cues[row["side"]].append(row["term"])
             if row["strength"] == "firm":
                 cues[f"firm {row['side']}"].append(row["term"])
-        chars = f"[{''.join(sorted(meanings))}]" if meanings else _NEVER
+        chars = f"[{''.join(sorted(meanings))}]" if meanings else NEVER
         return cls(
             meanings={char: tuple(codes) for char, codes in meanings.items()},
             always=always,

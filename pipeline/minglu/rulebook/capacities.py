@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from minglu.rulebook.rules import Rules
+from minglu.text.expressions import any_of
 from minglu.text.fold import fold
 
 _FILE = "posts/words.csv"
@@ -43,7 +44,6 @@ USES = (
 VERBS = ("held", "left", "holds", "takes", "takes alone")
 #: What may stand in a gap of a term: 首位女性当选的.
 _GAP = ".{1,6}"
-_NEVER = "(?!)"
 _WITH = ("同", "与", "和", "跟")
 #: What an unlisted body is written with.
 _UNIT = re.compile(r"(?:[\u3400-\u9fff]|[0-9]{1,3}){2,10}")
@@ -236,5 +236,4 @@ class Capacities:
 
 def _any(words: Iterable[str]) -> str:
     """Return an expression that matches any of the words, the longest that fits; … stands for a few characters."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace("…", _GAP) for word in ordered) or _NEVER
+    return any_of(words).replace("…", _GAP)

@@ -8,18 +8,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minglu.rulebook.rules import Rules
+from minglu.text.expressions import NEVER, any_of
 from minglu.text.numerals import DAY_NUMERALS, MONTH_NUMERALS, NUMERAL_CHARACTERS, YEAR_NUMERALS
 from minglu.text.words import Words
 
-_NEVER = r"(?!)"
 #: 2020|财年: the year's numeral is a date, the word behind it is of budgets.
 _FISCAL = "财"
 
 
 def _any(words: list[str]) -> str:
-    return (
-        "(?:" + ("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or _NEVER) + ")"
-    )
+    return f"(?:{any_of(words)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern
     return re.compile(
         # No date begins inside a number.
         rf"[{NUMERAL_CHARACTERS}](?:(?<=[0-9])[0-9]+)?(?=[{NUMERAL_CHARACTERS} ]*[{goes_on}])"
-        rf"|[(（](?=[0-9])|{f'[{begins}]' if begins else _NEVER}"
+        rf"|[(（](?=[0-9])|{f'[{begins}]' if begins else NEVER}"
     )
 
 

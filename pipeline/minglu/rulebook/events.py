@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
+from minglu.text.expressions import Expressions, any_of
 from minglu.text.fold import fold
 
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
@@ -61,8 +62,6 @@ REFERENCE_KINDS = (
     *("former", "latter", "company", "trap"),
 )
 
-_NEVER = re.compile(r"(?!)")
-
 
 class Verb(NamedTuple):
     """A word that says an encounter."""
@@ -106,14 +105,14 @@ class Events:
 
     verbs: dict[str, Verb]
     verb: re.Pattern[str]
-    words: dict[str, re.Pattern[str]]
+    words: Expressions
     terms: dict[str, Term]
     #: The names of states, by code.
     names: dict[str, str]
     #: The states, by code and name, that a term means wherever it stands: 两韩.
     states: dict[str, tuple[tuple[str, str], ...]]
     term: re.Pattern[str]
-    sessions: dict[str, re.Pattern[str]]
+    sessions: Expressions
     editions: dict[str, tuple[Edition, ...]]
     kinds: dict[str, str]
     series: dict[str, str]
@@ -142,10 +141,9 @@ class Events:
         editions: dict[str, list[Edition]] = defaultdict(list)
         for row in rules["meetings/editions.csv"]:
             editions[fold(row["series"])].append(_edition(row))
+        sessions = _by_use(rules["meetings/sessions.csv"], SESSION_USES)
         held_before, held_of = (
-            "|".join(
-                re.escape(fold(row["term"])) for row in rules["meetings/sessions.csv"] if row["use"] in uses
-            )
+            "|".join(sessions[use].pattern for use in uses)
             for uses in (("held", "held before"), ("held", "held of"))
         )
         months = {
@@ -155,26 +153,22 @@ class Events:
         }
         return cls(
             verbs=verbs,
-            verb=longest_first(verbs),
-            words={use: _of_use(rules["encounters/words.csv"], use) for use in USES},
+            verb=re.compile(any_of(verbs)),
+            words=_by_use(rules["encounters/words.csv"], USES),
             terms=terms,
             names=names,
             states={term: tuple(found) for term, found in states.items()},
-            term=longest_first(terms),
-            sessions={use: _of_use(rules["meetings/sessions.csv"], use) for use in SESSION_USES},
+            term=re.compile(any_of(terms)),
+            sessions=sessions,
             editions={series: tuple(found) for series, found in editions.items()},
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
             series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
-            held_of=re.compile(f"(?:{held_of})的(?:首届|首次|首轮)?$") if held_of else _NEVER,
-            held_before=re.compile(f"(?:{held_before})了?(?:首届|首次|首轮)?[ \u3000]*$")
-            if held_before
-            else _NEVER,
-            session=re.compile(
-                rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({_of_use(rules['meetings/sessions.csv'], 'session').pattern})"
-            ),
-            attends=re.compile(f"(?:{_of_use(rules['meetings/sessions.csv'], 'attends').pattern})$"),
+            held_of=re.compile(f"(?:{held_of})的(?:首届|首次|首轮)?$"),
+            held_before=re.compile(f"(?:{held_before})了?(?:首届|首次|首轮)?[ \u3000]*$"),
+            session=re.compile(rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({sessions['session'].pattern})"),
+            attends=re.compile(f"(?:{sessions['attends'].pattern})$"),
             months=months,
-            month=longest_first(months),
+            month=re.compile(any_of(months)),
         )
 
 
@@ -192,11 +186,9 @@ def _edition(row: RuleRow) -> Edition:
     )
 
 
-def _of_use(rows: Iterable[RuleRow], use: str) -> re.Pattern[str]:
-    return longest_first(fold(row["term"]) for row in rows if row["use"] == use)
-
-
-def longest_first(terms: Iterable[str]) -> re.Pattern[str]:
-    """Return an expression that finds any of `terms`, a longer one before its own beginning."""
-    listed = sorted(terms, key=lambda term: (-len(term), term))
-    return re.compile("|".join(map(re.escape, listed))) if listed else _NEVER
+def _by_use(rows: Iterable[RuleRow], uses: Iterable[str]) -> Expressions:
+    lists: dict[str, list[str]] = {use: [] for use in uses}
+    for row in rows:
+        if row["use"] in lists:
+            lists[row["use"]].append(fold(row["term"]))
+    return Expressions(lists)

@@ -27,7 +27,7 @@ COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = (
     "modifier",
     "status",
 )
-ORG, ORG_HEAD, SERIES, PART, PLACE, NAME, TRAP = "org", "org head", "series", "part", "place", "name", "trap"
+ORG, ORG_HEAD, SERIES, PART, PLACE, NAME = "org", "org head", "series", "part", "place", "name"
 #: A name of a state that is mostly something else: 中非 is China and Africa, and 中非共和国 where the article has that.
 COUNTRY_IF_NAMED = "country if named"
 
@@ -167,7 +167,7 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
 
 def _folded(rows: Sequence[RuleRow]) -> Iterable[tuple[RuleRow, str]]:
     """Give the rows of a long table with their terms folded."""
-    return zip(rows, fold_all(row["term"] for row in rows), strict=True) if rows else ()
+    return zip(rows, fold_all(row["term"] for row in rows), strict=True)
 
 
 def _hidden(group: str, start: int, length: int) -> int:
@@ -181,7 +181,7 @@ def _traps(rules: Rules) -> dict[str, list[int]]:
     for group in _GROUPS:
         rows = rules[f"{group}/traps.csv"]
         phrases, hidden = (fold_all(row[column] for row in rows) for column in ("phrase", "hides"))
-        for phrase, hides in zip(phrases, hidden, strict=True) if rows else ():
+        for phrase, hides in zip(phrases, hidden, strict=True):
             offset = phrase.find(hides)
             while offset >= 0 and hides:
                 traps[phrase].append(_hidden(group, offset, len(hides)))

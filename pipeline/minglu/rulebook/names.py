@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from minglu.rulebook.rules import Rules
+from minglu.text.expressions import any_of
 from minglu.text.fold import fold
 from minglu.text.words import Words
 
@@ -187,7 +188,7 @@ class Names:
             function_after=frozenset(word for word in after if len(word) == 1),
             function_before=frozenset(word for word in before if len(word) == 1),
             surnames_alone=_surnames_alone(rules),
-            titles=re.compile("|".join(sorted(titles, key=lambda word: (-len(word), word))) or "(?!)"),
+            titles=re.compile(any_of(titles)),
             courtesy=frozenset(word for word, strength in titles.items() if strength == "strong"),
             place_before=frozenset(
                 f"behind {word}" for word, strength in before.items() if strength == "place"

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from minglu.rulebook.rules import Rules
+from minglu.text.expressions import any_of
 from minglu.text.fold import fold
-
-_NEVER = r"(?!)"
 
 
 class Short(NamedTuple):
@@ -38,9 +37,7 @@ class Places:
     @classmethod
     def build(cls, rules: Rules) -> Places:
         """Compile the tables."""
-        terms = sorted(
-            (fold(row["term"]) for row in rules["places/suffixes.csv"]), key=lambda term: (-len(term), term)
-        )
+        suffixes = [fold(row["term"]) for row in rules["places/suffixes.csv"]]
         long = [fold(row["term"]) for row in rules["places/suffixes.csv"] if row["note"].startswith("alone")]
         short: dict[str, list[Short]] = defaultdict(list)
         for row in rules["places/short.csv"]:
@@ -48,9 +45,7 @@ class Places:
             before, _, after = fold(row["phrase"]).partition(term)
             short[term].append(Short(before, after, row["place"], row["country"], row.key))
         return cls(
-            suffixes=re.compile("|".join(map(re.escape, terms)) or _NEVER),
-            long_suffixes=re.compile(
-                "|".join(map(re.escape, sorted(long, key=lambda term: (-len(term), term)))) or _NEVER
-            ),
+            suffixes=re.compile(any_of(suffixes)),
+            long_suffixes=re.compile(any_of(long)),
             short={term: tuple(phrases) for term, phrases in short.items()},
         )

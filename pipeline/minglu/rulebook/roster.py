@@ -102,7 +102,7 @@ class Roster:
         names: dict[str, set[str]] = defaultdict(set)
         latin: dict[str, dict[str, None]] = defaultdict(dict)
         forms = rules["people/names.csv"]
-        for row, term in zip(forms, fold_all(row["term"] for row in forms), strict=True) if forms else ():
+        for row, term in zip(forms, fold_all(row["term"] for row in forms), strict=True):
             if row["kind"] == "latin":
                 latin[latin_key(row["term"])][f"person:{row['person']}"] = None
             else:

@@ -73,10 +73,5 @@ def fold_all(texts: Iterable[str]) -> list[str]:
 
     No text may hold a line end.
     """
-    return fold("\n".join(texts)).split("\n")
-
-
-def is_traditional(text: str) -> bool:
-    """Say whether `text` holds more than a stray traditional character (one in fifty ideographs)."""
-    hits = sum(map(_traditional().__contains__, text))
-    return hits * 50 > len(text)
+    listed = list(texts)
+    return fold("\n".join(listed)).split("\n") if listed else []

@@ -1,0 +1,44 @@
+"""Word lists as regular expressions: the longest word first, compiled when first asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+#: Matches nothing: what an empty list finds.
+NEVER = r"(?!)"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return the source of an expression that matches any of `words`, a longer one before its own beginning.
+
+    >>> any_of(["会", "会见"]), any_of([])
+    ('会见|会', '(?!)')
+    """
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, ordered)) or NEVER
+
+
+class Expressions(Mapping[str, re.Pattern[str]]):
+    """One expression a word list, by the list's name. Most runs ask for few of them, and compiling takes longest."""
+
+    __slots__ = ("_compiled", "_lists")
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        self._lists = {name: tuple(words) for name, words in lists.items()}
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def __getitem__(self, name: str) -> re.Pattern[str]:
+        """Return the expression of a list. Raises `KeyError` for a name that no list has."""
+        found = self._compiled.get(name)
+        if found is None:
+            found = self._compiled[name] = re.compile(any_of(self._lists[name]))
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names of the lists."""
+        return iter(self._lists)
+
+    def __len__(self) -> int:
+        """Return the number of lists."""
+        return len(self._lists)

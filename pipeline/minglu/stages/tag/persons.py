@@ -253,7 +253,8 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     if (
         token == names.points["token same"]
         and left.points >= names.points["left office"]
-        and (built.kind == "chinese" or (right_points > 0 and built.points > SYLLABIC))
+        and (right_points > 0 or (built.kind == "chinese" and end - start > 2))
+        and (built.kind == "chinese" or built.points > SYLLABIC)
     ):
         # 秘书长|倪煜|等: what the segmenter sees as a word of its own behind an office, be its characters rare in names.
         points += names.points["word behind an office"]

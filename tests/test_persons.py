@@ -160,6 +160,10 @@ CASES = [
         "in a long list of names whoever has a surname",
     ),
     case("怀念⟦恩来⟧同志，⟦小平⟧同志指出方向。", "statesmen by their given names"),
+    case(
+        "越南⟦阮文雄⟧表示支持，日本佐世保接待舰队。",
+        "a state before a person of its kind of names, and before a port",
+    ),
     case("贵宾表示祝贺，师傅说桥已修好，英雄和元老表示感谢。", "ordinary words that jieba tags as names"),
     case("“金龙”系列联合训练和“海燕”台风都见诸报端。", "a training and a storm named like people"),
     case("各方遵守《蒙特勒》公约，“施里弗”兵棋推演结束。", "a treaty and a war game named like people"),

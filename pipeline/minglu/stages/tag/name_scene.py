@@ -22,6 +22,8 @@ _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「
 _JOINERS = frozenset("和与同及")
 #: Where names begin with a surname of one character.
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
+#: Where people have names of two or three characters that no town abroad is transliterated by.
+NAMED_LIKE_CHINESE = SURNAMED | {"JP"}
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -47,7 +49,8 @@ class Scene:
     entities: set[tuple[int, int]]
     place_ends: set[int]
     place_starts: set[int]
-    country_ends: set[int]
+    far_ends: set[int]
+    near_ends: set[int]
     surnamed: list[tuple[int, int]]
     latin: list[re.Match[str]]
     words: bytearray
@@ -212,6 +215,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     # 司令官|霍姆斯|将军 is no city. Spans, as the hash of a hit is that of its whole entry.
     named = {(start, end) for start, end, _ in hits.of(PLACE) if end in rank_starts and start in head_ends}
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
+    states = [hit for hit in hits.of(COUNTRY) if hit.end - hit.start > 1]
     words = bytearray(len(folded))
     for found in (heads, ranks, hits.of(COUNTRY)):
         for start, end, _ in found:
@@ -248,7 +252,8 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {hit[:2] for hit in entities} - named,
         {end for _, end in places},
         {start for start, _ in places},
-        {end for start, end, _ in hits.of(COUNTRY) if end - start > 1},
+        {end for start, end, entry in states if entry.country not in NAMED_LIKE_CHINESE},
+        {end for start, end, entry in states if entry.country in NAMED_LIKE_CHINESE},
         spans,
         list(_latin(folded)),
         words,

@@ -229,7 +229,7 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     left, right = scene.left(start), scene.right(end)
     left_points, right_points = left.points, right.points
     if left.why in names.place_before or (
-        not left.why and (start in scene.place_ends or start in scene.country_ends)
+        not left.why and (start in scene.place_ends or start in scene.far_ends)
     ):
         # 在|比什凯克|会见, 南非|约翰内斯堡|: what a preposition of place or a state introduces is a place, if the roster
         # does not know better.
@@ -248,6 +248,9 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     built = scene.shape(name)
     if built.points < HOPELESS:
         return None
+    if built.kind == "transliterated" and not left.why and start in scene.near_ends:
+        # 韩国|金在中 is a person all the same, 日本|佐世保 is none.
+        left_points = names.points["left place cue"]
     token = scene.token(start, end)
     points = built.points + token + left_points + right_points
     if (

@@ -18,6 +18,8 @@ _LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|2\+2)[)）]")
 _INNER_ORDINAL = re.compile(rf"{_ORDINAL}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
+#: What one name ends with where 和 and another follow.
+_KINDS = ("会议", "峰会", "论坛", "会晤")
 _TALKS = frozenset({"会谈", "会晤", "磋商", "会见", "峰会"})
 _STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|2\+2)[)）]")
 
@@ -170,6 +172,8 @@ def _compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbrevia
             if (
                 joint
                 and has_level
+                # 外交和|国防部长会议, but 系列会议|和亚太经合组织领导人会议 are two.
+                and not folded.endswith(_KINDS, 0, position - 1)
                 and any(
                     hit.entry.kind == UNIT or hit.entry.detail == "level" for hit in hits.ending(position - 1)
                 )

@@ -83,6 +83,16 @@ CASES = {
         "2019-09-10",
         {"date": "2019-09-04", "place": "莫斯科"},
     ),
+    "one of its days need not be its first, if its history knows better": (
+        "魏凤和将在6月2日召开的香格里拉对话会上发言。",
+        "2019-05-28",
+        {"date": "2019-05-31", "date_to": "2019-06-02"},
+    ),
+    "where the history knows nothing, it is that day": (
+        "李勇浩将参加4日举行的第25届东盟地区论坛。",
+        "2018-08-02",
+        {"date": "2018-08-04"},
+    ),
     "a month is no day": (
         "中印领导人第二次非正式会晤将于10月在印度举行。",
         "2019-09-20",

@@ -36,6 +36,7 @@ class _Draft:
     ordinal: str = ""
     year: str = ""
     city: City = NO_CITY
+    day: str = ""
     numbers: list[int] = field(default_factory=list)
     whole: _Draft | None = None
     date: str = ""
@@ -185,7 +186,11 @@ def _held_again(scene: Scene, draft: _Draft, n: int, events: Events, published: 
 
 def _take(draft: _Draft, found: Sitting) -> None:
     """Fill what is open of a session from a clause that says it was held."""
-    if found.date and len(found.date) > len(draft.date):
+    if found.within and len(found.date) == 10:
+        # Its history may know that it began before.
+        draft.day = draft.day or found.date
+        draft.why.append(found.why)
+    elif found.date and len(found.date) > len(draft.date):
         draft.date, draft.date_to = found.date, found.date_to or draft.date_to
         draft.why.append(found.why)
     elif not found.date:
@@ -199,7 +204,13 @@ def _take(draft: _Draft, found: Sitting) -> None:
 def _complete(draft: _Draft, events: Events, published: str) -> None:
     """Fill what the text leaves open from the part, the whole, and the history of the series."""
     edition = edition_of(
-        draft.series, draft.ordinal, draft.year, draft.date or draft.date_to, draft.city, events, published
+        draft.series,
+        draft.ordinal,
+        draft.year,
+        draft.date or draft.date_to or draft.day,
+        draft.city,
+        events,
+        published,
     )
     if edition is not None:
         draft.why.append(edition.cite)
@@ -212,6 +223,7 @@ def _complete(draft: _Draft, events: Events, published: str) -> None:
             if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
                 # A month that the article tells is made a day of it.
                 draft.date, draft.date_to = edition.date_from, edition.date_to
+    draft.date = draft.date or draft.day
     if draft.city.name and not draft.place and not draft.part:
         draft.place, draft.country = draft.city.name, draft.country or draft.city.country
     if draft.whole is not None:

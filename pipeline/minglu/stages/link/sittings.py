@@ -33,13 +33,17 @@ _GOES = ("赴", "往")
 
 
 class Sitting(NamedTuple):
-    """What one clause says of a session, each empty where it says nothing; `date` may be a month."""
+    """What one clause says of a session, each empty where it says nothing; `date` may be a month.
+
+    `within` is true where it is a day of the session, perhaps not its first: 将在6月2日召开的|香格里拉对话|上发言.
+    """
 
     date: str
     date_to: str
     place: str
     country: str
     why: str
+    within: bool = False
 
 
 class _Span(NamedTuple):
@@ -83,7 +87,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     if span.closed:
         first, last = "", last or first
     place, country = _place(scene, span)
-    return Sitting(first, last, place, country, why)
+    return Sitting(first, last, place, country, why, span.high < high and not last)
 
 
 def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:

@@ -5,7 +5,8 @@ used often enough to meet it, and minglu itself would find it shaped like a name
 foreign names (利维, 豪格) are names that the dictionary mistook, unless they are common.
 
 The dictionary has ordinary words among its names too (宣言 and 英雄 are tagged as a name and a place); those are rows
-of our own reading, which survive.
+of our own reading, which survive. Most were found by CC-CEDICT, which writes the pinyin of names with capitals and
+that of words without, and read one by one.
 
 Usage: python pipeline/build/ordinary_words.py
 """

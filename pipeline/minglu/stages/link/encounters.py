@@ -86,12 +86,14 @@ def _states(folded: str, mentions: Sequence[Mention], links: Mapping[int, Link])
     found: dict[str, Party] = {}
     unclear = set()
     for mention in mentions:
-        link = links[mention.n]
-        if mention.candidate.type != "COUNTRY" or not link.country:
+        if mention.candidate.type != "COUNTRY":
             continue
+        link = links[mention.n]
         name = folded[mention.candidate.start : mention.candidate.end]
-        party = Party("country", link.canonical, link.entity, link.country, mentions=(mention.n,))
-        if found.setdefault(name, party).country != link.country:
+        known = found.get(name)
+        if known is None and link.country:
+            found[name] = Party("country", link.canonical, link.entity, link.country, mentions=(mention.n,))
+        elif known is not None and link.country not in ("", known.country):
             unclear.add(name)
     return {name: party for name, party in found.items() if name not in unclear}
 
@@ -161,6 +163,7 @@ def _tell_zone(
             for frame in frames(scene, previous, events)
             for one in _at_hand(frame, scene, sessions_seen, meetings)
         ]
+        later = scenes[index + 1 :] if read else ()
         for frame in read:
             joined = joined_by(text, frame, told, events) if frame.joins else None
             when = setting(scene, frame, last_date, meetings, events, published if exact else "", last_met)
@@ -168,8 +171,8 @@ def _tell_zone(
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
             others = state == PAST and TIMES.fullmatch(because) is None and _long_ago(when.date, published)
-            who = _parties(frame.who, seen, told, paragraph, others, events, scenes[index + 1 :])
-            whom = _parties(frame.whom, seen, told, paragraph, others, events, scenes[index + 1 :])
+            who = _parties(frame.who, seen, told, paragraph, others, events, later)
+            whom = _parties(frame.whom, seen, told, paragraph, others, events, later)
             if joined is not None:
                 whom = principal(joined, who)
             if any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom) and (
@@ -228,8 +231,10 @@ def _for_states(frame: Frame) -> bool:
     return any(phrase.anaphor is not None for phrase in frame.who) and _MANY.search(frame.what) is not None
 
 
-def _by_name(parties: Sequence[Party], events: Events) -> tuple[Party, ...]:
+def _by_name(parties: tuple[Party, ...], events: Events) -> tuple[Party, ...]:
     """Return parties with the names of states of which the text gave only the code: those of two presidents."""
+    if not any(party.name in events.names for party in parties):
+        return parties
     return tuple(
         party._replace(name=events.names.get(party.name, party.name)) if party.kind == "country" else party
         for party in parties
@@ -362,7 +367,11 @@ def answers(
             paragraph = text.rfind("\n", 0, scene.sentence.start) + 1
             low, high = scene.clause(anaphor.start)
             past = events.words["past"].search(scene.plain(low, high)) is not None
-            later = [one for one in scenes[index + 1 :] if (one.sentence.start >= tail) == related]
+            later = (
+                [one for one in scenes[index + 1 :] if (one.sentence.start >= tail) == related]
+                if anaphor.head
+                else []
+            )
             answer = resolve(anaphor, zone, here, paragraph, events, past, later)
             rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
     return tuple(rows)

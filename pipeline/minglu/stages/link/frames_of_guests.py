@@ -15,9 +15,9 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: What an invited guest does where no place is told, and as many characters may stand between him and 应.
 _COMES = re.compile("来访|来华|到访|前来|抵京|抵达|访问|访华|做客|出席|参加")
+_TO_INVITED = 6
 #: As many characters behind an invited guest tell what he is to do.
 _TO_COMING = 10
-_TO_INVITED = 6
 
 
 def read_invite(reading: Reading) -> Frame | None:

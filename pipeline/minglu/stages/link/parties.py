@@ -95,13 +95,17 @@ def phrases(
             continue
         chain = _chain(folded, rest, at, events)
         phrase = _party(text, chain, links)
-        if phrase is not None and (kin := _KIN.match(folded, phrase.end)) is not None:
+        if phrase is None:
+            pass
+        elif kin := _KIN.match(folded, phrase.end):
             party = Party("group", text[phrase.start : kin.end()], "", phrase.parties[0].country)
             found.append(phrase._replace(end=kin.end(), parties=(party,)))
-        elif phrase is not None and (state := _government(folded, phrase, events)) is not None:
+        elif (
+            folded.startswith(_GOVERNMENT, phrase.end) and (state := _government(phrase, events)) is not None
+        ):
             end = phrase.end + len(_GOVERNMENT)
             found.append(phrase._replace(end=end, parties=(state,), of=phrase.parties))
-        elif phrase is not None:
+        else:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)
     return tuple(_stacked(folded, _acting(folded, sorted(found, key=lambda phrase: phrase.start), events)))
@@ -200,10 +204,10 @@ def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> lis
     return chain
 
 
-def _government(folded: str, phrase: Phrase, events: Events) -> Party | None:
+def _government(phrase: Phrase, events: Events) -> Party | None:
     """Return the state of somebody of whom the government is named: 特朗普政府."""
     party = phrase.parties[0]
-    if party.kind != "person" or not party.country or not folded.startswith(_GOVERNMENT, phrase.end):
+    if party.kind != "person" or not party.country:
         return None
     name = events.names.get(party.country, party.country)
     return Party("country", name, f"country:{party.country}", party.country)

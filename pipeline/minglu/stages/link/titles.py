@@ -81,21 +81,10 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             # 国防部主管|亚太|事务的助理防长X
             last = result[-2]
             del result[-1]
-        listed = _listed_states(folded, result, phrase)
-        if listed:
-            # 新加坡、越南、日本等国|国防部长 are one of each state.
-            office = phrase.parties[0]
-            holders = tuple(
-                office._replace(
-                    name=f"{state.name}{office.capacity}",
-                    entity=f"office:{state.country}-{office.capacity}",
-                    country=state.country,
-                )
-                for state in (one.parties[0] for one in listed)
-            )
-            holders = (*holders, office) if office.country else holders
+        office = bool(result) and phrase.parties[:1] != () and phrase.parties[0].kind == "office"
+        if office and (listed := _listed_states(folded, result, phrase)):
             del result[-len(listed) :]
-            result.append(phrase._replace(start=listed[0].start, parties=holders))
+            result.append(_of_each(listed, phrase))
             continue
         if last is not None and _has_title(folded, last, phrase, events):
             party = phrase.parties[0]
@@ -105,10 +94,14 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             party = party._replace(country=country, name=name)
             result[-1] = phrase._replace(start=last.start, parties=(party,))
             continue
+        if not _is_body(phrase):
+            result.append(phrase)
+            continue
         limit = next((one.start for one in found[at + 1 :] if one.kind != "place"), len(folded))
-        # 美方代表团|团长X is a title, not a delegation.
-        titled = at + 1 < len(found) and _has_title(folded, phrase, found[at + 1], events)
-        group = phrase if titled else _group(text, folded, phrase, limit, events)
+        group = _group(text, folded, phrase, limit, events)
+        if group is not phrase and at + 1 < len(found) and _has_title(folded, phrase, found[at + 1], events):
+            # 美方代表团|团长X is a title, not a delegation.
+            group = phrase
         while group is not phrase and result and _shares(folded, result[-1], phrase, group):
             states = (*result[-1].parties, *(group.of or phrase.parties))
             phrase = result.pop()
@@ -141,8 +134,6 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
 
 def _listed_states(folded: str, before: Sequence[Phrase], office: Phrase) -> list[Phrase]:
     """Return the states listed before an office that each of them has: 新加坡、日本等国|防长, 巴西、印度、|俄罗斯外长."""
-    if not office.parties or office.parties[0].kind != "office":
-        return []
     own = office.parties[0].country
     if own and office.parties[0].name == office.parties[0].capacity:
         # Its state is not named with it.
@@ -160,6 +151,21 @@ def _listed_states(folded: str, before: Sequence[Phrase], office: Phrase) -> lis
         listed.insert(0, phrase)
         edge = phrase.start
     return listed if listed and (own or len(listed) > 1) else []
+
+
+def _of_each(listed: Sequence[Phrase], phrase: Phrase) -> Phrase:
+    """Return an office as one of each of some states, and of its own."""
+    office = phrase.parties[0]
+    holders = [
+        office._replace(
+            name=f"{state.name}{office.capacity}",
+            entity=f"office:{state.country}-{office.capacity}",
+            country=state.country,
+        )
+        for state in (one.parties[0] for one in listed)
+    ]
+    holders += [office] if office.country else []
+    return phrase._replace(start=listed[0].start, parties=tuple(holders))
 
 
 def _is_named(phrase: Phrase) -> bool:

@@ -120,6 +120,11 @@ CASES = {
         "魏凤和抵达曼谷，会见泰国总理巴育。",
         ["visited: 魏凤和 > ", "met: 魏凤和 > 巴育·占奥差"],
     ),
+    "a group with neither a name nor a state": (
+        "林郑月娥将与泛民议员会面。梁振英昨日与学生代表在礼宾府会面。",
+        ["met: 林郑月娥 > 泛民议员 (planned)", "met: 梁振英 > 学生代表"],
+    ),
+    "an office is no group": ("林郑月娥与总统会面。", ["met: 林郑月娥 > 总统"]),
 }
 
 

@@ -28,6 +28,10 @@ _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
 _HELD = re.compile("(?:举行|进行|展开|开展)了?[^，。；的]{0,6}$")
+#: 与|泛民议员|(在礼宾府举行)会面
+_WITH_GROUP = re.compile(
+    "[同与跟]([一-鿿]{2,14}?)(?:在[^，。；]{2,8})?(?:举行|进行|展开)?了?(?:非正式|闭门|单独)?$"
+)
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
 #: Behind a meeting, before those who are there: 出席会议的|还有.
@@ -149,6 +153,9 @@ def _under(reading: Reading) -> Frame | None:
 
 def read_partner(reading: Reading) -> Frame | None:
     """A同B会谈; A、B举行会谈; 在同A会谈时，B表示."""
+    group = _with_group(reading)
+    if group is not None:
+        return group
     sides = partner(reading.scene, reading.verb, reading.events)
     if sides is None:
         return _both_carried(reading)
@@ -164,6 +171,32 @@ def read_partner(reading: Reading) -> Frame | None:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
         who = tuple(block) if are_people(block) else ()
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
+
+
+def _with_group(reading: Reading) -> Frame | None:
+    """Return who talks with a group that has neither a name nor a state: 林郑月娥将与|泛民议员|会面."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    match = _WITH_GROUP.search(scene.folded, reading.low, verb.start)
+    if match is None:
+        return None
+    inside = scene.actors(match.start(), verb.start)
+    if any(
+        phrase.start == match.start(1)
+        or [(one.kind, one.country) for one in phrase.parties] != [("office", "")]
+        for phrase in inside
+    ):
+        # 与总统|会面; 泛民|议员 are some of that office.
+        return None
+    ends = [found.end() for found in events.words["group"].finditer(match.group(1))]
+    if not ends or ends[-1] != len(match.group(1)) or events.verb.search(match.group(1)):
+        return None
+    who = subject(scene, verb, match.start(), events)
+    why = ""
+    if not who:
+        who, why = carried(scene, verb, reading.previous, events)
+    if not who or not are_people(who):
+        return None
+    return fill(reading, verb.end, who=tuple(who), group=match.group(1), why=why)
 
 
 def _both_carried(reading: Reading) -> Frame | None:

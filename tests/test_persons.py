@@ -146,7 +146,8 @@ CASES = [
     case("“梅卡瓦”推进，“伊万·格伦”服役，“马斯廷”穿越海峡。", "what stands alone in quotation marks"),
     case("⟦江泽民⟧观看话剧《虎踞钟山》。", "the last word of a title is no minister"),
     case(
-        "高举⟦邓小平⟧理论的旗帜，以⟦习近平⟧新时代中国特色社会主义思想为指导。", "a teaching says whose it is"
+        "高举邓小平理论的旗帜，谈特朗普主义，以⟦习近平⟧新时代中国特色社会主义思想为指导，⟦习近平⟧思想上很重视。",
+        "a doctrine named after a person, as a ship is; one that only begins with him says whose it is",
     ),
     case("士官⟦刘俊杰⟧和侦察手⟦刘辉⟧受到表扬。", "soldiers by what they do"),
     case(

@@ -1,13 +1,25 @@
-"""A set of words looked up at an offset of a text: the longest that begins or ends there.
+"""Words of a text: where one stands, and which of a set, the longest, begins or ends at an offset.
 
-Many times as fast as a regular expression of several hundred alternatives, which tries them one after another;
+A set is many times as fast as a regular expression of several hundred alternatives, which tries them one after another;
 at most offsets no word begins, and one look at the character there says so.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+
+def places_of(text: str, word: str) -> Iterator[int]:
+    """Give the offsets at which a word begins in a text, in order; none lies inside the one before.
+
+    >>> list(places_of("中东、中亚和中中中", "中")), list(places_of("人人人", "人人"))
+    ([0, 3, 6, 7, 8], [0])
+    """
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 def _lengths(words: Iterable[str], index: int) -> dict[str, tuple[int, ...]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
+from minglu.text.words import places_of
 
 _HAN_CHARACTER = re.compile("[\u3400-\u9fff]")
 
@@ -50,7 +51,7 @@ def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
     """Give the name with what always follows it: 波诺马 is 波诺马廖夫 if the article never writes less."""
     if "·" in name or not _HAN_CHARACTER.match(name):
         return
-    starts = _places(scene.text, name)
+    starts = list(places_of(scene.text, name))
     if len(starts) < 2:
         return
     longer = name
@@ -68,14 +69,6 @@ def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
                 weight=source.weight + 1.0,
                 evidence=f"always {longer}",
             )
-
-
-def _places(text: str, name: str) -> list[int]:
-    """Return where a name stands in a text."""
-    starts = [text.find(name)]
-    while starts[-1] >= 0:
-        starts.append(text.find(name, starts[-1] + len(name)))
-    return starts[:-1]
 
 
 def _next_of_name(scene: Scene, name: str, ends: Sequence[int]) -> str:
@@ -98,10 +91,8 @@ def _occurrences(
 ) -> Iterable[Candidate]:
     text = scene.text
     latin = name[0].isascii()
-    position = text.find(name)
-    while position >= 0:
-        start, end = position, position + len(name)
-        position = text.find(name, end)
+    for start in places_of(text, name):
+        end = start + len(name)
         if start == source.start or scene.names.vetoed(text, start, end):
             continue
         if latin and (text[end : end + 1].isascii() and text[end : end + 1].isalpha()):
@@ -113,7 +104,7 @@ def _occurrences(
                 start=start,
                 end=end,
                 canonical=canonical,
-                evidence=", ".join(part for part in (_named(source), left.why, right.why) if part),
+                evidence=why(_named(source), left.why, right.why),
                 weight=source.weight + 0.2 * points,
             )
 
@@ -125,6 +116,14 @@ def _named(source: Candidate) -> str:
     )
 
 
+def _by_surname(found: Iterable[Candidate]) -> dict[str, dict[str, Candidate]]:
+    """Return by the first character the names that begin with it, each with the candidate that was found first."""
+    owners: dict[str, dict[str, Candidate]] = defaultdict(dict)
+    for candidate in found:
+        owners[candidate.canonical[0]].setdefault(candidate.canonical, candidate)
+    return owners
+
+
 def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
     """Give the 习 of 习主席: a surname alone before an office, a rank or a word of courtesy.
 
@@ -132,11 +131,11 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
     of courtesy (温小姐) it is a person whoever it is.
     """
     text, names = scene.text, scene.names
-    owners: dict[str, dict[str, Candidate]] = defaultdict(dict)
-    for candidate in found:
-        name = candidate.canonical
-        if 2 <= len(name) <= 4 and "·" not in name and name[0] in names.surnames:
-            owners[name[0]].setdefault(name, candidate)
+    owners = _by_surname(
+        one
+        for one in found
+        if 2 <= len(one.canonical) <= 4 and "·" not in one.canonical and one.canonical[0] in names.surnames
+    )
     addressed: set[str] = set()
     for match in names.titles.finditer(text):
         start = match.start() - 1
@@ -177,18 +176,20 @@ def surnames_bare(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
     where it is a word by itself; never a surname that is an ordinary word or a state (高, 韩).
     """
     text, names = scene.text, scene.names
-    owners: dict[str, dict[str, Candidate]] = defaultdict(dict)
-    for candidate in found:
-        name = candidate.canonical
-        if 2 <= len(name) <= 3 and candidate.country in SURNAMED and scene.shape(name).kind == "chinese":
-            owners[name[0]].setdefault(name, candidate)
+    owners = _by_surname(
+        one
+        for one in found
+        if 2 <= len(one.canonical) <= 3
+        and one.country in SURNAMED
+        and scene.shape(one.canonical).kind == "chinese"
+    )
     for surname, holders in sorted(owners.items()):
         if len(holders) > 1 or surname in names.never_alone or surname in names.countries:
             continue
         if surname in names.function_before or surname in names.function_after:
             continue
         (owner,) = holders.values()
-        for start in _places(text, surname):
+        for start in places_of(text, surname):
             end = start + 1
             if start not in scene.bounds or start < owner.start:
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import Scene
+from minglu.text.words import places_of
 
 
 def a_thing(scene: Scene, candidate: Candidate) -> bool:
@@ -20,13 +21,10 @@ def a_thing(scene: Scene, candidate: Candidate) -> bool:
         return False
     text, names = scene.text, scene.names
     name = text[candidate.start : candidate.end]
-    position = text.find(name)
-    while position >= 0:
-        end = position + len(name)
-        if names.vetoed(text, position, end) and scene.left(position).points > points["left nothing"]:
-            return True
-        position = text.find(name, position + len(name))
-    return False
+    return any(
+        names.vetoed(text, start, start + len(name)) and scene.left(start).points > points["left nothing"]
+        for start in places_of(text, name)
+    )
 
 
 def among_places(scene: Scene, start: int, end: int) -> bool:

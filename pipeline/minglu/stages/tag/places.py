@@ -10,6 +10,7 @@ from minglu.rulebook.lexicon import PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.text.segmenters import Tokens
+from minglu.text.words import places_of
 
 #: 银川舰, “新罗西斯克”号: a ship named after a city.
 _SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))")
@@ -66,8 +67,7 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Pl
 def _short(folded: str, places: Places) -> Iterable[Candidate]:
     """Give the one-character places in the phrases that make them places: 在京, 港府."""
     for term, phrases in places.short.items():
-        start = folded.find(term)
-        while start >= 0:
+        for start in places_of(folded, term):
             end = start + len(term)
             for phrase in phrases:
                 if folded.endswith(phrase.before, 0, start) and folded.startswith(phrase.after, end):
@@ -82,7 +82,6 @@ def _short(folded: str, places: Places) -> Iterable[Candidate]:
                         entity=f"place:{phrase.country}-{phrase.place}",
                     )
                     break
-            start = folded.find(term, end)
 
 
 def _candidate(folded: str, hit: Hit, start: int, end: int, cite: str, evidence: str) -> Candidate:

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 #: The characters of a date's numerals, for use inside a character class.
 NUMERAL_CHARACTERS = "0-9〇零一二三四五六七八九十廿卅"
-#: The characters of any numeral.
-NUMERAL = NUMERAL_CHARACTERS + "百两"
+#: The characters of an ordinal, and of any numeral: 第二次, but 两周年.
+ORDINAL = NUMERAL_CHARACTERS + "百"
+NUMERAL = ORDINAL + "两"
 #: Years from 1500 to 2199, months and days as expressions.
 YEAR_NUMERALS = "1[5-9][0-9]{2}|2[01][0-9]{2}|[一二][〇零一二三四五六七八九]{3}"
 MONTH_NUMERALS = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"

@@ -24,6 +24,7 @@ from minglu.stages.link.choice import IN_OFFICE, country_of
 from minglu.stages.link.dates import iso, iso_dates, meeting_years, said
 from minglu.stages.link.identity import Person
 from minglu.stages.link.latest_day import latest_day
+from minglu.stages.link.series import ordinal_of
 from minglu.text.numerals import NUMERAL, number
 
 _STAMP = re.compile(r"\s*([12][0-9]{3})[-/年.]([01]?[0-9])[-/月.]([0-3]?[0-9])")
@@ -33,7 +34,6 @@ _EVENT, _GAP = 30, 4
 _STOP = re.compile(r"[。\n，,；;]")
 #: 明年将迎来建交70周年: the anniversary is not this year's.
 _OTHER_YEAR = re.compile(r"明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
-_ORDINAL = re.compile(rf"第 ?([{NUMERAL}]+) ?(?:届|次|轮|界)|-([0-9]{{1,2}})[)）]$")
 _WEEKDAY_BEHIND = re.compile(r"(?:[上下]午|晚|早|凌晨)?[(（]?(?:星期|周|礼拜)([一二三四五六日天])")
 _WEEKDAY_BEFORE = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])[(（]?$")
 _WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
@@ -102,7 +102,7 @@ def date_article(
         return Dating("", "")
     if first is not None and first.year in (None, proof.year):
         named = iso(proof.year, first.month, first.day)
-        if _date(proof.year, first) is None:
+        if _day(proof.year, first.month, first.day) is None:
             return Dating(named, proof.by)
         days = {n: day for n, (day, _) in iso_dates(named, own, end).items()}
         latest, why = latest_day(folded, sections, own, days, named, end, kit.events)
@@ -152,17 +152,17 @@ def _by_session(
 ) -> _Proof | None:
     """Return the year of the sessions a text numbers, if they met about the day it names and agree on one year.
 
-    党的二十大 is named for years after it met, 第三届…论坛 for months before: a number without the day proves nothing.
+    第三届…论坛 is named for months before it meets: a number without the day proves nothing. 党的二十大 is named for years
+    after it met, in its month too, and proves nothing at all.
     """
     years: dict[int, str] = {}
     for mention in mentions:
         candidate = mention.candidate
-        if candidate.type != "MEETING" or first is None:
+        if candidate.type != "MEETING" or first is None or candidate.date.endswith("大"):
             continue
-        match = _ORDINAL.search(candidate.date)
-        ordinal = number(match.group(1) or match.group(2)) if match else None
+        ordinal = ordinal_of(candidate.date)
         for edition in editions.get(candidate.canonical, ()):
-            if ordinal and edition.ordinal == str(ordinal) and _met_about(edition, first):
+            if ordinal and edition.ordinal == ordinal and _met_about(edition, first):
                 years.setdefault(int(edition.year), f"{candidate.date} ({edition.cite})")
     return _Proof(*next(iter(years.items()))) if len(years) == 1 else None
 
@@ -170,10 +170,9 @@ def _by_session(
 def _met_about(edition: Edition, first: _Day) -> bool:
     if not edition.date_from or (first.year and str(first.year) != edition.year):
         return False
-    day = _date(int(edition.year), first)
-    begin = datetime.date.fromisoformat(first_day(edition.date_from)) - _AROUND
-    end = datetime.date.fromisoformat(last_day(edition.date_to or edition.date_from)) + _AROUND
-    return day is not None and begin <= day <= end
+    begin = datetime.date.fromisoformat(first_day(edition.date_from))
+    end = datetime.date.fromisoformat(last_day(edition.date_to or edition.date_from))
+    return _is_near(first, begin, end)
 
 
 class _Offices:
@@ -184,7 +183,7 @@ class _Offices:
 
     def allow(self, year: int, first: _Day | None) -> bool:
         """Say whether all may have held their offices on the day named, or in the year if it names none."""
-        day = _date(year, first) if first is not None else None
+        day = _day(year, first.month, first.day) if first is not None else None
         date = day.isoformat() if day else f"{year:04d}"
         return all(any(tenure.may_cover(date) for tenure in tenures) for _, tenures in self.held)
 
@@ -227,21 +226,14 @@ def _by_named_year(
     were of another (2013年我访问非洲期间, 2030年议程).
     """
     years = meeting_years(mentions, 0) | {first.year if first is not None else None}
-    years |= {
-        said(mention)[0]
-        for mention in mentions
-        if mention.candidate.type == "DATE" and _in_the_chair(folded, mention)
-    }
-    years |= {
-        year
-        for year, month, day, _ in map(said, (one for one in mentions if one.candidate.type == "DATE"))
-        if year
-        and month
-        and day
-        and first is not None
-        and not first.year
-        and _beside(first, year, month, day)
-    }
+    for mention in mentions:
+        if mention.candidate.type != "DATE":
+            continue
+        year, month, day, _ = said(mention)
+        other = _day(year, month, day) if year and month and day else None
+        beside = other and first is not None and not first.year and _is_near(first, other, other)
+        if beside or _in_the_chair(folded, mention):
+            years.add(year)
     # 1960年建交 is no year in which 潘文江 was a minister.
     allowed = [year for year in years if year and offices.allow(year, None)]
     if len(allowed) != 1:
@@ -254,16 +246,6 @@ def _in_the_chair(folded: str, mention: Mention) -> bool:
     if match is None:
         return False
     return match.group(1) is not None or folded.endswith(_IS_CHAIR, 0, mention.candidate.start)
-
-
-def _beside(first: _Day, year: int, month: int, day: int) -> bool:
-    """Say whether a day with its year lies within the days of the news that the first day named is of."""
-    try:
-        other = datetime.date(year, month, day)
-    except ValueError:
-        return False
-    named = _date(year, first)
-    return named is not None and abs(other - named) <= _AROUND
 
 
 def _by_offices(offices: _Offices, first: _Day | None) -> _Proof | None:
@@ -281,12 +263,19 @@ def _by_offices(offices: _Offices, first: _Day | None) -> _Proof | None:
 def _on_weekday(year: int, first: _Day | None) -> bool:
     if first is None or first.weekday is None:
         return True
-    day = _date(year, first)
+    day = _day(year, first.month, first.day)
     return day is not None and day.weekday() == first.weekday
 
 
-def _date(year: int, day: _Day) -> datetime.date | None:
+def _is_near(first: _Day, begin: datetime.date, end: datetime.date) -> bool:
+    """Say whether the first day named, in the year of `begin`, is one of two days, between them or about them."""
+    day = _day(begin.year, first.month, first.day)
+    return day is not None and begin - _AROUND <= day <= end + _AROUND
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    """Return a day of the calendar, or None for one that no calendar has (2月30日)."""
     try:
-        return datetime.date(year, day.month, day.day)
+        return datetime.date(year, month, day)
     except ValueError:
         return None

@@ -12,13 +12,9 @@ from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import tail_start
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.series import NO_CITY, City, city_of, edition_of
+from minglu.stages.link.series import NO_CITY, City, city_of, edition_of, ordinal_of
 from minglu.stages.link.sittings import Sitting, goal, sitting
-from minglu.text.numerals import NUMERAL, number
 
-_ORDINAL = re.compile(rf"第? ?([{NUMERAL}]+) ?(?:届|次|轮|界)")
-#: 党的二十|大, 古共八|大: a congress by its number.
-_CONGRESS = re.compile(rf"([{NUMERAL}]+)大$")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 #: The news of an article is in its headline and first sentences; 会议 of a sentence is the session named no farther before.
 _LEAD, _NEAR = 3, 2
@@ -71,7 +67,7 @@ def sessions(
         candidate = mention.candidate
         if candidate.type != "MEETING":
             continue
-        numbered = _numbered(folded[candidate.start : candidate.end]) or _ORDINAL.search(link.canonical)
+        numbered = ordinal_of(folded[candidate.start : candidate.end]) or ordinal_of(link.canonical)
         if not numbered and events.sessions["mechanism"].match(folded, candidate.end):
             mechanisms.append((mention, link.canonical))
             continue
@@ -104,8 +100,7 @@ def _draft(
     candidate = mention.candidate
     said = folded[candidate.start : candidate.end]
     # 党的十八届三中全会 has the number of the session in the full name only.
-    match, years = _numbered(said) or _ORDINAL.search(series), _YEAR.search(said)
-    ordinal = str(number(match.group(1)) or "") if match else ""
+    ordinal, years = ordinal_of(said) or ordinal_of(series), _YEAR.search(said)
     if not ordinal and events.sessions["first"].fullmatch(
         folded, max(0, candidate.start - 2), candidate.start
     ):
@@ -139,11 +134,6 @@ def _draft(
     part = _Draft(series, zone, part=word.group(), whole=whole)
     drafts.append(part)
     return part
-
-
-def _numbered(said: str) -> re.Match[str] | None:
-    """Return the ordinal in what a session is called."""
-    return _ORDINAL.search(said) or _CONGRESS.search(said)
 
 
 def _held(scene: Scene, by_mention: Mapping[int, _Draft], events: Events, published: str, today: str) -> None:

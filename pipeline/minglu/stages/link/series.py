@@ -10,13 +10,14 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Edition, Events
 from minglu.rulebook.lexicon import PLACE, Lexicon
-from minglu.text.numerals import NUMERAL
+from minglu.text.numerals import ORDINAL, number
 
 #: As many days before and after a session news speaks of it by the name of its series alone.
 _AHEAD, _AFTER = datetime.timedelta(days=2), datetime.timedelta(days=5)
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
-_ORDINAL = re.compile(f"第[{NUMERAL}]+(?:届|次)")
+#: 第十届|东盟国防部长会议, 党的二十|大, (ADMM-19).
+_ORDINAL = re.compile(rf"第? ?([{ORDINAL}]+) ?(?:届|次|轮|界)|([{ORDINAL}]+)大$|-([0-9]{{1,2}})[)）]$")
 
 
 class City(NamedTuple):
@@ -39,6 +40,16 @@ def series_of(name: str, events: Events, short: Abbreviations) -> str:
         # 美中外交安全对话
         known = events.series.get(name[1] + name[0] + name[2:])
     return known or name
+
+
+def ordinal_of(name: str) -> str:
+    """Return in digits the number of the session in the folded name of a meeting, or nothing.
+
+    >>> ordinal_of("第十届香山论坛"), ordinal_of("党的二十大"), ordinal_of("香山论坛")
+    ('10', '20', '')
+    """
+    match = _ORDINAL.search(name)
+    return str(number(match.group(match.lastindex or 0)) or "") if match else ""
 
 
 def city_of(name: str, events: Events, lexicon: Lexicon) -> City:
@@ -65,7 +76,7 @@ def edition_of(
     if not history and city.name:
         # 二十国集团|杭州|峰会
         history = events.editions.get(events.series.get(series.replace(city.name, "", 1), ""), ())
-    if len(history) == 1 and _ORDINAL.search(series):
+    if len(history) == 1 and ordinal_of(series):
         # 第二十届中央委员会|第三次|全体会议: the series is one session, and 第二十届 is not its number.
         return history[0]
     numbered = [edition for edition in history if ordinal and edition.ordinal == ordinal]

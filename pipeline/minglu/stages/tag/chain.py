@@ -17,8 +17,6 @@ MAX_PARTS = 9
 #: What may stand between two portfolios of one office: 外交与安全政策高级代表.
 JOINERS = frozenset("与和及暨")
 
-#: The characters of a number.
-NUMERALS = "0-9〇零一二三四五六七八九十百"
 #: Formations that are told apart by number: 第七舰队, 第54集团军.
 NUMBERED = ("舰队", "集团军", "军", "师", "旅", "团", "航母", "特混", "驱逐", "支队", "大队", "中队")
 

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Entry, Hit, Hits
-from minglu.stages.tag.chain import MAX_PARTS, NUMERALS, Chain, acronym_start
+from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
+from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
 
-_ORDINAL = rf"第? ?[{NUMERALS}]+ ?(?:届|次|轮|界)"
+_ORDINAL = rf"第? ?[{ORDINAL}]+ ?(?:届|次|轮|界)"
 _YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
 _LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
 #: (ADMM-19), （2+2）

@@ -6,9 +6,10 @@ import re
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
-from minglu.stages.tag.chain import NUMBERED, NUMERALS, cite, leftwards
+from minglu.stages.tag.chain import NUMBERED, cite, leftwards
+from minglu.text.numerals import ORDINAL
 
-_ORDINAL = re.compile(rf"第?[{NUMERALS}]+$")
+_ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 _BRACKETS = frozenset(" (（")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")

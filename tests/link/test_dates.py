@@ -6,10 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from link.rosters import kit, read, table
+from link.rosters import kit, read, row, table
+from minglu.model import Article
 from minglu.rulebook.anniversaries import compile_anniversaries
+from minglu.rulebook.dates import DateGrammar
 from minglu.rulebook.events import Events
 from minglu.rulebook.rules import Rules
+from minglu.run.extract import extract
+from minglu.run.relate import relate
 
 _PEOPLE = kit(
     people="""
@@ -161,3 +165,45 @@ def test_dating(text: str, date: str, proof: str, reason: str) -> None:
 def test_a_dated_record_needs_no_proof() -> None:
     extraction = read("日本防卫大臣稻田朋美11月16日到访。", "2016-11-17", KIT)
     assert (extraction.published, extraction.dated_by) == ("2016-11-17", "record")
+
+
+_RELATIVE = "dates/relative.csv"
+_MORE = Rules(
+    {
+        **_DATED.tables,
+        _RELATIVE: (
+            *_DATED[_RELATIVE],
+            *table(
+                _RELATIVE,
+                """
+                大前天,day,-3,
+                下下个月,month,2,
+                次月,month,next,
+                大前年,year,-3,
+                """,
+            ),
+        ),
+    }
+)
+MORE = replace(KIT, rules=_MORE, dates=DateGrammar.build(_MORE), events=Events.build(_MORE))
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "date"),
+    [
+        ("代表团大前年3月到访。", "大前年3月", "2021-03"),
+        ("代表团将于下下个月16日到访。", "下下个月16日", "2024-04-16"),
+        ("代表团2023年12月1日到访，次月6日离开。", "次月6日", "2024-01-06"),
+    ],
+)
+def test_a_new_row_of_relative_words_dates_what_stands_beside_them(text: str, said: str, date: str) -> None:
+    assert row(read(text, "2024-02-20", MORE), "DATE", said).date == date
+
+
+def test_a_new_row_of_relative_words_dates_encounters_and_meetings() -> None:
+    article = Article(id="a", text="吴春历大前天会见稻田朋美。", published="2024-02-20")
+    (met,) = relate(extract(article, MORE), MORE).encounters
+    assert (met.date, met.why.endswith("大前天 of 2024-02-20")) == ("2024-02-17", True)
+    article = Article(id="a", text="香格里拉对话会将于下下个月在新加坡举行。", published="2024-02-20")
+    (meeting,) = relate(extract(article, MORE), MORE).meetings
+    assert meeting.date == "2024-04"

@@ -6,14 +6,39 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from minglu.rulebook.rules import Rules
 from minglu.text.expressions import NEVER, any_of
+from minglu.text.fold import fold
 from minglu.text.numerals import DAY_NUMERALS, MONTH_NUMERALS, NUMERAL_CHARACTERS, YEAR_NUMERALS
 from minglu.text.words import Words
 
 #: 2020|财年: the year's numeral is a date, the word behind it is of budgets.
 _FISCAL = "财"
+#: How a step from the date named before is written.
+_FROM_NAMED = {"same": 0, "next": 1}
+
+
+class Step(NamedTuple):
+    """How many days, months or years (`unit`) a relative word is from the article's date (去年).
+
+    `named` says that it counts from the date named before it instead (翌年).
+    """
+
+    unit: str
+    offset: int
+    named: bool
+
+
+def steps(rules: Rules) -> dict[str, Step]:
+    """Return what each word of dates/relative.csv means."""
+    found = {}
+    for row in rules["dates/relative.csv"]:
+        named = _FROM_NAMED.get(row["offset"])
+        offset = int(row["offset"]) if named is None else named
+        found[fold(row["term"])] = Step(row["unit"], offset, named is not None)
+    return found
 
 
 def _any(words: list[str]) -> str:
@@ -25,7 +50,8 @@ class DateGrammar:
     """The compiled grammar.
 
     `expression` matches one date at an offset, `anchor` finds where one can begin; `durations` are the words that
-    make a bare 八日 a length of time. `units` are the words that a date may rest on, for its citation.
+    make a bare 八日 a length of time. `units` and `relatives` cite the words that a date may rest on; `steps` says what
+    the latter mean.
     """
 
     expression: re.Pattern[str]
@@ -34,6 +60,7 @@ class DateGrammar:
     units: dict[str, str]
     relatives: dict[str, str]
     relative: Words
+    steps: dict[str, Step]
 
     @classmethod
     def build(cls, rules: Rules) -> DateGrammar:
@@ -46,8 +73,8 @@ class DateGrammar:
                 units[row["term"]] = row.key
         relatives: dict[str, str] = {}
         for row in rules["dates/relative.csv"]:
-            words[f"relative {row['unit']}"].append(row["term"])
-            relatives[row["term"]] = row.key
+            words[f"relative {row['unit']}"].append(fold(row["term"]))
+            relatives[fold(row["term"])] = row.key
         return cls(
             expression=_expression(words),
             anchor=_anchor(words, relatives),
@@ -55,6 +82,7 @@ class DateGrammar:
             units=units,
             relatives=relatives,
             relative=Words(relatives),
+            steps=steps(rules),
         )
 
 

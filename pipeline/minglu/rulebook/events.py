@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from minglu.rulebook.dates import Step, steps
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
 from minglu.text.expressions import Expressions, any_of
@@ -99,8 +100,8 @@ class Edition(NamedTuple):
 class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
-    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `session` finds 本届|大会 at the beginning of a clause, `month` 下个月,
-    `months` says how many months it is from that of the article; `series` gives the canonical series of a name.
+    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `session` finds 本届|大会 at the beginning of a clause; `day` and
+    `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name.
     """
 
     verbs: dict[str, Verb]
@@ -120,7 +121,8 @@ class Events:
     held_before: re.Pattern[str]
     attends: re.Pattern[str]
     session: re.Pattern[str]
-    months: dict[str, int]
+    steps: dict[str, Step]
+    day: re.Pattern[str]
     month: re.Pattern[str]
 
     @classmethod
@@ -146,11 +148,8 @@ class Events:
             "|".join(sessions[use].pattern for use in uses)
             for uses in (("held", "held before"), ("held", "held of"))
         )
-        months = {
-            fold(row["term"]): int(row["offset"])
-            for row in rules["dates/relative.csv"]
-            if row["unit"] == "month" and len(row["term"]) > 1 and row["offset"].lstrip("-").isdecimal()
-        }
+        # 今, 昨 and 本 mean a date before a numeral only: 昨(15)日.
+        relative = {word: step for word, step in steps(rules).items() if len(word) > 1 and not step.named}
         return cls(
             verbs=verbs,
             verb=re.compile(any_of(verbs)),
@@ -167,8 +166,9 @@ class Events:
             held_before=re.compile(f"(?:{held_before})了?(?:首届|首次|首轮)?[ \u3000]*$"),
             session=re.compile(rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({sessions['session'].pattern})"),
             attends=re.compile(f"(?:{sessions['attends'].pattern})$"),
-            months=months,
-            month=re.compile(any_of(months)),
+            steps=relative,
+            day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),
+            month=re.compile(any_of(word for word, step in relative.items() if step.unit == "month")),
         )
 
 

@@ -56,7 +56,7 @@ def link(
     tail = tail_start(sections, len(folded))
     people = gather(article.text, folded, sentences, mentions, tail, kit)
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
-    dates = iso_dates(dating.published, mentions, tail)
+    dates = iso_dates(dating.published, mentions, tail, kit.dates.steps)
     people = _decide(people, kit, dating.published, tail)
     settle_told(people.by_mention.values(), kit.roster, dating.published)
     days = {n: day for n, (day, _) in dates.items()}

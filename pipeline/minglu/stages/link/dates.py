@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from minglu.model import Mention
+from minglu.rulebook.dates import Step
 
 _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
-_YEARS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2}
-_SAME_YEAR = {"同年": 0, "当年": 0, "翌年": 1, "次年": 1}
-_MONTHS = {"本月": 0, "本": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
-_SAME_MONTH = {"当月", "同月"}
+#: 星期天, 周一: the number of a day of the week, Monday's 0.
+WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
 
 
 def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:
@@ -21,8 +20,10 @@ def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:
     return (int(year) if year else None, int(month) if month else None, int(day) if day else None, relative)
 
 
-def iso_dates(published: str, mentions: Sequence[Mention], tail: int) -> dict[int, tuple[str, str]]:
-    """Return for each DATE mention's number its ISO 8601 value and the reason.
+def iso_dates(
+    published: str, mentions: Sequence[Mention], tail: int, steps: Mapping[str, Step]
+) -> dict[int, tuple[str, str]]:
+    """Return for each DATE mention's number its ISO 8601 value and the reason. `steps` are those of relative words.
 
     As precise as the text and no more. A date without a year is taken nearest to the article's date; without
     one it is `--11-16` or `---16`. From offset `tail` on stand teasers of other articles, whose only date is the
@@ -45,15 +46,11 @@ def iso_dates(published: str, mentions: Sequence[Mention], tail: int) -> dict[in
         year, month, day, relative = said(mention)
         why = ""
         near = previous is not None and mention.candidate.start - previous.candidate.end <= 3
-        if relative in _YEARS and base:
-            year, why = base.year + _YEARS[relative], f"{relative} of {published}"
-        elif relative in _SAME_YEAR and last[0]:
-            year, why = last[0] + _SAME_YEAR[relative], f"{relative}: the year named before"
-        elif relative in _MONTHS and base:
-            index = base.year * 12 + base.month - 1 + _MONTHS[relative]
-            year, month, why = index // 12, index % 12 + 1, f"{relative} of {published}"
-        elif relative in _SAME_MONTH and last[1]:
-            year, month, why = last[0], last[1], f"{relative}: the month named before"
+        step = steps.get(relative)
+        meant = _month_of(step, base, last) if step else None
+        if step and meant:
+            year, month = meant[0], meant[1] or month
+            why = f"{relative}: the {step.unit} named before" if step.named else f"{relative} of {published}"
         elif day and not month and near and last[1]:
             year, month, why = last[0], last[1], "the other end of a range"
         elif month and not year and near and last[0]:
@@ -68,6 +65,22 @@ def iso_dates(published: str, mentions: Sequence[Mention], tail: int) -> dict[in
         last = (year, month)
         previous = mention
     return result
+
+
+def _month_of(
+    step: Step, base: datetime.date | None, last: tuple[int | None, int | None]
+) -> tuple[int | None, int | None] | None:
+    """Return year and month of a relative word, None where what it counts from is unknown; 去年 names no month.
+
+    `base` is the article's date, `last` the year and month named before.
+    """
+    year, month = last if step.named else (base.year, base.month) if base else (None, None)
+    if step.unit == "year":
+        return (year + step.offset, None) if year else None
+    if step.unit == "day" or not month:
+        return None
+    index = (year or 0) * 12 + month - 1 + step.offset
+    return index // 12 if year else None, index % 12 + 1
 
 
 def meeting_years(mentions: Sequence[Mention], start: int) -> set[int | None]:

@@ -21,7 +21,7 @@ from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, Tenure
 from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import IN_OFFICE, country_of
-from minglu.stages.link.dates import iso, iso_dates, meeting_years, said
+from minglu.stages.link.dates import WEEKDAYS, iso, iso_dates, meeting_years, said
 from minglu.stages.link.identity import Person
 from minglu.stages.link.latest_day import latest_day
 from minglu.stages.link.series import ordinal_of
@@ -36,7 +36,6 @@ _STOP = re.compile(r"[。\n，,；;]")
 _OTHER_YEAR = re.compile(r"明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
 _WEEKDAY_BEHIND = re.compile(r"(?:[上下]午|晚|早|凌晨)?[(（]?(?:星期|周|礼拜)([一二三四五六日天])")
 _WEEKDAY_BEFORE = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])[(（]?$")
-_WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
 #: 在担任2016年|东盟轮值主席国期间
 _CHAIR = re.compile(r"[^，。；\n]{0,12}?主席国?(期间)?")
 #: 老挝是|2016年东盟轮值主席国; but not 祝贺X接任|2025年轮值主席国.
@@ -104,7 +103,7 @@ def date_article(
         named = iso(proof.year, first.month, first.day)
         if _day(proof.year, first.month, first.day) is None:
             return Dating(named, proof.by)
-        days = {n: day for n, (day, _) in iso_dates(named, own, end).items()}
+        days = {n: day for n, (day, _) in iso_dates(named, own, end, kit.dates.steps).items()}
         latest, why = latest_day(folded, sections, own, days, named, end, kit.events)
         return Dating(latest, "; ".join(filter(None, (proof.by, why))))
     return Dating(f"{proof.year:04d}", proof.by)
@@ -121,7 +120,7 @@ def _first_day(folded: str, mentions: Sequence[Mention]) -> _Day | None:
         weekday = _WEEKDAY_BEHIND.match(folded, end) or _WEEKDAY_BEFORE.search(
             folded, max(0, start - 4), start
         )
-        return _Day(year, month, day, folded[start:end], _WEEKDAYS[weekday.group(1)] if weekday else None)
+        return _Day(year, month, day, folded[start:end], WEEKDAYS[weekday.group(1)] if weekday else None)
     return None
 
 

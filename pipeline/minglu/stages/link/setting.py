@@ -10,6 +10,7 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
+from minglu.stages.link.dates import WEEKDAYS
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
@@ -212,20 +213,7 @@ def _of_speech(between: str, events: Events) -> bool:
     return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
 
 
-#: Days counted from the day of publication.
-_DAYS = {
-    "今天": 0,
-    "今日": 0,
-    "昨天": -1,
-    "昨日": -1,
-    "前天": -2,
-    "前日": -2,
-    "明天": 1,
-    "明日": 1,
-    "后天": 2,
-}
-_DAY = re.compile(f"{'|'.join(_DAYS)}|[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
-_WEEK = "一二三四五六日"
+_WEEKDAY = re.compile("[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
 #: Weeks from that of the day of publication.
 _WEEKS = {"上": -7, "本": 0, "这": 0, "下": 7}
 
@@ -236,20 +224,24 @@ def named_day(scene: Scene, low: int, end: int, published: str, events: Events) 
     A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
     stays open, but 下周五 is one of the week behind that of the article, which begins on Monday.
     """
-    words = [match.group() for match in _DAY.finditer(scene.folded, low, end)]
-    if len(published) != 10 or not words:
+    named = [
+        match
+        for expression in (events.day, _WEEKDAY)
+        for match in expression.finditer(scene.folded, low, end)
+    ]
+    if len(published) != 10 or not named:
         return "", ""
     today = datetime.date.fromisoformat(published)
-    word = words[-1]
-    if word[0] in _WEEKS:
-        monday = today - datetime.timedelta(days=today.weekday() - _WEEKS[word[0]])
-        return (monday + datetime.timedelta(days=_WEEK.index(word[-1].replace("天", "日")))).isoformat(), word
-    if word not in _DAYS and events.words["planned"].search(scene.plain(low, end)):
+    word = max(named, key=re.Match.start).group()
+    if word in events.steps:
+        ahead = events.steps[word].offset
+    elif word[0] in _WEEKS:
+        ahead = _WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()
+    elif events.words["planned"].search(scene.plain(low, end)):
         return "", ""
-    back = (
-        -_DAYS[word] if word in _DAYS else (today.weekday() - _WEEK.index(word[-1].replace("天", "日"))) % 7
-    )
-    return (today - datetime.timedelta(days=back)).isoformat(), word
+    else:
+        ahead = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
+    return (today + datetime.timedelta(days=ahead)).isoformat(), word
 
 
 def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:

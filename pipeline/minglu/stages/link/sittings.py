@@ -226,7 +226,7 @@ def _month(text: str, published: str, events: Events) -> tuple[str, str]:
     word = events.month.search(text)
     if word is None or len(published) < 7:
         return "", ""
-    index = int(published[:4]) * 12 + int(published[5:7]) - 1 + events.months[word.group()]
+    index = int(published[:4]) * 12 + int(published[5:7]) - 1 + events.steps[word.group()].offset
     return f"{index // 12:04d}-{index % 12 + 1:02d}", word.group()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from link.rosters import table
-from minglu.rulebook.roster import Fit, Roster, latin_key
+from minglu.rulebook.roster import Roster, latin_key
 from minglu.rulebook.rules import Rules
 
 ROSTER = Roster.build(
@@ -73,20 +73,35 @@ def test_holders(country: str, form: str, date: str, expected: list[str], reason
     assert [tenure.entity for tenure in ROSTER.holders(country, form, date)] == expected, reason
 
 
-FITS = [
-    (LICH, "国防部长", "", "VN", "2016-11-16", Fit(True, True, None), "he held it"),
-    (THANH, "国防部长", "", "VN", "2016-11-16", Fit(True, False, None), "another held it that day"),
-    (THANH, "国防部长", "", "VN", "", Fit(True, True, None), "without a date any time counts"),
-    (LICH, "国防部长", "大将", "LA", "2016-11-16", Fit(False, None, True), "not his state; the rank is his"),
-    (LICH, "", "上将", "", "2016-11-16", Fit(None, None, None), "outlets translate ranks in their own way"),
-    (LICH, "财政部长", "", "VN", "2016-11-16", Fit(True, None, None), "an office the roster does not list"),
-    ("person:nobody", "国防部长", "", "VN", "2016", Fit(None, False, None), "the office is another's"),
+MAY_HOLD = [
+    # (who, office, state, date, whether he may have held it, whether somebody else held it for sure, why)
+    (LICH, "国防部长", "VN", "2016-11-16", True, False, "he held it"),
+    (THANH, "国防部长", "VN", "2016-11-16", False, True, "another held it that day"),
+    (THANH, "国防部长", "VN", "", True, False, "without a date any time counts"),
+    (LICH, "国防部长", "LA", "2016-11-16", False, False, "not his state"),
+    (LICH, "财政部长", "VN", "2016-11-16", False, False, "an office the roster does not list"),
+    ("person:nobody", "国防部长", "VN", "2016", False, True, "the office is another's"),
 ]
 
 
-@pytest.mark.parametrize(("entity", "post", "rank", "country", "date", "expected", "reason"), FITS)
-def test_fits(entity: str, post: str, rank: str, country: str, date: str, expected: Fit, reason: str) -> None:
-    assert ROSTER.fits(entity, post, rank, country, date) == expected, reason
+@pytest.mark.parametrize(("entity", "post", "country", "date", "his", "anothers", "reason"), MAY_HOLD)
+def test_may_hold(
+    entity: str, post: str, country: str, date: str, his: bool, anothers: bool, reason: str
+) -> None:
+    assert ROSTER.may_hold(entity, post, country, date) is his, reason
+    assert bool(not his and ROSTER.holders(country, post, date)) is anothers, reason
+
+
+def test_may_have_rank() -> None:
+    assert ROSTER.may_have_rank(LICH, "大将", "2016-11-16")
+    assert not ROSTER.may_have_rank(LICH, "上将", ""), "outlets translate ranks in their own way"
+    assert not ROSTER.may_have_rank(LICH, "", "2016-11-16"), "no rank is said"
+
+
+def test_may_be_of() -> None:
+    assert ROSTER.may_be_of(LICH, ["VN"])
+    assert not ROSTER.may_be_of(LICH, ["LA"])
+    assert ROSTER.may_be_of(LICH, []), "no state is said"
 
 
 def test_tenures_cite_their_row() -> None:

@@ -62,14 +62,6 @@ class Profile(NamedTuple):
     names: frozenset[str]
 
 
-class Fit(NamedTuple):
-    """What the roster says of a claim about one person: true, false, or nothing (None)."""
-
-    country: bool | None
-    post: bool | None
-    rank: bool | None
-
-
 @dataclass(frozen=True, slots=True)
 class Roster:
     """People, their tenures, and the offices of each state by each of their forms.
@@ -152,27 +144,19 @@ class Roster:
             and any(office.id == tenure.office for office in self.offices(tenure.country, form))
         ]
 
-    def fits(self, entity: str, post: str, rank: str, country: str, date: str) -> Fit:
-        """Say how what an article says of a name agrees with one person; empty parts of the claim say nothing.
+    def may_hold(self, entity: str, form: str, country: str, date: str) -> bool:
+        """Say whether a person may have held an office that news calls so on a date; on any without one."""
+        return any(tenure.may_cover(date) for tenure in self.of_office(entity, form, country))
 
-        Another rank than the roster's is no contradiction: outlets translate ranks in their own way (越通社 writes
-        大将 where 新华社 writes 上将). Another holder of the office on that date is one.
+    def may_have_rank(self, entity: str, rank: str, date: str) -> bool:
+        """Say whether a person may have held a folded rank on a date, by a fuller or a shorter form of it.
+
+        Where not, nothing is said: outlets translate ranks in their own way (越通社 writes 大将 where 新华社 writes 上将).
         """
-        profile = self.profiles.get(entity)
-        own = profile.countries if profile is not None else frozenset()
-        held: bool | None = None
-        if post:
-            if any(tenure.may_cover(date) for tenure in self.of_office(entity, post, country)):
-                held = True
-            elif country and self.holders(country, post, date):
-                held = False
-        ranks = (
-            {fold(t.rank) for t in self.tenures(entity) if t.rank and t.may_cover(date)} if rank else set()
-        )
-        return Fit(
-            country=any(akin(country, code) for code in own) if country and own else None,
-            post=held,
-            rank=True if any(known.endswith(rank) or rank.endswith(known) for known in ranks) else None,
+        return bool(rank) and any(
+            (known := fold(tenure.rank)).endswith(rank) or rank.endswith(known)
+            for tenure in self.tenures(entity)
+            if tenure.rank and tenure.may_cover(date)
         )
 
     def may_be_of(self, entity: str, countries: Iterable[str]) -> bool:

@@ -117,9 +117,9 @@ def _may_be_of(person: Person, entity: str, roster: Roster, date: str) -> bool:
     if profile is None or "·" not in person.name or person.name not in profile.names:
         return False
     return not any(
-        roster.fits(entity, claim.post, "", country_of(person, claim), date).post is False
+        roster.holders(country, claim.post, date) and not roster.may_hold(entity, claim.post, country, date)
         for claim in person.claims
-        if claim.state in IN_OFFICE
+        if claim.state in IN_OFFICE and (country := country_of(person, claim))
     )
 
 
@@ -143,13 +143,13 @@ def _narrow(person: Person, left: set[str], roster: Roster, date: str) -> tuple[
         country = country_of(person, claim)
         # 前总统布什: any term before, and the article does not say which.
         then = date if claim.state in IN_OFFICE else ""
-        holding = {entity for entity in left if roster.fits(entity, claim.post, "", country, then).post}
+        holding = {entity for entity in left if roster.may_hold(entity, claim.post, country, then)}
         if len(holding) == 1:
             (entity,) = holding
             return holding, f"{claim.post}: {roster.of_office(entity, claim.post, country)[0].cite}"
         left = holding or left
     rank = fold(person.rank)
-    ranked = {entity for entity in left if roster.fits(entity, "", rank, "", date).rank}
+    ranked = {entity for entity in left if roster.may_have_rank(entity, rank, date)}
     return (ranked, f"{rank} by the roster") if len(ranked) == 1 else (left, "")
 
 

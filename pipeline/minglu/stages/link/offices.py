@@ -163,7 +163,7 @@ def give_pair_offices(text: str, folded: str, people: People, roster: Roster, da
             profile.home: person
             for entity, person in named.items()
             if (profile := roster.profiles.get(entity)) is not None
-            and roster.fits(entity, candidate.canonical, "", profile.home, date).post
+            and roster.may_hold(entity, candidate.canonical, profile.home, date)
         }
         if len(holders) != 2:
             continue

@@ -132,6 +132,6 @@ class Abbreviations:
         sure = counts[0][0] > 0 and (len(counts) == 1 or counts[0][0] > counts[1][0])
         return tuple(code for _, code in counts), sure
 
-    def cite(self, char: str, code: str) -> str:
-        """Return the citation of the row that gives `char` the meaning `code`."""
+    def cite(self, char: str) -> str:
+        """Return the citation of the rows that say what `char` may mean."""
         return f"countries/abbreviations.csv:{char}"

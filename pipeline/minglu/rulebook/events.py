@@ -53,7 +53,7 @@ USES = (
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
 SESSION_USES = (
-    *("part", "mechanism", "here", "chair", "host", "speech"),
+    *("part", "mechanism", "here", "speech"),
     *("held", "held of", "held before", "closed", "first", "city", "session", "attends"),
 )
 

@@ -94,7 +94,7 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
                 start + 1,
                 "COUNTRY",
                 short.names.get(entry.country, char),
-                short.cite(char, entry.country),
+                short.cite(char),
                 f"in {entry.term}",
                 country=entry.country,
                 entity=f"country:{entry.country}",
@@ -146,7 +146,7 @@ def _short_forms(
         elif (pair := short.pairs.get(match.group())) is not None:
             for position, code in zip(range(first, last), pair, strict=True):
                 found = _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)
-                yield found._replace(rule=short.cite(match.group(), code))
+                yield found._replace(rule=short.cite(match.group()))
             continue
         for start, end, hidden in _pieces(first, last, view, hits):
             evidence = view.evidence(start, end, hidden)
@@ -177,7 +177,7 @@ def _candidate(
         position + 1,
         "COUNTRY",
         short.names.get(codes[0], char) if decided else char,
-        short.cite(char, codes[0]),
+        short.cite(char),
         evidence,
         country=codes[0] if decided else "",
         entity=f"country:{codes[0]}" if decided else "",

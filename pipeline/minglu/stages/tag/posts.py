@@ -29,9 +29,7 @@ _STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")
 #: 美军|司令: the forces of one country as the unit of a command.
 _FORCES = re.compile("[美俄英法韩日朝越德印以]军$")
 _COMMANDERS = ("司令", "总司令", "指挥官", "参谋长", "副司令")
-_LOCAL_KINDS = frozenset(
-    {"city", "capital", "province", "region", "island", "area", "state", "county", "district", ""}
-)
+_LOCAL_KINDS = frozenset({"city", "capital", "province", "region", "island", "area"})
 _SUFFIXES = frozenset("市省州县郡府都")
 _LOCAL_HEADS = (
     "长",

@@ -66,6 +66,12 @@ STATES = [
         "a list shares its state",
     ),
     (
+        "蒙古国总理巴图、新上任的国防部长赛汗巴亚尔出席。",
+        "赛汗巴亚尔",
+        "MN",
+        "so it does over a word of status",
+    ),
+    (
         "法国总统马克龙、外交部长王毅出席。",
         "王毅",
         "CN",

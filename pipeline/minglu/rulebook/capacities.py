@@ -58,6 +58,13 @@ class Verb(NamedTuple):
     use: str
 
 
+class Status(NamedTuple):
+    """A word that says how somebody stands to the office behind it: where it begins, and the state it gives (`then`)."""
+
+    start: int
+    state: str
+
+
 @dataclass(frozen=True, slots=True)
 class Capacities:
     """The compiled words.
@@ -134,13 +141,17 @@ class Capacities:
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
         )
 
-    def state_before(self, folded: str, end: int) -> str:
-        """Return the state of the word that ends at an offset (时任|美国|总统), if it is one of two characters or more."""
+    def status_before(self, folded: str, end: int) -> Status:
+        """Return the word of status that ends at an offset (时任|美国|总统), of two characters or more: 前 may be of 目前.
+
+        Where none does it begins at `end`, and its state is empty.
+        """
         for length in (4, 3, 2):
-            state = self.states.get(folded[max(0, end - length) : end])
+            start = max(0, end - length)
+            state = self.states.get(folded[start:end])
             if state:
-                return state
-        return ""
+                return Status(start, state)
+        return Status(end, "")
 
     def is_calling(self, text: str) -> bool:
         """Say whether a stretch of folded text is what someone is called: 军事专家, 的专家之一、, 核技术领域专家."""

@@ -111,9 +111,7 @@ class Beside:
             ):
                 # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
                 break
-            elif candidate.type == "COUNTRY" and (
-                gap == "" or (gap in ("前", "籍", "新任", "时任", "候任") and edge != name)
-            ):
+            elif candidate.type == "COUNTRY" and (gap == "" or (gap in ("前", "籍") and edge != name)):
                 person.countries.append(candidate.country)
                 at -= 1
                 break
@@ -176,7 +174,7 @@ class Beside:
         start = self.outer[at].candidate.start
         if not at or not self._touches(at - 1, "COUNTRY", start):
             return ""
-        return self.kit.capacities.state_before(self.folded, self.outer[at - 1].candidate.start)
+        return self.kit.capacities.status_before(self.folded, self.outer[at - 1].candidate.start).state
 
     def _claim(self, mention: Mention, person: Person, state: str) -> None:
         candidate = mention.candidate
@@ -215,13 +213,10 @@ class Beside:
 
     def _behind_state(self, candidate: Candidate) -> int:
         """Return where 前, 原, 时任 begin in front of an office, else where it begins itself."""
-        edge = candidate.start
-        status = self.folded[max(0, edge - 2) : edge]
-        if status in self.kit.capacities.states:
-            return edge - 2
-        if status[-1:] in self.kit.capacities.states and candidate.type == "POST" and candidate.state:
-            return edge - 1
-        return edge
+        states, edge = self.kit.capacities.states, candidate.start
+        if candidate.type == "POST" and candidate.state and self.folded[edge - 1 : edge] in states:
+            edge -= 1
+        return min(edge, self.kit.capacities.status_before(self.folded, candidate.start).start)
 
     def _goes_on(self, at: int) -> bool:
         """Say whether another office of the same state stands before the state of the office at `at`."""

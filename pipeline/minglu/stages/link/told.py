@@ -68,7 +68,7 @@ class _Reader:
         candidate = self.outer[at].candidate
         start = self._start(at)
         behind = self._named_behind(at)
-        state = candidate.state or self.capacities.state_before(self.folded, start)
+        state = candidate.state or self.capacities.status_before(self.folded, start).state
         if behind is not None and state.startswith(_TAKEN_OVER):
             return behind, "holds" if state.startswith("current") else "held"
         verb = self.capacities.verb(self.folded, start)

@@ -10,9 +10,6 @@ from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct
 from minglu.text.fold import fold
 
-#: In the reason of what others than those named sign.
-_WITNESSED = "见证"
-
 
 class _Incumbent(NamedTuple):
     """A person of the article and the offices that it gives him, former ones left out."""
@@ -60,20 +57,8 @@ def name_incumbents(
             )
             for side, other in ((one.who, one.whom), (one.whom, one.who))
         )
-        if one.kind == "signed" and _WITNESSED in one.why:
-            # 两国总理共同见证签署: what is signed is the states'.
-            who, whom = (tuple(_state(party, roster) for party in side) for side in (who, whom))
         result.append(one._replace(who=who, whom=whom))
     return tuple(result)
-
-
-def _state(party: Party, roster: Roster) -> Party:
-    """Return the state of somebody, from the article or the roster, or him where neither tells it."""
-    if party.kind == "country":
-        return party
-    profile = roster.profiles.get(party.entity)
-    code = party.country or (profile.home if profile is not None else "")
-    return Party("country", code, f"country:{code}", code, mentions=party.mentions) if code else party
 
 
 def _held(person: _Incumbent, date: str, roster: Roster) -> bool:

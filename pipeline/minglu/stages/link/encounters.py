@@ -49,8 +49,6 @@ _COURTESY = 2
 _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both", "sides"})
 #: Verbs of which neither side is the host.
 _OF_EQUALS = ("晤", "面")
-#: In the verb of what others sign before somebody's eyes.
-_WITNESSED = "见证"
 _MANY = re.compile("多项|多份|系列|一批")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
@@ -226,7 +224,7 @@ def _tell_zone(
 
 def _for_states(frame: Frame) -> bool:
     """Say whether what two sign, or see signed, are papers of their states."""
-    if _WITNESSED in frame.verb.verb.term:
+    if frame.verb.verb.direction == "witness":
         return True
     return any(phrase.anaphor is not None for phrase in frame.who) and _MANY.search(frame.what) is not None
 

@@ -35,6 +35,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "take": read_take,
     "confer": read_confer,
     "sign": read_sign,
+    "witness": read_sign,
     "place": read_place,
     "meeting": read_meeting,
     "lead": read_lead,

@@ -29,7 +29,7 @@ _TITLE = 16
 _GOVERNMENT = "政府"
 _OF_GOVERNMENT = f"{_GOVERNMENT}的"
 #: Verbs of which 我们 may be both sides.
-_MUTUAL = frozenset({"partner", "either", "sign"})
+_MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
 _TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.

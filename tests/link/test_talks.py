@@ -46,7 +46,7 @@ CASES = {
     ),
     "two offices of states that are known, without names": (
         "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长将举行谈判。",
-        ["talks: 安倍晋三 > 弗拉基米尔·普京", "talks: 外长 > 外长 (planned)"],
+        ["talks: 安倍晋三 > 弗拉基米尔·普京", "talks: 日本外长 > 俄罗斯外长 (planned)"],
     ),
     "not of states beside which the sentence names another": (
         "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长举行会晤，中方约见印度大使。",

@@ -180,8 +180,7 @@ def _tell_zone(
                 continue
             if frame.kind == "signed" and _for_states(frame):
                 # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
-                who, whom = as_states(who), as_states(whom)
-            who, whom = _by_name(who, events), _by_name(whom, events)
+                who, whom = as_states(who, events.names), as_states(whom, events.names)
             sides = _sides(frame, who, whom)
             if joined is not None:
                 sides = each_with_his_own(who, whom, joined)
@@ -227,16 +226,6 @@ def _for_states(frame: Frame) -> bool:
     if frame.verb.verb.direction == "witness":
         return True
     return any(phrase.anaphor is not None for phrase in frame.who) and _MANY.search(frame.what) is not None
-
-
-def _by_name(parties: tuple[Party, ...], events: Events) -> tuple[Party, ...]:
-    """Return parties with the names of states of which the text gave only the code: those of two presidents."""
-    if not any(party.name in events.names for party in parties):
-        return parties
-    return tuple(
-        party._replace(name=events.names.get(party.name, party.name)) if party.kind == "country" else party
-        for party in parties
-    )
 
 
 def _long_ago(date: str, published: str) -> bool:

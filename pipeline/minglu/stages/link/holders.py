@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Party
@@ -54,9 +54,7 @@ def of_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
         if len(holders) == 1:
             found.append(holders[0])
         else:
-            # Of a state that the text names nowhere in full only the code is known.
-            name = anaphor.head if state.name == state.country else f"{state.name}{anaphor.head}"
-            entity = f"office:{state.country}-{anaphor.head}"
+            name, entity = f"{state.name}{anaphor.head}", f"office:{state.country}-{anaphor.head}"
             found.append(Party("office", name, entity, state.country, anaphor.head, "", state.mentions))
     return Answer(tuple(found), "the states are named with it")
 
@@ -90,12 +88,12 @@ def _posts(party: Party) -> list[str]:
     return fold(party.capacity).split("、")
 
 
-def state_of(code: str, parties: Sequence[Party]) -> Party:
-    """Return the state of a code as the text names it, else by its code."""
+def state_of(code: str, parties: Sequence[Party], names: Mapping[str, str]) -> Party:
+    """Return the state of a code as the text names it, else by its name in `names`."""
     for party in parties:
         if party.kind == "country" and party.country == code:
             return party
-    return Party("country", code, f"country:{code}", code)
+    return Party("country", names.get(code, code), f"country:{code}", code)
 
 
 def distinct(parties: Iterable[Party]) -> list[Party]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
@@ -76,8 +76,10 @@ def resolve(
             break
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
             named = (*sides, *_parties(scenes))
-            return Answer(_as_states(sides, anaphor, named), "the sides of the encounter told before")
-    answer = _in_paragraph(anaphor, scenes, paragraph)
+            return Answer(
+                _as_states(sides, anaphor, named, events.names), "the sides of the encounter told before"
+            )
+    answer = _in_paragraph(anaphor, scenes, paragraph, events)
     if anaphor.head in ANY_OFFICE and answer.parties and not past:
         # 两国元首会晤, of states whose leaders are named besides others of theirs.
         leaders = of_states(anaphor._replace(named=answer.parties), scenes)
@@ -245,7 +247,7 @@ def _acts(party: Party, scene: Scene, events: Events) -> bool:
     )
 
 
-def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> Answer:
+def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:
     """The paragraph, else the article so far, speaks of just so many people of the office, or of so many states."""
     for low, where in ((paragraph, "paragraph"), (scenes[0].sentence.start, "article")):
         parties = distinct(
@@ -264,7 +266,8 @@ def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> 
             states = list(dict.fromkeys(party.country for party in parties if party.country))
             if len(states) == anaphor.size:
                 return Answer(
-                    tuple(state_of(code, parties) for code in states), f"the {where} names just these states"
+                    tuple(state_of(code, parties, events.names) for code in states),
+                    f"the {where} names just these states",
                 )
             if len(states) > anaphor.size:
                 break
@@ -282,19 +285,21 @@ def _fits(sides: Sequence[Party], anaphor: Anaphor) -> bool:
     return all(side.kind != "group" for side in sides)
 
 
-def _as_states(sides: Sequence[Party], anaphor: Anaphor, known: Sequence[Party]) -> tuple[Party, ...]:
+def _as_states(
+    sides: Sequence[Party], anaphor: Anaphor, known: Sequence[Party], names: Mapping[str, str]
+) -> tuple[Party, ...]:
     """两国 stands for states, 两国防长 and 双方 for those who met."""
     if anaphor.kind == "states" and not anaphor.head:
-        return tuple(state_of(side.country, known) for side in sides)
+        return tuple(state_of(side.country, known, names) for side in sides)
     return tuple(sides)
 
 
-def as_states(parties: Sequence[Party]) -> tuple[Party, ...]:
+def as_states(parties: Sequence[Party], names: Mapping[str, str]) -> tuple[Party, ...]:
     """Return the states of people, or the people where they are not of as many states."""
     states = list(dict.fromkeys(party.country for party in parties if party.country))
     if len(states) != len(parties):
         return tuple(parties)
-    return tuple(state_of(code, parties) for code in states)
+    return tuple(state_of(code, parties, names) for code in states)
 
 
 def row(anaphor: Anaphor, text: str, answer: Answer, section: Section) -> Reference:

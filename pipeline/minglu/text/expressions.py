@@ -30,6 +30,14 @@ def any_of(words: Iterable[str]) -> str:
     )
 
 
+def is_ended_by(expression: re.Pattern[str], text: str) -> bool:
+    """Say whether the last word of an expression in a text, read from the left, ends with the text."""
+    end = 0
+    for match in expression.finditer(text):
+        end = match.end()
+    return 0 < end == len(text)
+
+
 class Expressions(Mapping[str, re.Pattern[str]]):
     """One expression a word list, by the list's name. Most runs ask for few of them, and compiling takes longest."""
 

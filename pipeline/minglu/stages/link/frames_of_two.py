@@ -12,6 +12,7 @@ from minglu.stages.link.lists import block_left, block_right, listed_before, lis
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
 from minglu.stages.link.scene import Scene, Spoken
+from minglu.text.expressions import is_ended_by
 from minglu.text.numerals import NUMERAL
 
 #: What is given or signed: 授予|上将军衔.
@@ -187,8 +188,7 @@ def _with_group(reading: Reading) -> Frame | None:
     ):
         # 与总统|会面; 泛民|议员 are some of that office.
         return None
-    ends = [found.end() for found in events.words["group"].finditer(match.group(1))]
-    if not ends or ends[-1] != len(match.group(1)) or events.verb.search(match.group(1)):
+    if not is_ended_by(events.words["group"], match.group(1)) or events.verb.search(match.group(1)):
         return None
     who = subject(scene, verb, match.start(), events)
     why = ""

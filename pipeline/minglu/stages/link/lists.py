@@ -7,6 +7,7 @@ import re
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
+from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
 
 #: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
@@ -77,8 +78,7 @@ def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> r
     match = _UNKNOWN_TITLE.search(scene.folded, max(low, phrase.start - _TITLE), phrase.start)
     if match is None or scene.actors(match.start(), phrase.start):
         return None
-    ends = [found.end() for found in events.words["title"].finditer(match.group(1))]
-    return match if ends and ends[-1] == len(match.group(1)) else None
+    return match if is_ended_by(events.words["title"], match.group(1)) else None
 
 
 def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
@@ -136,9 +136,8 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     if opened := events.words["joint"].match(gap):
         # 费利佩六世和|王后|莱蒂西娅, 何厚铧和|澳门特别行政区前任行政长官|崔世安
         title = gap[opened.end() :]
-        ends = [match.end() for match in events.words["title"].finditer(title)]
         person = all(party.kind == "person" for party in right.parties)
-        titled = bool(ends) and ends[-1] == len(title)
+        titled = is_ended_by(events.words["title"], title)
         # 拉夫罗夫和俄|联邦安全会议秘书X: one character is a state.
         if right.parties and person and len(title) <= _TITLE and (titled or title in _STATES):
             return True

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
+from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
 
 #: What neither a title nor the name of a group holds.
@@ -206,8 +207,7 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool
         return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):
         return False
-    ends = [match.end() for match in events.words["title"].finditer(gap)]
-    if ends and ends[-1] == len(gap):
+    if is_ended_by(events.words["title"], gap):
         return True
     # 国务院|外办|副主任X: a part of the body, and the office that X has in it.
     party = named.parties[0]

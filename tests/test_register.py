@@ -74,6 +74,12 @@ def test_one_encounter_of_two_articles_is_one_row() -> None:
     }
 
 
+def test_a_headline_is_of_the_day_told_though_no_year_is_known() -> None:
+    text = "赵乐际会见马克龙\n全国人大常委会委员长赵乐际6日在人民大会堂会见法国总统马克龙。"
+    (row,) = register([read_article(Article(id="a", text=text), Kit.load())]).encounters
+    assert (row.date, row.tellings) == ("---06", 2)
+
+
 def test_a_plan_is_not_an_event() -> None:
     (row,) = [one for one in tables().encounters if one.modality == "planned"]
     assert (row.date, row.articles) == ("2019-06-05", "c")

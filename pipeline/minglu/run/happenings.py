@@ -182,11 +182,12 @@ def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) 
         ]
         days: dict[_Key, set[str]] = defaultdict(set)
         for telling in tellings:
-            if full_day(telling.encounter.date):
+            if telling.encounter.date:
                 days[telling.key].add(telling.encounter.date)
         for telling in tellings:
             date = telling.encounter.date
-            known = days[telling.key]
+            # A headline has no day, and is of the one that the article tells: 6日, or the only full one.
+            known = {day for day in days[telling.key] if full_day(day)} or days[telling.key]
             if not date and len(known) == 1:
                 (date,) = known
             groups[telling.key, date if full_day(date) else f"{date} {telling.article}"].append(telling)

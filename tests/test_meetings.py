@@ -15,6 +15,15 @@ CASES = [
         "⟦第二次日菲外长防长磋商|日菲外长防长磋商⟧在马尼拉举行。", "日 behind an ordinal is a state, not 次日"
     ),
     case("各方支持⟦拉中论坛|中拉论坛⟧建设。", "a region before China is no end of a word"),
+    case("明天的⟦阿斯塔纳峰会|阿斯塔纳峰会⟧会取得成功，在万象举行峰会。", "a summit is called by its city"),
+    case(
+        "⟦中非合作论坛北京峰会|中非合作论坛北京峰会⟧闭幕。落实此次⟦论坛北京峰会|中非合作论坛北京峰会⟧的成果。",
+        "by the whole of its name where the article has it",
+    ),
+    case(
+        "⟦中国—沙特高级别联合委员会第四次会议|中国-沙特高级别联合委员会会议⟧在北京举行。",
+        "a joint committee of two states with a dash",
+    ),
     case("⟦中新双边合作联委会第十九次会议|中新双边合作联委会会议⟧在天津举行。", "a joint committee meets"),
     case("⟦东盟国防部长非正式会议|东盟国防部长非正式会议⟧在万象举行。", "body, level, adjective, kind"),
     case("⟦东盟-日本国防部长非正式会晤|东盟-日本国防部长非正式会晤⟧召开。", "joined by a hyphen"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
@@ -19,8 +19,11 @@ _LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|2\+2)[)）]")
 _INNER_ORDINAL = re.compile(rf"{_ORDINAL}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
+_DASHES = ("-", "—", "–", "－")
 #: What one name ends with where 和 and another follow.
 _KINDS = ("会议", "峰会", "论坛", "会晤")
+#: A summit is called by the city in which it meets.
+_SUMMIT, _FORUM, _CITIES = "峰会", "论坛", ("city", "capital")
 _TALKS = frozenset({"会谈", "会晤", "磋商", "会见", "峰会"})
 _STRIP = re.compile(rf"{_ORDINAL}|^{_YEAR}| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|2\+2)[)）]")
 
@@ -36,7 +39,7 @@ def tag_meetings(
 
     `entries` are the dictionaries' by term: 二十国集团（G20）峰会 is composed, and what is left of it a series' name.
     """
-    found = []
+    found: list[Candidate] = []
     for hit in hits.of(SERIES):
         if hits.is_hidden("meetings", hit.start, hit.end):
             continue
@@ -71,7 +74,8 @@ def tag_meetings(
                 date=folded[start:end],
             )
         )
-    return found
+    names = {candidate.canonical for candidate in found}
+    return [candidate._replace(canonical=_in_full(candidate.canonical, names)) for candidate in found]
 
 
 def series(name: str) -> str:
@@ -89,6 +93,14 @@ def _canonical(name: str, entries: Mapping[str, Sequence[Entry]]) -> str:
     return next((entry.canonical for entry in entries.get(name, ()) if entry.kind == SERIES), name)
 
 
+def _in_full(name: str, names: Iterable[str]) -> str:
+    """Return the one longer name that the article has for a summit: 中非合作论坛北京峰会 for 北京峰会."""
+    if not name.endswith(_SUMMIT):
+        return name
+    longer = [other for other in names if other != name and other.endswith(name)]
+    return longer[0] if len(longer) == 1 else name
+
+
 def _widen(folded: str, start: int, end: int) -> tuple[int, int]:
     left = _LEFT.search(folded, max(0, start - 14), start)
     right = _RIGHT.match(folded, end)
@@ -102,6 +114,12 @@ def _ends_word(folded: str, start: int, tokens: Tokens, hits: Hits) -> bool:
     """
     hidden = start not in tokens.bounds and hits.is_hidden("countries", start, start + 1)
     return hidden and _INNER_ORDINAL.search(folded, max(0, start - 7), start) is None
+
+
+def _is_second(folded: str, start: int, hits: Hits) -> bool:
+    """Say whether a state is the second of two with a dash between them: 中国—|沙特|高级别联合委员会第四次会议."""
+    dash = folded[start - 1 : start] in _DASHES
+    return dash and any(hit.entry.kind == COUNTRY for hit in hits.ending(start - 1))
 
 
 def _compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations) -> Chain | None:
@@ -135,7 +153,8 @@ def _compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbrevia
                 or kind == SERIES
                 # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
                 or (kind in (COUNTRY, PLACE) and joined)
-                or (kind == PLACE and not has_body and head.entry.term == "峰会")
+                or (kind == COUNTRY and has_body and _is_second(folded, hit.start, hits))
+                or (kind == PLACE and not has_body and head.entry.term == _SUMMIT)
             ):
                 pass
             else:
@@ -191,6 +210,10 @@ def _compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbrevia
             has_body = True
         parts.insert(0, best)
         position = best.start
+    if head.entry.term == _SUMMIT and len(parts) == 1 and parts[0].entry.detail in _CITIES:
+        # 阿斯塔纳|峰会, 此次|论坛北京峰会: the city is the name.
+        start = parts[0].start
+        return Chain(start - 2 if folded.endswith(_FORUM, 0, start) else start, tuple(parts))
     levels = sum(part.entry.detail == "level" for part in parts)
     if (
         head.entry.term in _TALKS

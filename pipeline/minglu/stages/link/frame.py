@@ -22,6 +22,8 @@ HERE = "here"
 INVITED = re.compile(
     r"(?:应|接受了?(?![^，。]{0,8}(?:采访|专访))|(?<!接)受|获得?)[^，。\n]{0,60}?(?:邀请|之邀)"
 )
+#: Behind a visit to which somebody is invited: 接受访朝|邀请.
+INVITATION = ("邀请", "的邀请")
 #: Why somebody acts in a relative clause.
 IN_RELATIVE = "head of its relative clause"
 

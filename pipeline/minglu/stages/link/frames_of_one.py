@@ -10,6 +10,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.frame import (
     HERE,
     IN_RELATIVE,
+    INVITATION,
     INVITED,
     Frame,
     Reading,
@@ -49,8 +50,6 @@ _SOON = re.compile(
 )
 #: Between a state and a visit to it: 在美国|进行|访问.
 _AT_HAND = re.compile("(?:进行)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
-#: Behind a visit to which somebody is invited.
-_INVITATION = ("邀请", "的邀请")
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
 
@@ -128,7 +127,7 @@ def read_place(reading: Reading) -> Frame | None:
     if verb.verb.term == "赴" and scene.folded.startswith("维和", end):
         # 赴黎维和部队 is the name of a unit.
         return None
-    if scene.folded.startswith(_INVITATION, end):
+    if scene.folded.startswith(INVITATION, end):
         # 接受了|金正恩|的访朝邀请: whose invitation it is does not travel.
         actors = scene.actors(reading.low, verb.start)
         who, why = acting(reading, end, actors[-1].start if len(actors) > 1 else -1)
@@ -154,8 +153,7 @@ def read_place(reading: Reading) -> Frame | None:
         own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
         if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
             return None
-        if (reading.events.words["traveller"].search(own) and not _ABOARD.search(own)) or "欢迎" in own:
-            # 欢迎更多的议员访华
+        if reading.events.words["traveller"].search(own) and not _ABOARD.search(own):
             # 「列根号」航母抵菲律宾, 特使团抵达平壤: others travel than those named.
             return None
         towards = (

@@ -11,7 +11,7 @@ from minglu.stages.link.frames_of_office import taken
 from minglu.stages.link.lists import block_left, block_right, listed_before, listed_behind, preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import HOLD, Scene, Spoken
 from minglu.text.expressions import is_ended_by
 from minglu.text.numerals import NUMERAL
 
@@ -28,11 +28,9 @@ _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
-_HELD = re.compile("(?:举行|进行|展开|开展)了?[^，。；的]{0,6}$")
+_HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 #: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = re.compile(
-    "[同与跟]([一-鿿]{2,14}?)(?:在[^，。；]{2,8})?(?:举行|进行|展开)?了?(?:非正式|闭门|单独)?$"
-)
+_WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
 #: Behind a meeting, before those who are there: 出席会议的|还有.
@@ -230,7 +228,7 @@ def read_either(reading: Reading) -> Frame | None:
 def read_join(reading: Reading) -> Frame | None:
     """王毅参加会见: with those who have just met."""
     who, why = acting(reading, reading.verb.end)
-    who = (*_stacked(reading), *who)
+    who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     if there := listed_there(reading, reading.verb.end):
         who, why = tuple(there), ""
     if not who or not are_people(who):
@@ -238,19 +236,6 @@ def read_join(reading: Reading) -> Frame | None:
         return None
     why = "; ".join(part for part in (why, "of the encounter told before") if part)
     return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
-
-
-def _stacked(reading: Reading) -> tuple[Phrase, ...]:
-    """Return those that commas list before the clause, each with a stack of offices: 主任X，部长Y，部长Z等参加会见."""
-    found: list[Phrase] = []
-    for low, high in reversed(reading.scene.clauses):
-        if high > reading.low:
-            continue
-        actors = reading.scene.actors(low, high)
-        if not actors or actors[-1].end != high or not are_people(actors[-1:]):
-            break
-        found[:0] = block_left(reading.scene, actors[-1], low, reading.events)
-    return tuple(found)
 
 
 def read_for(reading: Reading) -> Frame | None:

@@ -7,7 +7,7 @@ import re
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import INVITED, Frame
+from minglu.stages.link.frame import INVITATION, INVITED, Frame
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
@@ -81,7 +81,7 @@ def modality(
             found = found or _WILL.match(scene.folded, end)
     # 邀请 is a plan by itself.
     found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
-    if not found and (frame.mutual or scene.folded.startswith(("邀请", "的邀请"), high)):
+    if not found and (frame.mutual or scene.folded.startswith(INVITATION, high)):
         # 两国领导人会晤的议程, 接受访朝邀请
         found = words["planned after"].match(scene.folded, high)
     if found:

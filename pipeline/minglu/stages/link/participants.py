@@ -9,11 +9,11 @@ from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.holders import distinct
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene
+from minglu.stages.link.scene import NOT_ON, Scene
 from minglu.stages.link.sittings import lasts_longer
 
 #: 在M上, not M上午.
-_ON = re.compile(r"[^，。\n]{0,6}?上(?!述|海|午|将)")
+_ON = re.compile(rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])")
 
 
 def attend(

@@ -12,13 +12,13 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.lists import attribute, block_left, block_right, ends_with, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import HOLD, Scene, Spoken
 
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
-_HOLD = re.compile(r"(?:举行|进行|召开|开展|举办)了?(?!的|[^，。；]{0,6}访问)|的(?=[双三四]方)")
+_HOLD = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三四]方)")
 #: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
-_ABOUT = re.compile("[就对](?!.*(?:举行|进行|展开|开展)).*的$")
+_ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 _MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
 #: 美澳|“2＋2”|磋商

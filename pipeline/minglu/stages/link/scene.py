@@ -19,8 +19,8 @@ _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
-#: 上|下议院, 上|述, 上|午 end none either.
-_NO_PLACE = frozenset("下海述午议将游届")
+#: 上 ends no aside in 上|下议院, 上|述, 上|午.
+NOT_ON = "下海述午议将游届"
 #: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
 _NO_UNDER = frozenset("一月周次半个面列午令达属级")
 _NO_SINCE = frozenset("封己身由愿动卫主然行称")
@@ -32,8 +32,9 @@ _ABOUT = ("对于", "关于", "至于")
 _LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
-#: Behind these stands the name of what two sides hold.
-_HOLDING = re.compile("(?:举行|进行|开展)了?[^，。；的访主]{0,6}$")
+#: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
+HOLD = "(?:举行|进行|召开|开展|展开|举办)"
+_HOLDING = re.compile(f"{HOLD}了?[^，。；的访主]{{0,6}}$")
 
 
 class Spoken(NamedTuple):
@@ -171,9 +172,7 @@ def _asides(
         if match.start() in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
             continue
         follows = folded[match.end() : match.end() + 1]
-        if (match.group() == "上" and follows in _NO_PLACE) or (
-            match.group() == "下" and follows in _NO_UNDER
-        ):
+        if (match.group() == "上" and follows in NOT_ON) or (match.group() == "下" and follows in _NO_UNDER):
             continue
         before = [offset for offset in opens if offset < match.start() - 1]
         if before:

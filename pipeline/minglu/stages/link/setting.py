@@ -13,14 +13,14 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.dates import WEEKDAYS
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import NOT_ON, Scene, Spoken
 
 #: Kinds that last for days and have the first of them.
 _SPANS = frozenset({"visited", "led", "hosted", "attended", "accompanied"})
 #: What makes a place that follows the place of the encounter.
 _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")
 #: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
-_DURING = re.compile(r"[^，。\n]{0,4}?(?:期间|之际|间隙|场边|上(?!述|海|午|将)|框架)")
+_DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|上(?![{NOT_ON}])|框架)")
 
 
 #: As many characters may stand between an arrival and the visit that it begins.

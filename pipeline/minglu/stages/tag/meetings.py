@@ -149,7 +149,7 @@ def _compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbrevia
                 # 外交—经济部长级会议: the portfolios in front of a level.
                 pass
             elif (
-                (kind == ORG and detail not in ("media", "company"))
+                (kind == ORG and detail != "media")
                 or kind == SERIES
                 # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
                 or (kind in (COUNTRY, PLACE) and joined)

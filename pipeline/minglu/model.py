@@ -203,6 +203,16 @@ class Party(NamedTuple):
     rank: str = ""
     mentions: tuple[int, ...] = ()
 
+    @property
+    def key(self) -> str:
+        """What tells parties apart: the entity, of one that has none the name."""
+        return self.entity or self.name
+
+    @classmethod
+    def of_state(cls, code: str, name: str) -> Party:
+        """Return a state that no mention here names."""
+        return cls("country", name, f"country:{code}", code)
+
 
 class Encounter(NamedTuple):
     """Who did what with whom, once in the text. `start` and `end` are the span of the word that says it.

@@ -76,7 +76,7 @@ class Naming:
     def name(self, party: Party) -> str:
         """Give gold's name of a person: by the mention, else by another of the same entity, else his own."""
         found = (self.at[n] for n in party.mentions if n in self.at)
-        return next(found, "") or self.by_entity.get(party.entity or party.name, party.name)
+        return next(found, "") or self.by_entity.get(party.key, party.name)
 
     def found(self, party: Party) -> Side:
         """Give a party of an extraction as it is compared."""

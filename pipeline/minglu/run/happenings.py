@@ -149,12 +149,8 @@ def names(parties: Iterable[Party]) -> str:
 def _distinct(parties: Iterable[Party]) -> list[Party]:
     found: dict[str, list[Party]] = defaultdict(list)
     for party in parties:
-        found[_id(party)].append(party)
+        found[party.key].append(party)
     return [min(group) for _, group in sorted(found.items())]
-
-
-def _id(party: Party) -> str:
-    return party.entity or party.name
 
 
 class _Key(NamedTuple):
@@ -197,7 +193,7 @@ def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) 
 
 
 def _key(one: Encounter) -> _Key:
-    sides = [tuple(sorted(map(_id, one.who))), tuple(sorted(map(_id, one.whom)))]
+    sides = [tuple(sorted(party.key for party in one.who)), tuple(sorted(party.key for party in one.whom))]
     if one.kind in _EQUAL:
         sides.sort()
     # A visit to two states on a day is two; where nobody is acted upon, the place or the meeting tells them apart.
@@ -230,8 +226,8 @@ def _encounter(when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, st
         ),
         names(one.who),
         names(one.whom),
-        "|".join(map(_id, one.who)),
-        "|".join(map(_id, one.whom)),
+        "|".join(party.key for party in one.who),
+        "|".join(party.key for party in one.whom),
         "|".join(party.capacity for party in one.who),
         "|".join(party.capacity for party in one.whom),
         one.what,

@@ -82,9 +82,7 @@ def _widen(
     events: Events,
 ) -> Anaphor | None:
     """Take in the states or the body in front and the office behind; None where the word says nothing then."""
-    named = [
-        Party("country", name, f"country:{code}", code) for code, name in events.states.get(term.term, ())
-    ]
+    named = [Party.of_state(code, name) for code, name in events.states.get(term.term, ())]
     head = ""
     if term.kind in ("states", "persons", "sides"):
         at = None if named else ends.get(start)

@@ -316,8 +316,8 @@ def _sides(
         whom = (*whom, Party("group", frame.group))
     if frame.mutual and not whom:
         who, whom = who[:1], who[1:]
-    keys = {party.entity or party.name for party in who}
-    whom = tuple(party for party in whom if (party.entity or party.name) not in keys)
+    acting = keys(who)
+    whom = tuple(party for party in whom if party.key not in acting)
     if (not who and not frame.agentless) or (not whom and not frame.alone and frame.kind != "promoted"):
         return []
     if frame.separately:

@@ -110,7 +110,7 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
             return head, IN_RELATIVE
     for phrase in scene.actors(object_end, reading.high):
         # A同|来华出席M的|B会谈: who attends it is B.
-        match = attribute(scene, phrase, reading.low) if are_people([phrase]) else None
+        match = attribute(scene, phrase, reading.low) if phrase.names_people else None
         if match is not None and match.start() < verb.start:
             return (phrase,), IN_RELATIVE
     at = verb.start
@@ -174,10 +174,7 @@ def agent(reading: Reading) -> list[Phrase]:
 
 def are_people(phrases: Sequence[Phrase]) -> bool:
     """Say whether phrases name people, their offices, or words that stand for them."""
-    return all(
-        phrase.anaphor is not None or any(party.kind in ("person", "office") for party in phrase.parties)
-        for phrase in phrases
-    )
+    return all(phrase.names_people for phrase in phrases)
 
 
 def tail(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:

@@ -81,7 +81,7 @@ def _coming(scene: Scene, invited: re.Match[str], previous: Sequence[Phrase], ev
     high = scene.clause(invited.start())[1]
     comes = _COMES.search(scene.folded, invited.end(), min(invited.end() + _TO_COMING, scene.sentence.end))
     low = scene.clause(invited.start())[0]
-    before = [one for one in scene.actors(low, invited.start()) if are_people([one])]
+    before = [one for one in scene.actors(low, invited.start()) if one.names_people]
     invites = events.verbs.get("邀请")
     if comes is None or invites is None:
         return None

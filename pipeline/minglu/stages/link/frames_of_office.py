@@ -25,7 +25,7 @@ def read_rank(reading: Reading) -> Frame | None:
     listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
     if listed:
         # 这次晋升上将的是：A、B; 十人晋升上将军衔，其中有时任X的A.
-        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if are_people([phrase])]
+        people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if phrase.names_people]
         what = verb.verb.term + listed.group(1)
         return fill(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
     what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end, reading.high)

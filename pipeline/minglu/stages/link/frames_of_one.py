@@ -61,7 +61,7 @@ def read_place(reading: Reading) -> Frame | None:
     whom: list[Phrase] = []
     if verb.verb.term.endswith(_HERE):
         # 来华出席M: the state is part of the verb.
-        whom = [Phrase(verb.end - 1, verb.end, "party", (Party("country", "中国", "country:CN", "CN"),))]
+        whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
     place = ""
     if verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
         # 上京, 访京
@@ -85,7 +85,7 @@ def read_place(reading: Reading) -> Frame | None:
             if not places or joined:
                 places.append(phrase.value)
             end = phrase.end
-        elif phrase.kind == "party" and phrase.parties[0].kind in ("country", "org") and not places:
+        elif phrase.kind == "party" and phrase.is_body and not places:
             whom.append(phrase)
             end = phrase.end
         else:
@@ -236,7 +236,7 @@ def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
     beside = [
         phrase
         for phrase in scene.actors(reading.low, start)
-        if are_people([phrase]) and _SOON.fullmatch(scene.plain(phrase.end, start).replace("　", ""))
+        if phrase.names_people and _SOON.fullmatch(scene.plain(phrase.end, start).replace("　", ""))
     ]
     if not beside:
         return ()

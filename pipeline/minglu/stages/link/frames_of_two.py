@@ -66,7 +66,9 @@ def read_object(reading: Reading) -> Frame | None:
         return fill(reading, verb.end + len(group), who=who, group=group, why=why)
     if verb.verb.kind == "accompanied" and not objects:
         return _along(reading, who, why)
-    if verb.verb.kind == "succeeded" and not (objects and _are_persons(objects)):
+    if verb.verb.kind == "succeeded" and not (
+        objects and all(party.kind == "person" for one in objects for party in one.parties)
+    ):
         return _into_office(reading)
     if objects and verb.verb.kind == "decorated" and scene.folded[end : end + 1] == "的":
         # 授予美国特种作战司令部的|权限
@@ -164,7 +166,7 @@ def read_partner(reading: Reading) -> Frame | None:
     why = ""
     if not who and _THIS_IS.match(reading.scene.folded, reading.low):
         # 这将是|A|宣布停止计划以来首次与B会面
-        people = [one for one in reading.scene.actors(reading.low, reading.verb.start) if are_people([one])]
+        people = [one for one in reading.scene.actors(reading.low, reading.verb.start) if one.names_people]
         who = tuple(people[:1]) if people and people[0] not in whom else ()
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
@@ -292,7 +294,7 @@ def listed_there(reading: Reading, end: int) -> list[Phrase]:
     """Return those whom 出席会议的|还有|A、B lists behind a meeting that ends at `end`."""
     scene, high = reading.scene, reading.scene.sentence.end
     there = _THERE_ARE.match(scene.folded, end, high)
-    listed = [one for one in scene.actors(there.end(), high) if are_people([one])] if there else []
+    listed = [one for one in scene.actors(there.end(), high) if one.names_people] if there else []
     return block_right(scene, listed[0], high, reading.events) if listed else []
 
 
@@ -314,13 +316,9 @@ def _with_whom(reading: Reading) -> tuple[Phrase, ...]:
     before = [clause for clause in scene.clauses if clause[1] < reading.low]
     for low, high in before[-1:]:
         for phrase in scene.actors(low, high):
-            if preposition(scene, phrase, low, "partner", events) and are_people([phrase]):
+            if preposition(scene, phrase, low, "partner", events) and phrase.names_people:
                 return tuple(block_right(scene, phrase, high, events))
     return ()
-
-
-def _are_persons(phrases: Sequence[Phrase]) -> bool:
-    return all(party.kind == "person" for phrase in phrases for party in phrase.parties)
 
 
 def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:

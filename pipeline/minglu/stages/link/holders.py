@@ -93,12 +93,12 @@ def state_of(code: str, parties: Sequence[Party], names: Mapping[str, str]) -> P
     for party in parties:
         if party.kind == "country" and party.country == code:
             return party
-    return Party("country", names.get(code, code), f"country:{code}", code)
+    return Party.of_state(code, names.get(code, code))
 
 
 def distinct(parties: Iterable[Party]) -> list[Party]:
     """Return the parties, each entity once, in order."""
     found: dict[str, Party] = {}
     for party in parties:
-        found.setdefault(party.entity or party.name, party)
+        found.setdefault(party.key, party)
     return list(found.values())

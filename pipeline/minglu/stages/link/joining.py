@@ -48,7 +48,7 @@ def fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:
 
 def keys(parties: Sequence[Party]) -> frozenset[str]:
     """Return what tells parties apart."""
-    return frozenset(party.entity or party.name for party in parties)
+    return frozenset(party.key for party in parties)
 
 
 def in_words(text: str, one: Encounter, events: Events) -> bool:

@@ -28,7 +28,7 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
         return tuple(told)
     meeting, first = dated[0]
     last = full_day(meeting.date_to) or first
-    present = {party.entity or party.name for party in meeting.participants}
+    present = {party.key for party in meeting.participants}
     result = []
     for one in told:
         day = full_day(one.date)
@@ -38,7 +38,7 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
             and one.kind in _BESIDE
             and one.modality == REAL
             and not one.meeting
-            and any((party.entity or party.name) in present for party in (*one.who, *one.whom))
+            and any(party.key in present for party in (*one.who, *one.whom))
         )
         if fits:
             why = f"{one.why}; on the days of the meeting, by who takes part"

@@ -65,6 +65,26 @@ class Phrase(NamedTuple):
     #: The states of which a group is: 中|美|官员; of whom a government is.
     of: tuple[Party, ...] = ()
 
+    @property
+    def is_state(self) -> bool:
+        """Whether it names a state."""
+        return bool(self.parties) and self.parties[0].kind == "country"
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it names a state or a body."""
+        return bool(self.parties) and self.parties[0].kind in ("country", "org")
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether it names a person or an office."""
+        return bool(self.parties) and self.parties[0].kind in ("person", "office")
+
+    @property
+    def names_people(self) -> bool:
+        """Whether it names people or their offices, or stands for somebody named elsewhere."""
+        return self.anaphor is not None or any(party.kind in ("person", "office") for party in self.parties)
+
 
 def phrases(
     text: str,
@@ -209,8 +229,7 @@ def _government(phrase: Phrase, events: Events) -> Party | None:
     party = phrase.parties[0]
     if party.kind != "person" or not party.country:
         return None
-    name = events.names.get(party.country, party.country)
-    return Party("country", name, f"country:{party.country}", party.country)
+    return Party.of_state(party.country, events.names.get(party.country, party.country))
 
 
 def _goes_there(folded: str, start: int, events: Events) -> bool:

@@ -100,11 +100,7 @@ def resolve(
 
 def _beside(anaphor: Anaphor, scene: Scene) -> tuple[Party, ...]:
     """Return the two states that a sentence names last, together, before a word of reference."""
-    states = [
-        phrase
-        for phrase in scene.phrases
-        if phrase.end <= anaphor.start and phrase.parties and phrase.parties[0].kind == "country"
-    ]
+    states = [phrase for phrase in scene.phrases if phrase.end <= anaphor.start and phrase.is_state]
     if len(states) < 2 or scene.folded[states[-2].end : states[-1].start] not in _TOGETHER:
         return ()
     return (*states[-2].parties, *states[-1].parties)

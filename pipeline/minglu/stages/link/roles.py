@@ -243,7 +243,7 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
             if scene.folded[edge : edge + 1] == "的" and _later_head(scene, edge, high):
                 continue
             return block
-        if gap.endswith("的") and _is_named(phrase):
+        if gap.endswith("的") and phrase.names_people:
             return block_right(scene, phrase, high, events)
         led = block_right(scene, phrase, high, events)
         if events.words["leading"].match(scene.folded, led[-1].end, high):
@@ -267,13 +267,9 @@ def _titled(scene: Scene, verb: Spoken, high: int) -> Phrase | None:
     return None
 
 
-def _is_named(phrase: Phrase) -> bool:
-    return phrase.anaphor is not None or any(party.kind in ("person", "office") for party in phrase.parties)
-
-
 def _later_head(scene: Scene, low: int, high: int) -> bool:
     """Say whether the 的 at `low` leads to someone named: X的特使|Y, not X的支持."""
-    return any(_is_named(phrase) and phrase.start - low <= 14 for phrase in scene.actors(low, high))
+    return any(phrase.names_people and phrase.start - low <= 14 for phrase in scene.actors(low, high))
 
 
 def _tight(scene: Scene, low: int, high: int, events: Events) -> bool:
@@ -286,7 +282,7 @@ def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events
     """Return who does it where the verb stands in front of him: 正在访华的|X, 陪同Y访问的|X."""
     _, high = scene.clause(verb.start)
     for phrase in scene.actors(object_end, high):
-        if scene.folded[phrase.start - 1] == "的" and _is_named(phrase):
+        if scene.folded[phrase.start - 1] == "的" and phrase.names_people:
             return block_right(scene, phrase, high, events)
     return []
 

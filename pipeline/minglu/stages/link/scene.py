@@ -120,7 +120,7 @@ def lay_out(
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
-    people = {one.start for one in found if one.parties and one.parties[0].kind in ("person", "office")}
+    people = {one.start for one in found if one.is_somebody}
     asides = tuple(
         aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, events)
     )
@@ -137,7 +137,7 @@ def _at_place(folded: str, meeting: Phrase) -> bool:
 
 def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
     """Say whether two states stand directly before the name of a meeting: 俄日|“2+2”会谈."""
-    states = [one for one in found if one.end <= start and one.parties and one.parties[0].kind == "country"]
+    states = [one for one in found if one.end <= start and one.is_state]
     return (
         len(states) > 1
         and states[-1].end == start

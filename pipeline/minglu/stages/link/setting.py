@@ -297,7 +297,7 @@ def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:
     edge = place.start
     for phrase in scene.phrases:
         # 在|老挝|首都|万象: the state in front belongs to the place.
-        if phrase.end <= place.start and phrase.parties and phrase.parties[0].kind == "country":
+        if phrase.end <= place.start and phrase.is_state:
             gap = scene.folded[phrase.end : place.start].strip()
             if gap in ("", "首都"):
                 edge = phrase.start

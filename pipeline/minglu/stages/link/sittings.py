@@ -102,7 +102,7 @@ def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     one = before[0]
     if one.kind == "place":
         return one.value, ""
-    return "", one.parties[0].country if one.parties and one.parties[0].kind == "country" else ""
+    return "", one.parties[0].country if one.is_state else ""
 
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
@@ -110,7 +110,7 @@ def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | 
     edge = phrase.start
     for one in reversed(scene.phrases):
         # 在东京举行的|俄日|“2+2”会谈
-        if one.end == edge and one.start >= low and one.parties and one.parties[0].kind == "country":
+        if one.end == edge and one.start >= low and one.is_state:
             edge = one.start
     match = events.held_of.search(scene.folded, low, edge)
     if match is None:
@@ -119,7 +119,7 @@ def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | 
     for one in reversed(scene.phrases):
         if one.end > edge or one.start < low:
             continue
-        stands = one.kind in ("date", "place") or (one.parties and one.parties[0].kind == "country")
+        stands = one.kind in ("date", "place") or (one.is_state)
         if not stands or _BESIDE.fullmatch(scene.folded, one.end, edge) is None:
             break
         edge = one.start
@@ -246,7 +246,7 @@ def _place(scene: Scene, span: _Span) -> tuple[str, str]:
     """Return the place beside the word that says so, joined where two make one (法国|尼斯), and its state."""
     here = [one for one in scene.phrases if span.low <= one.start < span.high]
     places = [one for one in here if one.kind == "place"]
-    states = [one for one in here if one.parties and one.parties[0].kind == "country"]
+    states = [one for one in here if one.is_state]
     if not places:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         return "", held[-1].parties[0].country if held and held[-1].end <= span.start else ""

@@ -57,7 +57,7 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
     """Return phrases in text order, joined with their titles, and states and bodies with the groups of theirs."""
     found = _related(
         folded,
-        [phrase for phrase in found if not (_is_body(phrase) and _in_title_of_work(folded, phrase.start))],
+        [phrase for phrase in found if not (phrase.is_body and _in_title_of_work(folded, phrase.start))],
         events,
     )
     result: list[Phrase] = []
@@ -65,8 +65,8 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
         last = result[-1] if result else None
         if (
             last is not None
-            and _is_body(last)
-            and _is_body(phrase)
+            and last.is_body
+            and phrase.is_body
             and folded[last.end : phrase.start] in ("(", "（")
         ):
             # 国家杜马(下议院)|主席X: the same body again.
@@ -95,7 +95,7 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             party = party._replace(country=country, name=name)
             result[-1] = phrase._replace(start=last.start, parties=(party,))
             continue
-        if not _is_body(phrase):
+        if not phrase.is_body:
             result.append(phrase)
             continue
         limit = next((one.start for one in found[at + 1 :] if one.kind != "place"), len(folded))
@@ -109,7 +109,7 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             party = Party("group", text[phrase.start : group.end])
             group = group._replace(start=phrase.start, parties=(party,), of=states)
         named = result[-1] if group is not phrase and result else None
-        if named is not None and _is_named(named) and folded[named.end - 1 : group.start].endswith("等"):
+        if named is not None and named.is_somebody and folded[named.end - 1 : group.start].endswith("等"):
             # 阮富仲等|越方领导人 are those who are named.
             result[-1] = named._replace(end=group.end)
             continue
@@ -122,7 +122,7 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
     result: list[Phrase] = []
     for phrase in found:
         last = result[-1] if result else None
-        if last is not None and _is_named(last) and _is_named(phrase):
+        if last is not None and last.is_somebody and phrase.is_somebody:
             # 瓜伊多的妻子|X, 习近平特使、|副总理X
             gap = folded[last.end : phrase.start].removeprefix("的").removesuffix("、")
             envoy = not gap and folded.endswith(_ENVOY, last.start, last.end)
@@ -145,7 +145,7 @@ def _listed_states(folded: str, before: Sequence[Phrase], office: Phrase) -> lis
         gap = folded[phrase.end : edge]
         # 等 may belong to the phrase.
         others = gap in _AND_OTHERS or (folded[phrase.end - 1] == "等" and f"等{gap}" in _AND_OTHERS)
-        if not _is_body(phrase) or phrase.parties[0].kind != "country":
+        if not phrase.is_state:
             break
         if not (gap in _AND_STATE if listed or own else others):
             break
@@ -169,10 +169,6 @@ def _of_each(listed: Sequence[Phrase], phrase: Phrase) -> Phrase:
     return phrase._replace(start=listed[0].start, parties=tuple(holders))
 
 
-def _is_named(phrase: Phrase) -> bool:
-    return bool(phrase.parties) and phrase.parties[0].kind in ("person", "office")
-
-
 def _shares(folded: str, before: Phrase, body: Phrase, group: Phrase) -> bool:
     """Say whether a state listed before another is one whose people the group are, too."""
     return (
@@ -188,13 +184,9 @@ def _in_title_of_work(folded: str, start: int) -> bool:
     return opened >= 0 and folded.find("》", opened, start) < 0
 
 
-def _is_body(phrase: Phrase) -> bool:
-    return bool(phrase.parties) and phrase.parties[0].kind in ("country", "org")
-
-
 def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool:
     """Say whether what stands between a state or body and an office or a name is part of that one's title."""
-    if not _is_body(body) or not _is_named(named):
+    if not body.is_body or not named.is_somebody:
         return False
     if folded[body.start : named.start] == _CENTRAL_AFRICA:
         return True
@@ -218,7 +210,7 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool
 
 def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> Phrase:
     """Return a state or body with the unnamed people of it that are named behind it: 中国|政府官员."""
-    if not _is_body(body):
+    if not body.is_body:
         return body
     broken = _ENDS.search(folded, body.end, limit)
     stretch = folded[body.end : min(limit, body.end + _LONGEST_GROUP, broken.start() if broken else limit)]

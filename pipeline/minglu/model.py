@@ -22,6 +22,9 @@ SILENT_SECTIONS = frozenset({"byline", "boilerplate"})
 #: How sure an entity is: it is in the rules; several in the rules fit; the article alone names it.
 LINKED, AMBIGUOUS, UNRESOLVED = "linked", "ambiguous", "unresolved"
 
+#: What a post begins with that somebody held and holds no more: 前国防部长.
+FORMER = "前"
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, Row
+from minglu.model import AMBIGUOUS, FORMER, Row
 from minglu.run.conflicts import Conflict, conflicts
 from minglu.run.happenings import EncounterRow, MeetingRow, encounter_rows, meeting_rows, names, usual
 from minglu.run.journal import Entry
@@ -238,7 +238,7 @@ def _tenures(found: Sequence[Entry], then: set[_Post]) -> list[TenureRow]:
             for post in row.post.split("、"):
                 if _Post(row.article, row.entity, post) in then:
                     continue
-                if (post or row.rank) and not post.startswith("前"):
+                if (post or row.rank) and not post.startswith(FORMER):
                     groups[row.entity, fold(post), fold(row.rank), row.country].append(row)
     rows = []
     for (entity, post, rank, country), group in groups.items():

@@ -58,7 +58,7 @@ def link(
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
     dates = iso_dates(dating.published, mentions, tail, kit.dates.steps)
     people = _decide(people, kit, dating.published, tail)
-    settle_told(people.by_mention.values(), kit.roster, dating.published)
+    settle_told(people.persons, kit.roster, dating.published)
     days = {n: day for n, (day, _) in dates.items()}
     holders = bare_offices(folded, people, days, dating.published, tail, kit)
     for section in sections:
@@ -71,8 +71,7 @@ def link(
     countries = {
         mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
     }
-    unique = {id(person): person for person in people.by_mention.values()}
-    said = {key: _said(person, scene) for key, person in unique.items()}
+    said = {id(person): _said(person, scene) for person in people.persons}
     links: list[Link] = []
     for mention in mentions:
         candidate = mention.candidate

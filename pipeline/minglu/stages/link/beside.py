@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from minglu.model import Candidate, Mention
+from minglu.model import FORMER, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
-from minglu.stages.link.seats import FORMER, POSTED, at_edge, state_of_body
+from minglu.stages.link.seats import FORMER_STATES, POSTED, at_edge, state_of_body
 from minglu.stages.link.units import said_of, state_of_place, state_of_unit
 
 #: What may stand between two offices of one person.
@@ -90,7 +90,7 @@ class Beside:
                 and mention.n not in self.owner
             ):
                 state = candidate.state or self._state_before(at)
-                mark = "前" if state.startswith(FORMER) else ""
+                mark = FORMER if state.startswith(FORMER_STATES) else ""
                 posts.insert(0, mark + self.text[candidate.start : candidate.end])
                 self._claim(mention, person, state)
                 country = self.post_country.get(mention.n)
@@ -111,7 +111,7 @@ class Beside:
             ):
                 # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
                 break
-            elif candidate.type == "COUNTRY" and (gap == "" or (gap in ("前", "籍") and edge != name)):
+            elif candidate.type == "COUNTRY" and (gap == "" or (gap in (FORMER, "籍") and edge != name)):
                 person.countries.append(candidate.country)
                 at -= 1
                 break

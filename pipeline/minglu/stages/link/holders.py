@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import Party
+from minglu.model import FORMER, Party
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.scene import Scene
 from minglu.text.fold import fold
@@ -72,7 +72,7 @@ def _leads(post: str, endings: tuple[str, ...]) -> bool:
     if post == "主席" and endings is _LEADS[0]:
         # 习近平主席 beside a 委员长
         return True
-    return post.endswith(endings) and "副" not in post and not post.startswith("前")
+    return post.endswith(endings) and "副" not in post and not post.startswith(FORMER)
 
 
 def holds(party: Party, head: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from minglu.model import UNRESOLVED, Mention
+from minglu.model import FORMER, UNRESOLVED, Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import NAME
 from minglu.rulebook.roster import latin_key
@@ -75,12 +75,17 @@ class Person:
             if post not in self.posts[:at]
             and not any(
                 other != post
-                and other.endswith(post.removeprefix("前"))
-                and (other[0] == "前") == (post[0] == "前")
+                and other.endswith(post.removeprefix(FORMER))
+                and other.startswith(FORMER) == post.startswith(FORMER)
                 for other in self.posts
             )
         ]
         return "、".join(kept)
+
+    @property
+    def current_posts(self) -> list[str]:
+        """The posts that he holds when the article is written."""
+        return [post for post in self.posts if not post.startswith(FORMER)]
 
     @property
     def rank(self) -> str:
@@ -91,6 +96,12 @@ class Person:
     def country(self) -> str:
         """The country said most often, the first of equals."""
         return max(self.countries, key=self.countries.count) if self.countries else ""
+
+    def take(self, post: str, claim: Claim) -> None:
+        """Note an office that the article gives him: in its own characters, and as `claim`."""
+        self.claims.append(claim)
+        if post not in self.posts:
+            self.posts.append(post)
 
 
 class _Groups:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
-from minglu.model import PAST, Encounter, Link, Mention, Party
+from minglu.model import FORMER, PAST, Encounter, Link, Mention, Party
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct
 from minglu.text.fold import fold
@@ -74,7 +74,9 @@ def _incumbents(named: Iterable[tuple[Mention, Link]]) -> list[_Incumbent]:
     found: dict[str, _Incumbent] = {}
     for mention, link in named:
         if link.entity not in found:
-            posts = frozenset(fold(post) for post in link.post.split("、") if post and post[0] != "前")
+            posts = frozenset(
+                fold(post) for post in link.post.split("、") if post and not post.startswith(FORMER)
+            )
             party = Party(
                 "person", link.canonical, link.entity, link.country, link.post, link.rank, (mention.n,)
             )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import Mention
+from minglu.model import FORMER, Mention
 from minglu.rulebook.capacities import Capacities
 from minglu.stages.link.identity import Claim, Person
 
@@ -95,9 +95,7 @@ def _share_office(
             candidate = office.candidate
             said = text[candidate.start : candidate.end]
             country = post_country.get(office.n, "")
-            item.person.claims.append(Claim(candidate.canonical, country, candidate.state))
-            if said not in item.person.posts:
-                item.person.posts.append(said)
+            item.person.take(said, Claim(candidate.canonical, country, candidate.state))
             if country:
                 item.person.countries.append(country)
 
@@ -112,7 +110,7 @@ def _share_state(text: str, outer: Sequence[Mention], group: Sequence[Item]) -> 
             candidate = outer[at].candidate
             said = text[candidate.start : candidate.end]
             if candidate.type == "POST" and not candidate.state and said in item.person.posts:
-                item.person.posts[item.person.posts.index(said)] = f"前{said}"
+                item.person.posts[item.person.posts.index(said)] = FORMER + said
                 item.person.claims[:] = [
                     claim._replace(state="then") if claim.post == candidate.canonical else claim
                     for claim in item.person.claims

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention, Section
+from minglu.model import AMBIGUOUS, FORMER, LINKED, UNRESOLVED, Mention, Section
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.choice import IN_OFFICE
@@ -132,18 +132,16 @@ def give_title_offices(text: str, title: Section, people: People, holders: Mappi
 
     Only those who are linked and to whom the article gives no office of today.
     """
-    named = {person.entity: person for person in people.by_mention.values() if person.entity}
+    named = people.by_entity
     for mention in people.outer:
         candidate, holder = mention.candidate, holders.get(mention.n)
         if candidate.start >= title.end:
             return
         person = named.get(holder.entity) if holder is not None and holder.status == LINKED else None
-        if person is None or any(not post.startswith("前") for post in person.posts):
-            continue
-        person.posts.append(text[candidate.start : candidate.end])
-        person.claims.append(
-            Claim(candidate.canonical, people.post_country.get(mention.n, ""), candidate.state)
-        )
+        if person is not None and not person.current_posts:
+            state = people.post_country.get(mention.n, "")
+            claim = Claim(candidate.canonical, state, candidate.state)
+            person.take(text[candidate.start : candidate.end], claim)
 
 
 def give_pair_offices(text: str, folded: str, people: People, roster: Roster, date: str, tail: int) -> None:
@@ -153,7 +151,7 @@ def give_pair_offices(text: str, folded: str, people: People, roster: Roster, da
     """
     if not date:
         return
-    named = {person.entity: person for person in people.by_mention.values() if person.entity}
+    named = people.by_entity
     for mention in people.outer:
         candidate = mention.candidate
         if candidate.start >= tail:
@@ -169,21 +167,21 @@ def give_pair_offices(text: str, folded: str, people: People, roster: Roster, da
         if len(holders) != 2:
             continue
         for state, person in holders.items():
-            if all(post.startswith("前") for post in person.posts):
-                person.posts.append(text[candidate.start : candidate.end])
-                person.claims.append(Claim(candidate.canonical, state, candidate.state))
+            if not person.current_posts:
+                claim = Claim(candidate.canonical, state, candidate.state)
+                person.take(text[candidate.start : candidate.end], claim)
 
 
 def merge_forms(people: People, roster: Roster) -> None:
     """Keep of several forms of one office of a person the longest: 国防部长 of 防长、国防部长."""
-    for person in {id(person): person for person in people.by_mention.values()}.values():
+    for person in people.persons:
         if len(person.posts) < 2:
             continue
         state = person.country or person.home
         offices = {
             post: {
-                (office.id, post[0] == "前")
-                for office in roster.offices(state, fold(post).removeprefix("前"))
+                (office.id, post.startswith(FORMER))
+                for office in roster.offices(state, fold(post).removeprefix(FORMER))
             }
             for post in person.posts
         }

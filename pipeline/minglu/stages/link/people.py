@@ -29,6 +29,16 @@ class People:
     outer: Sequence[Mention]
     inner: dict[int, list[Mention]]
 
+    @property
+    def persons(self) -> list[Person]:
+        """The persons, each once, in the order of their first mention."""
+        return list({id(person): person for person in self.by_mention.values()}.values())
+
+    @property
+    def by_entity(self) -> dict[str, Person]:
+        """Those whom the roster knows by their ids, once it is decided who they are."""
+        return {person.entity: person for person in self.persons if person.entity}
+
 
 def gather(
     text: str, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], tail: int, kit: Kit

@@ -13,7 +13,7 @@ from minglu.rulebook.lexicon import ORG, Entry, Lexicon
 POSTED = "驻"
 _CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
 #: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
-FORMER = ("former", "late", "then")
+FORMER_STATES = ("former", "late", "then")
 #: Kinds of organisations (orgs/names.csv) whose people are of any state.
 STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "university", "thinktank", "ngo"})
 #: 韩|美联合司令部司令 is of two.

@@ -33,7 +33,7 @@ def states_by_roster(folded: str, people: People, sentences: Sequence[Sentence],
     homes: dict[int, str] = {}
     unknown: list[Person] = []
     named = _named(people)
-    for person in {id(person): person for person in people.by_mention.values()}.values():
+    for person in people.persons:
         if person.country:
             continue
         home = _home(person, kit.roster)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from minglu.model import Mention, Sentence
+from minglu.model import FORMER, Mention, Sentence
 from minglu.rulebook.capacities import Capacities, Verb
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.identity import Claim, Person, Told
@@ -163,12 +163,8 @@ class _Reader:
         if any(self.folded.find(pronoun, start, sentence.start) >= 0 for pronoun in _PRONOUNS):
             # 他…获候选人列根邀请…。在这之前，他…: of whom that tells stands farther back.
             return None
-        persons = {
-            id(person): person
-            for one in self._between(start, end)
-            if (person := self.people.get(one.n)) is not None
-        }
-        return next(iter(persons.values())) if len(persons) == 1 else None
+        persons = [self.people[one.n] for one in self._between(start, end) if one.n in self.people]
+        return persons[0] if len(set(map(id, persons))) == 1 else None
 
     def _list(self, at: int) -> list[int]:
         """Return the offices that follow one verb, the one at `at` first."""
@@ -226,30 +222,26 @@ def read_told(
 
 
 def settle_told(people: Iterable[Person], roster: Roster, date: str) -> None:
-    """Add the offices told to what is said of each person, former ones with 前, once it is known who he is.
+    """Add the offices told to what is said of some people, each once; former ones with 前, as it is known who he is.
 
     An office that he took is his now if the roster says so, or if the article gives him no other and tells of none
     that he took later.
     """
-    seen: set[int] = set()
     for person in people:
-        if id(person) in seen or not person.told:
-            continue
-        seen.add(id(person))
-        touching = [post for post in person.posts if not post.startswith("前")]
+        touching = person.current_posts
         taken = [told for told in person.told if told.claim.state == "told" and not told.now]
         for told in person.told:
             state = told.claim.state
             tenures = roster.of_office(person.entity, told.claim.post, told.claim.country) if date else []
             held = any(tenure.may_cover(date) for tenure in tenures) if tenures else None
             if state == "former":
-                mark = "前"
+                mark = FORMER
             elif held is not None:
-                mark = "" if held else "前"
+                mark = "" if held else FORMER
             elif told.now or told.post in touching:
                 mark = ""
             elif told is not taken[-1]:
-                mark = "前"
+                mark = FORMER
             elif touching:
                 continue
             else:

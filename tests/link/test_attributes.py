@@ -208,6 +208,10 @@ def test_an_office_of_the_title_goes_to_its_holder_whom_the_text_names() -> None
     assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"
     text = text.replace("李强会见澳大利亚总理", "李强同澳大利亚总理会谈", 1)
     assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理"
+    text += "相关新闻\n阿尔巴尼斯访问印度尼西亚\n"
+    assert _person(text, "阿尔巴尼斯", "2025-07-15").post == "总理", (
+        "a teaser that names him takes nothing away"
+    )
 
 
 def test_an_office_of_two_states_is_that_of_the_two_who_hold_it() -> None:

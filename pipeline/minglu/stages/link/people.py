@@ -36,8 +36,8 @@ class People:
 
     @property
     def by_entity(self) -> dict[str, Person]:
-        """Those whom the roster knows by their ids, once it is decided who they are."""
-        return {person.entity: person for person in self.persons if person.entity}
+        """Those whom the roster knows by their ids, once it is decided who they are: not one whom a teaser names again."""
+        return {person.entity: person for person in reversed(self.persons) if person.entity}
 
 
 def gather(

@@ -124,6 +124,28 @@ CASES = {
         "林郑月娥将与泛民议员会面。梁振英昨日与学生代表在礼宾府会面。",
         ["met: 林郑月娥 > 泛民议员 (planned)", "met: 梁振英 > 学生代表"],
     ),
+    "a conference that two hold is talks, though 会议 alone tells of none": (
+        "特朗普将与韩国总统文在寅举行会议。日本分别与印度、澳大利亚举行部长级会议。",
+        ["talks: 唐纳德·特朗普 > 文在寅 (planned)", "talks: 日本 > 印度", "talks: 日本 > 澳大利亚"],
+    ),
+    "what two consult on is not the talks, the consulting is": (
+        "韩美正在就分摊费用进行协商。",
+        ["talks: 韩国 > 美国"],
+    ),
+    "one state's own session is no talks": ("特朗普与美国国防部长埃斯珀举行会议。", []),
+    "what both do within the talks already told is no talks of its own": (
+        "王毅与拉夫罗夫举行会谈，双方就两国关系进行了讨论。",
+        ["talks: 王毅 > 谢尔盖·拉夫罗夫"],
+    ),
+    "a readiness for dialogue is none": ("美国愿意与伊朗进行对话。", []),
+    "one of a list that was not read leaves the others without their side": (
+        "伊朗与英、法、德举行谈判。",
+        [],
+    ),
+    "what goes on while two prepare talks": (
+        "俄罗斯媒体报道时，正值韩国和美国准备谈判新协定。",
+        ["talks: 韩国 > 美国 (planned)"],
+    ),
     "an office is no group": ("林郑月娥与总统会面。", ["met: 林郑月娥 > 总统"]),
 }
 

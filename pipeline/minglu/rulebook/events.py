@@ -21,7 +21,7 @@ from minglu.text.fold import fold
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
 DIRECTIONS = (
     # two sides
-    *("object", "partner", "either", "held", "caller", "join", "for", "sign", "witness"),
+    *("object", "partner", "either", "held", "together", "caller", "join", "for", "sign", "witness"),
     # one
     *("rank", "post", "bare", "take", "confer", "place", "meeting", "lead", "invite", "none"),
 )

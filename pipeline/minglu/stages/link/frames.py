@@ -17,6 +17,7 @@ from minglu.stages.link.frames_of_two import (
     read_object,
     read_partner,
     read_sign,
+    read_together,
 )
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
@@ -26,6 +27,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "partner": read_partner,
     "either": read_either,
     "held": read_partner,
+    "together": read_together,
     "caller": read_caller,
     "join": read_join,
     "for": read_for,

@@ -174,6 +174,26 @@ def read_partner(reading: Reading) -> Frame | None:
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
 
 
+def read_together(reading: Reading) -> Frame | None:
+    """A与B举行…会议, A和B就X进行协商: two that the clause names itself, and no session of one state's own."""
+    sides = partner(reading.scene, reading.verb, reading.events)
+    if sides is None or not sides[0] or not sides[1]:
+        # 双方就此进行了|讨论 is what they did at the talks that the clause before tells of.
+        return None
+    states = [{state for phrase in side for state in _states_of(phrase)} for side in sides]
+    known = all(state or _are_persons(side) for state, side in zip(states, sides, strict=True))
+    if not known or states[0] & states[1]:
+        # 总统与内阁举行|会议
+        return None
+    return fill(reading, reading.verb.end, who=tuple(sides[0]), whom=tuple(sides[1]), mutual=True)
+
+
+def _states_of(phrase: Phrase) -> list[str]:
+    """Return the codes of the states of whoever a phrase names."""
+    named = phrase.anaphor.named if phrase.anaphor is not None else phrase.parties
+    return [party.country for party in named if party.country]
+
+
 def _with_group(reading: Reading) -> Frame | None:
     """Return who talks with a group that has neither a name nor a state: 林郑月娥将与|泛民议员|会面."""
     scene, verb, events = reading.scene, reading.verb, reading.events

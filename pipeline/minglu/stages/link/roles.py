@@ -177,7 +177,10 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     if len(block) > 1:
         if count and len(block) != count:
             return None
-        if preposition(scene, first, low, "aside", events):
+        if scene.folded[first.start - 1] == "、":
+            # 与英、|法、德|举行会谈: one before them has not been read.
+            return None
+        if preposition(scene, first, low, "aside", events) and not _when_both(scene, first, verb):
             return None
         gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
         at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
@@ -193,6 +196,17 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         sides = [last._replace(parties=(state,), of=()) for state in last.of]
         return sides[:1], sides[1:]
     return None
+
+
+def _when_both(scene: Scene, first: Phrase, verb: Spoken) -> bool:
+    """Say whether an aside of time tells that two do something: 在|俄古|即将进行会谈时, 正值|韩美|准备谈判."""
+    before = scene.folded[first.start - 1 : first.start]
+    if before == "值":
+        return True
+    return before == "在" and any(
+        start == first.start - 1 and verb.end < end and scene.folded.endswith(_TIMES, start, end)
+        for start, end in scene.asides
+    )
 
 
 def _of_both(scene: Scene, phrase: Phrase, low: int, events: Events) -> bool:

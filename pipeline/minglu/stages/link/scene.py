@@ -35,6 +35,8 @@ _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后"
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
 HOLD = "(?:举行|进行|召开|开展|展开|举办)"
 _HOLDING = re.compile(f"{HOLD}了?[^，。；的访主]{{0,6}}$")
+#: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
+_HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
 class Spoken(NamedTuple):
@@ -110,6 +112,7 @@ def lay_out(
         Spoken(match.start(), match.end(), verb)
         for match in events.verb.finditer(folded, start, end)
         if (verb := events.verbs[match.group()]).direction not in ("none", "held")
+        and (verb.direction != "together" or _HOLDS.search(folded, start, match.start()))
         and match.start() not in inside
     ]
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
@@ -151,7 +154,7 @@ def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
     end = bracket.start() if bracket else end
     for start in range(end - _LONGEST_HELD, end):
         verb = events.verbs.get(folded[start:end])
-        if verb is not None and verb.direction in ("partner", "either", "held"):
+        if verb is not None and verb.direction in ("partner", "either", "held", "together"):
             return Spoken(start, end, verb)
     return None
 

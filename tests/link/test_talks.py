@@ -146,6 +146,15 @@ CASES = {
         "俄罗斯媒体报道时，正值韩国和美国准备谈判新协定。",
         ["talks: 韩国 > 美国 (planned)"],
     ),
+    "朝 is a state here and governs nothing": ("朝美谈判破裂。", ["talks: 朝鲜 > 美国"]),
+    "when two are about to talk": (
+        "在俄罗斯和古巴即将进行高层会谈时，议员表示支持。",
+        ["talks: 俄罗斯 > 古巴 (planned)"],
+    ),
+    "the level of talks is no office": (
+        "韩国和朝鲜互相指责。韩朝将军级会谈31日在板门店举行。",
+        ["talks: 韩国 > 朝鲜"],
+    ),
     "an office is no group": ("林郑月娥与总统会面。", ["met: 林郑月娥 > 总统"]),
 }
 

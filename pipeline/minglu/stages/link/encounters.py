@@ -93,7 +93,15 @@ def _states(folded: str, mentions: Sequence[Mention], links: Mapping[int, Link])
             found[name] = Party("country", link.canonical, link.entity, link.country, mentions=(mention.n,))
         elif known is not None and link.country not in ("", known.country):
             unclear.add(name)
-    return {name: party for name, party in found.items() if name not in unclear}
+    clear = {name: party for name, party in found.items() if name not in unclear}
+    # 韩国 and 朝鲜 are those of 韩朝将军级会谈, where no other begins with the character.
+    short: dict[str, set[str]] = {}
+    for name, party in clear.items():
+        short.setdefault(name[0], set()).add(party.country)
+    for name, party in list(clear.items()):
+        if len(short[name[0]]) == 1 and name[0] not in unclear:
+            clear.setdefault(name[0], party)
+    return clear
 
 
 def pieces(sentences: Sequence[Sentence], sections: Sequence[Section]) -> list[Sentence]:

@@ -67,6 +67,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         found = ends_with(events.words[use], scene.folded, low, start - 1)
     if found and scene.folded[start - len(found) - 1 : start] in _NO_PREPOSITION:
         return ""
+    if found and any(one.start <= start - len(found) < one.end for one in scene.phrases):
+        # 朝|美|谈判: a state is no word that governs the next.
+        return ""
     if not found and use == "partner":
         match = attribute(scene, phrase, low) or _titled_partner(scene, phrase, low, events)
         found = match.group()[0] if match else ""

@@ -181,7 +181,7 @@ def read_together(reading: Reading) -> Frame | None:
         # 双方就此进行了|讨论 is what they did at the talks that the clause before tells of.
         return None
     states = [{state for phrase in side for state in _states_of(phrase)} for side in sides]
-    known = all(state or _are_persons(side) for state, side in zip(states, sides, strict=True))
+    known = all(state or are_people(side) for state, side in zip(states, sides, strict=True))
     if not known or states[0] & states[1]:
         # 总统与内阁举行|会议
         return None

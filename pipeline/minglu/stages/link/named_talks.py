@@ -20,7 +20,9 @@ from minglu.text.numerals import NUMERAL
 _NUMBER = re.compile(rf"(?:第[{NUMERAL}]+|首)[届次轮]|新一轮")
 _BETWEEN = re.compile("[、和与-]?")
 #: What stands between the office and the last word of a name.
-_MANNER = re.compile(rf"(?:两军|将军级|军长级|部长级|副部长级|局长级|高级别|军事|工作|(?:第[{NUMERAL}]+|首)[届次轮]|年度|定期|非正式|正式|双边|会)*$")
+_MANNER = re.compile(
+    rf"(?:两军|将军级|军长级|部长级|副部长级|局长级|高级别|军事|工作|(?:第[{NUMERAL}]+|首)[届次轮]|年度|定期|非正式|正式|双边|会)*$"
+)
 #: Offices of which each of the states has one.
 _OFFICES = (
     "总理",

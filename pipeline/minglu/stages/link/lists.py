@@ -176,7 +176,9 @@ def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
     for start, end in reversed([clause for clause in scene.clauses if clause[1] <= low]):
         people = scene.actors(start, end)
         words = scene.plain(start, end).replace("　", "").strip("、兼和 ")
-        if not people or people[-1].end != end or words or people[-1].anaphor is not None:
+        # 陪同访问的|中央办公厅主任蔡奇，
+        alone = not words or words.endswith("的")
+        if not people or people[-1].end != end or not alone or people[-1].anaphor is not None:
             break
         if any(party.kind != "person" for party in people[-1].parties):
             break

@@ -20,6 +20,7 @@ from minglu.stages.link.offices import (
     merge_forms,
 )
 from minglu.stages.link.people import People, gather
+from minglu.stages.link.reasons import reasons
 from minglu.stages.link.series import series_of
 from minglu.stages.link.states import states_by_roster
 from minglu.stages.link.told import settle_told
@@ -81,11 +82,11 @@ def link(
             person = people.by_mention[mention.n]
             base = said[id(person)]
             misprint = _misprint(mention, person, scene)
-            links.append(Link(*base[:-1], _join(why, base.why, misprint)))
+            links.append(Link(*base[:-1], reasons(why, base.why, misprint)))
         elif kind == "DATE":
             day, reason = dates[mention.n]
             status = LINKED if day[:1] != "-" else UNRESOLVED
-            links.append(Link(candidate.canonical, "", status, date=day, why=_join(why, reason)))
+            links.append(Link(candidate.canonical, "", status, date=day, why=reasons(why, reason)))
         elif kind == "COUNTRY":
             links.append(_country(candidate, why))
         elif kind == "RANK":
@@ -122,10 +123,6 @@ def _decide(people: People, kit: Kit, date: str, tail: int) -> People:
     )
 
 
-def _join(*parts: str) -> str:
-    return "; ".join(filter(None, parts))
-
-
 def _house(folded: str, sections: Sequence[Section]) -> str:
     """Return the outlet whose ladder of ranks is used: 越通社 writes its own onto its neighbours."""
     for section in sections:
@@ -159,7 +156,7 @@ def _said(person: Person, scene: _Scene) -> Link:
         rank=rank,
         grade=grade,
         org=person.bodies[0] if person.bodies else "",
-        why=_join(person.why, decided),
+        why=reasons(person.why, decided),
     )
 
 
@@ -191,14 +188,14 @@ def _post(mention: Mention, scene: _Scene, holder: Holder | None, why: str) -> L
         country=scene.people.post_country.get(mention.n, ""),
         post=candidate.canonical,
         org=candidate.org,
-        why=_join(why, reason),
+        why=reasons(why, reason),
     )
 
 
 def _country(candidate: Candidate, why: str) -> Link:
     if candidate.state:
         open_to = f"may be {candidate.state}; the article names none of them"
-        return Link(candidate.canonical, "", AMBIGUOUS, why=_join(why, open_to))
+        return Link(candidate.canonical, "", AMBIGUOUS, why=reasons(why, open_to))
     return Link(candidate.canonical, candidate.entity, LINKED, candidate.country, why=why)
 
 
@@ -216,7 +213,7 @@ def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
         country=country,
         rank=rank,
         grade=grade,
-        why=_join(why, f"of {owner.canonical}" if owner is not None else "", decided),
+        why=reasons(why, f"of {owner.canonical}" if owner is not None else "", decided),
     )
 
 

@@ -24,6 +24,7 @@ from minglu.stages.link.choice import IN_OFFICE, country_of
 from minglu.stages.link.dates import WEEKDAYS, iso, iso_dates, meeting_years, said
 from minglu.stages.link.identity import Person
 from minglu.stages.link.latest_day import latest_day
+from minglu.stages.link.reasons import reasons
 from minglu.stages.link.series import ordinal_of
 from minglu.text.numerals import NUMERAL, number
 
@@ -105,7 +106,7 @@ def date_article(
             return Dating(named, proof.by)
         days = {n: day for n, (day, _) in iso_dates(named, own, end, kit.dates.steps).items()}
         latest, why = latest_day(folded, sections, own, days, named, end, kit.events)
-        return Dating(latest, "; ".join(filter(None, (proof.by, why))))
+        return Dating(latest, reasons(proof.by, why))
     return Dating(f"{proof.year:04d}", proof.by)
 
 

@@ -35,6 +35,7 @@ from minglu.stages.link.joining import each_with_his_own, fuller, in_words, join
 from minglu.stages.link.modality import TIMES, modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase, phrases
+from minglu.stages.link.reasons import reasons
 from minglu.stages.link.references import Told, as_states, resolve, row
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, lay_out
@@ -192,7 +193,7 @@ def _tell_zone(
             sides = _sides(frame, who, whom)
             if joined is not None:
                 sides = each_with_his_own(who, whom, joined)
-            why = "; ".join(part for part in (frame.cite, frame.why, because, when.why) if part)
+            why = reasons(frame.cite, frame.why, because, when.why)
             for one, other in sides:
                 if _looks_back(scene, frame) and any(
                     _same(before, frame.kind, one, other) for before in told

@@ -10,6 +10,7 @@ from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, 
 from minglu.stages.link.frames_of_office import taken
 from minglu.stages.link.lists import block_left, block_right, listed_before, listed_behind, preposition
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
 from minglu.text.expressions import is_ended_by
@@ -256,7 +257,7 @@ def read_join(reading: Reading) -> Frame | None:
     if not who or not are_people(who):
         # 美国举行演习，100名士兵参加
         return None
-    why = "; ".join(part for part in (why, "of the encounter told before") if part)
+    why = reasons(why, "of the encounter told before")
     return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
 
 

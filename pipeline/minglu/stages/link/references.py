@@ -11,6 +11,7 @@ from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.holders import ANY_OFFICE, Answer, distinct, holds, of_states, state_of
 from minglu.stages.link.lists import preposition
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 
@@ -309,7 +310,7 @@ def row(anaphor: Anaphor, text: str, answer: Answer, section: Section) -> Refere
         answer.parties,
         RESOLVED if answer.parties else OPEN,
         section.kind,
-        "; ".join(part for part in (anaphor.cite, answer.why or "the text does not decide it") if part),
+        reasons(anaphor.cite, answer.why or "the text does not decide it"),
     )
 
 

@@ -16,6 +16,7 @@ from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, akin
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
+from minglu.stages.link.reasons import reasons
 from minglu.stages.link.seats import STATELESS, body_of
 
 #: News in Chinese takes its own people's state for granted: 王毅参加会见 names 中方 a sentence before and means nobody.
@@ -122,7 +123,7 @@ def _serves_a_state(person: Person, kit: Kit) -> bool:
 
 def _settle(person: Person, state: str, reason: str) -> None:
     person.home = state
-    person.why = "; ".join(filter(None, (person.why, f"{state} {reason}")))
+    person.why = reasons(person.why, f"{state} {reason}")
 
 
 def _home(person: Person, roster: Roster) -> str:

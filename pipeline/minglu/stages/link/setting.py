@@ -13,6 +13,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.dates import WEEKDAYS
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import AND, LISTED, RANGE, joined_place
 from minglu.stages.link.scene import NOT_ON, Scene, Spoken
 
 #: Kinds that last for days and have the first of them.
@@ -37,8 +38,6 @@ _LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 _UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
 #: 并在克里姆林宫|召见X: the place is said, though it is no PLACE.
 _IN_A_BODY = re.compile("在[^，。；]{2,8}$")
-#: What joins two meetings that are one occasion.
-LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
 
 
 class Setting(NamedTuple):
@@ -170,11 +169,7 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
         found = (here or before)[-1]
         # 20日至25日: a visit begins on the first of its days.
         first = next(
-            (
-                one
-                for one in before
-                if scene.folded[one.end : found.start] in ("至", "到", "-", "—", "~", "和", "、")
-            ),
+            (one for one in before if scene.folded[one.end : found.start] in (*RANGE, *AND)),
             None,
         )
         if first is not None and not spans and first.end + 1 == found.start and len(found.value) == 10:
@@ -262,13 +257,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
                 phrase.end <= verb.start and _of_speech(scene.plain(phrase.end, verb.start), events)
             ):
                 # 普京27日在约翰内斯堡|表示，已邀请特朗普
-                joined = phrase.value
-                for following in places[index + 1 :]:
-                    if following.start != phrase.end:
-                        break
-                    # 北京|人民大会堂
-                    joined, phrase = joined + following.value, following
-                return joined
+                return joined_place(places[index:])
     return ""
 
 
@@ -286,11 +275,7 @@ def _arrival(scene: Scene, verb: Spoken) -> str:
     ]
     if not places or scene.folded[before[-1].end : places[0].start] not in ("", "首都"):
         return ""
-    return (
-        "".join(one.value for one in places[:2])
-        if len(places) > 1 and places[0].end == places[1].start
-        else places[0].value
-    )
+    return joined_place(places)
 
 
 def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import AND, LISTED, RANGE, joined_place
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.setting import LISTED, named_day
+from minglu.stages.link.setting import named_day
 
 #: Between a meeting and that it was held no more may stand, and none of these.
 _LONGEST_GAP = 10
@@ -24,10 +25,10 @@ _BESIDE = re.compile(
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile("不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)")
-#: What joins the two ends of a range, and the days of a list.
-_TO, _AND = ("至", "到", "-", "—", "–", "~", "～"), ("、", "和")
 #: What says that a later day is the last: 持续至|18日, 13日|闭幕.
 _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
+#: Among days that stand alone.
+_AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 _HERE = ("在", "于")
 _GOES = ("赴", "往")
 
@@ -173,7 +174,7 @@ def _groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
     ]
     groups: list[list[Phrase]] = [[one] for one in days[:1]]
     for before, one in pairwise(days):
-        if scene.folded[before.end : one.start] in (*_TO, *_AND):
+        if scene.folded[before.end : one.start] in (*RANGE, *AND):
             groups[-1].append(one)
         else:
             groups.append([one])
@@ -182,7 +183,7 @@ def _groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
 
 def _own(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
     """Return the one day of a list that is a meeting's own where as many meetings follow it: 9日、10日，M1和M2举行."""
-    if any(scene.folded[one.end : other.start] not in _AND for one, other in pairwise(days)):
+    if any(scene.folded[one.end : other.start] not in AND for one, other in pairwise(days)):
         return days
     listed: list[Phrase] = []
     for one in scene.phrases:
@@ -202,8 +203,7 @@ def _subject_of(scene: Scene, phrase: Phrase, low: int) -> list[list[Phrase]]:
         return []
     start = scene.sentence.start
     days = _groups(scene, start, low)
-    alone = days and not scene.plain(start, low).replace("当地时间", "").strip("　 ，,于至到、和-—–~～")
-    return days if len(days) == 1 and alone else []
+    return days if len(days) == 1 and _only_days(scene, start, low) else []
 
 
 def _in_front(scene: Scene, low: int) -> list[list[Phrase]]:
@@ -212,8 +212,12 @@ def _in_front(scene: Scene, low: int) -> list[list[Phrase]]:
     if not last or len(last[0]) == 1:
         return last
     start, end = scene.clause(last[0][0].start)
-    alone = scene.plain(start, end).replace("当地时间", "").strip("　 于至到、和-—–~～")
-    return [] if alone else last
+    return last if _only_days(scene, start, end) else []
+
+
+def _only_days(scene: Scene, start: int, end: int) -> bool:
+    """Say whether two offsets hold nothing but days."""
+    return not scene.plain(start, end).replace("当地时间", "").strip(_AMONG_DAYS)
 
 
 def _ends(group: Sequence[Phrase]) -> tuple[str, str]:
@@ -250,15 +254,6 @@ def _place(scene: Scene, span: _Span) -> tuple[str, str]:
     if not places:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         return "", held[-1].parties[0].country if held and held[-1].end <= span.start else ""
-    first = places[0]
-    name, edge = first.value, first.end
-    for following in places[1:]:
-        if following.start != edge:
-            break
-        name, edge = name + following.value, following.end
-    before = [
-        one
-        for one in states
-        if one.end <= first.start and scene.folded[one.end : first.start] in ("", "首都")
-    ]
-    return name, before[-1].parties[0].country if before else ""
+    start = places[0].start
+    before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
+    return joined_place(places), before[-1].parties[0].country if before else ""

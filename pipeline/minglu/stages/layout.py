@@ -82,6 +82,11 @@ def tail_start(sections: Sequence[Section], length: int) -> int:
     return next((section.start for section in sections if section.kind == "related"), length)
 
 
+def section_at(sections: Sequence[Section], offset: int) -> Section:
+    """Return the section around an offset of the text."""
+    return next(section for section in sections if section.start <= offset < section.end)
+
+
 def _tile(length: int, claims: list[tuple[int, int, int, str, str]]) -> tuple[Section, ...]:
     """Lay the claims over the text, stronger ones first, and fill what is left with body."""
     taken: list[tuple[int, int, str, str]] = []

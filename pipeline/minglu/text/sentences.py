@@ -26,3 +26,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         elif start == end == len(text):
             break
     return tuple(found)
+
+
+def clause_start(text: str, at: int, stops: str, low: int = 0) -> int:
+    """Return where the clause around an offset begins: behind the last character of `stops` before it, at least `low`."""
+    return max(low, 1 + max(text.rfind(stop, low, at) for stop in stops))
+
+
+def paragraph_start(text: str, at: int) -> int:
+    """Return where the line around an offset begins."""
+    return text.rfind("\n", 0, at) + 1

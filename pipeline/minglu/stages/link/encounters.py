@@ -26,7 +26,7 @@ from minglu.model import (
 )
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.layout import tail_start
+from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
@@ -41,6 +41,7 @@ from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.setting import setting
 from minglu.stages.link.titles import whole
+from minglu.text.sentences import paragraph_start
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
 MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
@@ -116,11 +117,6 @@ def pieces(sentences: Sequence[Sentence], sections: Sequence[Section]) -> list[S
     return cut
 
 
-def section_at(sections: Sequence[Section], offset: int) -> Section:
-    """Return the section around an offset."""
-    return next(section for section in sections if section.start <= offset < section.end)
-
-
 def tell(
     text: str,
     scenes: Sequence[Scene],
@@ -157,7 +153,7 @@ def _tell_zone(
     sessions_seen: list[Phrase] = []
     paragraph = -1
     for index, scene in enumerate(scenes):
-        start = text.rfind("\n", 0, scene.sentence.start) + 1
+        start = paragraph_start(text, scene.sentence.start)
         if start != paragraph:
             previous, paragraph = [], start
         section = section_at(sections, scene.sentence.start)
@@ -360,7 +356,7 @@ def answers(
         for anaphor in scene.anaphors:
             zone = [one for one in scenes[: index + 1] if (one.sentence.start >= tail) == related]
             here = [one for one in history if (one.start >= tail) == related]
-            paragraph = text.rfind("\n", 0, scene.sentence.start) + 1
+            paragraph = paragraph_start(text, scene.sentence.start)
             low, high = scene.clause(anaphor.start)
             past = events.words["past"].search(scene.plain(low, high)) is not None
             later = (

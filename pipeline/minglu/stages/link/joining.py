@@ -8,6 +8,7 @@ from minglu.model import REAL, Encounter, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.text.fold import fold
+from minglu.text.sentences import clause_start
 
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
@@ -53,8 +54,8 @@ def keys(parties: Sequence[Party]) -> frozenset[str]:
 
 def in_words(text: str, one: Encounter, events: Events) -> bool:
     """Say whether an encounter is told in what somebody says: X表示，….  在会见Y时，X表示 is not."""
-    opened = max(text.rfind(mark, 0, one.start) for mark in "。\n！？")
-    return events.words["speech"].search(fold(text[opened + 1 : one.start])) is not None or any(
+    opened = clause_start(text, one.start, "。\n！？")
+    return events.words["speech"].search(fold(text[opened : one.start])) is not None or any(
         party.mentions == () for party in (*one.who, *one.whom) if party.kind == "person"
     )
 

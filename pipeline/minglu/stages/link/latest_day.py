@@ -14,6 +14,7 @@ from minglu.model import Candidate, Mention, Section
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.link.places_and_days import RANGE
+from minglu.text.sentences import clause_start
 
 #: 台北3日|电, 新加坡2023年6月4日|讯.
 _DATELINE = re.compile(r" ?(?:专?电|讯)[)）】\]：:\s]?")
@@ -78,7 +79,7 @@ def _has_happened(folded: str, date: Candidate, events: Events) -> bool:
     start, end = date.start, date.end
     if _LIMIT.match(folded, end):
         return False
-    begin = 1 + max(folded.rfind(char, 0, start) for char in _CLAUSE)
+    begin = clause_start(folded, start, _CLAUSE)
     behind = end + 1 if folded[end : end + 1] in ("，", ",") else end
     close = min((at for char in _CLAUSE if (at := folded.find(char, behind)) >= 0), default=len(folded))
     clause = events.words["trap"].sub("", folded[begin:close])

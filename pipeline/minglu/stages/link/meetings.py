@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from minglu.model import Link, Meeting, Mention, Section
 from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import Lexicon
-from minglu.stages.layout import tail_start
+from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import NO_CITY, City, city_of, edition_of, ordinal_of
@@ -77,7 +77,7 @@ def sessions(
             draft.city = city_of(folded[candidate.start : candidate.end], events, lexicon)
         by_mention[mention.n] = draft
         if not draft.section:
-            draft.section = next(one.kind for one in sections if one.start <= candidate.start < one.end)
+            draft.section = section_at(sections, candidate.start).kind
     today = published if len(published) == 10 and _TODAY.search(folded, 0, tail) else ""
     last: tuple[int, int] | None = None
     for index, scene in enumerate(scenes):

@@ -14,6 +14,7 @@ from minglu.model import FORMER, Mention, Sentence
 from minglu.rulebook.capacities import Capacities, Verb
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.identity import Claim, Person, Told
+from minglu.text.sentences import clause_start
 
 #: Where a clause begins.
 _CLAUSE = "，,；;：:。！？!?\n（(「“”」》"
@@ -102,9 +103,7 @@ class _Reader:
         """Return who stands in front of a verb, if nothing else can be its subject, and what the verb says of him."""
         end = verb.start
         sentence = self._sentence(end)
-        clause = max(
-            sentence.start, 1 + max(self.folded.rfind(char, sentence.start, end) for char in _CLAUSE)
-        )
+        clause = clause_start(self.folded, end, _CLAUSE, sentence.start)
         before = [one for one in self._between(sentence.start, end) if one.candidate.type != "DATE"]
         own = [one for one in before if one.candidate.start >= clause and one.candidate.type != "PLACE"]
         behind = own[-1].candidate.end if own else clause

@@ -155,6 +155,10 @@ CASES = {
         "韩国和朝鲜互相指责。韩朝将军级会谈31日在板门店举行。",
         ["talks: 韩国 > 朝鲜"],
     ),
+    "whoever is welcome travels, not he who welcomes": (
+        "王毅会见越南代表团，欢迎更多青年访华。",
+        ["received: 王毅 > 越南代表团"],
+    ),
     "an office is no group": ("林郑月娥与总统会面。", ["met: 林郑月娥 > 总统"]),
 }
 

@@ -153,7 +153,8 @@ def read_place(reading: Reading) -> Frame | None:
         own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
         if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
             return None
-        if reading.events.words["traveller"].search(own) and not _ABOARD.search(own):
+        if (reading.events.words["traveller"].search(own) and not _ABOARD.search(own)) or "欢迎" in own:
+            # 欢迎更多的游客访华: whoever is welcome is no phrase.
             # 「列根号」航母抵菲律宾, 特使团抵达平壤: others travel than those named.
             return None
         towards = (

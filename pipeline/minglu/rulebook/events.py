@@ -34,6 +34,7 @@ USES = (
     # what they say of who stands beside them
     *(
         "partner",
+        "no preposition",
         "with",
         "passive",
         "aside",
@@ -110,6 +111,8 @@ class Events:
     terms: dict[str, Term]
     #: The names of states, by code.
     names: dict[str, str]
+    #: States of one character, which may stand before an office without a mention of their own.
+    short: frozenset[str]
     #: The states, by code and name, that a term means wherever it stands: 两韩.
     states: dict[str, tuple[tuple[str, str], ...]]
     term: re.Pattern[str]
@@ -156,6 +159,7 @@ class Events:
             words=_by_use(rules["encounters/words.csv"], USES),
             terms=terms,
             names=names,
+            short=frozenset(fold(row["term"]) for row in rules["countries/abbreviations.csv"]),
             states={term: tuple(found) for term, found in states.items()},
             term=re.compile(any_of(terms)),
             sessions=sessions,

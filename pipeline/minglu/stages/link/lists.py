@@ -16,27 +16,6 @@ _ATTRIBUTE = 50
 #: 与|学生领袖|X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
-#: States of one character that stand before an office without a mention of their own.
-_STATES = frozenset("俄美中日韩朝英法德意印越老柬泰缅菲澳加巴伊土乌沙埃")
-#: 不排除|美俄总统会谈, 提到|美中两国的谈判
-_NO_PREPOSITION = frozenset(
-    (
-        "排除",
-        "解除",
-        "消除",
-        "废除",
-        "拆除",
-        "清除",
-        "撤除",
-        "免除",
-        "提到",
-        "谈到",
-        "看到",
-        "得到",
-        "受到",
-        "遭到",
-    )
-)
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
@@ -62,10 +41,11 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         ]
         start = towns[0].start if towns else start
     found = ends_with(events.words[use], scene.folded, low, start)
-    if not found and start - 1 > low and scene.folded[start - 1] in _STATES | {"反"}:
+    if not found and start - 1 > low and scene.folded[start - 1] in events.short | {"反"}:
         # 与俄|联邦委员会主席X, where no mention holds the state; 与反|塔利班联盟领导人X
         found = ends_with(events.words[use], scene.folded, low, start - 1)
-    if found and scene.folded[start - len(found) - 1 : start] in _NO_PREPOSITION:
+    if found and events.words["no preposition"].fullmatch(scene.folded, start - len(found) - 1, start):
+        # 不排除|美俄总统会谈, 提到|美中两国的谈判
         return ""
     if found and any(one.start <= start - len(found) < one.end for one in scene.phrases):
         # 朝|美|谈判: a state is no word that governs the next.
@@ -142,7 +122,7 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         person = all(party.kind == "person" for party in right.parties)
         titled = is_ended_by(events.words["title"], title)
         # 拉夫罗夫和俄|联邦安全会议秘书X: one character is a state.
-        if right.parties and person and len(title) <= _TITLE and (titled or title in _STATES):
+        if right.parties and person and len(title) <= _TITLE and (titled or title in events.short):
             return True
         # 吴仪、国务院外办|副主任吕聪敏: a unit that no dictionary holds.
         office = right.parties[0].capacity.split("、")[0] if right.parties and persons else ""

@@ -52,7 +52,7 @@ def sessions(
     sections: Sequence[Section],
     events: Events,
     lexicon: Lexicon,
-    published: str = "",
+    published: str,
 ) -> tuple[Meeting, ...]:
     """Return the sessions of an article in the order of their first mention, without those who take part.
 

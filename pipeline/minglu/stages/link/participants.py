@@ -118,11 +118,11 @@ def _speakers(
             scene.folded, start, end
         )
         if there and spoken:
-            found.extend((there, party) for party in _speaker(scene, spoken.end(), events))
+            found.extend((there, party) for party in _speaker(scene, spoken.end()))
     return found
 
 
-def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:
+def _speaker(scene: Scene, edge: int) -> tuple[Party, ...]:
     """Return the one person before the first word of speech, or the first behind it: 在会上致辞时，X表示."""
     people = [phrase for phrase in scene.phrases if phrase.parties and phrase.parties[0].kind == "person"]
     before = [phrase for phrase in people if phrase.end <= edge]

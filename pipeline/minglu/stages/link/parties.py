@@ -205,7 +205,7 @@ def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> lis
         if last.type == candidate.type == "PERSON" and folded[candidate.start] > "\u3400":
             # 恩里克·马纳罗（Enrique Manalo） is one man, 普京（习近平 hardly.
             break
-        if named and candidate.type == "POST" and _opens_next(folded, mention, rest):
+        if named and candidate.type == "POST" and _opens_next(mention, rest):
             # 驻华大使|X|外长|Y: the office belongs to the next name.
             break
         if (
@@ -238,7 +238,7 @@ def _goes_there(folded: str, start: int, events: Events) -> bool:
     return any(verb is not None and verb.direction == "place" for verb in verbs)
 
 
-def _opens_next(folded: str, post: Mention, rest: Sequence[Mention]) -> bool:
+def _opens_next(post: Mention, rest: Sequence[Mention]) -> bool:
     return any(
         other.candidate.type in ("PERSON", "RANK") and other.candidate.start == post.candidate.end
         for other in rest

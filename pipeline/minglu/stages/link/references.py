@@ -312,8 +312,3 @@ def row(anaphor: Anaphor, text: str, answer: Answer, section: Section) -> Refere
         section.kind,
         reasons(anaphor.cite, answer.why or "the text does not decide it"),
     )
-
-
-def is_reference(phrase: Phrase) -> bool:
-    """Say whether a phrase is a word of reference."""
-    return phrase.anaphor is not None

@@ -90,9 +90,9 @@ def lay_out(
     sentence: Sentence,
     found: Sequence[Phrase],
     events: Events,
-    anaphors: Sequence[Anaphor] = (),
-    headline: bool = False,
-    states: Mapping[str, Party] | None = None,
+    anaphors: Sequence[Anaphor],
+    headline: bool,
+    states: Mapping[str, Party],
 ) -> Scene:
     """Lay out one sentence of a folded text. `states` are those of the article, by their characters."""
     start, end = sentence
@@ -127,7 +127,7 @@ def lay_out(
     asides = tuple(
         aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, events)
     )
-    talks = named_talks(folded, clauses, found, states, events) if states else ()
+    talks = named_talks(folded, clauses, found, states, events)
     return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors), talks)
 
 

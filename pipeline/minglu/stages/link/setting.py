@@ -61,8 +61,8 @@ def setting(
     last_date: str,
     meetings: Mapping[str, Meeting],
     events: Events,
-    published: str = "",
-    last_met: str = "",
+    published: str,
+    last_met: str,
 ) -> Setting:
     """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence, `last_met`
     that of the encounter told last; `meetings` are the article's, by the number of a mention; `published` is its day

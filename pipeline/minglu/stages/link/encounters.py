@@ -159,14 +159,13 @@ def _tell_zone(
         section = section_at(sections, scene.sentence.start)
         if section.kind in ("title", "caption"):
             previous = []
-        seen = scenes[: index + 1]
         sessions_seen += [one for one in scene.phrases if one.kind == "meeting" and one.value in meetings]
         read = [
             one
             for frame in frames(scene, previous, events)
             for one in _at_hand(frame, scene, sessions_seen, meetings)
         ]
-        later = scenes[index + 1 :] if read else ()
+        seen, later = (scenes[: index + 1], scenes[index + 1 :]) if read else ((), ())
         for frame in read:
             joined = joined_by(text, frame, told, events) if frame.joins else None
             when = setting(scene, frame, last_date, meetings, events, published if exact else "", last_met)
@@ -174,8 +173,9 @@ def _tell_zone(
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
             others = state == PAST and TIMES.fullmatch(because) is None and _long_ago(when.date, published)
-            who = _parties(frame.who, seen, told, paragraph, others, events, later)
-            whom = _parties(frame.whom, seen, told, paragraph, others, events, later)
+            history = _history(told)
+            who = _parties(frame.who, seen, history, paragraph, others, events, later)
+            whom = _parties(frame.whom, seen, history, paragraph, others, events, later)
             if joined is not None:
                 whom = principal(joined, who)
             if any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom) and (
@@ -276,14 +276,13 @@ def _at_hand(
 def _parties(
     found: Sequence[Phrase],
     scenes: Sequence[Scene],
-    told: Sequence[Encounter],
+    history: Sequence[Told],
     paragraph: int,
     past: bool,
     events: Events,
     later: Sequence[Scene],
 ) -> tuple[Party, ...]:
     """Return the parties of some phrases, words of reference replaced by those they stand for."""
-    history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
     parties: list[Party] = []
     for phrase in found:
         if phrase.anaphor is None:
@@ -349,21 +348,21 @@ def answers(
 ) -> tuple[Reference, ...]:
     """Return a row for every word of reference, in text order, resolved by what the text tells before it."""
     tail = tail_start(sections, len(text))
-    history = [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
     rows = []
-    for index, scene in enumerate(scenes):
-        related = scene.sentence.start >= tail
-        for anaphor in scene.anaphors:
-            zone = [one for one in scenes[: index + 1] if (one.sentence.start >= tail) == related]
-            here = [one for one in history if (one.start >= tail) == related]
+    for related in (False, True):
+        zone = [scene for scene in scenes if (scene.sentence.start >= tail) == related]
+        history = _history([one for one in told if (one.start >= tail) == related])
+        for index, scene in enumerate(zone):
             paragraph = paragraph_start(text, scene.sentence.start)
-            low, high = scene.clause(anaphor.start)
-            past = events.words["past"].search(scene.plain(low, high)) is not None
-            later = (
-                [one for one in scenes[index + 1 :] if (one.sentence.start >= tail) == related]
-                if anaphor.head
-                else []
-            )
-            answer = resolve(anaphor, zone, here, paragraph, events, past, later)
-            rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
+            for anaphor in scene.anaphors:
+                low, high = scene.clause(anaphor.start)
+                past = events.words["past"].search(scene.plain(low, high)) is not None
+                later = zone[index + 1 :] if anaphor.head else []
+                answer = resolve(anaphor, zone[: index + 1], history, paragraph, events, past, later)
+                rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
     return tuple(rows)
+
+
+def _history(told: Sequence[Encounter]) -> list[Told]:
+    """Return what words of reference look back on."""
+    return [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]

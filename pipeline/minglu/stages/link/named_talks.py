@@ -82,7 +82,8 @@ def _read(
     number = _NUMBER.match(folded, phrase.start, phrase.end)
     at = number.end() if number else phrase.start
     named: list[Party] = []
-    while state := next((name for name in _longest(states) if folded.startswith(name, at, phrase.end)), ""):
+    longest = sorted(states, key=lambda name: (-len(name), name))
+    while state := next((name for name in longest if folded.startswith(name, at, phrase.end)), ""):
         named.append(states[state])
         gap = _BETWEEN.match(folded, at + len(state), phrase.end)
         at = gap.end() if gap else at + len(state)
@@ -104,7 +105,3 @@ def _read(
         phrase.start, phrase.end, "states", len(named), tuple(named), office, "the name of the talks"
     )
     return Phrase(phrase.start, phrase.end, "reference", anaphor=anaphor), verb
-
-
-def _longest(states: Mapping[str, Party]) -> list[str]:
-    return sorted(states, key=lambda name: (-len(name), name))

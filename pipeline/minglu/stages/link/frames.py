@@ -8,7 +8,8 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading
 from minglu.stages.link.frames_of_guests import invitations, read_invite
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
-from minglu.stages.link.frames_of_one import read_lead, read_meeting, read_place
+from minglu.stages.link.frames_of_one import read_lead, read_meeting
+from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (
     read_caller,
     read_either,

@@ -1,0 +1,282 @@
+"""Readers of verbs of travel: A访问C, A对C进行国事访问, 正在访C的A."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from minglu.model import Party
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import (
+    IN_RELATIVE,
+    INVITATION,
+    INVITED,
+    Frame,
+    Reading,
+    acting,
+    are_people,
+    fill,
+)
+from minglu.stages.link.lists import block_left, ends_with
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import CLAUSE_BEFORE
+
+#: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
+_SHORT = 1
+_CHINA = "华"
+#: How verbs of going to Beijing end.
+_CAPITAL = "京"
+#: A verb of which the place may stand before it.
+_ENTERS = "入境"
+#: 访问日本、韩国|等国, 东欧|6国
+_STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
+#: 乘专机抵达 is said of who is aboard.
+_ABOARD = re.compile("乘|搭|登|率|带领|陪同")
+#: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
+_TOWARDS = re.compile("[向给]")
+#: How the names of groups end that travel together.
+_TEAMS = ("团", "組", "组", "团组", "團")
+#: More characters before a verb of travel than these may be who travels.
+_OWN = 4
+#: What a state is, before its name.
+_ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国)")
+#: Between a guest and his visit.
+_SOON = re.compile(
+    "(?:年内|年底前|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
+)
+#: Between a state and a visit to it: 在美国|进行|访问.
+_AT_HAND = re.compile("(?:进行)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
+
+
+class _Goal(NamedTuple):
+    """Where somebody goes: states and bodies, or places; where the verb ends with them, or where they begin before it."""
+
+    whom: tuple[Phrase, ...]
+    places: tuple[str, ...]
+    end: int
+    before: int = -1
+
+
+def read_place(reading: Reading) -> Frame | None:
+    """A访问C; A对C进行国事访问; 正在访C的A."""
+    goal = _behind(reading)
+    if not goal.whom and not goal.places and not _is_short(reading):
+        goal = _in_front(reading, goal.end)
+    if not goal.whom and not goal.places:
+        return None
+    if reading.verb.verb.term == "赴" and reading.scene.folded.startswith("维和", goal.end):
+        # 赴黎维和部队 is the name of a unit.
+        return None
+    who, why = _traveller(reading, goal.end, goal.before)
+    if not who or not (are_people(who) or (not why and _are_delegations(who))):
+        return None
+    place, others = "".join(goal.places[:1]), goal.places[1:]
+    return fill(reading, goal.end, who=who, whom=goal.whom, place=place, others=others, why=why, alone=True)
+
+
+def _is_short(reading: Reading) -> bool:
+    return reading.verb.end - reading.verb.start == _SHORT
+
+
+def _behind(reading: Reading) -> _Goal:
+    """Return where somebody goes whose goal is part of the verb or stands behind it: 访|华, 访问|日本、韩国."""
+    scene, verb = reading.scene, reading.verb
+    places: list[str] = []
+    whom: list[Phrase] = []
+    if verb.verb.term.endswith(_CHINA):
+        # 来华出席M: the state is part of the verb.
+        whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
+    end = verb.end
+    if other := _ANOTHER.match(scene.folded, end, reading.high):
+        # 访问|另一个中亚国家|塔吉克斯坦
+        end = other.end()
+    for phrase in scene.phrases:
+        if not end <= phrase.start < reading.high:
+            continue
+        gap = scene.folded[end : phrase.start].strip()
+        joined = reading.events.words["joint"].fullmatch(gap) is not None
+        if joined and (whom or places) and not _goes_on(scene.folded, phrase.end, reading):
+            # 访问台湾、美国|出售鱼雷: the second begins another clause.
+            break
+        if not (gap in ("", "了", "首都") or joined) or (
+            _is_short(reading) and phrase.start != end and not whom
+        ):
+            break
+        if phrase.kind == "place":
+            if not places or joined:
+                places.append(phrase.value)
+            end = phrase.end
+        elif phrase.kind == "party" and phrase.is_body and not places:
+            whom.append(phrase)
+            end = phrase.end
+        else:
+            break
+    if not places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
+        # 上京, 访京
+        places = ["北京"]
+    return _Goal(tuple(whom), tuple(places), end)
+
+
+def _in_front(reading: Reading, end: int) -> _Goal:
+    """Return where somebody goes whose goal stands before the verb: 对|C|进行访问, 到|深圳|访问; nothing where none does."""
+    scene, verb = reading.scene, reading.verb
+    whom: list[Phrase] = []
+    place, before = "", -1
+    actors = scene.actors(reading.low, verb.start)
+    listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
+    if (
+        listed
+        and scene.folded[listed[0].start - 1] == "在"
+        and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
+    ):
+        # 正在|美国|(进行)访问
+        whom, before = [one for one in listed if one.parties], listed[0].start
+    elif listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
+        if any(party.kind != "country" for phrase in listed for party in phrase.parties):
+            return _Goal((), (), end)
+        whom, before = listed, listed[0].start
+    towns = [
+        one
+        for one in scene.phrases
+        if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
+    ]
+    governed = scene.folded[towns[-1].start - 1] if towns else ""
+    if governed == "到" and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
+        # 到|深圳|访问
+        place = towns[-1].value
+    if not whom and governed == "对":
+        # 对|莫斯科|进行首次正式访问
+        place, before = towns[-1].value, towns[-1].start
+    if not whom and not place and verb.verb.term == _ENTERS:
+        # 抵达|香港|时被拒入境, 中国|禁止X入境
+        place = towns[-1].value if towns else ""
+        whom = [] if place else _who_bars(reading)
+    return _Goal(tuple(whom), (place,) if place else (), end, before)
+
+
+def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, ...], str]:
+    """Return who goes, nobody where it is somebody else whom nothing names, and why.
+
+    `end` is where the verb ends with its goal, `before` where a goal in front of it begins, -1 where none stands there.
+    """
+    scene, verb = reading.scene, reading.verb
+    before_verb = scene.plain(reading.low, verb.start)
+    if scene.folded.startswith(INVITATION, end):
+        # 接受了|金正恩|的访朝邀请: whose invitation it is does not travel.
+        actors = scene.actors(reading.low, verb.start)
+        return acting(reading, end, actors[-1].start if len(actors) > 1 else -1)
+    if scene.folded[verb.start - 1] == "的" and before >= 0:
+        # 结束对|朝鲜|的访问
+        return acting(reading, end, before)
+    if scene.folded[verb.start - 1] == "的":
+        # 对X的|访美: whose visit it is stands before 的.
+        owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == verb.start - 1]
+        return tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
+    if "欢迎" in before_verb and _is_anybody(_beside(reading)):
+        # 欢迎更多的|议员|访华
+        return (), ""
+    if visitor := _beside(reading, before):
+        # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
+        outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
+        return visitor, IN_RELATIVE if outside and scene.folded.startswith("的", end) else ""
+    if _sends(before_verb, reading.events):
+        # 邀请对方访问, 派出特使团访问: whoever travels is not named.
+        return (), ""
+    who, why = acting(reading, end, before)
+    own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
+    if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
+        return (), ""
+    if (reading.events.words["traveller"].search(own) and not _ABOARD.search(own)) or "欢迎" in own:
+        # 欢迎更多的游客访华: whoever is welcome is no phrase.
+        # 「列根号」航母抵菲律宾, 特使团抵达平壤: others travel than those named.
+        return (), ""
+    towards = (
+        max((match.end() for match in _TOWARDS.finditer(scene.folded, who[-1].end, verb.start)), default=0)
+        if who and not why
+        else 0
+    )
+    if towards and not scene.actors(towards, verb.start):
+        return (), ""
+    return who, why
+
+
+def _of_others(reading: Reading, start: int) -> bool:
+    """Say whether a clause is what somebody says of another who is no phrase: X大使表示，|和平方舟不远万里再|访格林纳达.
+
+    In a quotation whoever says 我 is himself a phrase.
+    """
+    scene, words = reading.scene, reading.events.words
+    said = scene.plain(start, reading.low)
+    if words["speech"].search(said) is None:
+        return False
+    own = scene.plain(reading.low, reading.verb.start).strip("　")
+    if words["own plan"].match(own.lstrip("“「但却并且也还")):
+        return False
+    return "“" in said + own or "「" in said + own or len(own) > _OWN
+
+
+def _are_delegations(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases name groups that travel together: 中国国防部工作组."""
+    parties = [party for phrase in phrases for party in phrase.parties]
+    return bool(parties) and all(party.kind == "group" and party.name.endswith(_TEAMS) for party in parties)
+
+
+def _who_bars(reading: Reading) -> list[Phrase]:
+    """Return the state that bars somebody from entering it: 中国|宣布禁止X入境."""
+    actors = reading.scene.actors(reading.low, reading.verb.start)
+    first = actors[0] if len(actors) > 1 else None
+    if first is None or not first.parties or first.parties[0].kind != "country":
+        return []
+    if reading.scene.folded[first.start - 1 : first.start] in ("及", "和", "、", "与"):
+        # 本港及中方|拒绝X入境: of a place that nothing names, too
+        return []
+    barred = reading.events.words["negated"].search(reading.scene.plain(first.end, reading.verb.start))
+    return [first] if barred else []
+
+
+def _goes_on(folded: str, end: int, reading: Reading) -> bool:
+    """Say whether a list goes on or ends behind what stands in it."""
+    return (
+        end >= reading.high
+        or folded[end] in "，。；的时期后进访"
+        or _STATES.match(folded, end) is not None
+        or reading.events.words["joint"].match(folded, end) is not None
+    )
+
+
+def _sends(words: str, events: Events) -> bool:
+    """Say whether somebody lets others travel: 邀请, 敦促, 派出; not 应邀 and not 收到邀请后."""
+    return any(
+        words[match.start() - 1 : match.start()] not in ("应", "受")
+        and words[match.end() : match.end() + 1] != "后"
+        for match in events.words["sends"].finditer(INVITED.sub("", words))
+    )
+
+
+def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
+    """Return the people directly before a verb of travel, whatever governs the clause in which they travel.
+
+    `before` is where a state begins that 对 governs in front of the verb: 安排|X|对日本进行访问.
+
+    A day may stand between: 为|X|四月|访美铺路, 邀请|X|年内|访俄.
+    """
+    scene, start = reading.scene, reading.verb.start
+    if before > 0 and _sends(scene.plain(reading.low, before - 1), reading.events):
+        start = before - 1
+    beside = [
+        phrase
+        for phrase in scene.actors(reading.low, start)
+        if phrase.names_people and _SOON.fullmatch(scene.plain(phrase.end, start).replace("　", ""))
+    ]
+    if not beside:
+        return ()
+    if ends_with(reading.events.words["with"], scene.folded, reading.low, beside[0].start):
+        return (beside[0],)
+    return tuple(block_left(scene, beside[0], reading.low, reading.events))
+
+
+def _is_anybody(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases are offices of no state."""
+    parties = [party for phrase in phrases for party in phrase.parties]
+    return bool(parties) and all(party.kind == "office" and not party.country for party in parties)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.lists import attribute, block_left, preposition
+from minglu.stages.link.coordination import attribute, block_left, block_right, preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject
 from minglu.stages.link.scene import Scene, Spoken
@@ -24,6 +24,10 @@ INVITED = re.compile(
 )
 #: Behind a visit to which somebody is invited: 接受访朝|邀请.
 INVITATION = ("邀请", "的邀请")
+#: Behind a meeting, before those who are there: 出席会议的|还有.
+_THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
+#: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
+_TO_POST = 8
 #: Why somebody acts in a relative clause.
 IN_RELATIVE = "head of its relative clause"
 
@@ -175,6 +179,52 @@ def agent(reading: Reading) -> list[Phrase]:
 def are_people(phrases: Sequence[Phrase]) -> bool:
     """Say whether phrases name people, their offices, or words that stand for them."""
     return all(phrase.names_people for phrase in phrases)
+
+
+def listed_there(reading: Reading, end: int) -> list[Phrase]:
+    """Return those whom 出席会议的|还有|A、B lists behind a meeting that ends at `end`."""
+    scene, high = reading.scene, reading.scene.sentence.end
+    there = _THERE_ARE.match(scene.folded, end, high)
+    listed = [one for one in scene.actors(there.end(), high) if one.names_people] if there else []
+    return block_right(scene, listed[0], high, reading.events) if listed else []
+
+
+def together(reading: Reading, before: int) -> tuple[Phrase, ...]:
+    """Return with whom someone acts on a third: A同|B|共同会见C."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, before)
+    if not actors and events.words["jointly"].search(scene.plain(reading.low, verb.start)):
+        return _with_whom(reading)
+    if not actors or not events.words["jointly"].search(scene.plain(actors[-1].end, verb.start)):
+        return ()
+    block = block_left(scene, actors[-1], reading.low, events)
+    return tuple(block) if preposition(scene, block[0], reading.low, "partner", events) else ()
+
+
+def _with_whom(reading: Reading) -> tuple[Phrase, ...]:
+    """Return the other side of the clause before, with whom one goes on together: A同|B|会谈后，一同会见C."""
+    scene, events = reading.scene, reading.events
+    before = [clause for clause in scene.clauses if clause[1] < reading.low]
+    for low, high in before[-1:]:
+        for phrase in scene.actors(low, high):
+            if preposition(scene, phrase, low, "partner", events) and phrase.names_people:
+                return tuple(block_right(scene, phrase, high, events))
+    return ()
+
+
+def taken(reading: Reading) -> tuple[int, int] | None:
+    """Return where the office directly behind a verb of taking it stands, with those joined to it: 国务委员兼国防部长."""
+    verb, folded = reading.verb, reading.scene.folded
+    posts = [
+        one for one in reading.scene.phrases if one.kind == "post" and verb.end <= one.start < reading.high
+    ]
+    if not posts or posts[0].start - verb.end > _TO_POST:
+        return None
+    end = posts[0].end
+    for post in posts[1:]:
+        if folded[end : post.start] in ("兼", "、", "和"):
+            end = post.end
+    return posts[0].start, end
 
 
 def tail(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:

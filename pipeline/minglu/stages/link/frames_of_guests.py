@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import INVITED, Frame, Reading, acting, are_people, fill
-from minglu.stages.link.lists import block_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, opening_subject
 from minglu.stages.link.scene import Scene, Spoken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
+from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail, taken
 from minglu.stages.link.roles import behind_verb, head_of_relative
 
 #: 任命X|为防长, 被任命为|防长.
@@ -13,8 +13,6 @@ _AS = re.compile(r"(?:为|担任|出任|任|接任|代替|接替|取代)([^，�
 #: 晋升|为上将, 晋升|上将军衔.
 _TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
-#: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
-_TO_POST = 8
 
 
 def read_rank(reading: Reading) -> Frame | None:
@@ -91,21 +89,6 @@ def read_take(reading: Reading) -> Frame | None:
     if not whom or not are_people(whom):
         return None
     return fill(reading, end, whom=whom, what=scene.folded[start:end], agentless=True, why=why)
-
-
-def taken(reading: Reading) -> tuple[int, int] | None:
-    """Return where the office directly behind a verb of taking it stands, with those joined to it: 国务委员兼国防部长."""
-    verb, folded = reading.verb, reading.scene.folded
-    posts = [
-        one for one in reading.scene.phrases if one.kind == "post" and verb.end <= one.start < reading.high
-    ]
-    if not posts or posts[0].start - verb.end > _TO_POST:
-        return None
-    end = posts[0].end
-    for post in posts[1:]:
-        if folded[end : post.start] in ("兼", "、", "和"):
-            end = post.end
-    return posts[0].start, end
 
 
 def read_confer(reading: Reading) -> Frame | None:

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import HERE, Frame, Reading, acting, agent, are_people, fill
-from minglu.stages.link.frames_of_two import listed_there, read_join, together
-from minglu.stages.link.lists import block_left
+from minglu.stages.link.coordination import block_left
+from minglu.stages.link.frame import (
+    HERE,
+    Frame,
+    Reading,
+    acting,
+    agent,
+    are_people,
+    fill,
+    listed_there,
+    together,
+)
+from minglu.stages.link.frames_of_two import read_join
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 率越南国防部代表团, with whatever delegation.

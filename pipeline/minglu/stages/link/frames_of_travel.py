@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import block_left, ends_with
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     INVITATION,
@@ -18,7 +19,6 @@ from minglu.stages.link.frame import (
     are_people,
     fill,
 )
-from minglu.stages.link.lists import block_left, ends_with
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE
 

@@ -6,9 +6,19 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail
-from minglu.stages.link.frames_of_office import taken
-from minglu.stages.link.lists import block_left, block_right, listed_before, listed_behind, preposition
+from minglu.stages.link.coordination import block_left, listed_before, listed_behind, preposition
+from minglu.stages.link.frame import (
+    Frame,
+    Reading,
+    acting,
+    agent,
+    are_people,
+    fill,
+    listed_there,
+    tail,
+    taken,
+    together,
+)
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
@@ -34,8 +44,6 @@ _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
-#: Behind a meeting, before those who are there: 出席会议的|还有.
-_THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 #: What goes on behind a group that is met.
@@ -309,37 +317,6 @@ def read_sign(reading: Reading) -> Frame | None:
         # 条约签署|60周年
         return None
     return frame._replace(what=what)
-
-
-def listed_there(reading: Reading, end: int) -> list[Phrase]:
-    """Return those whom 出席会议的|还有|A、B lists behind a meeting that ends at `end`."""
-    scene, high = reading.scene, reading.scene.sentence.end
-    there = _THERE_ARE.match(scene.folded, end, high)
-    listed = [one for one in scene.actors(there.end(), high) if one.names_people] if there else []
-    return block_right(scene, listed[0], high, reading.events) if listed else []
-
-
-def together(reading: Reading, before: int) -> tuple[Phrase, ...]:
-    """Return with whom someone acts on a third: A同|B|共同会见C."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    actors = scene.actors(reading.low, before)
-    if not actors and events.words["jointly"].search(scene.plain(reading.low, verb.start)):
-        return _with_whom(reading)
-    if not actors or not events.words["jointly"].search(scene.plain(actors[-1].end, verb.start)):
-        return ()
-    block = block_left(scene, actors[-1], reading.low, events)
-    return tuple(block) if preposition(scene, block[0], reading.low, "partner", events) else ()
-
-
-def _with_whom(reading: Reading) -> tuple[Phrase, ...]:
-    """Return the other side of the clause before, with whom one goes on together: A同|B|会谈后，一同会见C."""
-    scene, events = reading.scene, reading.events
-    before = [clause for clause in scene.clauses if clause[1] < reading.low]
-    for low, high in before[-1:]:
-        for phrase in scene.actors(low, high):
-            if preposition(scene, phrase, low, "partner", events) and phrase.names_people:
-                return tuple(block_right(scene, phrase, high, events))
-    return ()
 
 
 def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:

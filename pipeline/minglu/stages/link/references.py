@@ -8,8 +8,8 @@ from typing import NamedTuple
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.coordination import preposition
 from minglu.stages.link.holders import ANY_OFFICE, Answer, distinct, holds, of_states, state_of
-from minglu.stages.link.lists import preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import opening_subject

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.lists import attribute, block_left, block_right, ends_with, preposition
+from minglu.stages.link.coordination import attribute, block_left, block_right, ends_with, preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import HOLD, Scene, Spoken
 

@@ -20,9 +20,17 @@ CASES = {
         [],
     ),
     "会谈及 is no talks": ("魏凤和表示，中美两军高层会谈及南海问题。", []),
-    "talks that are about to begin": (
-        "彭斯表示，与日本的贸易谈判即将开始。",
-        ["talks: 迈克·彭斯 > 日本 (planned)"],
+    "talks that are about to begin are those of the state of whoever speaks of them": (
+        "美国副总统彭斯表示，与日本的贸易谈判即将开始。",
+        ["talks: 美国 > 日本 (planned)"],
+    ),
+    "who calls talks off holds them himself": (
+        "美国总统特朗普表示，已取消与日本的谈判。",
+        ["talks: 唐纳德·特朗普 > 日本 (negated)"],
+    ),
+    "leaders of whom the article names one are those of their states": (
+        "日本首相安倍晋三说，日朝首脑会谈即将举行。",
+        ["talks: 日本 > 朝鲜 (planned)"],
     ),
     "being unlikely denies": (
         "彭斯不太可能与中国国防部长魏凤和会晤。",

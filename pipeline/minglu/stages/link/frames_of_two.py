@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, listed_before, listed_behind, preposition
 from minglu.stages.link.frame import (
@@ -180,7 +181,23 @@ def read_partner(reading: Reading) -> Frame | None:
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
         who = tuple(block) if are_people(block) else ()
+        if who and _spoken_of(reading, whom):
+            who = _states_behind(who, reading.events)
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
+
+
+def _spoken_of(reading: Reading, whom: Sequence[Phrase]) -> bool:
+    """Say whether a clause is about talks with a state, of which somebody only speaks: X说，与|美国|的谈判将结束."""
+    folded = reading.scene.folded
+    states = all(phrase.parties and phrase.parties[0].kind == "country" for phrase in whom)
+    return states and whom[0].start == reading.low + 1 and folded.startswith("的", whom[-1].end)
+
+
+def _states_behind(who: Sequence[Phrase], events: Events) -> tuple[Phrase, ...]:
+    """Return the states for which some people speak; the people where they are of none."""
+    codes = list(dict.fromkeys(state for phrase in who for state in _states_of(phrase)))
+    states = tuple(Party("country", events.names.get(code, code), f"country:{code}", code) for code in codes)
+    return (who[0]._replace(parties=states, anaphor=None),) if states else tuple(who)
 
 
 def read_together(reading: Reading) -> Frame | None:

@@ -69,7 +69,12 @@ def resolve(
             return answer
         known = _as_told(anaphor, told) or of_states(anaphor, [*scenes, *later])
         # One leader without the other may be another who is named for something else.
-        return known if all(party.kind == "person" for party in known.parties) else answer
+        if all(party.kind == "person" for party in known.parties):
+            return known
+        if anaphor.head in ANY_OFFICE and any(party.kind == "person" for party in answer.parties):
+            # 日朝首脑会谈, where only one of the two is named: the talks are those of the states.
+            return Answer(anaphor.named, "the article does not name both")
+        return answer
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
         far = _FAR if anaphor.head and anaphor.head not in _VAGUE else _NEAR

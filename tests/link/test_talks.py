@@ -167,6 +167,20 @@ CASES = {
         "王毅会见越南代表团，欢迎更多青年访华。",
         ["received: 王毅 > 越南代表团"],
     ),
+    "whoever does it for him is another": (
+        "习近平访问哈萨克斯坦。托卡耶夫为他举行欢迎仪式。",
+        ["visited: 习近平 > 哈萨克斯坦", "hosted: 卡瑟姆若马尔特·托卡耶夫 > 习近平"],
+    ),
+    "a paper that two have signed": (
+        "中国和越南去年签署的防务协议受到关注。新加坡于10月与中国签署国防协议。",
+        ["signed: 中国 > 越南 (past)", "signed: 新加坡 > 中国"],
+    ),
+    "one who signs is no signatory state": ("美国和苏联是条约签署国。", []),
+    "both sides of the only two who meet sign at the end": (
+        "习近平会见蒙古国总统\n国家主席习近平会见蒙古国总统呼日勒苏赫。\n蒙方愿加强合作。\n中方支持蒙方。\n"
+        "两国是邻邦。\n双方签署多份双边合作文件。",
+        ["met: 习近平 > 呼日勒苏赫", "met: 习近平 > 呼日勒苏赫", "signed: 中国 > 蒙古"],
+    ),
     "an office is no group": ("林郑月娥与总统会面。", ["met: 林郑月娥 > 总统"]),
 }
 

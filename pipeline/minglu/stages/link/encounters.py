@@ -51,7 +51,7 @@ _COURTESY = 2
 _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both", "sides"})
 #: Verbs of which neither side is the host.
 _OF_EQUALS = ("晤", "面")
-_MANY = re.compile("多项|多份|系列|一批")
+_MANY = re.compile("多项|多份|系列|一批|合作文件")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 

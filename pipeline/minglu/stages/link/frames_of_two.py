@@ -35,6 +35,11 @@ _TO_FEAST = 24
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
+_PAPER = re.compile(
+    r"的([^，。；\s]{0,24}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书)(?:[》”])?)"
+)
+#: 条约签署|国, not 签署|国防协议
+_SIGNATORY = re.compile("国(?![防际家民产])")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: The clause is about a first time or a plan.
@@ -327,10 +332,14 @@ def read_sign(reading: Reading) -> Frame | None:
         # 在军事协议上|签字
         what = on.group(1)
     frame = read_partner(reading)
+    paper = _PAPER.match(scene.folded, verb.end, reading.high)
+    if paper and frame is not None and frame.who and frame.whom and not frame.why:
+        # 朝韩9月在平壤签署的|军事协议
+        what = paper.group(1)
     if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
         # 这份协议由|A和B|签署
         what = scene.folded[reading.low : frame.who[0].start - 1].strip()
-    if frame is None or not what or what.startswith("的") or _ANNIVERSARY.match(what):
+    if frame is None or not what or what.startswith("的") or _SIGNATORY.match(what) or _ANNIVERSARY.match(what):
         # 条约签署|60周年
         return None
     return frame._replace(what=what)

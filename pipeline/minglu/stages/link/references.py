@@ -21,6 +21,8 @@ _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
 _NEAR, _FAR = 2, 10
 #: Between two states that are named together.
 _TOGETHER = frozenset(("", "、", "和", "与", "同"))
+#: Before a pronoun: whoever acts in the clause is not he.
+_GOVERNS = frozenset("为给向同与跟")
 #: As many characters may stand before 他 where it opens a clause: 但|他.
 _CONJUNCTION = 2
 
@@ -75,9 +77,18 @@ def resolve(
             # 日朝首脑会谈, where only one of the two is named: the talks are those of the states.
             return Answer(anaphor.named, "the article does not name both")
         return answer
+    # 双方签署多份文件, at the end of an article that tells of no other two.
+    # An office without a name is that of one of the two, in the headline.
+    met = [(*one.who, *one.whom) for one in told]
+    pairs = {
+        frozenset(party.entity for party in sides if party.kind == "person")
+        for sides in met
+        if not any(party.kind == "office" for party in sides)
+    }
+    only = kind == "sides" and len(pairs) == 1
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
-        far = _FAR if anaphor.head and anaphor.head not in _VAGUE else _NEAR
+        far = _FAR if (anaphor.head and anaphor.head not in _VAGUE) or only else _NEAR
         if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > far:
             break
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
@@ -231,6 +242,9 @@ def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> 
     if any(preposition(scene, phrase, low, use, events) for use in ("aside", "partner")):
         # 他将在与|习近平|会面时邀请他
         return False
+    if low <= phrase.start and scene.folded[anaphor.start - 1] in _GOVERNS:
+        # 托卡耶夫|为|他|举行仪式: who does it for him is another.
+        return True
     return low <= phrase.start and any(
         phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
         for verb in scene.verbs

@@ -7,6 +7,19 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "the state that somebody comes to does not act": (
+        "来华出席第八届北京香山论坛的新加坡国防部长黄永宏表示满意。",
+        ["visited: 黄永宏 > 中国", "attended: 黄永宏 > "],
+    ),
+    "在X的邀请下": (
+        "在特朗普的邀请下，安倍晋三访问美国。",
+        ["visited: 安倍晋三 > 美国", "hosted: 唐纳德·特朗普 > 安倍晋三"],
+    ),
+    "an invitation that has come is a plan of both": (
+        "文在寅收到金正恩的访朝邀请。",
+        ["visited: 文在寅 > 朝鲜 (planned)", "hosted: 金正恩 > 文在寅 (planned)"],
+    ),
+    "以国宴招待": ("特朗普在白宫以国宴招待莫里森。", ["hosted: 唐纳德·特朗普 > 斯科特·莫里森"]),
     "受 and 接受 an invitation say who the host is, as 应 does": (
         "受特朗普邀请，安倍晋三访问美国。特朗普接受普京的邀请访问莫斯科。",
         [

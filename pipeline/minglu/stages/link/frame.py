@@ -9,7 +9,7 @@ from typing import NamedTuple
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, block_right, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject
+from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject, travelled_to
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 这是我国领导人再次出访中亚 is about whoever it says, not about who spoke before.
@@ -18,9 +18,10 @@ _THIS_IS = re.compile("(?:这是|这也是|此访是|此次|这一)(?!他|她)")
 _WITH_OBJECT = frozenset({"object", "either", "caller"})
 #: The meeting of 出席会议: the one named last.
 HERE = "here"
-#: What says of a visit who is its host: 应X邀请, 受X邀请, 接受了X的邀请.
+#: What says of a visit who is its host: 应X邀请, 受X邀请, 接受了X的邀请, 收到X的邀请, 在X的邀请下.
 INVITED = re.compile(
-    r"(?:应|接受了?(?![^，。]{0,8}(?:采访|专访))|(?<!接)受|获得?)[^，。\n]{0,60}?(?:邀请|之邀)"
+    r"(?:应|接受了?(?![^，。]{0,8}(?:采访|专访))|(?<!接)受|获得?|收到了?|在(?=[^，。\n]{1,30}邀请下))"
+    r"[^，。\n]{0,60}?(?:邀请|之邀)"
 )
 #: Behind a visit to which somebody is invited: 接受访朝|邀请.
 INVITATION = ("邀请", "的邀请")
@@ -155,6 +156,7 @@ def _free(reading: Reading) -> list[Phrase]:
         phrase
         for phrase in scene.actors(low, reading.verb.start)
         if not preposition(scene, phrase, low, "aside", events)
+        and not travelled_to(scene, phrase)
     ]
 
 

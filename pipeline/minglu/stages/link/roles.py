@@ -54,7 +54,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         skipped.update(one.start for one in block)
         head = block[0]
         behind = scene.folded[phrase.end : phrase.end + 1]
-        if in_aside(scene, phrase, verb) or behind == "的":
+        if in_aside(scene, phrase, verb) or behind == "的" or travelled_to(scene, phrase):
             continue
         if (
             phrase.anaphor is not None
@@ -76,6 +76,16 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
             return []
         return block
     return []
+
+
+def travelled_to(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a state is where somebody goes, and not who acts: 来|华|出席M的X, 访|俄|会见Y."""
+    if not phrase.parties or phrase.parties[0].kind != "country":
+        return False
+    return any(
+        one.start <= phrase.start < one.end or (one.end == phrase.start and one.verb.direction == "place")
+        for one in scene.verbs
+    )
 
 
 def _says_of_others(between: str, events: Events) -> bool:

@@ -155,8 +155,7 @@ def _free(reading: Reading) -> list[Phrase]:
     return [
         phrase
         for phrase in scene.actors(low, reading.verb.start)
-        if not preposition(scene, phrase, low, "aside", events)
-        and not travelled_to(scene, phrase)
+        if not preposition(scene, phrase, low, "aside", events) and not travelled_to(scene, phrase)
     ]
 
 

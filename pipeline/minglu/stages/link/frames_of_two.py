@@ -339,7 +339,13 @@ def read_sign(reading: Reading) -> Frame | None:
     if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
         # 这份协议由|A和B|签署
         what = scene.folded[reading.low : frame.who[0].start - 1].strip()
-    if frame is None or not what or what.startswith("的") or _SIGNATORY.match(what) or _ANNIVERSARY.match(what):
+    if (
+        frame is None
+        or not what
+        or what.startswith("的")
+        or _SIGNATORY.match(what)
+        or _ANNIVERSARY.match(what)
+    ):
         # 条约签署|60周年
         return None
     return frame._replace(what=what)

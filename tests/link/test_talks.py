@@ -181,6 +181,18 @@ CASES = {
         "两国是邻邦。\n双方签署多份双边合作文件。",
         ["met: 习近平 > 呼日勒苏赫", "met: 习近平 > 呼日勒苏赫", "signed: 中国 > 蒙古"],
     ),
+    "two couples talk apart from each other": (
+        "中国和日本、美国和俄罗斯分别举行首脑会谈。",
+        ["talks: 中国 > 日本", "talks: 美国 > 俄罗斯"],
+    ),
+    "offices that both states have are those of both": (
+        "印度与美国国防部长和外交部长计划举行会谈。",
+        ["talks: 印度 > 美国 (planned)"],
+    ),
+    "who has a name is himself": (
+        "中方与英国财政大臣哈蒙德举行会谈。",
+        ["talks: 中国 > 菲利普·哈蒙德"],
+    ),
     "an office is no group": ("林郑月娥与总统会面。", ["met: 林郑月娥 > 总统"]),
 }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, listed_before, listed_behind, preposition
 from minglu.stages.link.frame import (
@@ -24,6 +23,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.text.expressions import is_ended_by
 from minglu.text.numerals import NUMERAL
 
@@ -35,6 +35,7 @@ _TO_FEAST = 24
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
+#: What has been signed: 签署的|军事协议.
 _PAPER = re.compile(
     r"的([^，。；\s]{0,24}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书)(?:[》”])?)"
 )
@@ -176,6 +177,8 @@ def read_partner(reading: Reading) -> Frame | None:
     if sides is None:
         return _both_carried(reading)
     who, whom = tuple(sides[0]), tuple(sides[1])
+    if offices_of_both(reading, who, whom):
+        whom = states_behind(whom, reading.events)
     if who and whom:
         who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     why = ""
@@ -186,23 +189,9 @@ def read_partner(reading: Reading) -> Frame | None:
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
         who = tuple(block) if are_people(block) else ()
-        if who and _spoken_of(reading, whom):
-            who = _states_behind(who, reading.events)
+        if who and only_spoken_of(reading, whom):
+            who = states_behind(who, reading.events)
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
-
-
-def _spoken_of(reading: Reading, whom: Sequence[Phrase]) -> bool:
-    """Say whether a clause is about talks with a state, of which somebody only speaks: X说，与|美国|的谈判将结束."""
-    folded = reading.scene.folded
-    states = all(phrase.parties and phrase.parties[0].kind == "country" for phrase in whom)
-    return states and whom[0].start == reading.low + 1 and folded.startswith("的", whom[-1].end)
-
-
-def _states_behind(who: Sequence[Phrase], events: Events) -> tuple[Phrase, ...]:
-    """Return the states for which some people speak; the people where they are of none."""
-    codes = list(dict.fromkeys(state for phrase in who for state in _states_of(phrase)))
-    states = tuple(Party("country", events.names.get(code, code), f"country:{code}", code) for code in codes)
-    return (who[0]._replace(parties=states, anaphor=None),) if states else tuple(who)
 
 
 def read_together(reading: Reading) -> Frame | None:
@@ -211,18 +200,12 @@ def read_together(reading: Reading) -> Frame | None:
     if sides is None or not sides[0] or not sides[1]:
         # 双方就此进行了|讨论 is what they did at the talks that the clause before tells of.
         return None
-    states = [{state for phrase in side for state in _states_of(phrase)} for side in sides]
+    states = [{state for phrase in side for state in states_of(phrase)} for side in sides]
     known = all(state or are_people(side) for state, side in zip(states, sides, strict=True))
     if not known or states[0] & states[1]:
         # 总统与内阁举行|会议
         return None
     return fill(reading, reading.verb.end, who=tuple(sides[0]), whom=tuple(sides[1]), mutual=True)
-
-
-def _states_of(phrase: Phrase) -> list[str]:
-    """Return the codes of the states of whoever a phrase names."""
-    named = phrase.anaphor.named if phrase.anaphor is not None else phrase.parties
-    return [party.country for party in named if party.country]
 
 
 def _with_group(reading: Reading) -> Frame | None:

@@ -23,6 +23,8 @@ _ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
 _MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
 #: 美澳|“2＋2”|磋商
 _TWO = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?')
+#: As many joints has a list of two couples.
+_COUPLES = 3
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
 _TITLE = 16
 #: Behind somebody's name, his government and not he.
@@ -180,6 +182,10 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
             # 对|A与B|会晤的可能性持开放态度
             return block[:at], block[at:]
         return subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events), block
+    joints = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
+    if len(joints) == _COUPLES and joints[1] == "、" and {joints[0], joints[2]} <= {"和", "与", "同"}:
+        # 中国和日本、美国和俄罗斯|分别进行会谈
+        return (block[::2], block[1::2]) if events.words["separately"].search(between) else None
     for at in range(1, len(block)):
         gap = scene.folded[block[at - 1].end : block[at].start].strip()
         if gap in ("同", "与", "跟"):

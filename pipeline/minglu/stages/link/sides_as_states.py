@@ -37,5 +37,5 @@ def offices_of_both(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phra
 def states_behind(who: Sequence[Phrase], events: Events) -> tuple[Phrase, ...]:
     """Return the states for which some people speak; the people where they are of none."""
     codes = list(dict.fromkeys(state for phrase in who for state in states_of(phrase)))
-    states = tuple(Party("country", events.names.get(code, code), f"country:{code}", code) for code in codes)
+    states = tuple(Party.of_state(code, events.names.get(code, code)) for code in codes)
     return (who[0]._replace(parties=states, anaphor=None),) if states else tuple(who)

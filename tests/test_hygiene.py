@@ -43,15 +43,19 @@ TOP = {
 LONGEST = 400
 
 
-def _files() -> list[Path]:
-    """Return the files that are in the repository, or would be if added."""
+def _listed() -> list[Path]:
+    """Return what is in the repository, or would be if added."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True
     )
     if listed.returncode:
         pytest.skip("not a git checkout")
-    paths = [ROOT / os.fsdecode(name) for name in listed.stdout.split(b"\0") if name]
-    return [path for path in paths if path.is_file()]
+    return [ROOT / os.fsdecode(name) for name in listed.stdout.split(b"\0") if name]
+
+
+def _files() -> list[Path]:
+    """Return the files of the repository."""
+    return [path for path in _listed() if path.is_file()]
 
 
 def _commands(group: click.Group, *names: str) -> Iterator[tuple[str, click.Command]]:
@@ -80,6 +84,11 @@ def test_no_file_tells_where_it_was_made() -> None:
 
 def test_only_the_files_of_the_design_stand_at_the_top() -> None:
     assert {path.relative_to(ROOT).parts[0] for path in _files()} - TOP == set()
+
+
+def test_the_repository_holds_no_links() -> None:
+    # One that led nowhere was no file, and so stood at the top unseen.
+    assert [path for path in _listed() if path.is_symlink()] == []
 
 
 def test_long_source_files_say_why() -> None:

@@ -138,7 +138,8 @@ def _meeting(
 def _most_precise(dates: Iterable[str]) -> list[str]:
     """Return those of the dates of one session that say most: a day, else a month, else a year."""
     told = list(dates)
-    return [date for date in told if len(date) == max(map(len, told))]
+    most = max(map(len, told), default=0)
+    return [date for date in told if len(date) == most]
 
 
 def names(parties: Iterable[Party]) -> str:

@@ -50,16 +50,6 @@ class Tokens:
             start -= 1
         return text[start:position]
 
-    def places(self, text: str, word: str) -> list[tuple[int, int]]:
-        """Return the spans at which a word is a token of the text."""
-        found, start = [], text.find(word)
-        while start >= 0:
-            end = start + len(word)
-            if start in self.bounds and end in self.bounds and self.bounds.isdisjoint(range(start + 1, end)):
-                found.append((start, end))
-            start = text.find(word, start + 1)
-        return found
-
 
 def segmenter(name: str) -> Segmenter:
     """Return a segmenter.

@@ -64,12 +64,13 @@ def named_talks(
 ) -> tuple[NamedTalks, ...]:
     """Return the talks of a sentence that names of meetings tell of. `states` are the article's, by their characters."""
     talks = []
+    longest_first = dict(sorted(states.items(), key=lambda item: (-len(item[0]), item[0])))
     for phrase in found:
         if phrase.kind != "meeting" or folded[phrase.start - 1 : phrase.start] in _GOVERNED:
             continue
         high = next((end for start, end in clauses if start <= phrase.start < end), phrase.end)
         held = _HELD.match(folded, phrase.end, high)
-        sides, verb = _read(folded, phrase, states, events)
+        sides, verb = _read(folded, phrase, longest_first, events)
         if held and sides is not None and verb is not None:
             talks.append(NamedTalks(held.start(1), held.end(1), verb, sides, phrase.value))
     return tuple(talks)
@@ -78,12 +79,14 @@ def named_talks(
 def _read(
     folded: str, phrase: Phrase, states: Mapping[str, Party], events: Events
 ) -> tuple[Phrase | None, Verb | None]:
-    """Return the states and the office of a name as a word of reference, and the verb that it ends with."""
+    """Return the states and the office of a name as a word of reference, and the verb that it ends with.
+
+    `states` are by their characters, the longest first.
+    """
     number = _NUMBER.match(folded, phrase.start, phrase.end)
     at = number.end() if number else phrase.start
     named: list[Party] = []
-    longest = sorted(states, key=lambda name: (-len(name), name))
-    while state := next((name for name in longest if folded.startswith(name, at, phrase.end)), ""):
+    while state := next((name for name in states if folded.startswith(name, at, phrase.end)), ""):
         named.append(states[state])
         gap = _BETWEEN.match(folded, at + len(state), phrase.end)
         at = gap.end() if gap else at + len(state)

@@ -63,19 +63,18 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     `published` is the article's date, from which 今天, 周三 and 下个月 count; empty if nobody knows it.
     """
     low, high = scene.clause(phrase.start)
+    word = scene.folded[phrase.start : phrase.end]
     span = _held_of(scene, phrase, low, events)
     if span is not None:
         days = _groups(scene, span.low, span.start)
-    elif (days := _subject_of(scene, phrase, low)) and _held(scene, phrase, low, high, events) is None:
+    elif (span := _held(scene, phrase, low, high, events)) is not None:
+        days = _groups(scene, low, high) or _in_front(scene, low)
+    elif days := _subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
         first, last = _ends(days[0])
-        return Sitting(first, last, "", "", f"the day in front of {scene.folded[phrase.start : phrase.end]}")
+        return Sitting(first, last, "", "", f"the day in front of {word}")
     else:
-        span = _held(scene, phrase, low, high, events)
-        if span is None:
-            return None
-        days = _groups(scene, low, high) or _in_front(scene, low)
-    word = scene.folded[phrase.start : phrase.end]
+        return None
     first, last = _ends(_own(scene, phrase, days[0])) if days else ("", "")
     why = f"the day beside {word}" if first else ""
     if not first:
@@ -120,7 +119,7 @@ def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | 
     for one in reversed(scene.phrases):
         if one.end > edge or one.start < low:
             continue
-        stands = one.kind in ("date", "place") or (one.is_state)
+        stands = one.kind in ("date", "place") or one.is_state
         if not stands or _BESIDE.fullmatch(scene.folded, one.end, edge) is None:
             break
         edge = one.start

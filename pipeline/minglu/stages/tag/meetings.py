@@ -213,7 +213,7 @@ def _compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbrevia
     if head.entry.term == _SUMMIT and len(parts) == 1 and parts[0].entry.detail in _CITIES:
         # 阿斯塔纳|峰会, 此次|论坛北京峰会: the city is the name.
         start = parts[0].start
-        return Chain(start - 2 if folded.endswith(_FORUM, 0, start) else start, tuple(parts))
+        return Chain(start - len(_FORUM) if folded.endswith(_FORUM, 0, start) else start, tuple(parts))
     levels = sum(part.entry.detail == "level" for part in parts)
     if (
         head.entry.term in _TALKS

@@ -27,3 +27,14 @@ def test_layout_mark(row: RuleRow) -> None:
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
 def test_every_column_has_a_kind(table) -> None:
     assert [column for column in table.columns if kind_of(table, column) is None] == []
+
+
+def test_a_place_by_one_character_lies_where_its_name_does() -> None:
+    # 港 was place:HK-香港 and 香港 place:CN-香港: one place was two in every table.
+    rules = load_rules()
+    named = {row["term"]: row["country"] for row in rules["places/names.csv"]}
+    assert [
+        row.key
+        for row in rules["places/short.csv"]
+        if named.get(row["place"], row["country"]) != row["country"]
+    ] == []

@@ -6,13 +6,8 @@ What an article costs, it costs alone: an exception, or a crash of the whole wor
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Generator, Iterable, Sequence
 from functools import lru_cache
-from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
@@ -27,13 +22,8 @@ T = TypeVar("T")
 #: one.
 Extractor = Callable[[Article], Sequence[T]]
 
-#: Articles sent to a worker at once: enough that sending costs nothing, few enough to spread evenly.
-_CHUNK = 16
-
-#: Chunks on their way for each worker; what bounds the articles held in memory.
-_AHEAD = 3
-
-_REPORT = "this is a fault of minglu: please report it, with the article"
+#: What to do about an error that no input can be blamed for.
+REPORT = "this is a fault of minglu: please report it, with the article"
 
 
 class Extracted(NamedTuple, Generic[T]):
@@ -72,97 +62,21 @@ def extract_in_order(
     """
     if workers == 1:
         for item in items:
-            yield _extract_one(item, extractor)
+            yield extract_one(item, extractor)
         return
-    with _Pool(extractor, workers) as pool:
+    # Importing pools of processes takes as long as twenty articles; a run in one process needs none.
+    from minglu.run.pool import Pool
+
+    with Pool(extractor, workers) as pool:
         yield from pool.run(iter(items))
 
 
-def _extract_one(item: Article | Failure, extractor: Extractor[T]) -> Result[T]:
+def extract_one(item: Article | Failure, extractor: Extractor[T]) -> Result[T]:
+    """Extract one article; whatever goes wrong is its `Failure`."""
     if isinstance(item, Failure):
         return item
     try:
         return Extracted(item.id, tuple(extractor(item)))
     except Exception as error:
         # Any error at all: one article must not cost a run of thousands.
-        return Failure(item.id, item.origin, f"{type(error).__name__}: {error}", _REPORT)
-
-
-def _extract_chunk(chunk: Sequence[Article | Failure], extractor: Extractor[T]) -> list[Result[T]]:
-    return [_extract_one(item, extractor) for item in chunk]
-
-
-class _Pool(Generic[T]):
-    """Worker processes that are replaced when one of them dies.
-
-    A dead worker breaks every chunk on its way, and nothing tells whose fault it was. So the first of them is
-    tried article by article, and the rest are sent again.
-    """
-
-    def __init__(self, extractor: Extractor[T], workers: int) -> None:
-        self._extractor = extractor
-        self._workers = workers
-        self._executor = _executor(workers)
-
-    def __enter__(self) -> _Pool[T]:
-        try:
-            self._executor.submit(int).result()
-        except BrokenProcessPool:
-            # Else every article would fail alone, each after a restart.
-            raise RuntimeError(
-                "no worker process can be started; a script needs `if __name__ == '__main__':` around its run"
-            ) from None
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self._executor.shutdown(cancel_futures=True)
-
-    def run(self, items: Iterator[Article | Failure]) -> Iterator[Result[T]]:
-        """Send chunks ahead and give their results in order."""
-        flight: deque[tuple[list[Article | Failure], Future[list[Result[T]]]]] = deque()
-        while True:
-            while len(flight) < self._workers * _AHEAD and (chunk := list(islice(items, _CHUNK))):
-                flight.append((chunk, self._send(chunk)))
-            if not flight:
-                return
-            chunk, future = flight.popleft()
-            try:
-                results = future.result()
-            except BrokenProcessPool:
-                self._restart()
-                results = [self._alone(item) for item in chunk]
-                flight = deque(
-                    (waiting, sent if _succeeded(sent) else self._send(waiting)) for waiting, sent in flight
-                )
-            yield from results
-
-    def _send(self, chunk: Sequence[Article | Failure]) -> Future[list[Result[T]]]:
-        try:
-            return self._executor.submit(_extract_chunk, chunk, self._extractor)
-        except BrokenProcessPool as error:
-            # The pool broke since the last result; the chunk takes its turn among those sent again.
-            broken: Future[list[Result[T]]] = Future()
-            broken.set_exception(error)
-            return broken
-
-    def _alone(self, item: Article | Failure) -> Result[T]:
-        if isinstance(item, Failure):
-            return item
-        try:
-            return self._send([item]).result()[0]
-        except BrokenProcessPool:
-            self._restart()
-            return Failure(item.id, item.origin, "the worker process died at this article", _REPORT)
-
-    def _restart(self) -> None:
-        self._executor.shutdown(cancel_futures=True)
-        self._executor = _executor(self._workers)
-
-
-def _succeeded(future: Future[list[Result[T]]]) -> bool:
-    return future.done() and not future.cancelled() and future.exception() is None
-
-
-def _executor(workers: int) -> ProcessPoolExecutor:
-    # Spawned, not forked: the matchers hold Rust threads and state that do not survive a fork.
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        return Failure(item.id, item.origin, f"{type(error).__name__}: {error}", REPORT)

@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from minglu.rulebook.rules import Rules
 from minglu.text.expressions import any_of
-from minglu.text.fold import fold
+from minglu.text.fold import fold, fold_all
 from minglu.text.words import Words
 
 _OPENING, _CLOSING = frozenset('"“‘「『《'), frozenset('”’」』"》')
@@ -160,8 +160,8 @@ class Names:
             given=given,
             syllables=syllables,
             syllable_points=_SyllablePoints(points).__getitem__,
-            traps=frozenset(fold(row["term"]) for row in rules["people/traps.csv"]),
-            words=frozenset(row["term"] for row in rules["people/words.csv"]),
+            traps=frozenset(fold_all(rules.column("people/traps.csv", "term"))),
+            words=frozenset(rules.column("people/words.csv", "term")),
             points=weights,
             after=Words(after),
             before=Words(before),

@@ -93,14 +93,15 @@ class Roster:
                 by_form[office.country, form].append(office)
         names: dict[str, set[str]] = defaultdict(set)
         latin: dict[str, dict[str, None]] = defaultdict(dict)
-        forms = rules["people/names.csv"]
-        for row, term in zip(forms, fold_all(row["term"] for row in forms), strict=True):
-            if row["kind"] == "latin":
-                latin[latin_key(row["term"])][f"person:{row['person']}"] = None
+        forms = [rules.column("people/names.csv", column) for column in ("term", "person", "kind")]
+        for term, person, kind, folded in zip(*forms, fold_all(forms[0]), strict=True):
+            if kind == "latin":
+                latin[latin_key(term)][f"person:{person}"] = None
             else:
-                names[row["person"]].add(term)
+                names[person].add(folded)
         for person, row in people.items():
             latin[latin_key(row["latin"])][f"person:{person}"] = None
+        canonical = dict(zip(people, fold_all(row["canonical"] for row in people.values()), strict=True))
         return cls(
             states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
             profiles={
@@ -108,7 +109,7 @@ class Roster:
                     row["canonical"],
                     row["country"],
                     frozenset({row["country"], *(t.country for t in by_entity[f"person:{person}"])} - {""}),
-                    frozenset(names[person] | {fold(row["canonical"])}),
+                    frozenset(names[person] | {canonical[person]}),
                 )
                 for person, row in people.items()
             },

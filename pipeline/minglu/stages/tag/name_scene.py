@@ -13,9 +13,11 @@ from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
 
+#: The first letter of a name: Latin, Greek or Cyrillic, kana or Hangul.
+_LETTER = r"[A-Za-z\u00c0-\u052f\u1e00-\u1fff\u3040-\u30ff\uac00-\ud7a3]"
 #: (Víctor Rojo Ramos), (Keir Starmer): two words, or one that is not all capitals, so that (CPP) is none.
 _LATIN = re.compile(
-    r" ?[(（] ?([^\W\d_\u3400-\u9fff][\w.'’-]*(?: (?:[^\W\d_\u3400-\u9fff][\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
+    rf" ?[(（] ?({_LETTER}[\w.'’-]*(?: (?:{_LETTER}[\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
 )
 _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")

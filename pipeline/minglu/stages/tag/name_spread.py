@@ -14,8 +14,6 @@ from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
 from minglu.text.words import places_of
 
-_HAN_CHARACTER = re.compile("[\u3400-\u9fff]")
-
 
 def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
     """Give the other places of the names found, whole and by their parts."""
@@ -49,7 +47,7 @@ def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
 
 def _longer(scene: Scene, name: str, source: Candidate) -> Iterable[Candidate]:
     """Give the name with what always follows it: 波诺马 is 波诺马廖夫 if the article never writes less."""
-    if "·" in name or not _HAN_CHARACTER.match(name):
+    if "·" in name or not _is_han(name):
         return
     starts = list(places_of(scene.text, name))
     if len(starts) < 2:
@@ -76,7 +74,7 @@ def _next_of_name(scene: Scene, name: str, ends: Sequence[int]) -> str:
     text, names, bounds = scene.text, scene.names, scene.bounds
     follow = {text[end : end + 1] for end in ends}
     char = follow.pop()
-    if follow or not _HAN_CHARACTER.match(char) or char in names.function_after or name + char in names.traps:
+    if follow or not _is_han(char) or char in names.function_after or name + char in names.traps:
         return ""
     if any(scene.right(end).points >= 0.5 for end in ends) or scene.shape(name + char).points < HOPELESS:
         return ""
@@ -216,3 +214,8 @@ def latin_forms(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
             yield owner._replace(
                 start=start, end=end, evidence=f"Latin form of {owner.canonical}", state="latin"
             )
+
+
+def _is_han(text: str) -> bool:
+    """Say whether a string begins with a Han character."""
+    return "\u3400" <= text[:1] <= "\u9fff"

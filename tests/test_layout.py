@@ -58,6 +58,7 @@ WHOLE_LINES = [
     pytest.param("责任编辑：陈明宇", "byline", id="the editor"),
     pytest.param("来源：环球网", "byline", id="the source line"),
     pytest.param("记者：王明远", "byline", id="a reporter's line"),
+    pytest.param("（●本报驻埃及、德国特约记者 王明远●李明）", "byline", id="reporters in several states"),
     pytest.param("越通社", "byline", id="the agency signs"),
     pytest.param("2018-08-30 08:46", "boilerplate", id="a time stamp"),
 ]
@@ -89,6 +90,11 @@ def test_a_line_of_its_own(line: str, kind: str) -> None:
         (kind, line),
         ("body", BODY),
     ]
+
+
+def test_a_question_of_a_briefing_is_text() -> None:
+    line = "记者：据报道，两国将举行会谈。请介绍有关情况。"
+    assert sections(f"标题在此\n\n{line}\n{BODY}") == [("title", "标题在此"), ("body", f"{line}\n{BODY}")]
 
 
 @pytest.mark.parametrize("mark", ENDS)

@@ -188,6 +188,23 @@ POSTS = [
     ("新加坡防长黄永宏到访。新加坡国防部长黄永宏说，好。", "黄永宏", "国防部长", "two forms of one office"),
     ("中央军委委员李尚福、苗华参加会见。", "苗华", "中央军委委员", "an office of several, said once"),
     ("法国总统马克龙、朔尔茨参加会见。", "朔尔茨", "", "an office of one is not shared"),
+    ("空军前司令、海军上将李大山说，好。", "李大山", "前司令", "a rank goes on about him"),
+    ("空军前司令、生物学家李大山说，好。", "李大山", "前司令", "so does what he is called"),
+    (
+        "军事科学院副院长、军事科学院特聘首席专家李大山说，好。",
+        "李大山",
+        "军事科学院副院长",
+        "what he is called, with its body",
+    ),
+    (
+        "国防部长、王小川上将、李大山参加会见。",
+        "王小川",
+        "",
+        "a rank behind the name opens no list of offices",
+    ),
+    ("当时仍是空军司令的李大山发表讲话。", "李大山", "前空军司令", "当时仍是 … 的"),
+    ("这位名叫李大山的空军司令发表讲话。", "李大山", "空军司令", "名叫 … 的, and what he is"),
+    ("这位认识李大山的空军司令发表讲话。", "李大山", "", "the commander is another"),
     ("时任空军司令李大山、海军司令王小川参加会见。", "王小川", "前海军司令", "one 时任 in front of a list"),
 ]
 
@@ -201,6 +218,11 @@ def test_the_posts_of_a_person(text: str, name: str, posts: str, reason: str) ->
 def test_a_list_of_those_promoted_shares_the_rank() -> None:
     text = "这次晋升上将的是：南部战区司令员李大山、西部战区司令员王小川。"
     assert [_person(text, name).rank for name in ("李大山", "王小川")] == ["上将", "上将"]
+
+
+def test_who_is_called_by_a_name_has_the_state_and_rank_behind_it() -> None:
+    row = _person("这位名为戴维·贝克森的美国陆军准将27日到访。", "戴维·贝克森")
+    assert (row.country, row.rank) == ("US", "陆军准将")
 
 
 def test_an_office_of_the_title_goes_to_its_holder_whom_the_text_names() -> None:

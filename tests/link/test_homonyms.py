@@ -112,6 +112,22 @@ CASES = [
     ),
     (
         "2020-09-01",
+        "生物学家埃斯珀（Richard Esper）表示，合作很重要。",
+        "埃斯珀",
+        "",
+        "unresolved",
+        "Richard is not Mark: the Latin form is that of another man",
+    ),
+    (
+        "2020-09-01",
+        "国防部长埃斯珀（Mark T. Esper）表示，合作很重要。",
+        "埃斯珀",
+        "us-mark-esper",
+        "linked",
+        "a fuller Latin form of his",
+    ),
+    (
+        "2020-09-01",
         "美国海军指挥官加里·托马斯将军表示，合作很重要。托马斯将军随后离开。",
         "托马斯",
         "",

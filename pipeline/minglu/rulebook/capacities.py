@@ -38,6 +38,7 @@ USES = (
         "not its holder",
         "any holder",
         "its holder",
+        "naming",
     ),
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
@@ -100,6 +101,7 @@ class Capacities:
     _not_its_holder: re.Pattern[str]
     _any_holder: re.Pattern[str]
     _its_holder: re.Pattern[str]
+    _naming: tuple[str, ...]
 
     @classmethod
     def build(cls, rules: Rules) -> Capacities:
@@ -139,6 +141,7 @@ class Capacities:
             _not_its_holder=re.compile(f"[“”‘’]?(?:{_any(words['not its holder'])})"),
             _any_holder=re.compile(f"(?:{_any(words['any holder'])})$"),
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
+            _naming=tuple(words["naming"]),
         )
 
     def status_before(self, folded: str, end: int) -> Status:
@@ -220,6 +223,10 @@ class Capacities:
     def is_local(self, post: str) -> bool:
         """Say whether an office is one of the place in front of it: 里约市|市长."""
         return post.endswith(self._local)
+
+    def is_naming(self, folded: str, end: int) -> bool:
+        """Say whether a word ends at an offset that says how someone is called: 名为|X."""
+        return folded.endswith(self._naming, 0, end)
 
     def promotes(self, folded: str, end: int) -> bool:
         """Say whether a word of promotion ends where a rank begins."""

@@ -127,6 +127,10 @@ class Roster:
         """Return the offices of a state that news calls so; of no state (`""`) are those of alliances."""
         return self.by_form.get((country, form), ())
 
+    def latin_of(self, entity: str) -> list[str]:
+        """Return the keys of a person's Latin names of two words or more: asked of few, so that no table is kept."""
+        return [key for key, found in self.by_latin.items() if entity in found]
+
     def holders(self, country: str, form: str, date: str) -> list[Tenure]:
         """Return who may have held an office on a date, each person once, in the order of careers.csv."""
         found: dict[str, Tenure] = {}

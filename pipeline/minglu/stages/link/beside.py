@@ -19,6 +19,8 @@ _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
 _TIGHT = frozenset({"", " ", "·"})
 #: Between an office and the name behind it a link may begin: 委员会主席 [|X.
 _BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
+#: Between an office and the rank or calling that goes on about its holder: 司令、|海军上将|X.
+_GOES_ON = frozenset({*_TIGHT, "、", "兼"})
 _OPENS, _CLOSES = ("(", "（"), (")", "）")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
 _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
@@ -50,6 +52,8 @@ class Beside:
         said = len(person.countries)
         first = self._in_front(index, person)
         last = self._behind(index, person)
+        if last == index:
+            last = self._described(index, person)
         self.items.append(Item(first, index, last, person))
         if len(person.countries) > said:
             self._state_at[id(person)] = person.countries[-1]
@@ -86,7 +90,7 @@ class Beside:
                 self.owner[mention.n] = person
             elif (
                 candidate.type == "POST"
-                and gap in (_JOINTS if posts else _BEFORE_NAME)
+                and gap in (_JOINTS if posts else _BEFORE_NAME if edge == name else _GOES_ON)
                 and mention.n not in self.owner
             ):
                 state = candidate.state or self._state_before(at)
@@ -129,6 +133,9 @@ class Beside:
         """
         if candidate.type == "ORG":
             return self.kit.capacities.is_calling_at(gap)
+        if candidate.type == "POST":
+            # 皇家学会前主席、|生物学家|X
+            return gap[0] in ("、", " ") and self.kit.capacities.is_calling(gap[1:])
         if candidate.type != "COUNTRY" or (gap[0] == "的" and not at_edge(self.folded, candidate.start)):
             return False
         return self.kit.capacities.is_calling(gap)
@@ -262,6 +269,35 @@ class Beside:
             else:
                 return last
             edge, last = candidate.end, at
+        return last
+
+    def _described(self, index: int, person: Person) -> int:
+        """Read what the one is who is called by the name at `outer[index]`: 名为|X|的美国陆军准将.
+
+        Return the index of the last mention that is his.
+        """
+        name = self.outer[index].candidate
+        if (
+            not self.kit.capacities.is_naming(self.folded, name.start)
+            or self.folded[name.end : name.end + 1] != "的"
+        ):
+            return index
+        last, edge = index, name.end + 1
+        for at in range(index + 1, len(self.outer)):
+            mention = self.outer[at]
+            candidate = mention.candidate
+            if candidate.start != edge or candidate.type not in ("COUNTRY", "ORG", "RANK", "POST"):
+                break
+            if candidate.type == "COUNTRY":
+                person.countries.append(candidate.country)
+            elif candidate.type == "RANK":
+                person.ranks.append(self.text[candidate.start : candidate.end])
+                self.owner[mention.n] = person
+            elif candidate.type == "POST":
+                said = self.text[candidate.start : candidate.end]
+                person.posts.append((FORMER if candidate.state.startswith(FORMER_STATES) else "") + said)
+                self._claim(mention, person, candidate.state)
+            last, edge = at, candidate.end
         return last
 
     def _begins(self, at: int, type_: str, start: int) -> bool:

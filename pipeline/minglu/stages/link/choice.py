@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED
-from minglu.rulebook.roster import Roster, Tenure
+from minglu.rulebook.roster import Roster, Tenure, latin_key
 from minglu.stages.link.identity import Claim, Person
 from minglu.text.fold import fold
 
@@ -33,7 +33,9 @@ def choose(person: Person, roster: Roster, date: str) -> None:
     left = {
         entity
         for entity in options
-        if _may_be_of(person, entity, roster, date) and _may_be_called(person.name, entity, roster)
+        if _may_be_of(person, entity, roster, date)
+        and _may_be_called(person.name, entity, roster)
+        and all(_may_be_written(name, entity, roster) for name in person.latin)
     }
     if left:
         chosen, why = _narrow(person, left, roster, date)
@@ -131,6 +133,27 @@ def _may_be_called(name: str, entity: str, roster: Roster) -> bool:
     dotted = [known for known in profile.names if "·" in known]
     first = name.split("·")[0]
     return not dotted or any(alike(first, part, False) for known in dotted for part in known.split("·")[:-1])
+
+
+def _may_be_written(latin: str, entity: str, roster: Roster) -> bool:
+    """Say whether a Latin name in brackets may be another spelling of this person's: Richard Roberts is no John Roberts.
+
+    Two spellings of one name hardly ever begin with two letters (Zelensky, Zelenskyy). Where surnames come first they do
+    (Tsai Ing-wen, Cai Yingwen), and nothing is said.
+    """
+    profile = roster.profiles.get(entity)
+    said = set(latin_key(latin).split())
+    if profile is None or profile.home in _SURNAMES_FIRST or len(said) < 2:
+        return True
+    spellings = [set(key.split()) for key in roster.latin_of(entity)]
+    return not spellings or any(
+        said <= known or known <= said or bool(_initials(said - known) & _initials(known - said))
+        for known in spellings
+    )
+
+
+def _initials(words: Iterable[str]) -> set[str]:
+    return {word[0] for word in words}
 
 
 def _narrow(person: Person, left: set[str], roster: Roster, date: str) -> tuple[set[str], str]:

@@ -47,7 +47,8 @@ class Person:
     `name` is the longest name the article gives, `options` the people of the roster whose names fit with the
     name to show; `entity` and `status` are open until `choice.choose` has seen all that is said. `home` is the state
     that is added where no word beside the name gives one (`states`), `shared` one that a list or a
-    body in front of him gives, `neighbour` the one before him in a list.
+    body in front of him gives, `neighbour` the one before him in a list; `latin` has the names in Latin letters that the
+    article writes behind his and the roster has of nobody.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Person:
     ranks: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     bodies: list[str] = field(default_factory=list)
+    latin: list[str] = field(default_factory=list)
 
     @property
     def post(self) -> str:
@@ -239,13 +241,18 @@ def _person(
         (folded[mention.candidate.start : mention.candidate.end] for mention in group),
         key=lambda name: (not name.isascii() and name[:1] > "\u3400", len(name)),
     )
+    latin = [
+        folded[mention.candidate.start : mention.candidate.end]
+        for mention in group
+        if mention.candidate.state == "latin" and not options[mention.n]
+    ]
     if not possible:
         # 习主席: the tagger knows whom a surname before a title means.
         carried = {mention.candidate.entity: mention.candidate.canonical for mention in group}
         carried.pop("", None)
-        return Person(longest, carried if len(carried) == 1 else {})
+        return Person(longest, carried if len(carried) == 1 else {}, latin=latin)
     if len(possible) > 1:
         # 沙利文 beside 杰克·沙利文.
         named = {entity: name for entity, name in possible.items() if entity in sure}
         possible = named if len(named) == 1 else possible
-    return Person(longest, possible)
+    return Person(longest, possible, latin=latin)

@@ -13,8 +13,9 @@ _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 _BRACKETS = frozenset(" (（")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
-#: 《华尔街日报》, “塔斯尼姆”通讯社: the medium inside its marks.
-_QUOTED = re.compile(r"《([^《》\n]{2,14})》")
+#: 《华尔街日报》: the medium inside its marks.
+_TITLED = re.compile(r"《([^《》\n]{2,14})》")
+_QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]")
 
 
 def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
@@ -35,27 +36,40 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
             continue
         found.append(_candidate(folded, start, head.end, cite(head, chain), None))
     found.extend(_acronyms(folded, found))
-    quoted_heads = tuple(hit.entry.term for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted")
-    if quoted_heads:
-        ends = {hit.end: hit for hit in hits.of(ORG_HEAD) if hit.entry.detail == "quoted"}
-        for match in _QUOTED.finditer(folded):
-            quoted = ends.get(match.end(1))
-            if quoted is not None:
-                start, end = match.span(1)
-                # 《 [新蘇黎世報》: what a web page left inside the marks is no part of the name.
-                start += len(match.group(1)) - len(match.group(1).lstrip(" []("))
-                found.append(
-                    Candidate(
-                        start,
-                        end,
-                        "ORG",
-                        folded[start:end],
-                        quoted.entry.cite,
-                        "in title marks",
-                        state="media",
-                    )
-                )
+    found.extend(_in_marks(folded, hits))
     return found
+
+
+def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
+    """Return the media whose names stand in marks: 《华尔街日报》, “防务博客”网站, “塔斯尼姆”通讯社."""
+    heads: dict[str, dict[int, Hit]] = {use: {} for use in ("quoted", "title", "marked", "marked whole")}
+    for hit in hits.of(ORG_HEAD):
+        if hit.entry.detail in heads:
+            heads[hit.entry.detail][hit.end] = hit
+    found = []
+    if heads["quoted"] or heads["title"]:
+        for match in _TITLED.finditer(folded):
+            start, end = match.span(1)
+            # 《 [新蘇黎世報》: what a web page left inside the marks is no part of the name.
+            start += len(match.group(1)) - len(match.group(1).lstrip(" []("))
+            head = heads["quoted"].get(end) or heads["title"].get(end)
+            # 《新时代的中国国防》 is no medium called 《国防》.
+            if head is not None and (head.entry.detail == "quoted" or head.start == start):
+                found.append(_medium(folded, start, end, head, "in title marks"))
+    if heads["marked"] or heads["marked whole"]:
+        behind = {use: {hit.start: hit for hit in heads[use].values()} for use in ("marked", "marked whole")}
+        for match in _QUOTED.finditer(folded):
+            start, end = match.span()
+            if end in behind["marked whole"]:
+                head = behind["marked whole"][end]
+                found.append(_medium(folded, start, head.end, head, "in quotation marks"))
+            elif end in behind["marked"]:
+                found.append(_medium(folded, start + 1, end - 1, behind["marked"][end], "in quotation marks"))
+    return found
+
+
+def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Candidate:
+    return Candidate(start, end, "ORG", folded[start:end], head.entry.cite, evidence, state="media")
 
 
 def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
@@ -88,4 +102,4 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
     if kind in (UNIT, ORG, PLACE):
         return True
-    return kind == ORG_HEAD and part.end - part.start > 1 and part.entry.detail != "quoted"
+    return kind == ORG_HEAD and part.end - part.start > 1 and part.entry.detail == "unit"

@@ -138,7 +138,7 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     if kind in (UNIT, MODIFIER, ORG):
         return True
     if kind == ORG_HEAD:
-        if part.entry.detail == "quoted":
+        if part.entry.detail != "unit":
             return False
         if part.entry.term == "党" and behind.entry.term.endswith(_MEMBERS):
             return False

@@ -221,7 +221,10 @@ _OWN: dict[str, dict[str, Kind]] = {
     "posts/modifiers.csv": {"term": term(least=1), "place": one_of("inside", "outside")},
     "posts/words.csv": {"term": CHINESE, "use": one_of(*CAPACITY_USES)},
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
-    "orgs/heads.csv": {"term": term(least=1), "use": one_of("unit", "quoted", "title", "marked", "marked whole")},
+    "orgs/heads.csv": {
+        "term": term(least=1),
+        "use": one_of("unit", "quoted", "title", "marked", "marked whole"),
+    },
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},
     "meetings/parts.csv": {
         "term": term(least=1),

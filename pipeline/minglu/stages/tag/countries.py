@@ -127,7 +127,7 @@ def _short_forms(
     )
     likely = short.likely(named)
     firm_after, firm_before = short.firm_after_first, short.firm_before_last
-    counted = _counted(masked, short)
+    counted = _counted(masked, short) | _in_series(masked, short)
     undecided: list[int] = []
     established: set[str] = set()
     for match in short.runs.finditer(masked):
@@ -192,6 +192,16 @@ def _counted(masked: str, short: Abbreviations) -> set[int]:
         for match in short.counted.finditer(masked)
         if len(members := _members(match.group(), short)) == _NUMERALS[match.group(1)] and len(members) > 2
         for at in members
+    }
+
+
+def _in_series(masked: str, short: Abbreviations) -> set[int]:
+    """Return the offsets of three or more states of which two need no further evidence: 中、美、朝, 美、英、加、澳、纽."""
+    return {
+        match.start() + at
+        for match in short.series.finditer(masked)
+        if len(short.always.keys() & set(match.group())) > 1
+        for at in _members(match.group(), short)
     }
 
 

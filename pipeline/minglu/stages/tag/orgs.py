@@ -30,7 +30,10 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
         chain = leftwards(folded, head, hits, _allowed)
         start = chain.start
         ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
-        if ordinal and folded.startswith(_ORDINAL_UNITS, start):
+        if ordinal and (
+            folded.startswith(_ORDINAL_UNITS, start) or (ordinal.group()[0] == "第" and head.end - start > 1)
+        ):
+            # 第48|中央科学研究所; 第10|部 is counted.
             start = ordinal.start()
         if start == head.start:
             continue

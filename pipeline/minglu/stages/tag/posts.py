@@ -26,8 +26,6 @@ _ORDINAL = re.compile(rf"第?[{ORDINAL}]+(?:届|号)?$")
 _ORDINAL_UNITS = ("届", "号", *NUMBERED, "战区", "陆战")
 #: 驻韩美军司令: the forces of a second country in front of the head.
 _STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")
-#: 美军|司令: the forces of one country as the unit of a command.
-_FORCES = re.compile("[美俄英法韩日朝越德印以]军$")
 _COMMANDERS = ("司令", "总司令", "指挥官", "参谋长", "副司令")
 _LOCAL_KINDS = frozenset({"city", "capital", "province", "region", "island", "area"})
 _SUFFIXES = frozenset("市省州县郡府都")
@@ -49,8 +47,8 @@ _LOCAL_HEADS = (
 #: Bodies (orgs/names.csv) that are whole without the place in front of them.
 _PLACELESS = frozenset({"thinktank", "media", "firm", "alliance", "ngo"})
 _NATIONAL_HEADS = frozenset({"部长", "外长", "防长", "财长", "议长", "会长", "首长", "总长", "参谋长"})
-#: Members of a parliament are elected, whatever their party.
-_MEMBERS = ("议员", "立委", "立法委员")
+#: Members of a parliament are elected, whatever their party, and so are those who lead a state.
+_ELECTED = ("议员", "立委", "立法委员", "总理", "首相", "总统")
 #: 《国防》杂志主编: the periodical's title is inside the office.
 _EDITORS = ("主编", "总编", "总编辑", "副总编", "社长")
 _PERIODICAL = re.compile(r"《[^《》\n]{1,12}》(?:杂志|周刊|月刊|报|网站)?$")
@@ -95,8 +93,10 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             chain = leftwards(folded, head, hits, visible, joined=True)
         start, evidence = chain.start, ""
         ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
-        if (ordinal and folded.startswith(_ORDINAL_UNITS, start)) or (
-            ordinal and ordinal.group().endswith("届")
+        if ordinal and (
+            folded.startswith(_ORDINAL_UNITS, start)
+            or ordinal.group().endswith("届")
+            or (ordinal.group()[0] == "第" and any(part.entry.kind == ORG_HEAD for part in chain.parts))
         ):
             start = ordinal.start()
         else:
@@ -132,7 +132,7 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
     if kind == ORG and behind.entry.kind == HEAD:
         # 国民党|立委 sits in parliament, not in the party; 上合|防长 are the ministers of its members.
-        if part.entry.detail == "party" and behind.entry.term.endswith(_MEMBERS):
+        if part.entry.detail == "party" and behind.entry.term.endswith(_ELECTED):
             return False
         return not (part.entry.detail == "alliance" and behind.entry.term in _NATIONAL_HEADS)
     if kind in (UNIT, MODIFIER, ORG):
@@ -140,7 +140,7 @@ def _allowed(part: Hit, behind: Hit) -> bool:
     if kind == ORG_HEAD:
         if part.entry.detail != "unit":
             return False
-        if part.entry.term == "党" and behind.entry.term.endswith(_MEMBERS):
+        if part.entry.term.endswith("党") and behind.entry.term.endswith(_ELECTED):
             return False
         return part.end - part.start > 1 or behind.entry.kind == HEAD
     if kind == PLACE:
@@ -192,9 +192,14 @@ def _stationed(
     if folded[start - 1 : start] == "驻" and start < head_start:
         # 驻|联合国|大使, 驻|北京联络处|主任: a chain that 驻 opens.
         return start - 1
-    forces = _FORCES.search(folded, max(0, start - 3), start)
-    if forces and start == head_start and folded.startswith(_COMMANDERS, start):
-        start = forces.start()
+    if (
+        start == head_start > 1
+        and folded[start - 1] == "军"
+        and folded[start - 2] in short.meanings
+        and folded.startswith(_COMMANDERS, start)
+    ):
+        # 美军|司令: the forces of one country are the unit of a command.
+        start -= 2
     window = max(0, start - 10)
     if "驻" not in folded[window:start]:
         return start

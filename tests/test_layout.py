@@ -58,6 +58,7 @@ WHOLE_LINES = [
     pytest.param("责任编辑：陈明宇", "byline", id="the editor"),
     pytest.param("来源：环球网", "byline", id="the source line"),
     pytest.param("记者：王明远", "byline", id="a reporter's line"),
+    pytest.param("▲本报驻韩国特约记者 王 明  本报特约记者 李明远", "byline", id="a name with a blank in it"),
     pytest.param("（●本报驻埃及、德国特约记者 王明远●李明）", "byline", id="reporters in several states"),
     pytest.param("越通社", "byline", id="the agency signs"),
     pytest.param("2018-08-30 08:46", "boilerplate", id="a time stamp"),

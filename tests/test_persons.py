@@ -133,8 +133,8 @@ CASES = [
         "of two Gui the one with the office",
     ),
     case(
-        "据介绍，⟦曾⟧先生昨天返回。当事人⟦曾⟧先生一家安好。",
-        "addressed so once, behind a word the second time",
+        "当事人⟦曾⟧先生一家安好。据介绍，⟦曾⟧先生昨天返回。当事人⟦曾⟧先生已经到家。",
+        "addressed so once, behind a word before and after",
     ),
     case("参谋长⟦沈一鸣⟧抵达。⟦沈⟧说，合作良好。", "a surname by itself, before a verb"),
     case("大使⟦高明⟧抵达。高的一方说，水位高是原因。", "a surname that is an ordinary word"),
@@ -182,6 +182,15 @@ CASES = [
         "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
         "a Japanese surname; a city's name between office and rank",
     ),
+    case("他刚上任时曾喜欢称呼对手的绰号。", "曾 before a word is an adverb"),
+    case("塞浦路斯驻华大使⟦塔尼都⟧、马里驻华大使⟦达乌⟧出席。", "no adverb stands before a stop"),
+    case("波兰总统⟦卡岑斯基⟧及夫人到访。", "及 joins the wife, and ends no name"),
+    case("总统和夫人⟦安卡瓦内特⟧出席仪式。", "a word of syllables that means nothing goes on with the name"),
+    case("报道引述俄中分析中心主任⟦萨纳科娃⟧的话。", "two states are no name"),
+    case("部长代表格政府表示感谢。", "a verb before a state"),
+    case("当过飞行员的⟦奥西玛·恩东⟧说，好。", "的 begins no name"),
+    case("网络媒体Frontier Mongolia引述了文件。", "a state in Latin letters is in no name of a person"),
+    case("会议在西野司令部举行。", "a headquarters"),
 ]
 
 

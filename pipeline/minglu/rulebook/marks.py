@@ -21,13 +21,15 @@ _HAN = r"[^\W\d_A-Za-z]"
 #: Between reporters' names stands any of them: 特约记者\u00a0王某\u3000李某】.
 _BLANKS = r" \u00a0\u3000"
 _NUM = "0-9０-９〇零一二三四五六七八九十廿"
+#: A name of two characters may have a blank between them: 刘 媛.
+_NAME = rf"(?:(?:{_HAN}|·){{2,12}}|{_HAN}[{_BLANKS}]{_HAN}(?!{_HAN}))"
 PLACEHOLDERS = {
     "start": r"^",
     "end": rf"[{_BLANKS}]*$",
     "date": rf"(?:[{_NUM}]{{2,4}}年)?(?:[{_NUM}]{{1,3}}月)?[{_NUM}]{{1,3}}日",
     "place": rf"(?:{_HAN}|·){{2,12}}",
     "agency": r"[^\W\d_]{2,12}?",
-    "names": rf"(?:{_HAN}|·){{2,12}}(?:[{_BLANKS}、／/●]+(?:{_HAN}|·){{2,12}})*",
+    "names": rf"{_NAME}(?:[{_BLANKS}、／/●]+{_NAME})*",
     "reporters": rf"{_HAN}{{0,12}}记者(?:{_HAN}|[·、，,{_BLANKS}]){{2,80}}?",
     "n": r"[0-9]{1,3}",
     "stamp": r"[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?(?:[ T\u3000]*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?",

@@ -90,7 +90,8 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
     total = 0.0
     for position in range(high - 1, low - 1, -1) if outward < 0 else range(low + 1, high + 1):
         at = position if outward < 0 else position - 1
-        if words[at]:
+        if words[at] or text[at] == "的":
+            # 飞行员的|奥西马·恩东
             break
         weight = weights.get(text[at], UNKNOWN_SYLLABLE)
         if text[at] in (function_before if outward < 0 else function_after) and weight < 0.5:

@@ -22,6 +22,9 @@ _LATIN = re.compile(
 _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
+#: What a verb follows: before a stop it is the last character of a name.
+_ADVERBS = frozenset("都将也则再就已")
+_STOPS = frozenset("、，。；：,;)）")
 #: Where names begin with a surname of one character.
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Where people have names of two or three characters that no town abroad is transliterated by.
@@ -100,9 +103,12 @@ class Scene:
     def joins(self, position: int) -> bool:
         """Say whether the 和 at `position` can join two names.
 
-        魏凤和|表示: behind a conjunction stands something nominal, never a verb or an adverb.
+        魏凤和|表示: behind a conjunction stands something nominal, never a verb or an adverb. 夫人 behind 及 is another
+        person, as no name ends in 及.
         """
         after = self.names.after.at(self.text, position + 1)
+        if after in self.names.strong_before and self.text[position] != "和":
+            return True
         return not after or position + 1 in self.head_starts or position + 1 in self.entity_starts
 
     def _left(self, position: int) -> Edge:
@@ -143,6 +149,9 @@ class Scene:
             return edges["right office"]
         if char in _JOINERS and not self.joins(position):
             return edges["right joint"]
+        if cue in _ADVERBS and text[position + 1 : position + 2] in _STOPS:
+            # 大使拉尼|都、
+            return edges["right nothing"]
         if cue:
             return names.weak_after[cue]
         if position in self.entity_starts:

@@ -135,6 +135,7 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         if 2 <= len(one.canonical) <= 4 and "·" not in one.canonical and one.canonical[0] in names.surnames
     )
     addressed: set[str] = set()
+    doubtful: list[tuple[str, Candidate]] = []
     for match in names.titles.finditer(text):
         start = match.start() - 1
         surname, title = text[start : start + 1], match.group()
@@ -156,15 +157,18 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
             (owner,) = holders.values()
             evidence = f"surname of {owner.canonical} before {title}"
             yield owner._replace(start=start, end=start + 1, evidence=evidence)
-        elif (
-            title in names.courtesy
-            and surname not in names.function_before
-            and (left.points > 0 or surname + title in addressed)
-        ):
-            # 当事人|曾先生: whom the article addresses so where nothing else can be meant.
-            addressed.add(surname + title)
+        elif title in names.courtesy and surname not in names.function_before:
             rule = f"people/surnames.csv:{surname}"
-            yield Candidate(start, start + 1, "PERSON", surname, rule, why(left.why, f"before {title}"), 6.0)
+            found_here = Candidate(
+                start, start + 1, "PERSON", surname, rule, why(left.why, f"before {title}"), 6.0
+            )
+            if left.points > 0:
+                addressed.add(surname + title)
+                yield found_here
+            else:
+                doubtful.append((surname + title, found_here))
+    # 当事人|曾先生: whom the article addresses so where nothing else can be meant.
+    yield from (candidate for spoken, candidate in doubtful if spoken in addressed)
 
 
 def surnames_bare(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:

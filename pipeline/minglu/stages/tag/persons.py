@@ -8,6 +8,7 @@ left edge, its right edge, its shape and the segmenter's view. Then the whole ar
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
@@ -269,6 +270,9 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     elif built.kind == "chinese" and _cut_short(scene, start, end):
         return None
     if built.kind == "transliterated":
+        if name[:2] in names.words and start + 2 in scene.bounds and names.syllable_points(name[0]) < 0:
+            # 代表|格政府: a word, and its first character is no syllable.
+            return None
         points += _goes_on(scene, start, end, left, right)
     if points < names.points["threshold"]:
         return None
@@ -299,7 +303,7 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
 
 
 def _cut_short(scene: Scene, start: int, end: int) -> bool:
-    """Say whether a Chinese name of three characters is a shorter word and the next: 智库|新, 彭斯|据报."""
+    """Say whether a name of three characters is a shorter word and the next: 智库|新, 彭斯|据报."""
     names, first = scene.names, scene.text[start : start + 2]
     if end - start != 3:
         return False
@@ -323,7 +327,10 @@ def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> flo
     if (
         not right.why
         and right.points <= 0.3
-        and weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE
+        and (
+            weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE
+            or _more_syllables(scene, end, weights)
+        )
     ):
         points += scene.names.points["goes on"]
     if (
@@ -333,6 +340,18 @@ def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> flo
     ):
         points += scene.names.points["goes on"]
     return points
+
+
+def _more_syllables(scene: Scene, start: int, weights: Mapping[str, float]) -> bool:
+    """Say whether a word of two syllables begins there that means nothing by itself: 安托瓦|内特."""
+    word = scene.text[start : start + 2]
+    return (
+        start + 1 not in scene.bounds
+        and start + 2 in scene.bounds
+        and all(weights.get(char, -9.0) > 0 for char in word)
+        and start not in scene.entity_starts
+        and word not in scene.names.words
+    )
 
 
 def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) -> bool:
@@ -360,11 +379,19 @@ def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool)
         len(name) == 2
         and first in names.countries
         and last in names.countries
-        and not (foreign and scene.left(start).points >= names.points["left strong cue"])
+        and not (
+            foreign
+            and names.syllables.get(last, -9.0) > 0
+            and scene.left(start).points >= names.points["left strong cue"]
+        )
     ):
-        # 中美, but 协调员|罗斯
+        # 中美 and 引述|俄中, but 协调员|罗斯
         return True
-    if first in names.function_before and len(name) == 3 and scene.is_word(name[1:]):
+    if (
+        (first in names.function_before or first in names.function_after)
+        and len(name) == 3
+        and scene.is_word(name[1:])
+    ):
         # 曾|喜欢, 应|北约: a surname that is a function word before a word.
         return True
     if (

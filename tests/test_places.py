@@ -27,6 +27,8 @@ CASES = [
     case("⟦台湾海峡⟧两岸关注此事。", "a strait holds no country"),
     case("⟦朝鲜半岛⟧局势缓和。", "a peninsula holds no country"),
     case("美军⟦横须贺基地⟧举行仪式。", "a base with its suffix"),
+    case("导弹飞向⟦库拉靶场⟧和⟦卡普斯廷·亚尔靶场⟧。", "ranges that no gazetteer holds, one with a dot"),
+    case("演习在外海⟦比格尔湾⟧举行。", "a bay, and no part of the word before it"),
     case("春回大地，万象更新。", "万象 as all things"),
     case("他面色如金边眼镜一样闪光。", "金边 as a gold rim"),
     case("老百姓向往和平安宁。", "安宁 as peace"),

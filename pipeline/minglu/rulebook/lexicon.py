@@ -6,6 +6,7 @@ foreign name at its dot and reads 大将 as an adverb.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -39,6 +40,7 @@ INNER_KINDS = frozenset({UNIT, MODIFIER})
 HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", "composed"})
 
 
+_DAY = re.compile("[0-9]{1,2}[月日]|[0-9]{4}年")
 _PARTS_OF_NAMES = frozenset({PLACE, COUNTRY, UNIT})
 #: The groups of taggers from which a trap may hide a span, with their numbers.
 _GROUPS = {
@@ -220,7 +222,13 @@ def _cuts_latin(text: str, start: int, end: int) -> bool:
     ):
         return True
     return (
-        last.isascii() and last.isalnum() and end < len(text) and text[end].isascii() and text[end].isalnum()
+        last.isascii()
+        and last.isalnum()
+        and end < len(text)
+        and text[end].isascii()
+        and text[end].isalnum()
+        # NBC|11日 is a body and a day.
+        and not (last.isalpha() and _DAY.match(text, end))
     )
 
 

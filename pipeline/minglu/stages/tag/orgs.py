@@ -11,6 +11,8 @@ from minglu.text.numerals import ORDINAL
 
 _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
+#: What a party sits in and does not have.
+_PARLIAMENTS = frozenset({"国会", "议会", "众议院", "参议院", "立法院", "立法会"})
 _BRACKETS = frozenset(" (（")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
 #: 《华尔街日报》: the medium inside its marks.
@@ -21,13 +23,19 @@ _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]")
 def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
     """Return a candidate for every organisation, named or composed, and for media in title marks."""
     found = []
+
+    def allowed(part: Hit, behind: Hit) -> bool:
+        # 60余个国家|海军 are those of many states.
+        group = "posts" if part.entry.kind == UNIT else "orgs"
+        return _allowed(part, behind) and not hits.is_hidden(group, part.start, part.end)
+
     for hit in hits.of(ORG):
         if not hits.is_hidden("orgs", hit.start, hit.end):
             found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
     for head in hits.of(ORG_HEAD):
         if head.entry.detail != "unit" or hits.is_hidden("orgs", head.start, head.end):
             continue
-        chain = leftwards(folded, head, hits, _allowed)
+        chain = leftwards(folded, head, hits, allowed)
         start = chain.start
         ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
         if ordinal and (
@@ -103,6 +111,9 @@ def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) ->
 
 def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
+    if kind == ORG and part.entry.detail == "party" and behind.entry.term in _PARLIAMENTS:
+        # 共同民主党|国会议员
+        return False
     if kind in (UNIT, ORG, PLACE):
         return True
     return kind == ORG_HEAD and part.end - part.start > 1 and part.entry.detail == "unit"

@@ -45,9 +45,13 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Pl
         while (
             start > 0
             and match.start() - start < LONGEST_UNKNOWN
-            and names.syllables.get(folded[start - 1], -9.0) > 0.8
+            and (names.syllables.get(folded[start - 1], -9.0) > 0.8 or folded[start - 1] == "·")
         ):
+            # 沙甘, 萨雷·沙甘
             start -= 1
+        while start not in bounds and start + 1 in bounds and match.start() - start > 3:
+            # 外海|比格尔湾: the first syllable belongs to the word before it.
+            start += 1
         if match.start() - start >= 2 and (start in bounds or match.start() - start >= 3):
             found.append(
                 Candidate(

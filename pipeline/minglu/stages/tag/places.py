@@ -16,8 +16,8 @@ from minglu.text.words import places_of
 _SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))")
 #: How many syllables a place that no gazetteer holds may have before its suffix.
 LONGEST_UNKNOWN = 7
-#: 北京市长 is an office, 加州大学 a school: the suffix belongs to the word behind it.
-_GOES_ON = re.compile("[长委府政学]|大学|书记")
+#: 北京市长 is an office, 加州大学 a school, 南海岛礁 are reefs: the suffix belongs to the word behind it.
+_GOES_ON = re.compile("[长委府政学礁]|大学|书记")
 
 
 def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places) -> list[Candidate]:

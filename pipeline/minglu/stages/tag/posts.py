@@ -136,7 +136,8 @@ def _allowed(part: Hit, behind: Hit) -> bool:
             return False
         return not (part.entry.detail == "alliance" and behind.entry.term in _NATIONAL_HEADS)
     if kind in (UNIT, MODIFIER, ORG):
-        return True
+        # 共和党|犹他州众议员 is elected there.
+        return not (kind == ORG and part.entry.detail == "party" and behind.entry.kind == PLACE)
     if kind == ORG_HEAD:
         if part.entry.detail != "unit":
             return False

@@ -41,6 +41,8 @@ CASES = [
     case("各国防务部门的近百名高级代表参加论坛。", "representatives of high rank are no office"),
     case("美国⟦第200宪兵司令部司令⟧贝克森少将说，好。", "the number of the body in the office"),
     case("俄⟦太平洋舰队信息保障处处长⟧说，好。", "a department of a fleet"),
+    case("⟦总统贸易和制造业政策事务助理⟧纳瓦罗到场。", "two portfolios of an assistant"),
+    case("美国贸易代表署公布清单，⟦贸易代表⟧莱特希泽到场。", "a body, and its head"),
     case("中东国家⟦外长⟧举行会谈。", "the ministers of many states"),
     case("外交部⟦发言人⟧毛宁主持记者会。", "the spokesperson's employer is outside"),
     case("土耳其⟦总统发言人⟧卡林说，不会。", "he speaks for the holder of an office, which is inside"),

@@ -81,6 +81,7 @@ class Capacities:
     _calling: re.Pattern[str]
     _calling_behind: re.Pattern[str]
     _department: re.Pattern[str]
+    _member_of: re.Pattern[str]
     _verbs: re.Pattern[str]
     _use_of_verb: dict[str, str]
     _ends_of_verbs: frozenset[str]
@@ -120,6 +121,9 @@ class Capacities:
             _calling=re.compile(f"的?(?:{_any(words['side'])})?({called}、)?{called}(?:之一[、，]?)?"),
             _calling_behind=re.compile(f"(?:{_any(words['private'] + words['of a body'])})$"),
             _department=re.compile(f"[\u3400-\u9fff]{{1,8}}?(?:{_any(words['department'])})的?"),
+            _member_of=re.compile(
+                f"[\u3400-\u9fff]{{1,10}}?(?:{_any(words['department'])})(?=(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
+            ),
             _ends_of_verbs=frozenset({*"了过为", *(word[-1] for use in VERBS for word in words[use])}),
             _verbs=re.compile(f"({_any(word for use in VERBS for word in words[use])})[了过为]?$"),
             _use_of_verb={word: use for use in reversed(VERBS) for word in words[use]},
@@ -172,6 +176,14 @@ class Capacities:
         """Say whether a stretch of text behind an institute's name is what someone there is called: 政治系教授."""
         department = self._department.match(text)
         return self.is_calling(text) or (department is not None and self.is_calling(text[department.end() :]))
+
+    def department_end(self, folded: str, at: int) -> int:
+        """Return where a department ends that begins at an offset and has someone called something behind it.
+
+        北海道大学|政治系|教授; the offset itself where none does.
+        """
+        match = self._member_of.match(folded, at)
+        return match.end() if match else at
 
     def verb(self, folded: str, end: int) -> Verb | None:
         """Return the verb of office that ends at an offset (曾任|国防部长), the longest if several do."""

@@ -36,6 +36,8 @@ COUNTRY_IF_NAMED = "country if named"
 CHAIN_KINDS = frozenset({UNIT, MODIFIER, STATUS, ORG, ORG_HEAD, SERIES, PART, PLACE, COUNTRY, HEAD, PREFIX})
 #: Those of them that stand nowhere else, so that nobody asks for all of them.
 INNER_KINDS = frozenset({UNIT, MODIFIER})
+#: Uses of the heads of bodies (orgs/heads.csv) that names are composed with.
+COMPOSING = ("unit", "force")
 #: Kinds of organisations whose own name may hold a country that counts (annotation: COUNTRY).
 HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", "composed"})
 

@@ -223,7 +223,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
     "orgs/heads.csv": {
         "term": term(least=1),
-        "use": one_of("unit", "quoted", "title", "marked", "marked whole"),
+        "use": one_of("unit", "quoted", "title", "marked", "marked whole", "force"),
     },
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},
     "meetings/parts.csv": {

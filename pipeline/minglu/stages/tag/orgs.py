@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from minglu.model import Candidate
-from minglu.rulebook.lexicon import ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
+from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.capacities import Capacities
+from minglu.rulebook.lexicon import COMPOSING, COUNTRY, ORG, ORG_HEAD, PLACE, PREFIX, UNIT, Hit, Hits
 from minglu.stages.tag.chain import NUMBERED, cite, leftwards
 from minglu.text.numerals import ORDINAL
 
 _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
+#: Kinds of bodies (orgs/names.csv) whose departments have people, and the heads of composed ones.
+_SCHOLARLY, _SCHOOLS = frozenset({"university", "thinktank"}), frozenset({"大学", "科学院", "社会科学院"})
 #: What a party sits in and does not have.
 _PARLIAMENTS = frozenset({"国会", "议会", "众议院", "参议院", "立法院", "立法会"})
+#: 第24战术空中支援|中队, “入侵者”|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
+_UNIT_OF_FORCES = re.compile(
+    rf"(?:第[{ORDINAL}]+(?![支个批次届艘架名位条项种])(?:[“‘「][^“”‘’「」，。]{{1,8}}[”’」])?[^\W的和与及在等由是了，。]{{0,7}}?"
+    rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])(中队|大队|联队|支队)(?!长)"
+)
 _BRACKETS = frozenset(" (（")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
 #: 《华尔街日报》: the medium inside its marks.
@@ -20,7 +30,7 @@ _TITLED = re.compile(r"《([^《》\n]{2,14})》")
 _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]")
 
 
-def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
+def tag_orgs(folded: str, hits: Hits, short: Abbreviations, capacities: Capacities) -> list[Candidate]:
     """Return a candidate for every organisation, named or composed, and for media in title marks."""
     found = []
 
@@ -29,11 +39,18 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
         group = "posts" if part.entry.kind == UNIT else "orgs"
         return _allowed(part, behind) and not hits.is_hidden(group, part.start, part.end)
 
+    starts = {hit.start for hit in hits.of(ORG)}
     for hit in hits.of(ORG):
         if not hits.is_hidden("orgs", hit.start, hit.end):
             found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
+            if hit.entry.detail in _SCHOLARLY and hit.end not in starts:
+                found.extend(_department(folded, found[-1], capacities))
+    states = {hit.end for hit in hits.of(COUNTRY)}
     for head in hits.of(ORG_HEAD):
-        if head.entry.detail != "unit" or hits.is_hidden("orgs", head.start, head.end):
+        if head.entry.detail == "force" and (head.start in states or short.run_before(folded, head.start)):
+            # 乌克兰|武装部队
+            found.append(_candidate(folded, head.start, head.end, head.entry.cite, None))
+        if head.entry.detail not in COMPOSING or hits.is_hidden("orgs", head.start, head.end):
             continue
         chain = leftwards(folded, head, hits, allowed)
         start = chain.start
@@ -42,13 +59,38 @@ def tag_orgs(folded: str, hits: Hits) -> list[Candidate]:
             folded.startswith(_ORDINAL_UNITS, start) or (ordinal.group()[0] == "第" and head.end - start > 1)
         ):
             # 第48|中央科学研究所; 第10|部 is counted.
-            start = ordinal.start()
+            start = _service(ordinal.start(), hits)
         if start == head.start:
             continue
         found.append(_candidate(folded, start, head.end, cite(head, chain), None))
+        if head.entry.term in _SCHOOLS and head.end not in starts:
+            found.extend(_department(folded, found[-1], capacities))
     found.extend(_acronyms(folded, found))
+    found.extend(_numbered(folded, hits))
     found.extend(_in_marks(folded, hits))
     return found
+
+
+def _service(start: int, hits: Hits) -> int:
+    """Return where the service begins in front of the number of a unit (空军|第64战斗机中队), else `start`."""
+    return min((hit.start for hit in hits.ending(start) if hit.entry.kind == PREFIX), default=start)
+
+
+def _numbered(folded: str, hits: Hits) -> list[Candidate]:
+    """Return the units that have a number or a name in marks, and no other part that a list knows."""
+    return [
+        Candidate(
+            start := _service(match.start(), hits),
+            match.end(),
+            "ORG",
+            folded[start : match.end()],
+            f"orgs/heads.csv:{match.group(1)}",
+            "a number or a name in front",
+            weight=0.5,
+            state="composed",
+        )
+        for match in _UNIT_OF_FORCES.finditer(folded)
+    ]
 
 
 def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
@@ -94,6 +136,14 @@ def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
     return acronyms
 
 
+def _department(folded: str, body: Candidate, capacities: Capacities) -> Iterable[Candidate]:
+    """Give a body with its department, if someone of that follows: 北海道大学|政治系|教授."""
+    end = capacities.department_end(folded, body.end)
+    if end > body.end:
+        part = folded[body.end : end]
+        yield body._replace(end=end, canonical=body.canonical + part, weight=body.weight + len(part))
+
+
 def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) -> Candidate:
     entry = hit.entry if hit is not None else None
     canonical = entry.canonical if entry is not None and entry.canonical else folded[start:end]
@@ -116,4 +166,4 @@ def _allowed(part: Hit, behind: Hit) -> bool:
         return False
     if kind in (UNIT, ORG, PLACE):
         return True
-    return kind == ORG_HEAD and part.end - part.start > 1 and part.entry.detail == "unit"
+    return kind == ORG_HEAD and part.end - part.start > 1 and part.entry.detail in COMPOSING

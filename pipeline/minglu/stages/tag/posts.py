@@ -7,6 +7,7 @@ import re
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import (
+    COMPOSING,
     COUNTRY,
     HEAD,
     MODIFIER,
@@ -139,7 +140,7 @@ def _allowed(part: Hit, behind: Hit) -> bool:
         # 共和党|犹他州众议员 is elected there.
         return not (kind == ORG and part.entry.detail == "party" and behind.entry.kind == PLACE)
     if kind == ORG_HEAD:
-        if part.entry.detail != "unit":
+        if part.entry.detail not in COMPOSING:
             return False
         if part.entry.term.endswith("党") and behind.entry.term.endswith(_ELECTED):
             return False

@@ -212,7 +212,7 @@ def _part_of(hit: Hit, outer: Hit | None) -> bool:
     return outer is not None and outer.start <= hit.start and hit.end - hit.start < outer.end - outer.start
 
 
-def _cuts_latin(text: str, start: int, end: int) -> bool:
+def cuts_latin(text: str, start: int, end: int) -> bool:
     """Say whether a Latin or numeric term is a piece of a longer word (UN in UNESCO)."""
     first, last = text[start], text[end - 1]
     if (
@@ -305,7 +305,7 @@ class Lexicon:
         make = tuple.__new__
         for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
             flag = flags[pattern]
-            if flag & _IS_LATIN and _cuts_latin(folded, start, end):
+            if flag & _IS_LATIN and cuts_latin(folded, start, end):
                 continue
             if flag & _IS_CHAINED:
                 inner[end].append((pattern, start))

@@ -8,9 +8,21 @@ from collections.abc import Iterable
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.capacities import Capacities
-from minglu.rulebook.lexicon import COMPOSING, COUNTRY, ORG, ORG_HEAD, PLACE, PREFIX, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import (
+    COMPOSING,
+    COUNTRY,
+    ORG,
+    ORG_HEAD,
+    PLACE,
+    PREFIX,
+    UNIT,
+    Hit,
+    Hits,
+    cuts_latin,
+)
 from minglu.stages.tag.chain import NUMBERED, cite, leftwards
 from minglu.text.numerals import ORDINAL
+from minglu.text.words import places_of
 
 _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
@@ -24,6 +36,8 @@ _UNIT_OF_FORCES = re.compile(
     rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])(中队|大队|联队|支队)(?!长)"
 )
 _BRACKETS = frozenset(" (（")
+#: What an acronym stands behind in an address of the web.
+_PATHS = frozenset("/_.-@#")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
@@ -126,13 +140,24 @@ def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Cand
 
 
 def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
-    """Return the acronyms in brackets directly behind an organisation: 柬埔寨皇家学院(RAC)."""
+    """Return the acronyms in brackets directly behind an organisation (柬埔寨皇家学院(RAC)), and where they stand again."""
     ends = {candidate.end: candidate for candidate in found}
+    starts = {candidate.start for candidate in found}
     acronyms = []
     for position, owner in ends.items():
         if folded[position : position + 1] in _BRACKETS and (match := _ACRONYM.match(folded, position)):
             start, end = match.span(1)
-            acronyms.append(owner._replace(start=start, end=end, evidence=f"acronym of {owner.canonical}"))
+            evidence = f"acronym of {owner.canonical}"
+            acronyms.append(owner._replace(start=start, end=end, evidence=evidence))
+            for again in places_of(folded, match.group(1)):
+                stop = again + end - start
+                if (
+                    again > start
+                    and again not in starts
+                    and not cuts_latin(folded, again, stop)
+                    and folded[again - 1] not in _PATHS
+                ):
+                    acronyms.append(owner._replace(start=again, end=stop, evidence=f"{evidence} at {start}"))
     return acronyms
 
 

@@ -15,7 +15,7 @@ from minglu.rulebook.lexicon import NAME, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_dotted import dotted_names
 from minglu.stages.tag.name_lists import latin_names, name_lists
-from minglu.stages.tag.name_scene import SURNAMED, Scene, look
+from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.stages.tag.name_things import a_thing, among_places
@@ -100,7 +100,10 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
     if length <= 3 and entry.detail != "full":
         text = scene.text
         before = foreign.get(text[start - 1 : start], UNKNOWN_SYLLABLE) > 2.5 and left.points < 0.5
-        behind = foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5 and right.points < 0.5
+        behind = right.points < 0.5 and (
+            foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5
+            or (entry.country not in NAMED_LIKE_CHINESE and _last_syllable(scene, end, foreign))
+        )
         if before or behind:
             return None
     if length == 2 and not left.why and scene.text[end : end + 1] == "》" and scene.text[start - 1] != "《":
@@ -330,6 +333,7 @@ def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> flo
         and (
             weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE
             or _more_syllables(scene, end, weights)
+            or _last_syllable(scene, end, weights)
         )
     ):
         points += scene.names.points["goes on"]
@@ -340,6 +344,17 @@ def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> flo
     ):
         points += scene.names.points["goes on"]
     return points
+
+
+def _last_syllable(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
+    """Say whether one more syllable stands there and nothing behind it: 麦卡利|南|29日."""
+    text = scene.text
+    return (
+        weights.get(text[at : at + 1], -9.0) > 0
+        and text[at] not in scene.names.function_after
+        and at not in scene.entity_starts
+        and not "\u3400" <= text[at + 1 : at + 2] <= "\u9fff"
+    )
 
 
 def _more_syllables(scene: Scene, start: int, weights: Mapping[str, float]) -> bool:

@@ -30,6 +30,7 @@ CASES = [
     case("西方国家电视台播出了节目。", "of no one state"),
     case("韩国⟦共同民主党⟧国会议员反对。", "a party has no parliament"),
     case("⟦NBC⟧11日称，会谈推迟。", "an acronym and a day"),
+    case("柬埔寨⟦皇家学院⟧(⟦RAC⟧)发布报告，⟦RAC⟧8日重申。", "an acronym that the article explains"),
     case("乌克兰⟦武装部队⟧6日称，各国武装部队都有代表。", "forces behind a state, and those of many"),
     case("美国⟦空军第64战斗机中队⟧发布视频。", "a unit with its service"),
     case("⟦第24战术空中支援中队⟧加入，⟦“入侵者”中队⟧重启。", "a number or a name in marks"),

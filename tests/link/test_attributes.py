@@ -188,6 +188,12 @@ POSTS = [
     ("新加坡防长黄永宏到访。新加坡国防部长黄永宏说，好。", "黄永宏", "国防部长", "two forms of one office"),
     ("中央军委委员李尚福、苗华参加会见。", "苗华", "中央军委委员", "an office of several, said once"),
     ("法国总统马克龙、朔尔茨参加会见。", "朔尔茨", "", "an office of one is not shared"),
+    (
+        "北约欧洲盟军最高司令兼美军欧洲司令部司令李大山说，好。",
+        "李大山",
+        "北约欧洲盟军最高司令、欧洲司令部司令",
+        "兼 before the state of another office",
+    ),
     ("空军前司令、海军上将李大山说，好。", "李大山", "前司令", "a rank goes on about him"),
     ("空军前司令、生物学家李大山说，好。", "李大山", "前司令", "so does what he is called"),
     (

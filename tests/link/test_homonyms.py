@@ -111,6 +111,22 @@ CASES = [
         "the office",
     ),
     (
+        "2024-11-05",
+        "客人在肯尼亚会见联合民主同盟总书记埃斯珀。",
+        "埃斯珀",
+        "",
+        "unresolved",
+        "his state is named nowhere, and his office is another's",
+    ),
+    (
+        "2018-10-01",
+        "美国太平洋司令部前司令哈里斯作证。",
+        "哈里斯",
+        "us-harry-harris",
+        "linked",
+        "the office has the name of the body in front of 前 in it",
+    ),
+    (
         "2020-09-01",
         "生物学家埃斯珀（Richard Esper）表示，合作很重要。",
         "埃斯珀",

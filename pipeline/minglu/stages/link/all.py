@@ -22,7 +22,7 @@ from minglu.stages.link.offices import (
 from minglu.stages.link.people import People, gather
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.series import series_of
-from minglu.stages.link.states import states_by_roster
+from minglu.stages.link.states import release_namesakes, states_by_roster
 from minglu.stages.link.told import settle_told
 from minglu.text.fold import fold
 
@@ -59,6 +59,7 @@ def link(
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
     dates = iso_dates(dating.published, mentions, tail, kit.dates.steps)
     people = _decide(people, kit, dating.published, tail)
+    release_namesakes(people, kit)
     settle_told(people.persons, kit.roster, dating.published)
     days = {n: day for n, (day, _) in dates.items()}
     holders = bare_offices(folded, people, days, dating.published, tail, kit)

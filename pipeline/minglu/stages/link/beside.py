@@ -84,6 +84,12 @@ class Beside:
                 self.owner[mention.n] = person
                 at -= 1
                 mention, candidate, gap = self.outer[at], self.outer[at].candidate, ""
+            if candidate.type == "COUNTRY" and posts and self._is_held_too(at, gap):
+                # 北约欧洲盟军最高司令兼|美军|欧洲司令部司令|X
+                person.countries.append(candidate.country)
+                edge = candidate.start - 1
+                at -= 1
+                continue
             if candidate.type == "RANK" and gap in _BEFORE_NAME and mention.n not in self.owner:
                 # 海军中将|X, and 通次室|中将|次长|X.
                 person.ranks.append(self.text[candidate.start : candidate.end])
@@ -107,6 +113,10 @@ class Beside:
                     candidate = self.outer[at].candidate
             elif candidate.type == "ORG" and gap == "":
                 self._body(at, person)
+            elif candidate.type == "MEETING" and gap == "" and posts:
+                # 第78届联合国大会|主席|X: who presides over many states.
+                person.claims[-1] = person.claims[-1]._replace(kind="international")
+                break
             elif candidate.type == "PLACE" and gap == "" and self._governs(at, person):
                 person.shared = person.shared or candidate.country
             elif candidate.type == "COUNTRY" and (
@@ -207,6 +217,12 @@ class Beside:
         person.bodies.append(self.text[mention.candidate.start : mention.candidate.end])
         if behind.candidate.type == "POST" and self.owner.get(behind.n) is person:
             claim = person.claims[-1]
+            whole = mention.candidate.canonical + claim.post
+            if mention.candidate.end < behind.candidate.start and self.kit.roster.offices(
+                country or "", whole
+            ):
+                # 太平洋司令部|前司令: the office has the body's name in it.
+                claim = claim._replace(post=whole, country=country or "")
             person.claims[-1] = claim._replace(kind=mention.candidate.state)
 
     def _of_body(self, mention: Mention) -> str:
@@ -224,6 +240,16 @@ class Beside:
         if candidate.type == "POST" and candidate.state and self.folded[edge - 1 : edge] in states:
             edge -= 1
         return min(edge, self.kit.capacities.status_before(self.folded, candidate.start).start)
+
+    def _is_held_too(self, at: int, gap: str) -> bool:
+        """Say whether 兼 joins another office to that of the state at `at`, with `gap` behind the state."""
+        start = self.outer[at].candidate.start
+        return (
+            at > 0
+            and (not gap or gap in self.kit.capacities.sides)
+            and self.folded[start - 1] == "兼"
+            and self._touches(at - 1, "POST", start - 1)
+        )
 
     def _goes_on(self, at: int) -> bool:
         """Say whether another office of the same state stands before the state of the office at `at`."""

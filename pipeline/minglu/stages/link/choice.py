@@ -18,7 +18,7 @@ from minglu.text.fold import fold
 #: States of an office (rules/posts/modifiers.csv) of one who holds it when the article is written.
 IN_OFFICE = frozenset({"", "current", "new"})
 #: States where a surname or two characters of it are shared by a fifth of the people (阮, 金, 王, 佐藤).
-_SURNAMES_FIRST = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"})
+SURNAMES_FIRST = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"})
 #: Latin letters have no Chinese characters to share.
 _FIRST_IDEOGRAPH = "㐀"
 
@@ -143,7 +143,7 @@ def _may_be_written(latin: str, entity: str, roster: Roster) -> bool:
     """
     profile = roster.profiles.get(entity)
     said = set(latin_key(latin).split())
-    if profile is None or profile.home in _SURNAMES_FIRST or len(said) < 2:
+    if profile is None or profile.home in SURNAMES_FIRST or len(said) < 2:
         return True
     spellings = [set(key.split()) for key in roster.latin_of(entity)]
     return not spellings or any(
@@ -193,7 +193,7 @@ def _by_office(person: Person, roster: Roster, date: str) -> None:
             (
                 name
                 for name in sorted(profile.names)
-                if alike(person.name, name, profile.home in _SURNAMES_FIRST)
+                if alike(person.name, name, profile.home in SURNAMES_FIRST)
             ),
             "",
         )

@@ -11,9 +11,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from minglu.model import AMBIGUOUS, LINKED, Mention, Sentence
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, akin
+from minglu.stages.link.choice import SURNAMES_FIRST
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
 from minglu.stages.link.reasons import reasons
@@ -58,6 +59,28 @@ def states_by_roster(folded: str, people: People, sentences: Sequence[Sentence],
         private = _private(folded, people, kit)
         homes = {key: home for key, home in homes.items() if key not in private}
         _by_names_of_states(people, sentences, homes, unknown)
+
+
+def release_namesakes(people: People, kit: Kit) -> None:
+    """Leave open who those are whom only a short name links, whose state the article names nowhere and whose office is another's.
+
+    肯尼亚联合民主同盟总书记奥马尔 is no American of that name. An office of no state (国际货币基金组织总裁X) says nothing.
+    """
+    named = _named(people)
+    for person in people.persons:
+        home = _home(person, kit.roster)
+        if (
+            person.status == LINKED
+            and home
+            and home not in SURNAMES_FIRST
+            and not any(person.countries)
+            and "·" not in person.name
+            and kit.roster.profiles[person.entity].countries.isdisjoint(named)
+            and any(_of_a_state(claim, kit) for claim in person.claims)
+            and not _held(person, home, kit.roster)
+        ):
+            person.why = f"not {person.entity} of the same name: {home} is named nowhere"
+            person.entity, person.canonical, person.status = "", person.name, UNRESOLVED
 
 
 def _by_names_of_states(

@@ -43,6 +43,7 @@ CASES = [
     case("俄⟦太平洋舰队信息保障处处长⟧说，好。", "a department of a fleet"),
     case("⟦总统贸易和制造业政策事务助理⟧纳瓦罗到场。", "two portfolios of an assistant"),
     case("美国贸易代表署公布清单，⟦贸易代表⟧莱特希泽到场。", "a body, and its head"),
+    case("⟦前线总指挥⟧李大山说，好。", "前 of 前线 is not former"),
     case("中东国家⟦外长⟧举行会谈。", "the ministers of many states"),
     case("外交部⟦发言人⟧毛宁主持记者会。", "the spokesperson's employer is outside"),
     case("土耳其⟦总统发言人⟧卡林说，不会。", "he speaks for the holder of an office, which is inside"),

@@ -120,7 +120,7 @@ class Beside:
             elif candidate.type == "PLACE" and gap == "" and self._governs(at, person):
                 person.shared = person.shared or candidate.country
             elif candidate.type == "COUNTRY" and (
-                self.folded[candidate.start - 1 : candidate.start] == POSTED
+                self.folded[candidate.start - 1 : candidate.start] in POSTED
                 or (at and self._touches(at - 1, "ORG", candidate.start))
             ):
                 # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
@@ -179,7 +179,7 @@ class Beside:
             and office.candidate.type == "POST"
             and self.owner.get(office.n) is person
             and self.kit.capacities.is_local(office.candidate.canonical)
-            and self.folded[place.start - 1 : place.start] != POSTED
+            and self.folded[place.start - 1 : place.start] not in POSTED
         )
 
     def _touches(self, at: int, type_: str, end: int) -> bool:
@@ -209,7 +209,7 @@ class Beside:
         """Take the body in front of an office or a name: 国防部|发言人|X, 北约|X."""
         mention, behind = self.outer[at], self.outer[at + 1]
         country = self.post_country.get(mention.n)
-        posted = self.folded[mention.candidate.start - 1 : mention.candidate.start] == POSTED
+        posted = self.folded[mention.candidate.start - 1 : mention.candidate.start] in POSTED
         if country and not posted and not self.post_country.get(behind.n):
             person.countries.append(country)
         elif not posted:

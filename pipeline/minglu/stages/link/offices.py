@@ -85,7 +85,7 @@ def _seat(folded: str, people: People, index: int, roster: Roster) -> _Seat | No
             return _Seat(country, folded[left.candidate.start : candidate.end], left.candidate.start)
     for item in people.inner.get(mention.n, ()):
         inner = item.candidate
-        if inner.type != "COUNTRY" or not inner.country or folded[inner.start - 1 : inner.start] == POSTED:
+        if inner.type != "COUNTRY" or not inner.country or folded[inner.start - 1 : inner.start] in POSTED:
             continue
         # 古巴革命武装力量部部长 is listed without 古巴, 越南人民军总参谋长 with 越南.
         form = candidate.canonical

@@ -9,8 +9,8 @@ from minglu.model import Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import ORG, Entry, Lexicon
 
-#: 中国驻白俄罗斯|大使: where he serves, not where he is from.
-POSTED = "驻"
+#: 中国驻白俄罗斯|大使, 赴黎维和分队|队长: where he serves, not where he is from.
+POSTED = frozenset("驻赴援")
 _CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
 #: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
 FORMER_STATES = ("former", "late", "then")
@@ -47,12 +47,12 @@ def states_of_offices(
         nested = [
             item.candidate.country
             for item in inner.get(mention.n, ())
-            if folded[item.candidate.start - 1 : item.candidate.start] != POSTED
+            if folded[item.candidate.start - 1 : item.candidate.start] not in POSTED
             and not _JOINT.match(folded, item.candidate.end)
         ]
         at = index - 1
         left = outer[at] if at >= 0 else None
-        if left is not None and folded[left.candidate.start - 1 : left.candidate.start] == POSTED:
+        if left is not None and folded[left.candidate.start - 1 : left.candidate.start] in POSTED:
             left = None
         if left is not None and left.candidate.end == mention.candidate.start:
             if left.candidate.type == "COUNTRY":

@@ -38,7 +38,7 @@ def state_of_unit(
     if before.type != "COUNTRY":
         return ""
     left = outer[first - 2].candidate if first > 1 and outer[first - 2].candidate.type == "COUNTRY" else None
-    if folded[before.start - 1 : before.start] == POSTED:
+    if folded[before.start - 1 : before.start] in POSTED:
         sends = left is not None and left.end == before.start - 1 and capacities.is_mission(gap)
         return left.country if sends and left is not None else ""
     coupled = left is not None and left.end == before.start

@@ -67,6 +67,40 @@ CASES = [
     case("此次会晤和论坛都很成功。", "bare words with a determiner"),
     case("三国举行联合军事演习。", "an exercise is no meeting"),
     case("会谈在友好的气氛中举行。", "talks without a name"),
+    case("他赴特维尔出席⟦俄罗斯河流论坛|俄罗斯河流论坛⟧。", "a forum that no list has, behind a verb"),
+    case("来宾参加了⟦第三届丝路产能合作论坛|丝路产能合作论坛⟧。", "any words behind an ordinal"),
+    case("新武器在⟦“军队-2021”论坛|俄罗斯“军队”国际军事技术论坛⟧上展出。", "the name in quotation marks"),
+    case(
+        "⟦中国—白俄罗斯产业与投资合作论坛|中国-白俄罗斯产业与投资合作论坛⟧开幕。",
+        "与 between two of its matters",
+    ),
+    case("⟦全国交通工作会议|全国交通工作会议⟧在京召开。", "whose working meeting it is, and on what"),
+    case("他在一次国际安全论坛上发言。", "a forum that is described"),
+    case("欧盟在布鲁塞尔举行峰会，中美元首峰会闭幕。", "who meet, and no name"),
+    case("南非民众观看峰会直播。", "a verb between a state and a kind"),
+    case("三国7日峰会没有成果，他参加美国智库论坛。", "a day, and whose forum it is"),
+    case(
+        "各方祝贺⟦联合国气候变化沙姆沙伊赫大会|联合国气候变化沙姆沙伊赫大会⟧成功。",
+        "the city before the last word of its name",
+    ),
+    case(
+        "⟦金砖国家领导人喀山会晤|金砖国家领导人喀山会晤⟧举行，两国元首在喀山会晤。",
+        "a body's, not two states'",
+    ),
+    case("来宾出席⟦博鳌亚洲论坛2024年年会|博鳌亚洲论坛⟧。", "the year inside"),
+    case(
+        "⟦阿富汗问题莫斯科会谈|阿富汗问题莫斯科会谈⟧举行。", "a matter of a state, and where it is talked of"
+    ),
+    case("两军先后举行八轮军长级会谈，下一次元首会议未定。", "counted, not numbered"),
+    case("首次举行⟦「四方安全對話」領袖峰會|四方安全对话峰会⟧。", "a known name in quotation marks"),
+    case("⟦东盟与中日韩（10+3）外长会|东盟-中日韩外长会⟧召开。", "brackets inside"),
+    case("今年⟦中国两会|全国两会⟧召开，两会谈之后两会见记者。", "两|会谈"),
+    case(
+        "为筹备⟦中非合作论坛北京峰会|中非合作论坛北京峰会⟧尽力。",
+        "an adjective before a body is none of its name",
+    ),
+    case("中俄总理定期会晤委员会开会。", "a committee"),
+    case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
 ]
 
 

@@ -56,6 +56,8 @@ USES = (
 SESSION_USES = (
     *("part", "mechanism", "here", "speech"),
     *("held", "held of", "held before", "closed", "first", "city", "session", "attends"),
+    # names that no dictionary holds
+    *("before name", "no name"),
 )
 
 #: What words of reference stand for (rules/references/terms.csv).
@@ -102,7 +104,8 @@ class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
     `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `session` finds 本届|大会 at the beginning of a clause; `day` and
-    `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name.
+    `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name;
+    a name that no dictionary holds begins behind `before_names`, and what `describing` words stand in is none.
     """
 
     verbs: dict[str, Verb]
@@ -127,6 +130,8 @@ class Events:
     steps: dict[str, Step]
     day: re.Pattern[str]
     month: re.Pattern[str]
+    before_names: frozenset[str]
+    describing: frozenset[str]
 
     @classmethod
     def build(cls, rules: Rules) -> Events:
@@ -173,6 +178,8 @@ class Events:
             steps=relative,
             day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),
             month=re.compile(any_of(word for word, step in relative.items() if step.unit == "month")),
+            before_names=_of_use(rules["meetings/sessions.csv"], "before name"),
+            describing=_of_use(rules["meetings/sessions.csv"], "no name"),
         )
 
 
@@ -188,6 +195,10 @@ def _edition(row: RuleRow) -> Edition:
         row["host"],
         f"{row.key} {row['year']}",
     )
+
+
+def _of_use(rows: Iterable[RuleRow], use: str) -> frozenset[str]:
+    return frozenset(fold(row["term"]) for row in rows if row["use"] == use)
 
 
 def _by_use(rows: Iterable[RuleRow], uses: Iterable[str]) -> Expressions:

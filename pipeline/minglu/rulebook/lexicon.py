@@ -234,9 +234,13 @@ def cuts_latin(text: str, start: int, end: int) -> bool:
     )
 
 
+#: Parts of meetings that stand last in their names; all others are looked up from these.
+_HEADS_OF_MEETINGS = ("kind", "forum")
+
+
 def _is_asked(entry: Entry) -> bool:
     """Say whether a tagger asks for all terms of this kind."""
-    return entry.kind not in INNER_KINDS and (entry.kind != PART or entry.detail == "kind")
+    return entry.kind not in INNER_KINDS and (entry.kind != PART or entry.detail in _HEADS_OF_MEETINGS)
 
 
 #: What the scan has to do where a pattern stands, one bit each.

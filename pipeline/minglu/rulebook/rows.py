@@ -228,7 +228,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},
     "meetings/parts.csv": {
         "term": term(least=1),
-        "part": one_of("body", "level", "adjective", "matter", "kind", "ordinal_unit"),
+        "part": one_of("body", "level", "adjective", "matter", "kind", "forum", "ordinal_unit"),
     },
     "meetings/editions.csv": {
         "series": FILLED,
@@ -240,7 +240,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         "country": CODE.or_empty(),
         "host": TEXT,
     },
-    "meetings/sessions.csv": {"use": one_of(*SESSION_USES)},
+    "meetings/sessions.csv": {"term": term(least=1), "use": one_of(*SESSION_USES)},
     "encounters/verbs.csv": {
         "term": term(least=1),
         "kind": one_of(*ENCOUNTERS),

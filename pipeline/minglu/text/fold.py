@@ -25,6 +25,7 @@ _TABLE = {
     **{ord(dot): ord(_MIDDLE_DOT) for dot in DOTS},
     **dict.fromkeys(_BLANKS, 0x20),
     0xFF0D: 0x2D,
+    0xFF0B: 0x2B,
     # 巿 (a garment) for 市: how 倫敦巿長 is typed in Hong Kong.
     0x5DFF: 0x5E02,
 }

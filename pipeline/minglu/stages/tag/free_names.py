@@ -1,0 +1,127 @@
+"""Names of meetings that no dictionary holds: 第三届|丝路产能合作论坛, 出席|俄罗斯河流论坛, “军队-2020”论坛.
+
+Their head says what they are (论坛, 峰会, 大会), and the words in front of it may be any. So they are bounded on their
+left: by a word behind which a name begins (出席, 的, 在), an ordinal, or the edge of a clause; and what begins there
+has to be a name's beginning: a state, a place, a body, or quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from minglu.model import Candidate
+from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.events import Events
+from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PART, PLACE, SERIES, Hit, Hits
+from minglu.text.numerals import ORDINAL
+from minglu.text.segmenters import Tokens
+
+#: No name met is longer; and without an ordinal no shorter one says what it is about.
+_LONGEST, _SHORTEST = 24, 2
+#: 第三届, 2021|开放国会论坛
+_NUMBERED = re.compile(rf"(?:第[{ORDINAL}]+[届次]|首届|(?:19|20)[0-9]{{2}}年?(?:度)?)$")
+#: 俄土伊|7日|峰会
+_DAY = re.compile(rf"[{ORDINAL}][日月]")
+_EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…")
+_QUOTED = re.compile(r"(?:“[^“”\n]{2,16}”|「[^「」\n]{2,16}」|《[^《》\n]{2,12}》)$")
+_INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
+_IN_MARKS = "in quotation marks"
+_JOINERS = frozenset({"和", "与", "及"})
+#: Scopes that many meetings have, so that more has to be said: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
+_SCOPES, _SCOPED = ("国际", "全球", "地区", "区域"), 4
+#: 全球|防务|峰会
+_WORLD, _SUMMIT = "全球", ("峰会", "高峰会")
+_STARTS = frozenset({COUNTRY, PLACE, ORG, SERIES})
+
+
+def free_names(
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    short: Abbreviations,
+    events: Events,
+    ends: Collection[int],
+) -> Iterable[Candidate]:
+    """Give a candidate for each name that ends in a free kind; `ends` are where other names of meetings end.
+
+    `canonical` is the name as it stands.
+    """
+    last = -1
+    for head in hits.of(PART):
+        if head.entry.detail != "forum" or _is_hidden(hits, head):
+            continue
+        start, why = _start(folded, tokens, hits, head, short, events)
+        if head.end in ends and not why.startswith(_IN_MARKS):
+            continue
+        if start < head.start and start > last:
+            last = head.start
+            name = folded[start : head.end]
+            yield Candidate(start, head.end, "MEETING", name, head.entry.cite, why, weight=1.0)
+
+
+def _is_hidden(hits: Hits, head: Hit) -> bool:
+    """Say whether a head, or the last word of it, is something else: 国际|会议|中心."""
+    return any(hits.is_hidden("meetings", start, head.end) for start in (head.start, head.end - _SHORTEST))
+
+
+def _start(
+    folded: str, tokens: Tokens, hits: Hits, head: Hit, short: Abbreviations, events: Events
+) -> tuple[int, str]:
+    """Return where the name before a head begins, and why; the head's own start where there is none."""
+    none = (head.start, "")
+    ordinal = _INNER_ORDINAL.search(folded, max(0, head.start - 8), head.start)
+    edge = ordinal.start() if ordinal else head.start
+    quoted = _QUOTED.search(folded, max(0, edge - _LONGEST), edge)
+    if quoted:
+        return quoted.start(), f"{_IN_MARKS} before its kind"
+    at = head.start
+    while head.start - at <= _LONGEST:
+        numbered = _NUMBERED.search(folded, max(0, at - 9), at)
+        if numbered and head.start - at >= _SHORTEST:
+            return at, f"behind {numbered.group()}"
+        if at == 0 or folded[at - 1] in _EDGE:
+            break
+        word = tokens.before(folded, at)
+        if not word or word in events.describing:
+            return none
+        if word in events.before_names:
+            break
+        if word in _JOINERS and at == head.start:
+            return none
+        at -= len(word)
+    else:
+        return none
+    rest = head.start - at
+    if rest <= _SHORTEST or folded[at] in "-—–－" or _DAY.search(folded, at, head.start):
+        return none
+    if folded.startswith(_SUMMIT, head.start) and _is_level(hits, head.start):
+        # 中美元首|峰会 says who meet.
+        return none
+    return (at, "begins with a name") if _begins(folded, at, head.start, hits, short) else none
+
+
+def _is_level(hits: Hits, end: int) -> bool:
+    """Say whether a word for those who meet ends at an offset."""
+    return any(hit.entry.kind == HEAD or hit.entry.detail == "level" for hit in hits.ending(end))
+
+
+def _begins(folded: str, start: int, end: int, hits: Hits, short: Abbreviations) -> bool:
+    """Say whether what stands between two offsets begins with a state, a place or a body, and says more than it."""
+    for length in range(min(10, end - start), 1, -1):
+        at = start + length
+        for hit in hits.ending(at):
+            if hit.start != start:
+                continue
+            kind, detail = hit.entry.kind, hit.entry.detail
+            if detail == "media":
+                return False
+            if kind in _STARTS or (kind == PART and detail == "body"):
+                return end - at >= _SHORTEST
+            if hit.entry.term in _SCOPES:
+                return end - at >= (
+                    _SHORTEST if hit.entry.term == _WORLD and folded.startswith(_SUMMIT, end) else _SCOPED
+                )
+    # 台美日|安全战略对话|论坛
+    run = next((n for n in (3, 2) if short.run_before(folded, start + n) == n), 0)
+    return bool(run) and end - start - run >= _SHORTEST + 1

@@ -54,8 +54,8 @@ USES = (
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
 SESSION_USES = (
-    *("part", "mechanism", "here", "speech"),
-    *("held", "held of", "held before", "closed", "first", "city", "session", "attends"),
+    *("part", "mechanism", "is mechanism", "here", "not here", "speech"),
+    *("held", "held of", "held before", "closed", "first", "city", "session", "attends", "hosts"),
     # names that no dictionary holds
     *("before name", "no name"),
 )
@@ -103,7 +103,8 @@ class Edition(NamedTuple):
 class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
-    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `session` finds 本届|大会 at the beginning of a clause; `day` and
+    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `mechanism` stands
+    behind a series that is none of its sessions (M|框架内, M|是重要平台). `session` finds 本届|大会 at the beginning of a clause; `day` and
     `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name;
     a name that no dictionary holds begins behind `before_names`, and what `describing` words stand in is none.
     """
@@ -126,6 +127,7 @@ class Events:
     held_of: re.Pattern[str]
     held_before: re.Pattern[str]
     attends: re.Pattern[str]
+    mechanism: re.Pattern[str]
     session: re.Pattern[str]
     steps: dict[str, Step]
     day: re.Pattern[str]
@@ -156,6 +158,7 @@ class Events:
             "|".join(sessions[use].pattern for use in uses)
             for uses in (("held", "held before"), ("held", "held of"))
         )
+        general = sessions["is mechanism"].pattern
         # 今, 昨 and 本 mean a date before a numeral only: 昨(15)日.
         relative = {word: step for word, step in steps(rules).items() if len(word) > 1 and not step.named}
         return cls(
@@ -173,6 +176,10 @@ class Events:
             series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
             held_of=re.compile(f"(?:{held_of})的(?:首届|首次|首轮)?$"),
             held_before=re.compile(f"(?:{held_before})了?(?:首届|首次|首轮)?[ \u3000]*$"),
+            mechanism=re.compile(
+                rf"{sessions['mechanism'].pattern}|第[0-9]+号|(?:不仅|已经?)?(?:是|成为)[^，。；\n]{{0,30}}?(?:{general})"
+                rf"|(?:[、和与及][^，。；、\n]{{2,14}})*等[^，。；、\n]{{0,8}}?(?:{general})"
+            ),
             session=re.compile(rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({sessions['session'].pattern})"),
             attends=re.compile(f"(?:{sessions['attends'].pattern})$"),
             steps=relative,

@@ -3,45 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from minglu.model import Link, Meeting, Mention, Section
+from minglu.rulebook.days import first_day, full_day
 from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import section_at, tail_start
+from minglu.stages.link.aliases import in_full, pairs
+from minglu.stages.link.drafts import Draft, complete, merged, record, take
+from minglu.stages.link.leads import Leads, host, lead_state, lead_year
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.series import NO_CITY, City, city_of, edition_of, ordinal_of
-from minglu.stages.link.sittings import Sitting, goal, sitting
+from minglu.stages.link.series import city_of, ordinal_of
+from minglu.stages.link.sittings import Sitting, day_in_front, goal, sitting
+from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 #: The news of an article is in its headline and first sentences; 会议 of a sentence is the session named no farther before.
 _LEAD, _NEAR = 3, 2
 _TODAY = re.compile("今[天日晚早]")
 _BEFORE_PART = re.compile(r"的?")
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A session while its mentions are put together."""
-
-    series: str
-    zone: bool
-    part: str = ""
-    ordinal: str = ""
-    year: str = ""
-    city: City = NO_CITY
-    day: str = ""
-    numbers: list[int] = field(default_factory=list)
-    whole: _Draft | None = None
-    date: str = ""
-    date_to: str = ""
-    place: str = ""
-    country: str = ""
-    host: str = ""
-    why: list[str] = field(default_factory=list)
-    section: str = ""
+#: 首次|对话于2011年在北京举行, 第九次|会议: another session of the series named before it.
+_NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮])")
+#: Days of one session are no farther apart.
+_ONE_SESSION = 20
 
 
 def sessions(
@@ -60,69 +47,88 @@ def sessions(
     whoever names a series in the days of one of its sessions means that one.
     """
     tail = tail_start(sections, len(folded))
-    drafts: list[_Draft] = []
-    by_mention: dict[int, _Draft] = {}
-    mechanisms: list[tuple[Mention, str]] = []
-    for mention, link in zip(mentions, links, strict=True):
+    named = {
+        mention.n: link.canonical
+        for mention, link in zip(mentions, links, strict=True)
+        if mention.candidate.type == "MEETING"
+    }
+    full, of_two, leads = in_full(named.values(), events), pairs(folded, mentions, named), Leads.build(events)
+    drafts: list[Draft] = []
+    by_mention: dict[int, Draft] = {}
+    before: tuple[int, str] = (0, "")
+    for mention in mentions:
         candidate = mention.candidate
-        if candidate.type != "MEETING":
+        if mention.n not in named:
             continue
-        numbered = ordinal_of(folded[candidate.start : candidate.end]) or ordinal_of(link.canonical)
-        if not numbered and events.sessions["mechanism"].match(folded, candidate.end):
-            mechanisms.append((mention, link.canonical))
+        series = full.get(named[mention.n], named[mention.n])
+        said = folded[candidate.start : candidate.end]
+        if not (ordinal_of(said) or ordinal_of(series)) and events.mechanism.match(folded, candidate.end):
             continue
-        draft = _draft(folded, mention, link.canonical, candidate.start >= tail, drafts, events)
+        year = lead_year(folded, candidate.start, candidate.end, published, leads)
+        if not year and LISTED.fullmatch(folded, before[0], candidate.start):
+            # 2019年还将承办|G20峰会、|第七届非洲开发会议
+            year = before[1]
+        before = (candidate.end, year)
+        sought = Draft(series, candidate.start >= tail, pair=of_two.get(mention.n, ""), year=year)
+        draft = _draft(folded, mention, sought, drafts, events, published)
         draft.numbers.append(mention.n)
         if not draft.city.name:
-            draft.city = city_of(folded[candidate.start : candidate.end], events, lexicon)
+            draft.city = city_of(said, events, lexicon)
         by_mention[mention.n] = draft
         if not draft.section:
             draft.section = section_at(sections, candidate.start).kind
     today = published if len(published) == 10 and _TODAY.search(folded, 0, tail) else ""
     last: tuple[int, int] | None = None
     for index, scene in enumerate(scenes):
-        here = [int(one.value) for one in scene.phrases if one.kind == "meeting"]
-        named = [n for n in here if n in by_mention]
-        if named:
-            _held(scene, by_mention, events, published, today if index < _LEAD else "")
-            last = (index, named[-1])
-        elif last is not None and index - last[0] <= _NEAR and scene.sentence.start < tail:
-            _held_again(scene, by_mention[last[1]], last[1], events, published)
+        here = [
+            int(one.value) for one in scene.phrases if one.kind == "meeting" and int(one.value) in by_mention
+        ]
+        if here:
+            _held(scene, by_mention, drafts, events, published, today if index < _LEAD else "")
+            last = (index, here[-1])
+        if last is not None and index - last[0] <= _NEAR and scene.sentence.start < tail:
+            _held_again(scene, by_mention[last[1]], last[1], drafts, events, published, bool(here))
     for draft in drafts:
-        _complete(draft, events, "" if draft.zone else published)
-    return tuple(_record(draft, events) for draft in drafts)
+        complete(draft, events, "" if draft.zone else published)
+    return tuple(record(draft, events) for draft in merged(drafts, events))
 
 
 def _draft(
-    folded: str, mention: Mention, series: str, zone: bool, drafts: list[_Draft], events: Events
-) -> _Draft:
-    """Return the draft a mention belongs to, a new one where none fits: same series, no other ordinal or year."""
+    folded: str, mention: Mention, sought: Draft, drafts: list[Draft], events: Events, published: str
+) -> Draft:
+    """Return the draft a mention belongs to, a new one where none fits: same series, no other ordinal, year or states.
+
+    The name alone, in an article that tells of another year's session before, is still that one's; 去年的|M is another.
+    """
     candidate = mention.candidate
     said = folded[candidate.start : candidate.end]
     # 党的十八届三中全会 has the number of the session in the full name only.
-    ordinal, years = ordinal_of(said) or ordinal_of(series), _YEAR.search(said)
+    ordinal, years = ordinal_of(said) or ordinal_of(sought.series), _YEAR.search(said)
     if not ordinal and events.sessions["first"].fullmatch(
         folded, max(0, candidate.start - 2), candidate.start
     ):
         # 首届|中阿峰会
         ordinal = "1"
-    year = years.group() if years else ""
+    year = years.group() if years else sought.year
+    other = bool(year) and year != published[:4]
     whole = next(
         (
             one
             for one in reversed(drafts)
-            if one.series == series
-            and one.zone == zone
+            if one.series == sought.series
+            and one.zone == sought.zone
             and not one.part
             and (not ordinal or not one.ordinal or one.ordinal == ordinal)
-            and (not year or not one.year or one.year == year)
+            and (one.year == year if other and not ordinal else not year or not one.year or one.year == year)
+            and (not sought.pair or not one.pair or one.pair == sought.pair)
         ),
         None,
     )
     if whole is None:
-        whole = _Draft(series, zone)
+        whole = sought
         drafts.append(whole)
     whole.ordinal, whole.year = whole.ordinal or ordinal, whole.year or year
+    whole.pair = whole.pair or sought.pair
     gap = _BEFORE_PART.match(folded, candidate.end)
     word = events.sessions["part"].match(folded, gap.end() if gap else candidate.end)
     if not word:
@@ -131,12 +137,19 @@ def _draft(
         if one.whole is whole and one.part == word.group():
             return one
     # 东盟国防部长非正式会议|的闭门会议 is a meeting of its own within the other.
-    part = _Draft(series, zone, part=word.group(), whole=whole)
+    part = Draft(whole.series, whole.zone, part=word.group(), whole=whole)
     drafts.append(part)
     return part
 
 
-def _held(scene: Scene, by_mention: Mapping[int, _Draft], events: Events, published: str, today: str) -> None:
+def _held(
+    scene: Scene,
+    by_mention: dict[int, Draft],
+    drafts: list[Draft],
+    events: Events,
+    published: str,
+    today: str,
+) -> None:
     """Read day and place from a sentence that says a session was held: M于11月16日在老挝首都万象召开.
 
     `today` is the article's day where it speaks of 今天 and the sentence is its news.
@@ -147,115 +160,72 @@ def _held(scene: Scene, by_mention: Mapping[int, _Draft], events: Events, publis
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
         found = sitting(scene, phrase, events, "" if draft.zone else published)
+        listed = index and LISTED.fullmatch(scene.folded, here[index - 1].end, phrase.start)
         if found is None:
             place, country = goal(scene, phrase, events)
-            _take(draft, Sitting("", "", place, country, ""))
-            continue
-        if not found.date and not found.date_to and today:
+            day, last = day_in_front(scene, phrase)
+            country = country or lead_state(scene, phrase)
+            why = f"the day in front of {scene.folded[phrase.start : phrase.end]}" if day else ""
+            found = Sitting(day, last, place, country, why, bool(day) and not last)
+        elif not found.date and not found.date_to and today:
             clause = scene.plain(*scene.clause(phrase.start))
             if not any(events.words[use].search(clause) for use in ("planned", "past", "negated")):
                 found = found._replace(date=today, why=f"今天 of {today}, of which the news is")
-        _take(draft, found)
-        if index and not draft.date:
+        if _is_another(draft, found) and len(draft.numbers) > 1:
+            # 今年3月举行首次|M, and 9月底|M: two sessions.
+            draft.numbers.remove(int(phrase.value))
+            draft = Draft(
+                draft.series, draft.zone, pair=draft.pair, numbers=[int(phrase.value)], section=draft.section
+            )
+            by_mention[int(phrase.value)] = draft
+            drafts.append(draft)
+        take(draft, found)
+        name, code = host(scene, phrase, events)
+        draft.host, draft.country = draft.host or name, draft.country or code
+        if listed and not draft.date and not draft.day:
             # M1暨M2于…召开: one day for both.
-            draft.date = by_mention[int(here[0].value)].date
+            draft.date = by_mention[int(here[index - 1].value)].date
 
 
-def _held_again(scene: Scene, draft: _Draft, n: int, events: Events, published: str) -> None:
-    """Read day and place from a sentence about the session named before it: 大会|将于6月9日在尼斯举行."""
+def _is_another(draft: Draft, found: Sitting) -> bool:
+    """Say whether a clause tells of another session: of a month or a day far from those known."""
+    known, day = draft.date or draft.day, found.date
+    if min(len(known), len(day)) < len("2018-12") or "-" in (known[0], day[0]):
+        return False
+    first, second = full_day(first_day(known)), full_day(first_day(day))
+    if known.startswith(day[:7]) or first is None or second is None:
+        return False
+    return abs((second - first).days) > (_ONE_SESSION if len(known) == len(day) == len("2018-12-01") else 0)
+
+
+def _held_again(
+    scene: Scene,
+    draft: Draft,
+    n: int,
+    drafts: list[Draft],
+    events: Events,
+    published: str,
+    named: bool,
+) -> None:
+    """Read day and place from a clause about the session named before it: 大会|将于6月9日在尼斯举行.
+
+    首次|对话于2011年在北京举行 tells of another session. `named` says that the sentence names one itself.
+    """
     for low, _ in scene.clauses:
-        word = events.session.match(scene.folded, low)
-        if word is None or word.group(1) not in draft.series:
+        number = _NUMBERED.match(scene.folded, low)
+        word = events.session.match(scene.folded, number.end() if number else low)
+        if word is None or word.group(1) not in draft.series or (named and number is None):
             continue
         phrase = Phrase(word.start(1), word.end(1), "meeting", value=str(n))
         found = sitting(scene, phrase, events, published)
-        if found is not None:
-            _take(draft, found)
+        if found is None:
+            continue
+        if number is None:
+            take(draft, found)
             return
-
-
-def _take(draft: _Draft, found: Sitting) -> None:
-    """Fill what is open of a session from a clause that says it was held."""
-    if found.within and len(found.date) == 10:
-        # Its history may know that it began before.
-        draft.day = draft.day or found.date
-        draft.why.append(found.why)
-    elif found.date and len(found.date) > len(draft.date):
-        draft.date, draft.date_to = found.date, found.date_to or draft.date_to
-        draft.why.append(found.why)
-    elif not found.date:
-        # 第20届香格里拉对话会4日落幕: the day is its last.
-        draft.date_to = draft.date_to or found.date_to
-    if found.place and not draft.place:
-        draft.place, draft.country = found.place, found.country
-    draft.country = draft.country or found.country
-
-
-def _complete(draft: _Draft, events: Events, published: str) -> None:
-    """Fill what the text leaves open from the part, the whole, and the history of the series."""
-    edition = edition_of(
-        draft.series,
-        draft.ordinal,
-        draft.year,
-        draft.date or draft.date_to or draft.day,
-        draft.city,
-        events,
-        published,
-    )
-    if edition is not None:
-        draft.why.append(edition.cite)
-        draft.ordinal = draft.ordinal or edition.ordinal
-        draft.year = draft.year or edition.year
-        draft.country = draft.country or edition.country
-        draft.host = draft.host or edition.host
-        if not draft.part:
-            draft.place = draft.place or edition.place
-            if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
-                # A month that the article tells is made a day of it.
-                draft.date, draft.date_to = edition.date_from, edition.date_to
-    draft.date = draft.date or draft.day
-    if draft.city.name and not draft.place and not draft.part:
-        draft.place, draft.country = draft.city.name, draft.country or draft.city.country
-    if draft.whole is not None:
-        whole = draft.whole
-        if not whole.date and draft.date:
-            whole.date = draft.date
-            whole.why.append(f"the day of its {draft.part}")
-        whole.place, whole.country = whole.place or draft.place, whole.country or draft.country
-        draft.place, draft.country = draft.place or whole.place, draft.country or whole.country
-        draft.ordinal, draft.host = draft.ordinal or whole.ordinal, draft.host or whole.host
-        draft.year = draft.year or whole.year
-    draft.date = draft.date or draft.date_to
-    if not draft.year and len(draft.date) >= 4 and not draft.date.startswith("-"):
-        draft.year = draft.date[:4]
-    if draft.whole is not None and not draft.whole.year:
-        draft.whole.year = draft.year
-
-
-def _record(draft: _Draft, events: Events) -> Meeting:
-    key = _key(draft)
-    return Meeting(
-        key=key,
-        series=draft.series,
-        part=draft.part,
-        ordinal=draft.ordinal,
-        year=draft.year,
-        kind=events.kinds.get(draft.series, "composed"),
-        date=draft.date,
-        date_to=draft.date_to,
-        place=draft.place,
-        country=draft.country,
-        host=draft.host,
-        chairs=(),
-        participants=(),
-        parent=_key(draft.whole) if draft.whole is not None else "",
-        mentions=tuple(draft.numbers),
-        section="related" if draft.zone else draft.section,
-        why="; ".join(dict.fromkeys(draft.why)),
-    )
-
-
-def _key(draft: _Draft) -> str:
-    """Return what the session is called in every article: series, then year, else ordinal; then its part."""
-    which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
-    return f"meeting:{draft.series}{which}{'/' if draft.part else ''}{draft.part}"
+        ordinal = "1" if number.group(1)[0] == "首" else ordinal_of(number.group(1))
+        other = next((one for one in drafts if (one.series, one.ordinal) == (draft.series, ordinal)), None)
+        if other is None:
+            other = Draft(draft.series, draft.zone, ordinal=ordinal, section=draft.section)
+            drafts.append(other)
+        take(other, found)

@@ -12,8 +12,9 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import NOT_ON, Scene
 from minglu.stages.link.sittings import lasts_longer
 
-#: 在M上, not M上午.
+#: 在M|上, 在M|开幕式|上; not M|上午, nor M|铺路，在一定程度|上.
 _ON = re.compile(rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])")
+_AT = ("在", "于")
 
 
 def attend(
@@ -109,10 +110,10 @@ def _speakers(
         for phrase in scene.phrases:
             if phrase.kind == "meeting" and int(phrase.value) in by_mention:
                 last = by_mention[int(phrase.value)]
-                if _ON.match(scene.folded, phrase.end, scene.sentence.end):
+                if _ON.match(scene.folded, phrase.end, scene.sentence.end) and _is_at(scene, phrase):
                     there = last
         start, end = scene.sentence
-        if not there and last and events.sessions["here"].search(scene.folded, start, end):
+        if not there and last and _is_here(scene.folded, start, end, events):
             there = last
         spoken = events.sessions["speech"].search(scene.folded, start, end) or events.words["speech"].search(
             scene.folded, start, end
@@ -120,6 +121,18 @@ def _speakers(
         if there and spoken:
             found.extend((there, party) for party in _speaker(scene, spoken.end()))
     return found
+
+
+def _is_at(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether 在 stands in its clause before the name of a meeting, with what tells when it was: 在2日召开的|M上."""
+    low, _ = scene.clause(phrase.start)
+    return any(word in scene.folded[low : phrase.start] for word in _AT)
+
+
+def _is_here(folded: str, start: int, end: int, events: Events) -> bool:
+    """Say whether a sentence is of the session named last: 会上; not 在记者|会上."""
+    other = {match.end() for match in events.sessions["not here"].finditer(folded, start, end)}
+    return any(match.end() not in other for match in events.sessions["here"].finditer(folded, start, end))
 
 
 def _speaker(scene: Scene, edge: int) -> tuple[Party, ...]:

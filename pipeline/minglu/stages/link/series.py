@@ -12,8 +12,10 @@ from minglu.rulebook.events import Edition, Events
 from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.text.numerals import ORDINAL, number
 
-#: As many days before and after a session news speaks of it by the name of its series alone.
-_AHEAD, _AFTER = datetime.timedelta(days=2), datetime.timedelta(days=5)
+#: As many days before and after a session news speaks of it by the name of its series alone; with its city or its
+#: country as many: 祝愿|阿斯塔纳峰会|取得成功, 在大阪召开的|G20峰会.
+_AHEAD, _AFTER = datetime.timedelta(days=14), datetime.timedelta(days=10)
+_CITY_AHEAD, _YEAR = datetime.timedelta(days=60), datetime.timedelta(days=370)
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
 #: 第十届|东盟国防部长会议, 党的二十|大, (ADMM-19).
@@ -27,6 +29,8 @@ class City(NamedTuple):
     country: str
 
 
+#: What is left of a name that is a city's alone.
+_SUMMITS = frozenset({"峰会", "高峰会", "会晤"})
 NO_CITY = City("", "")
 
 
@@ -65,17 +69,31 @@ def city_of(name: str, events: Events, lexicon: Lexicon) -> City:
     return NO_CITY
 
 
-def edition_of(
-    series: str, ordinal: str, year: str, day: str, city: City, events: Events, published: str
-) -> Edition | None:
-    """Return the one session of a series' history that ordinal, year, city or day allow, or that meets as news is told.
+class Told(NamedTuple):
+    """What an article tells of a session, each empty where it does not; `day` may be a month. `city` stands in its name."""
 
-    `day` may be a month. A session that is named by its city is the last one there when the article appeared.
+    ordinal: str
+    year: str
+    day: str
+    city: City
+    place: str
+    country: str
+
+
+def edition_of(series: str, told: Told, events: Events, published: str) -> Edition | None:
+    """Return the one session of a series' history that is told of, or that meets as news is told.
+
+    A session that is named by its city is the last one there when the article appeared, or about to begin.
     """
+    ordinal, year, day, city = told.ordinal, told.year, told.day, told.city
     history = events.editions.get(series, ())
     if not history and city.name:
         # 二十国集团|杭州|峰会
-        history = events.editions.get(events.series.get(series.replace(city.name, "", 1), ""), ())
+        rest = series.replace(city.name, "", 1)
+        history = events.editions.get(events.series.get(rest, rest), ())
+        if not history and rest in _SUMMITS:
+            # 阿斯塔纳|峰会: whose it was is told by who met there as news was told.
+            return _in_city(city, events, published)
     if len(history) == 1 and ordinal_of(series):
         # 第二十届中央委员会|第三次|全体会议: the series is one session, and 第二十届 is not its number.
         return history[0]
@@ -90,25 +108,65 @@ def edition_of(
         and (not year or edition.year == year)
         and (not city.name or edition.place == city.name)
         and (not full_day(day) or _on(edition, day))
+        and (not _is_month(day) or _in_month(edition, day))
     ]
-    if city.name and not (ordinal or year or full_day(day)):
-        known = full_day(published)
+    if ordinal or year or full_day(day) or _is_month(day):
+        return fitting[0] if len(fitting) == 1 else None
+    known = full_day(published)
+    if city.name:
         past = [
-            one for one in fitting if known and (first := full_day(one.date_from)) and first - _AHEAD <= known
+            one
+            for one in fitting
+            if known and (first := full_day(one.date_from)) and first - _CITY_AHEAD <= known
         ]
-        return max(past, key=lambda one: one.date_from, default=None)
-    if not (ordinal or year or full_day(day)):
-        fitting = [edition for edition in fitting if _meets(edition, published)]
+        return max(past, key=lambda one: one.date_from, default=fitting[0] if len(fitting) == 1 else None)
+    if told.place or told.country:
+        there = [
+            one
+            for one in fitting
+            if (told.place and one.place == told.place) or (told.country and one.country == told.country)
+        ]
+        near = [one for one in there if _apart(one, published) <= _YEAR]
+        if near:
+            return min(near, key=lambda one: (_apart(one, published), one.date_from))
+    fitting = [edition for edition in fitting if _meets(edition, published)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _meets(edition: Edition, published: str) -> bool:
+def _in_city(city: City, events: Events, published: str) -> Edition | None:
+    """Return the one session of any series that met in a city as news was told."""
+    found = {
+        one
+        for history in events.editions.values()
+        for one in history
+        if one.place == city.name and _meets(one, published, _CITY_AHEAD)
+    }
+    return min(found) if len(found) == 1 else None
+
+
+def _apart(edition: Edition, published: str) -> datetime.timedelta:
+    """Return how long before or after an article a session began; very long where nobody knows."""
+    day, first = full_day(published), full_day(edition.date_from)
+    return abs(day - first) if day and first else datetime.timedelta.max
+
+
+def _is_month(day: str) -> bool:
+    return len(day) == len("2018-12") and day[0] != "-"
+
+
+def _in_month(edition: Edition, month: str) -> bool:
+    """Say whether a session met in a month, on one of its days at least."""
+    first, last = edition.date_from[:7], (edition.date_to or edition.date_from)[:7]
+    return first <= month <= last if len(first) == len(month) else first == month[:4]
+
+
+def _meets(edition: Edition, published: str, ahead: datetime.timedelta = _AHEAD) -> bool:
     """Say whether a session met, or was about to, when an article appeared."""
     day, first = full_day(published), full_day(edition.date_from)
     if day is None or first is None:
         return False
     last = full_day(edition.date_to) or first
-    return first - _AHEAD <= day <= last + _AFTER
+    return first - ahead <= day <= last + _AFTER
 
 
 def _on(edition: Edition, date: str) -> bool:

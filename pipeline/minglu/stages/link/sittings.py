@@ -30,7 +30,11 @@ _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 _HERE = ("在", "于")
-_GOES = ("赴", "往")
+#: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M.
+_AT = re.compile("(?:上午|中午|下午|晚上?|凌晨|当天)?(?:在|于|的|出席|参加|举行的)?")
+#: States that are cities.
+_CITY_STATES = {"SG": "新加坡", "MC": "摩纳哥", "VA": "梵蒂冈"}
+_GOES = ("赴", "往", "在", "来")
 
 
 class Sitting(NamedTuple):
@@ -68,7 +72,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     if span is not None:
         days = _groups(scene, span.low, span.start)
     elif (span := _held(scene, phrase, low, high, events)) is not None:
-        days = _groups(scene, low, high) or _in_front(scene, low)
+        days = _in_brackets(scene, phrase) or _groups(scene, low, high) or _in_front(scene, low)
     elif days := _subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
         first, last = _ends(days[0])
@@ -77,11 +81,15 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         return None
     first, last = _ends(_own(scene, phrase, days[0])) if days else ("", "")
     why = f"the day beside {word}" if first else ""
+    since = span.low if span.high < high else scene.sentence.start
     if not first:
-        since = span.low if span.high < high else scene.sentence.start
         first, said = named_day(scene, since, span.start, published, events)
         first, said = (first, said) if first else _month(scene.folded[since : span.start], published, events)
         why = f"{said} of {published}, beside {word}" if first else ""
+    if not first:
+        # 首次对话于2011年在北京举行
+        first = _only_year(scene, since, span.start)
+        why = f"the year beside {word}" if first else ""
     if first and not span.closed:
         last = last or _last_day(scene, high, first, events)
     if span.closed:
@@ -91,7 +99,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
 
 
 def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
-    """Return place and state to which somebody goes for a meeting: 赴|法国|出席M; empty where nobody does."""
+    """Return place and state in which somebody attends a meeting: 赴|法国|出席M, 来|华|出席M; empty where nobody does."""
     low, _ = scene.clause(phrase.start)
     verb = events.attends.search(scene.folded, low, phrase.start)
     before = [
@@ -102,7 +110,8 @@ def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     one = before[0]
     if one.kind == "place":
         return one.value, ""
-    return "", one.parties[0].country if one.is_state else ""
+    state = one.parties[0].country if one.is_state else ""
+    return _CITY_STATES.get(state, ""), state
 
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
@@ -180,6 +189,31 @@ def _groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
     return groups
 
 
+def _in_brackets(scene: Scene, phrase: Phrase) -> list[list[Phrase]]:
+    """Return the days in brackets that touch the name of a meeting: M|（10月2日至3日）在首尔举行."""
+    if scene.folded[phrase.end : phrase.end + 1] not in ("(", "（"):
+        return []
+    days = [
+        one
+        for one in scene.phrases
+        if one.kind == "date" and phrase.end < one.start < phrase.end + _LONGEST_GAP and len(one.value) == 10
+    ]
+    return [days] if days else []
+
+
+def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
+    """Return the first and the last of the days that stand in front of an act at a meeting: 2日|在M上表示, 12月|M.
+
+    Empty where other words stand between.
+    """
+    low, _ = scene.clause(phrase.start)
+    groups = _groups(scene, low, phrase.start)
+    if not groups or _AT.fullmatch(scene.folded, groups[-1][-1].end, phrase.start) is None:
+        return "", ""
+    first, last = _ends(groups[-1])
+    return ("", "") if first.startswith("-") else (first, last)
+
+
 def _own(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
     """Return the one day of a list that is a meeting's own where as many meetings follow it: 9日、10日，M1和M2举行."""
     if any(scene.folded[one.end : other.start] not in AND for one, other in pairwise(days)):
@@ -224,6 +258,16 @@ def _ends(group: Sequence[Phrase]) -> tuple[str, str]:
     return group[0].value, group[-1].value if len(group) > 1 else ""
 
 
+def _only_year(scene: Scene, low: int, high: int) -> str:
+    """Return the one year that is named between two offsets."""
+    years = {
+        one.value
+        for one in scene.phrases
+        if one.kind == "date" and low <= one.start < high and len(one.value) == len("2018")
+    }
+    return years.pop() if len(years) == 1 else ""
+
+
 def _month(text: str, published: str, events: Events) -> tuple[str, str]:
     """Return the month that 下个月 means in an article of a known month, and the word."""
     word = events.month.search(text)
@@ -252,7 +296,8 @@ def _place(scene: Scene, span: _Span) -> tuple[str, str]:
     states = [one for one in here if one.is_state]
     if not places:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
-        return "", held[-1].parties[0].country if held and held[-1].end <= span.start else ""
+        state = held[-1].parties[0].country if held and held[-1].end <= span.start else ""
+        return _CITY_STATES.get(state, ""), state
     start = places[0].start
     before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
     return joined_place(places), before[-1].parties[0].country if before else ""

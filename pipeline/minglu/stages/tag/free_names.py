@@ -23,10 +23,15 @@ _LONGEST, _SHORTEST = 24, 2
 _NUMBERED = re.compile(rf"(?:第[{ORDINAL}]+[届次]|首届|(?:19|20)[0-9]{{2}}年?(?:度)?)$")
 #: 俄土伊|7日|峰会
 _DAY = re.compile(rf"[{ORDINAL}][日月]")
-_EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…")
+_EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…「『")
 _QUOTED = re.compile(r"(?:“[^“”\n]{2,16}”|「[^「」\n]{2,16}」|《[^《》\n]{2,12}》)$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
-_IN_MARKS = "in quotation marks"
+#: Bodies that meet, in front of the number of their meeting.
+_MEETING = "会议"
+_OF_A_BODY = re.compile(
+    rf"(?:委员会|理事会|联委会|混委会|机制|工作组|小组|联盟|论坛)第[{ORDINAL}]+次(?:全体|部长级)?$"
+)
+_IN_MARKS, _NAMED = "in quotation marks", "begins with a name"
 _JOINERS = frozenset({"和", "与", "及"})
 #: Scopes that many meetings have, so that more has to be said: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
 _SCOPES, _SCOPED = ("国际", "全球", "地区", "区域"), 4
@@ -41,23 +46,34 @@ def free_names(
     hits: Hits,
     short: Abbreviations,
     events: Events,
-    ends: Collection[int],
+    known: Collection[int],
+    composed: Collection[int],
 ) -> Iterable[Candidate]:
-    """Give a candidate for each name that ends in a free kind; `ends` are where other names of meetings end.
+    """Give a candidate for each name that ends in a free kind. Where `known` series end, only quotation marks make a longer
+    name, and where `composed` names end an ordinal does, too: 2021|开放国会论坛.
 
     `canonical` is the name as it stands.
     """
     last = -1
     for head in hits.of(PART):
-        if head.entry.detail != "forum" or _is_hidden(hits, head):
+        if _is_hidden(hits, head) or not (head.entry.detail == "forum" or _is_of_a_body(folded, head)):
             continue
         start, why = _start(folded, tokens, hits, head, short, events)
-        if head.end in ends and not why.startswith(_IN_MARKS):
+        if (head.end in known and not why.startswith(_IN_MARKS)) or (
+            head.end in composed and why == _NAMED and head.entry.detail == "forum"
+        ):
             continue
         if start < head.start and start > last:
             last = head.start
             name = folded[start : head.end]
             yield Candidate(start, head.end, "MEETING", name, head.entry.cite, why, weight=1.0)
+
+
+def _is_of_a_body(folded: str, head: Hit) -> bool:
+    """Say whether a numbered meeting is a body's: 联合协调理事会|第七次|会议."""
+    return head.entry.term == _MEETING and bool(
+        _OF_A_BODY.search(folded, max(0, head.start - 16), head.start)
+    )
 
 
 def _is_hidden(hits: Hits, head: Hit) -> bool:
@@ -95,10 +111,12 @@ def _start(
     rest = head.start - at
     if rest <= _SHORTEST or folded[at] in "-—–－" or _DAY.search(folded, at, head.start):
         return none
+    if head.entry.detail != "forum":
+        return at, "a numbered meeting of a body"
     if folded.startswith(_SUMMIT, head.start) and _is_level(hits, head.start):
         # 中美元首|峰会 says who meet.
         return none
-    return (at, "begins with a name") if _begins(folded, at, head.start, hits, short) else none
+    return (at, _NAMED) if _begins(folded, at, head.start, hits, short) else none
 
 
 def _is_level(hits: Hits, end: int) -> bool:

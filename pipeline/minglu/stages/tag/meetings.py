@@ -93,8 +93,8 @@ def tag_meetings(
                 date=folded[start:end],
             )
         )
-    ends = {hit.end for hit in hits.of(SERIES)} | composed
-    for free in free_names(folded, tokens, hits, short, events, ends):
+    known = {hit.end for hit in hits.of(SERIES)}
+    for free in free_names(folded, tokens, hits, short, events, known, composed):
         start, end = _widen(folded, free.start, free.end)
         found.append(
             free._replace(

@@ -1,0 +1,157 @@
+"""A session while its mentions are put together, and the record that is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from minglu.model import Meeting
+from minglu.rulebook.events import Edition, Events
+from minglu.stages.link.series import NO_CITY, City, Told, edition_of
+from minglu.stages.link.sittings import Sitting
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known of a session so far. `pair` are the two states of a “2+2”; `day` is one of its days, not the first."""
+
+    series: str
+    zone: bool
+    part: str = ""
+    pair: str = ""
+    ordinal: str = ""
+    year: str = ""
+    city: City = NO_CITY
+    day: str = ""
+    numbers: list[int] = field(default_factory=list)
+    whole: Draft | None = None
+    edition: Edition | None = None
+    date: str = ""
+    date_to: str = ""
+    place: str = ""
+    country: str = ""
+    host: str = ""
+    why: list[str] = field(default_factory=list)
+    section: str = ""
+
+
+def take(draft: Draft, found: Sitting) -> None:
+    """Fill what is open of a session from a clause that says it was held."""
+    if found.within and len(found.date) == 10:
+        # Its history may know that it began before.
+        draft.day = draft.day or found.date
+        draft.why.append(found.why)
+    elif found.date and len(found.date) > len(draft.date):
+        draft.date, draft.date_to = found.date, found.date_to or draft.date_to
+        draft.why.append(found.why)
+    elif not found.date:
+        # 第20届香格里拉对话会4日落幕: the day is its last.
+        draft.date_to = draft.date_to or found.date_to
+    if found.place and not draft.place:
+        draft.place, draft.country = found.place, found.country
+    draft.country = draft.country or found.country
+
+
+def complete(draft: Draft, events: Events, published: str) -> None:
+    """Fill what the text leaves open from the part, the whole, and the history of the series."""
+    told = Told(
+        draft.ordinal,
+        draft.year,
+        draft.date or draft.date_to or draft.day,
+        draft.city,
+        draft.place,
+        draft.country,
+    )
+    edition = edition_of(draft.series, told, events, published)
+    if edition is not None:
+        draft.edition = edition
+        draft.why.append(edition.cite)
+        draft.ordinal = draft.ordinal or edition.ordinal
+        draft.year = draft.year or edition.year
+        draft.country = draft.country or edition.country
+        draft.host = draft.host or edition.host
+        if not draft.part:
+            draft.place = draft.place or edition.place
+            if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
+                # A month that the article tells is made a day of it.
+                draft.date, draft.date_to = edition.date_from, edition.date_to
+    draft.date = draft.date or draft.day
+    if draft.city.name and not draft.place and not draft.part:
+        draft.place, draft.country = draft.city.name, draft.country or draft.city.country
+    if draft.whole is not None:
+        _complete_part(draft, draft.whole)
+    draft.date = draft.date or draft.date_to
+    if not draft.year and len(draft.date) >= 4 and not draft.date.startswith("-"):
+        draft.year = draft.date[:4]
+    if draft.whole is not None and not draft.whole.year:
+        draft.whole.year = draft.year
+
+
+def _complete_part(draft: Draft, whole: Draft) -> None:
+    if not whole.date and draft.date:
+        whole.date = draft.date
+        whole.why.append(f"the day of its {draft.part}")
+    whole.place, whole.country = whole.place or draft.place, whole.country or draft.country
+    draft.place, draft.country = draft.place or whole.place, draft.country or whole.country
+    draft.ordinal, draft.host = draft.ordinal or whole.ordinal, draft.host or whole.host
+    draft.year = draft.year or whole.year
+
+
+def merged(drafts: Sequence[Draft], events: Events) -> list[Draft]:
+    """Return the drafts, those that are one session of a series' history as one.
+
+    上合组织阿斯塔纳峰会 and 上合组织成员国元首理事会第二十四次会议 are; it then has the name of the series.
+    """
+    kept: dict[str, Draft] = {}
+    for draft in drafts:
+        first = kept.setdefault(f"{draft.zone} {key_of(draft, events)}", draft)
+        if first is draft:
+            continue
+        if draft.edition is not None and draft.edition.series in (draft.series, first.series):
+            first.series = draft.edition.series
+        first.numbers = sorted({*first.numbers, *draft.numbers})
+        first.date, first.date_to = first.date or draft.date, first.date_to or draft.date_to
+        first.place, first.host = first.place or draft.place, first.host or draft.host
+        first.why += draft.why
+        for other in drafts:
+            if other.whole is draft:
+                other.whole = first
+    return list(kept.values())
+
+
+def record(draft: Draft, events: Events) -> Meeting:
+    """Return the record of a session, without those who take part."""
+    return Meeting(
+        key=key_of(draft, events),
+        series=draft.series,
+        part=draft.part,
+        ordinal=draft.ordinal,
+        year=draft.year,
+        kind=events.kinds.get(draft.edition.series if draft.edition else draft.series, "composed"),
+        date=draft.date,
+        date_to=draft.date_to,
+        place=draft.place,
+        country=draft.country,
+        host=draft.host,
+        chairs=(),
+        participants=(),
+        parent=key_of(draft.whole, events) if draft.whole is not None else "",
+        mentions=tuple(draft.numbers),
+        section="related" if draft.zone else draft.section,
+        why="; ".join(dict.fromkeys(draft.why)),
+    )
+
+
+def key_of(draft: Draft, events: Events) -> str:
+    """Return what the session is called in every article: series, then year, else ordinal; then its part.
+
+    The series is that of its history where that is known, so that a summit has one key under the name of its city too.
+    Where a series met more than once in a year, the key has the month of the session.
+    """
+    edition = draft.edition or (draft.whole.edition if draft.whole else None)
+    series = edition.series if edition else draft.series
+    which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
+    if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
+        which = f"@{edition.date_from[:7]}"
+    pair = f"{draft.pair} " if draft.pair else ""
+    return f"meeting:{pair}{series}{which}{'/' if draft.part else ''}{draft.part}"

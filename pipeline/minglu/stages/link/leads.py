@@ -1,0 +1,78 @@
+"""What stands directly in front of a session's name says which one it is: 去年的|M, 12月|M, 阿根廷|G20峰会, 冈比亚成功举办|M."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene
+
+#: As far in front of a name its year may stand, with the words that it is held.
+_FAR = 24
+#: 今年|6月在大阪举行的|M: a month, a place and that it is held; 去年|访华的X出席|M is of another act.
+_WHEN = "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日)?)?"
+_PLAIN_YEAR = "(?:19|20)[0-9]{2}年"
+#: 明年|中拉论坛|成立10周年: the year is that of the feast.
+_FEAST = re.compile("成立|创立|建立|诞生|[0-9一二三四五六七八九十]+周年")
+#: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
+_HOW = re.compile("(?:成功|将|即将|正在|曾|首次|再次|下个?月|明年|今年|去年|　|方|政府|的)*")
+
+
+class Leads(NamedTuple):
+    """Expressions of what may stand in front of a name, compiled once an article."""
+
+    year: re.Pattern[str]
+    years: dict[str, int]
+
+    @classmethod
+    def build(cls, events: Events) -> Leads:
+        """Compile them from the words of years and of holding sessions."""
+        years = {word: step.offset for word, step in events.steps.items() if step.unit == "year"}
+        held = "|".join(events.sessions[use].pattern for use in ("held", "held before"))
+        words = "|".join((_PLAIN_YEAR, *sorted(years)))
+        return cls(
+            re.compile(rf"({words})(?:的|(?:{_WHEN}[^，。；：、\n年月日访]{{0,8}}(?:{held})的?)?)$"), years
+        )
+
+
+def lead_year(folded: str, start: int, end: int, published: str, leads: Leads) -> str:
+    """Return the year that is said in front of a name between two offsets, or nothing: 2018年的|G20峰会."""
+    match = leads.year.search(folded, max(0, start - _FAR), start)
+    if match is None or _FEAST.match(folded, end):
+        return ""
+    word = match.group(1)
+    if word[:4].isdecimal():
+        return word[:4]
+    return str(int(published[:4]) + leads.years[word]) if published[:4].isdecimal() else ""
+
+
+def lead_state(scene: Scene, phrase: Phrase) -> str:
+    """Return the state that touches a summit's name in front, where it met: 在阿根廷|G20峰会上; 中国|M is whose it is."""
+    for one in scene.phrases:
+        if one.end == phrase.start and one.is_state and _in_place(scene, one):
+            return one.parties[0].country
+    return ""
+
+
+def _in_place(scene: Scene, state: Phrase) -> bool:
+    """Say whether a state is named as a place: 在|阿根廷, 下周|阿根廷."""
+    return scene.folded[: state.start].endswith(("在", "周", "月"))
+
+
+def host(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
+    """Return name and code of the state that holds a session, each empty if none does: 祝贺|冈比亚|成功举办|M."""
+    low, _ = scene.clause(phrase.start)
+    verb = events.held_before.search(scene.folded, low, phrase.start)
+    if verb is None or not events.sessions["hosts"].search(verb.group()):
+        return "", ""
+    before = [one for one in scene.phrases if low <= one.start and one.end <= verb.start()]
+    if (
+        not before
+        or not before[-1].is_state
+        or not _HOW.fullmatch(scene.folded, before[-1].end, verb.start())
+    ):
+        return "", ""
+    party = before[-1].parties[0]
+    return party.name, party.country

@@ -35,6 +35,7 @@ from minglu.stages.link.joining import each_with_his_own, fuller, in_words, join
 from minglu.stages.link.modality import TIMES, modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase, phrases
+from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.references import Told, as_states, resolve, row
 from minglu.stages.link.roles import opening_subject
@@ -252,12 +253,27 @@ def _same(told: Encounter, kind: str, who: Sequence[Party], whom: Sequence[Party
     }
 
 
+def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[str]:
+    """Return a mention of a session, and those of other sessions that a list goes on with."""
+    found, last = [number], None
+    for phrase in scene.phrases:
+        if phrase.value == number and phrase.kind == "meeting":
+            last = phrase
+        elif last is not None and phrase.kind == "meeting" and phrase.value in meetings:
+            if LISTED.fullmatch(scene.folded, last.end, phrase.start) is None:
+                break
+            if meetings[phrase.value].key not in {meetings[one].key for one in found if one in meetings}:
+                found.append(phrase.value)
+            last = phrase
+    return found
+
+
 def _at_hand(
     frame: Frame, scene: Scene, seen: Sequence[Phrase], meetings: Mapping[str, Meeting]
 ) -> list[Frame]:
-    """Return the frame for each session that 出席会议 or 出席上述两场会议 means: the one or two named last."""
+    """Return the frame for each session: those of a list (出席M1、M2和M3), or the one or two named last (出席上述两场会议)."""
     if frame.meeting != HERE:
-        return [frame]
+        return [frame._replace(meeting=number) for number in _listed(frame.meeting, scene, meetings)]
     named: dict[str, str] = {}
     for phrase in seen:
         meeting = meetings[phrase.value]

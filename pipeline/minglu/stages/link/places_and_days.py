@@ -10,7 +10,7 @@ from minglu.stages.link.parties import Phrase
 #: Between the two ends of a range of days, and between the days of a list.
 RANGE, AND = ("至", "到", "-", "—", "–", "~", "～"), ("、", "和")
 #: What joins two meetings that are one occasion.
-LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|、)")
+LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以及|、)")
 
 
 def joined_place(places: Sequence[Phrase]) -> str:

@@ -174,6 +174,67 @@ CASES = {
         "2022-11-17",
         {"year": "2023", "date": "2023"},
     ),
+    "a summit called by its city alone is of the series that met there then": (
+        "祝愿哈方主办的阿斯塔纳峰会取得成功。",
+        "2024-06-20",
+        {"ordinal": "24", "date": "2024-07-03", "place": "阿斯塔纳", "country": "KZ"},
+    ),
+    "one that is to come, if the city saw no other": (
+        "各方推动上海合作组织天津峰会取得成功。",
+        "2025-06-01",
+        {"ordinal": "25", "date": "2025-08-31"},
+    ),
+    "the place at which somebody attends it says which one": (
+        "10月，两国防长在新加坡出席东盟国防部长扩大会议。",
+        "2018-11-20",
+        {"ordinal": "5", "place": "新加坡"},
+    ),
+    "the country in front of a summit is where it met": (
+        "两国元首将在阿根廷G20峰会上会晤。",
+        "2018-11-01",
+        {"ordinal": "13", "country": "AR"},
+    ),
+    "last year's by the word for it": (
+        "感谢贵方支持南非去年主办金砖国家领导人会晤。",
+        "2024-09-02",
+        {"year": "2023", "ordinal": "15", "place": "约翰内斯堡"},
+    ),
+    "a year in front of 承办, also of the second of a list": (
+        "日本2019年还将承办二十国集团峰会、第七届非洲开发会议。",
+        "2019-01-03",
+        {"date": "2019-06-28"},
+    ),
+    "the year of a feast is none of a session": (
+        "以明年中拉论坛成立10周年为契机，推动合作。",
+        "2023-10-25",
+        {"year": "", "date": ""},
+    ),
+    "whose session it is": (
+        "祝贺冈比亚成功举办伊斯兰合作组织第十五届首脑会议。",
+        "2024-09-07",
+        {"ordinal": "15", "host": "冈比亚", "country": "GM"},
+    ),
+    "days in brackets that touch its name": (
+        "第十轮韩日防务磋商（10月2日至3日）在首尔举行。",
+        "2018-10-05",
+        {"date": "2018-10-02", "date_to": "2018-10-03"},
+    ),
+    "the day on which somebody speaks there": (
+        "防长2日在第十轮韩日防务磋商上表示，要合作。",
+        "2018-10-05",
+        {"date": "2018-10-02"},
+    ),
+    "a state that is a city": (
+        "华沙安全论坛5月31日在新加坡开幕。",
+        "2019-05-31",
+        {"place": "新加坡", "country": "SG"},
+    ),
+    "登场 and 拉开序幕": ("华沙安全论坛昨日在华沙登场。", "2018-10-02", {"date": "2018-10-01"}),
+    "来华出席 tells in which country": (
+        "他会见来华出席全球妇女峰会的外宾。",
+        "2025-10-13",
+        {"country": "CN"},
+    ),
 }
 
 
@@ -220,8 +281,94 @@ def test_speakers_take_part_with_their_states() -> None:
     assert "CN" in {party.country for party in found if party.kind == "country"}
 
 
-def test_a_mechanism_is_no_session() -> None:
-    assert related("东盟国防部长会议框架内的合作不断发展。").meetings == ()
+MECHANISMS = [
+    # (text, why there is no session)
+    ("东盟国防部长会议框架内的合作不断发展。", "框架"),
+    ("深化在金砖国家议会论坛、二十国集团议长会议等多边机制内的协调。", "several, 等多边机制"),
+    ("中非合作论坛不仅是推进务实合作的有效机制，也是一面旗帜。", "what it is in general"),
+    ("各方遵守联大第2758号决议。", "a paper"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), MECHANISMS)
+def test_a_mechanism_is_no_session(text: str, reason: str) -> None:
+    assert related(text).meetings == (), reason
+
+
+SEVERAL = [
+    # (text, published, key and date of each session, why)
+    (
+        "2018年的二十国集团峰会未提此事。2019年的二十国集团峰会将讨论。",
+        "2019-01-03",
+        [
+            ("meeting:二十国集团领导人峰会@2018", "2018-11-30"),
+            ("meeting:二十国集团领导人峰会@2019", "2019-06-28"),
+        ],
+        "each has its year",
+    ),
+    (
+        "上海合作组织阿斯塔纳峰会成果丰硕。他出席上海合作组织成员国元首理事会第二十四次会议。",
+        "2024-07-07",
+        [("meeting:上海合作组织成员国元首理事会会议@2024", "2024-07-03")],
+        "one session under two names",
+    ),
+    (
+        "第五次韩中国防战略对话21日举行。这是最高级别的对话，首次对话于2011年在北京举行。",
+        "2019-10-21",
+        [("meeting:韩中国防战略对话@2019", "2019-10-21"), ("meeting:韩中国防战略对话@2011", "2011")],
+        "首次 is another session of the series",
+    ),
+    (
+        "第五次韩中国防战略对话即将举行。21日举行的韩中战略对话受到关注。",
+        "2019-10-21",
+        [("meeting:韩中国防战略对话@2019", "2019-10-21")],
+        "a name that is short for another one of the article",
+    ),
+    (
+        "绍伊古在东京举行的俄日“2+2”会谈上发言。俄法“2+2”会谈9日在莫斯科举行。",
+        "2019-09-10",
+        [
+            ("meeting:JP-RU 外长防长“2+2”会谈", ""),
+            ("meeting:FR-RU 外长防长“2+2”会谈@2019", "2019-09-09"),
+        ],
+        "talks of other states",
+    ),
+    (
+        "今年3月举行首次四方安全对话峰会，9月底举行四方安全对话峰会。",
+        "2021-08-20",
+        [
+            ("meeting:四方安全对话峰会@2021-03", "2021-03"),
+            ("meeting:四方安全对话峰会@2021-09", "2021-09"),
+        ],
+        "months far apart are two sessions",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "reason"), SEVERAL)
+def test_sessions_of_an_article(
+    text: str, published: str, expected: list[tuple[str, str]], reason: str
+) -> None:
+    found = related(text, published).meetings
+    assert [one.key for one in found] == [key for key, _ in expected], reason
+    assert all(one.date.startswith(date) for one, (_, date) in zip(found, expected, strict=True)), reason
+
+
+def test_a_list_of_sessions_is_attended_each() -> None:
+    text = (
+        "王毅2日在天津会见巴巴科夫，并共同主持中俄投资合作委员会第十次会议和中俄人文合作委员会第二十次会议。"
+    )
+    found = related(text, "2024-10-05").meetings
+    assert [(one.ordinal, one.date, one.place) for one in found] == [
+        ("10", "2024-10-02", "天津"),
+        ("20", "2024-10-02", "天津"),
+    ]
+    assert all("巴巴科夫" in names(one.participants) for one in found), "共同 is with whom he met"
+
+
+def test_nobody_speaks_at_a_session_in_front_of_the_press() -> None:
+    text = "第18届香格里拉对话会6月1日在新加坡举行。魏凤和在记者会上表示，中方坚持和平发展。"
+    assert first(text, "2019-06-02").participants == ()
 
 
 def test_a_series_without_a_session_has_a_record_of_its_own() -> None:

@@ -203,13 +203,17 @@ def together(reading: Reading, before: int) -> tuple[Phrase, ...]:
 
 
 def _with_whom(reading: Reading) -> tuple[Phrase, ...]:
-    """Return the other side of the clause before, with whom one goes on together: A同|B|会谈后，一同会见C."""
+    """Return the other side of the clause before, with whom one goes on together: A同|B|会谈后，一同会见C, A会见|B，并共同主持M."""
     scene, events = reading.scene, reading.events
     before = [clause for clause in scene.clauses if clause[1] < reading.low]
     for low, high in before[-1:]:
         for phrase in scene.actors(low, high):
             if preposition(scene, phrase, low, "partner", events) and phrase.names_people:
                 return tuple(block_right(scene, phrase, high, events))
+        met = [one for one in scene.verbs if low <= one.start < high and one.verb.kind in ("met", "received")]
+        guests = [one for one in scene.actors(met[-1].end, high) if one.names_people] if met else []
+        if guests:
+            return tuple(block_right(scene, guests[0], high, events))
     return ()
 
 

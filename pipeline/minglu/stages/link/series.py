@@ -57,11 +57,11 @@ def ordinal_of(name: str) -> str:
 
 
 def city_of(name: str, events: Events, lexicon: Lexicon) -> City:
-    """Return the city in the folded name of a meeting: 中非合作论坛|北京|峰会. 上海合作组织峰会 has none."""
+    """Return the city in the folded name of a meeting: 中非合作论坛|北京|峰会, 阿斯塔纳|峰会. 上海合作组织峰会 has none."""
     for head in events.sessions["city"].finditer(name):
         for length in range(_LONGEST, _SHORTEST - 1, -1):
             start = head.start() - length
-            if start <= 0:
+            if start < 0 or (start == 0 and head.end() < len(name)):
                 continue
             for entry in lexicon.by_term.get(name[start : head.start()], ()):
                 if entry.kind == PLACE and entry.country:
@@ -104,7 +104,8 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     fitting = [
         edition
         for edition in history
-        if (not ordinal or edition.ordinal == ordinal)
+        # A history may leave ordinals out; then a year or a day has to say which.
+        if (not ordinal or edition.ordinal == ordinal or (not edition.ordinal and (year or day)))
         and (not year or edition.year == year)
         and (not city.name or edition.place == city.name)
         and (not full_day(day) or _on(edition, day))

@@ -98,6 +98,34 @@ def test_two_chairs_are_a_conflict() -> None:
     assert {row.value, row.other_value} == {"魏凤和", "岩屋毅"}
 
 
+def test_a_summit_has_one_row_under_all_its_names() -> None:
+    told = {
+        "a": "习近平出席上海合作组织成员国元首理事会第二十四次会议。",
+        "b": "习近平祝愿阿斯塔纳峰会取得成功。",
+        "c": "王毅谈习近平出席上海合作组织阿斯塔纳峰会。",
+    }
+    (row,) = register(
+        read_article(Article(id=name, text=text, published="2024-07-04"), Kit.load())
+        for name, text in told.items()
+    ).meetings
+    assert (row.series, row.articles) == ("上海合作组织成员国元首理事会会议", "a|b|c")
+
+
+def test_two_sessions_of_a_year_are_two_rows() -> None:
+    told = {"a": "第32届东盟峰会在新加坡举行。", "b": "第33届东盟峰会在新加坡举行。"}
+    found = register(
+        read_article(Article(id=name, text=text, published="2018-12-04"), Kit.load())
+        for name, text in told.items()
+    ).meetings
+    assert [row.date for row in found] == ["2018-04-25", "2018-11-11"]
+
+
+def test_states_that_take_part_stand_behind_the_people_by_their_names() -> None:
+    text = "中国国防部长魏凤和出席第18届香格里拉对话会。"
+    (row,) = register([read_article(Article(id="a", text=text, published="2019-06-02"), Kit.load())]).meetings
+    assert (row.participants, row.countries) == ("魏凤和、中国", "CN")
+
+
 def test_one_day_of_several_is_no_conflict_and_another_day_is() -> None:
     def days(text: str) -> list[tuple[str, str]]:
         told = ("第18届香格里拉对话会5月31日至6月2日在新加坡举行。", text)

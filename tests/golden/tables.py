@@ -219,8 +219,10 @@ def _meeting(row: MeetingRow, entities: Mapping[str, str]) -> Meeting:
         return tuple(
             Party("person" if name in entities else "office", name, entities.get(name, ""))
             for name in filter(None, cell.split("、"))
+            if name not in states_named
         )
 
+    states_named = kit().events.names.values()
     states = tuple(Party("country", code, country=code) for code in filter(None, row.countries.split("|")))
     return Meeting(
         key=row.meeting,

@@ -6,6 +6,7 @@ caption) belongs to the one with a day in its own article, and else stands for i
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -16,11 +17,17 @@ from minglu.run.journal import Entry
 
 #: Kinds whose sides are equal: A met B and B met A are one.
 _EQUAL = frozenset({"met", "talks", "called", "signed"})
+#: Where the series ends in the key of a session.
+_IN_KEY = re.compile("[@#/]| in ")
 _TOOK_PLACE = {REAL: "", PAST: "", PLANNED: PLANNED, NEGATED: NEGATED}
 
 
 class MeetingRow(NamedTuple):
-    """A session of a series, or a part of one."""
+    """A session of a series, or a part of one.
+
+    `series` is that of its history, under whatever name articles speak of it. `participants` are people, then states by
+    their names; `countries` has the codes of these.
+    """
 
     meeting: str
     series: str
@@ -84,14 +91,16 @@ def meeting_rows(found: Sequence[Entry]) -> tuple[list[MeetingRow], dict[tuple[s
     years: dict[tuple[str, str], set[str]] = defaultdict(set)
     for _, meeting in told:
         if meeting.year and meeting.ordinal:
-            years[meeting.series, meeting.ordinal].add(meeting.year)
+            years[_series(meeting.key), meeting.ordinal].add(meeting.year)
     keys: dict[tuple[str, str], str] = {}
     groups: dict[str, list[tuple[str, Meeting]]] = defaultdict(list)
     for article, meeting in told:
-        known = years.get((meeting.series, meeting.ordinal), set())
+        known = years.get((_series(meeting.key), meeting.ordinal), set())
         key = meeting.key
-        if not meeting.year and len(known) == 1:
-            key = key.replace(f"#{meeting.ordinal}", f"@{next(iter(known))}")
+        year = meeting.year or (next(iter(known)) if len(known) == 1 else "")
+        if year and "@" not in key:
+            # Its year is known from another article, or from the day on which somebody attends it.
+            key = _of_year(key, year)
         if "@" not in key and "#" not in key:
             # Nothing tells which session it was, nor that two articles mean the same.
             key = f"{key} in {article}"
@@ -100,15 +109,25 @@ def meeting_rows(found: Sequence[Entry]) -> tuple[list[MeetingRow], dict[tuple[s
     return sorted(_meeting(key, group, keys) for key, group in groups.items()), keys
 
 
+def _series(key: str) -> str:
+    """Return the series in the key of a session, with the states of a “2+2”."""
+    return _IN_KEY.split(key.removeprefix("meeting:"), maxsplit=1)[0]
+
+
+def _of_year(key: str, year: str) -> str:
+    """Return the key of a session with its year instead of its number."""
+    whole, part, name = key.partition("/")
+    return f"{whole.partition('#')[0]}@{year}{part}{name}"
+
+
 def _meeting(
     key: str, group: Sequence[tuple[str, Meeting]], keys: Mapping[tuple[str, str], str]
 ) -> MeetingRow:
     meetings = [meeting for _, meeting in group]
-    people = _distinct(
-        party for meeting in meetings for party in meeting.participants if party.kind != "country"
-    )
+    present = _distinct(party for meeting in meetings for party in meeting.participants)
+    people = [party for party in present if party.kind != "country"]
     states = sorted(
-        {party.country for meeting in meetings for party in meeting.participants if party.kind == "country"}
+        (party for party in present if party.kind == "country"), key=lambda party: (party.country, party.name)
     )
 
     def most(name: str) -> str:
@@ -116,7 +135,7 @@ def _meeting(
 
     return MeetingRow(
         key,
-        meetings[0].series,
+        _series(key),
         meetings[0].part,
         most("ordinal"),
         most("year"),
@@ -127,8 +146,8 @@ def _meeting(
         most("country"),
         most("host"),
         names(_distinct(party for meeting in meetings for party in meeting.chairs)),
-        names(people),
-        "|".join(states),
+        names([*people, *states]),
+        "|".join(party.country for party in states),
         usual(keys.get((article, meeting.parent), meeting.parent) for article, meeting in group),
         "|".join(sorted({article for article, _ in group})),
         most("why"),

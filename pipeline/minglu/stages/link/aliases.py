@@ -39,7 +39,9 @@ def _is_short(name: str, other: str) -> bool:
     return all(char in left for char in name)
 
 
-def pairs(folded: str, mentions: Sequence[Mention], series: Mapping[int, str]) -> dict[int, str]:
+def pairs(
+    folded: str, mentions: Sequence[Mention], series: Mapping[int, str], events: Events
+) -> dict[int, str]:
     """Return the two states in front of a “2+2”, by the number of its mention: 俄|法|“2+2”会谈.
 
     They tell it from the talks of two others, and stand in the order of their codes.
@@ -56,5 +58,6 @@ def pairs(folded: str, mentions: Sequence[Mention], series: Mapping[int, str]) -
             and folded[one.end : other.start] in _BETWEEN
             and folded[other.end : name.start] in ("", "的")
         ):
-            found[meeting.n] = "-".join(sorted((one.country, other.country)))
+            codes = sorted((one.country, other.country))
+            found[meeting.n] = "-".join(events.names.get(code, code) for code in codes)
     return found

@@ -153,5 +153,4 @@ def key_of(draft: Draft, events: Events) -> str:
     which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
     if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
         which = f"@{edition.date_from[:7]}"
-    pair = f"{draft.pair} " if draft.pair else ""
-    return f"meeting:{pair}{series}{which}{'/' if draft.part else ''}{draft.part}"
+    return f"meeting:{draft.pair}{series}{which}{'/' if draft.part else ''}{draft.part}"

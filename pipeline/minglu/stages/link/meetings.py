@@ -52,7 +52,11 @@ def sessions(
         for mention, link in zip(mentions, links, strict=True)
         if mention.candidate.type == "MEETING"
     }
-    full, of_two, leads = in_full(named.values(), events), pairs(folded, mentions, named), Leads.build(events)
+    full, of_two, leads = (
+        in_full(named.values(), events),
+        pairs(folded, mentions, named, events),
+        Leads.build(events),
+    )
     drafts: list[Draft] = []
     by_mention: dict[int, Draft] = {}
     before: tuple[int, str] = (0, "")

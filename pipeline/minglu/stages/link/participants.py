@@ -51,7 +51,7 @@ def attend(
         # A session of which the year alone is told is of that year.
         meeting = meeting._replace(date=day or year, year=year, place=meeting.place or place)
         states = {party.country for party in people if party.country}
-        countries = tuple(Party.of_state(code, code) for code in sorted(states))
+        countries = tuple(Party.of_state(code, events.names.get(code, code)) for code in sorted(states))
         result.append(
             meeting._replace(
                 chairs=tuple(distinct(chairs.get(meeting.key, ()))),

@@ -31,6 +31,8 @@ class City(NamedTuple):
 
 #: What is left of a name that is a city's alone.
 _SUMMITS = frozenset({"峰会", "高峰会", "会晤"})
+#: Series that news calls summits.
+_LEADERS = re.compile("峰会|元首|首脑|领导人")
 NO_CITY = City("", "")
 
 
@@ -135,12 +137,12 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
 
 
 def _in_city(city: City, events: Events, published: str) -> Edition | None:
-    """Return the one session of any series that met in a city as news was told."""
+    """Return the one session of leaders that met in a city as news was told, whatever its series."""
     found = {
         one
-        for history in events.editions.values()
+        for series, history in events.editions.items()
         for one in history
-        if one.place == city.name and _meets(one, published, _CITY_AHEAD)
+        if one.place == city.name and _meets(one, published, _CITY_AHEAD) and _LEADERS.search(series)
     }
     return min(found) if len(found) == 1 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from minglu.model import Mention
@@ -9,6 +10,8 @@ from minglu.rulebook.events import Events
 
 #: What the two states of 俄法“2+2”会谈 have between them, if anything.
 _BETWEEN = ("", "、", "和", "与", "-", "—")
+#: Between them and the name: 日本与澳洲|的外交与国防部长|2+2会议.
+_MINISTERS = re.compile("的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
 #: Two states, and the last word.
 _HEAD, _TAIL = 2, 2
 #: Talks of any two states, which are told apart by whose they are.
@@ -56,7 +59,7 @@ def pairs(
             and one.country
             and other.country
             and folded[one.end : other.start] in _BETWEEN
-            and folded[other.end : name.start] in ("", "的")
+            and _MINISTERS.fullmatch(folded, other.end, name.start)
         ):
             codes = sorted((one.country, other.country))
             found[meeting.n] = "-".join(events.names.get(code, code) for code in codes)

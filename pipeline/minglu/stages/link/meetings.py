@@ -161,6 +161,7 @@ def _held(
     here = [
         phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention
     ]
+    told = ""
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
         found = sitting(scene, phrase, events, "" if draft.zone else published)
@@ -188,7 +189,8 @@ def _held(
         draft.host, draft.country = draft.host or name, draft.country or code
         if listed and not draft.date and not draft.day:
             # M1暨M2于…召开: one day for both.
-            draft.date = by_mention[int(here[index - 1].value)].date
+            draft.date = told
+        told = found.date or (told if listed else "")
 
 
 def _is_another(draft: Draft, found: Sitting) -> bool:

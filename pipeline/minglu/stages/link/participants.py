@@ -55,7 +55,7 @@ def attend(
         result.append(
             meeting._replace(
                 chairs=tuple(distinct(chairs.get(meeting.key, ()))),
-                participants=(*people, *countries),
+                participants=tuple(distinct([*people, *countries])),
             )
         )
     return tuple(result)

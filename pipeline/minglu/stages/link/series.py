@@ -14,7 +14,7 @@ from minglu.text.numerals import ORDINAL, number
 
 #: As many days before and after a session news speaks of it by the name of its series alone; with its city or its
 #: country as many: 祝愿|阿斯塔纳峰会|取得成功, 在大阪召开的|G20峰会.
-_AHEAD, _AFTER = datetime.timedelta(days=14), datetime.timedelta(days=10)
+_AHEAD, _AFTER = datetime.timedelta(days=30), datetime.timedelta(days=45)
 _CITY_AHEAD, _YEAR = datetime.timedelta(days=60), datetime.timedelta(days=370)
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2

@@ -17,7 +17,7 @@ from minglu.text.segmenters import Tokens
 #: 八轮军长级会谈 counts them.
 _ORDINAL = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|[{ORDINAL}]+届)"
 _YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
-_LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR})$")
+_LEFT = re.compile(rf"(?:(?:{_YEAR})?(?:{_ORDINAL})|{_YEAR}|“2\+2”)$")
 #: (ADMM-19), （2+2）, （10+3）
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|[0-9]{1,2}\+[0-9])[)）]")
 #: 十四届全国人大|三次|会议, but 下|一次|元首会议

@@ -99,6 +99,8 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     if len(history) == 1 and ordinal_of(series):
         # 第二十届中央委员会|第三次|全体会议: the series is one session, and 第二十届 is not its number.
         return history[0]
+    # No article knows of a session that is years ahead.
+    history = tuple(edition for edition in history if not _far_ahead(edition, published))
     numbered = [edition for edition in history if ordinal and edition.ordinal == ordinal]
     if len(numbered) == 1 and day[:4] in ("", numbered[0].year):
         # Where its number says which, a day that the history does not have takes nothing away.
@@ -145,6 +147,11 @@ def _in_city(city: City, events: Events, published: str) -> Edition | None:
         if one.place == city.name and _meets(one, published, _CITY_AHEAD) and _LEADERS.search(series)
     }
     return min(found) if len(found) == 1 else None
+
+
+def _far_ahead(edition: Edition, published: str) -> bool:
+    day, first = full_day(published), full_day(edition.date_from)
+    return day is not None and first is not None and first - day > 2 * _YEAR
 
 
 def _apart(edition: Edition, published: str) -> datetime.timedelta:

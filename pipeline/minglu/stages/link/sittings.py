@@ -30,8 +30,10 @@ _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 _HERE = ("在", "于")
-#: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M.
-_AT = re.compile("(?:上午|中午|下午|晚上?|凌晨|当天)?(?:在|于|的|出席|参加|举行的)?")
+#: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M, 6月|底首届|M.
+_AT = re.compile(
+    "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的)?"
+)
 #: States that are cities.
 _CITY_STATES = {"SG": "新加坡", "MC": "摩纳哥", "VA": "梵蒂冈"}
 _GOES = ("赴", "往", "在", "来")
@@ -71,8 +73,14 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     span = _held_of(scene, phrase, low, events)
     if span is not None:
         days = _groups(scene, span.low, span.start)
+        after = None if days else _held(scene, phrase, phrase.end, high, events)
+        if after is not None and (days := _groups(scene, phrase.end, after.start)):
+            # 在曼谷举行的|M|5日闭幕
+            span = span._replace(closed=after.closed)
     elif (span := _held(scene, phrase, low, high, events)) is not None:
-        days = _in_brackets(scene, phrase) or _groups(scene, low, high) or _in_front(scene, low)
+        days = (
+            _in_brackets(scene, phrase) or _groups(scene, span.low, span.high) or _in_front(scene, span.low)
+        )
     elif days := _subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
         first, last = _ends(days[0])
@@ -88,13 +96,17 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         why = f"{said} of {published}, beside {word}" if first else ""
     if not first:
         # 首次对话于2011年在北京举行
-        first = _only_year(scene, since, span.start)
+        first = _only_year(scene, since, span.start) or _year(
+            scene.folded[since : span.start], published, events
+        )
         why = f"the year beside {word}" if first else ""
     if first and not span.closed:
         last = last or _last_day(scene, high, first, events)
     if span.closed:
         first, last = "", last or first
     place, country = _place(scene, span)
+    if not place and not country:
+        place, country = _place_in_front(scene, low)
     return Sitting(first, last, place, country, why, span.high < high and not last)
 
 
@@ -152,7 +164,23 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
             closed = events.sessions["closed"].fullmatch(match.group()) is not None
             return _Span(match.start(), match.end(), low, high, closed)
     before = events.held_before.search(scene.folded, low, phrase.start)
-    return _Span(before.start(), before.end(), low, high) if before else None
+    if before:
+        return _Span(before.start(), before.end(), low, high)
+    return _held_next(scene, end, high, events)
+
+
+def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | None:
+    """Return where the clause behind a meeting's name says that it was held, with no other subject: M，|5日在曼谷举行."""
+    if scene.folded[end:high].strip() or not scene.folded.startswith(("，", ","), high):
+        return None
+    low, high = scene.clause(high + 1)
+    match = events.sessions["held"].search(scene.folded, low, high)
+    if match is None or scene.folded[match.end() : high].strip():
+        return None
+    if _BESIDE.fullmatch(scene.plain(low, match.start()).replace("　", "")) is None:
+        return None
+    closed = events.sessions["closed"].fullmatch(match.group()) is not None
+    return _Span(match.start(), match.end(), low, high, closed)
 
 
 def lasts_longer(scene: Scene, edge: int, day: str) -> bool:
@@ -208,6 +236,15 @@ def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
     """
     low, _ = scene.clause(phrase.start)
     groups = _groups(scene, low, phrase.start)
+    if (
+        not groups
+        and scene.folded[low : phrase.start] in _HERE
+        and _only_days(scene, scene.sentence.start, low)
+    ):
+        # 3月5日，在|M|上
+        groups = _groups(scene, scene.sentence.start, low)
+        first, last = _ends(groups[-1]) if groups else ("", "")
+        return ("", "") if first.startswith("-") else (first, last)
     if not groups or _AT.fullmatch(scene.folded, groups[-1][-1].end, phrase.start) is None:
         return "", ""
     first, last = _ends(groups[-1])
@@ -268,6 +305,14 @@ def _only_year(scene: Scene, low: int, high: int) -> str:
     return years.pop() if len(years) == 1 else ""
 
 
+def _year(text: str, published: str, events: Events) -> str:
+    """Return the year that 明年 means in an article of a known year."""
+    named = [word for word, step in events.steps.items() if step.unit == "year" and word in text]
+    if len(named) != 1 or not published[:4].isdecimal():
+        return ""
+    return str(int(published[:4]) + events.steps[named[0]].offset)
+
+
 def _month(text: str, published: str, events: Events) -> tuple[str, str]:
     """Return the month that 下个月 means in an article of a known month, and the word."""
     word = events.month.search(text)
@@ -287,6 +332,17 @@ def _last_day(scene: Scene, high: int, first: str, events: Events) -> str:
         ):
             return one.value
     return ""
+
+
+def _place_in_front(scene: Scene, low: int) -> tuple[str, str]:
+    """Return the place of the clause before one, where that holds nothing but when and where: 5日在曼谷，|M开幕."""
+    before = [clause for clause in scene.clauses if clause[1] < low]
+    if not before:
+        return "", ""
+    start, end = before[-1]
+    if _BESIDE.fullmatch(scene.plain(start, end).replace("　", "").strip()) is None:
+        return "", ""
+    return _place(scene, _Span(end, end, start, end))
 
 
 def _place(scene: Scene, span: _Span) -> tuple[str, str]:

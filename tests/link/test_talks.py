@@ -7,6 +7,54 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "the leaders of the states that a summit is named after": (
+        "日本首相菅义伟与美国总统拜登都表示满意。美日峰会的声明受到关注。",
+        ["met: 乔·拜登 > 菅义伟"],
+    ),
+    "a summit of states without their leaders, with its day": (
+        "俄罗斯、土耳其和伊朗都派兵。各方关注俄土伊7日峰会。",
+        ["met: 俄罗斯 > 土耳其、伊朗"],
+    ),
+    "talks that an article only speaks of, and not their mechanism": (
+        "美国和朝鲜没有表态。第二次美朝首脑会晤的地点未定。中国和俄罗斯有中俄总理定期会晤机制。",
+        ["met: 美国 > 朝鲜"],
+    ),
+    "talks on a treaty are those of its states": (
+        "日本和俄罗斯关系冷淡。媒体认为，日俄和平条约谈判是焦点。",
+        ["talks: 日本 > 俄罗斯"],
+    ),
+    "what the talks of states are about may stand between": (
+        "特朗普曾把终止试射作为美朝核谈判的前提。",
+        ["talks: 美国 > 朝鲜 (planned)"],
+    ),
+    "the long name of a state is of no run of short ones": (
+        "马蒂斯说，我们在新加坡美朝首脑会谈后暂停了军演。",
+        ["talks: 美国 > 朝鲜"],
+    ),
+    "two who meet while something else happens": (
+        "就在中美两国防长会晤的同时，美军轰炸机飞到南海。",
+        ["met: 中国防长 > 美国防长"],
+    ),
+    "the matter of talks between the other side and the talks": (
+        "印度同俄罗斯就供应防空导弹系统的谈判将继续。",
+        ["talks: 印度 > 俄罗斯"],
+    ),
+    "some of a number": (
+        "菲律宾总统杜特尔特说，他愿意同三名美国官员进行磋商。",
+        ["talks: 罗德里戈·杜特尔特 > 美国官员 (planned)"],
+    ),
+    "when two are to meet, in front of 的": (
+        "在中美关系紧张、两国元首在G20峰会期间的会晤即将到来之际，军舰停靠香港。",
+        ["met: 中国 > 美国 (planned)"],
+    ),
+    "an envoy's state and the one in which he is, behind 与": (
+        "吴钊燮（左）与首任台湾驻立陶宛代表黄钧耀（右）会谈。",
+        ["talks: 吴钊燮 > 黄钧耀"],
+    ),
+    "the last of several states": (
+        "蓬佩奥将先后访问约旦、埃及、阿联酋等8个国家。",
+        ["visited: 迈克·蓬佩奥 > 约旦、埃及、阿联酋 (planned)"],
+    ),
     "what talks are about takes no part in them": (
         "土耳其总统发言人卡林与美国国家安全顾问博尔顿就美军撤出叙利亚的问题举行了会谈。",
         ["talks: 易卜拉欣·卡林 > 约翰·博尔顿"],

@@ -22,6 +22,8 @@ from minglu.text.fold import fold
 DIRECTIONS = (
     # two sides
     *("object", "partner", "either", "held", "together", "caller", "join", "for", "sign", "witness"),
+    # the name of what two hold, with those who hold it in front
+    "summit",
     # one
     *("rank", "post", "bare", "take", "confer", "place", "meeting", "lead", "invite", "none"),
 )

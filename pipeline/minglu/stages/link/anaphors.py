@@ -129,6 +129,9 @@ def _paired(
     for mention in outer:
         candidate = mention.candidate
         touches = bool(run) and run[-1].candidate.end == candidate.start
+        if touches and candidate.type == "COUNTRY" and _is_short(run[-1]) != _is_short(mention):
+            # 在新加坡|美朝首脑会谈: the long name is of no run of short ones.
+            touches = False
         if candidate.type == "COUNTRY":
             run = [*run, mention] if touches else [mention]
             end = _head_end(folded, candidate.end, events)
@@ -155,6 +158,11 @@ def _paired(
                 pairs.append(Anaphor(start, end, "states", len(run), named, head, "states that touch"))
         run = []
     return pairs
+
+
+def _is_short(state: Mention) -> bool:
+    """Say whether a state stands as one character."""
+    return state.candidate.end - state.candidate.start == 1
 
 
 def _head_end(folded: str, start: int, events: Events) -> int:

@@ -9,6 +9,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
+from minglu.text.numerals import NUMERAL
 
 #: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
 _ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
@@ -16,6 +17,9 @@ _ATTRIBUTE = 50
 #: 与|学生领袖|X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
+#: 三名|美国官员, 这几位|议员, and how long that may be.
+_COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
+_LONGEST_COUNT = 6
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
@@ -34,6 +38,9 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
     start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    if counted := _COUNTED.search(scene.folded, max(low, start - _LONGEST_COUNT), start):
+        # 同|这三名|美国官员
+        start = counted.start()
     if use == "aside":
         # 在|莫斯科|克里姆林宫: the town before a body belongs to it.
         towns = [
@@ -109,7 +116,9 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         # 中|美 touch in a list of their own; a name that touches another was cut from it.
         if not left.parties or not right.parties:
             return False
-        return {party.kind for party in left.parties + right.parties} == {"country"}
+        # 在新加坡|美朝首脑会谈: the long name is of no run of short ones.
+        alike = (left.end - left.start == 1) == (right.end - right.start == 1)
+        return alike and {party.kind for party in left.parties + right.parties} == {"country"}
     if events.words["joint"].fullmatch(gap):
         return True
     persons = all(party.kind == "person" for party in left.parties + right.parties)

@@ -75,7 +75,7 @@ def scenes_of(
     for sentence in pieces(sentences, sections):
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
-        if inside or here:
+        if inside or here or events.verb.search(folded, sentence.start, sentence.end):
             found = whole(text, folded, phrases(text, folded, inside, by_number, here, events), events)
             headline = section_at(sections, sentence.start).kind == "title"
             scenes.append(lay_out(folded, sentence, found, events, here, headline, states))

@@ -65,11 +65,15 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
-    return found + _of_names(scene) + invitations(scene, found, previous, events)
+    return found + _of_names(scene, found) + invitations(scene, found, previous, events)
 
 
-def _of_names(scene: Scene) -> list[Frame]:
-    """Return the frames of talks that the name of a meeting tells of: 中俄总理定期会晤|在杭州|举行."""
+def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:
+    """Return the frames of talks that the name of a meeting tells of: 中俄总理定期会晤|在杭州|举行.
+
+    Whoever is read as holding it (A同B举行|第二次日菲外长防长磋商) holds it, and not the states in its name.
+    """
+    read = {frame.end for frame in found if frame.mutual and frame.who}
     return [
         Frame(
             Spoken(talks.start, talks.end, talks.verb),
@@ -82,4 +86,5 @@ def _of_names(scene: Scene) -> list[Frame]:
             mutual=True,
         )
         for talks in scene.talks
+        if talks.end not in read
     ]

@@ -29,8 +29,8 @@ _CHINA = "华"
 _CAPITAL = "京"
 #: A verb of which the place may stand before it.
 _ENTERS = "入境"
-#: 访问日本、韩国|等国, 东欧|6国
-_STATES = re.compile("等|[0-9一二两三四五六七八九十]+国")
+#: 访问日本、韩国|等国, 东欧|6国, 阿联酋等|8个国家
+_STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?国")
 #: 乘专机抵达 is said of who is aboard.
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
@@ -240,6 +240,7 @@ def _goes_on(folded: str, end: int, reading: Reading) -> bool:
     return (
         end >= reading.high
         or folded[end] in "，。；的时期后进访"
+        or folded[end - 1] == "等"
         or _STATES.match(folded, end) is not None
         or reading.events.words["joint"].match(folded, end) is not None
     )

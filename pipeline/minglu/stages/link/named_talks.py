@@ -1,4 +1,4 @@
-"""Talks that only the name of a meeting tells of: 中俄总理第三十次定期会晤|在杭州|举行.
+"""Talks that only a name tells of: 中俄总理第三十次定期会晤|在杭州|举行, 美朝峰会后, 日俄和平条约|谈判.
 
 A name has no mentions in it. Which states it names is known from those that the article names elsewhere with the same
 characters, so that 中 and 俄 in it are the same two.
@@ -7,7 +7,7 @@ characters, so that 中 and 俄 in it are the same two.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Party
@@ -38,6 +38,22 @@ _OFFICES = (
     "领袖",
     "首脑",
 )
+#: How the names of those end who hold talks, and are not their states.
+_OF_SOMEBODY = ("长", "官", "官员", "专家", "代表", "议员", "参谋", "书记", "司令", "委员会", "大使")
+#: A summit is one of the leaders, whoever the article says they are.
+_SUMMIT, _LEADERS = "summit", "首脑"
+#: Between states, or a word for them, and their summit: 俄土伊|7日|峰会, 两韩|第三次|峰会.
+_TO_SUMMIT = re.compile(rf"(?:[{NUMERAL}]+日|(?:第[{NUMERAL}]+|首|再)[届次]|双边|视像|视频|网上|高)?")
+#: Behind a name of which no encounter is told: 定期会晤|机制, 谈判|代表; in 在M|上 somebody speaks at one told before.
+_NO_SESSION = re.compile(
+    "[上中]|机制|委员会|框架|制度|代表|团|组|办公室|小组|桌|平台|始于|每[一两年月]|定期|通常|一般"
+)
+#: Before talks that are none in particular: 每年的|M.
+_ANY = re.compile("(?:每年|每次|历届|历次|以往|任何)(?:的|举行的|举行)?$")
+#: Between the states of a treaty and the talks on it: the law has no states in it, the talks have.
+_TREATY = re.compile("[一-鿿]{0,8}(?:条约|协定|协议)(?:的|问题)?$")
+#: As far from 谈判 may its treaty begin.
+_TO_TREATY = 16
 #: As many characters may stand between a name and the word that says that it was held.
 _TO_VERB = 24
 _HELD = re.compile(rf"[^，。；\n]{{0,{_TO_VERB}}}?(举行|召开|进行|登场|落幕|闭幕)(?!的|时|前|后)")
@@ -62,18 +78,121 @@ def named_talks(
     states: Mapping[str, Party],
     events: Events,
 ) -> tuple[NamedTalks, ...]:
-    """Return the talks of a sentence that names of meetings tell of. `states` are the article's, by their characters."""
-    talks = []
+    """Return the talks of a sentence that only names tell of, in text order.
+
+    `states` are the article's, by their characters.
+    """
     longest_first = dict(sorted(states.items(), key=lambda item: (-len(item[0]), item[0])))
+    talks = [
+        *_meetings(folded, clauses, found, longest_first, events),
+        *_summits(folded, clauses, found, events),
+        *_treaties(folded, clauses, found, longest_first, events),
+    ]
+    return tuple(sorted(talks, key=lambda one: one.start))
+
+
+def _meetings(
+    folded: str,
+    clauses: Sequence[tuple[int, int]],
+    found: Sequence[Phrase],
+    states: Mapping[str, Party],
+    events: Events,
+) -> Iterator[NamedTalks]:
+    """Return the talks of names of meetings that are held, and of those that an article only speaks of: M|前, 期待|M."""
     for phrase in found:
-        if phrase.kind != "meeting" or folded[phrase.start - 1 : phrase.start] in _GOVERNED:
+        if phrase.kind != "meeting":
+            continue
+        sides, verb = _read(folded, phrase, states, events)
+        if sides is None or verb is None:
             continue
         high = next((end for start, end in clauses if start <= phrase.start < end), phrase.end)
         held = _HELD.match(folded, phrase.end, high)
-        sides, verb = _read(folded, phrase, longest_first, events)
-        if held and sides is not None and verb is not None:
-            talks.append(NamedTalks(held.start(1), held.end(1), verb, sides, phrase.value))
-    return tuple(talks)
+        if held and folded[phrase.start - 1 : phrase.start] not in _GOVERNED:
+            yield NamedTalks(held.start(1), held.end(1), verb, sides, phrase.value)
+        elif _is_session(folded, phrase.start, phrase.end):
+            yield NamedTalks(phrase.end - len(verb.term), phrase.end, verb, sides, phrase.value)
+
+
+def _summits(
+    folded: str, clauses: Sequence[tuple[int, int]], found: Sequence[Phrase], events: Events
+) -> Iterator[NamedTalks]:
+    """Return the summits of states that touch, or of a word for them: 美日|峰会, 两韩|峰会, 中美元首|峰会."""
+    for low, high in clauses:
+        for match in events.verb.finditer(folded, low, high):
+            verb = events.verbs[match.group()]
+            before = [one for one in found if one.end <= match.start() and one.kind != "date"]
+            if verb.direction != _SUMMIT or not before or not _is_session(folded, low, match.end()):
+                continue
+            if any(one.start <= match.start() < one.end for one in found):
+                continue
+            if not _TO_SUMMIT.fullmatch(folded, before[-1].end, match.start()):
+                continue
+            sides = _leaders(folded, before, match.end())
+            if sides is not None:
+                yield NamedTalks(match.start(), match.end(), verb, sides, "")
+
+
+def _leaders(folded: str, before: Sequence[Phrase], end: int) -> Phrase | None:
+    """Return those whose summit ends at `end` as a word of reference: the leaders of the states named last."""
+    last = before[-1]
+    if last.anaphor is not None:
+        word = last.anaphor
+        if word.kind != "states" or word.size < 2:
+            return None
+        anaphor = word._replace(end=end, head=word.head or _LEADERS)
+        return Phrase(last.start, end, "reference", anaphor=anaphor)
+    run: list[Phrase] = []
+    for phrase in reversed(before):
+        if not phrase.is_state or (run and not _BETWEEN.fullmatch(folded, phrase.end, run[0].start)):
+            break
+        run.insert(0, phrase)
+    if len(run) < 2:
+        return None
+    named = tuple(party for phrase in run for party in phrase.parties)
+    anaphor = Anaphor(run[0].start, end, "states", len(named), named, _LEADERS, "states that touch a summit")
+    return Phrase(run[0].start, end, "reference", anaphor=anaphor)
+
+
+def _treaties(
+    folded: str,
+    clauses: Sequence[tuple[int, int]],
+    found: Sequence[Phrase],
+    states: Mapping[str, Party],
+    events: Events,
+) -> Iterator[NamedTalks]:
+    """Return the talks of the states in the name of the treaty that they talk about: 日俄和平条约|谈判."""
+    inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
+    for low, high in clauses:
+        for match in events.verb.finditer(folded, low, high):
+            verb = events.verbs[match.group()]
+            if verb.kind != "talks" or verb.direction != "partner" or match.start() in inside:
+                continue
+            for start in range(max(low, match.start() - _TO_TREATY), match.start()):
+                named, at = _states_at(folded, start, match.start(), states)
+                if len(named) < 2 or start in inside or not _TREATY.fullmatch(folded, at, match.start()):
+                    continue
+                if _is_session(folded, start, match.end()):
+                    anaphor = Anaphor(
+                        start, match.end(), "states", len(named), tuple(named), "", "the name of a treaty"
+                    )
+                    sides = Phrase(start, match.end(), "reference", anaphor=anaphor)
+                    yield NamedTalks(match.start(), match.end(), verb, sides, "")
+                break
+
+
+def _is_session(folded: str, start: int, end: int) -> bool:
+    """Say whether a name means talks that are held, not their mechanism or any talks of the kind."""
+    return not _NO_SESSION.match(folded, end) and not _ANY.search(folded, max(0, start - 8), start)
+
+
+def _states_at(folded: str, at: int, end: int, states: Mapping[str, Party]) -> tuple[list[Party], int]:
+    """Return the states that are named from an offset on, and where the last of them ends."""
+    named: list[Party] = []
+    while state := next((name for name in states if folded.startswith(name, at, end)), ""):
+        named.append(states[state])
+        gap = _BETWEEN.match(folded, at + len(state), end)
+        at = gap.end() if gap else at + len(state)
+    return named, at
 
 
 def _read(
@@ -84,12 +203,7 @@ def _read(
     `states` are by their characters, the longest first.
     """
     number = _NUMBER.match(folded, phrase.start, phrase.end)
-    at = number.end() if number else phrase.start
-    named: list[Party] = []
-    while state := next((name for name in states if folded.startswith(name, at, phrase.end)), ""):
-        named.append(states[state])
-        gap = _BETWEEN.match(folded, at + len(state), phrase.end)
-        at = gap.end() if gap else at + len(state)
+    named, at = _states_at(folded, number.end() if number else phrase.start, phrase.end, states)
     ending = next(
         (
             folded[low : phrase.end]
@@ -101,9 +215,17 @@ def _read(
     if len(named) < 2 or not ending:
         return None, None
     verb = events.verbs[ending]
-    office = _MANNER.sub("", folded[at : phrase.end - len(ending)])
-    if verb.direction not in ("partner", "either") or office not in (*_OFFICES, ""):
+    second = _NUMBER.match(folded, at, phrase.end)
+    office = _MANNER.sub("", folded[second.end() if second else at : phrase.end - len(ending)])
+    if verb.direction not in ("partner", "either", _SUMMIT):
         return None, None
+    if verb.direction == _SUMMIT:
+        office = office if office in _OFFICES else _LEADERS
+    elif office not in (*_OFFICES, ""):
+        # 中美第十二轮经贸高级别|磋商 are talks of the states.
+        if verb.kind != "talks" or office.endswith(_OF_SOMEBODY):
+            return None, None
+        office = ""
     anaphor = Anaphor(
         phrase.start, phrase.end, "states", len(named), tuple(named), office, "the name of the talks"
     )

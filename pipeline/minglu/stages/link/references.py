@@ -61,7 +61,7 @@ def resolve(
         return _in_speech(anaphor, scenes, told, paragraph, events)
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
-    beside = _beside(anaphor, scenes[-1]) if kind == "states" and not anaphor.named else ()
+    beside = _beside(anaphor, scenes[-1]) if _of_two_states(anaphor) else ()
     if len(beside) == anaphor.size == 2:
         # 朝美关系取得突破，两国领导人…
         anaphor = anaphor._replace(named=beside)
@@ -113,6 +113,12 @@ def resolve(
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
         return answer
     return of_states(anaphor._replace(named=states.parties), scenes)
+
+
+def _of_two_states(anaphor: Anaphor) -> bool:
+    """Say whether a word may mean two states that the sentence names before it: 两国, 双方领导人."""
+    leads = anaphor.kind == "sides" and anaphor.head in ANY_OFFICE
+    return (anaphor.kind == "states" or leads) and not anaphor.named
 
 
 def _beside(anaphor: Anaphor, scene: Scene) -> tuple[Party, ...]:

@@ -21,8 +21,10 @@ _HOLD = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三�
 _ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 _MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
-#: 美澳|“2＋2”|磋商
-_TWO = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?')
+#: 美澳|“2＋2”|磋商, 美朝|核|谈判
+_TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方]{1,6}')
+#: Behind a verb, the time at which it is done.
+_AT_THE_TIME = re.compile("的?(?:同时|时候?|期间|之际|之后|之前|后|前)(?!者)")
 #: As many joints has a list of two couples.
 _COUPLES = 3
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
@@ -128,18 +130,15 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         # 双方将就|会晤|细节达成一致
         return None
     touching = block_left(scene, actors[-1], low, events) if actors else []
-    if (
-        len(touching) > 1
-        and _TWO.fullmatch(scene.folded, touching[-1].end, verb.start)
-        and scene.folded[touching[0].start - 1] in "对就于"
-    ):
-        # 对|美澳|磋商予以关注, 取决于|美朝|磋商: the talks are those of the states that touch.
+    if _is_run(touching) and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start):
+        # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
         return touching[:1], touching[1:]
     while (
         actors
         and preposition(scene, actors[-1], low, "aside", events)
         and not preposition(scene, actors[-1], low, "partner", events)
         and not _of_both(scene, actors[-1], low, events)
+        and not _while_both(scene, actors[-1], verb)
     ):
         # A同B|在C国防部|会谈
         actors.pop()
@@ -166,10 +165,16 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
     count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
     between = scene.plain(last.end, verb.start)
-    if len(between) > _REACH or events.words["speech"].search(between) or _ABOUT.search(between):
-        return None
     block = block_left(scene, last, low, events)
     first = block[0]
+    # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
+    matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
+    if (
+        len(between) > _REACH
+        or events.words["speech"].search(between)
+        or (_ABOUT.search(between) and not matter)
+    ):
+        return None
     if preposition(scene, first, low, "partner", events) and not preposition(
         scene, first, low, "aside", events
     ):
@@ -214,6 +219,15 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     return None
 
 
+def _is_run(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases are states that touch: 美|朝."""
+    return (
+        len(phrases) > 1
+        and all(one.is_state for one in phrases)
+        and all(one.end == two.start for one, two in pairwise(phrases))
+    )
+
+
 def _when_both(scene: Scene, first: Phrase, verb: Spoken) -> bool:
     """Say whether an aside of time tells that two do something: 在|俄古|即将进行会谈时, 正值|韩美|准备谈判."""
     before = scene.folded[first.start - 1 : first.start]
@@ -234,6 +248,13 @@ def _of_both(scene: Scene, phrase: Phrase, low: int, events: Events) -> bool:
         "就",
         "关于",
     )
+
+
+def _while_both(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
+    """Say whether a word for two is who does something while something else happens: 在|中美两国防长|会晤的同时."""
+    if phrase.anaphor is None or phrase.anaphor.kind not in ("states", "sides", "persons"):
+        return False
+    return _AT_THE_TIME.match(scene.folded, verb.end) is not None
 
 
 def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:

@@ -111,7 +111,7 @@ def lay_out(
     verbs = [
         Spoken(match.start(), match.end(), verb)
         for match in events.verb.finditer(folded, start, end)
-        if (verb := events.verbs[match.group()]).direction not in ("none", "held")
+        if (verb := events.verbs[match.group()]).direction not in ("none", "held", "summit")
         and (verb.direction != "together" or _HOLDS.search(folded, start, match.start()))
         and match.start() not in inside
     ]
@@ -175,6 +175,9 @@ def _asides(
         if match.start() in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
             continue
         follows = folded[match.end() : match.end() + 1]
+        if match.group() == "期间" and follows == "的" and match.start() > start + 1:
+            # 两国元首在M期间|的会晤
+            continue
         if (match.group() == "上" and follows in NOT_ON) or (match.group() == "下" and follows in _NO_UNDER):
             continue
         before = [offset for offset in opens if offset < match.start() - 1]

@@ -32,6 +32,8 @@ _AND_OTHERS = ("等国", "等国的", "等国家")
 _AND_STATE = ("、", "和", "及", "以及")
 #: Behind somebody's name and before another, the other's office: 习近平|特使、|副总理X.
 _ENVOY = ("特使", "特别代表", "个人代表")
+#: Between the state of an envoy and the one in which he is.
+_IN = "驻"
 #: What a committee is for, before the last of it.
 _COMMITTEE = re.compile("(?:[一-鿿]{2,4}、){1,3}")
 #: A part of a body, which is no time.
@@ -93,6 +95,11 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             country = party.country or ("CF" if central else last.parties[0].country)
             name = text[last.start : phrase.end] if party.kind == "office" else party.name
             party = party._replace(country=country, name=name)
+            sent = result[-2] if len(result) > 1 and folded[last.start - 1] == _IN else None
+            if sent is not None and sent.is_state and sent.end == last.start - 1:
+                # 台湾|驻|立陶宛代表X
+                del result[-1]
+                last = sent
             result[-1] = phrase._replace(start=last.start, parties=(party,))
             continue
         if not phrase.is_body:
@@ -191,7 +198,7 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool
     if folded[body.start : named.start] == _CENTRAL_AFRICA:
         return True
     gap = _IN_CHARGE.sub("", _BRACKETS.sub("", folded[body.end : named.start]))
-    if not gap or gap == "驻" or (_COMMITTEE.fullmatch(gap) and "委员会" in folded[named.start : named.end]):
+    if not gap or gap == _IN or (_COMMITTEE.fullmatch(gap) and "委员会" in folded[named.start : named.end]):
         # 台湾|驻|立陶宛代表X, 捷克参议院|外交、|国防与安全事务委员会主席X
         return True
     if _TASKS.fullmatch(gap) and folded.startswith(_MINISTERS, named.start):

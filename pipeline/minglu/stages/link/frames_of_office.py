@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail, taken
+from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, head_of_relative
 
 #: 任命X|为防长, 被任命为|防长.
@@ -86,9 +87,22 @@ def read_take(reading: Reading) -> Frame | None:
             return None
     start, end = post
     whom, why = acting(reading, end)
+    if not whom:
+        whom, why = _only_one(reading)
     if not whom or not are_people(whom):
         return None
     return fill(reading, end, whom=whom, what=scene.folded[start:end], agentless=True, why=why)
+
+
+def _only_one(reading: Reading) -> tuple[tuple[Phrase, ...], str]:
+    """Return the one person whom the sentence names before an office is taken: X的外语好，去年升任|参谋总长."""
+    scene, verb = reading.scene, reading.verb
+    before = scene.actors(scene.sentence.start, verb.start)
+    people = [phrase for phrase in before if phrase.names_people]
+    said = scene.plain(scene.sentence.start, verb.start)
+    if len(people) != 1 or not people[0].parties or reading.events.words["speech"].search(said):
+        return (), ""
+    return (people[0],), "nobody else is named in the sentence"
 
 
 def read_confer(reading: Reading) -> Frame | None:

@@ -42,6 +42,8 @@ _PAPER = re.compile(
 #: 条约签署|国, not 签署|国防协议
 _SIGNATORY = re.compile("国(?![防际家民产])")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
+#: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
+_TO_WIRE = "致电"
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
@@ -94,6 +96,8 @@ def read_object(reading: Reading) -> Frame | None:
         if verb.verb.kind in ("decorated", "handed_over"):
             what = tail(_WHAT, scene.folded, end, reading.high)
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
+        if verb.verb.term == _TO_WIRE and _on_telephone(reading, end):
+            frame = frame._replace(kind="called")
         if verb.verb.kind == "decorated" and _RANKED.match(scene.folded, end, reading.high):
             frame = frame._replace(kind="promoted")
         return frame
@@ -132,6 +136,14 @@ def _into_office(reading: Reading) -> Frame | None:
     if post is None or not who or not are_people(who):
         return None
     return fill(reading, post[1], who=who, what=reading.scene.folded[slice(*post)], why=why, alone=True)
+
+
+def _on_telephone(reading: Reading, end: int) -> bool:
+    """Say whether 致电 means a call: neither the clause nor the next says what a telegram is sent for."""
+    scene = reading.scene
+    behind = [high for low, high in scene.clauses if low > reading.high][:1]
+    said = scene.plain(reading.low, behind[0] if behind else reading.high)
+    return end > reading.verb.end and reading.events.words["telegram"].search(said) is None
 
 
 def read_caller(reading: Reading) -> Frame | None:
@@ -197,15 +209,22 @@ def read_partner(reading: Reading) -> Frame | None:
 def read_together(reading: Reading) -> Frame | None:
     """A与B举行…会议, A和B就X进行协商: two that the clause names itself, and no session of one state's own."""
     sides = partner(reading.scene, reading.verb, reading.events)
-    if sides is None or not sides[0] or not sides[1]:
+    if sides is None or not sides[1]:
         # 双方就此进行了|讨论 is what they did at the talks that the clause before tells of.
+        return None
+    why = ""
+    if not sides[0] and are_people(sides[1]):
+        # 特朗普将到访韩国，届时将与|韩国总统X|举行会议
+        block, why = carried(reading.scene, reading.verb, (), reading.events)
+        sides = (block if are_people(block) else [], sides[1])
+    if not sides[0]:
         return None
     states = [{state for phrase in side for state in states_of(phrase)} for side in sides]
     known = all(state or are_people(side) for state, side in zip(states, sides, strict=True))
     if not known or states[0] & states[1]:
         # 总统与内阁举行|会议
         return None
-    return fill(reading, reading.verb.end, who=tuple(sides[0]), whom=tuple(sides[1]), mutual=True)
+    return fill(reading, reading.verb.end, who=tuple(sides[0]), whom=tuple(sides[1]), why=why, mutual=True)
 
 
 def _with_group(reading: Reading) -> Frame | None:

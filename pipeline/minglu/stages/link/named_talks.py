@@ -203,7 +203,14 @@ def _read(
     `states` are by their characters, the longest first.
     """
     number = _NUMBER.match(folded, phrase.start, phrase.end)
-    named, at = _states_at(folded, number.end() if number else phrase.start, phrase.end, states)
+    at = number.end() if number else phrase.start
+    word = next((term for term in events.states if folded.startswith(term, at, phrase.end)), "")
+    if word:
+        # 两韩|峰会
+        named = [Party.of_state(code, name) for code, name in events.states[word]]
+        at += len(word)
+    else:
+        named, at = _states_at(folded, at, phrase.end, states)
     ending = next(
         (
             folded[low : phrase.end]

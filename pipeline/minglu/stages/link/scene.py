@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -109,11 +109,10 @@ def lay_out(
         )
     }
     verbs = [
-        Spoken(match.start(), match.end(), verb)
-        for match in events.verb.finditer(folded, start, end)
-        if (verb := events.verbs[match.group()]).direction not in ("none", "held", "summit")
-        and (verb.direction != "together" or _HOLDS.search(folded, start, match.start()))
-        and match.start() not in inside
+        spoken
+        for spoken in _spoken(folded, start, end, inside, events)
+        if spoken.verb.direction not in ("none", "held", "summit")
+        and (spoken.verb.direction != "together" or _HOLDS.search(folded, start, spoken.start))
     ]
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
@@ -129,6 +128,17 @@ def lay_out(
     )
     talks = named_talks(folded, clauses, found, states, events)
     return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors), talks)
+
+
+def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events) -> Iterator[Spoken]:
+    """Return the words of rules/encounters/verbs.csv outside of phrases: 与何立|峰|会谈 has no 峰会."""
+    at = start
+    while match := events.verb.search(folded, at, end):
+        if match.start() in inside:
+            at = match.start() + 1
+        else:
+            yield Spoken(match.start(), match.end(), events.verbs[match.group()])
+            at = match.end()
 
 
 def _at_place(folded: str, meeting: Phrase) -> bool:

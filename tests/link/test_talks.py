@@ -7,6 +7,26 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "talks that are named shortly later are the same talks": (
+        "韩国官员朴宰民将出席韩中国防战略对话。中方官员邵元明将出席韩中战略对话。",
+        ["attended: 朴宰民 >  (planned)", "attended: 邵元明 >  (planned)"],
+    ),
+    "a call, where no congratulation or condolence follows": (
+        "奥斯汀致电中国国防部长李尚福，讨论局势。习近平致电普京，祝贺他当选。",
+        ["called: 劳埃德·奥斯汀 > 李尚福", "wrote: 习近平 > 弗拉基米尔·普京"],
+    ),
+    "no verb is read out of a name": (
+        "耶伦在京与何立峰会谈数小时。",
+        ["talks: 珍妮特·耶伦 > 何立峰"],
+    ),
+    "a conference with somebody named, of whoever the clause before is about": (
+        "特朗普将到访南韩，届时将与南韩总统文在寅举行会议。",
+        ["visited: 唐纳德·特朗普 > 韩国 (planned)", "talks: 唐纳德·特朗普 > 文在寅 (planned)"],
+    ),
+    "the one person of the sentence takes the office": (
+        "在空难中死亡的台湾参谋总长沈一鸣，战机机师出身，去年升任参谋总长。",
+        ["appointed:  > 沈一鸣 (past)"],
+    ),
     "the leaders of the states that a summit is named after": (
         "日本首相菅义伟与美国总统拜登都表示满意。美日峰会的声明受到关注。",
         ["met: 乔·拜登 > 菅义伟"],
@@ -259,3 +279,11 @@ def test_the_place_and_day_of_what_is_said_are_not_those_of_what_it_is_about() -
 def test_a_meeting_for_which_a_visit_prepares_is_not_its_occasion() -> None:
     text = "魏凤和访美为12月二十国集团领导人峰会期间两国元首会晤做准备。"
     assert related(text, "2018-11-08").encounters[0].meeting == ""
+
+
+def test_a_visit_of_a_town_and_of_its_state_is_one() -> None:
+    """Only where no second town of that state is visited: whoever goes on to 天津 came to China first."""
+    one, other = related("安倍晋三抵达北京。媒体关注安倍晋三访华。").encounters
+    assert (one.place, one.whom, other.place) == ("北京", other.whom, "北京")
+    several = related("图瓦德拉访问重庆和天津。图瓦德拉访华期间十分满意。").encounters
+    assert {(visit.place, len(visit.whom)) for visit in several} == {("重庆", 0), ("天津", 0), ("", 1)}

@@ -15,6 +15,7 @@ from minglu.stages.link.incumbents import name_incumbents
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.occasions import at_meetings
 from minglu.stages.link.participants import attend
+from minglu.stages.link.visits import joined_visits
 from minglu.text.fold import fold
 
 
@@ -31,7 +32,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit.roster)
     meetings = attend(found, scenes, told, kit.events)
-    told = at_meetings(told, meetings)
+    told = joined_visits(at_meetings(told, meetings), mentions, links)
     return Relations(
         meetings=meetings,
         encounters=told,

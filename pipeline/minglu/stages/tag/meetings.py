@@ -39,6 +39,8 @@ _ANNUAL, _INNER_YEAR = "年会", re.compile(rf"{_YEAR}$")
 _CLOSING, _OPENING = ("”", "」"), ("“", "「")
 _UNQUOTED = str.maketrans("", "", "“”「」")
 _TALKS = frozenset({"会谈", "会晤", "磋商", "会见", "峰会"})
+#: How the names of talks end that begin with two states of one character each, and how long both are.
+_BY_STATES, _TWO_STATES, _KIND = ("对话", "磋商", "会谈"), 2, 2
 _STRIP = re.compile(
     rf"{_ORDINAL}|[{ORDINAL}]+次|^{_YEAR}|{_YEAR}(?=年会)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
 )
@@ -134,11 +136,25 @@ def _canonical(name: str, entries: Mapping[str, Sequence[Entry]]) -> str:
 
 
 def _in_full(name: str, names: Iterable[str]) -> str:
-    """Return the one longer name that the article has for a summit: 中非合作论坛北京峰会 for 北京峰会."""
+    """Return the one longer name that the article has for a summit or talks.
+
+    中非合作论坛北京峰会 for 北京峰会, 韩中国防战略对话 for 韩中战略对话.
+    """
+    if name.endswith(_BY_STATES):
+        longer = [other for other in names if len(other) > len(name) and _shortens(name, other)]
+        return longer[0] if len(longer) == 1 else name
     if not name.endswith(_SUMMIT):
         return name
     longer = [other for other in names if other != name and other.endswith(name)]
     return longer[0] if len(longer) == 1 else name
+
+
+def _shortens(name: str, longer: str) -> bool:
+    """Say whether a name leaves out what a longer one has between the states and the kind of talks."""
+    if name[:_TWO_STATES] != longer[:_TWO_STATES] or name[-_KIND:] != longer[-_KIND:]:
+        return False
+    rest = iter(longer)
+    return all(character in rest for character in name)
 
 
 def _widen(folded: str, start: int, end: int) -> tuple[int, int]:

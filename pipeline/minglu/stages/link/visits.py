@@ -1,0 +1,56 @@
+"""Visits told twice, of a town and of the state in which it is: 抵达莫斯科, later 访俄."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from minglu.model import Encounter, Link, Mention
+from minglu.stages.link.joining import keys
+from minglu.stages.link.reasons import reasons
+
+#: How the identifier of a place begins, before the code of its state: place:RU-莫斯科.
+_PLACE, _CODE = "place:", 2
+
+
+def joined_visits(
+    told: Sequence[Encounter], mentions: Sequence[Mention], links: Sequence[Link]
+) -> tuple[Encounter, ...]:
+    """Return encounters, of which the visits to a town and to its state by the same people have both.
+
+    They are one visit where neither their days nor their modality speak against it, and no other town of that state is
+    visited: whoever came to 重庆 and 天津 came to China first.
+    """
+    states = _states_of_towns(mentions, links)
+    visits = [one for one in told if one.kind == "visited"]
+    result = []
+    for one in told:
+        if one.kind == "visited":
+            same = [other for other in visits if _is_one(one, other, states)]
+            other = same[0] if same else one
+            town = other if one.whom else one
+            towns = {each.place for each in visits if _is_one(each, one if one.whom else other, states)}
+            if towns == {town.place}:
+                why = reasons(one.why, f"{one.place or other.place} is told of in {other.sentence[:12]}…")
+                one = one._replace(whom=one.whom or other.whom, place=one.place or other.place, why=why)
+        result.append(one)
+    return tuple(result)
+
+
+def _states_of_towns(mentions: Sequence[Mention], links: Sequence[Link]) -> dict[str, str]:
+    """Return the codes of the states in which the places of an article are."""
+    return {
+        link.canonical: link.entity[len(_PLACE) :][:_CODE]
+        for mention, link in zip(mentions, links, strict=True)
+        if mention.candidate.type == "PLACE" and link.entity[len(_PLACE) + _CODE :].startswith("-")
+    }
+
+
+def _is_one(one: Encounter, other: Encounter, states: Mapping[str, str]) -> bool:
+    """Say whether of two visits the one names the town, the other its state, and both are one."""
+    if bool(one.whom) == bool(other.whom) or bool(one.place) == bool(other.place):
+        return False
+    town, state = (one, other) if one.place else (other, one)
+    if town.whom or [party.country for party in state.whom] != [states.get(town.place, "")]:
+        return False
+    days = town.date.startswith(state.date) or state.date.startswith(town.date)
+    return days and one.modality == other.modality and keys(one.who) == keys(other.who)

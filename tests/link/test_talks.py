@@ -7,6 +7,22 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "whose words they are stands behind the quotation": (
+        "“过去4年，我曾与习近平主席多次会面。会晤十分坦诚。”莫迪说。",
+        ["met: 纳伦德拉·莫迪 > 习近平 (past)"],
+    ),
+    "the police of a state is not the state": (
+        "中国驻瑞典大使桂从友要求同瑞典警方见面。",
+        ["met: 桂从友 > 瑞典警方 (planned)"],
+    ),
+    "an office of which there are many is none whom the article names": (
+        "美国海军邀请解放军指挥官参观航母。南部战区指挥官张家栋表示感谢。",
+        ["hosted: 美国海军 > 解放军指挥官 (planned)"],
+    ),
+    "what somebody comes to command may stand before the office": (
+        "美国海军中将安德鲁·刘易斯出任这支舰队的指挥官。",
+        ["appointed:  > 安德鲁·刘易斯"],
+    ),
     "talks that are named shortly later are the same talks": (
         "韩国官员朴宰民将出席韩中国防战略对话。中方官员邵元明将出席韩中战略对话。",
         ["attended: 朴宰民 >  (planned)", "attended: 邵元明 >  (planned)"],

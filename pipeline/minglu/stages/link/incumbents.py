@@ -10,6 +10,9 @@ from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct
 from minglu.text.fold import fold
 
+#: Offices of which there are as many as units, so that 解放军指挥官 is none whom the article names.
+_OF_MANY = frozenset({"指挥官"})
+
 
 class _Incumbent(NamedTuple):
     """A person of the article and the offices that it gives him, former ones left out."""
@@ -95,7 +98,7 @@ def _person(
 
     `acting` are those of whom the article tells an encounter: 意大利总理 is 梅洛尼, not 马可·波罗 of whom somebody speaks.
     """
-    if party.kind != "office":
+    if party.kind != "office" or party.capacity in _OF_MANY:
         return party
     # 习近平主席同总统殿下会晤: nobody meets himself.
     facing = {other.entity for other in opposite}

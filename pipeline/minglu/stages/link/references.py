@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ _NEAR, _FAR = 2, 10
 _TOGETHER = frozenset(("", "、", "和", "与", "同"))
 #: Before a pronoun: whoever acts in the clause is not he.
 _GOVERNS = frozenset("为给向同与跟")
+#: A quotation, up to its end.
+_CLOSED = re.compile(r"[^”」\n]*[”」]，?")
 #: As many characters may stand before 他 where it opens a clause: 但|他.
 _CONJUNCTION = 2
 
@@ -58,7 +61,7 @@ def resolve(
     if kind in ("pronoun", "plural"):
         return _pronoun(anaphor, scenes, paragraph, events)
     if kind in ("speaker", "addressee", "both"):
-        return _in_speech(anaphor, scenes, told, paragraph, events)
+        return _in_speech(anaphor, scenes, told, paragraph, events, later)
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
     beside = _beside(anaphor, scenes[-1]) if _of_two_states(anaphor) else ()
@@ -166,7 +169,12 @@ def _one_of_two(anaphor: Anaphor, scene: Scene) -> Answer:
 
 
 def _in_speech(
-    anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told], paragraph: int, events: Events
+    anaphor: Anaphor,
+    scenes: Sequence[Scene],
+    told: Sequence[Told],
+    paragraph: int,
+    events: Events,
+    later: Sequence[Scene],
 ) -> Answer:
     """我 is who speaks: 习近平表示，去年我…; 你 is the other side of the last encounter of his, and 我们 are both."""
     speaker = next(
@@ -176,7 +184,7 @@ def _in_speech(
             if scene.sentence.start >= paragraph and (found := _speaker(scene, anaphor.start, events))
         ),
         (),
-    )
+    ) or _told_behind(anaphor, later, events)
     if not speaker or anaphor.kind == "speaker":
         return Answer(speaker, "who speaks" if speaker else "")
     for event in reversed([event for event in told if event.start < anaphor.start]):
@@ -191,6 +199,26 @@ def _in_speech(
                     other if anaphor.kind == "addressee" else (*speaker, *other), "who speaks to whom"
                 )
     return Answer((), "")
+
+
+def _told_behind(anaphor: Anaphor, later: Sequence[Scene], events: Events) -> tuple[Party, ...]:
+    """Return the person of whom the text says behind a quotation that it was his: “去年我…。我们…。”|莫迪|说."""
+    for scene in later:
+        if "\n" in scene.folded[anaphor.start : scene.sentence.start]:
+            break
+        start = scene.sentence.start
+        if scene.folded[start - 1] not in "”」":
+            closed = _CLOSED.match(scene.folded, start, scene.sentence.end)
+            if closed is None or closed.end() == scene.sentence.end:
+                continue
+            start = closed.end()
+        behind = scene.actors(start, scene.sentence.end)[:1]
+        if not behind or behind[0].start > start or [one.kind for one in behind[0].parties] != ["person"]:
+            break
+        if events.words["speech"].search(scene.plain(behind[0].end, scene.clause(behind[0].start)[1])):
+            return behind[0].parties
+        break
+    return ()
 
 
 def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:

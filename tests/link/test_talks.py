@@ -7,6 +7,31 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "whoever answers in an interview is he who says 我": (
+        "《德国之声》：见面的经过如何？\n陈日君：今年一月我到罗马。教宗方济各星期五单独与我见面。",
+        ["met: 方济各 > 陈日君"],
+    ),
+    "of whom something is taken acts in nothing": (
+        "陈日君把莫迪写的信交给秘书，并获教宗方济各接见。",
+        ["received: 方济各 > 陈日君"],
+    ),
+    "those who have just met sign": (
+        "澳大利亚总理莫里森与印度总理莫迪举行视像峰会，签署防务协议。",
+        ["called: 斯科特·莫里森 > 纳伦德拉·莫迪", "signed: 斯科特·莫里森 > 纳伦德拉·莫迪"],
+    ),
+    "两人 are the two whom the sentence names": (
+        "特朗普与金正恩在新加坡握手，两人随后单独会谈。",
+        ["talks: 唐纳德·特朗普 > 金正恩"],
+    ),
+    "与 compares two signings, and governs nobody; a state may sign alone": (
+        "布瓦什查克称，与不久前波兰签署防空系统采购合同的情形一样，价格过高。",
+        ["signed: 波兰 >  (past)"],
+    ),
+    "a law is no treaty": ("美国总统特朗普签署备忘录。美国签署行政命令。", []),
+    "an office since which something is told": (
+        "2016年2月，宗永祥任副参谋长以来，多次组织演练。",
+        ["appointed:  > 宗永祥 (past)"],
+    ),
     "whose words they are stands behind the quotation": (
         "“过去4年，我曾与习近平主席多次会面。会晤十分坦诚。”莫迪说。",
         ["met: 纳伦德拉·莫迪 > 习近平 (past)"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame, Reading
+from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_guests import invitations, read_invite
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
@@ -19,9 +19,13 @@ from minglu.stages.link.frames_of_two import (
     read_partner,
     read_sign,
     read_together,
+    signed_paper,
 )
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
+
+#: What two do who sign something then.
+_TO_SIGN = frozenset({"met", "talks", "called"})
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -56,7 +60,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     for verb in scene.verbs:
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
-        frame = reader(reading)
+        frame = reader(reading) or _signed_then(reading, found)
         if frame is None:
             continue
         if frame.whom and frame.whom[0].start > verb.end:
@@ -66,6 +70,21 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
     return found + _of_names(scene, found) + invitations(scene, found, previous, events)
+
+
+def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return the two who have just met, of whom a clause without anybody says that they sign: A与B会谈，签署协议."""
+    scene, verb = reading.scene, reading.verb
+    if verb.verb.direction != "sign" or not found or scene.actors(reading.low, verb.start):
+        return None
+    last = found[-1]
+    paper = signed_paper(scene, verb.end, reading.high)
+    if not paper or not last.mutual or not last.who or not last.whom or last.end > verb.start:
+        return None
+    if last.kind not in _TO_SIGN or scene.folded[last.end : verb.start].count("，") > 1:
+        return None
+    why = "those who have just met"
+    return fill(reading, verb.end, who=last.who, whom=last.whom, what=paper, mutual=True, why=why)
 
 
 def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:

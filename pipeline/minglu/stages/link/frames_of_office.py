@@ -11,6 +11,8 @@ from minglu.stages.link.roles import behind_verb, head_of_relative
 #: 任命X|为防长, 被任命为|防长.
 _WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
 _AS = re.compile(r"(?:为|担任|出任|任|接任|代替|接替|取代)([^，。；\n]{2,30})")
+#: X任P|以来.
+_SINCE = re.compile("以来|至今|之后|后")
 #: 晋升|为上将, 晋升|上将军衔.
 _TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
@@ -83,7 +85,10 @@ def read_take(reading: Reading) -> Frame | None:
         return None
     if len(verb.verb.term) == 1:
         dates = [one for one in scene.phrases if one.kind == "date" and reading.low <= one.start < verb.start]
-        if not dates or dates[-1].end < verb.start - 1:
+        since = _SINCE.match(scene.folded, post[1]) and any(
+            one.is_somebody and one.end == verb.start for one in scene.phrases
+        )
+        if not since and (not dates or dates[-1].end < verb.start - 1):
             return None
     start, end = post
     whom, why = acting(reading, end)

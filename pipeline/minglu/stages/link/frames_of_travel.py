@@ -107,6 +107,9 @@ def _behind(reading: Reading) -> _Goal:
             if not places or joined:
                 places.append(phrase.value)
             end = phrase.end
+        elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
+            # 前往|海军|苏澳基地
+            end = phrase.end
         elif phrase.kind == "party" and phrase.is_body and not places:
             whom.append(phrase)
             end = phrase.end
@@ -116,6 +119,12 @@ def _behind(reading: Reading) -> _Goal:
         # 上京, 访京
         places = ["北京"]
     return _Goal(tuple(whom), tuple(places), end)
+
+
+def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Say whether a body stands before a place of its own: 海军|苏澳基地."""
+    body = bool(phrase.parties) and phrase.parties[0].kind == "org"
+    return body and any(one.kind == "place" and one.start == phrase.end for one in phrases)
 
 
 def _in_front(reading: Reading, end: int) -> _Goal:

@@ -39,6 +39,14 @@ _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
 _PAPER = re.compile(
     r"的([^，。；\s]{0,24}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书)(?:[》”])?)"
 )
+#: 与波兰签署合同的|情形一样: 与 compares, and governs nobody.
+_COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
+#: What a state may sign alone, and as many characters may stand between.
+_TREATY = re.compile("了?[^，。；的]{0,24}?(?:协议|协定|条约|合同|公约)(?!书)")
+_TO_SIGNING = 8
+_SIGNED_PAPER = re.compile(
+    r"了?([^，。；\s]{0,30}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书|意向书)[^，。；\s]{0,2})"
+)
 #: 条约签署|国, not 签署|国防协议
 _SIGNATORY = re.compile("国(?![防际家民产])")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
@@ -326,14 +334,21 @@ def _guest(reading: Reading, hosts: list[Phrase]) -> Frame | None:
     return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
 
 
+def signed_paper(scene: Scene, start: int, end: int) -> str:
+    """Return the paper behind a verb of signing, between two offsets; nothing where none stands there."""
+    match = _SIGNED_PAPER.match(scene.folded, start, end)
+    return match.group(1) if match else ""
+
+
 def read_sign(reading: Reading) -> Frame | None:
-    """A与B签署…备忘录; 双方签署…."""
+    """A与B签署…备忘录; 双方签署…; A签署了…协议, with whom ever."""
     scene, verb = reading.scene, reading.verb
+    compared = _COMPARED.search(scene.folded, verb.end, reading.high) is not None
     what = tail(_WHAT, scene.folded, verb.end, reading.high)
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
         what = on.group(1)
-    frame = read_partner(reading)
+    frame = read_partner(reading) if not compared else None
     paper = _PAPER.match(scene.folded, verb.end, reading.high)
     if paper and frame is not None and frame.who and frame.whom and not frame.why:
         # 朝韩9月在平壤签署的|军事协议
@@ -341,6 +356,8 @@ def read_sign(reading: Reading) -> Frame | None:
     if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
         # 这份协议由|A和B|签署
         what = scene.folded[reading.low : frame.who[0].start - 1].strip()
+    if frame is None or not frame.who:
+        frame = _one_side(reading) or frame
     if (
         frame is None
         or not what
@@ -351,6 +368,18 @@ def read_sign(reading: Reading) -> Frame | None:
         # 条约签署|60周年
         return None
     return frame._replace(what=what)
+
+
+def _one_side(reading: Reading) -> Frame | None:
+    """Return the state that signs a treaty or contract with whomever: 波兰签署了|采购合同. A law or an order is none."""
+    scene, verb = reading.scene, reading.verb
+    if not _TREATY.match(scene.folded, verb.end, reading.high):
+        return None
+    beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
+    own = scene.plain(beside[-1].end, verb.start) if beside else ""
+    if not beside or len(own) > _TO_SIGNING or len(scene.actors(reading.low, verb.start)) > 1:
+        return None
+    return fill(reading, verb.end, who=(beside[-1],), alone=True)
 
 
 def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:

@@ -20,10 +20,13 @@ from minglu.stages.link.scene import Scene
 _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
 #: As many lines back 双方 may mean those who met, and 两国总理.
 _NEAR, _FAR = 2, 10
+_TWO = 2
 #: Between two states that are named together.
 _TOGETHER = frozenset(("", "、", "和", "与", "同"))
 #: Before a pronoun: whoever acts in the clause is not he.
 _GOVERNS = frozenset("为给向同与跟")
+#: The mark of a question or an answer at the head of a paragraph: 陈日君：, **《德国之声》 : .
+_ANSWERS = re.compile(r"[*#> ]{0,4}[^，。；：:\s]{2,14} ?[:：]")
 #: A quotation, up to its end.
 _CLOSED = re.compile(r"[^”」\n]*[”」]，?")
 #: As many characters may stand before 他 where it opens a clause: 但|他.
@@ -99,6 +102,9 @@ def resolve(
             return Answer(
                 _as_states(sides, anaphor, named, events.names), "the sides of the encounter told before"
             )
+    if kind == "persons" and not anaphor.head and anaphor.size == _TWO:
+        # 特朗普与金正恩握手，|两人|随后会谈
+        return _pronoun(anaphor._replace(kind="plural"), scenes, paragraph, events)
     answer = _in_paragraph(anaphor, scenes, paragraph, events)
     if anaphor.head in ANY_OFFICE and answer.parties and not past:
         # 两国元首会晤, of states whose leaders are named besides others of theirs.
@@ -184,7 +190,8 @@ def _in_speech(
             if scene.sentence.start >= paragraph and (found := _speaker(scene, anaphor.start, events))
         ),
         (),
-    ) or _told_behind(anaphor, later, events)
+    )
+    speaker = speaker or _told_behind(anaphor, later, events) or _answering(anaphor, scenes)
     if not speaker or anaphor.kind == "speaker":
         return Answer(speaker, "who speaks" if speaker else "")
     for event in reversed([event for event in told if event.start < anaphor.start]):
@@ -199,6 +206,21 @@ def _in_speech(
                     other if anaphor.kind == "addressee" else (*speaker, *other), "who speaks to whom"
                 )
     return Answer((), "")
+
+
+def _answering(anaphor: Anaphor, scenes: Sequence[Scene]) -> tuple[Party, ...]:
+    """Return who answers in an interview, whose name stands at the head of his answer: 陈日君：今年一月我…."""
+    folded = scenes[-1].folded
+    for scene in reversed(scenes):
+        start = scene.sentence.start
+        if folded[start - 1 : start] not in ("", "\n") or not (mark := _ANSWERS.match(folded, start)):
+            continue
+        first = scene.phrases[0] if scene.phrases else None
+        if first is None or first.start != start or first.end != mark.end() - 1:
+            return ()
+        person = [party.kind for party in first.parties] == ["person"] and mark.end() <= anaphor.start
+        return first.parties if person else ()
+    return ()
 
 
 def _told_behind(anaphor: Anaphor, later: Sequence[Scene], events: Events) -> tuple[Party, ...]:

@@ -32,6 +32,8 @@ _TITLE = 16
 #: Behind somebody's name, his government and not he.
 _GOVERNMENT = "政府"
 _OF_GOVERNMENT = f"{_GOVERNMENT}的"
+#: Before whom or what somebody takes or hands: 把|X的信.
+_TAKING = re.compile("[把]")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
@@ -358,6 +360,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         if scene.folded[phrase.end : phrase.end + 1] == "的":
             return []
         before = scene.plain(low, phrase.start)
+        if _TAKING.search(before):
+            # 亲自把|汕头主教X|写的信交给教宗: he does nothing in it.
+            return []
         if len(before) > _TITLE or events.words["speech"].search(before):
             return []
         if scene.folded[phrase.start - 1] != "的" and any(

@@ -32,7 +32,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit.roster)
     meetings = attend(found, scenes, told, kit.events)
-    told = joined_visits(at_meetings(told, meetings), mentions, links)
+    told = joined_visits(at_meetings(told, meetings), mentions, links, kit.lexicon)
     return Relations(
         meetings=meetings,
         encounters=told,

@@ -41,6 +41,8 @@ _TEAMS = ("团", "組", "组", "团组", "團")
 _OWN = 4
 #: What a state is, before its name.
 _ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国)")
+#: Before those whom somebody takes with him: 携|多位重要内阁部长|访问.
+_ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
 #: Between a guest and his visit.
 _SOON = re.compile(
     "(?:年内|年底前|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
@@ -277,7 +279,9 @@ def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
     beside = [
         phrase
         for phrase in scene.actors(reading.low, start)
-        if phrase.names_people and _SOON.fullmatch(scene.plain(phrase.end, start).replace("　", ""))
+        if phrase.names_people
+        and not _ALONG.search(scene.folded, max(reading.low, phrase.start - _TO_ALONG), phrase.start)
+        and _SOON.fullmatch(scene.plain(phrase.end, start).replace("　", ""))
     ]
     if not beside:
         return ()

@@ -47,6 +47,8 @@ _ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
 _LONGEST_TITLE, _LONGEST_GROUP = 14, 14
 #: What the words between a state and the group of its people do not hold: 新加坡|前接受|记者采访.
 _NO_GROUP = re.compile("[前后时接受说称派请令有没不也都则又还已各]")
+#: What guests do who have no names: 访华师生, 来华留学生.
+_COMING = re.compile("(?:访|来)华$")
 #: Words for groups that are offices of one where a state stands before them.
 _OFFICE = re.compile("长$|主席$|大使$")
 #: Between the states of one group: 加拿大、丹麦|客人, 中|越友好人士.
@@ -235,7 +237,8 @@ def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> 
 
 
 def _says(words: str, events: Events) -> bool:
-    """Say whether words hold a verb, so that they are no title."""
+    """Say whether words hold a verb, so that they are no title; 访华 in 教育交流团|访华|师生 is none."""
+    words = _COMING.sub("", words)
     return any(
         expression.search(words)
         for expression in (

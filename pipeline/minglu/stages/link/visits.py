@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Encounter, Link, Mention
+from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.stages.link.joining import keys
 from minglu.stages.link.reasons import reasons
+from minglu.text.fold import fold
 
 #: How the identifier of a place begins, before the code of its state: place:RU-莫斯科.
 _PLACE, _CODE = "place:", 2
+#: What a place is that somebody visits with its state.
+_TOWNS = frozenset({"city", "capital"})
 
 
 def joined_visits(
-    told: Sequence[Encounter], mentions: Sequence[Mention], links: Sequence[Link]
+    told: Sequence[Encounter], mentions: Sequence[Mention], links: Sequence[Link], lexicon: Lexicon
 ) -> tuple[Encounter, ...]:
     """Return encounters, of which the visits to a town and to its state by the same people have both.
 
-    They are one visit where neither their days nor their modality speak against it, and no other town of that state is
-    visited: whoever came to 重庆 and 天津 came to China first.
+    They are one visit where neither their days nor their modality speak against it, and no other place of that state is
+    visited: whoever came to 重庆 and 天津 came to China first, and 天安门广场 is no town.
     """
-    states = _states_of_towns(mentions, links)
+    states = _states_of_places(mentions, links)
     visits = [one for one in told if one.kind == "visited"]
     result = []
     for one in told:
@@ -29,20 +33,26 @@ def joined_visits(
             other = same[0] if same else one
             town = other if one.whom else one
             towns = {each.place for each in visits if _is_one(each, one if one.whom else other, states)}
-            if towns == {town.place}:
+            if towns == {town.place} and _is_town(town.place, lexicon):
                 why = reasons(one.why, f"{one.place or other.place} is told of in {other.sentence[:12]}…")
                 one = one._replace(whom=one.whom or other.whom, place=one.place or other.place, why=why)
         result.append(one)
     return tuple(result)
 
 
-def _states_of_towns(mentions: Sequence[Mention], links: Sequence[Link]) -> dict[str, str]:
+def _states_of_places(mentions: Sequence[Mention], links: Sequence[Link]) -> dict[str, str]:
     """Return the codes of the states in which the places of an article are."""
     return {
         link.canonical: link.entity[len(_PLACE) :][:_CODE]
         for mention, link in zip(mentions, links, strict=True)
         if mention.candidate.type == "PLACE" and link.entity[len(_PLACE) + _CODE :].startswith("-")
     }
+
+
+def _is_town(place: str, lexicon: Lexicon) -> bool:
+    """Say whether a place is a town by the dictionaries of places."""
+    entries = lexicon.by_term.get(fold(place), ())
+    return any(entry.kind == PLACE and entry.detail in _TOWNS for entry in entries)
 
 
 def _is_one(one: Encounter, other: Encounter, states: Mapping[str, str]) -> bool:

@@ -7,6 +7,22 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "some of a group with whom somebody talks": (
+        "美国总统特朗普将与包括习近平、普京在内的多国领导人举行会谈。",
+        ["talks: 唐纳德·特朗普 > 习近平、弗拉基米尔·普京 (planned)"],
+    ),
+    "with whom somebody talks does not go on with him": (
+        "安倍晋三与莫迪举行会谈，并与默克尔通电话。",
+        ["talks: 安倍晋三 > 纳伦德拉·莫迪", "called: 安倍晋三 > 安格拉·默克尔"],
+    ),
+    "the government of a state is the state": (
+        "阿富汗政府与塔利班的和谈定于周六开始。",
+        ["talks: 阿富汗 > 塔利班"],
+    ),
+    "whoever negotiates with a state does it for his own": (
+        "日本首相安倍晋三说，将与俄罗斯就和平条约谈判。",
+        ["talks: 日本 > 俄罗斯 (planned)"],
+    ),
     "whoever answers in an interview is he who says 我": (
         "《德国之声》：见面的经过如何？\n陈日君：今年一月我到罗马。教宗方济各星期五单独与我见面。",
         ["met: 方济各 > 陈日君"],
@@ -328,3 +344,15 @@ def test_a_visit_of_a_town_and_of_its_state_is_one() -> None:
     assert (one.place, one.whom, other.place) == ("北京", other.whom, "北京")
     several = related("图瓦德拉访问重庆和天津。图瓦德拉访华期间十分满意。").encounters
     assert {(visit.place, len(visit.whom)) for visit in several} == {("重庆", 0), ("天津", 0), ("", 1)}
+
+
+def test_a_headline_has_verbs_of_one_character() -> None:
+    """会 between two names is a verb there, and two names that touch are two sides."""
+    below = "\n2018-10-08 09:00\n【环球网报道】美国总统特朗普、俄罗斯总统普京和中国国家主席习近平表示满意。"
+    assert told(related("习近平会特朗普：合作是唯一选择" + below).encounters) == [
+        "met: 习近平 > 唐纳德·特朗普"
+    ]
+    assert told(related("普京特朗普通话50分钟" + below).encounters) == [
+        "called: 弗拉基米尔·普京 > 唐纳德·特朗普"
+    ]
+    assert told(related("习近平说特朗普会来" + below).encounters) == []

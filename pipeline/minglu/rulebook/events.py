@@ -49,7 +49,7 @@ USES = (
         "own plan",
     ),
     *("sends", "comes", "leading", "retinue", "status", "title", "relative", "takes", "group", "traveller"),
-    *("attendants", "telegram"),
+    *("attendants", "telegram", "meets in headlines"),
     # the meeting at hand, and what is none of all these
     *("this", "session", "trap"),
 )

@@ -20,6 +20,8 @@ _TITLE = 16
 #: 三名|美国官员, 这几位|议员, and how long that may be.
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
 _LONGEST_COUNT = 6
+#: Before some of a group: 与|包括|X、Y在内的多国领导人.
+_AMONG = "包括"
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
@@ -47,6 +49,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
             one for one in scene.phrases if one.kind == "place" and low <= one.start and one.end == start
         ]
         start = towns[0].start if towns else start
+    if use == "partner" and scene.folded.endswith(_AMONG, low, start):
+        # 与|包括|X、Y在内的多国领导人
+        start -= len(_AMONG)
     found = ends_with(events.words[use], scene.folded, low, start)
     if not found and start - 1 > low and scene.folded[start - 1] in events.short | {"反"}:
         # 与俄|联邦委员会主席X, where no mention holds the state; 与反|塔利班联盟领导人X

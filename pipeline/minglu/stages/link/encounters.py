@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 from minglu.model import (
+    NEGATED,
     PAST,
     REAL,
     SILENT_SECTIONS,
@@ -52,6 +53,8 @@ _COURTESY = 2
 _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both", "sides"})
 #: Verbs of which neither side is the host.
 _OF_EQUALS = ("晤", "面")
+#: What states do rather than whoever speaks of it.
+_OF_STATES = ("谈判", "磋商")
 _MANY = re.compile("多项|多份|系列|一批|合作文件")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
@@ -187,6 +190,10 @@ def _tell_zone(
             if frame.kind == "signed" and _for_states(frame):
                 # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
                 who, whom = as_states(who, events.names), as_states(whom, events.names)
+            of_states = frame.kind == "talks" and frame.verb.verb.term.endswith(_OF_STATES)
+            if of_states and state != NEGATED and _with_a_state(who, whom):
+                # Whoever calls talks off may hold them himself.
+                who, whom = as_states(who, events.names), as_states(whom, events.names)
             sides = _sides(frame, who, whom)
             if joined is not None:
                 sides = each_with_his_own(who, whom, joined)
@@ -232,6 +239,14 @@ def _for_states(frame: Frame) -> bool:
     if frame.verb.verb.direction == "witness":
         return True
     return any(phrase.anaphor is not None for phrase in frame.who) and _MANY.search(frame.what) is not None
+
+
+def _with_a_state(who: Sequence[Party], whom: Sequence[Party]) -> bool:
+    """Say whether somebody of one state negotiates with another: 特朗普说，将与|中国|谈判."""
+    if len(who) != 1 or len(whom) != 1 or not who[0].country or not whom[0].country:
+        return False
+    kinds = {who[0].kind, whom[0].kind}
+    return "country" in kinds and bool(kinds & {"person", "office"}) and who[0].country != whom[0].country
 
 
 def _long_ago(date: str, published: str) -> bool:

@@ -35,6 +35,8 @@ _GAPS = {
     ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?"),
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
+#: Behind a state, who acts for it.
+_RULERS = re.compile("(?:政府|方面)(?=[与同和跟、就将已正在，])")
 #: Behind a name, the state for which he governs.
 _GOVERNMENT = "政府"
 #: 史迪威|将军后人 are people near him, not he.
@@ -127,6 +129,9 @@ def phrases(
         ):
             end = phrase.end + len(_GOVERNMENT)
             found.append(phrase._replace(end=end, parties=(state,), of=phrase.parties))
+        elif phrase.is_state and (ruled := _RULERS.match(folded, phrase.end)) is not None:
+            # 阿富汗|政府与塔利班
+            found.append(phrase._replace(end=ruled.end()))
         else:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)

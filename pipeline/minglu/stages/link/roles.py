@@ -135,6 +135,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     if _is_run(touching) and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start):
         # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
         return touching[:1], touching[1:]
+    if two := _names_that_touch(actors, verb):
+        return two
     while (
         actors
         and preposition(scene, actors[-1], low, "aside", events)
@@ -228,6 +230,16 @@ def _is_run(phrases: Sequence[Phrase]) -> bool:
         and all(one.is_state for one in phrases)
         and all(one.end == two.start for one, two in pairwise(phrases))
     )
+
+
+def _names_that_touch(actors: Sequence[Phrase], verb: Spoken) -> tuple[list[Phrase], list[Phrase]] | None:
+    """Return the two people of a headline whose names touch each other and the verb: 普京|拜登|通话50分钟."""
+    one, two = (*actors[-2:], None, None)[:2]
+    if one is None or two is None or one.end != two.start or two.end != verb.start:
+        return None
+    named = [party for phrase in (one, two) for party in phrase.parties]
+    known = all(party.kind == "person" and party.country for party in named)
+    return ([one], [two]) if len(named) == len({party.entity for party in named}) > 1 and known else None
 
 
 def _when_both(scene: Scene, first: Phrase, verb: Spoken) -> bool:
@@ -370,8 +382,18 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         ):
             # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
             return []
-        return block_right(scene, phrase, high, events)
+        return _less_partners(scene, block_right(scene, phrase, high, events), high)
     return []
+
+
+def _less_partners(scene: Scene, block: list[Phrase], high: int) -> list[Phrase]:
+    """Return a list without those with whom the first meet: of A与B会谈，随后会见C, A goes on, of A和B会谈 both."""
+    if not any(block[-1].end <= one.start < high and one.verb.direction in _MUTUAL for one in scene.verbs):
+        return block
+    for at, (left, right) in enumerate(pairwise(block), 1):
+        if scene.folded[left.end : right.start].strip() in ("与", "同", "跟"):
+            return block[:at]
+    return block
 
 
 def behind(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:

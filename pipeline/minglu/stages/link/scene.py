@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from minglu.model import Party, Sentence
@@ -37,6 +38,10 @@ HOLD = "(?:举行|进行|召开|开展|展开|举办)"
 _HOLDING = re.compile(f"{HOLD}了?[^，。；的访主]{{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
 _HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
+
+
+#: The verb as which 会 and 见 of headlines count.
+_MEETS = "晤"
 
 
 class Spoken(NamedTuple):
@@ -114,6 +119,8 @@ def lay_out(
         if spoken.verb.direction not in ("none", "held", "summit")
         and (spoken.verb.direction != "together" or _HOLDS.search(folded, start, spoken.start))
     ]
+    if headline:
+        verbs += _in_headline(folded, found, events)
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     # 举行|仪式，欢迎|X is one verb.
@@ -139,6 +146,22 @@ def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events)
         else:
             yield Spoken(match.start(), match.end(), events.verbs[match.group()])
             at = match.end()
+
+
+def _in_headline(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
+    """Return the verbs of one character that only a headline has, between two names: 习近平|会|特朗普, 访日|会|岸信夫."""
+    meets = events.verbs.get(_MEETS)
+    verbs = []
+    for one, two in pairwise(found):
+        if (
+            meets is None
+            or not two.is_somebody
+            or not (one.is_somebody or one.is_state or one.kind == "place")
+        ):
+            continue
+        if events.words["meets in headlines"].fullmatch(folded, one.end, two.start):
+            verbs.append(Spoken(one.end, two.start, meets))
+    return verbs
 
 
 def _at_place(folded: str, meeting: Phrase) -> bool:

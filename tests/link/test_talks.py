@@ -348,11 +348,11 @@ def test_a_visit_of_a_town_and_of_its_state_is_one() -> None:
 
 def test_a_headline_has_verbs_of_one_character() -> None:
     """会 between two names is a verb there, and two names that touch are two sides."""
-    below = "\n2018-10-08 09:00\n【环球网报道】美国总统特朗普、俄罗斯总统普京和中国国家主席习近平表示满意。"
+    below = "\n2021-10-08 09:00\n【环球网报道】美国总统拜登、特朗普、俄罗斯总统普京和中国国家主席习近平表示满意。"
     assert told(related("习近平会特朗普：合作是唯一选择" + below).encounters) == [
         "met: 习近平 > 唐纳德·特朗普"
     ]
-    assert told(related("普京特朗普通话50分钟" + below).encounters) == [
-        "called: 弗拉基米尔·普京 > 唐纳德·特朗普"
+    assert told(related("普京拜登通话50分钟" + below).encounters) == [
+        "called: 弗拉基米尔·普京 > 乔·拜登"
     ]
     assert told(related("习近平说特朗普会来" + below).encounters) == []

@@ -50,6 +50,8 @@ _SIGNED_PAPER = re.compile(
 #: 条约签署|国, not 签署|国防协议
 _SIGNATORY = re.compile("国(?![防际家民产])")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
+#: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
+_GIVEN_TO = ("被", "获", "获得", "荣获")
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
 _TO_WIRE = "致电"
 _RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
@@ -79,6 +81,8 @@ def read_object(reading: Reading) -> Frame | None:
         sufferers, why = acting(reading, verb.end, by[0].start)
         what = tail(_WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
         return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
+    if verb.verb.kind == "decorated" and scene.folded.endswith(_GIVEN_TO, reading.low, verb.start):
+        return _decorated(reading)
     towards = _towards(reading)
     objects = towards or listed_behind(scene, behind_verb(scene, verb, events), events)
     end = max([verb.end, *(phrase.end for phrase in objects)])
@@ -109,14 +113,17 @@ def read_object(reading: Reading) -> Frame | None:
         if verb.verb.kind == "decorated" and _RANKED.match(scene.folded, end, reading.high):
             frame = frame._replace(kind="promoted")
         return frame
-    if verb.verb.kind == "decorated":
-        # 1955年被授予少将军衔: nobody is named who confers it.
-        passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
-        if passive and who:
-            kind = "promoted" if _RANKED.match(scene.folded, verb.end, reading.high) else "decorated"
-            what = tail(_WHAT, scene.folded, verb.end, reading.high)
-            return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why)
-    return None
+    passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
+    return _decorated(reading) if verb.verb.kind == "decorated" and passive else None
+
+
+def _decorated(reading: Reading) -> Frame | None:
+    """Return who is given an order or a rank, and nobody who gives it: 1955年被授予少将军衔."""
+    scene, verb = reading.scene, reading.verb
+    who, why = acting(reading, verb.end)
+    kind = "promoted" if _RANKED.match(scene.folded, verb.end, reading.high) else "decorated"
+    what = tail(_WHAT, scene.folded, verb.end, reading.high)
+    return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why) if who else None
 
 
 def _along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:

@@ -348,7 +348,7 @@ def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events
     _, high = scene.clause(verb.start)
     for phrase in scene.actors(object_end, high):
         if scene.folded[phrase.start - 1] == "的" and phrase.names_people:
-            return block_right(scene, phrase, high, events)
+            return _less_partners(scene, block_right(scene, phrase, high, events), high)
     return []
 
 

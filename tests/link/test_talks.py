@@ -7,6 +7,26 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "a journey that only a noun tells of": (
+        "美国国务卿蓬佩奥的朝鲜之行被取消。蓬佩奥开始东亚之行。",
+        ["visited: 迈克·蓬佩奥 > 朝鲜 (negated)"],
+    ),
+    "whose letter is received wrote it": (
+        "特朗普收到金正恩的亲笔信。特朗普收到金正恩的邀请。",
+        ["wrote: 金正恩 > 唐纳德·特朗普"],
+    ),
+    "whom somebody appoints takes the office once": (
+        "特朗普提名埃斯珀出任国防部长。",
+        ["appointed: 唐纳德·特朗普 > 马克·埃斯珀"],
+    ),
+    "the host before whom a guest stands": (
+        "马蒂斯出席了魏凤和为他举行的欢迎宴会。",
+        ["hosted: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "whoever is asked to a meeting attends it": (
+        "文在寅邀请金正恩出席东盟峰会。",
+        ["hosted: 文在寅 > 金正恩 (planned)", "attended: 金正恩 >  (planned)"],
+    ),
     "some of a group with whom somebody talks": (
         "美国总统特朗普将与包括习近平、普京在内的多国领导人举行会谈。",
         ["talks: 唐纳德·特朗普 > 习近平、弗拉基米尔·普京 (planned)"],
@@ -348,11 +368,11 @@ def test_a_visit_of_a_town_and_of_its_state_is_one() -> None:
 
 def test_a_headline_has_verbs_of_one_character() -> None:
     """会 between two names is a verb there, and two names that touch are two sides."""
-    below = "\n2021-10-08 09:00\n【环球网报道】美国总统拜登、特朗普、俄罗斯总统普京和中国国家主席习近平表示满意。"
+    below = (
+        "\n2021-10-08 09:00\n【环球网报道】美国总统拜登、特朗普、俄罗斯总统普京和中国国家主席习近平表示满意。"
+    )
     assert told(related("习近平会特朗普：合作是唯一选择" + below).encounters) == [
         "met: 习近平 > 唐纳德·特朗普"
     ]
-    assert told(related("普京拜登通话50分钟" + below).encounters) == [
-        "called: 弗拉基米尔·普京 > 乔·拜登"
-    ]
+    assert told(related("普京拜登通话50分钟" + below).encounters) == ["called: 弗拉基米尔·普京 > 乔·拜登"]
     assert told(related("习近平说特朗普会来" + below).encounters) == []

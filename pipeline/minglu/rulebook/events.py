@@ -25,7 +25,20 @@ DIRECTIONS = (
     # the name of what two hold, with those who hold it in front
     "summit",
     # one
-    *("rank", "post", "bare", "take", "confer", "place", "meeting", "lead", "invite", "none"),
+    *(
+        "rank",
+        "post",
+        "bare",
+        "take",
+        "confer",
+        "place",
+        "meeting",
+        "lead",
+        "invite",
+        "trip",
+        "letter",
+        "none",
+    ),
 )
 
 #: What the words around an encounter do (rules/encounters/words.csv).

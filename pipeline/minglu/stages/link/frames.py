@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_guests import invitations, read_invite
+from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
 from minglu.stages.link.frames_of_travel import read_place
@@ -47,6 +48,8 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "meeting": read_meeting,
     "lead": read_lead,
     "invite": read_invite,
+    "trip": read_trip,
+    "letter": read_letter,
 }
 
 
@@ -61,7 +64,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
         frame = reader(reading) or _signed_then(reading, found)
-        if frame is None:
+        if frame is None or _appointed_already(frame, found):
             continue
         if frame.whom and frame.whom[0].start > verb.end:
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
@@ -70,6 +73,14 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
     return found + _of_names(scene, found) + invitations(scene, found, previous, events)
+
+
+def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:
+    """Say whether an office is taken by whom the clause lets somebody appoint: A提名B|出任P."""
+    return frame.agentless and any(
+        one.kind == frame.kind == "appointed" and one.who and one.low == frame.low and one.whom == frame.whom
+        for one in found
+    )
 
 
 def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:

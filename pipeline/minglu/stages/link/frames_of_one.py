@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left
+from minglu.stages.link.coordination import block_left, ends_with
 from minglu.stages.link.frame import (
     HERE,
     Frame,
@@ -18,6 +18,7 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_two import read_join
+from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 率越南国防部代表团, with whatever delegation.
@@ -49,12 +50,23 @@ def read_meeting(reading: Reading) -> Frame | None:
             return None
     if there := listed_there(reading, end):
         by, end = there, there[-1].end
+    by = by or _sent(reading)
     who, why = (tuple(by), "") if by else acting(reading, end)
     who += together(reading, verb.start)
     if not who or not are_people(who):
         return None
     what = "主持" if verb.verb.term.startswith("主持") else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _sent(reading: Reading) -> list[Phrase]:
+    """Return whom somebody asks or sends to a meeting: A邀请|B|出席M."""
+    scene, low = reading.scene, reading.low
+    beside = [one for one in scene.actors(low, reading.verb.start) if one.end == reading.verb.start]
+    block = block_left(scene, beside[-1], low, reading.events) if beside else []
+    if not block or not are_people(block):
+        return []
+    return block if ends_with(reading.events.words["sends"], scene.folded, low, block[0].start) else []
 
 
 def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:

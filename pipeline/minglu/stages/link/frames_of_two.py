@@ -318,7 +318,8 @@ def read_for(reading: Reading) -> Frame | None:
         # 阿赫努什首相以|国王名义|举行的晚宴
         actors.pop()
     block = block_left(scene, actors[-1], reading.low, events)
-    if _GIVEN.match(scene.folded, block[-1].end, verb.start):
+    given_to = scene.folded[block[0].start - 1] in "为给" and block[0].start > reading.low
+    if not given_to and _GIVEN.match(scene.folded, block[-1].end, verb.start):
         return _guest(reading, block)
     if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
         return None

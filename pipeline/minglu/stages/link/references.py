@@ -299,8 +299,8 @@ def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> 
         # 他将在与|习近平|会面时邀请他
         return False
     if low <= phrase.start and scene.folded[anaphor.start - 1] in _GOVERNS:
-        # 托卡耶夫|为|他|举行仪式: who does it for him is another.
-        return True
+        # 托卡耶夫|为|他|举行仪式: who does it for him is another, but 马蒂斯出席|魏凤和|为|他|举行的宴会.
+        return not any(phrase.end <= one.start for one in scene.actors(low, anaphor.start - 1))
     return low <= phrase.start and any(
         phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
         for verb in scene.verbs

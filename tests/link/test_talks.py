@@ -7,6 +7,22 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "the states that a region is said to be": (
+        "日本首相安倍晋三周五出访东欧，包括爱沙尼亚、拉脱维亚及罗马尼亚。",
+        ["visited: 安倍晋三 > 爱沙尼亚、拉脱维亚、罗马尼亚"],
+    ),
+    "a delegation that has come back": (
+        "金正恩会见了访美归来的朝方代表团。",
+        ["received: 金正恩 > 朝方代表团", "visited: 朝方代表团 > 美国"],
+    ),
+    "a state that signs to supply another": (
+        "俄罗斯于2018年签署了向印度供应防空系统的合同。",
+        ["signed: 俄罗斯 > 印度"],
+    ),
+    "双方 are not those of a paper that is only spoken of": (
+        "王毅与拉夫罗夫举行会谈。日本与美国签署过协议。双方会谈的气氛良好。",
+        ["talks: 王毅 > 谢尔盖·拉夫罗夫", "signed: 日本 > 美国", "talks: 王毅 > 谢尔盖·拉夫罗夫"],
+    ),
     "a journey that only a noun tells of": (
         "美国国务卿蓬佩奥的朝鲜之行被取消。蓬佩奥开始东亚之行。",
         ["visited: 迈克·蓬佩奥 > 朝鲜 (negated)"],
@@ -376,3 +392,11 @@ def test_a_headline_has_verbs_of_one_character() -> None:
     ]
     assert told(related("普京拜登通话50分钟" + below).encounters) == ["called: 弗拉基米尔·普京 > 乔·拜登"]
     assert told(related("习近平说特朗普会来" + below).encounters) == []
+
+
+def test_the_roster_knows_who_leads_a_state() -> None:
+    """Whoever the article names without office or state, it is he whom 领导人 means; his row has no office for it."""
+    text = "金正恩表示满意。金与正会晤文在寅。特朗普的态度不明。\n两韩峰会将举行。美国和朝鲜关注第二次朝美领导人会晤。"
+    told_then = related(text, "2018-03-09").encounters
+    assert told(told_then, "met")[1:] == ["met: 金正恩 > 文在寅 (planned)", "met: 金正恩 > 唐纳德·特朗普 (planned)"]
+    assert all(not party.capacity for one in told_then for party in (*one.who, *one.whom))

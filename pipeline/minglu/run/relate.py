@@ -11,7 +11,7 @@ from minglu.model import Extraction, Relations
 from minglu.rulebook.kit import Kit
 from minglu.stages.layout import tail_start
 from minglu.stages.link.encounters import answers, scenes_of, tell
-from minglu.stages.link.incumbents import name_incumbents
+from minglu.stages.link.incumbents import as_said, name_incumbents, with_home
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.occasions import at_meetings
 from minglu.stages.link.participants import attend
@@ -23,7 +23,8 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     """Return the meetings, encounters and references of an article, each in text order."""
     text = extraction.article.text
     folded = fold(text)
-    sections, mentions, links = extraction.sections, extraction.mentions, extraction.links
+    sections, mentions = extraction.sections, extraction.mentions
+    links = with_home(extraction.links, mentions, kit.roster, extraction.published)
     scenes = scenes_of(text, folded, sections, extraction.sentences, mentions, links, kit.events)
     found = sessions(folded, scenes, mentions, links, sections, kit.events, kit.lexicon, extraction.published)
     told = tell(
@@ -33,6 +34,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     told = name_incumbents(told, mentions, links, tail, kit.roster)
     meetings = attend(found, scenes, told, kit.events)
     told = joined_visits(at_meetings(told, meetings), mentions, links, kit.lexicon)
+    told = as_said(told, extraction.links)
     return Relations(
         meetings=meetings,
         encounters=told,

@@ -396,4 +396,8 @@ def answers(
 
 def _history(told: Sequence[Encounter]) -> list[Told]:
     """Return what words of reference look back on."""
-    return [Told(one.start, one.who, one.whom) for one in told if one.kind in MUTUAL]
+    return [
+        Told(one.start, one.who, one.whom, one.modality == PAST or one.kind == "signed")
+        for one in told
+        if one.kind in MUTUAL
+    ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, ends_with
+from minglu.stages.link.coordination import block_left, block_right, ends_with
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     INVITATION,
@@ -43,6 +43,12 @@ _OWN = 4
 _ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国)")
 #: Before those whom somebody takes with him: 携|多位重要内阁部长|访问.
 _ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
+#: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
+_NAMELY = re.compile(
+    "(?:等地|等国|[0-9一二两三四五六七八九十]+国|之行)?(?:，|（|\\()?(?:包括|分别是|分别为|即|依次是)"
+)
+#: Behind a visit from which somebody has come back.
+_BACK = re.compile("(?:刚刚)?(?:归来|归国|回国|返回)的")
 #: Between a guest and his visit.
 _SOON = re.compile(
     "(?:年内|年底前|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
@@ -71,7 +77,7 @@ def read_place(reading: Reading) -> Frame | None:
         # 赴黎维和部队 is the name of a unit.
         return None
     who, why = _traveller(reading, goal.end, goal.before)
-    if not who or not (are_people(who) or (not why and _are_delegations(who))):
+    if not who or not (are_people(who) or (why in ("", IN_RELATIVE) and _are_delegations(who))):
         return None
     place, others = "".join(goal.places[:1]), goal.places[1:]
     return fill(reading, goal.end, who=who, whom=goal.whom, place=place, others=others, why=why, alone=True)
@@ -117,10 +123,24 @@ def _behind(reading: Reading) -> _Goal:
             end = phrase.end
         else:
             break
+    if (places or whom) and (listed := _listed(reading, end)):
+        # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
+        whom, places, end = listed, [], listed[-1].end
     if not places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
         # 上京, 访京
         places = ["北京"]
     return _Goal(tuple(whom), tuple(places), end)
+
+
+def _listed(reading: Reading, end: int) -> list[Phrase]:
+    """Return the states that a list behind the goal says it is: 出访欧洲五国，|分别是|德国、匈牙利和波兰."""
+    scene = reading.scene
+    mark = _NAMELY.match(scene.folded, end, scene.sentence.end)
+    states = [one for one in scene.actors(mark.end(), scene.sentence.end) if one.is_state] if mark else []
+    if not states or mark is None or states[0].start != mark.end():
+        return []
+    block = block_right(scene, states[0], scene.sentence.end, reading.events)
+    return block if len(block) > 1 and all(one.is_state for one in block) else []
 
 
 def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
@@ -191,6 +211,9 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
         return visitor, IN_RELATIVE if outside and scene.folded.startswith("的", end) else ""
+    if delegation := _back_from(reading, end):
+        # 会见|访美归来的|朝方代表团
+        return delegation, IN_RELATIVE
     if _sends(before_verb, reading.events):
         # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return (), ""
@@ -210,6 +233,16 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if towards and not scene.actors(towards, verb.start):
         return (), ""
     return who, why
+
+
+def _back_from(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Return the delegation that has come back from a visit: 访美|归来的|朝方代表团."""
+    scene = reading.scene
+    back = _BACK.match(scene.folded, end, reading.high)
+    beside = (
+        [one for one in scene.actors(back.end(), reading.high) if one.start == back.end()] if back else []
+    )
+    return (beside[0],) if beside and _are_delegations(beside[:1]) else ()
 
 
 def _of_others(reading: Reading, start: int) -> bool:

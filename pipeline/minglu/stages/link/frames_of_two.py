@@ -44,6 +44,8 @@ _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相�
 #: What a state may sign alone, and as many characters may stand between.
 _TREATY = re.compile("了?[^，。；的]{0,24}?(?:协议|协定|条约|合同|公约)(?!书)")
 _TO_SIGNING = 8
+#: 签署了|向|印度|供应…的合同
+_SUPPLY, _SUPPLIES = re.compile("了?(?:关于)?向"), re.compile("供应|出售|提供|交付|出口|供货")
 _SIGNED_PAPER = re.compile(
     r"了?([^，。；\s]{0,30}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书|意向书)[^，。；\s]{0,2})"
 )
@@ -364,8 +366,8 @@ def read_sign(reading: Reading) -> Frame | None:
     if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
         # 这份协议由|A和B|签署
         what = scene.folded[reading.low : frame.who[0].start - 1].strip()
-    if frame is None or not frame.who:
-        frame = _one_side(reading) or frame
+    if frame is None or not frame.who or not frame.whom:
+        frame = _supplied(reading) or (_one_side(reading) if frame is None or not frame.who else frame)
     if (
         frame is None
         or not what
@@ -376,6 +378,19 @@ def read_sign(reading: Reading) -> Frame | None:
         # 条约签署|60周年
         return None
     return frame._replace(what=what)
+
+
+def _supplied(reading: Reading) -> Frame | None:
+    """Return a state that signs to supply another: 俄罗斯签署了|向|印度|供应防空系统的合同."""
+    scene, verb = reading.scene, reading.verb
+    beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
+    goods = _SUPPLY.match(scene.folded, verb.end, reading.high)
+    other = [one for one in scene.actors(verb.end, reading.high) if goods and one.start == goods.end()]
+    if len(beside) != 1 or not other or not other[0].is_state:
+        return None
+    if not _SUPPLIES.match(scene.folded, other[0].end, reading.high):
+        return None
+    return fill(reading, other[0].end, who=(beside[0],), whom=(other[0],), mutual=True)
 
 
 def _one_side(reading: Reading) -> Frame | None:

@@ -39,6 +39,8 @@ class Told(NamedTuple):
     start: int
     who: tuple[Party, ...]
     whom: tuple[Party, ...]
+    #: Whether it is told as background, or only tells of a paper: 双方 of today's talks are others.
+    past: bool = False
 
 
 def resolve(
@@ -75,7 +77,10 @@ def resolve(
         answer = of_states(anaphor, [] if past else scenes)
         if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
             return answer
-        known = _as_told(anaphor, told) or of_states(anaphor, [*scenes, *later])
+        known = of_states(anaphor, [*scenes, *later])
+        if anaphor.head not in ANY_OFFICE or any(party.kind != "person" for party in known.parties):
+            # 两韩领袖 are first those who lead them, and not whoever met before.
+            known = _as_told(anaphor, told) or known
         # One leader without the other may be another who is named for something else.
         if all(party.kind == "person" for party in known.parties):
             return known
@@ -92,7 +97,9 @@ def resolve(
         if not any(party.kind == "office" for party in sides)
     }
     only = kind == "sides" and len(pairs) == 1
-    for event in reversed([event for event in told if event.start < anaphor.start]):
+    before = [event for event in told if event.start < anaphor.start]
+    today = [event for event in before if not event.past]
+    for event in reversed(today if kind == "sides" and not past and today else before):
         sides = (*event.who, *event.whom)
         far = _FAR if (anaphor.head and anaphor.head not in _VAGUE) or only else _NEAR
         if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > far:

@@ -14,6 +14,8 @@ from minglu.text.fold import fold
 _PLACE, _CODE = "place:", 2
 #: What a place is that somebody visits with its state.
 _TOWNS = frozenset({"city", "capital"})
+#: What several states lie in.
+_REGIONS = frozenset({"region", "sea"})
 
 
 def joined_visits(
@@ -36,8 +38,19 @@ def joined_visits(
             if towns == {town.place} and _is_town(town.place, lexicon):
                 why = reasons(one.why, f"{one.place or other.place} is told of in {other.sentence[:12]}…")
                 one = one._replace(whom=one.whom or other.whom, place=one.place or other.place, why=why)
-        result.append(one)
+        if not _is_told_by_states(one, visits, lexicon):
+            result.append(one)
     return tuple(result)
+
+
+def _is_told_by_states(one: Encounter, visits: Sequence[Encounter], lexicon: Lexicon) -> bool:
+    """Say whether a visit to a region is told of again with the states in it: 出访东欧, and 出访爱沙尼亚、立陶宛."""
+    if one.kind != "visited" or one.whom or not one.place:
+        return False
+    kinds = {entry.detail for entry in lexicon.by_term.get(fold(one.place), ()) if entry.kind == PLACE}
+    return bool(kinds & _REGIONS) and any(
+        other.whom and other.modality == one.modality and keys(other.who) == keys(one.who) for other in visits
+    )
 
 
 def _states_of_places(mentions: Sequence[Mention], links: Sequence[Link]) -> dict[str, str]:

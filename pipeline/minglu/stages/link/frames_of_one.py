@@ -21,6 +21,8 @@ from minglu.stages.link.frames_of_two import read_join
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
+#: As long may a title be before whom somebody sends, and what it does not hold.
+_TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
 
@@ -62,11 +64,20 @@ def read_meeting(reading: Reading) -> Frame | None:
 def _sent(reading: Reading) -> list[Phrase]:
     """Return whom somebody asks or sends to a meeting: A邀请|B|出席M."""
     scene, low = reading.scene, reading.low
-    beside = [one for one in scene.actors(low, reading.verb.start) if one.end == reading.verb.start]
+    # 派出|X|率团|参加M
+    edges = {reading.verb.start} | {
+        one.start for one in scene.verbs if one.verb.direction == "lead" and one.end == reading.verb.start
+    }
+    beside = [one for one in scene.actors(low, reading.verb.start) if one.end in edges]
     block = block_left(scene, beside[-1], low, reading.events) if beside else []
     if not block or not are_people(block):
         return []
-    return block if ends_with(reading.events.words["sends"], scene.folded, low, block[0].start) else []
+    if ends_with(reading.events.words["sends"], scene.folded, low, block[0].start):
+        return block
+    # 派出|对外经济相|X: a title that no dictionary holds.
+    sent = [match.end() for match in reading.events.words["sends"].finditer(scene.folded, low, block[0].start)]
+    title = scene.folded[sent[-1] : block[0].start] if sent else ""
+    return block if title and len(title) <= _TITLE and not _BREAKS.search(title) else []
 
 
 def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
@@ -103,6 +114,8 @@ def read_lead(reading: Reading) -> Frame | None:
     if scene.folded.startswith("的", verb.end):
         # 会见由A、B|率领的|代表团: whoever meets it leads none.
         who, why = tuple(block_left(scene, beside[-1], reading.low, reading.events)) if beside else (), ""
+    elif sent := _sent(reading):
+        who, why = tuple(sent), ""
     else:
         who, why = acting(reading, verb.end)
     if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):

@@ -14,6 +14,10 @@ from minglu.text.fold import fold
 _OF_MANY = frozenset({"指挥官"})
 
 
+#: How offices end whose holder an article hardly names without them.
+_NOT_LEADING = ("大使", "代表", "武官", "领事", "司令", "司令员", "参谋长")
+
+
 class _Incumbent(NamedTuple):
     """A person of the article and the offices that it gives him, former ones left out."""
 
@@ -165,6 +169,9 @@ def _foreigner(
     李强同新加坡总理会谈, and below it 黄循财 without his office: he is the one of that state. 习近平同总理先生会晤 is not
     the premier of China.
     """
+    if party.capacity.endswith(_NOT_LEADING):
+        # 土耳其驻美大使 is no other Turk whom the article names.
+        return []
     own = {other.country for other in opposite if other.country}
     found = []
     for one in people:

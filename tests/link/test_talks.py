@@ -7,6 +7,22 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "those who have just met talk about something": (
+        "蓬佩奥会见王毅，就朝核问题和美中关系再次展开磋商。",
+        ["met: 迈克·蓬佩奥 > 王毅", "talks: 迈克·蓬佩奥 > 王毅"],
+    ),
+    "a guest of whom somebody meets visits his state": (
+        "日本首相安倍晋三与到访的美国总统特朗普举行会谈。",
+        ["talks: 安倍晋三 > 唐纳德·特朗普", "visited: 唐纳德·特朗普 > 日本"],
+    ),
+    "an ambassador is no other of his state": (
+        "约翰·博尔顿13日会晤土耳其驻美大使。土耳其要求引渡居伦。",
+        ["met: 约翰·博尔顿 > 土耳其驻美大使"],
+    ),
+    "the place where somebody meets opens no aside of its own": (
+        "在同俄罗斯外长拉夫罗夫在莫斯科会谈后，王毅表示满意。",
+        ["talks: 王毅 > 谢尔盖·拉夫罗夫"],
+    ),
     "the states that a region is said to be": (
         "日本首相安倍晋三周五出访东欧，包括爱沙尼亚、拉脱维亚及罗马尼亚。",
         ["visited: 安倍晋三 > 爱沙尼亚、拉脱维亚、罗马尼亚"],
@@ -398,5 +414,8 @@ def test_the_roster_knows_who_leads_a_state() -> None:
     """Whoever the article names without office or state, it is he whom 领导人 means; his row has no office for it."""
     text = "金正恩表示满意。金与正会晤文在寅。特朗普的态度不明。\n两韩峰会将举行。美国和朝鲜关注第二次朝美领导人会晤。"
     told_then = related(text, "2018-03-09").encounters
-    assert told(told_then, "met")[1:] == ["met: 金正恩 > 文在寅 (planned)", "met: 金正恩 > 唐纳德·特朗普 (planned)"]
+    assert told(told_then, "met")[1:] == [
+        "met: 金正恩 > 文在寅 (planned)",
+        "met: 金正恩 > 唐纳德·特朗普 (planned)",
+    ]
     assert all(not party.capacity for one in told_then for party in (*one.who, *one.whom))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
-from minglu.stages.link.frames_of_guests import invitations, read_invite
+from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
@@ -23,10 +25,16 @@ from minglu.stages.link.frames_of_two import (
     signed_paper,
 )
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import HOLD, Scene, Spoken
 
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})
+
+#: What two do who talk about something then; what they do within talks already told is no talks of its own.
+_TO_TALK = frozenset({"met", "received"})
+#: The beginning of a clause about what they talk about, and what they do with talks.
+_MATTER = re.compile("(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|就)")
+_HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,4}}$")
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -63,7 +71,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     for verb in scene.verbs:
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
-        frame = reader(reading) or _signed_then(reading, found)
+        frame = _talked_then(reading, found) or reader(reading) or _signed_then(reading, found)
         if frame is None or _appointed_already(frame, found):
             continue
         if frame.whom and frame.whom[0].start > verb.end:
@@ -72,7 +80,12 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
-    return found + _of_names(scene, found) + invitations(scene, found, previous, events)
+    return (
+        found
+        + _of_names(scene, found)
+        + invitations(scene, found, previous, events)
+        + visits_of_guests(scene, found, events)
+    )
 
 
 def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:
@@ -81,6 +94,25 @@ def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:
         one.kind == frame.kind == "appointed" and one.who and one.low == frame.low and one.whom == frame.whom
         for one in found
     )
+
+
+def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return the two who have just met, of whom a clause tells what they talk about: A会见B，|就X举行会谈."""
+    scene, verb = reading.scene, reading.verb
+    matter = _MATTER.match(scene.folded, reading.low, verb.start)
+    if verb.verb.kind != "talks" or matter is None or not found:
+        return None
+    last = found[-1]
+    met = last.kind in _TO_TALK and last.who and last.whom and last.end <= reading.low
+    if not met or scene.folded[last.end : reading.low].count("，") > 1:
+        return None
+    if not _HELD.search(scene.folded, matter.end(), verb.start):
+        return None
+    people = [one for one in scene.actors(matter.end(), verb.start) if one.is_somebody]
+    if any(preposition(scene, one, reading.low, "partner", reading.events) for one in people):
+        # 就X与C举行会谈
+        return None
+    return fill(reading, verb.end, who=last.who, whom=last.whom, mutual=True, why="those who have just met")
 
 
 def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import INVITED, Frame, Reading, acting, are_people, fill
@@ -16,6 +17,9 @@ from minglu.stages.link.scene import Scene, Spoken
 #: What an invited guest does where no place is told, and as many characters may stand between him and 应.
 _COMES = re.compile("来访|来华|到访|前来|抵京|抵达|访问|访华|做客|出席|参加")
 _TO_INVITED = 6
+#: Before a guest: 同|到访的|X, and in which encounters.
+_CAME = re.compile("(?:正在)?(?:到访|来访)的?$")
+_MEETS = frozenset({"met", "talks", "received"})
 #: As many characters behind an invited guest tell what he is to do.
 _TO_COMING = 10
 
@@ -66,6 +70,49 @@ def invitations(
                 )
             )
     return hosts
+
+
+def visits_of_guests(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
+    """Return the visit that an attribute tells of: A会见到访的B is a visit of B to the state of A."""
+    visits = []
+    invites = events.verbs.get("到访")
+    for frame in found:
+        for guests, hosts in ((frame.whom, frame.who), (frame.who, frame.whom)):
+            came = _CAME.search(scene.folded, scene.sentence.start, guests[0].start) if guests else None
+            states = {party.country for host in hosts for party in host.parties}
+            if (
+                came is None
+                or invites is None
+                or frame.kind not in _MEETS
+                or len(states) != 1
+                or "" in states
+            ):
+                continue
+            own = {party.country for guest in guests[:1] for party in guest.parties}
+            if own & states or not are_people(guests[:1]) or guests[0].anaphor is not None:
+                continue
+            code = states.pop()
+            state = Phrase(
+                came.start(),
+                came.end(),
+                "party",
+                (Party.of_state(code, events.names.get(code, code)),),
+            )
+            spoken = Spoken(came.start(), came.end(), invites)
+            visits.append(
+                Frame(
+                    spoken,
+                    "visited",
+                    who=guests[:1],
+                    whom=(state,),
+                    low=came.start(),
+                    object_end=came.end(),
+                    why="a guest of whom he meets",
+                    alone=True,
+                    planned_from=came.start(),
+                )
+            )
+    return visits
 
 
 def _begins_name(scene: Scene, state: Phrase, body: Phrase | None, events: Events) -> bool:

@@ -75,7 +75,9 @@ def _sent(reading: Reading) -> list[Phrase]:
     if ends_with(reading.events.words["sends"], scene.folded, low, block[0].start):
         return block
     # 派出|对外经济相|X: a title that no dictionary holds.
-    sent = [match.end() for match in reading.events.words["sends"].finditer(scene.folded, low, block[0].start)]
+    sent = [
+        match.end() for match in reading.events.words["sends"].finditer(scene.folded, low, block[0].start)
+    ]
     title = scene.folded[sent[-1] : block[0].start] if sent else ""
     return block if title and len(title) <= _TITLE and not _BREAKS.search(title) else []
 

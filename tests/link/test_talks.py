@@ -323,9 +323,9 @@ CASES = {
         ["talks: 王毅 > 谢尔盖·拉夫罗夫"],
     ),
     "a readiness for dialogue is none": ("美国愿意与伊朗进行对话。", []),
-    "one of a list that was not read leaves the others without their side": (
+    "three states of one character in a list are one side": (
         "伊朗与英、法、德举行谈判。",
-        [],
+        ["talks: 伊朗 > 英国、法国、德国"],
     ),
     "what goes on while two prepare talks": (
         "俄罗斯媒体报道时，正值韩国和美国准备谈判新协定。",

@@ -22,6 +22,8 @@ _LATIN = re.compile(
 _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
+#: The day on which somebody says something.
+_DAY = re.compile("(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚间|晚|早|凌晨)?")
 #: What a verb follows: before a stop it is the last character of a name.
 _ADVERBS = frozenset("都将也则再就已")
 _STOPS = frozenset("、，。；：,;)）")
@@ -143,7 +145,12 @@ class Scene:
         cue = names.after.at(text, position)
         if cue in names.strong_after:
             return names.strong_after[cue]
-        if char in _EDGE or char.isdigit():
+        if char.isdigit():
+            day = _DAY.match(text, position)
+            said = names.after.at(text, day.end()) if day else ""
+            # 阿普比|30日批评
+            return names.strong_after.get(said, edges["right edge"])
+        if char in _EDGE:
             return edges["right edge"]
         if position in self.head_starts:
             return edges["right office"]
@@ -250,6 +257,11 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
             lefts.add(end)
         if cue.follows:
             rights.add(start)
+    rights.update(
+        day.start()
+        for day in _DAY.finditer(folded)
+        if names.after.at(folded, day.end()) in names.strong_after
+    )
     return Scene(
         folded,
         tokens.bounds,

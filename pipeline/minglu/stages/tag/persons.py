@@ -340,7 +340,10 @@ def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> flo
     if (
         not left.why
         and left.points <= 0.3
-        and weights.get(scene.text[start - 1 : start], -9.0) > FURTHER_SYLLABLE
+        and (
+            weights.get(scene.text[start - 1 : start], -9.0) > FURTHER_SYLLABLE
+            or _more_syllables(scene, start - 2, weights)
+        )
     ):
         points += scene.names.points["goes on"]
     return points
@@ -378,6 +381,9 @@ def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool)
     last, first = name[-1], name[0]
     if last in names.never_last or (len(name) == 2 and last in names.kin and not foreign):
         # 李|母, 黄太|曾|致电
+        return True
+    if foreign and last == "人":
+        # 库尔德|人, 罗兴亚|人
         return True
     if last in _PARTICLES and scene.is_word(name[:-1]):
         # 豪迈|地

@@ -122,7 +122,7 @@ class Capacities:
             _calling_behind=re.compile(f"(?:{_any(words['private'] + words['of a body'])})$"),
             _department=re.compile(f"[\u3400-\u9fff]{{1,8}}?(?:{_any(words['department'])})的?"),
             _member_of=re.compile(
-                f"[\u3400-\u9fff]{{1,10}}?(?:{_any(words['department'])})(?=(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
+                f"[\u3400-\u9fff]{{1,10}}?(?:{_any(words['department'])})(?=的?(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
             ),
             _ends_of_verbs=frozenset({*"了过为", *(word[-1] for use in VERBS for word in words[use])}),
             _verbs=re.compile(f"({_any(word for use in VERBS for word in words[use])})[了过为]?$"),

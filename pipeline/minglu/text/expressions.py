@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 #: Matches nothing: what an empty list finds.
 NEVER = r"(?!)"
+#: 《中日和平友好条约》, 《维也纳领事关系公约》: no state or place is mentioned in the title of a law or a paper.
+TITLE = re.compile("《[^《》\n]{2,40}》")
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -20,11 +19,10 @@ from minglu.rulebook.lexicon import (
     Hit,
     Hits,
 )
+from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
-#: 《中日和平友好条约》, 《日本时报》: no state is mentioned in the title of a law or a paper.
-_TITLE = re.compile("《[^《》\n]{2,40}》")
 
 
 def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> list[Candidate]:
@@ -34,7 +32,7 @@ def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations)
     one-character form is a candidate only behind or before a cue (访越, 俄方), beside another one (越柬),
     or as a token of its own, and means the state that the article names in full.
     """
-    titles = [match.span() for match in _TITLE.finditer(folded)]
+    titles = [match.span() for match in TITLE.finditer(folded)]
     named_so = hits.of(COUNTRY)
     if doubtful := hits.of(COUNTRY_IF_NAMED):
         named_so = sorted([*named_so, *_if_named(doubtful, hits)], key=lambda hit: hit[:2])

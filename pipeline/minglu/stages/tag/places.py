@@ -9,25 +9,33 @@ from minglu.model import Candidate
 from minglu.rulebook.lexicon import PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
+from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
 #: 银川舰, “新罗西斯克”号: a ship named after a city.
-_SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))")
+_SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))|[”’」]级(?!别)")
+_BASE = re.compile("(.{2,6}?)(?:空军|海军|陆军|军事)基地")
+_BRACKET = re.compile(" ?[(（]")
+#: (Vilnius), ( Kirtland Air Force Base ), but not the agency of a picture: (AP).
+_LATIN = re.compile(" ?[(（] ?([A-Z][a-z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}) ?[)）]")
 #: How many syllables a place that no gazetteer holds may have before its suffix.
 LONGEST_UNKNOWN = 7
 #: 北京市长 is an office, 加州大学 a school, 南海岛礁 are reefs: the suffix belongs to the word behind it.
-_GOES_ON = re.compile("[长委府政学礁]|大学|书记")
+_GOES_ON = re.compile("[长委府政学礁屿]|大学|书记")
 
 
 def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places) -> list[Candidate]:
     """Return a candidate for every place of the gazetteer and for every name before a suffix that only places have."""
     found = []
     bounds = tokens.bounds
+    titles = bytearray(len(folded))
+    for match in TITLE.finditer(folded):
+        titles[match.start() + 1 : match.end()] = b"\1" * (match.end() - match.start() - 1)
     ends: set[int] = set()
     for hit in hits.of(PLACE):
         start, end, entry = hit
-        if hits.is_hidden("places", start, end) or _SHIP.match(folded, end):
+        if hits.is_hidden("places", start, end) or _SHIP.match(folded, end) or titles[start]:
             continue
         # 新和 in 更新和完善: a city of GeoNames that cuts two words in half is none.
         if entry.cite.startswith("places/geonames") and not (start in bounds and end in bounds):
@@ -65,7 +73,36 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Pl
                 )
             )
     found.extend(_short(folded, places))
+    found.extend(_bases_again(folded, found))
+    found.extend(_latin_forms(folded, found))
     return found
+
+
+def _bases_again(folded: str, found: list[Candidate]) -> list[Candidate]:
+    """Give the 内利斯基地 of an article that has 内利斯空军基地."""
+    again = []
+    for candidate in found:
+        match = _BASE.fullmatch(candidate.canonical)
+        if match is not None:
+            name = match.group(1) + "基地"
+            again += [
+                candidate._replace(start=start, end=start + len(name), evidence=f"of {candidate.canonical}")
+                for start in places_of(folded, name)
+            ]
+    return list(dict.fromkeys(again))
+
+
+def _latin_forms(folded: str, found: list[Candidate]) -> list[Candidate]:
+    """Give the Latin name in brackets behind a place: 维尔纽斯（Vilnius）."""
+    ends = {candidate.end: candidate for candidate in sorted(found, key=lambda one: one.weight)}
+    forms = []
+    for bracket in _BRACKET.finditer(folded):
+        owner = ends.get(bracket.start())
+        match = _LATIN.match(folded, bracket.start()) if owner is not None else None
+        if owner is not None and match is not None:
+            start, end = match.span(1)
+            forms.append(owner._replace(start=start, end=end, evidence=f"Latin form of {owner.canonical}"))
+    return forms
 
 
 def _short(folded: str, places: Places) -> Iterable[Candidate]:

@@ -256,6 +256,9 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
         # 韩国|金在中 is a person all the same, 日本|佐世保 is none.
         left_points = names.points["left place cue"]
     token = scene.token(start, end)
+    if built.kind == "chinese" and end - start == 3 and start in scene.head_ends and end in scene.bounds:
+        # 副|相金炯龙: the office is known, and the segmenter's word is not.
+        token = max(token, names.points["token bounds"])
     points = built.points + token + left_points + right_points
     if (
         token == names.points["token same"]

@@ -39,6 +39,7 @@ CASES = [
     case("⟦斯坦福大学⟧⟦胡佛研究所⟧研究员贝克森说，好。", "an institute that has a name of its own"),
     case("总统在白宫会见客人，⟦白宫⟧发表声明。", "the building and the body"),
     case("研发工程师参加。", "an engineer is no division"),
+    case("使馆降为联络处，各部门参加太空军演。", "an office without a name, departments, a manoeuvre"),
     case("该司令部将成为总部，首长司令部演习结束。", "bare words are no bodies"),
     case("俄罗斯⟦第48中央科学研究所⟧参加开发。", "an institute with its number"),
     case("这是政府发表的第10部白皮书。", "what is counted"),

@@ -194,6 +194,7 @@ CASES = [
     case("美国移民研究中心的⟦阿普比⟧30日批评说，这是示弱。", "a day between the name and the verb"),
     case("这些罗兴达人表示，他们要回家。", "a people"),
     case("朝鲜人民武力省副相⟦金炯龙⟧也将参加论坛。", "a word of the segmenter that begins in an office"),
+    case("副防卫大臣⟦中山秀泰⟧出席，中山公园的游客离开。", "a surname that is a place, too"),
     case("会议在西野司令部举行。", "a headquarters"),
     case("前俄罗斯间谍⟦斯克里巴尔⟧在英国中毒，副航海长⟦董文平⟧报告。", "what they are called"),
 ]

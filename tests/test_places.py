@@ -31,6 +31,7 @@ CASES = [
     case("立陶宛首都⟦维尔纽斯⟧（⟦Vilnius⟧）举行会议，⟦北京⟧（AP）。", "a Latin form, and an agency"),
     case("根据《维也纳领事关系公约》和《板门店宣言》。", "no place in the title of a treaty"),
     case("舰队负责美国东海岸，除了⟦东海⟧岛屿争端。", "a coast in the east, islands in a sea"),
+    case("⟦印太⟧区域的安全。", "区 of 区域"),
     case("“基辅”级航母服役，“⟦基辅⟧”是首都。", "a class of ships"),
     case("导弹飞向⟦库拉靶场⟧和⟦卡普斯廷·亚尔靶场⟧。", "ranges that no gazetteer holds, one with a dot"),
     case("演习在外海⟦比格尔湾⟧举行。", "a bay, and no part of the word before it"),

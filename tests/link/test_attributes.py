@@ -111,6 +111,7 @@ STATES += [
     ("客人访问巴黎期间，市长帕埃斯出席。", "帕埃斯", "", "a place that is only named"),
     ("客人会见纽约市长帕埃斯。", "帕埃斯", "US", "the place of his office"),
     ("法国大使馆军事参赞蒙特科出席记者会。", "蒙特科", "FR", "a mission of a state"),
+    ("吉布提保障基地司令员贝克森说，好。", "贝克森", "", "where his base lies"),
     ("第17批赴黎维和工兵分队队长贝克森说，好。", "贝克森", "", "where they go is not where he is from"),
     ("英国驻美大使馆军事参赞蒙特科出席记者会。", "蒙特科", "GB", "who sends the mission, not where it is"),
     ("乌克兰内阁战略咨询小组副组长库赫塔说，好。", "库赫塔", "UA", "an unlisted part of a body of the state"),

@@ -22,7 +22,7 @@ _LATIN = re.compile(" ?[(（] ?([A-Z][a-z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4
 #: How many syllables a place that no gazetteer holds may have before its suffix.
 LONGEST_UNKNOWN = 7
 #: 北京市长 is an office, 加州大学 a school, 南海岛礁 are reefs: the suffix belongs to the word behind it.
-_GOES_ON = re.compile("[长委府政学礁屿]|大学|书记")
+_GOES_ON = re.compile("[长委府政学礁屿域]|大学|书记")
 
 
 def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places) -> list[Candidate]:

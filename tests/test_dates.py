@@ -19,6 +19,7 @@ CASES = [
     case("⟦16日下午|2016-11-16⟧，代表团抵达。", "a day alone is of the article's month"),
     case("⟦2016年|2016⟧东盟轮值主席国是老挝。", "a year is no more than a year"),
     case("⟦2016年11月|2016-11⟧举行会议。", "a month is no more than a month"),
+    case("⟦今年3月份|2016-03⟧举行会议。", "份 belongs to the month"),
     case("⟦二〇一三年|2013⟧签署协定。", "a year in Chinese digits"),
     case("⟦二零一三年十月|2013-10⟧签署协定。", "零 as zero"),
     case("⟦十一月十六日|2016-11-16⟧召开。", "month and day in Chinese numerals"),

@@ -36,6 +36,7 @@ _UNIT_OF_FORCES = re.compile(
     rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])(中队|大队|联队|支队)(?!长)"
 )
 _BRACKETS = frozenset(" (（")
+_CLOSING = ("”", "」", "》")
 #: What an acronym stands behind in an address of the web.
 _PATHS = frozenset("/_.-@#")
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
@@ -144,7 +145,9 @@ def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
     ends = {candidate.end: candidate for candidate in found}
     starts = {candidate.start for candidate in found}
     acronyms = []
-    for position, owner in ends.items():
+    for end_of_name, owner in ends.items():
+        # “今日俄罗斯”（RT）: the mark that closes the name stands between.
+        position = end_of_name + folded.startswith(_CLOSING, end_of_name)
         if folded[position : position + 1] in _BRACKETS and (match := _ACRONYM.match(folded, position)):
             start, end = match.span(1)
             evidence = f"acronym of {owner.canonical}"

@@ -44,7 +44,9 @@ CASES = [
     case("俄罗斯⟦第48中央科学研究所⟧参加开发。", "an institute with its number"),
     case("这是政府发表的第10部白皮书。", "what is counted"),
     case("双方将加强海上合作。", "上合 of two words"),
-    case("极端组织“⟦伊斯兰国⟧”(⟦IS⟧)被击败。", "the mark that closes the name stands in front of the acronym"),
+    case(
+        "极端组织“⟦伊斯兰国⟧”(⟦IS⟧)被击败。", "the mark that closes the name stands in front of the acronym"
+    ),
     case("柬埔寨⟦皇家学院⟧(⟦RAC⟧)发布报告。", "an acronym in brackets is one too"),
     case("⟦联合国安理会⟧通过决议。", "a council of the United Nations"),
     case("⟦伊斯兰革命卫队⟧多人身亡。", "a force that is no army"),

@@ -177,6 +177,10 @@ CASES = [
         "美国副总统⟦彭斯⟧据报取消行程，美国智库新披露的照片引发关注。",
         "a name and the next word, a word and the next",
     ),
+    case(
+        "律师⟦Berin Szoka⟧说（https://twitter.com/BerinSzoka/status/1）。",
+        "an address of the web names nobody",
+    ),
     case("由意大利人⟦Andrea Venzon⟧创立。", "a nationality before a name in Latin letters"),
     case(
         "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",

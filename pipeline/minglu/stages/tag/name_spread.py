@@ -10,9 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from minglu.model import Candidate
+from minglu.rulebook.lexicon import cuts_latin
 from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
 from minglu.text.words import places_of
+
+#: What a name stands behind in an address of the web.
+_PATHS = frozenset("/_@#")
 
 
 def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
@@ -93,7 +97,8 @@ def _occurrences(
         end = start + len(name)
         if start == source.start or scene.names.vetoed(text, start, end):
             continue
-        if latin and (text[end : end + 1].isascii() and text[end : end + 1].isalpha()):
+        if latin and (cuts_latin(text, start, end) or text[start - 1 : start] in _PATHS):
+            # twitter.com/BerinSzoka: an address of the web names nobody.
             continue
         left, right = scene.left(start), scene.right(end)
         points = left.points + right.points + (0.0 if latin else scene.token(start, end))

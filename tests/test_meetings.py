@@ -100,6 +100,27 @@ CASES = [
         "an adjective before a body is none of its name",
     ),
     case("中俄总理定期会晤委员会开会。", "a committee"),
+    case("⟦第十次中英防务战略磋商|中英防务战略磋商⟧举行。", "talks of two states on a matter, numbered"),
+    case(
+        "代表出席⟦中越防务安全磋商|中越防务安全磋商⟧，正在开展的中美贸易磋商受关注。",
+        "on security a name, on trade none",
+    ),
+    case(
+        "⟦中俄执法安全合作机制会议|中俄执法安全合作机制会议⟧召开。",
+        "two states, a matter, a mechanism that meets",
+    ),
+    case("⟦阿富汗问题四方会谈|阿富汗问题四方会谈⟧开始。", "a matter of a state, and how many talk of it"),
+    case(
+        "⟦中巴经济走廊联合合作委员会第十次会议|中巴经济走廊联合合作委员会会议⟧召开。",
+        "a body's, with its number",
+    ),
+    case("⟦国务院第七次廉政工作会议|国务院廉政工作会议⟧召开。", "the body in front of the number"),
+    case("⟦全军后勤工作会议|全军后勤工作会议⟧召开。", "where the segmenter has 后勤工作"),
+    case("⟦“2+2”俄日防长外长级磋商会|“2+2”俄日防长外长级磋商会⟧举行。", "“2+2” in front of its name"),
+    case(
+        "⟦独联体成员国国家元首会议|独联体成员国国家元首会议⟧和政府首脑会议延期。",
+        "和 behind a kind parts two",
+    ),
     case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
 ]
 

@@ -228,7 +228,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},
     "meetings/parts.csv": {
         "term": term(least=1),
-        "part": one_of("body", "level", "adjective", "matter", "kind", "forum", "ordinal_unit"),
+        "part": one_of("body", "level", "adjective", "matter", "trade", "kind", "forum", "ordinal_unit"),
     },
     "meetings/editions.csv": {
         "series": FILLED,

@@ -33,6 +33,8 @@ _OF_A_BODY = re.compile(
 )
 _IN_MARKS, _NAMED = "in quotation marks", "begins with a name"
 _JOINERS = frozenset({"和", "与", "及"})
+#: What another name ends with.
+_KINDS = ("会议", "峰会", "论坛", "会晤", "大会", "对话会")
 #: Scopes that many meetings have, so that more has to be said: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
 _SCOPES, _SCOPED = ("国际", "全球", "地区", "区域"), 4
 #: 全球|防务|峰会
@@ -92,16 +94,24 @@ def _start(
     if quoted:
         return quoted.start(), f"{_IN_MARKS} before its kind"
     at = head.start
+    while at not in tokens.bounds and head.start - at < _LONGEST:
+        # 全军|后勤工作|会议
+        at -= 1
     while head.start - at <= _LONGEST:
         numbered = _NUMBERED.search(folded, max(0, at - 9), at)
         if numbered and head.start - at >= _SHORTEST:
-            return at, f"behind {numbered.group()}"
+            # 国务院|第七次|廉政工作会议
+            bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
+            return min(bodies, default=at), f"behind {numbered.group()}"
         if at == 0 or folded[at - 1] in _EDGE:
             break
         word = tokens.before(folded, at)
         if not word or word in events.describing:
             return none
-        if word in events.before_names:
+        if word in events.before_names or (
+            # 国家元首会议|和|政府首脑会议 are two.
+            word in _JOINERS and folded.endswith(_KINDS, 0, at - len(word))
+        ):
             break
         if word in _JOINERS and at == head.start:
             return none
@@ -117,6 +127,11 @@ def _start(
         # 中美元首|峰会 says who meet.
         return none
     return (at, _NAMED) if _begins(folded, at, head.start, hits, short) else none
+
+
+def _is_body(hit: Hit) -> bool:
+    """Say whether a term is a body whose meetings are numbered."""
+    return (hit.entry.kind == ORG and hit.entry.detail != "media") or hit.entry.detail == "body"
 
 
 def _is_level(hits: Hits, end: int) -> bool:

@@ -1,0 +1,269 @@
+"""Names of meetings composed of a body, a level, a matter and a kind: 东盟|国防部长|非正式|会议, 中越|防务安全|磋商."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
+from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
+from minglu.text.numerals import ORDINAL
+from minglu.text.segmenters import Tokens
+
+#: 第十轮, 十四届; 八轮军长级会谈 counts them.
+NUMBER = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|[{ORDINAL}]+届)"
+YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
+#: A summit is called by the city in which it meets.
+SUMMIT, _FORUM, _CITIES = "峰会", "论坛", ("city", "capital")
+#: 十四届全国人大|三次|会议, but 下|一次|元首会议
+_INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每{ORDINAL}])[{ORDINAL}]+次)$")
+#: 博鳌亚洲论坛|2024年|年会
+_ANNUAL, _INNER_YEAR = "年会", re.compile(rf"{YEAR}$")
+_JOINT = re.compile(r"[-—–－与和、]$")
+_DASHES = ("-", "—", "–", "－")
+#: What one name ends with where 和 and another follow.
+_KINDS = ("会议", "峰会", "论坛", "会晤")
+#: Others of a named body are called by their city, too: 金砖国家领导人|喀山|会晤, 联合国气候变化|迪拜|大会.
+_CALLED_BY_CITY = frozenset({"会晤", "会谈", "大会"})
+#: 阿富汗问题|莫斯科|会谈, 朝核问题|六方会谈: a matter of a state is a body of its own.
+_TOPIC = re.compile("核?问题$")
+#: 政府首脑|（总理）|理事会, 东盟与中日韩|（10+3）|外长会
+_APPOSED = re.compile(r"[(（](?:总理|[0-9]{1,2}\+[0-9])[)）]$")
+_CLOSING, _OPENING = ("”", "」"), ("“", "「")
+#: What two sides do; a name only with more than they and their office.
+_TALKS = frozenset({"会谈", "会晤", "磋商", "协商", "会见", SUMMIT})
+#: Named by the matter of two states: 韩中|国防|战略|对话, 中英|防务战略|磋商; not 中美|贸易|磋商.
+_ON_A_MATTER = frozenset({"对话", "磋商", "协商"})
+#: Kinds that name a meeting of a body by themselves.
+_NAMING = ("峰会", "论坛", "对话会", "外长会", "防长会", "首脑会议", "大会", "全会", "理事会会议")
+#: Meetings of an organ of an alliance: 北约|军事|委员会会议.
+_OF_AN_ORGAN = ("委员会会议", "小组会议")
+#: 三方, 四方: how many talk of a matter.
+_SIDES = "方"
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What stands in front of a kind so far, from `position` on; the flags say which parts are among it."""
+
+    position: int
+    parts: list[Hit] = field(default_factory=list)
+    body: bool = False
+    states: bool = False
+    level: bool = False
+    number: bool = False
+    matter: bool = False
+    trade: bool = False
+    city: bool = False
+    topic: bool = False
+    joined: bool = False
+    quoted: bool = False
+
+    def take(self, part: Hit, short: Abbreviations) -> None:
+        """Put a part in front."""
+        kind, detail = part.entry.kind, part.entry.detail
+        if kind == PART:
+            self.level |= detail == "level"
+            self.matter |= detail == "matter"
+            self.trade |= detail == "trade"
+            self.body |= detail == "body"
+            self.states |= detail == "body" and all(char in short.meanings for char in part.entry.term)
+        elif kind in (ORG, SERIES, COUNTRY):
+            self.body = True
+        elif kind == PLACE:
+            self.city |= detail in _CITIES and not self.parts
+        self.parts.insert(0, part)
+        self.position = part.start
+
+
+def compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations) -> Chain | None:
+    """Walk left from a kind (会议) over level, adjective, ordinal, place to a body; None without a body and more.
+
+    东盟国防部长非正式会议 = body 东盟 + level 国防部长 + adjective 非正式 + kind 会议. A kind that by itself names
+    a series of its body (峰会) needs no level, nor do talks of states on a matter (韩中|国防|战略|对话). States may
+    be a run of their one-character names.
+    """
+    seen = _walk(folded, tokens, head, hits, short)
+    parts = seen.parts
+    if head.entry.term == SUMMIT and len(parts) == 1 and seen.city and not seen.topic:
+        # 阿斯塔纳|峰会, 此次|论坛北京峰会: the city is the name.
+        start = parts[0].start
+        return Chain(start - len(_FORUM) if folded.endswith(_FORUM, 0, start) else start, tuple(parts))
+    if not _is_name(head.entry.term, seen):
+        return None
+    while len(parts) > 1 and parts[0].entry.detail == "adjective" and _is_body(parts[1]):
+        # 筹备|中非合作论坛北京峰会
+        del parts[0]
+    if parts and parts[0].entry.term == "各国":
+        return None
+    start = seen.position if seen.states or seen.topic else parts[0].start if parts else head.start
+    if seen.quoted and folded[start - 1 : start] in _OPENING:
+        start -= 1
+    return Chain(start, tuple(parts))
+
+
+def _is_name(kind: str, seen: _Seen) -> bool:
+    """Say whether the parts in front of a kind make a name of it."""
+    on_a_matter = kind in _ON_A_MATTER and (seen.matter or (seen.trade and kind == "对话"))
+    if kind in _TALKS and not seen.number:
+        levels = sum(part.entry.detail == "level" for part in seen.parts)
+        by_city = seen.city and (seen.topic or kind == SUMMIT or (seen.level and not seen.states))
+        # 日中韩峰会 is a name, 日韩峰会 says what two do.
+        of_three = kind == SUMMIT and seen.states and any(len(one.entry.term) > 2 for one in seen.parts)
+        of_a_body = any(part.entry.kind == ORG for part in seen.parts)
+        on_a_topic = seen.topic and any(part.entry.term.endswith(_SIDES) for part in seen.parts)
+        if not (
+            levels > 1 or by_city or of_three or of_a_body or on_a_topic or (on_a_matter and seen.states)
+        ):
+            # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING).
+            return False
+    # 双方领导人第二次会晤 has no name without those who meet.
+    alone = seen.level and seen.number and kind not in _TALKS
+    naming = kind.endswith(_NAMING) and not kind.startswith("扩大")
+    # 美台|国防工业|会议, 中俄|执法安全|合作机制会议: two states on a matter, that is no talk of theirs.
+    of_states = seen.states and (seen.matter or seen.trade) and kind.endswith("会议")
+    of_an_organ = kind.endswith(_OF_AN_ORGAN) and any(part.entry.detail == "alliance" for part in seen.parts)
+    on_a_topic = seen.topic and (seen.city or any(part.entry.term.endswith(_SIDES) for part in seen.parts))
+    named = seen.level or seen.number or naming or on_a_matter or of_states or of_an_organ or on_a_topic
+    return (seen.body and named) or alone
+
+
+def _walk(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations) -> _Seen:
+    """Return what stands in front of a kind."""
+    seen, kind = _Seen(head.start), head.entry.term
+    while len(seen.parts) < MAX_PARTS:
+        at = seen.position
+        number = _INNER_NUMBER.search(folded, max(0, at - 7), at)
+        year = kind == _ANNUAL and not seen.parts and _INNER_YEAR.search(folded, max(0, at - 7), at)
+        if found := number or year:
+            seen.number, seen.position = True, found.start()
+            continue
+        best = _best(folded, kind, seen, hits)
+        if best is not None:
+            seen.take(best, short)
+            continue
+        run = _run(folded, seen, tokens, hits, short)
+        if run:
+            # 美中|外交安全对话, 日菲|外长防长磋商
+            seen.body = seen.states = True
+            seen.position -= run
+            break
+        topic = _topic(folded, at, hits, short)
+        if topic < at:
+            seen.body = seen.topic = True
+            seen.position = topic
+            break
+        before = _over(folded, seen, hits)
+        if before == at:
+            break
+        seen.position = before
+    return seen
+
+
+def _best(folded: str, kind: str, seen: _Seen, hits: Hits) -> Hit | None:
+    """Return the longest part that ends where a name begins so far; a level rather than a portfolio."""
+    best: Hit | None = None
+    for hit in hits.ending(seen.position):
+        if not _may_stand(folded, kind, seen, hit, hits):
+            continue
+        level = hit.entry.detail == "level"
+        if (
+            best is None
+            or hit.start < best.start
+            or (hit.start == best.start and level and best.entry.kind == UNIT)
+        ):
+            best = hit
+    return best
+
+
+def _may_stand(folded: str, kind: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
+    """Say whether a term may be a part of the name of a meeting there."""
+    what, detail = hit.entry.kind, hit.entry.detail
+    if what == PART:
+        return detail in ("level", "adjective", "matter", "trade", "body")
+    if what == UNIT:
+        # 外交—经济部长级会议: the portfolios in front of a level.
+        return seen.level
+    if what == ORG:
+        return detail != "media"
+    if what == COUNTRY:
+        return seen.joined or _is_second(folded, hit.start, hits)
+    if what == PLACE:
+        # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
+        city = detail in _CITIES and not seen.parts and kind in _CALLED_BY_CITY
+        return seen.joined or city or (not seen.body and kind == SUMMIT)
+    return what == SERIES
+
+
+def _run(folded: str, seen: _Seen, tokens: Tokens, hits: Hits, short: Abbreviations) -> int:
+    """Return how many one-character names of states end where a name begins so far: 韩中|, also before an organ of both."""
+    organ = len(seen.parts) > 0 and seen.parts[0].entry.kind == ORG and not seen.states
+    run = short.run_before(folded, seen.position) if organ or not seen.body else 0
+    while run and _ends_word(folded, seen.position - run, tokens, hits):
+        run -= 1
+    return run if run > 1 else 0
+
+
+def _over(folded: str, seen: _Seen, hits: Hits) -> int:
+    """Return where a name goes on that is broken by a quotation mark, brackets or a joint, or where it begins so far."""
+    at = seen.position
+    if _is_quoted(folded, at, hits):
+        # “四方安全对话”|领袖峰会
+        seen.quoted = True
+        return at - 1
+    apposed = _APPOSED.search(folded, max(0, at - 7), at)
+    # 亚太经合组织(APEC)领导人会议
+    before = apposed.start() if apposed else acronym_start(folded, at)
+    if before < at or not _JOINT.search(folded, max(0, at - 1), at):
+        return before
+    ending = hits.ending(at - 1)
+    if (
+        seen.body
+        and folded[at - 1] not in "、和"
+        and any(one.entry.kind in (ORG, PART, COUNTRY) for one in ending)
+    ):
+        seen.joined = True
+        return at - 1
+    # 外交和|国防部长会议, but 系列会议|和亚太经合组织领导人会议 are two.
+    levels = any(one.entry.kind == UNIT or one.entry.detail == "level" for one in ending)
+    return at - 1 if seen.level and levels and not folded.endswith(_KINDS, 0, at - 1) else at
+
+
+def _ends_word(folded: str, start: int, tokens: Tokens, hits: Hits) -> bool:
+    """Say whether the first of a run of states is the end of a word: 参|加|美台国防工业会议.
+
+    Not so 支持|拉中论坛, and 第二次|日菲, where the segmenter has 次日.
+    """
+    hidden = start not in tokens.bounds and hits.is_hidden("countries", start, start + 1)
+    return hidden and _INNER_NUMBER.search(folded, max(0, start - 7), start) is None
+
+
+def _is_second(folded: str, start: int, hits: Hits) -> bool:
+    """Say whether a state is the second of two with a dash between them: 中国—|沙特|高级别联合委员会第四次会议."""
+    dash = folded[start - 1 : start] in _DASHES
+    return dash and any(hit.entry.kind in (COUNTRY, ORG) for hit in hits.ending(start - 1))
+
+
+def _is_body(part: Hit) -> bool:
+    """Say whether a part is a body of itself."""
+    return part.entry.kind in (ORG, SERIES) or part.entry.detail == "body"
+
+
+def _topic(folded: str, end: int, hits: Hits, short: Abbreviations) -> int:
+    """Return where the matter of a state begins that ends at an offset (阿富汗问题|, 伊核问题|), or the offset."""
+    match = _TOPIC.search(folded, max(0, end - 3), end)
+    if match is None:
+        return end
+    states = [hit.start for hit in hits.ending(match.start()) if hit.entry.kind in (COUNTRY, PLACE)]
+    if states:
+        return min(states)
+    at = match.start() - 1
+    return at if match.group() == "核问题" and folded[at : at + 1] in short.meanings else end
+
+
+def _is_quoted(folded: str, end: int, hits: Hits) -> bool:
+    """Say whether a known name in quotation marks ends at an offset."""
+    return folded[end - 1 : end] in _CLOSING and any(
+        hit.entry.kind in (SERIES, ORG) for hit in hits.ending(end - 1)
+    )

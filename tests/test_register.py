@@ -139,6 +139,16 @@ def test_one_day_of_several_is_no_conflict_and_another_day_is() -> None:
     assert days("第18届香格里拉对话会6月5日在新加坡举行。") == [("2019-05-31", "2019-06-05")]
 
 
+def test_days_on_which_somebody_attends_a_long_session_are_no_conflict() -> None:
+    told = ("李强9月18日在纽约出席联合国大会。", "李强9月21日在纽约出席第78届联合国大会。")
+    found = register(
+        read_article(Article(id=str(n), text=one, published="2023-09-23"), Kit.load())
+        for n, one in enumerate(told)
+    )
+    assert [one for one in found.conflicts if one.kind == "meeting date"] == []
+    assert len(found.meetings) == 1
+
+
 def test_a_tenure_has_its_first_and_last_day_and_a_sentence() -> None:
     (row,) = [
         one

@@ -9,9 +9,12 @@ from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.holders import distinct
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import NOT_ON, Scene
 from minglu.stages.link.sittings import lasts_longer
 
+#: Why a session has a day that nothing else tells: one of its days, perhaps not the first.
+ATTENDED = "the day on which somebody attends it"
 #: 在M|上, 在M|开幕式|上; not M|上午, nor M|铺路，在一定程度|上.
 _ON = re.compile(rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])")
 _AT = ("在", "于")
@@ -46,7 +49,10 @@ def attend(
             parts = [one.key for one in found if one.parent == meeting.key]
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
         day, place = _seen_at(meeting, told, scenes)
-        day = day if len(day) > len(meeting.date) and day.startswith(meeting.date) else meeting.date
+        if len(day) > len(meeting.date) and day.startswith(meeting.date):
+            meeting = meeting._replace(why=reasons(meeting.why, ATTENDED))
+        else:
+            day = meeting.date
         year = meeting.year or ("" if day.startswith("-") else day[:4])
         # A session of which the year alone is told is of that year.
         meeting = meeting._replace(date=day or year, year=year, place=meeting.place or place)

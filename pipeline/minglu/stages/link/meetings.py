@@ -25,8 +25,10 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LEAD, _NEAR = 3, 2
 _TODAY = re.compile("今[天日晚早]")
 _BEFORE_PART = re.compile(r"的?")
-#: 首次|对话于2011年在北京举行, 第九次|会议: another session of the series named before it.
-_NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮])")
+#: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
+_NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
+#: 最后一次|举行是在2014年
+_WAS_HELD = re.compile("(?:举行|召开|举办)(?:的?时间)?(?:是在|是|在|于)")
 #: Days of one session are no farther apart.
 _ONE_SESSION = 20
 
@@ -220,18 +222,49 @@ def _held_again(
     for low, _ in scene.clauses:
         number = _NUMBERED.match(scene.folded, low)
         word = events.session.match(scene.folded, number.end() if number else low)
-        if word is None or word.group(1) not in draft.series or (named and number is None):
+        if number is None and (named or word is None or word.group(1) not in draft.series):
             continue
-        phrase = Phrase(word.start(1), word.end(1), "meeting", value=str(n))
-        found = sitting(scene, phrase, events, published)
+        found = _told(scene, number, word, draft, n, events, published)
         if found is None:
             continue
         if number is None:
             take(draft, found)
             return
-        ordinal = "1" if number.group(1)[0] == "首" else ordinal_of(number.group(1))
-        other = next((one for one in drafts if (one.series, one.ordinal) == (draft.series, ordinal)), None)
-        if other is None:
-            other = Draft(draft.series, draft.zone, ordinal=ordinal, section=draft.section)
-            drafts.append(other)
-        take(other, found)
+        said = number.group(1)
+        ordinal = "1" if said[0] == "首" else ordinal_of(said) if said[0] == "第" else ""
+        take(_other_session(draft, ordinal, found.date, drafts), found)
+
+
+def _told(
+    scene: Scene,
+    number: re.Match[str] | None,
+    word: re.Match[str] | None,
+    draft: Draft,
+    n: int,
+    events: Events,
+    published: str,
+) -> Sitting | None:
+    """Return when and where the session was held that a clause begins with: 首次|对话于2011年在北京举行."""
+    if word is not None and word.group(1) in draft.series:
+        return sitting(scene, Phrase(word.start(1), word.end(1), "meeting", value=str(n)), events, published)
+    was_held = _WAS_HELD.match(scene.folded, number.end()) if number else None
+    day = next(
+        (
+            one.value
+            for one in scene.phrases
+            if was_held and one.kind == "date" and one.start == was_held.end() and one.value[0] != "-"
+        ),
+        "",
+    )
+    return Sitting(day, "", "", "", f"the day of {number.group(1)}") if day and number else None
+
+
+def _other_session(draft: Draft, ordinal: str, day: str, drafts: list[Draft]) -> Draft:
+    """Return the session of the same series with an ordinal or, without one, of a day; a new one where there is none."""
+    for one in drafts:
+        same = one.ordinal == ordinal if ordinal else bool(day) and one.date.startswith(day)
+        if one.series == draft.series and not one.part and same:
+            return one
+    other = Draft(draft.series, draft.zone, ordinal=ordinal, section=draft.section)
+    drafts.append(other)
+    return other

@@ -229,6 +229,41 @@ CASES = {
         "2019-05-31",
         {"place": "新加坡", "country": "SG"},
     ),
+    "how long it lasts tells its last day": (
+        "为期三天的第十轮韩日防务磋商24日在首尔开幕。",
+        "2018-10-25",
+        {"date": "2018-10-24", "date_to": "2018-10-26"},
+    ),
+    "or its first": (
+        "第十轮韩日防务磋商26日在首尔闭幕，会期两天。",
+        "2018-10-27",
+        {"date": "2018-10-25", "date_to": "2018-10-26"},
+    ),
+    "a clause without another subject goes on from its name": (
+        "被称为“小达沃斯”的第三届丝路产能合作论坛，3月5日在曼谷举行。",
+        "2019-03-10",
+        {"date": "2019-03-05", "place": "曼谷"},
+    ),
+    "the day in front of who acts there": (
+        "去年12月4日，德国内政部长在第三届丝路产能合作论坛上提出计划。",
+        "1998-01-15",
+        {"date": "1997-12-04"},
+    ),
+    "a day of meeting its guests is none of its own": (
+        "9月5日下午，习近平在北京会见来华出席第三届丝路产能合作论坛的外宾。",
+        "2024-09-06",
+        {"date": ""},
+    ),
+    "明年 beside that it is held": (
+        "第三届丝路产能合作论坛将于明年在印度举行。",
+        "2018-12-02",
+        {"date": "2019", "country": "IN"},
+    ),
+    "when and where in the clause in front": (
+        "3月5日在曼谷，第三届丝路产能合作论坛开幕。",
+        "2019-03-10",
+        {"date": "2019-03-05", "place": "曼谷"},
+    ),
     "登场 and 拉开序幕": ("华沙安全论坛昨日在华沙登场。", "2018-10-02", {"date": "2018-10-01"}),
     "来华出席 tells in which country": (
         "他会见来华出席全球妇女峰会的外宾。",
@@ -370,6 +405,13 @@ def test_a_list_of_sessions_is_attended_each() -> None:
         ("20", "2024-10-02", "天津"),
     ]
     assert all("巴巴科夫" in names(one.participants) for one in found), "共同 is with whom he met"
+
+
+def test_a_session_named_in_passing_is_not_where_they_speak() -> None:
+    text = "第三届丝路产能合作论坛6日在北京举行。与会者表示要贯彻党的十九大精神。李强在会上讲话指出，要合作。"
+    found = {one.series: names(one.participants) for one in related(text, "2018-06-07").meetings}
+    assert "李强" in found["丝路产能合作论坛"]
+    assert found["中国共产党全国代表大会"] == ""
 
 
 def test_nobody_speaks_at_a_session_in_front_of_the_press() -> None:

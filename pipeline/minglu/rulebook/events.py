@@ -70,7 +70,7 @@ USES = (
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
 SESSION_USES = (
     *("part", "mechanism", "is mechanism", "here", "not here", "speech"),
-    *("held", "held of", "held before", "closed", "first", "city", "session", "attends", "hosts"),
+    *("held", "held of", "held before", "closed", "first", "city", "session", "attends", "hosts", "passing"),
     # names that no dictionary holds
     *("before name", "no name"),
 )
@@ -119,7 +119,8 @@ class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
     `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `mechanism` stands
-    behind a series that is none of its sessions (M|框架内, M|是重要平台). `session` finds 本届|大会 at the beginning of a clause; `day` and
+    behind a series that is none of its sessions (M|框架内, M|是重要平台). `passing` stands behind one that
+    is named in passing (十八大|以来). `session` finds 本届|大会 at the beginning of a clause; `day` and
     `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name;
     a name that no dictionary holds begins behind `before_names`, and what `describing` words stand in is none.
     """
@@ -143,6 +144,7 @@ class Events:
     held_before: re.Pattern[str]
     attends: re.Pattern[str]
     mechanism: re.Pattern[str]
+    passing: re.Pattern[str]
     session: re.Pattern[str]
     steps: dict[str, Step]
     day: re.Pattern[str]
@@ -195,6 +197,7 @@ class Events:
                 rf"{sessions['mechanism'].pattern}|第[0-9]+号|(?:不仅|已经?)?(?:是|成为)[^，。；\n]{{0,30}}?(?:{general})"
                 rf"|(?:[、和与及][^，。；、\n]{{2,14}})*等[^，。；、\n]{{0,8}}?(?:{general})"
             ),
+            passing=re.compile(rf"{sessions['mechanism'].pattern}|{sessions['passing'].pattern}"),
             session=re.compile(rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({sessions['session'].pattern})"),
             attends=re.compile(f"(?:{sessions['attends'].pattern})$"),
             steps=relative,

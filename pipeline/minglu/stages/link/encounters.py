@@ -163,7 +163,13 @@ def _tell_zone(
         section = section_at(sections, scene.sentence.start)
         if section.kind in ("title", "caption"):
             previous = []
-        sessions_seen += [one for one in scene.phrases if one.kind == "meeting" and one.value in meetings]
+        sessions_seen += [
+            one
+            for one in scene.phrases
+            if one.kind == "meeting"
+            and one.value in meetings
+            and not events.passing.match(scene.folded, one.end)
+        ]
         read = [
             one
             for frame in frames(scene, previous, events)

@@ -17,7 +17,8 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, ordinal_of
-from minglu.stages.link.sittings import Sitting, day_in_front, goal, sitting
+from minglu.stages.link.session_days import day_in_front
+from minglu.stages.link.sittings import Sitting, goal, sitting
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")

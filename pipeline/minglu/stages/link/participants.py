@@ -11,7 +11,7 @@ from minglu.stages.link.holders import distinct
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import NOT_ON, Scene
-from minglu.stages.link.sittings import lasts_longer
+from minglu.stages.link.session_days import lasts_longer
 
 #: Why a session has a day that nothing else tells: one of its days, perhaps not the first.
 ATTENDED = "the day on which somebody attends it"
@@ -115,6 +115,9 @@ def _speakers(
         there = ""
         for phrase in scene.phrases:
             if phrase.kind == "meeting" and int(phrase.value) in by_mention:
+                if events.passing.match(scene.folded, phrase.end):
+                    # 贯彻党的十五大|精神: the session that the article is about is another.
+                    continue
                 last = by_mention[int(phrase.value)]
                 if _ON.match(scene.folded, phrase.end, scene.sentence.end) and _is_at(scene, phrase):
                     there = last

@@ -6,14 +6,25 @@ A day may be a word (今天, 周三) or no more than a month (将于10月, 下�
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import AND, LISTED, RANGE, joined_place
+from minglu.stages.link.places_and_days import LISTED, joined_place
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.session_days import (
+    ends,
+    groups,
+    in_brackets,
+    in_front,
+    last_day,
+    lasting,
+    month_of,
+    only_year,
+    own,
+    subject_of,
+    year_of,
+)
 from minglu.stages.link.setting import named_day
 
 #: Between a meeting and that it was held no more may stand, and none of these.
@@ -25,15 +36,7 @@ _BESIDE = re.compile(
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile("不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)")
-#: What says that a later day is the last: 持续至|18日, 13日|闭幕.
-_UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
-#: Among days that stand alone.
-_AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 _HERE = ("在", "于")
-#: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M, 6月|底首届|M.
-_AT = re.compile(
-    "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的)?"
-)
 #: States that are cities.
 _CITY_STATES = {"SG": "新加坡", "MC": "摩纳哥", "VA": "梵蒂冈"}
 _GOES = ("赴", "往", "在", "来")
@@ -72,38 +75,39 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     word = scene.folded[phrase.start : phrase.end]
     span = _held_of(scene, phrase, low, events)
     if span is not None:
-        days = _groups(scene, span.low, span.start)
+        days = groups(scene, span.low, span.start)
         after = None if days else _held(scene, phrase, phrase.end, high, events)
-        if after is not None and (days := _groups(scene, phrase.end, after.start)):
+        if after is not None and (days := groups(scene, phrase.end, after.start)):
             # 在曼谷举行的|M|5日闭幕
             span = span._replace(closed=after.closed)
     elif (span := _held(scene, phrase, low, high, events)) is not None:
-        days = (
-            _in_brackets(scene, phrase) or _groups(scene, span.low, span.high) or _in_front(scene, span.low)
-        )
-    elif days := _subject_of(scene, phrase, low):
+        days = in_brackets(scene, phrase) or groups(scene, span.low, span.high) or in_front(scene, span.low)
+    elif days := subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
-        first, last = _ends(days[0])
+        first, last = ends(days[0])
         return Sitting(first, last, "", "", f"the day in front of {word}")
     else:
         return None
-    first, last = _ends(_own(scene, phrase, days[0])) if days else ("", "")
+    first, last = ends(own(scene, phrase, days[0])) if days else ("", "")
     why = f"the day beside {word}" if first else ""
     since = span.low if span.high < high else scene.sentence.start
     if not first:
         first, said = named_day(scene, since, span.start, published, events)
-        first, said = (first, said) if first else _month(scene.folded[since : span.start], published, events)
+        first, said = (
+            (first, said) if first else month_of(scene.folded[since : span.start], published, events)
+        )
         why = f"{said} of {published}, beside {word}" if first else ""
     if not first:
         # 首次对话于2011年在北京举行
-        first = _only_year(scene, since, span.start) or _year(
+        first = only_year(scene, since, span.start) or year_of(
             scene.folded[since : span.start], published, events
         )
         why = f"the year beside {word}" if first else ""
     if first and not span.closed:
-        last = last or _last_day(scene, high, first, events)
+        last = last or last_day(scene, high, first, events)
     if span.closed:
         first, last = "", last or first
+    first, last = lasting(scene, first, last)
     place, country = _place(scene, span)
     if not place and not country:
         place, country = _place_in_front(scene, low)
@@ -181,157 +185,6 @@ def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | Non
         return None
     closed = events.sessions["closed"].fullmatch(match.group()) is not None
     return _Span(match.start(), match.end(), low, high, closed)
-
-
-def lasts_longer(scene: Scene, edge: int, day: str) -> bool:
-    """Say whether a day is the first of several on which something else is done: 11日到18日出访，其间出席|M.
-
-    `edge` is an offset of the verb whose day it was taken for.
-    """
-    low, _ = scene.clause(edge)
-    return any(
-        group[0].value == day and len(group) > 1 and not _in_front(scene, low)
-        for group in _groups(scene, scene.sentence.start, low)
-    )
-
-
-def _groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
-    """Return the days between two offsets, those of one range or list together.
-
-    建党96周年(1930年2月3日): what stands in brackets dates what stands before them.
-    """
-    days = [
-        one
-        for one in scene.phrases
-        if one.kind == "date"
-        and low <= one.start < high
-        and (len(one.value) == 10 or (len(one.value) == 7 and one.value[0] != "-") or one.value[:2] == "--")
-        and scene.folded[one.start - 1] not in "(（"
-    ]
-    groups: list[list[Phrase]] = [[one] for one in days[:1]]
-    for before, one in pairwise(days):
-        if scene.folded[before.end : one.start] in (*RANGE, *AND):
-            groups[-1].append(one)
-        else:
-            groups.append([one])
-    return groups
-
-
-def _in_brackets(scene: Scene, phrase: Phrase) -> list[list[Phrase]]:
-    """Return the days in brackets that touch the name of a meeting: M|（10月2日至3日）在首尔举行."""
-    if scene.folded[phrase.end : phrase.end + 1] not in ("(", "（"):
-        return []
-    days = [
-        one
-        for one in scene.phrases
-        if one.kind == "date" and phrase.end < one.start < phrase.end + _LONGEST_GAP and len(one.value) == 10
-    ]
-    return [days] if days else []
-
-
-def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
-    """Return the first and the last of the days that stand in front of an act at a meeting: 2日|在M上表示, 12月|M.
-
-    Empty where other words stand between.
-    """
-    low, _ = scene.clause(phrase.start)
-    groups = _groups(scene, low, phrase.start)
-    if (
-        not groups
-        and scene.folded[low : phrase.start] in _HERE
-        and _only_days(scene, scene.sentence.start, low)
-    ):
-        # 3月5日，在|M|上
-        groups = _groups(scene, scene.sentence.start, low)
-        first, last = _ends(groups[-1]) if groups else ("", "")
-        return ("", "") if first.startswith("-") else (first, last)
-    if not groups or _AT.fullmatch(scene.folded, groups[-1][-1].end, phrase.start) is None:
-        return "", ""
-    first, last = _ends(groups[-1])
-    return ("", "") if first.startswith("-") else (first, last)
-
-
-def _own(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
-    """Return the one day of a list that is a meeting's own where as many meetings follow it: 9日、10日，M1和M2举行."""
-    if any(scene.folded[one.end : other.start] not in AND for one, other in pairwise(days)):
-        return days
-    listed: list[Phrase] = []
-    for one in scene.phrases:
-        if one.kind == "meeting":
-            joined = listed and LISTED.fullmatch(scene.folded, listed[-1].end, one.start)
-            listed = [*listed, one] if joined else [one]
-            if one.start > phrase.start and phrase not in listed:
-                break
-        if phrase in listed and len(listed) == len(days) > 1:
-            return [days[listed.index(phrase)]]
-    return days
-
-
-def _subject_of(scene: Scene, phrase: Phrase, low: int) -> list[list[Phrase]]:
-    """Return the days that a sentence begins with where a meeting follows as its subject; it has an act of its own then."""
-    if scene.folded[low : phrase.start].strip():
-        return []
-    start = scene.sentence.start
-    days = _groups(scene, start, low)
-    return days if len(days) == 1 and _only_days(scene, start, low) else []
-
-
-def _in_front(scene: Scene, low: int) -> list[list[Phrase]]:
-    """Return the days named last before a clause: 11月15日至16日，|M举行; not those of what lasted: 10日至11日访问河内，|."""
-    last = _groups(scene, scene.sentence.start, low)[-1:]
-    if not last or len(last[0]) == 1:
-        return last
-    start, end = scene.clause(last[0][0].start)
-    return last if _only_days(scene, start, end) else []
-
-
-def _only_days(scene: Scene, start: int, end: int) -> bool:
-    """Say whether two offsets hold nothing but days."""
-    return not scene.plain(start, end).replace("当地时间", "").strip(_AMONG_DAYS)
-
-
-def _ends(group: Sequence[Phrase]) -> tuple[str, str]:
-    """Return the first and the last day of a group, the last empty where there is one day only."""
-    return group[0].value, group[-1].value if len(group) > 1 else ""
-
-
-def _only_year(scene: Scene, low: int, high: int) -> str:
-    """Return the one year that is named between two offsets."""
-    years = {
-        one.value
-        for one in scene.phrases
-        if one.kind == "date" and low <= one.start < high and len(one.value) == len("2018")
-    }
-    return years.pop() if len(years) == 1 else ""
-
-
-def _year(text: str, published: str, events: Events) -> str:
-    """Return the year that 明年 means in an article of a known year."""
-    named = [word for word, step in events.steps.items() if step.unit == "year" and word in text]
-    if len(named) != 1 or not published[:4].isdecimal():
-        return ""
-    return str(int(published[:4]) + events.steps[named[0]].offset)
-
-
-def _month(text: str, published: str, events: Events) -> tuple[str, str]:
-    """Return the month that 下个月 means in an article of a known month, and the word."""
-    word = events.month.search(text)
-    if word is None or len(published) < 7:
-        return "", ""
-    index = int(published[:4]) * 12 + int(published[5:7]) - 1 + events.steps[word.group()].offset
-    return f"{index // 12:04d}-{index % 12 + 1:02d}", word.group()
-
-
-def _last_day(scene: Scene, high: int, first: str, events: Events) -> str:
-    """Return the last day that a later clause names: 16日拉开帷幕，将持续至|18日."""
-    for one in scene.phrases:
-        if one.kind != "date" or one.start < high or len(one.value) != 10 or one.value <= first:
-            continue
-        if _UNTIL.search(scene.folded, scene.sentence.start, one.start) or events.sessions["closed"].match(
-            scene.folded, one.end
-        ):
-            return one.value
-    return ""
 
 
 def _place_in_front(scene: Scene, low: int) -> tuple[str, str]:

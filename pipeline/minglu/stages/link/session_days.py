@@ -1,0 +1,197 @@
+"""The days of a session: which of the days of a sentence are its own, and how long it lasts.
+
+A day may be a word (昨天) or no more than a month or a year (将于10月, 明年).
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from minglu.rulebook.days import full_day
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import AND, LISTED, RANGE
+from minglu.stages.link.scene import Scene
+from minglu.text.numerals import NUMERAL, number
+
+#: No farther behind the name stand the days in brackets.
+_LONGEST_GAP = 10
+#: What says that a later day is the last: 持续至|18日, 13日|闭幕.
+_UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
+#: Among days that stand alone.
+_AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
+#: 为期三天的|M, 会期5天
+_LASTING = re.compile(rf"(?:为期|会期|历时|持续)([{NUMERAL}]+)[天日]")
+#: Two days have their own numeral: 为期两天.
+_TWO = "两"
+#: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M, 6月|底首届|M.
+_AT = re.compile(
+    "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的)?"
+)
+#: In front of a meeting at which somebody acts, in the clause behind a day: 3月5日，X|在|M上表示; not X会见来华出席|M的Y.
+_ACTS_AT = re.compile("(?:在|出席|出席了|参加|参加了|主持|主持召开)$")
+
+
+def lasts_longer(scene: Scene, edge: int, day: str) -> bool:
+    """Say whether a day is the first of several on which something else is done: 11日到18日出访，其间出席|M.
+
+    `edge` is an offset of the verb whose day it was taken for.
+    """
+    low, _ = scene.clause(edge)
+    return any(
+        group[0].value == day and len(group) > 1 and not in_front(scene, low)
+        for group in groups(scene, scene.sentence.start, low)
+    )
+
+
+def groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
+    """Return the days between two offsets, those of one range or list together.
+
+    建党96周年(1930年2月3日): what stands in brackets dates what stands before them.
+    """
+    days = [
+        one
+        for one in scene.phrases
+        if one.kind == "date"
+        and low <= one.start < high
+        and (len(one.value) == 10 or (len(one.value) == 7 and one.value[0] != "-") or one.value[:2] == "--")
+        and scene.folded[one.start - 1] not in "(（"
+    ]
+    found: list[list[Phrase]] = [[one] for one in days[:1]]
+    for before, one in pairwise(days):
+        if scene.folded[before.end : one.start] in (*RANGE, *AND):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return found
+
+
+def in_brackets(scene: Scene, phrase: Phrase) -> list[list[Phrase]]:
+    """Return the days in brackets that touch the name of a meeting: M|（10月2日至3日）在首尔举行."""
+    if scene.folded[phrase.end : phrase.end + 1] not in ("(", "（"):
+        return []
+    days = [
+        one
+        for one in scene.phrases
+        if one.kind == "date" and phrase.end < one.start < phrase.end + _LONGEST_GAP and len(one.value) == 10
+    ]
+    return [days] if days else []
+
+
+def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
+    """Return the first and the last of the days that stand in front of an act at a meeting: 2日|在M上表示, 12月|M.
+
+    Empty where other words stand between, but for who acts: 3月5日，|X在M上表示.
+    """
+    low, _ = scene.clause(phrase.start)
+    found = groups(scene, low, phrase.start)
+    if not found:
+        acts = _ACTS_AT.search(scene.folded, low, phrase.start)
+        if (
+            acts is None
+            or scene.folded.startswith("的", phrase.end)
+            or not _only_days(scene, scene.sentence.start, low)
+        ):
+            return "", ""
+        found = groups(scene, scene.sentence.start, low)
+    elif _AT.fullmatch(scene.folded, found[-1][-1].end, phrase.start) is None:
+        return "", ""
+    first, last = ends(found[-1]) if found else ("", "")
+    return ("", "") if first.startswith("-") else (first, last)
+
+
+def lasting(scene: Scene, first: str, last: str) -> tuple[str, str]:
+    """Return the first and the last day of a session, the one that is not known by how long it lasts: 为期三天的M5日闭幕."""
+    match = _LASTING.search(scene.folded, scene.sentence.start, scene.sentence.end)
+    known = full_day(first or last)
+    if match is None or known is None or (first and last):
+        return first, last
+    days = 2 if match.group(1) == _TWO else number(match.group(1)) or 1
+    span = datetime.timedelta(days=days - 1)
+    return (first, (known + span).isoformat()) if first else ((known - span).isoformat(), last)
+
+
+def own(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
+    """Return the one day of a list that is a meeting's own where as many meetings follow it: 9日、10日，M1和M2举行."""
+    if any(scene.folded[one.end : other.start] not in AND for one, other in pairwise(days)):
+        return days
+    listed: list[Phrase] = []
+    for one in scene.phrases:
+        if one.kind == "meeting":
+            joined = listed and LISTED.fullmatch(scene.folded, listed[-1].end, one.start)
+            listed = [*listed, one] if joined else [one]
+            if one.start > phrase.start and phrase not in listed:
+                break
+        if phrase in listed and len(listed) == len(days) > 1:
+            return [days[listed.index(phrase)]]
+    return days
+
+
+def subject_of(scene: Scene, phrase: Phrase, low: int) -> list[list[Phrase]]:
+    """Return the days that a sentence begins with where a meeting follows as its subject; it has an act of its own then."""
+    if scene.folded[low : phrase.start].strip():
+        return []
+    start = scene.sentence.start
+    days = groups(scene, start, low)
+    return days if len(days) == 1 and _only_days(scene, start, low) else []
+
+
+def in_front(scene: Scene, low: int) -> list[list[Phrase]]:
+    """Return the days named last before a clause: 11月15日至16日，|M举行; not those of what lasted: 10日至11日访问河内，|."""
+    last = groups(scene, scene.sentence.start, low)[-1:]
+    if not last or len(last[0]) == 1:
+        return last
+    start, end = scene.clause(last[0][0].start)
+    return last if _only_days(scene, start, end) else []
+
+
+def _only_days(scene: Scene, start: int, end: int) -> bool:
+    """Say whether two offsets hold nothing but days."""
+    return not scene.plain(start, end).replace("当地时间", "").strip(_AMONG_DAYS)
+
+
+def ends(group: Sequence[Phrase]) -> tuple[str, str]:
+    """Return the first and the last day of a group, the last empty where there is one day only."""
+    return group[0].value, group[-1].value if len(group) > 1 else ""
+
+
+def only_year(scene: Scene, low: int, high: int) -> str:
+    """Return the one year that is named between two offsets."""
+    years = {
+        one.value
+        for one in scene.phrases
+        if one.kind == "date" and low <= one.start < high and len(one.value) == len("2018")
+    }
+    return years.pop() if len(years) == 1 else ""
+
+
+def year_of(text: str, published: str, events: Events) -> str:
+    """Return the year that 明年 means in an article of a known year."""
+    named = [word for word, step in events.steps.items() if step.unit == "year" and word in text]
+    if len(named) != 1 or not published[:4].isdecimal():
+        return ""
+    return str(int(published[:4]) + events.steps[named[0]].offset)
+
+
+def month_of(text: str, published: str, events: Events) -> tuple[str, str]:
+    """Return the month that 下个月 means in an article of a known month, and the word."""
+    word = events.month.search(text)
+    if word is None or len(published) < 7:
+        return "", ""
+    index = int(published[:4]) * 12 + int(published[5:7]) - 1 + events.steps[word.group()].offset
+    return f"{index // 12:04d}-{index % 12 + 1:02d}", word.group()
+
+
+def last_day(scene: Scene, high: int, first: str, events: Events) -> str:
+    """Return the last day that a later clause names: 16日拉开帷幕，将持续至|18日."""
+    for one in scene.phrases:
+        if one.kind != "date" or one.start < high or len(one.value) != 10 or one.value <= first:
+            continue
+        if _UNTIL.search(scene.folded, scene.sentence.start, one.start) or events.sessions["closed"].match(
+            scene.folded, one.end
+        ):
+            return one.value
+    return ""

@@ -42,6 +42,7 @@ def test_a_day_of_a_week_named_by_its_distance(word: str, day: str) -> None:
         ("魏凤和就1956年签署的宣言会见马蒂斯。", ""),
         ("中美防长5月的会晤取消，魏凤和会见马蒂斯。", ""),
         ("魏凤和继4月、5月之后会见马蒂斯。", ""),
+        ("魏凤和在3月份当选国防部长以后首次会见马蒂斯。", ""),
     ],
 )
 def test_the_day_of_the_news_is_not_that_of_what_it_tells(text: str, day: str) -> None:

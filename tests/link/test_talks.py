@@ -7,6 +7,18 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "a premier is not the leader of a republic": (
+        "美国总统特朗普与中国总理李克强没有表态。中美领导人将在G20峰会上会晤。",
+        ["met: 中国 > 美国 (planned)"],
+    ),
+    "two states are one side of those who meet their officials": (
+        "华尔街高管与美中官员会晤。",
+        [],
+    ),
+    "talks at hand": (
+        "第二轮中美外交安全对话将在华盛顿举行。杨洁篪将同美国国务卿蓬佩奥共同主持上述对话。",
+        ["attended: 杨洁篪、迈克·蓬佩奥 >  (planned)"],
+    ),
     "those who have just met talk about something": (
         "蓬佩奥会见王毅，就朝核问题和美中关系再次展开磋商。",
         ["met: 迈克·蓬佩奥 > 王毅", "talks: 迈克·蓬佩奥 > 王毅"],

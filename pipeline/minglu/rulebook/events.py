@@ -64,7 +64,7 @@ USES = (
     *("sends", "comes", "leading", "retinue", "status", "title", "relative", "takes", "group", "traveller"),
     *("attendants", "telegram", "meets in headlines"),
     # the meeting at hand, and what is none of all these
-    *("this", "session", "trap"),
+    *("this", "session", "talks at hand", "trap"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).

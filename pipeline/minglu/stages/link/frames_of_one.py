@@ -100,6 +100,9 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     while which := events.words["this"].match(scene.folded, at, high):
         at = which.end()
     session = events.words["session"].match(scene.folded, at, high)
+    if session is None and at > verb.end:
+        # 主持上述|对话
+        session = events.words["talks at hand"].match(scene.folded, at, high)
     return session.end() if session else 0
 
 

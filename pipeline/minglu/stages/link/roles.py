@@ -21,6 +21,8 @@ _HOLD = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三�
 _ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 _MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
+#: Before two states that are one side: 高管与|美中|官员会晤.
+_WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判
 _TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方]{1,6}')
 #: Behind a verb, the time at which it is done.
@@ -132,7 +134,11 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         # 双方将就|会晤|细节达成一致
         return None
     touching = block_left(scene, actors[-1], low, events) if actors else []
-    if _is_run(touching) and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start):
+    if (
+        _is_run(touching)
+        and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start)
+        and scene.folded[touching[0].start - 1] not in _WITH
+    ):
         # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
         return touching[:1], touching[1:]
     if two := _names_that_touch(actors, verb):

@@ -32,6 +32,10 @@ _SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来
 _DONE = re.compile(
     r"[^，。；]{0,6}?(?:签署|签订|举行|发表|达成|通过|召开|缔结|当选|公布|发布)的(?!会谈|会晤|会见|磋商)"
 )
+#: Since when somebody holds his office: 今年3月份|当选国防部长以后的|首次访美.
+_IN_OFFICE = re.compile(
+    "[份]?(?:当选|就任|上任|出任|接任|担任|履新|任职)[^，。；]{0,16}?(?:以来|以后|之后|后)"
+)
 _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 _LATER, _BARE = ("以后", "之后", "以来", "后"), 3
@@ -182,7 +186,7 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
 
 def _of_another(scene: Scene, day: Phrase, verb: Spoken) -> bool:
     """Say whether a day is that of something else: 在3月当选部长以后的首次访美, 以1956年签署的宣言为基础的谈判."""
-    if _DONE.match(scene.folded, day.end, verb.start):
+    if _DONE.match(scene.folded, day.end, verb.start) or _IN_OFFICE.match(scene.folded, day.end, verb.start):
         return True
     if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:
         # 马蒂斯10月份的|访华行程虽然取消，魏凤和访美

@@ -35,25 +35,9 @@ CASES = {
         "在同俄罗斯外长拉夫罗夫在莫斯科会谈后，王毅表示满意。",
         ["talks: 王毅 > 谢尔盖·拉夫罗夫"],
     ),
-    "the states that a region is said to be": (
-        "日本首相安倍晋三周五出访东欧，包括爱沙尼亚、拉脱维亚及罗马尼亚。",
-        ["visited: 安倍晋三 > 爱沙尼亚、拉脱维亚、罗马尼亚"],
-    ),
     "a delegation that has come back": (
         "金正恩会见了访美归来的朝方代表团。",
         ["received: 金正恩 > 朝方代表团", "visited: 朝方代表团 > 美国"],
-    ),
-    "a state that signs to supply another": (
-        "俄罗斯于2018年签署了向印度供应防空系统的合同。",
-        ["signed: 俄罗斯 > 印度"],
-    ),
-    "双方 are not those of a paper that is only spoken of": (
-        "王毅与拉夫罗夫举行会谈。日本与美国签署过协议。双方会谈的气氛良好。",
-        ["talks: 王毅 > 谢尔盖·拉夫罗夫", "signed: 日本 > 美国", "talks: 王毅 > 谢尔盖·拉夫罗夫"],
-    ),
-    "a journey that only a noun tells of": (
-        "美国国务卿蓬佩奥的朝鲜之行被取消。蓬佩奥开始东亚之行。",
-        ["visited: 迈克·蓬佩奥 > 朝鲜 (negated)"],
     ),
     "whose letter is received wrote it": (
         "特朗普收到金正恩的亲笔信。特朗普收到金正恩的邀请。",
@@ -95,17 +79,9 @@ CASES = {
         "陈日君把莫迪写的信交给秘书，并获教宗方济各接见。",
         ["received: 方济各 > 陈日君"],
     ),
-    "those who have just met sign": (
-        "澳大利亚总理莫里森与印度总理莫迪举行视像峰会，签署防务协议。",
-        ["called: 斯科特·莫里森 > 纳伦德拉·莫迪", "signed: 斯科特·莫里森 > 纳伦德拉·莫迪"],
-    ),
     "两人 are the two whom the sentence names": (
         "特朗普与金正恩在新加坡握手，两人随后单独会谈。",
         ["talks: 唐纳德·特朗普 > 金正恩"],
-    ),
-    "与 compares two signings, and governs nobody; a state may sign alone": (
-        "布瓦什查克称，与不久前波兰签署防空系统采购合同的情形一样，价格过高。",
-        ["signed: 波兰 >  (past)"],
     ),
     "a law is no treaty": ("美国总统特朗普签署备忘录。美国签署行政命令。", []),
     "an office since which something is told": (
@@ -191,10 +167,6 @@ CASES = {
     "an envoy's state and the one in which he is, behind 与": (
         "吴钊燮（左）与首任台湾驻立陶宛代表黄钧耀（右）会谈。",
         ["talks: 吴钊燮 > 黄钧耀"],
-    ),
-    "the last of several states": (
-        "蓬佩奥将先后访问约旦、埃及、阿联酋等8个国家。",
-        ["visited: 迈克·蓬佩奥 > 约旦、埃及、阿联酋 (planned)"],
     ),
     "what talks are about takes no part in them": (
         "土耳其总统发言人卡林与美国国家安全顾问博尔顿就美军撤出叙利亚的问题举行了会谈。",
@@ -301,10 +273,6 @@ CASES = {
         "对于中美防长在香格里拉对话会期间举行会晤的可能，专家表示满意。",
         ["met: 中国防长 > 美国防长 (planned)"],
     ),
-    "what is signed by two stands before them": (
-        "这份协议由美国防长埃斯珀和新加坡防长黄永宏签署。",
-        ["signed: 马克·埃斯珀 > 黄永宏"],
-    ),
     "whoever acts on him is not he": (
         "在俄国防部长绍伊古访问叙利亚期间，叙总统巴沙尔接见了他。",
         ["visited: 谢尔盖·绍伊古 > 叙利亚", "received: 巴沙尔·阿萨德 > 谢尔盖·绍伊古"],
@@ -359,16 +327,6 @@ CASES = {
     "whoever does it for him is another": (
         "习近平访问哈萨克斯坦。托卡耶夫为他举行欢迎仪式。",
         ["visited: 习近平 > 哈萨克斯坦", "hosted: 卡瑟姆若马尔特·托卡耶夫 > 习近平"],
-    ),
-    "a paper that two have signed": (
-        "中国和越南去年签署的防务协议受到关注。新加坡于10月与中国签署国防协议。",
-        ["signed: 中国 > 越南 (past)", "signed: 新加坡 > 中国"],
-    ),
-    "one who signs is no signatory state": ("美国和苏联是条约签署国。", []),
-    "both sides of the only two who meet sign at the end": (
-        "习近平会见蒙古国总统\n国家主席习近平会见蒙古国总统呼日勒苏赫。\n蒙方愿加强合作。\n中方支持蒙方。\n"
-        "两国是邻邦。\n双方签署多份双边合作文件。",
-        ["met: 习近平 > 呼日勒苏赫", "met: 习近平 > 呼日勒苏赫", "signed: 中国 > 蒙古"],
     ),
     "two couples talk apart from each other": (
         "中国和日本、美国和俄罗斯分别举行首脑会谈。",

@@ -12,6 +12,7 @@ from minglu.stages.link.frames_of_guests import invitations, read_invite, visits
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
+from minglu.stages.link.frames_of_signing import read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (
     read_caller,
@@ -20,9 +21,7 @@ from minglu.stages.link.frames_of_two import (
     read_join,
     read_object,
     read_partner,
-    read_sign,
     read_together,
-    signed_paper,
 )
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import HOLD, Scene, Spoken

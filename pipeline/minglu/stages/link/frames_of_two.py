@@ -1,4 +1,4 @@
-"""Readers of verbs that need two sides: 会见, 会谈, 陪同, 致函, 授予, 签署."""
+"""Readers of verbs that need two sides: 会见, 会谈, 陪同, 致函, 授予."""
 
 from __future__ import annotations
 
@@ -21,37 +21,19 @@ from minglu.stages.link.frame import (
 )
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.roles import behind_verb, carried, opening_subject, partner, subject
+from minglu.stages.link.roles import behind_verb, carried, opening_subject, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
+from minglu.stages.link.two_sides import partner
 from minglu.text.expressions import is_ended_by
-from minglu.text.numerals import NUMERAL
 
-#: What is given or signed: 授予|上将军衔.
+#: What is given: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
 _TO_FEAST = 24
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
-_SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
-#: What has been signed: 签署的|军事协议.
-_PAPER = re.compile(
-    r"的([^，。；\s]{0,24}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书)(?:[》”])?)"
-)
-#: 与波兰签署合同的|情形一样: 与 compares, and governs nobody.
-_COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
-#: What a state may sign alone, and as many characters may stand between.
-_TREATY = re.compile("了?[^，。；的]{0,24}?(?:协议|协定|条约|合同|公约)(?!书)")
-_TO_SIGNING = 8
-#: 签署了|向|印度|供应…的合同
-_SUPPLY, _SUPPLIES = re.compile("了?(?:关于)?向"), re.compile("供应|出售|提供|交付|出口|供货")
-_SIGNED_PAPER = re.compile(
-    r"了?([^，。；\s]{0,30}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书|意向书)[^，。；\s]{0,2})"
-)
-#: 条约签署|国, not 签署|国防协议
-_SIGNATORY = re.compile("国(?![防际家民产])")
-_ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 #: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
 _GIVEN_TO = ("被", "获", "获得", "荣获")
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
@@ -342,67 +324,6 @@ def _guest(reading: Reading, hosts: list[Phrase]) -> Frame | None:
     if not guests or not are_people(guests):
         return None
     return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
-
-
-def signed_paper(scene: Scene, start: int, end: int) -> str:
-    """Return the paper behind a verb of signing, between two offsets; nothing where none stands there."""
-    match = _SIGNED_PAPER.match(scene.folded, start, end)
-    return match.group(1) if match else ""
-
-
-def read_sign(reading: Reading) -> Frame | None:
-    """A与B签署…备忘录; 双方签署…; A签署了…协议, with whom ever."""
-    scene, verb = reading.scene, reading.verb
-    compared = _COMPARED.search(scene.folded, verb.end, reading.high) is not None
-    what = tail(_WHAT, scene.folded, verb.end, reading.high)
-    if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
-        # 在军事协议上|签字
-        what = on.group(1)
-    frame = read_partner(reading) if not compared else None
-    paper = _PAPER.match(scene.folded, verb.end, reading.high)
-    if paper and frame is not None and frame.who and frame.whom and not frame.why:
-        # 朝韩9月在平壤签署的|军事协议
-        what = paper.group(1)
-    if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
-        # 这份协议由|A和B|签署
-        what = scene.folded[reading.low : frame.who[0].start - 1].strip()
-    if frame is None or not frame.who or not frame.whom:
-        frame = _supplied(reading) or (_one_side(reading) if frame is None or not frame.who else frame)
-    if (
-        frame is None
-        or not what
-        or what.startswith("的")
-        or _SIGNATORY.match(what)
-        or _ANNIVERSARY.match(what)
-    ):
-        # 条约签署|60周年
-        return None
-    return frame._replace(what=what)
-
-
-def _supplied(reading: Reading) -> Frame | None:
-    """Return a state that signs to supply another: 俄罗斯签署了|向|印度|供应防空系统的合同."""
-    scene, verb = reading.scene, reading.verb
-    beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
-    goods = _SUPPLY.match(scene.folded, verb.end, reading.high)
-    other = [one for one in scene.actors(verb.end, reading.high) if goods and one.start == goods.end()]
-    if len(beside) != 1 or not other or not other[0].is_state:
-        return None
-    if not _SUPPLIES.match(scene.folded, other[0].end, reading.high):
-        return None
-    return fill(reading, other[0].end, who=(beside[0],), whom=(other[0],), mutual=True)
-
-
-def _one_side(reading: Reading) -> Frame | None:
-    """Return the state that signs a treaty or contract with whomever: 波兰签署了|采购合同. A law or an order is none."""
-    scene, verb = reading.scene, reading.verb
-    if not _TREATY.match(scene.folded, verb.end, reading.high):
-        return None
-    beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
-    own = scene.plain(beside[-1].end, verb.start) if beside else ""
-    if not beside or len(own) > _TO_SIGNING or len(scene.actors(reading.low, verb.start)) > 1:
-        return None
-    return fill(reading, verb.end, who=(beside[-1],), alone=True)
 
 
 def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:

@@ -1,0 +1,201 @@
+"""The two sides of what two do together: A同B会谈, A、B举行会谈, 美朝磋商, 双方会谈."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import REACH, TIMES, in_aside, subject
+from minglu.stages.link.scene import HOLD, Scene, Spoken
+
+#: Who stands behind it and before the verb is an attribute of the talks: 举行|三方|会谈.
+_HOLD = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三四]方)")
+#: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
+_ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
+#: 就 that begins the matter of talks, not 成就, 就任 and 就在.
+_MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
+#: Before two states that are one side: 高管与|美中|官员会晤.
+_WITH = frozenset("与同跟")
+#: 美澳|“2＋2”|磋商, 美朝|核|谈判
+_TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方]{1,6}')
+#: Behind a verb, the time at which it is done.
+_AT_THE_TIME = re.compile("的?(?:同时|时候?|期间|之际|之后|之前|后|前)(?!者)")
+#: As many joints has a list of two couples.
+_COUPLES = 3
+
+
+def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], list[Phrase]] | None:
+    """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
+    low, _ = scene.clause(verb.start)
+    actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
+    if scene.folded[verb.start - 1] == "就":
+        # 双方将就|会晤|细节达成一致
+        return None
+    touching = block_left(scene, actors[-1], low, events) if actors else []
+    if (
+        _is_run(touching)
+        and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start)
+        and scene.folded[touching[0].start - 1] not in _WITH
+    ):
+        # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
+        return touching[:1], touching[1:]
+    if two := _names_that_touch(actors, verb):
+        return two
+    while (
+        actors
+        and preposition(scene, actors[-1], low, "aside", events)
+        and not preposition(scene, actors[-1], low, "partner", events)
+        and not _of_both(scene, actors[-1], low, events)
+        and not _while_both(scene, actors[-1], verb)
+    ):
+        # A同B|在C国防部|会谈
+        actors.pop()
+    actors = _less_topic(scene, actors, low, verb.start, events)
+    if (
+        len(actors) > 1
+        and actors[-2].anaphor is not None
+        and not scene.plain(actors[-2].end, actors[-1].start).strip("　")
+    ):
+        # 美朝领导人(6月)|新加坡|会晤
+        actors.pop()
+    if not actors:
+        return None
+    held = max((match.end() for match in _HOLD.finditer(scene.folded, low, verb.start)), default=low)
+    attributes = [phrase for phrase in actors if phrase.start >= held > low]
+    if any(party.kind == "person" for phrase in attributes for party in phrase.parties):
+        # 进行访问的|X: somebody is no attribute of talks.
+        attributes = []
+    actors = [phrase for phrase in actors if phrase not in attributes] or actors
+    last = actors[-1]
+    if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
+        # 就美土关系|问题磋商
+        return None
+    # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
+    count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
+    between = scene.plain(last.end, verb.start)
+    block = block_left(scene, last, low, events)
+    first = block[0]
+    # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
+    matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
+    if (
+        len(between) > REACH
+        or events.words["speech"].search(between)
+        or (_ABOUT.search(between) and not matter)
+    ):
+        return None
+    if preposition(scene, first, low, "partner", events) and not preposition(
+        scene, first, low, "aside", events
+    ):
+        outside = attribute(scene, first, low)
+        edge = outside.start() if outside else first.start
+        gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
+        if scene.folded[first.start - 1] == "对" and (
+            at := next((n for n, gap in enumerate(gaps, 1) if gap in ("同", "与", "跟")), 0)
+        ):
+            # 对|A与B|会晤的可能性持开放态度
+            return block[:at], block[at:]
+        return subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events), block
+    joints = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
+    if len(joints) == _COUPLES and joints[1] == "、" and {joints[0], joints[2]} <= {"和", "与", "同"}:
+        # 中国和日本、美国和俄罗斯|分别进行会谈
+        return (block[::2], block[1::2]) if events.words["separately"].search(between) else None
+    for at in range(1, len(block)):
+        gap = scene.folded[block[at - 1].end : block[at].start].strip()
+        if gap in ("同", "与", "跟"):
+            return block[:at], block[at:]
+    if len(block) > 1:
+        if count and len(block) != count:
+            return None
+        if scene.folded[first.start - 1] == "、":
+            # 与英、|法、德|举行会谈: one before them has not been read.
+            return None
+        if preposition(scene, first, low, "aside", events) and not _when_both(scene, first, verb):
+            return None
+        gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
+        at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
+        return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
+    if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
+        return block, []
+    if len(last.parties) > 1 and not preposition(scene, last, low, "aside", events):
+        # 中国和俄罗斯外长|通话
+        sides = [last._replace(parties=(party,)) for party in last.parties]
+        return sides[:1], sides[1:]
+    if len(last.of) > 1 and not preposition(scene, last, low, "aside", events):
+        # 中美官员|会谈 are talks of the two states.
+        sides = [last._replace(parties=(state,), of=()) for state in last.of]
+        return sides[:1], sides[1:]
+    return None
+
+
+def _is_run(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases are states that touch: 美|朝."""
+    return (
+        len(phrases) > 1
+        and all(one.is_state for one in phrases)
+        and all(one.end == two.start for one, two in pairwise(phrases))
+    )
+
+
+def _names_that_touch(actors: Sequence[Phrase], verb: Spoken) -> tuple[list[Phrase], list[Phrase]] | None:
+    """Return the two people of a headline whose names touch each other and the verb: 普京|拜登|通话50分钟."""
+    one, two = (*actors[-2:], None, None)[:2]
+    if one is None or two is None or one.end != two.start or two.end != verb.start:
+        return None
+    named = [party for phrase in (one, two) for party in phrase.parties]
+    known = all(party.kind == "person" and party.country for party in named)
+    return ([one], [two]) if len(named) == len({party.entity for party in named}) > 1 and known else None
+
+
+def _when_both(scene: Scene, first: Phrase, verb: Spoken) -> bool:
+    """Say whether an aside of time tells that two do something: 在|俄古|即将进行会谈时, 正值|韩美|准备谈判."""
+    before = scene.folded[first.start - 1 : first.start]
+    if before == "值":
+        return True
+    return before == "在" and any(
+        start == first.start - 1 and verb.end < end and scene.folded.endswith(TIMES, start, end)
+        for start, end in scene.asides
+    )
+
+
+def _of_both(scene: Scene, phrase: Phrase, low: int, events: Events) -> bool:
+    """Say whether a preposition governs a clause of two who do something: 对于|中美防长|举行会晤的可能."""
+    both = phrase.anaphor is not None and phrase.anaphor.kind in ("states", "sides")
+    return both and ends_with(events.words["clausal"], scene.folded, low, phrase.start) in (
+        "对于",
+        "对",
+        "就",
+        "关于",
+    )
+
+
+def _while_both(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
+    """Say whether a word for two is who does something while something else happens: 在|中美两国防长|会晤的同时."""
+    if phrase.anaphor is None or phrase.anaphor.kind not in ("states", "sides", "persons"):
+        return False
+    return _AT_THE_TIME.match(scene.folded, verb.end) is not None
+
+
+def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:
+    """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
+    beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
+    block = block_left(scene, beside[-1], low, events) if beside else []
+    governed = block and ends_with(events.words["clausal"], scene.folded, low, block[0].start)
+    return block if governed else []
+
+
+def _less_topic(scene: Scene, actors: list[Phrase], low: int, high: int, events: Events) -> list[Phrase]:
+    """Return those before a verb of talks less those whom 就 names as its matter: A与B就|美军撤出叙利亚的问题|举行会谈."""
+    inside = {offset for phrase in scene.phrases for offset in range(phrase.start, phrase.end)}
+    found = [one.start() for one in _MATTER.finditer(scene.folded, low, high) if one.start() not in inside]
+    if not found or not any(phrase.end <= found[-1] for phrase in actors):
+        return actors
+    held = _HOLD.search(scene.folded, found[-1], high)
+    matter = [phrase for phrase in actors if found[-1] < phrase.start < (held.start() if held else high)]
+    if any(preposition(scene, phrase, low, "partner", events) for phrase in matter):
+        # 就叙利亚问题|与B|会谈
+        return actors
+    return [phrase for phrase in actors if phrase not in matter]

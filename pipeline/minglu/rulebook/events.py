@@ -135,6 +135,8 @@ class Events:
     short: frozenset[str]
     #: The states, by code and name, that a term means wherever it stands: 两韩.
     states: dict[str, tuple[tuple[str, str], ...]]
+    #: The codes of one-character names that mean one state wherever they mean any: 美, 朝.
+    short_states: dict[str, str]
     term: re.Pattern[str]
     sessions: Expressions
     editions: dict[str, tuple[Edition, ...]]
@@ -186,6 +188,11 @@ class Events:
             names=names,
             short=frozenset(fold(row["term"]) for row in rules["countries/abbreviations.csv"]),
             states={term: tuple(found) for term, found in states.items()},
+            short_states={
+                row["term"]: row["country"]
+                for row in rules["countries/abbreviations.csv"]
+                if len(row["term"]) == 1 and row["note"].startswith("always")
+            },
             term=re.compile(any_of(terms)),
             sessions=sessions,
             editions={series: tuple(found) for series, found in editions.items()},

@@ -73,7 +73,7 @@ def scenes_of(
     outer = [mention for mention in mentions if not mention.within]
     starts = [mention.candidate.start for mention in outer]
     anaphors = find_anaphors(folded, mentions, by_number, events)
-    states = _states(folded, mentions, by_number)
+    states = _states(folded, mentions, by_number, events)
     scenes = []
     for sentence in pieces(sentences, sections):
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
@@ -85,8 +85,13 @@ def scenes_of(
     return tuple(scenes)
 
 
-def _states(folded: str, mentions: Sequence[Mention], links: Mapping[int, Link]) -> dict[str, Party]:
-    """Return the states that an article names, by their characters; those that mean two states are left out."""
+def _states(
+    folded: str, mentions: Sequence[Mention], links: Mapping[int, Link], events: Events
+) -> dict[str, Party]:
+    """Return the states that the names of talks may hold, by their characters; those that mean two states are left out.
+
+    They are those that the article names, and those of one character that mean one state in any: 美朝首脑会谈.
+    """
     found: dict[str, Party] = {}
     unclear = set()
     for mention in mentions:
@@ -107,6 +112,9 @@ def _states(folded: str, mentions: Sequence[Mention], links: Mapping[int, Link])
     for name, party in list(clear.items()):
         if len(short[name[0]]) == 1 and name[0] not in unclear:
             clear.setdefault(name[0], party)
+    for char, code in events.short_states.items():
+        if char not in unclear:
+            clear.setdefault(char, Party.of_state(code, events.names[code]))
     return clear
 
 

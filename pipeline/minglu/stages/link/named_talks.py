@@ -105,7 +105,16 @@ def _meetings(
         sides, verb = _read(folded, phrase, states, events)
         if sides is None or verb is None:
             continue
-        high = next((end for start, end in clauses if start <= phrase.start < end), phrase.end)
+        low, high = next(
+            ((start, end) for start, end in clauses if start <= phrase.start < end),
+            (phrase.start, phrase.end),
+        )
+        if any(
+            events.verbs[match.group()].kind == "attended"
+            for match in events.verb.finditer(folded, low, phrase.start)
+        ):
+            # 李强和米舒斯京共同主持|M: told as that.
+            continue
         held = _HELD.match(folded, phrase.end, high)
         if held and folded[phrase.start - 1 : phrase.start] not in _GOVERNED:
             yield NamedTalks(held.start(1), held.end(1), verb, sides, phrase.value)

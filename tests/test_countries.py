@@ -37,6 +37,7 @@ CASES = [
     ),
     case("⟦中|CN⟧⟦美|US⟧⟦俄|RU⟧三方举行会谈。", "three in a row before 三方"),
     case("声明称⟦中|CN⟧、⟦美|US⟧、⟦朝|KP⟧已原则上同意。", "a list of three"),
+    case("集中、⟦美|US⟧、⟦俄|RU⟧的力量。", "a list that begins inside a word"),
     case("演练在寂静中拉开帷幕。", "中拉 of two words"),
     case("记者在采访中，向发言人提问。", "访中 of 采访 is no visit to China"),
     case("⟦以色列|IL⟧国父当过总理。", "the country without 国"),

@@ -68,6 +68,7 @@ CASES = [
     case("三国举行联合军事演习。", "an exercise is no meeting"),
     case("会谈在友好的气氛中举行。", "talks without a name"),
     case("他赴特维尔出席⟦俄罗斯河流论坛|俄罗斯河流论坛⟧。", "a forum that no list has, behind a verb"),
+    case("他出席美国“⟦全球防务安全论坛|全球防务安全论坛⟧”。", "a name goes not over an opening mark"),
     case("来宾参加了⟦第三届丝路产能合作论坛|丝路产能合作论坛⟧。", "any words behind an ordinal"),
     case("新武器在⟦“军队-2021”论坛|俄罗斯“军队”国际军事技术论坛⟧上展出。", "the name in quotation marks"),
     case(

@@ -78,6 +78,14 @@ CASES = {
         "国家安全事务顾问麦克马斯特辞职，由博尔顿接任。博尔顿接任国家安全事务顾问。",
         ["succeeded: 约翰·博尔顿 > 赫伯特·麦克马斯特"],
     ),
+    "a signal, trust and news are no letters": (
+        "特朗普收到金正恩的信号。特朗普收到金正恩的信息。",
+        [],
+    ),
+    "whoever is somebody's takes an office, not he whose he is": (
+        "普京的助手去年升任总参谋长。",
+        [],
+    ),
     "an office that somebody succeeds to": (
         "博尔顿接任国家安全事务顾问。",
         ["succeeded: 约翰·博尔顿 > "],

@@ -333,6 +333,24 @@ def test_a_mechanism_is_no_session(text: str, reason: str) -> None:
 SEVERAL = [
     # (text, published, key and date of each session, why)
     (
+        "第十届香山论坛7月4日在北京开幕。第十届香山论坛7月6日闭幕。",
+        "2024-07-07",
+        [("meeting:北京香山论坛@2024", "2024-07-04")],
+        "the day on which it closes leaves that on which it opened",
+    ),
+    (
+        "东盟防长会7月4日在河内闭幕，历时999999天。",
+        "2024-07-07",
+        [("meeting:东盟国防部长会议@2024", "2024-07-04")],
+        "no session lasts that long",
+    ),
+    (
+        "美日安全磋商上周在东京举行。美日韩安全磋商本周在首尔举行。",
+        "2024-07-07",
+        [("meeting:美日安全磋商", ""), ("meeting:美日韩安全磋商", "")],
+        "talks of three are no longer name of talks of two",
+    ),
+    (
         "2018年的二十国集团峰会未提此事。2019年的二十国集团峰会将讨论。",
         "2019-01-03",
         [

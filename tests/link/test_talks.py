@@ -303,6 +303,18 @@ CASES = {
         ["talks: 王毅 > 谢尔盖·拉夫罗夫"],
     ),
     "a readiness for dialogue is none": ("美国愿意与伊朗进行对话。", []),
+    "who holds talks on a matter is told by whoever stands before 举行": (
+        "王毅会见布林肯，就朝核问题日韩两国举行会谈。",
+        ["met: 王毅 > 安东尼·布林肯", "talks: 日本 > 韩国"],
+    ),
+    "any of a kind of talks is none": (
+        "历次美日峰会都没有成果。",
+        [],
+    ),
+    "names touch in headlines only": (
+        "外交部发言人告诉布林肯王毅会谈结束了。",
+        [],
+    ),
     "three states of one character in a list are one side": (
         "伊朗与英、法、德举行谈判。",
         ["talks: 伊朗 > 英国、法国、德国"],

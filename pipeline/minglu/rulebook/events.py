@@ -202,7 +202,7 @@ class Events:
             held_before=re.compile(f"(?:{held_before})了?(?:首届|首次|首轮)?[ \u3000]*$"),
             mechanism=re.compile(
                 rf"{sessions['mechanism'].pattern}|第[0-9]+号|(?:不仅|已经?)?(?:是|成为)[^，。；\n]{{0,30}}?(?:{general})"
-                rf"|(?:[、和与及][^，。；、\n]{{2,14}})*等[^，。；、\n]{{0,8}}?(?:{general})"
+                rf"|(?:[、和与及][^，。；、和与及\n]{{2,14}})*等[^，。；、\n]{{0,8}}?(?:{general})"
             ),
             passing=re.compile(rf"{sessions['mechanism'].pattern}|{sessions['passing'].pattern}"),
             session=re.compile(rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({sessions['session'].pattern})"),

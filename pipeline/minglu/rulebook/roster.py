@@ -26,6 +26,10 @@ _PLAIN = str.maketrans({"đ": "d", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", 
 _KIN = frozenset({"CN", "HK", "MO", "TW"})
 
 
+#: Earlier than any day.
+_UNKNOWN_BEGINNING = "0000"
+
+
 class Office(NamedTuple):
     """One row of offices.csv: an office, every way news writes it, and whether one person holds it at a time."""
 
@@ -47,6 +51,11 @@ class Tenure(NamedTuple):
     begins: str
     ends: str
     cite: str
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is known when the tenure began."""
+        return self.begins != _UNKNOWN_BEGINNING
 
     def may_cover(self, date: str) -> bool:
         """Say whether the holder may have been in office on a date of any precision; without a date, yes."""
@@ -75,6 +84,7 @@ class Roster:
     by_office: dict[str, tuple[Tenure, ...]]
     by_form: dict[tuple[str, str], tuple[Office, ...]]
     by_latin: dict[str, tuple[str, ...]]
+    latin: dict[str, tuple[str, ...]]
 
     @classmethod
     def build(cls, rules: Rules) -> Roster:
@@ -101,6 +111,11 @@ class Roster:
                 names[person].add(folded)
         for person, row in people.items():
             latin[latin_key(row["latin"])][f"person:{person}"] = None
+        by_latin = {key: tuple(found) for key, found in latin.items() if " " in key}
+        by_entity_latin: dict[str, list[str]] = defaultdict(list)
+        for key, entities in by_latin.items():
+            for entity in entities:
+                by_entity_latin[entity].append(key)
         canonical = dict(zip(people, fold_all(row["canonical"] for row in people.values()), strict=True))
         return cls(
             states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
@@ -116,7 +131,8 @@ class Roster:
             by_entity={entity: tuple(found) for entity, found in by_entity.items() if found},
             by_office={office: tuple(found) for office, found in by_office.items()},
             by_form={key: tuple(found) for key, found in by_form.items()},
-            by_latin={key: tuple(found) for key, found in latin.items() if " " in key},
+            by_latin=by_latin,
+            latin={entity: tuple(keys) for entity, keys in by_entity_latin.items()},
         )
 
     def tenures(self, entity: str) -> tuple[Tenure, ...]:
@@ -127,9 +143,9 @@ class Roster:
         """Return the offices of a state that news calls so; of no state (`""`) are those of alliances."""
         return self.by_form.get((country, form), ())
 
-    def latin_of(self, entity: str) -> list[str]:
-        """Return the keys of a person's Latin names of two words or more: asked of few, so that no table is kept."""
-        return [key for key, found in self.by_latin.items() if entity in found]
+    def latin_of(self, entity: str) -> tuple[str, ...]:
+        """Return the keys of a person's Latin names of two words or more."""
+        return self.latin.get(entity, ())
 
     def holders(self, country: str, form: str, date: str) -> list[Tenure]:
         """Return who may have held an office on a date, each person once, in the order of careers.csv."""
@@ -205,7 +221,7 @@ def _tenure(row: RuleRow, person: RuleRow | None) -> Tenure:
         post=fold(row["post"]),
         country=row["country"],
         rank=row["rank"],
-        begins=first_day(row["valid_from"]) if row["valid_from"] else "0000",
+        begins=first_day(row["valid_from"]) if row["valid_from"] else _UNKNOWN_BEGINNING,
         ends=last_day(row["valid_to"]) if row["valid_to"] else "9999",
         cite=f"{_CAREERS}:{row['person']} {row['office']} {row['valid_from']}".rstrip(),
     )

@@ -1,9 +1,9 @@
-"""Names of meetings that are short for others of the same article, and whose talks a name without states is of."""
+"""Whose talks a name without states is of: 俄|法|“2+2”会谈."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from minglu.model import Mention
 from minglu.rulebook.events import Events
@@ -12,34 +12,8 @@ from minglu.rulebook.events import Events
 _BETWEEN = ("", "、", "和", "与", "-", "—")
 #: Between them and the name: 日本与澳洲|的外交与国防部长|2+2会议.
 _MINISTERS = re.compile("的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
-#: Two states, and the last word.
-_HEAD, _TAIL = 2, 2
 #: Talks of any two states, which are told apart by whose they are.
 _OF_TWO = "外长防长“2+2”会谈"
-
-
-def in_full(series: Iterable[str], events: Events) -> dict[str, str]:
-    """Return for each composed name the one longer name of the article that it is short for, if there is one.
-
-    韩中战略对话 is 韩中国防战略对话 where the article has that: the same states and kind, and no word of its own.
-    """
-    names = sorted(set(series))
-    full = {}
-    for name in names:
-        if name in events.kinds or name in events.editions or len(name) <= _HEAD + _TAIL:
-            continue
-        longer = [other for other in names if _is_short(name, other)]
-        if len(longer) == 1:
-            full[name] = longer[0]
-    return full
-
-
-def _is_short(name: str, other: str) -> bool:
-    """Say whether a name is another one less some of its inner words."""
-    if len(other) <= len(name) or name[:_HEAD] != other[:_HEAD] or name[-_TAIL:] != other[-_TAIL:]:
-        return False
-    left = iter(other)
-    return all(char in left for char in name)
 
 
 def pairs(

@@ -11,7 +11,7 @@ from minglu.model import FORMER, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
-from minglu.stages.link.seats import FORMER_STATES, POSTED, at_edge, state_of_body
+from minglu.stages.link.seats import FORMER_STATES, at_edge, is_posted, state_of_body
 from minglu.stages.link.units import said_of, state_of_place, state_of_unit
 
 #: What may stand between two offices of one person.
@@ -120,7 +120,7 @@ class Beside:
             elif candidate.type == "PLACE" and gap == "" and self._governs(at, person):
                 person.shared = person.shared or candidate.country
             elif candidate.type == "COUNTRY" and (
-                self.folded[candidate.start - 1 : candidate.start] in POSTED
+                is_posted(self.folded, candidate.start)
                 or (at and self._touches(at - 1, "ORG", candidate.start))
             ):
                 # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
@@ -179,7 +179,7 @@ class Beside:
             and office.candidate.type == "POST"
             and self.owner.get(office.n) is person
             and self.kit.capacities.is_local(office.candidate.canonical)
-            and self.folded[place.start - 1 : place.start] not in POSTED
+            and not is_posted(self.folded, place.start)
         )
 
     def _touches(self, at: int, type_: str, end: int) -> bool:
@@ -209,7 +209,7 @@ class Beside:
         """Take the body in front of an office or a name: 国防部|发言人|X, 北约|X."""
         mention, behind = self.outer[at], self.outer[at + 1]
         country = self.post_country.get(mention.n)
-        posted = self.folded[mention.candidate.start - 1 : mention.candidate.start] in POSTED
+        posted = is_posted(self.folded, mention.candidate.start)
         if country and not posted and not self.post_country.get(behind.n):
             person.countries.append(country)
         elif not posted:

@@ -44,7 +44,7 @@ def take(draft: Draft, found: Sitting) -> None:
     elif found.date and len(found.date) > len(draft.date):
         draft.date, draft.date_to = found.date, found.date_to or draft.date_to
         draft.why.append(found.why)
-    elif found.date_to and not draft.date_to and found.date <= draft.date <= found.date_to:
+    elif found.date and not draft.date_to and found.date <= draft.date <= found.date_to:
         # 为期三天的M今天闭幕 tells of all its days.
         draft.date, draft.date_to = found.date, found.date_to
         draft.why.append(found.why)

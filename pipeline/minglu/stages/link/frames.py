@@ -34,6 +34,8 @@ _TO_TALK = frozenset({"met", "received"})
 #: The beginning of a clause about what they talk about, and what they do with talks.
 _MATTER = re.compile("(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|就)")
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,4}}$")
+#: As long is a word for several between them and what they hold: 日韩|两国|举行.
+_WORD_FOR_BOTH = 2
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -105,9 +107,14 @@ def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     met = last.kind in _TO_TALK and last.who and last.whom and last.end <= reading.low
     if not met or scene.folded[last.end : reading.low].count("，") > 1:
         return None
-    if not _HELD.search(scene.folded, matter.end(), verb.start):
+    held = _HELD.search(scene.folded, matter.end(), verb.start)
+    if held is None:
         return None
-    people = [one for one in scene.actors(matter.end(), verb.start) if one.is_somebody]
+    actors = scene.actors(matter.end(), verb.start)
+    if actors and held.start() - actors[-1].end <= _WORD_FOR_BOTH:
+        # 就朝核问题|日韩|两国|举行会谈: others do.
+        return None
+    people = [one for one in actors if one.is_somebody]
     if any(preposition(scene, one, reading.low, "partner", reading.events) for one in people):
         # 就X与C举行会谈
         return None

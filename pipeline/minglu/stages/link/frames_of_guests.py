@@ -109,7 +109,7 @@ def visits_of_guests(scene: Scene, found: Sequence[Frame], events: Events) -> li
                     object_end=came.end(),
                     why="a guest of whom he meets",
                     alone=True,
-                    planned_from=came.start(),
+                    planned_from=frame.planned_from,
                 )
             )
     return visits

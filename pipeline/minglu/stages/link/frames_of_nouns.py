@@ -12,7 +12,9 @@ from minglu.stages.link.roles import carried
 #: Between somebody and where he goes: 蓬佩奥|的|朝鲜之行, 安倍|此次|伊朗之行.
 _OF_HIS = re.compile("(?:的|此次|这次|本次|首次|第[0-9一二两三四五六七八九十]+次|即将到来的|计划中的)?")
 #: What is received, and as much may stand between its writer and it: 收到X的|“美好的|信件”.
-_LETTER = re.compile("(?:一封)?[“「]?[^，。；、]{0,6}?(?:亲笔信|来信|信件|信函|复信|回信|贺电|贺信|信)")
+_LETTER = re.compile(
+    "(?:一封)?[“「]?[^，。；、]{0,6}?(?:亲笔信|来信|信件|信函|复信|回信|贺电|贺信|信(?![号息任心托赖念用仰贷条访徒]))"
+)
 
 
 def read_trip(reading: Reading) -> Frame | None:

@@ -105,7 +105,10 @@ def _only_one(reading: Reading) -> tuple[tuple[Phrase, ...], str]:
     before = scene.actors(scene.sentence.start, verb.start)
     people = [phrase for phrase in before if phrase.names_people]
     said = scene.plain(scene.sentence.start, verb.start)
-    if len(people) != 1 or not people[0].parties or reading.events.words["speech"].search(said):
+    if len(people) != 1 or not people[0].parties or scene.folded.startswith("的", people[0].end):
+        # 普京|的老部下，去年升任: what is somebody's is not he.
+        return (), ""
+    if reading.events.words["speech"].search(said):
         return (), ""
     return (people[0],), "nobody else is named in the sentence"
 

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from minglu.model import FORMER, PAST, Encounter, Link, Mention, Party
+from minglu.rulebook.days import full_day
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct
 from minglu.text.fold import fold
@@ -84,7 +85,7 @@ def with_home(
             posts = [
                 one.post
                 for one in roster.tenures(link.entity)
-                if one.post and published and one.may_cover(published) and one.begins > "0000"
+                if one.post and one.is_dated and full_day(published) and one.may_cover(published)
             ]
             link = link._replace(country=link.country or profile.home, post=link.post or "、".join(posts))
         result.append(link)
@@ -109,7 +110,7 @@ def _held(person: _Incumbent, date: str, roster: Roster) -> bool:
     return (
         bool(date)
         and not date.startswith("-")
-        and any(tenure.begins and tenure.may_cover(date) for tenure in roster.tenures(person.party.entity))
+        and any(tenure.is_dated and tenure.may_cover(date) for tenure in roster.tenures(person.party.entity))
     )
 
 

@@ -58,7 +58,7 @@ def lead_state(scene: Scene, phrase: Phrase) -> str:
 
 def _in_place(scene: Scene, state: Phrase) -> bool:
     """Say whether a state is named as a place: 在|阿根廷, 下周|阿根廷."""
-    return scene.folded[: state.start].endswith(("在", "周", "月"))
+    return scene.folded.endswith(("在", "周", "月"), 0, state.start)
 
 
 def host(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from minglu.rulebook.days import first_day, full_day
 from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import section_at, tail_start
-from minglu.stages.link.aliases import in_full, pairs
+from minglu.stages.link.aliases import pairs
 from minglu.stages.link.drafts import Draft, complete, merged, record, take
 from minglu.stages.link.leads import Leads, host, lead_state, lead_year
 from minglu.stages.link.parties import Phrase
@@ -55,11 +55,7 @@ def sessions(
         for mention, link in zip(mentions, links, strict=True)
         if mention.candidate.type == "MEETING"
     }
-    full, of_two, leads = (
-        in_full(named.values(), events),
-        pairs(folded, mentions, named, events),
-        Leads.build(events),
-    )
+    of_two, leads = pairs(folded, mentions, named, events), Leads.build(events)
     drafts: list[Draft] = []
     by_mention: dict[int, Draft] = {}
     before: tuple[int, str] = (0, "")
@@ -67,7 +63,7 @@ def sessions(
         candidate = mention.candidate
         if mention.n not in named:
             continue
-        series = full.get(named[mention.n], named[mention.n])
+        series = named[mention.n]
         said = folded[candidate.start : candidate.end]
         if not (ordinal_of(said) or ordinal_of(series)) and events.mechanism.match(folded, candidate.end):
             continue
@@ -179,7 +175,7 @@ def _held(
             clause = scene.plain(*scene.clause(phrase.start))
             if not any(events.words[use].search(clause) for use in ("planned", "past", "negated")):
                 found = found._replace(date=today, why=f"今天 of {today}, of which the news is")
-        if _is_another(draft, found) and len(draft.numbers) > 1:
+        if not draft.part and _is_another(draft, found) and len(draft.numbers) > 1:
             # 今年3月举行首次|M, and 9月底|M: two sessions.
             draft.numbers.remove(int(phrase.value))
             draft = Draft(

@@ -130,14 +130,14 @@ def _summits(
         for match in events.verb.finditer(folded, low, high):
             verb = events.verbs[match.group()]
             before = [one for one in found if one.end <= match.start() and one.kind != "date"]
-            if verb.direction != _SUMMIT or not before or not _is_session(folded, low, match.end()):
+            if verb.direction != _SUMMIT or not before:
                 continue
             if any(one.start <= match.start() < one.end for one in found):
                 continue
             if not _TO_SUMMIT.fullmatch(folded, before[-1].end, match.start()):
                 continue
             sides = _leaders(folded, before, match.end())
-            if sides is not None:
+            if sides is not None and _is_session(folded, sides.start, match.end()):
                 yield NamedTalks(match.start(), match.end(), verb, sides, "")
 
 

@@ -15,7 +15,7 @@ from minglu.rulebook.roster import Roster
 from minglu.stages.link.choice import IN_OFFICE
 from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
-from minglu.stages.link.seats import POSTED
+from minglu.stages.link.seats import is_posted
 from minglu.text.fold import fold
 
 #: 中|美|防长, 中国和美国|国防部长: the ministers of both, or a country and a minister.
@@ -85,7 +85,7 @@ def _seat(folded: str, people: People, index: int, roster: Roster) -> _Seat | No
             return _Seat(country, folded[left.candidate.start : candidate.end], left.candidate.start)
     for item in people.inner.get(mention.n, ()):
         inner = item.candidate
-        if inner.type != "COUNTRY" or not inner.country or folded[inner.start - 1 : inner.start] in POSTED:
+        if inner.type != "COUNTRY" or not inner.country or is_posted(folded, inner.start):
             continue
         # 古巴革命武装力量部部长 is listed without 古巴, 越南人民军总参谋长 with 越南.
         form = candidate.canonical

@@ -17,7 +17,8 @@ from minglu.stages.link.session_days import lasts_longer
 ATTENDED = "the day on which somebody attends it"
 #: 在M|上, 在M|开幕式|上; not M|上午, nor M|铺路，在一定程度|上.
 _ON = re.compile(rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])")
-_AT = ("在", "于")
+#: Not 由于, 正在.
+_AT = re.compile("(?<![由鉴对关基至属])于|(?<![正现存])在")
 
 
 def attend(
@@ -135,7 +136,7 @@ def _speakers(
 def _is_at(scene: Scene, phrase: Phrase) -> bool:
     """Say whether 在 stands in its clause before the name of a meeting, with what tells when it was: 在2日召开的|M上."""
     low, _ = scene.clause(phrase.start)
-    return any(word in scene.folded[low : phrase.start] for word in _AT)
+    return _AT.search(scene.folded, low, phrase.start) is not None
 
 
 def _is_here(folded: str, start: int, end: int, events: Events) -> bool:

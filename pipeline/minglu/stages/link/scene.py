@@ -66,6 +66,7 @@ class Scene:
     verbs: tuple[Spoken, ...]
     anaphors: tuple[Anaphor, ...] = ()
     talks: tuple[NamedTalks, ...] = ()
+    headline: bool = False
 
     def clause(self, offset: int) -> tuple[int, int]:
         """Return the clause around an offset."""
@@ -137,7 +138,9 @@ def lay_out(
         aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, places, events)
     )
     talks = named_talks(folded, clauses, found, states, events)
-    return Scene(sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors), talks)
+    return Scene(
+        sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors), talks, headline
+    )
 
 
 def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events) -> Iterator[Spoken]:

@@ -10,7 +10,7 @@ from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import ORG, Entry, Lexicon
 
 #: 中国驻白俄罗斯|大使, 赴黎维和分队|队长: where he serves, not where he is from.
-POSTED = frozenset("驻赴援")
+_POSTED = re.compile("驻|(?<![支声增救奔赶前开])[赴援]")
 _CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
 #: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
 FORMER_STATES = ("former", "late", "then")
@@ -31,6 +31,11 @@ def body_of(post: str, lexicon: Lexicon) -> Entry | None:
     return None
 
 
+def is_posted(folded: str, start: int) -> bool:
+    """Say whether a word directly before an offset makes the state there the one where somebody serves: 驻|白俄罗斯."""
+    return start > 0 and _POSTED.match(folded, start - 1) is not None
+
+
 def at_edge(folded: str, start: int) -> bool:
     """Say whether a clause begins at an offset: ，美国的… is of America, 访问美国的… is not."""
     return folded[max(0, start - 1) : start] in _CLAUSE_EDGES
@@ -47,12 +52,11 @@ def states_of_offices(
         nested = [
             item.candidate.country
             for item in inner.get(mention.n, ())
-            if folded[item.candidate.start - 1 : item.candidate.start] not in POSTED
-            and not _JOINT.match(folded, item.candidate.end)
+            if not is_posted(folded, item.candidate.start) and not _JOINT.match(folded, item.candidate.end)
         ]
         at = index - 1
         left = outer[at] if at >= 0 else None
-        if left is not None and folded[left.candidate.start - 1 : left.candidate.start] in POSTED:
+        if left is not None and is_posted(folded, left.candidate.start):
             left = None
         if left is not None and left.candidate.end == mention.candidate.start:
             if left.candidate.type == "COUNTRY":

@@ -24,9 +24,11 @@ _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 #: 为期三天的|M, 会期5天
-_LASTING = re.compile(rf"(?:为期|会期|历时|持续)([{NUMERAL}]+)[天日]")
+_LASTING = re.compile(rf"(?:为期|会期|历时)([{NUMERAL}]+)[天日]")
 #: Two days have their own numeral: 为期两天.
 _TWO = "两"
+#: No session lasts longer, in days.
+_LONGEST_SESSION = 60
 #: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M, 6月|底首届|M.
 _AT = re.compile(
     "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的)?"
@@ -103,13 +105,24 @@ def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
     return ("", "") if first.startswith("-") else (first, last)
 
 
-def lasting(scene: Scene, first: str, last: str) -> tuple[str, str]:
-    """Return the first and the last day of a session, the one that is not known by how long it lasts: 为期三天的M5日闭幕."""
-    match = _LASTING.search(scene.folded, scene.sentence.start, scene.sentence.end)
+def lasting(scene: Scene, phrase: Phrase, first: str, last: str) -> tuple[str, str]:
+    """Return the first and the last day of a session, the one that is not known by how long it lasts: 为期三天的M5日闭幕.
+
+    Told in the clause of its name, or at the beginning of the next one: M5日闭幕，|历时三天.
+    """
     known = full_day(first or last)
-    if match is None or known is None or (first and last):
+    if known is None or (first and last):
+        return first, last
+    low, high = scene.clause(phrase.start)
+    match = _LASTING.search(scene.folded, low, high) or _LASTING.match(
+        scene.folded, high + 1, scene.sentence.end
+    )
+    # 在为期五天的访问期间，X出席|M: a visit lasts as long.
+    if match is None or scene.actors(match.end(), phrase.start):
         return first, last
     days = 2 if match.group(1) == _TWO else number(match.group(1)) or 1
+    if days > _LONGEST_SESSION:
+        return first, last
     span = datetime.timedelta(days=days - 1)
     return (first, (known + span).isoformat()) if first else ((known - span).isoformat(), last)
 

@@ -107,7 +107,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         last = last or last_day(scene, high, first, events)
     if span.closed:
         first, last = "", last or first
-    first, last = lasting(scene, first, last)
+    first, last = lasting(scene, phrase, first, last)
     place, country = _place(scene, span)
     if not place and not country:
         place, country = _place_in_front(scene, low)

@@ -43,7 +43,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     ):
         # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
         return touching[:1], touching[1:]
-    if two := _names_that_touch(actors, verb):
+    if scene.headline and (two := _names_that_touch(actors, verb)):
         return two
     while (
         actors

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from minglu.model import Candidate, Mention
 from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.lexicon import PLACE, Lexicon
-from minglu.stages.link.seats import POSTED, STATELESS
+from minglu.stages.link.seats import STATELESS, is_posted
 
 #: No name of a place in front of an office is longer.
 _LONGEST_PLACE = 8
@@ -38,7 +38,7 @@ def state_of_unit(
     if before.type != "COUNTRY":
         return ""
     left = outer[first - 2].candidate if first > 1 and outer[first - 2].candidate.type == "COUNTRY" else None
-    if folded[before.start - 1 : before.start] in POSTED:
+    if is_posted(folded, before.start):
         sends = left is not None and left.end == before.start - 1 and capacities.is_mission(gap)
         return left.country if sends and left is not None else ""
     coupled = left is not None and left.end == before.start

@@ -125,7 +125,7 @@ def _short_forms(
     )
     likely = short.likely(named)
     firm_after, firm_before = short.firm_after_first, short.firm_before_last
-    counted = _counted(masked, short) | _in_series(masked, short)
+    counted = _counted(masked, short) | _in_series(masked, folded, short, tokens)
     undecided: list[int] = []
     established: set[str] = set()
     for match in short.runs.finditer(masked):
@@ -193,12 +193,14 @@ def _counted(masked: str, short: Abbreviations) -> set[int]:
     }
 
 
-def _in_series(masked: str, short: Abbreviations) -> set[int]:
+def _in_series(masked: str, folded: str, short: Abbreviations, tokens: Tokens) -> set[int]:
     """Return the offsets of three or more states of which two need no further evidence: 中、美、朝, 美、英、加、澳、纽."""
     return {
         match.start() + at
         for match in short.series.finditer(masked)
         if len(short.always.keys() & set(match.group())) > 1
+        # 集中、美、俄 and 中、美、英雄: the first and the last may be parts of words.
+        if not any(at not in tokens.bounds and tokens.is_word(folded[at - 1 : at + 1]) for at in match.span())
         for at in _members(match.group(), short)
     }
 

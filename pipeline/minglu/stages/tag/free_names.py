@@ -24,6 +24,8 @@ _NUMBERED = re.compile(rf"(?:第[{ORDINAL}]+[届次]|首届|(?:19|20)[0-9]{{2}}�
 #: 俄土伊|7日|峰会
 _DAY = re.compile(rf"[{ORDINAL}][日月]")
 _EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…「『")
+#: What opens a quotation, and closes it: 美国“|全球防务安全论坛”, but “一带一路”|国际论坛.
+_MARKS = {"“": "”", "‘": "’", "《": "》", "〈": "〉"}
 _QUOTED = re.compile(r"(?:“[^“”\n]{2,16}”|「[^「」\n]{2,16}」|《[^《》\n]{2,12}》)$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
 #: Bodies that meet, in front of the number of their meeting.
@@ -104,6 +106,9 @@ def _start(
             bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
             return min(bodies, default=at), f"behind {numbered.group()}"
         if at == 0 or folded[at - 1] in _EDGE:
+            break
+        closing = _MARKS.get(folded[at - 1])
+        if closing is not None and closing not in folded[at : head.start]:
             break
         word = tokens.before(folded, at)
         if not word or word in events.describing:

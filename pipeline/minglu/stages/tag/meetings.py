@@ -87,7 +87,7 @@ def tag_meetings(
             )
         )
     names = {candidate.canonical for candidate in found}
-    return [candidate._replace(canonical=_in_full(candidate.canonical, names)) for candidate in found]
+    return [candidate._replace(canonical=_in_full(candidate.canonical, names, short)) for candidate in found]
 
 
 def series(name: str) -> str:
@@ -114,13 +114,13 @@ def _canonical(name: str, entries: Mapping[str, Sequence[Entry]]) -> str:
     )
 
 
-def _in_full(name: str, names: Iterable[str]) -> str:
+def _in_full(name: str, names: Iterable[str], short: Abbreviations) -> str:
     """Return the one longer name that the article has for a summit or talks.
 
     中非合作论坛北京峰会 for 北京峰会, 韩中国防战略对话 for 韩中战略对话.
     """
     if name.endswith(_BY_STATES):
-        longer = [other for other in names if len(other) > len(name) and _shortens(name, other)]
+        longer = [other for other in names if _shortens(name, other, short)]
         return longer[0] if len(longer) == 1 else name
     if not name.endswith(SUMMIT):
         return name
@@ -128,12 +128,18 @@ def _in_full(name: str, names: Iterable[str]) -> str:
     return longer[0] if len(longer) == 1 else name
 
 
-def _shortens(name: str, longer: str) -> bool:
-    """Say whether a name leaves out what a longer one has between the states and the kind of talks."""
-    if name[:_TWO_STATES] != longer[:_TWO_STATES] or name[-_KIND:] != longer[-_KIND:]:
+def _shortens(name: str, longer: str, short: Abbreviations) -> bool:
+    """Say whether a name leaves out what a longer one has between two states and the kind of talks.
+
+    Not 美日安全磋商 of 美日韩安全磋商, which has one state more, nor 中美战略对话 of 中美战略与经济对话, which is on two matters.
+    """
+    size = _TWO_STATES
+    if not size + _KIND < len(name) < len(longer) or name[:size] != longer[:size]:
+        return False
+    if any(char not in short.meanings for char in name[:size]) or longer[size] in short.meanings:
         return False
     rest = iter(longer)
-    return all(character in rest for character in name)
+    return name[-_KIND:] == longer[-_KIND:] and "与" not in longer and all(char in rest for char in name)
 
 
 def _widen(folded: str, start: int, end: int) -> tuple[int, int]:

@@ -32,13 +32,15 @@ _SCHOLARLY, _SCHOOLS = frozenset({"university", "thinktank"}), frozenset({"大�
 _PARLIAMENTS = frozenset({"国会", "议会", "众议院", "参议院", "立法院", "立法会"})
 #: 第24战术空中支援|中队, “入侵者”|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
 _UNIT_OF_FORCES = re.compile(
-    rf"(?:第[{ORDINAL}]+(?![支个批次届艘架名位条项种])(?:[“‘「][^“”‘’「」，。]{{1,8}}[”’」])?[^\W的和与及在等由是了，。]{{0,7}}?"
+    rf"(?:第[{ORDINAL}]++(?![支个批次届艘架名位条项种])(?:[“‘「][^“”‘’「」，。]{{1,8}}[”’」])?[^\W的和与及在等由是了，。]{{0,7}}?"
     rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])(中队|大队|联队|支队)(?!长)"
 )
 _BRACKETS = frozenset(" (（")
 _CLOSING = ("”", "」", "》")
 #: What an acronym stands behind in an address of the web.
 _PATHS = frozenset("/_.-@#")
+#: Acronyms of as many letters mean several things.
+_SHORT = 2
 _ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
@@ -152,7 +154,8 @@ def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
             start, end = match.span(1)
             evidence = f"acronym of {owner.canonical}"
             acronyms.append(owner._replace(start=start, end=end, evidence=evidence))
-            for again in places_of(folded, match.group(1)):
+            # AI and EU are too short to be one body wherever they stand.
+            for again in places_of(folded, match.group(1)) if end - start > _SHORT else ():
                 stop = again + end - start
                 if (
                     again > start

@@ -365,8 +365,8 @@ def _last_syllable(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
 
 def _more_syllables(scene: Scene, start: int, weights: Mapping[str, float]) -> bool:
     """Say whether a word of two syllables begins there that means nothing by itself: 安托瓦|内特."""
-    word = scene.text[start : start + 2]
-    return (
+    word = scene.text[max(0, start) : start + 2]
+    return len(word) == 2 and (
         start + 1 not in scene.bounds
         and start + 2 in scene.bounds
         and all(weights.get(char, -9.0) > 0 for char in word)

@@ -57,7 +57,9 @@ def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Pl
         ):
             # 沙甘, 萨雷·沙甘
             start -= 1
-        while start not in bounds and start + 1 in bounds and match.start() - start > 3:
+        # A name begins with no dot.
+        start += folded[start] == "·"
+        if start not in bounds and start + 1 in bounds and match.start() - start > 3:
             # 外海|比格尔湾: the first syllable belongs to the word before it.
             start += 1
         if match.start() - start >= 2 and (start in bounds or match.start() - start >= 3):

@@ -8,12 +8,12 @@ left edge, its right edge, its shape and the segmenter's view. Then the whole ar
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
-from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
+from minglu.rulebook.names import UNKNOWN_SYLLABLE, Names
 from minglu.stages.tag.name_dotted import dotted_names
+from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, last_syllable
 from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
@@ -33,11 +33,6 @@ SURE = 3
 NAME_LIKE = 1.0
 #: What names made of syllables (罗斯, 墨菲) reach by their shape, and other words do not.
 SYLLABIC = 1.0
-#: A character this typical of foreign names, beside a name without a boundary, is a part of it.
-FURTHER_SYLLABLE = 1.2
-_JOINERS = frozenset("和与及")
-_PARTICLES = frozenset("地的了着")
-_ADVERBS = frozenset("中都将也还则再就已")
 
 Found = dict[tuple[int, int], Candidate]
 
@@ -102,7 +97,7 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
         before = foreign.get(text[start - 1 : start], UNKNOWN_SYLLABLE) > 2.5 and left.points < 0.5
         behind = right.points < 0.5 and (
             foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5
-            or (entry.country not in NAMED_LIKE_CHINESE and _last_syllable(scene, end, foreign))
+            or (entry.country not in NAMED_LIKE_CHINESE and last_syllable(scene, end, foreign))
         )
         if before or behind:
             return None
@@ -273,13 +268,13 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
         points += names.points["ordinary word"]
     elif _in_dictionary(scene, name, built):
         points += names.points["dictionary name"]
-    elif built.kind == "chinese" and _cut_short(scene, start, end):
+    elif built.kind == "chinese" and cut_short(scene, start, end):
         return None
     if built.kind == "transliterated":
         if name[:2] in names.words and start + 2 in scene.bounds and names.syllable_points(name[0]) < 0:
             # 代表|格政府: a word, and its first character is no syllable.
             return None
-        points += _goes_on(scene, start, end, left, right)
+        points += goes_on(scene, start, end, left, right)
     if points < names.points["threshold"]:
         return None
     # Asked last: most spans have fallen by their points before.
@@ -294,7 +289,7 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
         name in names.traps
         or (start, end) in scene.entities
         or (not left.why and among_places(scene, start, end))
-        or _function_word(scene, name, start, end, foreign)
+        or function_word(scene, name, start, end, foreign)
     ):
         return None
     evidence = why(
@@ -308,128 +303,9 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     )
 
 
-def _cut_short(scene: Scene, start: int, end: int) -> bool:
-    """Say whether a name of three characters is a shorter word and the next: 智库|新, 彭斯|据报."""
-    names, first = scene.names, scene.text[start : start + 2]
-    if end - start != 3:
-        return False
-    if (start, start + 2) in scene.foreigners:
-        return True
-    return start + 2 in scene.bounds and (first in names.traps or first in names.words)
-
-
 def _in_dictionary(scene: Scene, name: str, built: Shape) -> bool:
     """Say whether the segmenter's dictionary has a string as a name: 张国焘, 康世恩; not 储备|金."""
     names = scene.names
     if len(name) != 3 or built.kind != "chinese" or built.points <= NAME_LIKE or not scene.is_word(name):
         return False
     return name[:2] not in names.words and name[:2] not in names.traps
-
-
-def _goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> float:
-    """Return the points against a foreign name whose next character is one more syllable: 查普托维|奇."""
-    weights = scene.names.syllables
-    points = 0.0
-    if (
-        not right.why
-        and right.points <= 0.3
-        and (
-            weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE
-            or _more_syllables(scene, end, weights)
-            or _last_syllable(scene, end, weights)
-        )
-    ):
-        points += scene.names.points["goes on"]
-    if (
-        not left.why
-        and left.points <= 0.3
-        and (
-            weights.get(scene.text[start - 1 : start], -9.0) > FURTHER_SYLLABLE
-            or _more_syllables(scene, start - 2, weights)
-        )
-    ):
-        points += scene.names.points["goes on"]
-    return points
-
-
-def _last_syllable(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
-    """Say whether one more syllable stands there and nothing behind it: 麦卡利|南|29日."""
-    text = scene.text
-    return (
-        weights.get(text[at : at + 1], -9.0) > 0
-        and text[at] not in scene.names.function_after
-        and at not in scene.entity_starts
-        and not "\u3400" <= text[at + 1 : at + 2] <= "\u9fff"
-    )
-
-
-def _more_syllables(scene: Scene, start: int, weights: Mapping[str, float]) -> bool:
-    """Say whether a word of two syllables begins there that means nothing by itself: 安托瓦|内特."""
-    word = scene.text[max(0, start) : start + 2]
-    return len(word) == 2 and (
-        start + 1 not in scene.bounds
-        and start + 2 in scene.bounds
-        and all(weights.get(char, -9.0) > 0 for char in word)
-        and start not in scene.entity_starts
-        and word not in scene.names.words
-    )
-
-
-def _function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) -> bool:
-    """Say whether a span begins or ends in a function word (同卢拉, 王毅等) that is no part of this name.
-
-    `foreign` says that the name is made of syllables: how often given names hold a character says nothing then.
-    """
-    names = scene.names
-    last, first = name[-1], name[0]
-    if last in names.never_last or (len(name) == 2 and last in names.kin and not foreign):
-        # 李|母, 黄太|曾|致电
-        return True
-    if foreign and last == "人":
-        # 库尔德|人, 罗兴亚|人
-        return True
-    if last in _PARTICLES and scene.is_word(name[:-1]):
-        # 豪迈|地
-        return True
-    if not _JOINERS.isdisjoint(name[:-1]) and (len(name) > 3 or name[1] not in "和"):
-        return True
-    if last in "方国军媒" and name[-2] in names.countries:
-        # 向|英方 is no Mr Xiang, and 斯国 is Sri Lanka.
-        return True
-    if first in "万千百亿余" and scene.text[start - 1 : start].isnumeric():
-        # 1.2万英尺
-        return True
-    if (
-        len(name) == 2
-        and first in names.countries
-        and last in names.countries
-        and not (
-            foreign
-            and names.syllables.get(last, -9.0) > 0
-            and scene.left(start).points >= names.points["left strong cue"]
-        )
-    ):
-        # 中美 and 引述|俄中, but 协调员|罗斯
-        return True
-    if (
-        (first in names.function_before or first in names.function_after)
-        and len(name) == 3
-        and scene.is_word(name[1:])
-    ):
-        # 曾|喜欢, 应|北约: a surname that is a function word before a word.
-        return True
-    if (
-        last in names.function_after
-        and (foreign or names.given.get(last, -9.0) < 0)
-        and names.syllables.get(last, -9.0) < 0.3
-    ):
-        if last in _ADVERBS and len(name) == 3 and scene.text[end : end + 1] in "、，。；：,;)）":
-            # 大使|拉尼都、 and 王冠中，: a verb or a noun would follow a word.
-            return False
-        # 魏凤和|表示: what follows cannot be joined to, so the 和 is the name's own.
-        return not (last == "和" and len(name) == 3 and not scene.joins(end - 1))
-    return (
-        first in names.function_before
-        and first not in names.surnames
-        and names.syllables.get(first, -9.0) < 0.5
-    )

@@ -1,0 +1,133 @@
+"""Where a name ends, or begins: words that are cut off with a character of it, and syllables that are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from minglu.rulebook.names import Edge
+from minglu.stages.tag.name_scene import Scene
+
+#: A character this typical of foreign names, beside a name without a boundary, is a part of it.
+FURTHER_SYLLABLE = 1.2
+_JOINERS = frozenset("和与及")
+_PARTICLES = frozenset("地的了着")
+_ADVERBS = frozenset("中都将也还则再就已")
+
+
+def cut_short(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a name of three characters is a shorter word and the next: 智库|新, 彭斯|据报."""
+    names, first = scene.names, scene.text[start : start + 2]
+    if end - start != 3:
+        return False
+    if (start, start + 2) in scene.foreigners:
+        return True
+    return start + 2 in scene.bounds and (first in names.traps or first in names.words)
+
+
+def goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> float:
+    """Return the points against a foreign name whose next character is one more syllable: 查普托维|奇."""
+    weights = scene.names.syllables
+    points = 0.0
+    if (
+        not right.why
+        and right.points <= 0.3
+        and (
+            weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE
+            or _more_syllables(scene, end, weights)
+            or last_syllable(scene, end, weights)
+        )
+    ):
+        points += scene.names.points["goes on"]
+    if (
+        not left.why
+        and left.points <= 0.3
+        and (
+            weights.get(scene.text[start - 1 : start], -9.0) > FURTHER_SYLLABLE
+            or _more_syllables(scene, start - 2, weights)
+        )
+    ):
+        points += scene.names.points["goes on"]
+    return points
+
+
+def last_syllable(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
+    """Say whether one more syllable stands there and nothing behind it: 麦卡利|南|29日."""
+    text = scene.text
+    return (
+        weights.get(text[at : at + 1], -9.0) > 0
+        and text[at] not in scene.names.function_after
+        and at not in scene.entity_starts
+        and not "\u3400" <= text[at + 1 : at + 2] <= "\u9fff"
+    )
+
+
+def _more_syllables(scene: Scene, start: int, weights: Mapping[str, float]) -> bool:
+    """Say whether a word of two syllables begins there that means nothing by itself: 安托瓦|内特."""
+    word = scene.text[max(0, start) : start + 2]
+    return len(word) == 2 and (
+        start + 1 not in scene.bounds
+        and start + 2 in scene.bounds
+        and all(weights.get(char, -9.0) > 0 for char in word)
+        and start not in scene.entity_starts
+        and word not in scene.names.words
+    )
+
+
+def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) -> bool:
+    """Say whether a span begins or ends in a function word (同卢拉, 王毅等) that is no part of this name.
+
+    `foreign` says that the name is made of syllables: how often given names hold a character says nothing then.
+    """
+    names = scene.names
+    last, first = name[-1], name[0]
+    if last in names.never_last or (len(name) == 2 and last in names.kin and not foreign):
+        # 李|母, 黄太|曾|致电
+        return True
+    if foreign and last == "人":
+        # 库尔德|人, 罗兴亚|人
+        return True
+    if last in _PARTICLES and scene.is_word(name[:-1]):
+        # 豪迈|地
+        return True
+    if not _JOINERS.isdisjoint(name[:-1]) and (len(name) > 3 or name[1] not in "和"):
+        return True
+    if last in "方国军媒" and name[-2] in names.countries:
+        # 向|英方 is no Mr Xiang, and 斯国 is Sri Lanka.
+        return True
+    if first in "万千百亿余" and scene.text[start - 1 : start].isnumeric():
+        # 1.2万英尺
+        return True
+    if (
+        len(name) == 2
+        and first in names.countries
+        and last in names.countries
+        and not (
+            foreign
+            and names.syllables.get(last, -9.0) > 0
+            and scene.left(start).points >= names.points["left strong cue"]
+        )
+    ):
+        # 中美 and 引述|俄中, but 协调员|罗斯
+        return True
+    if (
+        (first in names.function_before or first in names.function_after)
+        and len(name) == 3
+        and scene.is_word(name[1:])
+    ):
+        # 曾|喜欢, 应|北约: a surname that is a function word before a word.
+        return True
+    if (
+        last in names.function_after
+        and (foreign or names.given.get(last, -9.0) < 0)
+        and names.syllables.get(last, -9.0) < 0.3
+    ):
+        if last in _ADVERBS and len(name) == 3 and scene.text[end : end + 1] in "、，。；：,;)）":
+            # 大使|拉尼都、 and 王冠中，: a verb or a noun would follow a word.
+            return False
+        # 魏凤和|表示: what follows cannot be joined to, so the 和 is the name's own.
+        return not (last == "和" and len(name) == 3 and not scene.joins(end - 1))
+    return (
+        first in names.function_before
+        and first not in names.surnames
+        and names.syllables.get(first, -9.0) < 0.5
+    )

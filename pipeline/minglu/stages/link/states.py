@@ -64,12 +64,13 @@ def states_by_roster(folded: str, people: People, sentences: Sequence[Sentence],
 def release_namesakes(people: People, kit: Kit) -> None:
     """Leave open who those are whom only a short name links, whose state the article names nowhere and whose office is another's.
 
-    肯尼亚联合民主同盟总书记奥马尔 is no American of that name. An office of no state (国际货币基金组织总裁X) says nothing, nor does
-    an article that names no state at all.
+    肯尼亚联合民主同盟总书记奥马尔 is no American of that name. An office of no state (国际货币基金组织总裁X) says nothing, nor
+    does an article that names no state at all (托卡耶夫总统). A state's body names it (俄联邦委员会).
     """
     named = _named(people)
     if not named:
         return
+    named |= {one.candidate.country for one in people.outer if one.candidate.type == "ORG"}
     for person in people.persons:
         home = _home(person, kit.roster)
         if (

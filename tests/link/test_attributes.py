@@ -43,6 +43,7 @@ STATES = [
     ("日本北海道大学政治系教授远藤干说，情况很复杂。", "远藤干", "JP", "behind an institute of the state"),
     ("代表团访问美国的专家高志凯说，情况很复杂。", "高志凯", "", "an expert who visits a state is not of it"),
     ("中国问题专家贝克森说，情况很复杂。", "贝克森", "", "what he studies is not where he is from"),
+    ("中国事务小组主席贝克森说，情况很复杂。", "贝克森", "", "what an office deals with is not whose it is"),
     (
         "《华盛顿邮报》驻白宫记者贝克森说，情况很复杂。",
         "贝克森",

@@ -20,6 +20,8 @@ STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "univ
 _JOINT = re.compile(r"\w联[合军]")
 #: No name of a body in front of an office is longer.
 _LONGEST = 16
+#: What makes of a state a matter that an office deals with.
+_TOPICS = ("事务", "问题")
 
 
 def body_of(post: str, lexicon: Lexicon) -> Entry | None:
@@ -52,7 +54,10 @@ def states_of_offices(
         nested = [
             item.candidate.country
             for item in inner.get(mention.n, ())
-            if not is_posted(folded, item.candidate.start) and not _JOINT.match(folded, item.candidate.end)
+            if not is_posted(folded, item.candidate.start)
+            and not _JOINT.match(folded, item.candidate.end)
+            # 中国|事务小组主席 of the British parliament
+            and not folded.startswith(_TOPICS, item.candidate.end)
         ]
         at = index - 1
         left = outer[at] if at >= 0 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from minglu.model import Link, Meeting, Mention, Section
 from minglu.rulebook.days import first_day, full_day
@@ -17,7 +18,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, ordinal_of
-from minglu.stages.link.session_days import day_in_front
+from minglu.stages.link.session_days import acts_at, day_in_front
 from minglu.stages.link.sittings import Sitting, goal, sitting
 from minglu.text.numerals import ORDINAL
 
@@ -32,6 +33,14 @@ _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最�
 _WAS_HELD = re.compile("(?:举行|召开|举办)(?:的?时间)?(?:是在|是|在|于)")
 #: Days of one session are no farther apart.
 _ONE_SESSION = 20
+
+
+class _Days(NamedTuple):
+    """The days that a sentence may mean: the article's, that of its news where it speaks of 今天, the one named before."""
+
+    published: str
+    today: str
+    before: str
 
 
 def sessions(
@@ -82,15 +91,19 @@ def sessions(
             draft.section = section_at(sections, candidate.start).kind
     today = published if len(published) == 10 and _TODAY.search(folded, 0, tail) else ""
     last: tuple[int, int] | None = None
+    named_before = ""
     for index, scene in enumerate(scenes):
         here = [
             int(one.value) for one in scene.phrases if one.kind == "meeting" and int(one.value) in by_mention
         ]
         if here:
-            _held(scene, by_mention, drafts, events, published, today if index < _LEAD else "")
+            days = _Days(published, today if index < _LEAD else "", named_before)
+            _held(scene, by_mention, drafts, events, days)
             last = (index, here[-1])
         if last is not None and index - last[0] <= _NEAR and scene.sentence.start < tail:
             _held_again(scene, by_mention[last[1]], last[1], drafts, events, published, bool(here))
+        whole = [one.value for one in scene.phrases if one.kind == "date" and len(one.value) == 10]
+        named_before = whole[-1] if whole else named_before
     for draft in drafts:
         complete(draft, events, "" if draft.zone else published)
     return tuple(record(draft, events) for draft in merged(drafts, events))
@@ -150,20 +163,16 @@ def _held(
     by_mention: dict[int, Draft],
     drafts: list[Draft],
     events: Events,
-    published: str,
-    today: str,
+    days: _Days,
 ) -> None:
-    """Read day and place from a sentence that says a session was held: M于11月16日在老挝首都万象召开.
-
-    `today` is the article's day where it speaks of 今天 and the sentence is its news.
-    """
+    """Read day and place from a sentence that says a session was held: M于11月16日在老挝首都万象召开."""
     here = [
         phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention
     ]
     told = ""
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
-        found = sitting(scene, phrase, events, "" if draft.zone else published)
+        found = sitting(scene, phrase, events, "" if draft.zone else days.published)
         listed = index and LISTED.fullmatch(scene.folded, here[index - 1].end, phrase.start)
         if found is None:
             place, country = goal(scene, phrase, events)
@@ -171,10 +180,14 @@ def _held(
             country = country or lead_state(scene, phrase)
             why = f"the day in front of {scene.folded[phrase.start : phrase.end]}" if day else ""
             found = Sitting(day, last, place, country, why, bool(day) and not last)
-        elif not found.date and not found.date_to and today:
+            if not day and acts_at(scene, phrase):
+                found = _same_day(found, scene, phrase, days.before, events)
+        elif not found.date and not found.date_to and days.before and not days.today:
+            found = _same_day(found, scene, phrase, days.before, events)
+        elif not found.date and not found.date_to and days.today:
             clause = scene.plain(*scene.clause(phrase.start))
             if not any(events.words[use].search(clause) for use in ("planned", "past", "negated")):
-                found = found._replace(date=today, why=f"今天 of {today}, of which the news is")
+                found = found._replace(date=days.today, why=f"今天 of {days.today}, of which the news is")
         if not draft.part and _is_another(draft, found) and len(draft.numbers) > 1:
             # 今年3月举行首次|M, and 9月底|M: two sessions.
             draft.numbers.remove(int(phrase.value))
@@ -190,6 +203,15 @@ def _held(
             # M1暨M2于…召开: one day for both.
             draft.date = told
         told = found.date or (told if listed else "")
+
+
+def _same_day(found: Sitting, scene: Scene, phrase: Phrase, before: str, events: Events) -> Sitting:
+    """Return what a sentence says of a session, with the day named before it where it says 当天 or 同日."""
+    _, high = scene.clause(phrase.start)
+    word = events.words["same day"].search(scene.folded, scene.sentence.start, high)
+    if word is None or not before:
+        return found
+    return found._replace(date=before, why=f"{word.group()}, {before}", within=True)
 
 
 def _is_another(draft: Draft, found: Sitting) -> bool:

@@ -95,7 +95,10 @@ def _seen_at(meeting: Meeting, told: Sequence[Encounter], scenes: Sequence[Scene
         for one in told
         if one.meeting == meeting.key and one.kind == "attended" and one.modality in (REAL, PAST, PLANNED)
     ]
-    day = next((one.date for one in there if len(one.date) > 7 and not _of_a_journey(one, scenes)), "")
+    told_days = [
+        one.date for one in there if len(one.date) >= len("2018-12") and not _of_a_journey(one, scenes)
+    ]
+    day = max(told_days, key=len, default="")
     place = next((one.place for one in there if one.place), "")
     return day, place
 

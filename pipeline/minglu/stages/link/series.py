@@ -15,6 +15,7 @@ from minglu.text.numerals import ORDINAL, number
 #: As many days before and after a session news speaks of it by the name of its series alone; with its city or its
 #: country as many: 祝愿|阿斯塔纳峰会|取得成功, 在大阪召开的|G20峰会.
 _AHEAD, _AFTER = datetime.timedelta(days=30), datetime.timedelta(days=45)
+_NEAR = (datetime.timedelta(days=2), datetime.timedelta(days=5))
 _CITY_AHEAD, _YEAR = datetime.timedelta(days=60), datetime.timedelta(days=370)
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
@@ -131,11 +132,15 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
             for one in fitting
             if (told.place and one.place == told.place) or (told.country and one.country == told.country)
         ]
-        near = [one for one in there if _apart(one, published) <= _YEAR]
+        there = [one for one in there if _apart(one, published) <= _YEAR]
+        if there:
+            return min(there, key=lambda one: (_apart(one, published), one.date_from))
+    # The one of these days, else the only one of these weeks.
+    for ahead, after in _NEAR, (_AHEAD, _AFTER):
+        near = [edition for edition in fitting if _meets(edition, published, ahead, after)]
         if near:
-            return min(near, key=lambda one: (_apart(one, published), one.date_from))
-    fitting = [edition for edition in fitting if _meets(edition, published)]
-    return fitting[0] if len(fitting) == 1 else None
+            return near[0] if len(near) == 1 else None
+    return None
 
 
 def _in_city(city: City, events: Events, published: str) -> Edition | None:
@@ -170,13 +175,18 @@ def _in_month(edition: Edition, month: str) -> bool:
     return first <= month <= last if len(first) == len(month) else first == month[:4]
 
 
-def _meets(edition: Edition, published: str, ahead: datetime.timedelta = _AHEAD) -> bool:
+def _meets(
+    edition: Edition,
+    published: str,
+    ahead: datetime.timedelta = _AHEAD,
+    after: datetime.timedelta = _AFTER,
+) -> bool:
     """Say whether a session met, or was about to, when an article appeared."""
     day, first = full_day(published), full_day(edition.date_from)
     if day is None or first is None:
         return False
     last = full_day(edition.date_to) or first
-    return first - ahead <= day <= last + _AFTER
+    return first - ahead <= day <= last + after
 
 
 def _on(edition: Edition, date: str) -> bool:

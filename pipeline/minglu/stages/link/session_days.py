@@ -34,7 +34,9 @@ _AT = re.compile(
     "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的)?"
 )
 #: In front of a meeting at which somebody acts, in the clause behind a day: 3月5日，X|在|M上表示; not X会见来华出席|M的Y.
-_ACTS_AT = re.compile("(?:在|出席|出席了|参加|参加了|主持|主持召开)$")
+_ACTS_AT = re.compile(
+    "(?:在|(?<!来[华京])(?<!前来)(?<!来访并)(?<![同与和对向])(?:出席|参加|主持|主持召开)了?)(?:首[届次轮]|双方|两国|新一轮)?$"
+)
 
 
 def lasts_longer(scene: Scene, edge: int, day: str) -> bool:
@@ -91,18 +93,31 @@ def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
     low, _ = scene.clause(phrase.start)
     found = groups(scene, low, phrase.start)
     if not found:
-        acts = _ACTS_AT.search(scene.folded, low, phrase.start)
-        if (
-            acts is None
-            or scene.folded.startswith("的", phrase.end)
-            or not _only_days(scene, scene.sentence.start, low)
-        ):
+        if not acts_at(scene, phrase) or not (_only_days(scene, scene.sentence.start, low)):
             return "", ""
-        found = groups(scene, scene.sentence.start, low)
+        # 6月8日至9日，X赴法国出席M: a journey lasts longer.
+        found = [days for days in groups(scene, scene.sentence.start, low) if len(days) == 1]
     elif _AT.fullmatch(scene.folded, found[-1][-1].end, phrase.start) is None:
         return "", ""
     first, last = ends(found[-1]) if found else ("", "")
     return ("", "") if first.startswith("-") else (first, last)
+
+
+def acts_at(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether somebody acts at a meeting: X在|M上表示, X出席|首届M; not X会见来华出席|M的Y."""
+    low, _ = scene.clause(phrase.start)
+    edge = phrase.start
+    for one in reversed(scene.phrases):
+        # 出席|中俄|地方领导人对话会
+        if one.end == edge and one.start >= low and one.is_state:
+            edge = one.start
+    acts = _ACTS_AT.search(scene.folded, low, edge)
+    if acts is None or scene.folded.startswith("的", phrase.end):
+        return False
+    # X|会见|来华出席M并访问的Y: what he does is another act.
+    return not any(
+        low <= one.start and one.end <= acts.start() and one.verb.kind != "visited" for one in scene.verbs
+    )
 
 
 def lasting(scene: Scene, phrase: Phrase, first: str, last: str) -> tuple[str, str]:

@@ -99,9 +99,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         why = f"{said} of {published}, beside {word}" if first else ""
     if not first:
         # 首次对话于2011年在北京举行
-        first = only_year(scene, since, span.start) or year_of(
-            scene.folded[since : span.start], published, events
-        )
+        first = _year(scene, phrase, since, span.start, published, events)
         why = f"the year beside {word}" if first else ""
     if first and not span.closed:
         last = last or last_day(scene, high, first, events)
@@ -112,6 +110,18 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     if not place and not country:
         place, country = _place_in_front(scene, low)
     return Sitting(first, last, place, country, why, span.high < high and not last)
+
+
+def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, events: Events) -> str:
+    """Return the year in which a session was held, said in front of it, or behind the last of its list.
+
+    二十大和今年|两会召开 tells of the second only.
+    """
+    listed = [one.end for one in scene.phrases if one.kind == "meeting" and phrase.start <= one.start < high]
+    for start, end in ((low, phrase.start), (max(listed, default=phrase.end), high)):
+        if found := only_year(scene, start, end) or year_of(scene.folded[start:end], published, events):
+            return found
+    return ""
 
 
 def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:

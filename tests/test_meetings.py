@@ -122,6 +122,7 @@ CASES = [
         "⟦独联体成员国国家元首会议|独联体成员国国家元首会议⟧和政府首脑会议延期。",
         "和 behind a kind parts two",
     ),
+    case("⟦G7七國領袖峰會|七国集团峰会⟧強調穩定。", "an acronym that touches its name in front"),
     case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
 ]
 

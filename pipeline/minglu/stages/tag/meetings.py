@@ -15,6 +15,8 @@ from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
 
 _LEFT = re.compile(rf"(?:(?:{YEAR})?(?:{NUMBER})|{YEAR}|“2\+2”)$")
+#: G7|七国领袖峰会
+_ACRONYM = re.compile("(?<![A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}$")
 #: (ADMM-19), （2+2）, （10+3）
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|[0-9]{1,2}\+[0-9])[)）]")
 _UNQUOTED = str.maketrans("", "", "“”「」")
@@ -42,7 +44,8 @@ def tag_meetings(
     for hit in hits.of(SERIES):
         if hits.is_hidden("meetings", hit.start, hit.end):
             continue
-        start, end = _widen(folded, hit.start, hit.end)
+        acronym = _ACRONYM.search(folded, max(0, hit.start - 7), hit.start)
+        start, end = _widen(folded, acronym.start() if acronym else hit.start, hit.end)
         found.append(
             Candidate(
                 start,

@@ -1,0 +1,136 @@
+"""Sessions of one article: which of them there are, and who is at them."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import names, related
+from link.test_meetings import first
+
+
+def test_speakers_take_part_with_their_states() -> None:
+    text = "第18届香格里拉对话会6月1日在新加坡举行。会上，中国国防部长魏凤和表示，中方坚持和平发展。"
+    found = first(text, "2019-06-02").participants
+    assert [(party.kind, party.name) for party in found][:1] == [("person", "魏凤和")]
+    assert "CN" in {party.country for party in found if party.kind == "country"}
+
+
+MECHANISMS = [
+    # (text, why there is no session)
+    ("东盟国防部长会议框架内的合作不断发展。", "框架"),
+    ("深化在金砖国家议会论坛、二十国集团议长会议等多边机制内的协调。", "several, 等多边机制"),
+    ("中非合作论坛不仅是推进务实合作的有效机制，也是一面旗帜。", "what it is in general"),
+    ("各方遵守联大第2758号决议。", "a paper"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), MECHANISMS)
+def test_a_mechanism_is_no_session(text: str, reason: str) -> None:
+    assert related(text).meetings == (), reason
+
+
+SEVERAL = [
+    # (text, published, key and date of each session, why)
+    (
+        "第十届香山论坛7月4日在北京开幕。第十届香山论坛7月6日闭幕。",
+        "2024-07-07",
+        [("meeting:北京香山论坛@2024", "2024-07-04")],
+        "the day on which it closes leaves that on which it opened",
+    ),
+    (
+        "东盟防长会7月4日在河内闭幕，历时999999天。",
+        "2024-07-07",
+        [("meeting:东盟国防部长会议@2024", "2024-07-04")],
+        "no session lasts that long",
+    ),
+    (
+        "美日安全磋商上周在东京举行。美日韩安全磋商本周在首尔举行。",
+        "2024-07-07",
+        [("meeting:美日安全磋商", ""), ("meeting:美日韩安全磋商", "")],
+        "talks of three are no longer name of talks of two",
+    ),
+    (
+        "2018年的二十国集团峰会未提此事。2019年的二十国集团峰会将讨论。",
+        "2019-01-03",
+        [
+            ("meeting:二十国集团领导人峰会@2018", "2018-11-30"),
+            ("meeting:二十国集团领导人峰会@2019", "2019-06-28"),
+        ],
+        "each has its year",
+    ),
+    (
+        "上海合作组织阿斯塔纳峰会成果丰硕。他出席上海合作组织成员国元首理事会第二十四次会议。",
+        "2024-07-07",
+        [("meeting:上海合作组织成员国元首理事会会议@2024", "2024-07-03")],
+        "one session under two names",
+    ),
+    (
+        "第五次韩中国防战略对话21日举行。这是最高级别的对话，首次对话于2011年在北京举行。",
+        "2019-10-21",
+        [("meeting:韩中国防战略对话@2019", "2019-10-21"), ("meeting:韩中国防战略对话@2011", "2011")],
+        "首次 is another session of the series",
+    ),
+    (
+        "第五次韩中国防战略对话21日举行。双方每年会面，最后一次举行是在2014年。",
+        "2019-10-21",
+        [("meeting:韩中国防战略对话@2019", "2019-10-21"), ("meeting:韩中国防战略对话@2014", "2014")],
+        "so is 最后一次",
+    ),
+    (
+        "第五次韩中国防战略对话即将举行。21日举行的韩中战略对话受到关注。",
+        "2019-10-21",
+        [("meeting:韩中国防战略对话@2019", "2019-10-21")],
+        "a name that is short for another one of the article",
+    ),
+    (
+        "绍伊古在东京举行的俄日“2+2”会谈上发言。俄法“2+2”会谈9日在莫斯科举行。",
+        "2019-09-10",
+        [
+            ("meeting:日本-俄罗斯外长防长“2+2”会谈", ""),
+            ("meeting:法国-俄罗斯外长防长“2+2”会谈@2019", "2019-09-09"),
+        ],
+        "talks of other states",
+    ),
+    (
+        "今年3月举行首次四方安全对话峰会，9月底举行四方安全对话峰会。",
+        "2021-08-20",
+        [
+            ("meeting:四方安全对话峰会@2021-03", "2021-03"),
+            ("meeting:四方安全对话峰会@2021-09", "2021-09"),
+        ],
+        "months far apart are two sessions",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "reason"), SEVERAL)
+def test_sessions_of_an_article(
+    text: str, published: str, expected: list[tuple[str, str]], reason: str
+) -> None:
+    found = related(text, published).meetings
+    assert [one.key for one in found] == [key for key, _ in expected], reason
+    assert all(one.date.startswith(date) for one, (_, date) in zip(found, expected, strict=True)), reason
+
+
+def test_a_list_of_sessions_is_attended_each() -> None:
+    text = (
+        "王毅2日在天津会见巴巴科夫，并共同主持中俄投资合作委员会第十次会议和中俄人文合作委员会第二十次会议。"
+    )
+    found = related(text, "2024-10-05").meetings
+    assert [(one.ordinal, one.date, one.place) for one in found] == [
+        ("10", "2024-10-02", "天津"),
+        ("20", "2024-10-02", "天津"),
+    ]
+    assert all("巴巴科夫" in names(one.participants) for one in found), "共同 is with whom he met"
+
+
+def test_a_session_named_in_passing_is_not_where_they_speak() -> None:
+    text = "第三届丝路产能合作论坛6日在北京举行。与会者表示要贯彻党的十九大精神。李强在会上讲话指出，要合作。"
+    found = {one.series: names(one.participants) for one in related(text, "2018-06-07").meetings}
+    assert "李强" in found["丝路产能合作论坛"]
+    assert found["中国共产党全国代表大会"] == ""
+
+
+def test_nobody_speaks_at_a_session_in_front_of_the_press() -> None:
+    text = "第18届香格里拉对话会6月1日在新加坡举行。魏凤和在记者会上表示，中方坚持和平发展。"
+    assert first(text, "2019-06-02").participants == ()

@@ -7,6 +7,10 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "what two talk about is not signed": (
+        "日本首相安倍晋三和俄罗斯总统普京举行会谈，商讨包括签订日俄《和平条约》在内的系列问题。",
+        ["talks: 安倍晋三 > 弗拉基米尔·普京"],
+    ),
     "a state that signs to supply another": (
         "俄罗斯于2018年签署了向印度供应防空系统的合同。",
         ["signed: 俄罗斯 > 印度"],

@@ -7,6 +7,18 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "what is still a plan where it is told of again": (
+        "韩国外交部长官康京和本周将会晤驻韩美军司令罗伯特·艾布拉姆斯。康京和的办公室说，两人会晤旨在强调同盟的重要性。",
+        ["met: 康京和 > 罗伯特·艾布拉姆斯 (planned)", "met: 康京和 > 罗伯特·艾布拉姆斯 (planned)"],
+    ),
+    "what has been planned and is told of as it was": (
+        "普京将与特朗普会晤。普京与特朗普会晤时表示满意。",
+        ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)", "met: 弗拉基米尔·普京 > 唐纳德·特朗普"],
+    ),
+    "two states that take counsel": (
+        "韩美两国尚未就重启联合军演问题进行协商。",
+        ["talks: 韩国 > 美国 (negated)"],
+    ),
     "a premier is not the leader of a republic": (
         "美国总统特朗普与中国总理李克强没有表态。中美领导人将在G20峰会上会晤。",
         ["met: 中国 > 美国 (planned)"],

@@ -7,6 +7,10 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "a visit that somebody else prepares": (
+        "日本外相河野太郎抵达莫斯科，为日本首相安倍晋三本月下旬访俄做准备。",
+        ["visited: 河野太郎 > ", "visited: 安倍晋三 > 俄罗斯 (planned)"],
+    ),
     "the states that a region is said to be": (
         "日本首相安倍晋三周五出访东欧，包括爱沙尼亚、拉脱维亚及罗马尼亚。",
         ["visited: 安倍晋三 > 爱沙尼亚、拉脱维亚、罗马尼亚"],

@@ -15,6 +15,7 @@ from minglu.stages.link.incumbents import as_said, name_incumbents, with_home
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.occasions import at_meetings
 from minglu.stages.link.participants import attend
+from minglu.stages.link.plans import still_planned
 from minglu.stages.link.visits import joined_visits
 from minglu.text.fold import fold
 
@@ -33,7 +34,8 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit.roster)
     meetings = attend(found, scenes, told, kit.events)
-    told = joined_visits(at_meetings(told, meetings), mentions, links, kit.lexicon)
+    told = still_planned(text, at_meetings(told, meetings))
+    told = joined_visits(told, mentions, links, kit.lexicon)
     told = as_said(told, extraction.links)
     return Relations(
         meetings=meetings,

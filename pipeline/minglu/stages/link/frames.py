@@ -36,6 +36,8 @@ _MATTER = re.compile("(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|�
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,4}}$")
 #: As long is a word for several between them and what they hold: 日韩|两国|举行.
 _WORD_FOR_BOTH = 2
+#: Before what is signed, what two talk about: 商讨包括|签订条约在内的问题.
+_ONLY_SPOKEN_OF = re.compile("(?:商讨|讨论|商谈|探讨|研究|谈论|谈及)(?!后|之后)")
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -125,6 +127,9 @@ def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     """Return the two who have just met, of whom a clause without anybody says that they sign: A与B会谈，签署协议."""
     scene, verb = reading.scene, reading.verb
     if verb.verb.direction != "sign" or not found or scene.actors(reading.low, verb.start):
+        return None
+    if _ONLY_SPOKEN_OF.search(scene.folded, reading.low, verb.start):
+        # A与B会谈，商讨包括|签订条约在内的问题
         return None
     last = found[-1]
     paper = signed_paper(scene, verb.end, reading.high)

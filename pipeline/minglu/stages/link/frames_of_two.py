@@ -47,6 +47,7 @@ _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
+_TWO = 2
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 #: What goes on behind a group that is met.
@@ -208,9 +209,12 @@ def read_partner(reading: Reading) -> Frame | None:
 def read_together(reading: Reading) -> Frame | None:
     """A与B举行…会议, A和B就X进行协商: two that the clause names itself, and no session of one state's own."""
     sides = partner(reading.scene, reading.verb, reading.events)
-    if sides is None or not sides[1]:
+    if sides is None or not (sides[1] or _are_two_states(sides[0])):
         # 双方就此进行了|讨论 is what they did at the talks that the clause before tells of.
         return None
+    if not sides[1]:
+        # 韩美两国尚未就此进行|协商
+        return fill(reading, reading.verb.end, who=tuple(sides[0]), mutual=True)
     why = ""
     if not sides[0] and are_people(sides[1]):
         # 特朗普将到访韩国，届时将与|韩国总统X|举行会议
@@ -224,6 +228,12 @@ def read_together(reading: Reading) -> Frame | None:
         # 总统与内阁举行|会议
         return None
     return fill(reading, reading.verb.end, who=tuple(sides[0]), whom=tuple(sides[1]), why=why, mutual=True)
+
+
+def _are_two_states(phrases: Sequence[Phrase]) -> bool:
+    """Say whether a phrase names two states: 韩美两国."""
+    words = [phrase.anaphor for phrase in phrases if phrase.anaphor is not None]
+    return len(phrases) == len(words) == 1 and words[0].kind == "states" and len(words[0].named) == _TWO
 
 
 def _with_group(reading: Reading) -> Frame | None:

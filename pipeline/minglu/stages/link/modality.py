@@ -34,6 +34,8 @@ _WOULD = re.compile(
 )
 #: The visit that is under way: 希望我|此次|访华有助于.
 _WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
+#: 为|X|访俄做准备
+_FOR = re.compile("为(?=[^，。；]{2,}$)")
 _UNDER_WAY = ("此次", "这次")
 
 
@@ -81,8 +83,10 @@ def modality(
             found = found or _WILL.match(scene.folded, end)
     # 邀请 is a plan by itself.
     found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
-    if not found and (frame.mutual or scene.folded.startswith(INVITATION, high)):
-        # 两国领导人会晤的议程, 接受访朝邀请
+    if not found and (
+        frame.mutual or _FOR.search(scene.folded, low, verb) or scene.folded.startswith(INVITATION, high)
+    ):
+        # 两国领导人会晤的议程, 接受访朝邀请, 为X访俄做准备
         found = words["planned after"].match(scene.folded, high)
     if found:
         return PLANNED, found.group()

@@ -7,6 +7,10 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "those who met face to face": (
+        "印度国防部长辛格会晤俄罗斯国防部长绍伊古，签署了军事技术合作协议。",
+        ["met: 拉杰纳特·辛格 > 谢尔盖·绍伊古", "signed: 拉杰纳特·辛格 > 谢尔盖·绍伊古"],
+    ),
     "what two talk about is not signed": (
         "日本首相安倍晋三和俄罗斯总统普京举行会谈，商讨包括签订日俄《和平条约》在内的系列问题。",
         ["talks: 安倍晋三 > 弗拉基米尔·普京"],

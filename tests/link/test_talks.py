@@ -7,29 +7,17 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
-    "what is still a plan where it is told of again": (
-        "韩国外交部长官康京和本周将会晤驻韩美军司令罗伯特·艾布拉姆斯。康京和的办公室说，两人会晤旨在强调同盟的重要性。",
-        ["met: 康京和 > 罗伯特·艾布拉姆斯 (planned)", "met: 康京和 > 罗伯特·艾布拉姆斯 (planned)"],
+    "a title that no dictionary holds": (
+        "美国国务卿蓬佩奥与香港民主派人士李柱铭会面。",
+        ["met: 迈克·蓬佩奥 > 李柱铭"],
     ),
-    "what has been planned and is told of as it was": (
-        "普京将与特朗普会晤。普京与特朗普会晤时表示满意。",
-        ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)", "met: 弗拉基米尔·普京 > 唐纳德·特朗普"],
-    ),
-    "two states that take counsel": (
-        "韩美两国尚未就重启联合军演问题进行协商。",
-        ["talks: 韩国 > 美国 (negated)"],
-    ),
-    "a premier is not the leader of a republic": (
-        "美国总统特朗普与中国总理李克强没有表态。中美领导人将在G20峰会上会晤。",
-        ["met: 中国 > 美国 (planned)"],
+    "where somebody goes in he is no side": (
+        "韩国瑜进入中联办与主任王志民会面。",
+        ["met: 韩国瑜 > 王志民"],
     ),
     "two states are one side of those who meet their officials": (
         "华尔街高管与美中官员会晤。",
         [],
-    ),
-    "talks at hand": (
-        "第二轮中美外交安全对话将在华盛顿举行。杨洁篪将同美国国务卿蓬佩奥共同主持上述对话。",
-        ["attended: 杨洁篪、迈克·蓬佩奥 >  (planned)"],
     ),
     "those who have just met talk about something": (
         "蓬佩奥会见王毅，就朝核问题和美中关系再次展开磋商。",
@@ -63,25 +51,9 @@ CASES = {
         "马蒂斯出席了魏凤和为他举行的欢迎宴会。",
         ["hosted: 魏凤和 > 詹姆斯·马蒂斯"],
     ),
-    "whoever is asked to a meeting attends it": (
-        "文在寅邀请金正恩出席东盟峰会。",
-        ["hosted: 文在寅 > 金正恩 (planned)", "attended: 金正恩 >  (planned)"],
-    ),
-    "some of a group with whom somebody talks": (
-        "美国总统特朗普将与包括习近平、普京在内的多国领导人举行会谈。",
-        ["talks: 唐纳德·特朗普 > 习近平、弗拉基米尔·普京 (planned)"],
-    ),
     "with whom somebody talks does not go on with him": (
         "安倍晋三与莫迪举行会谈，并与默克尔通电话。",
         ["talks: 安倍晋三 > 纳伦德拉·莫迪", "called: 安倍晋三 > 安格拉·默克尔"],
-    ),
-    "the government of a state is the state": (
-        "阿富汗政府与塔利班的和谈定于周六开始。",
-        ["talks: 阿富汗 > 塔利班"],
-    ),
-    "whoever negotiates with a state does it for his own": (
-        "日本首相安倍晋三说，将与俄罗斯就和平条约谈判。",
-        ["talks: 日本 > 俄罗斯 (planned)"],
     ),
     "whoever answers in an interview is he who says 我": (
         "《德国之声》：见面的经过如何？\n陈日君：今年一月我到罗马。教宗方济各星期五单独与我见面。",
@@ -104,21 +76,9 @@ CASES = {
         "“过去4年，我曾与习近平主席多次会面。会晤十分坦诚。”莫迪说。",
         ["met: 纳伦德拉·莫迪 > 习近平 (past)"],
     ),
-    "the police of a state is not the state": (
-        "中国驻瑞典大使桂从友要求同瑞典警方见面。",
-        ["met: 桂从友 > 瑞典警方 (planned)"],
-    ),
-    "an office of which there are many is none whom the article names": (
-        "美国海军邀请解放军指挥官参观航母。南部战区指挥官张家栋表示感谢。",
-        ["hosted: 美国海军 > 解放军指挥官 (planned)"],
-    ),
     "what somebody comes to command may stand before the office": (
         "美国海军中将安德鲁·刘易斯出任这支舰队的指挥官。",
         ["appointed:  > 安德鲁·刘易斯"],
-    ),
-    "talks that are named shortly later are the same talks": (
-        "韩国官员朴宰民将出席韩中国防战略对话。中方官员邵元明将出席韩中战略对话。",
-        ["attended: 朴宰民 >  (planned)", "attended: 邵元明 >  (planned)"],
     ),
     "a call, where no congratulation or condolence follows": (
         "奥斯汀致电中国国防部长李尚福，讨论局势。习近平致电普京，祝贺他当选。",
@@ -127,10 +87,6 @@ CASES = {
     "no verb is read out of a name": (
         "耶伦在京与何立峰会谈数小时。",
         ["talks: 珍妮特·耶伦 > 何立峰"],
-    ),
-    "a conference with somebody named, of whoever the clause before is about": (
-        "特朗普将到访南韩，届时将与南韩总统文在寅举行会议。",
-        ["visited: 唐纳德·特朗普 > 韩国 (planned)", "talks: 唐纳德·特朗普 > 文在寅 (planned)"],
     ),
     "the one person of the sentence takes the office": (
         "在空难中死亡的台湾参谋总长沈一鸣，战机机师出身，去年升任参谋总长。",
@@ -152,10 +108,6 @@ CASES = {
         "日本和俄罗斯关系冷淡。媒体认为，日俄和平条约谈判是焦点。",
         ["talks: 日本 > 俄罗斯"],
     ),
-    "what the talks of states are about may stand between": (
-        "特朗普曾把终止试射作为美朝核谈判的前提。",
-        ["talks: 美国 > 朝鲜 (planned)"],
-    ),
     "the long name of a state is of no run of short ones": (
         "马蒂斯说，我们在新加坡美朝首脑会谈后暂停了军演。",
         ["talks: 美国 > 朝鲜"],
@@ -167,14 +119,6 @@ CASES = {
     "the matter of talks between the other side and the talks": (
         "印度同俄罗斯就供应防空导弹系统的谈判将继续。",
         ["talks: 印度 > 俄罗斯"],
-    ),
-    "some of a number": (
-        "菲律宾总统杜特尔特说，他愿意同三名美国官员进行磋商。",
-        ["talks: 罗德里戈·杜特尔特 > 美国官员 (planned)"],
-    ),
-    "when two are to meet, in front of 的": (
-        "在中美关系紧张、两国元首在G20峰会期间的会晤即将到来之际，军舰停靠香港。",
-        ["met: 中国 > 美国 (planned)"],
     ),
     "an envoy's state and the one in which he is, behind 与": (
         "吴钊燮（左）与首任台湾驻立陶宛代表黄钧耀（右）会谈。",
@@ -193,22 +137,6 @@ CASES = {
         [],
     ),
     "会谈及 is no talks": ("魏凤和表示，中美两军高层会谈及南海问题。", []),
-    "talks that are about to begin are those of the state of whoever speaks of them": (
-        "美国副总统彭斯表示，与日本的贸易谈判即将开始。",
-        ["talks: 美国 > 日本 (planned)"],
-    ),
-    "who calls talks off holds them himself": (
-        "美国总统特朗普表示，已取消与日本的谈判。",
-        ["talks: 唐纳德·特朗普 > 日本 (negated)"],
-    ),
-    "leaders of whom the article names one are those of their states": (
-        "日本首相安倍晋三说，日朝首脑会谈即将举行。",
-        ["talks: 日本 > 朝鲜 (planned)"],
-    ),
-    "being unlikely denies": (
-        "彭斯不太可能与中国国防部长魏凤和会晤。",
-        ["met: 迈克·彭斯 > 魏凤和 (negated)"],
-    ),
     "those who talked go on together": (
         "特朗普与中国国务委员王毅举行会谈后，在华盛顿一同会见记者。",
         ["talks: 唐纳德·特朗普 > 王毅", "received: 唐纳德·特朗普、王毅 > 记者"],
@@ -225,10 +153,6 @@ CASES = {
         "韩国总统文在寅和朝鲜最高领导人金正恩都没有发言。朝韩领导人先后三次举行会晤。",
         ["met: 金正恩 > 文在寅 (past)"],
     ),
-    "two offices of states that are known, without names": (
-        "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长将举行谈判。",
-        ["talks: 安倍晋三 > 弗拉基米尔·普京", "talks: 日本外长 > 俄罗斯外长 (planned)"],
-    ),
     "not of states beside which the sentence names another": (
         "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长举行会晤，中方约见印度大使。",
         ["talks: 安倍晋三 > 弗拉基米尔·普京", "met: 中国 > 印度大使"],
@@ -241,29 +165,13 @@ CASES = {
         "特朗普政府的首位国家安全事务顾问弗林辞职，由三星中将麦克马斯特接任。",
         ["succeeded: 赫伯特·麦克马斯特 > 弗林"],
     ),
-    "a preposition may govern the clause in which two meet": (
-        "美国国务院表示，对蓬佩奥与朝鲜官员举行会晤的可能性持开放态度。",
-        ["met: 迈克·蓬佩奥 > 朝鲜官员 (planned)"],
-    ),
     "the state in which they met is no side": (
         "特朗普同金正恩举行会晤。两国领导人6月新加坡会晤受到关注。",
         ["met: 唐纳德·特朗普 > 金正恩", "met: 唐纳德·特朗普 > 金正恩"],
     ),
-    "两国 is not read across 下一次": (
-        "莫迪说，期待在印度迎接与习主席的下一次会晤。",
-        ["met: 纳伦德拉·莫迪 > 习近平 (planned)"],
-    ),
     "自封 opens nothing": (
         "在白宫会见“自封总统”瓜伊多的妻子法比亚娜后，美国总统特朗普回答提问。",
         ["met: 唐纳德·特朗普 > 法比亚娜"],
-    ),
-    "both of the clause before talk": (
-        "双方外长没有出席。习近平会见安倍晋三，双方将就东海局势展开磋商。",
-        ["met: 习近平 > 安倍晋三", "talks: 习近平 > 安倍晋三 (planned)"],
-    ),
-    "这是 whoever did something since then": (
-        "这将是河野太郎宣布停止计划以来首次与埃斯珀直接会面。",
-        ["met: 河野太郎 > 马克·埃斯珀 (planned)"],
     ),
     "a committee with several tasks is one office": (
         "吴钊燮已与捷克参议院外交、国防与安全事务委员会主席费舍尔通话。",
@@ -272,18 +180,6 @@ CASES = {
     "2+2 between the states that touch": (
         "中方对美澳“2+2”磋商予以关注。",
         ["talks: 美国 > 澳大利亚"],
-    ),
-    "what talks presuppose is to come": (
-        "俄乌领导人会晤前提是达成协议。",
-        ["met: 俄罗斯 > 乌克兰 (planned)"],
-    ),
-    "提到 two is no preposition": (
-        "特朗普提到美中两国的第二轮贸易谈判即将展开。",
-        ["talks: 美国 > 中国 (planned)"],
-    ),
-    "对于 the possibility that two meet": (
-        "对于中美防长在香格里拉对话会期间举行会晤的可能，专家表示满意。",
-        ["met: 中国防长 > 美国防长 (planned)"],
     ),
     "whoever acts on him is not he": (
         "在俄国防部长绍伊古访问叙利亚期间，叙总统巴沙尔接见了他。",
@@ -296,14 +192,6 @@ CASES = {
     "抵达曼谷 is not 抵 and 达曼": (
         "魏凤和抵达曼谷，会见泰国总理巴育。",
         ["visited: 魏凤和 > ", "met: 魏凤和 > 巴育·占奥差"],
-    ),
-    "a group with neither a name nor a state": (
-        "林郑月娥将与泛民议员会面。梁振英昨日与学生代表在礼宾府会面。",
-        ["met: 林郑月娥 > 泛民议员 (planned)", "met: 梁振英 > 学生代表"],
-    ),
-    "a conference that two hold is talks, though 会议 alone tells of none": (
-        "特朗普将与韩国总统文在寅举行会议。日本分别与印度、澳大利亚举行部长级会议。",
-        ["talks: 唐纳德·特朗普 > 文在寅 (planned)", "talks: 日本 > 印度", "talks: 日本 > 澳大利亚"],
     ),
     "what two consult on is not the talks, the consulting is": (
         "韩美正在就分摊费用进行协商。",
@@ -327,23 +215,7 @@ CASES = {
         "外交部发言人告诉布林肯王毅会谈结束了。",
         [],
     ),
-    "one of a list that was not read leaves the others without their side": (
-        "伊朗与英国、图瓦林、德国举行谈判。",
-        [],
-    ),
-    "three characters in a list are three states": (
-        "伊朗与英、法、德举行谈判。",
-        ["talks: 伊朗 > 英国、法国、德国"],
-    ),
-    "what goes on while two prepare talks": (
-        "俄罗斯媒体报道时，正值韩国和美国准备谈判新协定。",
-        ["talks: 韩国 > 美国 (planned)"],
-    ),
     "朝 is a state here and governs nothing": ("朝美谈判破裂。", ["talks: 朝鲜 > 美国"]),
-    "when two are about to talk": (
-        "在俄罗斯和古巴即将进行高层会谈时，议员表示支持。",
-        ["talks: 俄罗斯 > 古巴 (planned)"],
-    ),
     "the level of talks is no office": (
         "韩国和朝鲜互相指责。韩朝将军级会谈31日在板门店举行。",
         ["talks: 韩国 > 朝鲜"],
@@ -359,10 +231,6 @@ CASES = {
     "two couples talk apart from each other": (
         "中国和日本、美国和俄罗斯分别举行首脑会谈。",
         ["talks: 中国 > 日本", "talks: 美国 > 俄罗斯"],
-    ),
-    "offices that both states have are those of both": (
-        "印度与美国国防部长和外交部长计划举行会谈。",
-        ["talks: 印度 > 美国 (planned)"],
     ),
     "who has a name is himself": (
         "中方与英国财政大臣哈蒙德举行会谈。",

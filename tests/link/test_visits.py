@@ -7,6 +7,22 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "whom somebody sends": (
+        "韩国总统文在寅派遣国家安保室长郑义溶率领特使团访问朝鲜，获金正恩接见。",
+        ["led: 郑义溶 > ", "visited: 郑义溶 > 朝鲜", "received: 金正恩 > 郑义溶"],
+    ),
+    "whose envoy goes": (
+        "韩国总统文在寅的特使郑义溶访问平壤，与金正恩会面。",
+        ["visited: 郑义溶 > ", "met: 郑义溶 > 金正恩"],
+    ),
+    "both agree that one comes": (
+        "安倍晋三与习近平会面，双方同意习近平明年春天以国宾身份访日。",
+        ["met: 安倍晋三 > 习近平", "visited: 习近平 > 日本 (planned)"],
+    ),
+    "both guests of whom somebody meets": (
+        "日本首相菅义伟会见来访的美国国防部长奥斯汀和国务卿布林肯。",
+        ["met: 菅义伟 > 劳埃德·奥斯汀、安东尼·布林肯", "visited: 劳埃德·奥斯汀、安东尼·布林肯 > 日本"],
+    ),
     "a visit that somebody else prepares": (
         "日本外相河野太郎抵达莫斯科，为日本首相安倍晋三本月下旬访俄做准备。",
         ["visited: 河野太郎 > ", "visited: 安倍晋三 > 俄罗斯 (planned)"],

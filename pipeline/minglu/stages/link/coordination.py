@@ -21,6 +21,8 @@ _TITLE = 16
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
 _LONGEST_COUNT = 6
 #: Before some of a group: 与|包括|X、Y在内的多国领导人.
+#: 同意|X访日 is not 同|意|总理X.
+_AGREED = "同意"
 _AMONG = "包括"
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
@@ -53,7 +55,8 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         # 与|包括|X、Y在内的多国领导人
         start -= len(_AMONG)
     found = ends_with(events.words[use], scene.folded, low, start)
-    if not found and start - 1 > low and scene.folded[start - 1] in events.short | {"反"}:
+    agreed = scene.folded.endswith(_AGREED, low, start)
+    if not found and not agreed and start - 1 > low and scene.folded[start - 1] in events.short | {"反"}:
         # 与俄|联邦委员会主席X, where no mention holds the state; 与反|塔利班联盟领导人X
         found = ends_with(events.words[use], scene.folded, low, start - 1)
     if found and events.words["no preposition"].fullmatch(scene.folded, start - len(found) - 1, start):

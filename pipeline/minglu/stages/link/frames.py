@@ -36,6 +36,8 @@ _MATTER = re.compile("(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|�
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,4}}$")
 #: As long is a word for several between them and what they hold: 日韩|两国|举行.
 _WORD_FOR_BOTH = 2
+#: With an object, too, what the second does as well as the first: A会晤B，|签署协议.
+_FACE_TO_FACE = frozenset({"会晤", "会面", "见面"})
 #: Before what is signed, what two talk about: 商讨包括|签订条约在内的问题.
 _ONLY_SPOKEN_OF = re.compile("(?:商讨|讨论|商谈|探讨|研究|谈论|谈及)(?!后|之后)")
 
@@ -133,7 +135,8 @@ def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
         return None
     last = found[-1]
     paper = signed_paper(scene, verb.end, reading.high)
-    if not paper or not last.mutual or not last.who or not last.whom or last.end > verb.start:
+    both = last.mutual or last.verb.verb.term in _FACE_TO_FACE
+    if not paper or not both or not last.who or not last.whom or last.end > verb.start:
         return None
     if last.kind not in _TO_SIGN or scene.folded[last.end : verb.start].count("，") > 1:
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import zip_longest
+from collections.abc import Collection, Sequence
+from itertools import takewhile, zip_longest
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
@@ -103,7 +103,7 @@ def visits_of_guests(scene: Scene, found: Sequence[Frame], events: Events) -> li
                 Frame(
                     spoken,
                     "visited",
-                    who=guests[:1],
+                    who=_together(guests, own),
                     whom=(state,),
                     low=came.start(),
                     object_end=came.end(),
@@ -113,6 +113,14 @@ def visits_of_guests(scene: Scene, found: Sequence[Frame], events: Events) -> li
                 )
             )
     return visits
+
+
+def _together(guests: Sequence[Phrase], own: Collection[str]) -> tuple[Phrase, ...]:
+    """Return the guests who come from the state of the first, or whom the text gives none: 到访的|A国总统X和外长Y."""
+    rest = takewhile(
+        lambda one: are_people((one,)) and {party.country for party in one.parties} <= {*own, ""}, guests[1:]
+    )
+    return (guests[0], *rest)
 
 
 def _begins_name(scene: Scene, state: Phrase, body: Phrase | None, events: Events) -> bool:

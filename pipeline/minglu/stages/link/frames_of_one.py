@@ -24,7 +24,7 @@ from minglu.stages.link.scene import Scene, Spoken
 #: As long may a title be before whom somebody sends, and what it does not hold.
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 #: 率越南国防部代表团, with whatever delegation.
-_DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团)")
+_DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|特使团|考察团)")
 
 
 def read_meeting(reading: Reading) -> Frame | None:

@@ -53,6 +53,9 @@ _BACK = re.compile("(?:刚刚)?(?:归来|归国|回国|返回)的")
 _SOON = re.compile(
     "(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
 )
+_SENT = re.compile("派遣|派出|委派")
+#: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
+_TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
 #: Between a state and a visit to it: 在美国|进行|访问.
 _AT_HAND = re.compile("(?:进行)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
 
@@ -216,7 +219,7 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         return delegation, IN_RELATIVE
     if _sends(before_verb, reading.events):
         # 邀请对方访问, 派出特使团访问: whoever travels is not named.
-        return (), ""
+        return _sent_off(reading), ""
     who, why = acting(reading, end, before)
     own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
     if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
@@ -233,6 +236,20 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if towards and not scene.actors(towards, verb.start):
         return (), ""
     return who, why
+
+
+def _sent_off(reading: Reading) -> tuple[Phrase, ...]:
+    """Return whom somebody sends: 派遣国家安保室长|X|率团访问."""
+    scene, low, start = reading.scene, reading.low, reading.verb.start
+    sent = list(_SENT.finditer(scene.folded, low, start))
+    people = [one for one in scene.actors(sent[-1].end(), start) if one.names_people] if sent else []
+    if not people or people[0].anaphor is not None:
+        return ()
+    block = block_right(scene, people[0], start, reading.events)
+    between = scene.folded[sent[-1].end() : people[0].start], scene.folded[block[-1].end : start]
+    if any(len(text) > _TO_SENDING or _NO_SENDING.search(text) for text in between):
+        return ()
+    return tuple(block)
 
 
 def _back_from(reading: Reading, end: int) -> tuple[Phrase, ...]:

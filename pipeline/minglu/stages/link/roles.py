@@ -21,6 +21,10 @@ _TITLE = 16
 #: Behind somebody's name, his government and not he.
 _GOVERNMENT = "政府"
 _OF_GOVERNMENT = f"{_GOVERNMENT}的"
+#: Behind who sends somebody.
+_SENDS = re.compile("[^，。；：的]{0,6}?(?:派遣|派出|委派)")
+#: Before a body in which somebody then meets others.
+_ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
 #: Before whom or what somebody takes or hands: 把|X的信.
 _TAKING = re.compile("[把]")
 #: Verbs of which 我们 may be both sides.
@@ -51,6 +55,8 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         behind = scene.folded[phrase.end : phrase.end + 1]
         if in_aside(scene, phrase, verb) or behind == "的" or travelled_to(scene, phrase):
             continue
+        if entered(scene, phrase, low):
+            continue
         if (
             phrase.anaphor is not None
             and phrase.anaphor.kind == "both"
@@ -69,8 +75,13 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         between = scene.plain(phrase.end, verb.start)
         if len(between) > REACH or _says_of_others(between, events):
             return []
-        return block
+        return _less_partners(scene, block, verb.start)
     return []
+
+
+def entered(scene: Scene, phrase: Phrase, low: int) -> bool:
+    """Say whether a body is where somebody goes in, and not who acts: 进入|中联办|与主任X会面."""
+    return phrase.is_body and _ENTERS.search(scene.folded, low, phrase.start) is not None
 
 
 def travelled_to(scene: Scene, phrase: Phrase) -> bool:
@@ -190,6 +201,11 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 特朗普政府的|首位国家安全事务顾问X
             continue
         if scene.folded[phrase.end : phrase.end + 1] == "的":
+            if any(
+                one.start == phrase.end + 1 and one.names_people for one in scene.actors(phrase.end, high)
+            ):
+                # X的|特使Y
+                continue
             return []
         before = scene.plain(low, phrase.start)
         if _TAKING.search(before):
@@ -202,8 +218,17 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         ):
             # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
             return []
-        return _less_partners(scene, block_right(scene, phrase, high, events), high)
+        block = block_right(scene, phrase, high, events)
+        return _sent(scene, block[-1].end, high) or _less_partners(scene, block, high)
     return []
+
+
+def _sent(scene: Scene, low: int, high: int) -> list[Phrase]:
+    """Return whom somebody sends, of whom the clauses behind tell: A派遣|B|率团访问C，获D接见."""
+    sends = _SENDS.match(scene.folded, low, high)
+    sent = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
+    near = sends is not None and sent and sent[0].start - sends.end() <= _TITLE
+    return sent[:1] if near and any(sent[0].end <= one.start < high for one in scene.verbs) else []
 
 
 def _less_partners(scene: Scene, block: list[Phrase], high: int) -> list[Phrase]:

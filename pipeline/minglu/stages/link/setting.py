@@ -18,6 +18,8 @@ from minglu.stages.link.scene import NOT_ON, Scene, Spoken
 
 #: Kinds that last for days and have the first of them.
 _SPANS = frozenset({"visited", "led", "hosted", "attended", "accompanied"})
+#: States of one town.
+_CITY_STATES = frozenset({"SG", "MC", "VA"})
 #: What makes a place that follows the place of the encounter.
 _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")
 #: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
@@ -254,7 +256,9 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
         spans.append((scene.sentence.start, low))
     for begin, end in spans:
         places = [
-            phrase for phrase in scene.phrases if phrase.kind == "place" and begin <= phrase.start < end
+            town
+            for phrase in scene.phrases
+            if begin <= phrase.start < end and (town := _town(scene, phrase)) is not None
         ]
         for index, phrase in enumerate(places):
             if _stands_at(scene, phrase, scene.sentence.start) and not (
@@ -263,6 +267,17 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
                 # 普京27日在约翰内斯堡|表示，已邀请特朗普
                 return joined_place(places[index:])
     return ""
+
+
+def _town(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """Return a phrase that names a place, a state that is one city among them: 在|新加坡|会晤."""
+    if phrase.kind == "place":
+        return phrase
+    beside = scene.folded[phrase.start - 1 : phrase.start] == "在" and not any(
+        one.kind == "place" and one.start == phrase.end for one in scene.phrases
+    )
+    party = phrase.parties[0] if beside and phrase.is_state and len(phrase.parties) == 1 else None
+    return phrase._replace(value=party.name) if party is not None and party.country in _CITY_STATES else None
 
 
 def _arrival(scene: Scene, verb: Spoken) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import REACH, TIMES, in_aside, subject
+from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
 
 #: Who stands behind it and before the verb is an attribute of the talks: 举行|三方|会谈.
@@ -78,6 +78,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
     between = scene.plain(last.end, verb.start)
     block = block_left(scene, last, low, events)
+    if len(block) > 1 and entered(scene, block[0], low):
+        block = block[1:]
     first = block[0]
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)

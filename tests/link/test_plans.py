@@ -1,0 +1,159 @@
+"""What is planned or did not take place: classes of language met in unseen articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "whoever holds talks and goes on to something else": (
+        "普京将访问中国，期间将与习近平举行会谈并出席上海合作组织峰会。",
+        [
+            "visited: 弗拉基米尔·普京 > 中国 (planned)",
+            "talks: 弗拉基米尔·普京 > 习近平 (planned)",
+            "attended: 弗拉基米尔·普京 >  (planned)",
+        ],
+    ),
+    "a plan that fell through": (
+        "普京与特朗普的会面原定于周日举行，但特朗普临时取消。",
+        ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (negated)"],
+    ),
+    "what is still a plan where it is told of again": (
+        "韩国外交部长官康京和本周将会晤驻韩美军司令罗伯特·艾布拉姆斯。康京和的办公室说，两人会晤旨在强调同盟的重要性。",
+        ["met: 康京和 > 罗伯特·艾布拉姆斯 (planned)", "met: 康京和 > 罗伯特·艾布拉姆斯 (planned)"],
+    ),
+    "what has been planned and is told of as it was": (
+        "普京将与特朗普会晤。普京与特朗普会晤时表示满意。",
+        ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)", "met: 弗拉基米尔·普京 > 唐纳德·特朗普"],
+    ),
+    "two states that take counsel": (
+        "韩美两国尚未就重启联合军演问题进行协商。",
+        ["talks: 韩国 > 美国 (negated)"],
+    ),
+    "a premier is not the leader of a republic": (
+        "美国总统特朗普与中国总理李克强没有表态。中美领导人将在G20峰会上会晤。",
+        ["met: 中国 > 美国 (planned)"],
+    ),
+    "talks at hand": (
+        "第二轮中美外交安全对话将在华盛顿举行。杨洁篪将同美国国务卿蓬佩奥共同主持上述对话。",
+        ["attended: 杨洁篪、迈克·蓬佩奥 >  (planned)"],
+    ),
+    "whoever is asked to a meeting attends it": (
+        "文在寅邀请金正恩出席东盟峰会。",
+        ["hosted: 文在寅 > 金正恩 (planned)", "attended: 金正恩 >  (planned)"],
+    ),
+    "some of a group with whom somebody talks": (
+        "美国总统特朗普将与包括习近平、普京在内的多国领导人举行会谈。",
+        ["talks: 唐纳德·特朗普 > 习近平、弗拉基米尔·普京 (planned)"],
+    ),
+    "the government of a state is the state": (
+        "阿富汗政府与塔利班的和谈定于周六开始。",
+        ["talks: 阿富汗 > 塔利班 (planned)"],
+    ),
+    "whoever negotiates with a state does it for his own": (
+        "日本首相安倍晋三说，将与俄罗斯就和平条约谈判。",
+        ["talks: 日本 > 俄罗斯 (planned)"],
+    ),
+    "the police of a state is not the state": (
+        "中国驻瑞典大使桂从友要求同瑞典警方见面。",
+        ["met: 桂从友 > 瑞典警方 (planned)"],
+    ),
+    "an office of which there are many is none whom the article names": (
+        "美国海军邀请解放军指挥官参观航母。南部战区指挥官张家栋表示感谢。",
+        ["hosted: 美国海军 > 解放军指挥官 (planned)"],
+    ),
+    "talks that are named shortly later are the same talks": (
+        "韩国官员朴宰民将出席韩中国防战略对话。中方官员邵元明将出席韩中战略对话。",
+        ["attended: 朴宰民 >  (planned)", "attended: 邵元明 >  (planned)"],
+    ),
+    "a conference with somebody named, of whoever the clause before is about": (
+        "特朗普将到访南韩，届时将与南韩总统文在寅举行会议。",
+        ["visited: 唐纳德·特朗普 > 韩国 (planned)", "talks: 唐纳德·特朗普 > 文在寅 (planned)"],
+    ),
+    "what the talks of states are about may stand between": (
+        "特朗普曾把终止试射作为美朝核谈判的前提。",
+        ["talks: 美国 > 朝鲜 (planned)"],
+    ),
+    "some of a number": (
+        "菲律宾总统杜特尔特说，他愿意同三名美国官员进行磋商。",
+        ["talks: 罗德里戈·杜特尔特 > 美国官员 (planned)"],
+    ),
+    "when two are to meet, in front of 的": (
+        "在中美关系紧张、两国元首在G20峰会期间的会晤即将到来之际，军舰停靠香港。",
+        ["met: 中国 > 美国 (planned)"],
+    ),
+    "talks that are about to begin are those of the state of whoever speaks of them": (
+        "美国副总统彭斯表示，与日本的贸易谈判即将开始。",
+        ["talks: 美国 > 日本 (planned)"],
+    ),
+    "who calls talks off holds them himself": (
+        "美国总统特朗普表示，已取消与日本的谈判。",
+        ["talks: 唐纳德·特朗普 > 日本 (negated)"],
+    ),
+    "leaders of whom the article names one are those of their states": (
+        "日本首相安倍晋三说，日朝首脑会谈即将举行。",
+        ["talks: 日本 > 朝鲜 (planned)"],
+    ),
+    "being unlikely denies": (
+        "彭斯不太可能与中国国防部长魏凤和会晤。",
+        ["met: 迈克·彭斯 > 魏凤和 (negated)"],
+    ),
+    "two offices of states that are known, without names": (
+        "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长将举行谈判。",
+        ["talks: 安倍晋三 > 弗拉基米尔·普京", "talks: 日本外长 > 俄罗斯外长 (planned)"],
+    ),
+    "a preposition may govern the clause in which two meet": (
+        "美国国务院表示，对蓬佩奥与朝鲜官员举行会晤的可能性持开放态度。",
+        ["met: 迈克·蓬佩奥 > 朝鲜官员 (planned)"],
+    ),
+    "两国 is not read across 下一次": (
+        "莫迪说，期待在印度迎接与习主席的下一次会晤。",
+        ["met: 纳伦德拉·莫迪 > 习近平 (planned)"],
+    ),
+    "both of the clause before talk": (
+        "双方外长没有出席。习近平会见安倍晋三，双方将就东海局势展开磋商。",
+        ["met: 习近平 > 安倍晋三", "talks: 习近平 > 安倍晋三 (planned)"],
+    ),
+    "这是 whoever did something since then": (
+        "这将是河野太郎宣布停止计划以来首次与埃斯珀直接会面。",
+        ["met: 河野太郎 > 马克·埃斯珀 (planned)"],
+    ),
+    "what talks presuppose is to come": (
+        "俄乌领导人会晤前提是达成协议。",
+        ["met: 俄罗斯 > 乌克兰 (planned)"],
+    ),
+    "提到 two is no preposition": (
+        "特朗普提到美中两国的第二轮贸易谈判即将展开。",
+        ["talks: 美国 > 中国 (planned)"],
+    ),
+    "对于 the possibility that two meet": (
+        "对于中美防长在香格里拉对话会期间举行会晤的可能，专家表示满意。",
+        ["met: 中国防长 > 美国防长 (planned)"],
+    ),
+    "a group with neither a name nor a state": (
+        "林郑月娥将与泛民议员会面。梁振英昨日与学生代表在礼宾府会面。",
+        ["met: 林郑月娥 > 泛民议员 (planned)", "met: 梁振英 > 学生代表"],
+    ),
+    "a conference that two hold is talks, though 会议 alone tells of none": (
+        "特朗普将与韩国总统文在寅举行会议。日本分别与印度、澳大利亚举行部长级会议。",
+        ["talks: 唐纳德·特朗普 > 文在寅 (planned)", "talks: 日本 > 印度", "talks: 日本 > 澳大利亚"],
+    ),
+    "what goes on while two prepare talks": (
+        "俄罗斯媒体报道时，正值韩国和美国准备谈判新协定。",
+        ["talks: 韩国 > 美国 (planned)"],
+    ),
+    "when two are about to talk": (
+        "在俄罗斯和古巴即将进行高层会谈时，议员表示支持。",
+        ["talks: 俄罗斯 > 古巴 (planned)"],
+    ),
+    "offices that both states have are those of both": (
+        "印度与美国国防部长和外交部长计划举行会谈。",
+        ["talks: 印度 > 美国 (planned)"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_plans(text: str, expected: list[str]) -> None:
+    assert told(related(text).encounters) == expected

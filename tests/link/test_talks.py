@@ -7,6 +7,19 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "two states before the name of their talks": (
+        "印度与中国关系紧张。中印两军第八轮军长级会谈在楚舒勒举行。",
+        ["talks: 中国 > 印度"],
+    ),
+    "a second office": ("舍曼会见王毅国务委员兼外长。", ["met: 温迪·舍曼 > 王毅"]),
+    "和 of 和解 joins nobody": (
+        "美国阿富汗和解事务特别代表哈利勒扎德与塔利班领导人巴拉达尔举行会谈。",
+        ["talks: 扎尔梅·哈利勒扎德 > 毛拉·阿卜杜勒·加尼·巴拉达尔"],
+    ),
+    "what two discuss on the telephone": (
+        "普京与埃尔多安在电话中讨论了叙利亚局势。",
+        ["called: 弗拉基米尔·普京 > 雷杰普·塔伊普·埃尔多安"],
+    ),
     "a title that no dictionary holds": (
         "美国国务卿蓬佩奥与香港民主派人士李柱铭会面。",
         ["met: 迈克·蓬佩奥 > 李柱铭"],

@@ -15,12 +15,14 @@ from minglu.text.numerals import NUMERAL
 _ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
 _ATTRIBUTE = 50
 #: 与|学生领袖|X, and how long that may be.
-_UNKNOWN_TITLE = re.compile(r"[同与跟和]([^，。；：、\s的同与和跟]{2,14})$")
+_UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
 #: 三名|美国官员, 这几位|议员, and how long that may be.
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
 _LONGEST_COUNT = 6
 #: Before some of a group: 与|包括|X、Y在内的多国领导人.
+#: 阿富汗|和解事务代表X: 和 is no joint.
+_NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
 _AMONG = "包括"
@@ -120,6 +122,8 @@ def block_right(scene: Scene, first: Phrase, high: int, events: Events) -> list[
 
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     gap = scene.folded[left.end : right.start].strip()
+    if _NO_JOINT.match(gap):
+        return False
     if not gap:
         # 中|美 touch in a list of their own; a name that touches another was cut from it.
         if not left.parties or not right.parties:

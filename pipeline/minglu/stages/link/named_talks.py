@@ -102,7 +102,8 @@ def _meetings(
     for phrase in found:
         if phrase.kind != "meeting":
             continue
-        sides, verb = _read(folded, phrase, states, events)
+        beside = next((one.anaphor for one in found if one.end == phrase.start), None)
+        sides, verb = _read(folded, phrase, states, beside, events)
         if sides is None or verb is None:
             continue
         low, high = next(
@@ -205,11 +206,12 @@ def _states_at(folded: str, at: int, end: int, states: Mapping[str, Party]) -> t
 
 
 def _read(
-    folded: str, phrase: Phrase, states: Mapping[str, Party], events: Events
+    folded: str, phrase: Phrase, states: Mapping[str, Party], beside: Anaphor | None, events: Events
 ) -> tuple[Phrase | None, Verb | None]:
     """Return the states and the office of a name as a word of reference, and the verb that it ends with.
 
-    `states` are by their characters, the longest first.
+    `states` are by their characters, the longest first. `beside` is a word for two states that the name follows:
+    印中两军|第八轮军长级会谈.
     """
     number = _NUMBER.match(folded, phrase.start, phrase.end)
     at = number.end() if number else phrase.start
@@ -220,6 +222,8 @@ def _read(
         at += len(word)
     else:
         named, at = _states_at(folded, at, phrase.end, states)
+    if not named and beside is not None and beside.kind == "states":
+        named = list(beside.named)
     ending = next(
         (
             folded[low : phrase.end]

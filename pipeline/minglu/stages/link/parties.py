@@ -90,6 +90,10 @@ class Phrase(NamedTuple):
         return self.anaphor is not None or any(party.kind in ("person", "office") for party in self.parties)
 
 
+#: Between two offices of one person.
+_AND_ALSO = "兼"
+
+
 def phrases(
     text: str,
     folded: str,
@@ -135,7 +139,26 @@ def phrases(
         else:
             found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
         at += len(chain)
-    return tuple(_stacked(folded, _acting(folded, sorted(found, key=lambda phrase: phrase.start), events)))
+    found = _with_second_office(folded, sorted(found, key=lambda phrase: phrase.start))
+    return tuple(_stacked(folded, _acting(folded, found, events)))
+
+
+def _with_second_office(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Return phrases, of which those have both their offices that have one more behind their name: 王毅国务委员|兼|外长."""
+    result: list[Phrase] = []
+    for phrase in found:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.names_people
+            and last.anaphor is None
+            and [party.kind for party in phrase.parties] == ["office"]
+            and folded[last.end : phrase.start] == _AND_ALSO
+        ):
+            result[-1] = last._replace(end=phrase.end)
+        else:
+            result.append(phrase)
+    return result
 
 
 def _acting(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:

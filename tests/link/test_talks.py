@@ -224,6 +224,14 @@ CASES = {
         "历次美日峰会都没有成果。",
         [],
     ),
+    "one of a list that was not read leaves the others without their side": (
+        "伊朗与英国、图瓦林、德国举行谈判。",
+        [],
+    ),
+    "three characters in a list are three states": (
+        "伊朗与英、法、德举行谈判。",
+        ["talks: 伊朗 > 英国、法国、德国"],
+    ),
     "names touch in headlines only": (
         "外交部发言人告诉布林肯王毅会谈结束了。",
         [],

@@ -10,12 +10,13 @@ from dataclasses import replace
 from minglu.model import Extraction, Relations
 from minglu.rulebook.kit import Kit
 from minglu.stages.layout import tail_start
-from minglu.stages.link.encounters import answers, scenes_of, tell
+from minglu.stages.link.encounters import answers, tell
 from minglu.stages.link.incumbents import as_said, name_incumbents, with_home
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.occasions import at_meetings
 from minglu.stages.link.participants import attend
 from minglu.stages.link.plans import still_planned
+from minglu.stages.link.scenes import scenes_of
 from minglu.stages.link.visits import joined_visits
 from minglu.text.fold import fold
 

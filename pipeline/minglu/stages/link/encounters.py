@@ -7,7 +7,6 @@ a meeting that somebody calls for.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import product
 
@@ -15,34 +14,29 @@ from minglu.model import (
     NEGATED,
     PAST,
     REAL,
-    SILENT_SECTIONS,
     Encounter,
-    Link,
     Meeting,
-    Mention,
     Party,
     Reference,
     Section,
-    Sentence,
 )
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at, tail_start
-from minglu.stages.link.anaphors import Anaphor, find_anaphors
+from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
 from minglu.stages.link.holders import distinct
 from minglu.stages.link.joining import each_with_his_own, fuller, in_words, joined_by, keys, principal
 from minglu.stages.link.modality import TIMES, modality
 from minglu.stages.link.offices_taken import settled
-from minglu.stages.link.parties import Phrase, phrases
+from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.references import Told, as_states, resolve, row
 from minglu.stages.link.roles import opening_subject
-from minglu.stages.link.scene import Scene, lay_out
+from minglu.stages.link.scene import Scene
 from minglu.stages.link.setting import setting
-from minglu.stages.link.titles import whole
 from minglu.text.sentences import paragraph_start
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
@@ -57,76 +51,6 @@ _OF_EQUALS = ("晤", "面")
 _OF_STATES = ("谈判", "磋商")
 _MANY = re.compile("多项|多份|系列|一批|合作文件")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
-
-
-def scenes_of(
-    text: str,
-    folded: str,
-    sections: Sequence[Section],
-    sentences: Sequence[Sentence],
-    mentions: Sequence[Mention],
-    links: Sequence[Link],
-    events: Events,
-) -> tuple[Scene, ...]:
-    """Lay out every sentence that may tell something."""
-    by_number = {mention.n: link for mention, link in zip(mentions, links, strict=True)}
-    outer = [mention for mention in mentions if not mention.within]
-    starts = [mention.candidate.start for mention in outer]
-    anaphors = find_anaphors(folded, mentions, by_number, events)
-    states = _states(folded, mentions, by_number, events)
-    scenes = []
-    for sentence in pieces(sentences, sections):
-        inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
-        here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
-        if inside or here or events.verb.search(folded, sentence.start, sentence.end):
-            found = whole(text, folded, phrases(text, folded, inside, by_number, here, events), events)
-            headline = section_at(sections, sentence.start).kind == "title"
-            scenes.append(lay_out(folded, sentence, found, events, here, headline, states))
-    return tuple(scenes)
-
-
-def _states(
-    folded: str, mentions: Sequence[Mention], links: Mapping[int, Link], events: Events
-) -> dict[str, Party]:
-    """Return the states that the names of talks may hold, by their characters; those that mean two states are left out.
-
-    They are those that the article names, and those of one character that mean one state in any: 美朝首脑会谈.
-    """
-    found: dict[str, Party] = {}
-    unclear = set()
-    for mention in mentions:
-        if mention.candidate.type != "COUNTRY":
-            continue
-        link = links[mention.n]
-        name = folded[mention.candidate.start : mention.candidate.end]
-        known = found.get(name)
-        if known is None and link.country:
-            found[name] = Party("country", link.canonical, link.entity, link.country, mentions=(mention.n,))
-        elif known is not None and link.country not in ("", known.country):
-            unclear.add(name)
-    clear = {name: party for name, party in found.items() if name not in unclear}
-    # 韩国 and 朝鲜 are those of 韩朝将军级会谈, where no other begins with the character.
-    short: dict[str, set[str]] = {}
-    for name, party in clear.items():
-        short.setdefault(name[0], set()).add(party.country)
-    for name, party in list(clear.items()):
-        if len(short[name[0]]) == 1 and name[0] not in unclear:
-            clear.setdefault(name[0], party)
-    for char, code in events.short_states.items():
-        if char not in unclear:
-            clear.setdefault(char, Party.of_state(code, events.names[code]))
-    return clear
-
-
-def pieces(sentences: Sequence[Sentence], sections: Sequence[Section]) -> list[Sentence]:
-    """Cut sentences at the edges of sections, and leave out those that hold nothing."""
-    cut = []
-    for sentence in sentences:
-        for section in sections:
-            start, end = max(sentence.start, section.start), min(sentence.end, section.end)
-            if start < end and section.kind not in SILENT_SECTIONS and section.kind != "dateline":
-                cut.append(Sentence(start, end))
-    return cut
 
 
 def tell(

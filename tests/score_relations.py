@@ -1,6 +1,6 @@
 """Score encounters, meetings and links of people: `python tests/score_relations.py [--differences]`.
 
-Gold is in tests/relations (articles, by half) and seeds/gold/relations; how the two sides are matched is told in
+Gold is in tests/relations (articles, by half and round) and seeds/gold/relations; how the two sides are matched is told in
 pipeline/minglu/run/match_relations.py. Differences are never listed for the held half.
 """
 
@@ -28,8 +28,8 @@ REAL = Path(__file__).with_name("real")
 GOLD = Path(__file__).with_name("relations")
 SEED_GOLD = SEEDS / "gold/relations"
 
-#: The halves in the order in which they are printed; the seeds are one of their own.
-HALVES = ("tune", HELD, "seed")
+#: The halves of each round in the order in which they are printed; the seeds are one of their own.
+HALVES = ("tune", HELD, "tune2", f"{HELD}2", "seed")
 
 
 def cases_of_articles(kit: Kit) -> Iterator[Case]:
@@ -68,10 +68,10 @@ def cases_of_seeds(kit: Kit) -> Iterator[Case]:
 
 
 def score_halves(cases: Iterable[Case], kit: Kit) -> dict[str, RelationScore]:
-    """Score cases by their half."""
+    """Score cases by their half and round."""
     halves: dict[str, list[Case]] = {}
     for case in cases:
-        halves.setdefault(case.gold.half, []).append(case)
+        halves.setdefault(case.gold.group, []).append(case)
     return {half: score_relations(halves[half], kit) for half in HALVES if half in halves}
 
 
@@ -115,7 +115,7 @@ def main(differences: bool) -> None:
     for half, result in score_halves([*cases_of_articles(kit), *cases_of_seeds(kit)], kit).items():
         for line in report(half, result):
             click.echo(line)
-        if differences and half != HELD:
+        if differences and not half.startswith(HELD):
             for one in result.differences:
                 click.echo(f"  {one.kind:6} {one.article}  {one.fact}\n         {one.sentence}")
         click.echo()

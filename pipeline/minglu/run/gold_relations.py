@@ -1,6 +1,6 @@
 """Gold of relations: what a reader found an article to tell of encounters, meetings and people.
 
-One JSON file an article, without its text: `article, half, sha256, encounters, meetings, entities`. People stand under
+One JSON file an article, without its text: `article, half, round, sha256, encounters, meetings, entities`. People stand under
 the full name that the article's gold of mentions gives them, states under their ISO code, all others as their words
 stand. What counts as a fact is in tests/relations/README.md.
 """
@@ -76,10 +76,16 @@ class RelationGold:
 
     article: str
     half: str
+    round: int = 1
     sha256: str = ""
     encounters: tuple[GoldEncounter, ...] = ()
     meetings: tuple[GoldMeeting, ...] = ()
     entities: tuple[GoldEntity, ...] = ()
+
+    @property
+    def group(self) -> str:
+        """The half, with the number of a later round of annotation: `held`, `held2`."""
+        return self.half if self.round == 1 else f"{self.half}{self.round}"
 
 
 _READER = TypeAdapter(RelationGold)

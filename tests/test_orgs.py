@@ -47,6 +47,12 @@ CASES = [
     case(
         "极端组织“⟦伊斯兰国⟧”(⟦IS⟧)被击败。", "the mark that closes the name stands in front of the acronym"
     ),
+    case("印度《⟦论坛报⟧》（⟦The Tribune⟧）报道。", "the name in Latin letters stands in brackets"),
+    case(
+        "据《⟦国防新闻⟧》周刊（⟦Defense News⟧）报道。",
+        "what kind of medium it is stands in front of its Latin name",
+    ),
+    case("英国⟦皇家学会⟧(⟦Royal Society⟧)发表声明。", "a body in Latin letters"),
     case("柬埔寨⟦皇家学院⟧(⟦RAC⟧)发布报告。", "an acronym in brackets is one too"),
     case("⟦联合国安理会⟧通过决议。", "a council of the United Nations"),
     case("⟦伊斯兰革命卫队⟧多人身亡。", "a force that is no army"),

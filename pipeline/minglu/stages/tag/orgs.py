@@ -35,13 +35,15 @@ _UNIT_OF_FORCES = re.compile(
     rf"(?:第[{ORDINAL}]++(?![支个批次届艘架名位条项种])(?:[“‘「][^“”‘’「」，。]{{1,8}}[”’」])?[^\W的和与及在等由是了，。]{{0,7}}?"
     rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])(中队|大队|联队|支队)(?!长)"
 )
-_BRACKETS = frozenset(" (（")
-_CLOSING = ("”", "」", "》")
+#: What may stand between a body and its name in Latin letters, and what begins it: 《国防新闻》周刊（Defense News）.
+_GLOSSED = frozenset("”」》周杂网 (（")
 #: What an acronym stands behind in an address of the web.
 _PATHS = frozenset("/_.-@#")
 #: Acronyms of as many letters mean several things.
 _SHORT = 2
-_ACRONYM = re.compile(r" ?[(（]([A-Z][A-Za-z&\-]{1,9})[)）]")
+_GLOSS = re.compile(
+    r"[”」》]?(?:周刊|杂志|网站)? ?[(（] ?([A-Z][A-Za-z&\-]{1,9}|(?:[Tt]he )?[A-ZÀ-Ž][A-Za-zÀ-ž&.,'’\- ]{1,68}[A-Za-zÀ-ž.])[)）]"
+)
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
 _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]")
@@ -82,9 +84,9 @@ def tag_orgs(folded: str, hits: Hits, short: Abbreviations, capacities: Capaciti
         found.append(_candidate(folded, start, head.end, cite(head, chain), None))
         if head.entry.term in _SCHOOLS and head.end not in starts:
             found.extend(_department(folded, found[-1], capacities))
-    found.extend(_acronyms(folded, found))
     found.extend(_numbered(folded, hits))
     found.extend(_in_marks(folded, hits))
+    found.extend(_acronyms(folded, found))
     return found
 
 
@@ -143,27 +145,32 @@ def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Cand
 
 
 def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
-    """Return the acronyms in brackets directly behind an organisation (柬埔寨皇家学院(RAC)), and where they stand again."""
-    ends = {candidate.end: candidate for candidate in found}
+    """Return the acronyms and Latin names in brackets behind an organisation (柬埔寨皇家学院(RAC)), and where they stand again."""
+    # 美国海军学会 is listed, and 海军学会 is a body too: the longest is meant.
+    ends = {one.end: one for one in sorted(found, key=lambda one: (one.end - one.start, one.weight))}
     starts = {candidate.start for candidate in found}
+    glosses: dict[tuple[int, int], Candidate] = {}
+    for position in sorted(ends):
+        if folded[position : position + 1] in _GLOSSED and (match := _GLOSS.match(folded, position)):
+            # 海军学会|网站（USNI）, and 海军学会网站 is a body: the nearest is meant.
+            glosses[match.span(1)] = ends[position]
     acronyms = []
-    for end_of_name, owner in ends.items():
-        # “今日俄罗斯”（RT）: the mark that closes the name stands between.
-        position = end_of_name + folded.startswith(_CLOSING, end_of_name)
-        if folded[position : position + 1] in _BRACKETS and (match := _ACRONYM.match(folded, position)):
-            start, end = match.span(1)
-            evidence = f"acronym of {owner.canonical}"
-            acronyms.append(owner._replace(start=start, end=end, evidence=evidence))
-            # AI and EU are too short to be one body wherever they stand.
-            for again in places_of(folded, match.group(1)) if end - start > _SHORT else ():
-                stop = again + end - start
-                if (
-                    again > start
-                    and again not in starts
-                    and not cuts_latin(folded, again, stop)
-                    and folded[again - 1] not in _PATHS
-                ):
-                    acronyms.append(owner._replace(start=again, end=stop, evidence=f"{evidence} at {start}"))
+    for (start, end), owner in glosses.items():
+        evidence = f"acronym or Latin name of {owner.canonical}"
+        acronyms.append(owner._replace(start=start, end=end, evidence=evidence))
+        name = folded[start:end]
+        if len(name) <= _SHORT or name[1:].islower():
+            # AI means other things, too; and 《科学》(Science) may be any word elsewhere.
+            continue
+        for again in places_of(folded, name):
+            stop = again + end - start
+            if (
+                again > start
+                and again not in starts
+                and not cuts_latin(folded, again, stop)
+                and folded[again - 1] not in _PATHS
+            ):
+                acronyms.append(owner._replace(start=again, end=stop, evidence=f"{evidence} at {start}"))
     return acronyms
 
 

@@ -12,7 +12,7 @@ from minglu.stages.segment import segment
 from minglu.stages.settle import settle
 from minglu.stages.tag.all import tag
 from minglu.text.fold import fold
-from minglu.text.sentences import sentences
+from minglu.text.sentences import sentences, whole
 
 
 def extract(article: Article, kit: Kit) -> Extraction:
@@ -29,7 +29,8 @@ def extract(article: Article, kit: Kit) -> Extraction:
     sections = layout(article, kit.marks)
     tokens = segment(folded, kit.cut)
     mentions, dropped = settle(len(folded), sections, tag(folded, tokens, kit))
-    parts = sentences(article.text)
+    spans = ((mention.candidate.start, mention.candidate.end) for mention in mentions)
+    parts = whole(sentences(article.text), spans)
     linked = link(article, folded, sections, parts, mentions, kit)
     start, end = title_line(article)
     title = article.title or article.text[start:end].strip()

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from minglu.model import Sentence
 
 # "他说：“是的。”随后离开" – the quote that closes behind the stop belongs to the sentence it closes.
 _SENTENCE = re.compile(r"[^\n。！？!?…]*(?:[。！？!?…]+[”’」』）)》\"]*|\n|$)")
+
+
+def whole(parts: Iterable[Sentence], spans: Iterable[tuple[int, int]]) -> tuple[Sentence, ...]:
+    """Return the sentences without the cuts that fall into a span: 菲利普?索耶 has a stop for its dot, and is one name."""
+    inside = {at for start, end in spans for at in range(start + 1, end)}
+    found: list[Sentence] = []
+    for part in parts:
+        if found and part.start in inside:
+            part = Sentence(found.pop().start, part.end)
+        found.append(part)
+    return tuple(found)
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

@@ -67,18 +67,20 @@ def release_namesakes(people: People, kit: Kit) -> None:
     肯尼亚联合民主同盟总书记奥马尔 is no American of that name. An office of no state (国际货币基金组织总裁X) says nothing, nor
     does an article that names no state at all (托卡耶夫总统). A state's body names it (俄联邦委员会).
     """
-    named = _named(people)
+    doubtful = [
+        person
+        for person in people.persons
+        if person.status == LINKED and "·" not in person.name and not any(person.countries)
+    ]
+    named = _named(people) if doubtful else set()
     if not named:
         return
     named |= {one.candidate.country for one in people.outer if one.candidate.type == "ORG"}
-    for person in people.persons:
+    for person in doubtful:
         home = _home(person, kit.roster)
         if (
-            person.status == LINKED
-            and home
+            home
             and home not in SURNAMES_FIRST
-            and not any(person.countries)
-            and "·" not in person.name
             and kit.roster.profiles[person.entity].countries.isdisjoint(named)
             and any(_of_a_state(claim, kit) for claim in person.claims)
             and not _held(person, home, kit.roster)

@@ -196,12 +196,15 @@ def _counted(masked: str, short: Abbreviations) -> set[int]:
 def _in_series(masked: str, folded: str, short: Abbreviations, tokens: Tokens) -> set[int]:
     """Return the offsets of three or more states of which two need no further evidence: 中、美、朝, 美、英、加、澳、纽."""
     return {
-        match.start() + at
+        at
         for match in short.series.finditer(masked)
-        if len(short.always.keys() & set(match.group())) > 1
+        if (start := match.start() - 1) >= 0 and masked[start] in short.meanings
+        if len(short.always.keys() & set(masked[start : match.end()])) > 1
         # 集中、美、俄 and 中、美、英雄: the first and the last may be parts of words.
-        if not any(at not in tokens.bounds and tokens.is_word(folded[at - 1 : at + 1]) for at in match.span())
-        for at in _members(match.group(), short)
+        if not any(
+            at not in tokens.bounds and tokens.is_word(folded[at - 1 : at + 1]) for at in (start, match.end())
+        )
+        for at in range(start, match.end(), 2)
     }
 
 

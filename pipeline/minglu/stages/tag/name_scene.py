@@ -23,7 +23,9 @@ _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
 #: The day on which somebody says something.
-_DAY = re.compile("(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚间|晚|早|凌晨)?")
+_HOUR = re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
+_DAY = re.compile(f"(?:[0-9]{{1,2}}月)?[0-9]{{1,2}}{_HOUR.pattern}")
+_DAY_BEFORE = re.compile("(?:[0-9]{1,2}月)?[0-9]{1,2}$")
 #: What a verb follows: before a stop it is the last character of a name.
 _ADVERBS = frozenset("都将也则再就已")
 _STOPS = frozenset("、，。；：,;)）")
@@ -221,6 +223,15 @@ def _surnamed(tokens: Tokens, names: Names) -> list[tuple[int, int]]:
     return found
 
 
+def _days_of_speech(folded: str, names: Names) -> Iterable[int]:
+    """Give the offsets of the days on which somebody says something: 麦卡利|29日|表示."""
+    for hour in _HOUR.finditer(folded):
+        if names.after.at(folded, hour.end()) in names.strong_after:
+            day = _DAY_BEFORE.search(folded, max(0, hour.start() - len("12月29")), hour.start())
+            if day is not None:
+                yield day.start()
+
+
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
@@ -257,11 +268,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
             lefts.add(end)
         if cue.follows:
             rights.add(start)
-    rights.update(
-        day.start()
-        for day in _DAY.finditer(folded)
-        if names.after.at(folded, day.end()) in names.strong_after
-    )
+    rights.update(_days_of_speech(folded, names))
     return Scene(
         folded,
         tokens.bounds,

@@ -31,9 +31,10 @@ _SCHOLARLY, _SCHOOLS = frozenset({"university", "thinktank"}), frozenset({"大�
 #: What a party sits in and does not have.
 _PARLIAMENTS = frozenset({"国会", "议会", "众议院", "参议院", "立法院", "立法会"})
 #: 第24战术空中支援|中队, “入侵者”|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
+_UNITS = ("中队", "大队", "联队", "支队")
 _UNIT_OF_FORCES = re.compile(
     rf"(?:第[{ORDINAL}]++(?![支个批次届艘架名位条项种])(?:[“‘「][^“”‘’「」，。]{{1,8}}[”’」])?[^\W的和与及在等由是了，。]{{0,7}}?"
-    rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])(中队|大队|联队|支队)(?!长)"
+    rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])({'|'.join(_UNITS)})(?!长)"
 )
 #: What may stand between a body and its name in Latin letters, and what begins it: 《国防新闻》周刊（Defense News）.
 _GLOSSED = frozenset("”」》周杂网 (（")
@@ -46,7 +47,8 @@ _GLOSS = re.compile(
 )
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
-_QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]")
+_QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]$")
+_QUOTES, _LONGEST_QUOTED = frozenset("”」"), 12
 
 
 def tag_orgs(folded: str, hits: Hits, short: Abbreviations, capacities: Capacities) -> list[Candidate]:
@@ -97,6 +99,8 @@ def _service(start: int, hits: Hits) -> int:
 
 def _numbered(folded: str, hits: Hits) -> list[Candidate]:
     """Return the units that have a number or a name in marks, and no other part that a list knows."""
+    if not any(unit in folded for unit in _UNITS):
+        return []
     return [
         Candidate(
             start := _service(match.start(), hits),
@@ -128,15 +132,16 @@ def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
             # 《新时代的中国国防》 is no medium called 《国防》.
             if head is not None and (head.entry.detail == "quoted" or head.start == start):
                 found.append(_medium(folded, start, end, head, "in title marks"))
-    if heads["marked"] or heads["marked whole"]:
-        behind = {use: {hit.start: hit for hit in heads[use].values()} for use in ("marked", "marked whole")}
-        for match in _QUOTED.finditer(folded):
-            start, end = match.span()
-            if end in behind["marked whole"]:
-                head = behind["marked whole"][end]
-                found.append(_medium(folded, start, head.end, head, "in quotation marks"))
-            elif end in behind["marked"]:
-                found.append(_medium(folded, start + 1, end - 1, behind["marked"][end], "in quotation marks"))
+    for use in ("marked whole", "marked"):
+        # The last at an offset is the longest: 网站, not 网.
+        for end, head in {hit.start: hit for hit in heads[use].values()}.items():
+            if folded[end - 1 : end] not in _QUOTES:
+                continue
+            quoted = _QUOTED.search(folded, max(0, end - _LONGEST_QUOTED), end)
+            if quoted is not None:
+                start = quoted.start()
+                span = (start, head.end) if use == "marked whole" else (start + 1, end - 1)
+                found.append(_medium(folded, *span, head, "in quotation marks"))
     return found
 
 

@@ -96,15 +96,17 @@ def _bases_again(folded: str, found: list[Candidate]) -> list[Candidate]:
 
 def _latin_forms(folded: str, found: list[Candidate]) -> list[Candidate]:
     """Give the Latin name in brackets behind a place: 维尔纽斯（Vilnius）."""
+    glosses = [
+        match for bracket in _BRACKET.finditer(folded) if (match := _LATIN.match(folded, bracket.start()))
+    ]
+    if not glosses:
+        return []
     ends = {candidate.end: candidate for candidate in sorted(found, key=lambda one: one.weight)}
-    forms = []
-    for bracket in _BRACKET.finditer(folded):
-        owner = ends.get(bracket.start())
-        match = _LATIN.match(folded, bracket.start()) if owner is not None else None
-        if owner is not None and match is not None:
-            start, end = match.span(1)
-            forms.append(owner._replace(start=start, end=end, evidence=f"Latin form of {owner.canonical}"))
-    return forms
+    return [
+        owner._replace(start=match.start(1), end=match.end(1), evidence=f"Latin form of {owner.canonical}")
+        for match in glosses
+        if (owner := ends.get(match.start())) is not None
+    ]
 
 
 def _short(folded: str, places: Places) -> Iterable[Candidate]:

@@ -101,7 +101,7 @@ class Abbreviations:
             companions=frozenset(cues["companion"]),
             not_alone=frozenset(cues["not alone"]),
             listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"),
-            series=re.compile(rf"(?:、{chars}){{2,}}"),
+            series=re.compile(rf"、{chars}(?:、{chars})+"),
             counted=re.compile(rf"{chars}(?:[、和与及]?{chars})+(?=([两三四五六七])[国方军党])"),
             words=frozenset(cues["word"]),
             pairs=_pairs(pairs, meanings),

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from minglu.model import Sentence
+from minglu.model import Mention, Sentence
 
+_STOP = re.compile("[。！？!?…]")
 # "他说：“是的。”随后离开" – the quote that closes behind the stop belongs to the sentence it closes.
 _SENTENCE = re.compile(r"[^\n。！？!?…]*(?:[。！？!?…]+[”’」』）)》\"]*|\n|$)")
 
 
-def whole(parts: Iterable[Sentence], spans: Iterable[tuple[int, int]]) -> tuple[Sentence, ...]:
-    """Return the sentences without the cuts that fall into a span: 菲利普?索耶 has a stop for its dot, and is one name."""
-    inside = {at for start, end in spans for at in range(start + 1, end)}
+def whole(parts: Sequence[Sentence], folded: str, mentions: Iterable[Mention]) -> tuple[Sentence, ...]:
+    """Return the sentences without the cuts that fall into a mention: 菲利普?索耶 has a stop for its dot, and is one name."""
+    inside: set[int] = set()
+    for mention in mentions:
+        start, end = mention.candidate.start, mention.candidate.end
+        if _STOP.search(folded, start, end):
+            inside.update(range(start + 1, end))
+    if not inside:
+        return tuple(parts)
     found: list[Sentence] = []
     for part in parts:
         if found and part.start in inside:

@@ -68,23 +68,22 @@ def release_namesakes(people: People, kit: Kit) -> None:
     does an article that names no state at all (托卡耶夫总统). A state's body names it (俄联邦委员会).
     """
     doubtful = [
-        person
+        (person, home)
         for person in people.persons
-        if person.status == LINKED and "·" not in person.name and not any(person.countries)
+        if person.status == LINKED
+        and "·" not in person.name
+        and not any(person.countries)
+        and (home := _home(person, kit.roster))
+        and home not in SURNAMES_FIRST
+        and any(_of_a_state(claim, kit) for claim in person.claims)
+        and not _held(person, home, kit.roster)
     ]
     named = _named(people) if doubtful else set()
     if not named:
         return
     named |= {one.candidate.country for one in people.outer if one.candidate.type == "ORG"}
-    for person in doubtful:
-        home = _home(person, kit.roster)
-        if (
-            home
-            and home not in SURNAMES_FIRST
-            and kit.roster.profiles[person.entity].countries.isdisjoint(named)
-            and any(_of_a_state(claim, kit) for claim in person.claims)
-            and not _held(person, home, kit.roster)
-        ):
+    for person, home in doubtful:
+        if kit.roster.profiles[person.entity].countries.isdisjoint(named):
             person.why = f"not {person.entity} of the same name: {home} is named nowhere"
             person.entity, person.canonical, person.status = "", person.name, UNRESOLVED
 

@@ -16,7 +16,7 @@ from minglu.text.words import places_of
 #: 银川舰, “新罗西斯克”号: a ship named after a city.
 _SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))|[”’」]级(?!别)")
 _BASE = re.compile("(.{2,6}?)(?:空军|海军|陆军|军事)基地")
-_BRACKET = re.compile(" ?[(（]")
+_BRACKETS = frozenset(" (（")
 #: (Vilnius), ( Kirtland Air Force Base ), but not the agency of a picture: (AP).
 _LATIN = re.compile(" ?[(（] ?([A-Z][a-z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}) ?[)）]")
 #: How many syllables a place that no gazetteer holds may have before its suffix.
@@ -96,16 +96,15 @@ def _bases_again(folded: str, found: list[Candidate]) -> list[Candidate]:
 
 def _latin_forms(folded: str, found: list[Candidate]) -> list[Candidate]:
     """Give the Latin name in brackets behind a place: 维尔纽斯（Vilnius）."""
-    glosses = [
-        match for bracket in _BRACKET.finditer(folded) if (match := _LATIN.match(folded, bracket.start()))
-    ]
-    if not glosses:
-        return []
-    ends = {candidate.end: candidate for candidate in sorted(found, key=lambda one: one.weight)}
+    ends: dict[int, Candidate] = {}
+    for candidate in found:
+        end = candidate.end
+        if folded[end : end + 1] in _BRACKETS and (end not in ends or candidate.weight >= ends[end].weight):
+            ends[end] = candidate
     return [
         owner._replace(start=match.start(1), end=match.end(1), evidence=f"Latin form of {owner.canonical}")
-        for match in glosses
-        if (owner := ends.get(match.start())) is not None
+        for end, owner in sorted(ends.items())
+        if (match := _LATIN.match(folded, end))
     ]
 
 

@@ -38,6 +38,12 @@ SEVERAL = [
         "the day on which it closes leaves that on which it opened",
     ),
     (
+        "第三届“中欧/中亚”论坛3月5日在西安举行。",
+        "2024-03-07",
+        [("meeting:“中欧／中亚”论坛@2024", "2024-03-05")],
+        "the marks of a key are none of a series",
+    ),
+    (
         "东盟防长会7月4日在河内闭幕，历时999999天。",
         "2024-07-07",
         [("meeting:东盟国防部长会议@2024", "2024-07-04")],

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class RuleRow:
     """One row of any rule table: where it stands, and its cells in the order of the columns.
 

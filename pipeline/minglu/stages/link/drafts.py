@@ -10,6 +10,9 @@ from minglu.rulebook.events import Edition, Events
 from minglu.stages.link.series import NO_CITY, City, Told, edition_of
 from minglu.stages.link.sittings import Sitting
 
+#: The marks of a key are none of a series: 第三届“中欧/中亚”论坛.
+_NO_MARKS = str.maketrans("@#/", "＠＃／")
+
 
 @dataclass(slots=True)
 class Draft:
@@ -157,4 +160,5 @@ def key_of(draft: Draft, events: Events) -> str:
     which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
     if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
         which = f"@{edition.date_from[:7]}"
+    series = series.translate(_NO_MARKS)
     return f"meeting:{draft.pair}{series}{which}{'/' if draft.part else ''}{draft.part}"

@@ -52,11 +52,13 @@ def series_of(name: str, events: Events, short: Abbreviations) -> str:
 def ordinal_of(name: str) -> str:
     """Return in digits the number of the session in the folded name of a meeting, or nothing.
 
-    >>> ordinal_of("第十届香山论坛"), ordinal_of("党的二十大"), ordinal_of("香山论坛")
-    ('10', '20', '')
+    Of two numbers the first is that of the body: 第二十届中央委员会|第三次|全体会议.
+
+    >>> ordinal_of("第十届香山论坛"), ordinal_of("党的二十大"), ordinal_of("香山论坛"), ordinal_of("十四届全国人大三次会议")
+    ('10', '20', '', '3')
     """
-    match = _ORDINAL.search(name)
-    return str(number(match.group(match.lastindex or 0)) or "") if match else ""
+    numbers = [match.group(match.lastindex or 0) for match in _ORDINAL.finditer(name)]
+    return str(number(numbers[-1]) or "") if numbers else ""
 
 
 def city_of(name: str, events: Events, lexicon: Lexicon) -> City:

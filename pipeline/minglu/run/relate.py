@@ -13,7 +13,7 @@ from minglu.stages.layout import tail_start
 from minglu.stages.link.encounters import answers, tell
 from minglu.stages.link.incumbents import as_said, name_incumbents, with_home
 from minglu.stages.link.meetings import sessions
-from minglu.stages.link.occasions import at_meetings
+from minglu.stages.link.occasions import at_meetings, in_its_year
 from minglu.stages.link.participants import attend
 from minglu.stages.link.plans import still_planned
 from minglu.stages.link.scenes import scenes_of
@@ -35,7 +35,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit.roster)
     meetings = attend(found, scenes, told, kit.events)
-    told = still_planned(text, at_meetings(told, meetings))
+    told = still_planned(text, in_its_year(at_meetings(told, meetings), meetings))
     told = joined_visits(told, mentions, links, kit.lexicon)
     told = as_said(told, extraction.links)
     return Relations(

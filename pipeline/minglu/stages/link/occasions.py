@@ -45,3 +45,17 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
             one = one._replace(meeting=meeting.key, why=why)
         result.append(one)
     return tuple(result)
+
+
+def in_its_year(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple[Encounter, ...]:
+    """Return the encounters, without a session those of a year in which it did not meet.
+
+    首次对话于2011年举行，X和Y出席: the article's own session is of another year, and no row holds that one.
+    """
+    years = {one.key: one.year for one in meetings if one.year}
+    return tuple(
+        one._replace(meeting="")
+        if one.date[:1].isdigit() and not one.date.startswith(years.get(one.meeting, one.date[:4]))
+        else one
+        for one in told
+    )

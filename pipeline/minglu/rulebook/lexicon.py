@@ -12,10 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
+from minglu.text.automaton import Finder, finder
 from minglu.text.fold import fold, fold_all
 
 #: What a term is: the kinds of an `Entry`.
@@ -262,16 +261,13 @@ class Lexicon:
     traps: tuple[tuple[int, ...], ...]
     by_term: dict[str, tuple[Entry, ...]] = field(repr=False)
     home: dict[str, str] = field(repr=False)
-    automaton: AhoCorasick = field(repr=False)
+    find: Finder = field(repr=False)
 
     @classmethod
     def build(cls, rules: Rules) -> Lexicon:
         """Compile all terms of `rules` into one automaton."""
         entries, traps = _entries(rules), _traps(rules)
-        patterns = sorted(entries.keys() | traps.keys()) or ["\0"]
-        automaton = AhoCorasick(
-            patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
-        )
+        patterns = sorted(entries.keys() | traps.keys())
         flags = bytearray(len(patterns))
         asked: list[tuple[tuple[str, Entry], ...]] = [()] * len(patterns)
         chained: list[tuple[Entry, ...]] = [()] * len(patterns)
@@ -296,7 +292,7 @@ class Lexicon:
             traps=tuple(hidden),
             by_term={term: tuple(found) for term, found in entries.items()},
             home={f"person:{row['person']}": row["country"] for row in rules["people/people.csv"]},
-            automaton=automaton,
+            find=finder(patterns),
         )
 
     def scan(self, folded: str) -> Hits:
@@ -307,7 +303,7 @@ class Lexicon:
         flags, asked, chained, traps = self.flags, self.asked, self.chained, self.traps
         # The innermost loop of all: a hit is made without NamedTuple's own constructor, at three quarters of the time.
         make = tuple.__new__
-        for pattern, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
+        for start, end, pattern in self.find(folded):
             flag = flags[pattern]
             if flag & _IS_LATIN and cuts_latin(folded, start, end):
                 continue

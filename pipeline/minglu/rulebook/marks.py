@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from minglu.rulebook.rules import RuleError, Rules
+from minglu.text.automaton import Finder, finder
 
 #: A letter that is not ASCII: a Han character, said so that it compiles in a fiftieth of the time of the range.
 _HAN = r"[^\W\d_A-Za-z]"
@@ -108,22 +107,22 @@ class Marks:
     marks: tuple[Mark, ...]
     by_core: tuple[tuple[int, ...], ...]
     coreless: frozenset[int]
-    automaton: AhoCorasick = field(repr=False)
+    find: Finder = field(repr=False)
 
     @classmethod
     def build(cls, marks: tuple[Mark, ...]) -> Marks:
         """Index marks by their literals."""
-        cores = sorted({mark.core for mark in marks if mark.core}) or ["\0"]
+        cores = sorted({mark.core for mark in marks if mark.core})
         return cls(
             marks,
             tuple(tuple(at for at, mark in enumerate(marks) if mark.core == core) for core in cores),
             frozenset(at for at, mark in enumerate(marks) if not mark.core),
-            AhoCorasick(cores, matchkind=MatchKind.Standard),
+            finder(cores),
         )
 
     def possible(self, text: str) -> list[Mark]:
         """Return the marks that may match in a text: the others' literals are not there."""
-        found = {pattern for pattern, _, _ in self.automaton.find_matches_as_indexes(text, overlapping=True)}
+        found = {pattern for _, _, pattern in self.find(text)}
         at = self.coreless.union(*(self.by_core[pattern] for pattern in found))
         return [self.marks[index] for index in sorted(at)]
 

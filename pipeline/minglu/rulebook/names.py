@@ -10,9 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from minglu.rulebook.rules import Rules
+from minglu.text.automaton import Finder, finder
 from minglu.text.expressions import any_of
 from minglu.text.fold import fold, fold_all
 from minglu.text.words import Words
@@ -131,7 +130,7 @@ class Names:
     veto_after: Words
     harmless: frozenset[str]
     cues: tuple[Cue, ...]
-    automaton: AhoCorasick = field(repr=False)
+    find: Finder = field(repr=False)
 
     @classmethod
     def build(cls, rules: Rules) -> Names:
@@ -205,14 +204,13 @@ class Names:
                 Cue(word in strong_before, word in strong_after, len(word) > 1 and word in after)
                 for word in scanned
             ),
-            automaton=AhoCorasick(scanned or ["\0"], matchkind=MatchKind.Standard),
+            find=finder(scanned),
         )
 
     def find_cues(self, folded: str) -> list[tuple[Cue, int, int]]:
         """Return every cue of two characters or of strong evidence, with its span."""
         cues = self.cues
-        found = self.automaton.find_matches_as_indexes(folded, overlapping=True)
-        return [(cues[index], start, end) for index, start, end in found]
+        return [(cues[index], start, end) for start, end, index in self.find(folded)]
 
     def vetoed(self, folded: str, start: int, end: int) -> bool:
         """Say whether what stands around a span makes it a ship, a street or a storm, named like a person.

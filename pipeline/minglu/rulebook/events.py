@@ -75,6 +75,9 @@ SESSION_USES = (
     *("before name", "no name"),
 )
 
+#: What a state is besides its name (rules/countries/facts.csv).
+FACTS = ("city", "president")
+
 #: What words of reference stand for (rules/references/terms.csv).
 REFERENCE_KINDS = (
     *("sides", "states", "persons", "head", "pronoun", "plural", "speaker", "addressee", "both"),
@@ -137,6 +140,9 @@ class Events:
     states: dict[str, tuple[tuple[str, str], ...]]
     #: The codes of one-character names that mean one state wherever they mean any: 美, 朝.
     short_states: dict[str, str]
+    #: The codes of states that are cities, and of those whose premier is not the leader whom news means.
+    cities: frozenset[str]
+    of_presidents: frozenset[str]
     term: re.Pattern[str]
     sessions: Expressions
     editions: dict[str, tuple[Edition, ...]]
@@ -164,6 +170,10 @@ class Events:
         terms = {
             fold(row["term"]): Term(fold(row["term"]), row["kind"], int(row["count"] or 0), row.key)
             for row in rules["references/terms.csv"]
+        }
+        facts = {
+            fact: frozenset(row["country"] for row in rules["countries/facts.csv"] if row["fact"] == fact)
+            for fact in FACTS
         }
         names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
         states: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -193,6 +203,8 @@ class Events:
                 for row in rules["countries/abbreviations.csv"]
                 if len(row["term"]) == 1 and row["note"].startswith("always")
             },
+            cities=facts["city"],
+            of_presidents=facts["president"],
             term=re.compile(any_of(terms)),
             sessions=sessions,
             editions={series: tuple(found) for series, found in editions.items()},

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from minglu.model import ENCOUNTERS, SECTIONS
 from minglu.rulebook.capacities import USES as CAPACITY_USES
 from minglu.rulebook.days import is_date
-from minglu.rulebook.events import DIRECTIONS, REFERENCE_KINDS, SESSION_USES, USES
+from minglu.rulebook.events import DIRECTIONS, FACTS, REFERENCE_KINDS, SESSION_USES, USES
 from minglu.rulebook.problems import Fault
 from minglu.rulebook.schema import Table
 from minglu.text.fold import fold
@@ -198,6 +198,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         ("mainland", "taiwan", "hong_kong", "other_forms", "one_character"), TEXT
     ),
     "countries/abbreviations.csv": {"term": term(1, 2)},
+    "countries/facts.csv": {"fact": one_of(*FACTS)},
     "countries/cues.csv": {
         "term": term(least=1),
         "side": one_of(

@@ -83,6 +83,12 @@ TABLES: tuple[Table, ...] = (
         "which forms of each state's name are known, by region: a view of names.csv, not read by the taggers",
     ),
     Table(
+        "countries/facts.csv",
+        ("country", "fact", "note", "source"),
+        ("country", "fact"),
+        "what a state is besides its name: a city, a republic whose president is its leader",
+    ),
+    Table(
         "countries/cues.csv",
         ("term", "side", "strength", "note", "source"),
         ("term", "side"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import FORMER, Party
@@ -17,9 +17,8 @@ _LEADS = (
     ("国家主席", "总统", "国王", "天皇", "埃米尔", "最高领导人", "国务委员会委员长", "元首"),
     ("总理", "首相", "总书记", "主席", "委员长", "领导人"),
 )
-#: States whose premier is not the leader whom news means.
+#: As many who meet, and neither is a premier whose state has a president.
 _PAIR = 2
-_OF_PRESIDENTS = frozenset({"CN", "RU", "KR", "FR", "UA", "EG", "TW"})
 #: Short words for offices, and how the full ones end.
 _ENDINGS = {
     "防长": ("国防部长", "防卫大臣", "国防大臣", "防长", "防卫相", "国防部部长"),
@@ -35,8 +34,11 @@ class Answer(NamedTuple):
     why: str
 
 
-def of_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
-    """中美两国防长: the states are named; the people are, if the article names one of that office for each."""
+def of_states(anaphor: Anaphor, scenes: Sequence[Scene], of_presidents: Container[str]) -> Answer:
+    """中美两国防长: the states are named; the people are, if the article names one of that office for each.
+
+    `of_presidents` are the codes of the states whose premier is not the leader whom news means.
+    """
     if not anaphor.head:
         return Answer(anaphor.named, "the states are named with it")
     people = distinct(
@@ -51,7 +53,7 @@ def of_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
         own = [person for person in people if person.country == state.country]
         if anaphor.head in ANY_OFFICE:
             # 美国和俄罗斯首脑会谈, without any leader of theirs in the article, is one of states.
-            found.extend(_leader(own, len(anaphor.named) == _PAIR) or [state])
+            found.extend(_leader(own, of_presidents if len(anaphor.named) == _PAIR else ()) or [state])
             continue
         holders = [person for person in own if holds(person, anaphor.head)]
         if len(holders) == 1:
@@ -62,14 +64,15 @@ def of_states(anaphor: Anaphor, scenes: Sequence[Scene]) -> Answer:
     return Answer(tuple(found), "the states are named with it")
 
 
-def _leader(people: Sequence[Party], of_two: bool) -> list[Party]:
+def _leader(people: Sequence[Party], of_presidents: Container[str]) -> list[Party]:
     """Return the one of a state's people who leads it; nobody where the article leaves that open.
 
-    Of two who meet the premier of a republic is hardly one; at a summit of several he may speak for it.
+    Of two who meet the premier of one of the states `of_presidents` is hardly one; at a summit of several, where
+    there are none such, he may speak for it.
     """
     for endings in _LEADS:
         leaders = [one for one in people if any(_leads(post, endings) for post in _posts(one))]
-        if of_two and endings is not _LEADS[0] and leaders and leaders[0].country in _OF_PRESIDENTS:
+        if endings is not _LEADS[0] and leaders and leaders[0].country in of_presidents:
             # 中美领导人 are not 李克强 and 特朗普.
             leaders = []
         if leaders:

@@ -74,10 +74,10 @@ def resolve(
         # 朝美关系取得突破，两国领导人…
         anaphor = anaphor._replace(named=beside)
     if len(anaphor.named) > 1:
-        answer = of_states(anaphor, [] if past else scenes)
+        answer = of_states(anaphor, [] if past else scenes, events.of_presidents)
         if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
             return answer
-        known = of_states(anaphor, [*scenes, *later])
+        known = of_states(anaphor, [*scenes, *later], events.of_presidents)
         if anaphor.head not in ANY_OFFICE or any(party.kind != "person" for party in known.parties):
             # 两韩领袖 are first those who lead them, and not whoever met before.
             known = _as_told(anaphor, told) or known
@@ -115,7 +115,7 @@ def resolve(
     answer = _in_paragraph(anaphor, scenes, paragraph, events)
     if anaphor.head in ANY_OFFICE and answer.parties and not past:
         # 两国元首会晤, of states whose leaders are named besides others of theirs.
-        leaders = of_states(anaphor._replace(named=answer.parties), scenes)
+        leaders = of_states(anaphor._replace(named=answer.parties), scenes, events.of_presidents)
         return leaders if all(party.kind == "person" for party in leaders.parties) else answer
     if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in ANY_OFFICE:
         return answer
@@ -128,7 +128,7 @@ def resolve(
     if any(party.country not in meant for party in _parties(scenes[-1:]) if party.country):
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
         return answer
-    return of_states(anaphor._replace(named=states.parties), scenes)
+    return of_states(anaphor._replace(named=states.parties), scenes, events.of_presidents)
 
 
 def _of_two_states(anaphor: Anaphor) -> bool:

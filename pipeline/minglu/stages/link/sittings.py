@@ -37,8 +37,6 @@ _BESIDE = re.compile(
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile("不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)")
 _HERE = ("在", "于")
-#: States that are cities.
-_CITY_STATES = {"SG": "新加坡", "MC": "摩纳哥", "VA": "梵蒂冈"}
 _GOES = ("赴", "往", "在", "来")
 
 
@@ -106,9 +104,9 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     if span.closed:
         first, last = "", last or first
     first, last = lasting(scene, phrase, first, last)
-    place, country = _place(scene, span)
+    place, country = _place(scene, span, events)
     if not place and not country:
-        place, country = _place_in_front(scene, low)
+        place, country = _place_in_front(scene, low, events)
     return Sitting(first, last, place, country, why, span.high < high and not last)
 
 
@@ -137,7 +135,7 @@ def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     if one.kind == "place":
         return one.value, ""
     state = one.parties[0].country if one.is_state else ""
-    return _CITY_STATES.get(state, ""), state
+    return _city(state, events), state
 
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
@@ -197,7 +195,7 @@ def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | Non
     return _Span(match.start(), match.end(), low, high, closed)
 
 
-def _place_in_front(scene: Scene, low: int) -> tuple[str, str]:
+def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
     """Return the place of the clause before one, where that holds nothing but when and where: 5日在曼谷，|M开幕."""
     before = [clause for clause in scene.clauses if clause[1] < low]
     if not before:
@@ -205,10 +203,15 @@ def _place_in_front(scene: Scene, low: int) -> tuple[str, str]:
     start, end = before[-1]
     if _BESIDE.fullmatch(scene.plain(start, end).replace("　", "").strip()) is None:
         return "", ""
-    return _place(scene, _Span(end, end, start, end))
+    return _place(scene, _Span(end, end, start, end), events)
 
 
-def _place(scene: Scene, span: _Span) -> tuple[str, str]:
+def _city(state: str, events: Events) -> str:
+    """Return the name of a state that is a city, nothing for any other."""
+    return events.names.get(state, "") if state in events.cities else ""
+
+
+def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
     """Return the place beside the word that says so, joined where two make one (法国|尼斯), and its state."""
     here = [one for one in scene.phrases if span.low <= one.start < span.high]
     places = [one for one in here if one.kind == "place"]
@@ -216,7 +219,7 @@ def _place(scene: Scene, span: _Span) -> tuple[str, str]:
     if not places:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         state = held[-1].parties[0].country if held and held[-1].end <= span.start else ""
-        return _CITY_STATES.get(state, ""), state
+        return _city(state, events), state
     start = places[0].start
     before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
     return joined_place(places), before[-1].parties[0].country if before else ""

@@ -39,6 +39,8 @@ USES = (
         "any holder",
         "its holder",
         "naming",
+        "of many",
+        "not leading",
     ),
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
@@ -103,6 +105,8 @@ class Capacities:
     _any_holder: re.Pattern[str]
     _its_holder: re.Pattern[str]
     _naming: tuple[str, ...]
+    _of_many: frozenset[str]
+    _not_leading: tuple[str, ...]
 
     @classmethod
     def build(cls, rules: Rules) -> Capacities:
@@ -146,6 +150,8 @@ class Capacities:
             _any_holder=re.compile(f"(?:{_any(words['any holder'])})$"),
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
             _naming=tuple(words["naming"]),
+            _of_many=frozenset(words["of many"]),
+            _not_leading=tuple(words["not leading"]),
         )
 
     def status_before(self, folded: str, end: int) -> Status:
@@ -239,6 +245,14 @@ class Capacities:
     def is_naming(self, folded: str, end: int) -> bool:
         """Say whether a word ends at an offset that says how someone is called: 名为|X."""
         return folded.endswith(self._naming, 0, end)
+
+    def is_of_many(self, post: str) -> bool:
+        """Say whether there are as many of an office as units, so that 解放军指挥官 is none whom an article names."""
+        return post in self._of_many
+
+    def is_leading(self, post: str) -> bool:
+        """Say whether an article may name the holder of an office without it: 总理, not 大使."""
+        return not post.endswith(self._not_leading)
 
     def promotes(self, folded: str, end: int) -> bool:
         """Say whether a word of promotion ends where a rank begins."""

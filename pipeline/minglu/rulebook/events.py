@@ -65,6 +65,12 @@ USES = (
     *("attendants", "telegram", "meets in headlines"),
     # the meeting at hand, and what is none of all these
     *("this", "session", "talks at hand", "trap"),
+    # what the names of talks hold, and what stands behind those that are none
+    *("talks office", "no office", "no talks"),
+    # what is written and signed
+    *("letter", "no letter", "treaty", "paper", "many papers"),
+    # where somebody goes, and what he does there
+    *("namely", "back", "guest"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
@@ -73,6 +79,8 @@ SESSION_USES = (
     *("held", "held of", "held before", "closed", "first", "city", "session", "attends", "hosts", "passing"),
     # names that no dictionary holds
     *("before name", "no name"),
+    # what stands between a host and its session, and behind one whose feast it is
+    *("how it hosts", "feast"),
 )
 
 #: What a state is besides its name (rules/countries/facts.csv).

@@ -40,6 +40,10 @@ def is_ended_by(expression: re.Pattern[str], text: str) -> bool:
     return 0 < end == len(text)
 
 
+#: A list in a shape: its name in angle brackets, which regular expressions use behind a question mark only.
+_LIST = re.compile("<([a-z][a-z ]*)>")
+
+
 class Expressions(Mapping[str, re.Pattern[str]]):
     """One expression a word list, by the list's name. Most runs ask for few of them, and compiling takes longest."""
 
@@ -54,6 +58,20 @@ class Expressions(Mapping[str, re.Pattern[str]]):
         found = self._compiled.get(name)
         if found is None:
             found = self._compiled[name] = re.compile(any_of(self._lists[name]))
+        return found
+
+    def shaped(self, shape: str) -> re.Pattern[str]:
+        """Return an expression with word lists in it, each by its name in angle brackets, compiled when first asked for.
+
+        Raises `KeyError` for a name that no list has.
+
+        >>> Expressions({"paper": ["条约", "协定"]}).shaped("了?[^，。]{0,4}?<paper>(?!书)").pattern
+        '了?[^，。]{0,4}?(?:协定|条约)(?!书)'
+        """
+        found = self._compiled.get(shape)
+        if found is None:
+            source = _LIST.sub(lambda name: f"(?:{any_of(self._lists[name.group(1)])})", shape)
+            found = self._compiled[shape] = re.compile(source)
         return found
 
     def __iter__(self) -> Iterator[str]:

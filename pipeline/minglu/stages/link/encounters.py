@@ -49,7 +49,6 @@ _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both",
 _OF_EQUALS = ("晤", "面")
 #: What states do rather than whoever speaks of it.
 _OF_STATES = ("谈判", "磋商")
-_MANY = re.compile("多项|多份|系列|一批|合作文件")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -125,7 +124,7 @@ def _tell_zone(
             ):
                 # 习近平会见史迪威将军后人，同|他们|亲切交谈: they are neither he nor the general.
                 continue
-            if frame.kind == "signed" and _for_states(frame):
+            if frame.kind == "signed" and _for_states(frame, events):
                 # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
                 who, whom = as_states(who, events.names), as_states(whom, events.names)
             of_states = frame.kind == "talks" and frame.verb.verb.term.endswith(_OF_STATES)
@@ -172,11 +171,14 @@ def _tell_zone(
     return told
 
 
-def _for_states(frame: Frame) -> bool:
+def _for_states(frame: Frame, events: Events) -> bool:
     """Say whether what two sign, or see signed, are papers of their states."""
     if frame.verb.verb.direction == "witness":
         return True
-    return any(phrase.anaphor is not None for phrase in frame.who) and _MANY.search(frame.what) is not None
+    return (
+        any(phrase.anaphor is not None for phrase in frame.who)
+        and events.words["many papers"].search(frame.what) is not None
+    )
 
 
 def _with_a_state(who: Sequence[Party], whom: Sequence[Party]) -> bool:

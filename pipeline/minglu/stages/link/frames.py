@@ -134,7 +134,7 @@ def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
         # A与B会谈，商讨包括|签订条约在内的问题
         return None
     last = found[-1]
-    paper = signed_paper(scene, verb.end, reading.high)
+    paper = signed_paper(scene, verb.end, reading.high, reading.events)
     both = last.mutual or last.verb.verb.term in _FACE_TO_FACE
     if not paper or not both or not last.who or not last.whom or last.end > verb.start:
         return None

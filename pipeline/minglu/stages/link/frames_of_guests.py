@@ -14,8 +14,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, opening_subject
 from minglu.stages.link.scene import Scene, Spoken
 
-#: What an invited guest does where no place is told, and as many characters may stand between him and 应.
-_COMES = re.compile("来访|来华|到访|前来|抵京|抵达|访问|访华|做客|出席|参加")
+#: As many characters may stand between an invited guest and 应.
 _TO_INVITED = 6
 #: Before a guest: 同|到访的|X, and in which encounters.
 _CAME = re.compile("(?:正在)?(?:到访|来访)的?$")
@@ -134,7 +133,9 @@ def _begins_name(scene: Scene, state: Phrase, body: Phrase | None, events: Event
 def _coming(scene: Scene, invited: re.Match[str], previous: Sequence[Phrase], events: Events) -> Frame | None:
     """Return whom an invitation brings where no state or place is told: 佩里一行是|应X邀请|来访的."""
     high = scene.clause(invited.start())[1]
-    comes = _COMES.search(scene.folded, invited.end(), min(invited.end() + _TO_COMING, scene.sentence.end))
+    comes = events.words["guest"].search(
+        scene.folded, invited.end(), min(invited.end() + _TO_COMING, scene.sentence.end)
+    )
     low = scene.clause(invited.start())[0]
     before = [one for one in scene.actors(low, invited.start()) if one.names_people]
     invites = events.verbs.get("邀请")

@@ -12,9 +12,7 @@ from minglu.stages.link.roles import carried
 #: Between somebody and where he goes: 蓬佩奥|的|朝鲜之行, 安倍|此次|伊朗之行.
 _OF_HIS = re.compile("(?:的|此次|这次|本次|首次|第[0-9一二两三四五六七八九十]+次|即将到来的|计划中的)?")
 #: What is received, and as much may stand between its writer and it: 收到X的|“美好的|信件”.
-_LETTER = re.compile(
-    "(?:一封)?[“「]?[^，。；、]{0,6}?(?:亲笔信|来信|信件|信函|复信|回信|贺电|贺信|信(?![号息任心托赖念用仰贷条访徒]))"
-)
+_LETTER = "(?:一封)?[“「]?[^，。；、]{0,6}?(?!<no letter>)<letter>"
 
 
 def read_trip(reading: Reading) -> Frame | None:
@@ -35,10 +33,11 @@ def read_trip(reading: Reading) -> Frame | None:
 def read_letter(reading: Reading) -> Frame | None:
     """A收到B的信: B wrote to A."""
     scene, verb = reading.scene, reading.verb
+    letter = reading.events.words.shaped(_LETTER)
     senders: list[Phrase] = []
     for phrase in scene.actors(verb.end, reading.high):
         owner = scene.folded[phrase.end : phrase.end + 1] == "的"
-        if owner and _LETTER.match(scene.folded, phrase.end + 1, reading.high):
+        if owner and letter.match(scene.folded, phrase.end + 1, reading.high):
             senders = block_left(scene, phrase, verb.end, reading.events)
             break
     if not senders or senders[0].start - verb.end > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, fill, tail
 from minglu.stages.link.frames_of_two import read_partner
 from minglu.stages.link.scene import Scene
@@ -13,27 +14,23 @@ from minglu.text.numerals import NUMERAL
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
 #: What has been signed: 签署的|军事协议.
-_PAPER = re.compile(
-    r"的([^，。；\s]{0,24}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书)(?:[》”])?)"
-)
+_PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
 #: 与波兰签署合同的|情形一样: 与 compares, and governs nobody.
 _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
 #: What a state may sign alone, and as many characters may stand between.
-_TREATY = re.compile("了?[^，。；的]{0,24}?(?:协议|协定|条约|合同|公约)(?!书)")
+_TREATY = "了?[^，。；的]{0,24}?<treaty>(?!书)"
 _TO_SIGNING = 8
 #: 签署了|向|印度|供应…的合同
 _SUPPLY, _SUPPLIES = re.compile("了?(?:关于)?向"), re.compile("供应|出售|提供|交付|出口|供货")
-_SIGNED_PAPER = re.compile(
-    r"了?([^，。；\s]{0,30}?(?:协议|协定|条约|合同|备忘录|宣言|声明|公报|文件|议定书|意向书)[^，。；\s]{0,2})"
-)
+_SIGNED_PAPER = r"了?([^，。；\s]{0,30}?(?:<treaty>|<paper>)[^，。；\s]{0,2})"
 #: 条约签署|国, not 签署|国防协议
 _SIGNATORY = re.compile("国(?![防际家民产])")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 
 
-def signed_paper(scene: Scene, start: int, end: int) -> str:
+def signed_paper(scene: Scene, start: int, end: int, events: Events) -> str:
     """Return the paper behind a verb of signing, between two offsets; nothing where none stands there."""
-    match = _SIGNED_PAPER.match(scene.folded, start, end)
+    match = events.words.shaped(_SIGNED_PAPER).match(scene.folded, start, end)
     return match.group(1) if match else ""
 
 
@@ -46,7 +43,7 @@ def read_sign(reading: Reading) -> Frame | None:
         # 在军事协议上|签字
         what = on.group(1)
     frame = read_partner(reading) if not compared else None
-    paper = _PAPER.match(scene.folded, verb.end, reading.high)
+    paper = reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
     if paper and frame is not None and frame.who and frame.whom and not frame.why:
         # 朝韩9月在平壤签署的|军事协议
         what = paper.group(1)
@@ -83,7 +80,7 @@ def _supplied(reading: Reading) -> Frame | None:
 def _one_side(reading: Reading) -> Frame | None:
     """Return the state that signs a treaty or contract with whomever: 波兰签署了|采购合同. A law or an order is none."""
     scene, verb = reading.scene, reading.verb
-    if not _TREATY.match(scene.folded, verb.end, reading.high):
+    if not reading.events.words.shaped(_TREATY).match(scene.folded, verb.end, reading.high):
         return None
     beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
     own = scene.plain(beside[-1].end, verb.start) if beside else ""

@@ -44,11 +44,9 @@ _ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0
 #: Before those whom somebody takes with him: 携|多位重要内阁部长|访问.
 _ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
 #: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
-_NAMELY = re.compile(
-    "(?:等地|等国|[0-9一二两三四五六七八九十]+国|之行)?(?:，|（|\\()?(?:包括|分别是|分别为|即|依次是)"
-)
+_NAMELY = "(?:等地|等国|[0-9一二两三四五六七八九十]+国|之行)?(?:，|（|\\()?<namely>"
 #: Behind a visit from which somebody has come back.
-_BACK = re.compile("(?:刚刚)?(?:归来|归国|回国|返回)的")
+_BACK = "(?:刚刚)?<back>的"
 #: Between a guest and his visit.
 _SOON = re.compile(
     "(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
@@ -138,7 +136,7 @@ def _behind(reading: Reading) -> _Goal:
 def _listed(reading: Reading, end: int) -> list[Phrase]:
     """Return the states that a list behind the goal says it is: 出访欧洲五国，|分别是|德国、匈牙利和波兰."""
     scene = reading.scene
-    mark = _NAMELY.match(scene.folded, end, scene.sentence.end)
+    mark = reading.events.words.shaped(_NAMELY).match(scene.folded, end, scene.sentence.end)
     states = [one for one in scene.actors(mark.end(), scene.sentence.end) if one.is_state] if mark else []
     if not states or mark is None or states[0].start != mark.end():
         return []
@@ -255,7 +253,7 @@ def _sent_off(reading: Reading) -> tuple[Phrase, ...]:
 def _back_from(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Return the delegation that has come back from a visit: 访美|归来的|朝方代表团."""
     scene = reading.scene
-    back = _BACK.match(scene.folded, end, reading.high)
+    back = reading.events.words.shaped(_BACK).match(scene.folded, end, reading.high)
     beside = (
         [one for one in scene.actors(back.end(), reading.high) if one.start == back.end()] if back else []
     )

@@ -6,17 +6,11 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from minglu.model import FORMER, PAST, Encounter, Link, Mention, Party
+from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.days import full_day
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct
 from minglu.text.fold import fold
-
-#: Offices of which there are as many as units, so that 解放军指挥官 is none whom the article names.
-_OF_MANY = frozenset({"指挥官"})
-
-
-#: How offices end whose holder an article hardly names without them.
-_NOT_LEADING = ("大使", "代表", "武官", "领事", "司令", "司令员", "参谋长")
 
 
 class _Incumbent(NamedTuple):
@@ -27,7 +21,12 @@ class _Incumbent(NamedTuple):
 
 
 def name_incumbents(
-    told: Sequence[Encounter], mentions: Sequence[Mention], links: Sequence[Link], tail: int, roster: Roster
+    told: Sequence[Encounter],
+    mentions: Sequence[Mention],
+    links: Sequence[Link],
+    tail: int,
+    roster: Roster,
+    capacities: Capacities,
 ) -> tuple[Encounter, ...]:
     """Return the encounters with a person for every office that the article gives to one person only.
 
@@ -60,7 +59,8 @@ def name_incumbents(
         who, whom = (
             tuple(
                 distinct(
-                    _person(party, other, then if party.country else people, acting, roster) for party in side
+                    _person(party, other, then if party.country else people, acting, roster, capacities)
+                    for party in side
                 )
             )
             for side, other in ((one.who, one.whom), (one.whom, one.who))
@@ -134,12 +134,13 @@ def _person(
     people: Sequence[_Incumbent],
     acting: Container[str],
     roster: Roster,
+    capacities: Capacities,
 ) -> Party:
     """Return the one person of the article who holds the office that a party is named by, else the party.
 
     `acting` are those of whom the article tells an encounter: 意大利总理 is 梅洛尼, not 马可·波罗 of whom somebody speaks.
     """
-    if party.kind != "office" or party.capacity in _OF_MANY:
+    if party.kind != "office" or capacities.is_of_many(party.capacity):
         return party
     # 习近平主席同总统殿下会晤: nobody meets himself.
     facing = {other.entity for other in opposite}
@@ -150,7 +151,7 @@ def _person(
         and (one.party.entity == party.entity or _holds(one, fold(party.capacity), party.country, roster))
     ]
     if len(fitting) != 1:
-        fitting = _foreigner(party, opposite, fitting or people, facing, roster)
+        fitting = _foreigner(party, opposite, fitting or people, facing, roster, capacities)
     if len(fitting) > 1:
         fitting = [one for one in fitting if one.party.entity in acting]
     if len(fitting) != 1:
@@ -164,13 +165,14 @@ def _foreigner(
     people: Sequence[_Incumbent],
     facing: set[str],
     roster: Roster,
+    capacities: Capacities,
 ) -> list[_Incumbent]:
     """Return whom an office may mean of the people of whom the article says no other office.
 
     李强同新加坡总理会谈, and below it 黄循财 without his office: he is the one of that state. 习近平同总理先生会晤 is not
     the premier of China.
     """
-    if party.capacity.endswith(_NOT_LEADING):
+    if not capacities.is_leading(party.capacity):
         # 土耳其驻美大使 is no other Turk whom the article names.
         return []
     own = {other.country for other in opposite if other.country}

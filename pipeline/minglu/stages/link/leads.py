@@ -15,9 +15,9 @@ _FAR = 24
 _WHEN = "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日)?)?"
 _PLAIN_YEAR = "(?:19|20)[0-9]{2}年"
 #: 明年|中拉论坛|成立10周年: the year is that of the feast.
-_FEAST = re.compile("成立|创立|建立|诞生|[0-9一二三四五六七八九十]+周年")
+_FEAST = "<feast>|[0-9一二三四五六七八九十]+周年"
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
-_HOW = re.compile("(?:成功|将|即将|正在|曾|首次|再次|下个?月|明年|今年|去年|　|方|政府|的)*")
+_HOW = "(?:<how it hosts>|　)*"
 
 
 class Leads(NamedTuple):
@@ -25,6 +25,7 @@ class Leads(NamedTuple):
 
     year: re.Pattern[str]
     years: dict[str, int]
+    feast: re.Pattern[str]
 
     @classmethod
     def build(cls, events: Events) -> Leads:
@@ -33,14 +34,16 @@ class Leads(NamedTuple):
         held = "|".join(events.sessions[use].pattern for use in ("held", "held before"))
         words = "|".join((_PLAIN_YEAR, *sorted(years)))
         return cls(
-            re.compile(rf"({words})(?:的|(?:{_WHEN}[^，。；：、\n年月日访]{{0,8}}(?:{held})的?)?)$"), years
+            re.compile(rf"({words})(?:的|(?:{_WHEN}[^，。；：、\n年月日访]{{0,8}}(?:{held})的?)?)$"),
+            years,
+            events.sessions.shaped(_FEAST),
         )
 
 
 def lead_year(folded: str, start: int, end: int, published: str, leads: Leads) -> str:
     """Return the year that is said in front of a name between two offsets, or nothing: 2018年的|G20峰会."""
     match = leads.year.search(folded, max(0, start - _FAR), start)
-    if match is None or _FEAST.match(folded, end):
+    if match is None or leads.feast.match(folded, end):
         return ""
     word = match.group(1)
     if word[:4].isdecimal():
@@ -71,7 +74,7 @@ def host(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     if (
         not before
         or not before[-1].is_state
-        or not _HOW.fullmatch(scene.folded, before[-1].end, verb.start())
+        or not events.sessions.shaped(_HOW).fullmatch(scene.folded, before[-1].end, verb.start())
     ):
         return "", ""
     party = before[-1].parties[0]

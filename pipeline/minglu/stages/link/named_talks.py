@@ -23,35 +23,16 @@ _BETWEEN = re.compile("[、和与-]?")
 _MANNER = re.compile(
     rf"(?:两军|将军级|军长级|部长级|副部长级|局长级|高级别|军事|工作|(?:第[{NUMERAL}]+|首)[届次轮]|年度|定期|非正式|正式|双边|会)*$"
 )
-#: Offices of which each of the states has one.
-_OFFICES = (
-    "总理",
-    "首相",
-    "总统",
-    "外长",
-    "防长",
-    "国防部长",
-    "外交部长",
-    "国防部部长",
-    "元首",
-    "领导人",
-    "领袖",
-    "首脑",
-)
-#: How the names of those end who hold talks, and are not their states.
-_OF_SOMEBODY = ("长", "官", "官员", "专家", "代表", "议员", "参谋", "书记", "司令", "委员会", "大使")
 #: A summit is one of the leaders, whoever the article says they are.
 _SUMMIT, _LEADERS = "summit", "首脑"
 #: Between states, or a word for them, and their summit: 俄土伊|7日|峰会, 两韩|第三次|峰会.
 _TO_SUMMIT = re.compile(rf"(?:[{NUMERAL}]+日|(?:第[{NUMERAL}]+|首|再)[届次]|双边|视像|视频|网上|高)?")
-#: Behind a name of which no encounter is told: 定期会晤|机制, 谈判|代表; in 在M|上 somebody speaks at one told before.
-_NO_SESSION = re.compile(
-    "[上中]|机制|委员会|框架|制度|代表|团|组|办公室|小组|桌|平台|始于|每[一两年月]|定期|通常|一般"
-)
 #: Before talks that are none in particular: 每年的|M.
 _ANY = re.compile("(?:每年|每次|历届|历次|以往|任何)(?:的|举行的|举行)?$")
 #: Between the states of a treaty and the talks on it: the law has no states in it, the talks have.
-_TREATY = re.compile("[一-鿿]{0,8}(?:条约|协定|协议)(?:的|问题)?$")
+_TREATY = "[一-鿿]{0,8}<treaty>(?:的|问题)?$"
+#: How the name ends of somebody who is not the state.
+_OF_SOMEBODY = "<no office>$"
 #: As far from 谈判 may its treaty begin.
 _TO_TREATY = 16
 #: As many characters may stand between a name and the word that says that it was held.
@@ -119,7 +100,7 @@ def _meetings(
         held = _HELD.match(folded, phrase.end, high)
         if held and folded[phrase.start - 1 : phrase.start] not in _GOVERNED:
             yield NamedTalks(held.start(1), held.end(1), verb, sides, phrase.value)
-        elif _is_session(folded, phrase.start, phrase.end):
+        elif _is_session(folded, phrase.start, phrase.end, events):
             yield NamedTalks(phrase.end - len(verb.term), phrase.end, verb, sides, phrase.value)
 
 
@@ -138,7 +119,7 @@ def _summits(
             if not _TO_SUMMIT.fullmatch(folded, before[-1].end, match.start()):
                 continue
             sides = _leaders(folded, before, match.end())
-            if sides is not None and _is_session(folded, sides.start, match.end()):
+            if sides is not None and _is_session(folded, sides.start, match.end(), events):
                 yield NamedTalks(match.start(), match.end(), verb, sides, "")
 
 
@@ -171,6 +152,7 @@ def _treaties(
     events: Events,
 ) -> Iterator[NamedTalks]:
     """Return the talks of the states in the name of the treaty that they talk about: 日俄和平条约|谈判."""
+    treaty = events.words.shaped(_TREATY)
     inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
     for low, high in clauses:
         for match in events.verb.finditer(folded, low, high):
@@ -179,9 +161,9 @@ def _treaties(
                 continue
             for start in range(max(low, match.start() - _TO_TREATY), match.start()):
                 named, at = _states_at(folded, start, match.start(), states)
-                if len(named) < 2 or start in inside or not _TREATY.fullmatch(folded, at, match.start()):
+                if len(named) < 2 or start in inside or not treaty.fullmatch(folded, at, match.start()):
                     continue
-                if _is_session(folded, start, match.end()):
+                if _is_session(folded, start, match.end(), events):
                     anaphor = Anaphor(
                         start, match.end(), "states", len(named), tuple(named), "", "the name of a treaty"
                     )
@@ -190,9 +172,11 @@ def _treaties(
                 break
 
 
-def _is_session(folded: str, start: int, end: int) -> bool:
+def _is_session(folded: str, start: int, end: int, events: Events) -> bool:
     """Say whether a name means talks that are held, not their mechanism or any talks of the kind."""
-    return not _NO_SESSION.match(folded, end) and not _ANY.search(folded, max(0, start - 8), start)
+    return not events.words["no talks"].match(folded, end) and not _ANY.search(
+        folded, max(0, start - 8), start
+    )
 
 
 def _states_at(folded: str, at: int, end: int, states: Mapping[str, Party]) -> tuple[list[Party], int]:
@@ -239,11 +223,12 @@ def _read(
     office = _MANNER.sub("", folded[second.end() if second else at : phrase.end - len(ending)])
     if verb.direction not in ("partner", "either", _SUMMIT):
         return None, None
+    each_has = events.words["talks office"].fullmatch(office) is not None
     if verb.direction == _SUMMIT:
-        office = office if office in _OFFICES else _LEADERS
-    elif office not in (*_OFFICES, ""):
+        office = office if each_has else _LEADERS
+    elif office and not each_has:
         # 中美第十二轮经贸高级别|磋商 are talks of the states.
-        if verb.kind != "talks" or office.endswith(_OF_SOMEBODY):
+        if verb.kind != "talks" or events.words.shaped(_OF_SOMEBODY).search(office):
             return None, None
         office = ""
     anaphor = Anaphor(

@@ -24,7 +24,7 @@ from minglu.stages.link.frames_of_two import (
     read_together,
 )
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
 
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})
@@ -32,7 +32,7 @@ _TO_SIGN = frozenset({"met", "talks", "called"})
 #: What two do who talk about something then; what they do within talks already told is no talks of its own.
 _TO_TALK = frozenset({"met", "received"})
 #: The beginning of a clause about what they talk about, and what they do with talks.
-_MATTER = re.compile("(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|就)")
+_MATTER = re.compile(f"(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|{MATTER})")
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,4}}$")
 #: As long is a word for several between them and what they hold: 日韩|两国|举行.
 _WORD_FOR_BOTH = 2

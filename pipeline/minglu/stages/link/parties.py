@@ -37,8 +37,8 @@ _GAPS = {
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
 #: Behind a state, who acts for it.
 _RULERS = re.compile("(?:政府|方面)(?=[与同和跟、就将已正在，])")
-#: Behind a name, the state for which he governs.
-_GOVERNMENT = "政府"
+#: Behind a name, the state for which he governs, and not he.
+GOVERNMENT = "政府"
 #: 史迪威|将军后人 are people near him, not he.
 _KIN = re.compile("(?:将军|元帅|先生)?的?(?:后人|后代|后裔|家属|家人|亲属|遗孀|遗属|子女)")
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
@@ -128,10 +128,8 @@ def phrases(
         elif kin := _KIN.match(folded, phrase.end):
             party = Party("group", text[phrase.start : kin.end()], "", phrase.parties[0].country)
             found.append(phrase._replace(end=kin.end(), parties=(party,)))
-        elif (
-            folded.startswith(_GOVERNMENT, phrase.end) and (state := _government(phrase, events)) is not None
-        ):
-            end = phrase.end + len(_GOVERNMENT)
+        elif folded.startswith(GOVERNMENT, phrase.end) and (state := _government(phrase, events)) is not None:
+            end = phrase.end + len(GOVERNMENT)
             found.append(phrase._replace(end=end, parties=(state,), of=phrase.parties))
         elif phrase.is_state and (ruled := _RULERS.match(folded, phrase.end)) is not None:
             # 阿富汗|政府与塔利班

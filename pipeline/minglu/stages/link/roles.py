@@ -11,16 +11,15 @@ from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
-from minglu.stages.link.parties import Phrase
+from minglu.stages.link.parties import GOVERNMENT, Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
 _TITLE = 16
-#: Behind somebody's name, his government and not he.
-_GOVERNMENT = "政府"
-_OF_GOVERNMENT = f"{_GOVERNMENT}的"
+#: 特朗普|政府的|首位顾问 is about the adviser.
+_OF_GOVERNMENT = f"{GOVERNMENT}的"
 #: Behind who sends somebody.
 _SENDS = re.compile("[^，。；：的]{0,6}?(?:派遣|派出|委派)")
 #: Before a body in which somebody then meets others.
@@ -195,7 +194,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             scene, phrase, low, "partner", events
         ):
             return []
-        if scene.folded.startswith(_OF_GOVERNMENT, phrase.end - len(_GOVERNMENT)) or scene.folded.startswith(
+        if scene.folded.startswith(_OF_GOVERNMENT, phrase.end - len(GOVERNMENT)) or scene.folded.startswith(
             _OF_GOVERNMENT, phrase.end
         ):
             # 特朗普政府的|首位国家安全事务顾问X

@@ -35,6 +35,8 @@ _LONGEST_HELD = 4
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
 HOLD = "(?:举行|进行|召开|开展|展开|举办)"
+#: 就 that begins the matter of talks, not 成就, 就任 and 就在.
+MATTER = "(?<![成造将])就(?![任职业是在像])"
 _HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
 _HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")

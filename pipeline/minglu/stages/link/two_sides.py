@@ -10,14 +10,14 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
-from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
 
 #: Who stands behind it and before the verb is an attribute of the talks: 举行|三方|会谈.
 _HOLD = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三四]方)")
 #: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
 _ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
-#: 就 that begins the matter of talks, not 成就, 就任 and 就在.
-_MATTER = re.compile("(?<![成造将])就(?![任职业是在此像])")
+#: Whom the clause names behind 就 is the matter of the talks; behind 就此 they are those who talk about it.
+_MATTER = re.compile(f"{MATTER}(?!此)")
 #: Before two states that are one side: 高管与|美中|官员会晤.
 _WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判

@@ -240,7 +240,10 @@ class Encounter(NamedTuple):
 
 
 class Meeting(NamedTuple):
-    """One session of a series, or one part of it (`part`: 闭门会议); `parent` is then the key of the whole."""
+    """One session of a series, or one part of it (`part`: 闭门会议); `parent` is then the key of the whole.
+
+    `within` is true where `date` is a day on which somebody attends it: one of its days, perhaps not the first.
+    """
 
     key: str
     series: str
@@ -259,6 +262,7 @@ class Meeting(NamedTuple):
     mentions: tuple[int, ...]
     section: str
     why: str
+    within: bool = False
 
 
 class Reference(NamedTuple):

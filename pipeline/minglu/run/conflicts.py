@@ -13,7 +13,6 @@ from typing import NamedTuple
 from minglu.model import AMBIGUOUS
 from minglu.rulebook.days import full_day
 from minglu.run.journal import Entry
-from minglu.stages.link.participants import ATTENDED
 from minglu.text.fold import fold
 
 
@@ -62,7 +61,7 @@ def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> li
             key = keys.get((entry.article.id, meeting.key), meeting.key)
             said = [("place", meeting.place, "")]
             said += [("chair", chair.name, "") for chair in meeting.chairs[:1]]
-            if full_day(meeting.date) and ATTENDED not in meeting.why:
+            if full_day(meeting.date) and not meeting.within:
                 said.append(("date", meeting.date, meeting.date_to))
             for kind, value, until in said:
                 if value:

@@ -14,7 +14,7 @@ from minglu.stages.link.scene import NOT_ON, Scene
 from minglu.stages.link.session_days import lasts_longer
 
 #: Why a session has a day that nothing else tells: one of its days, perhaps not the first.
-ATTENDED = "the day on which somebody attends it"
+_ATTENDED = "the day on which somebody attends it"
 #: 在M|上, 在M|开幕式|上; not M|上午, nor M|铺路，在一定程度|上.
 _ON = re.compile(rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])")
 #: Not 由于, 正在.
@@ -51,7 +51,7 @@ def attend(
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
         day, place = _seen_at(meeting, told, scenes)
         if len(day) > len(meeting.date) and day.startswith(meeting.date):
-            meeting = meeting._replace(why=reasons(meeting.why, ATTENDED))
+            meeting = meeting._replace(why=reasons(meeting.why, _ATTENDED), within=True)
         else:
             day = meeting.date
         year = meeting.year or ("" if day.startswith("-") else day[:4])

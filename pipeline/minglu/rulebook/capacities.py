@@ -39,7 +39,6 @@ USES = (
         "any holder",
         "its holder",
         "naming",
-        "of many",
         "not leading",
     ),
 )
@@ -105,7 +104,6 @@ class Capacities:
     _any_holder: re.Pattern[str]
     _its_holder: re.Pattern[str]
     _naming: tuple[str, ...]
-    _of_many: frozenset[str]
     _not_leading: tuple[str, ...]
 
     @classmethod
@@ -150,7 +148,6 @@ class Capacities:
             _any_holder=re.compile(f"(?:{_any(words['any holder'])})$"),
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
             _naming=tuple(words["naming"]),
-            _of_many=frozenset(words["of many"]),
             _not_leading=tuple(words["not leading"]),
         )
 
@@ -245,10 +242,6 @@ class Capacities:
     def is_naming(self, folded: str, end: int) -> bool:
         """Say whether a word ends at an offset that says how someone is called: 名为|X."""
         return folded.endswith(self._naming, 0, end)
-
-    def is_of_many(self, post: str) -> bool:
-        """Say whether there are as many of an office as units, so that 解放军指挥官 is none whom an article names."""
-        return post in self._of_many
 
     def is_leading(self, post: str) -> bool:
         """Say whether an article may name the holder of an office without it: 总理, not 大使."""

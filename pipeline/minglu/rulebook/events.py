@@ -70,7 +70,7 @@ USES = (
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers"),
     # where somebody goes, and what he does there
-    *("namely", "back", "guest"),
+    *("namely", "guest"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).

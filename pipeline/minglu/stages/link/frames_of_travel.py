@@ -45,8 +45,6 @@ _ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0
 _ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
 #: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
 _NAMELY = "(?:等地|等国|[0-9一二两三四五六七八九十]+国|之行)?(?:，|（|\\()?<namely>"
-#: Behind a visit from which somebody has come back.
-_BACK = "(?:刚刚)?<back>的"
 #: Between a guest and his visit.
 _SOON = re.compile(
     "(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
@@ -212,9 +210,6 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
         return visitor, IN_RELATIVE if outside and scene.folded.startswith("的", end) else ""
-    if delegation := _back_from(reading, end):
-        # 会见|访美归来的|朝方代表团
-        return delegation, IN_RELATIVE
     if _sends(before_verb, reading.events):
         # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return _sent_off(reading), ""
@@ -248,16 +243,6 @@ def _sent_off(reading: Reading) -> tuple[Phrase, ...]:
     if any(len(text) > _TO_SENDING or _NO_SENDING.search(text) for text in between):
         return ()
     return tuple(block)
-
-
-def _back_from(reading: Reading, end: int) -> tuple[Phrase, ...]:
-    """Return the delegation that has come back from a visit: 访美|归来的|朝方代表团."""
-    scene = reading.scene
-    back = reading.events.words.shaped(_BACK).match(scene.folded, end, reading.high)
-    beside = (
-        [one for one in scene.actors(back.end(), reading.high) if one.start == back.end()] if back else []
-    )
-    return (beside[0],) if beside and _are_delegations(beside[:1]) else ()
 
 
 def _of_others(reading: Reading, start: int) -> bool:

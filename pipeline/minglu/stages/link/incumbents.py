@@ -140,7 +140,7 @@ def _person(
 
     `acting` are those of whom the article tells an encounter: 意大利总理 is 梅洛尼, not 马可·波罗 of whom somebody speaks.
     """
-    if party.kind != "office" or capacities.is_of_many(party.capacity):
+    if party.kind != "office":
         return party
     # 习近平主席同总统殿下会晤: nobody meets himself.
     facing = {other.entity for other in opposite}

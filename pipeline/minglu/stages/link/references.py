@@ -25,8 +25,8 @@ _TWO = 2
 _TOGETHER = frozenset(("", "、", "和", "与", "同"))
 #: Before a pronoun: whoever acts in the clause is not he.
 _GOVERNS = frozenset("为给向同与跟")
-#: The mark of a question or an answer at the head of a paragraph: 陈日君：, **《德国之声》 : .
-_ANSWERS = re.compile(r"[*#> ]{0,4}[^，。；：:\s]{2,14} ?[:：]")
+#: Who asks or answers, at the head of a paragraph of an interview: 陈日君：, 何雷：, 《德国之声》 : .
+_ANSWERS = re.compile(r"[^，。；：:\s]{2,14} ?[:：]")
 #: A quotation, up to its end.
 _CLOSED = re.compile(r"[^”」\n]*[”」]，?")
 #: As many characters may stand before 他 where it opens a clause: 但|他.

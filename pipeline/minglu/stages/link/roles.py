@@ -24,8 +24,8 @@ _OF_GOVERNMENT = f"{GOVERNMENT}的"
 _SENDS = re.compile("[^，。；：的]{0,6}?(?:派遣|派出|委派)")
 #: Before a body in which somebody then meets others.
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
-#: Before whom or what somebody takes or hands: 把|X的信.
-_TAKING = re.compile("[把]")
+#: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
+_TAKING = "把"
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
@@ -207,7 +207,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
                 continue
             return []
         before = scene.plain(low, phrase.start)
-        if _TAKING.search(before):
+        if _TAKING in before:
             # 亲自把|汕头主教X|写的信交给教宗: he does nothing in it.
             return []
         if len(before) > _TITLE or events.words["speech"].search(before):

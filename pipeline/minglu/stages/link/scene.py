@@ -42,8 +42,6 @@ _HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主])
 _HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
-#: Behind 在, before whom somebody meets.
-_WITH = ("同", "与", "跟", "和")
 #: The verb as which 会 and 见 of headlines count.
 _MEETS = "晤"
 
@@ -135,9 +133,8 @@ def lay_out(
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
     people = {one.start for one in found if one.is_somebody}
-    places = {one.start for one in found if one.kind == "place"}
     asides = tuple(
-        aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, places, events)
+        aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, events)
     )
     talks = named_talks(folded, clauses, found, states, events)
     return Scene(
@@ -201,7 +198,7 @@ def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
 
 
 def _asides(
-    folded: str, start: int, end: int, inside: set[int], people: set[int], places: set[int], events: Events
+    folded: str, start: int, end: int, inside: set[int], people: set[int], events: Events
 ) -> list[tuple[int, int]]:
     """Return the asides of one clause: 在X陪同下, 应X邀请, 值X访问之际, 在利马出席M期间."""
     opens = [
@@ -223,12 +220,9 @@ def _asides(
             continue
         before = [offset for offset in opens if offset < match.start() - 1]
         if before:
-            # 在北京|在M期间会见: the nearest opening word, unless it only opens a place inside the aside, or a day of
-            # what somebody does: 在|普拉博沃在10月访问华盛顿时.
+            # 在北京|在M期间会见: the nearest opening word, unless it only opens a day of what somebody does:
+            # 在|普拉博沃在10月访问华盛顿时.
             does = before[0] == start and start + 1 in people and not found
-            if len(before) > 1 and before[-1] + 1 in places and folded.startswith(_WITH, before[-2] + 1):
-                # 在同|X|在国会山|开会后: the place is where they meet.
-                before.pop()
             first = before[0] if does or match.group() in ("期间", "邀请", "之际") else before[-1]
             found.append((first, match.end()))
         elif match.group() in ("期间", "之际", "之时", "时", "后", "之后"):

@@ -45,8 +45,6 @@ _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
 _MAJESTY = ("陛下", "殿下")
 #: 接替现任|参联会主席 is no 任.
 _STATUS = re.compile("[现前时新原历首候]任$")
-#: Between a word of taking an office and the office: 出任|这支舰队的|指挥官.
-_OF_BODY = re.compile("(?:这支|该|这一|这个|其)[^，。；的]{0,6}的?$")
 #: 任命X为|国防部长: whom others give the office.
 _MADE = re.compile("(?:任命|委任|提名|推选|选举)[^，。；\n]{0,24}为$")
 #: Bodies that tell of an encounter, or are named for their product, and have no part in it.
@@ -178,13 +176,6 @@ def _taken(folded: str, start: int, events: Events) -> bool:
     """Say whether the words in front of an office are those of somebody who takes it."""
     takes = events.words["takes"]
     said = [low for low in range(max(0, start - 4), start) if takes.fullmatch(folded, low, start)]
-    if not said and (of_body := _OF_BODY.search(folded, max(0, start - 12), start)):
-        # 出任|这支舰队的|指挥官
-        said = [
-            low
-            for low in range(max(0, of_body.start() - 4), of_body.start())
-            if takes.fullmatch(folded, low, of_body.start())
-        ]
     if said and not (start - said[0] == 1 and _STATUS.search(folded, max(0, start - 2), start)):
         return True
     return _MADE.search(folded, max(0, start - 30), start) is not None

@@ -66,11 +66,11 @@ USES = (
     # the meeting at hand, and what is none of all these
     *("this", "session", "talks at hand", "trap"),
     # what the names of talks hold, and what stands behind those that are none
-    *("talks office", "no office", "no talks"),
+    *("talks office", "no office", "no talks", "any talks"),
     # what is written and signed
-    *("letter", "no letter", "treaty", "paper", "many papers"),
+    *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "guest"),
+    *("namely", "guest", "dispatches"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).

@@ -21,7 +21,7 @@ _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相�
 _TREATY = "了?[^，。；的]{0,24}?<treaty>(?!书)"
 _TO_SIGNING = 8
 #: 签署了|向|印度|供应…的合同
-_SUPPLY, _SUPPLIES = re.compile("了?(?:关于)?向"), re.compile("供应|出售|提供|交付|出口|供货")
+_SUPPLY = re.compile("了?(?:关于)?向")
 _SIGNED_PAPER = r"了?([^，。；\s]{0,30}?(?:<treaty>|<paper>)[^，。；\s]{0,2})"
 #: 条约签署|国, not 签署|国防协议
 _SIGNATORY = re.compile("国(?![防际家民产])")
@@ -72,7 +72,7 @@ def _supplied(reading: Reading) -> Frame | None:
     other = [one for one in scene.actors(verb.end, reading.high) if goods and one.start == goods.end()]
     if len(beside) != 1 or not other or not other[0].is_state:
         return None
-    if not _SUPPLIES.match(scene.folded, other[0].end, reading.high):
+    if not reading.events.words["supplies"].match(scene.folded, other[0].end, reading.high):
         return None
     return fill(reading, other[0].end, who=(beside[0],), whom=(other[0],), mutual=True)
 

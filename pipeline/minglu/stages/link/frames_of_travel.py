@@ -49,7 +49,6 @@ _NAMELY = "(?:等地|等国|[0-9一二两三四五六七八九十]+国|之行)?(
 _SOON = re.compile(
     "(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
 )
-_SENT = re.compile("派遣|派出|委派")
 #: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
 _TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
 #: Between a state and a visit to it: 在美国|进行|访问.
@@ -234,7 +233,7 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
 def _sent_off(reading: Reading) -> tuple[Phrase, ...]:
     """Return whom somebody sends: 派遣国家安保室长|X|率团访问."""
     scene, low, start = reading.scene, reading.low, reading.verb.start
-    sent = list(_SENT.finditer(scene.folded, low, start))
+    sent = list(reading.events.words["dispatches"].finditer(scene.folded, low, start))
     people = [one for one in scene.actors(sent[-1].end(), start) if one.names_people] if sent else []
     if not people or people[0].anaphor is not None:
         return ()

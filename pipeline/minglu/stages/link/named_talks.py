@@ -28,7 +28,7 @@ _SUMMIT, _LEADERS = "summit", "首脑"
 #: Between states, or a word for them, and their summit: 俄土伊|7日|峰会, 两韩|第三次|峰会.
 _TO_SUMMIT = re.compile(rf"(?:[{NUMERAL}]+日|(?:第[{NUMERAL}]+|首|再)[届次]|双边|视像|视频|网上|高)?")
 #: Before talks that are none in particular: 每年的|M.
-_ANY = re.compile("(?:每年|每次|历届|历次|以往|任何)(?:的|举行的|举行)?$")
+_ANY = "<any talks>(?:的|举行的|举行)?$"
 #: Between the states of a treaty and the talks on it: the law has no states in it, the talks have.
 _TREATY = "[一-鿿]{0,8}<treaty>(?:的|问题)?$"
 #: How the name ends of somebody who is not the state.
@@ -174,9 +174,9 @@ def _treaties(
 
 def _is_session(folded: str, start: int, end: int, events: Events) -> bool:
     """Say whether a name means talks that are held, not their mechanism or any talks of the kind."""
-    return not events.words["no talks"].match(folded, end) and not _ANY.search(
-        folded, max(0, start - 8), start
-    )
+    if events.words["no talks"].match(folded, end):
+        return False
+    return events.words.shaped(_ANY).search(folded, max(0, start - 8), start) is None
 
 
 def _states_at(folded: str, at: int, end: int, states: Mapping[str, Party]) -> tuple[list[Party], int]:

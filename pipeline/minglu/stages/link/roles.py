@@ -21,7 +21,7 @@ _TITLE = 16
 #: 特朗普|政府的|首位顾问 is about the adviser.
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
 #: Behind who sends somebody.
-_SENDS = re.compile("[^，。；：的]{0,6}?(?:派遣|派出|委派)")
+_SENDS = "[^，。；：的]{0,6}?<dispatches>"
 #: Before a body in which somebody then meets others.
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
 #: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
@@ -218,13 +218,13 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
             return []
         block = block_right(scene, phrase, high, events)
-        return _sent(scene, block[-1].end, high) or _less_partners(scene, block, high)
+        return _sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
     return []
 
 
-def _sent(scene: Scene, low: int, high: int) -> list[Phrase]:
+def _sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     """Return whom somebody sends, of whom the clauses behind tell: A派遣|B|率团访问C，获D接见."""
-    sends = _SENDS.match(scene.folded, low, high)
+    sends = events.words.shaped(_SENDS).match(scene.folded, low, high)
     sent = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
     near = sends is not None and sent and sent[0].start - sends.end() <= _TITLE
     return sent[:1] if near and any(sent[0].end <= one.start < high for one in scene.verbs) else []

@@ -15,12 +15,12 @@ _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
 #: What has been signed: 签署的|军事协议.
 _PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
-#: 与波兰签署合同的|情形一样: 与 compares, and governs nobody.
+#: 与波兰签署合同的|情形一样: 与 compares, and governs nobody. One article has it so far.
 _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
 #: What a state may sign alone, and as many characters may stand between.
 _TREATY = "了?[^，。；的]{0,24}?<treaty>(?!书)"
 _TO_SIGNING = 8
-#: 签署了|向|印度|供应…的合同
+#: 签署了|向|印度|供应…的合同. One article has it so far.
 _SUPPLY = re.compile("了?(?:关于)?向")
 _SIGNED_PAPER = r"了?([^，。；\s]{0,30}?(?:<treaty>|<paper>)[^，。；\s]{0,2})"
 #: 条约签署|国, not 签署|国防协议

@@ -13,6 +13,7 @@ import pytest
 from golden.compare import gold_of_seeds, kit
 from minglu.model import TYPES, Article, Candidate
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import BY_FILE
 from minglu.run.extract import extract
 
@@ -98,6 +99,33 @@ def test_without_the_row_it_cites_a_mention_is_gone_or_cites_another(kind: str) 
             other = mention.candidate
             if (other.type, other.start, other.end) == span:
                 assert cited[0] not in citations(other.rule), f"{other} still cites a row that is not there"
+
+
+def _without_use(file: str, term: str, use: str) -> Kit:
+    """Build a kit without what one row says of a word; its other rows stay."""
+    tables = kit().rules.tables
+    rows = tuple(row for row in tables[file] if row.values[:2] != (term, use))
+    assert len(rows) == len(tables[file]) - 1, f"{file} does not say {use} of {term}"
+    return Kit.build(Rules({**tables, file: rows}))
+
+
+#: What a row says of a word besides that it is a head: the sentence, and the mention that is there by this row alone.
+SAID_OF_WORDS = [
+    ("orgs/heads.csv", "中队", "numbered", "美国第24战术空中支援中队加入演习。", "第24战术空中支援中队"),
+    ("orgs/heads.csv", "科学院", "school", "国防科学院政治系教授说，好。", "国防科学院政治系"),
+    ("orgs/heads.csv", "国会", "parliament", "共同民主党国会强烈反对。", "共同民主党"),
+    ("orgs/heads.csv", "周刊", "glossed", "据《国防新闻》周刊（Defense News）报道。", "Defense News"),
+]
+
+
+@pytest.mark.parametrize(("file", "term", "use", "text", "mention"), SAID_OF_WORDS)
+def test_without_what_a_row_says_of_a_word_the_mention_is_gone(
+    file: str, term: str, use: str, text: str, mention: str
+) -> None:
+    article = Article(id="case", text=text)
+    assert mention in {text[row.start : row.end] for row in extract(article, kit()).rows}
+    without = extract(article, _without_use(file, term, use)).rows
+    assert mention not in {text[row.start : row.end] for row in without}
 
 
 def test_without_any_row_of_evidence_articles_are_still_read() -> None:

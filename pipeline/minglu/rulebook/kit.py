@@ -10,6 +10,7 @@ from pathlib import Path
 
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.anniversaries import Anniversary, compile_anniversaries
+from minglu.rulebook.bodies import Bodies
 from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.dates import DateGrammar
 from minglu.rulebook.events import Events
@@ -34,6 +35,7 @@ class Kit:
     places: Places
     dates: DateGrammar
     grades: Grades
+    bodies: Bodies
     capacities: Capacities
     marks: Marks
     anniversaries: tuple[Anniversary, ...]
@@ -52,6 +54,7 @@ class Kit:
             places=Places.build(rules),
             dates=DateGrammar.build(rules),
             grades=Grades.build(rules),
+            bodies=Bodies.build(rules),
             capacities=Capacities.build(rules),
             marks=compile_marks(rules),
             anniversaries=compile_anniversaries(rules),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from minglu.rulebook.bodies import HEADS
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
 from minglu.text.automaton import Finder, finder
@@ -144,7 +145,8 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for row in rules["orgs/names.csv"]:
         add(ORG, row, canonical=row["canonical"], country=row["country"], detail=row["kind"])
     for row in rules["orgs/heads.csv"]:
-        add(ORG_HEAD, row, detail=row["use"])
+        if row["use"] in HEADS:
+            add(ORG_HEAD, row, detail=row["use"])
     for row in rules["meetings/series.csv"]:
         add(SERIES, row, canonical=row["canonical"], detail=row["kind"])
     for row in rules["meetings/parts.csv"]:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from minglu.model import ENCOUNTERS, SECTIONS
+from minglu.rulebook.bodies import ABOUT_HEADS, HEADS
 from minglu.rulebook.capacities import USES as CAPACITY_USES
 from minglu.rulebook.days import is_date
 from minglu.rulebook.events import DIRECTIONS, FACTS, REFERENCE_KINDS, SESSION_USES, USES
@@ -224,7 +225,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
     "orgs/heads.csv": {
         "term": term(least=1),
-        "use": one_of("unit", "quoted", "title", "marked", "marked whole", "force"),
+        "use": one_of(*HEADS, *ABOUT_HEADS),
     },
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},
     "meetings/parts.csv": {

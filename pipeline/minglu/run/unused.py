@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from minglu.model import Article, Extraction
+from minglu.rulebook.bodies import ABOUT_HEADS
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.schema import RuleRow
 from minglu.run.extract import extract
@@ -56,6 +57,9 @@ def unused(articles: Iterable[Article], kit: Kit) -> list[RuleRow]:
 
 
 def _citable(row: RuleRow) -> bool:
+    if row.file == "orgs/heads.csv" and row["use"] in ABOUT_HEADS:
+        # That 大学 has departments decides with the row by which it is a head.
+        return False
     # 前 and 时任 set the state of an office; only what stands inside it is cited.
     return row.file != "posts/modifiers.csv" or row.cells["place"] == "inside"
 

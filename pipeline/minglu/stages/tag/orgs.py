@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
+from minglu.rulebook.bodies import Bodies
 from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.lexicon import (
     COMPOSING,
@@ -26,39 +27,28 @@ from minglu.text.words import places_of
 
 _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
-#: Kinds of bodies (orgs/names.csv) whose departments have people, and the heads of composed ones.
-_SCHOLARLY, _SCHOOLS = frozenset({"university", "thinktank"}), frozenset({"大学", "科学院", "社会科学院"})
-#: What a party sits in and does not have.
-_PARLIAMENTS = frozenset({"国会", "议会", "众议院", "参议院", "立法院", "立法会"})
-#: 第24战术空中支援|中队, “入侵者”|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
-_UNITS = ("中队", "大队", "联队", "支队")
-_UNIT_OF_FORCES = re.compile(
-    rf"(?:第[{ORDINAL}]++(?![支个批次届艘架名位条项种])(?:[“‘「][^“”‘’「」，。]{{1,8}}[”’」])?[^\W的和与及在等由是了，。]{{0,7}}?"
-    rf"|[“‘「][^“”‘’「」，。]{{1,8}}[”’」])({'|'.join(_UNITS)})(?!长)"
-)
-#: What may stand between a body and its name in Latin letters, and what begins it: 《国防新闻》周刊（Defense News）.
-_GLOSSED = frozenset("”」》周杂网 (（")
+#: Kinds of bodies (orgs/names.csv) whose departments have people.
+_SCHOLARLY = frozenset({"university", "thinktank"})
 #: What an acronym stands behind in an address of the web.
 _PATHS = frozenset("/_.-@#")
 #: Acronyms of as many letters mean several things.
 _SHORT = 2
-_GLOSS = re.compile(
-    r"[”」》]?(?:周刊|杂志|网站)? ?[(（] ?([A-Z][A-Za-z&\-]{1,9}|(?:[Tt]he )?[A-ZÀ-Ž][A-Za-zÀ-ž&.,'’\- ]{1,68}[A-Za-zÀ-ž.])[)）]"
-)
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
 _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]$")
 _QUOTES, _LONGEST_QUOTED = frozenset("”」"), 12
 
 
-def tag_orgs(folded: str, hits: Hits, short: Abbreviations, capacities: Capacities) -> list[Candidate]:
+def tag_orgs(
+    folded: str, hits: Hits, short: Abbreviations, bodies: Bodies, capacities: Capacities
+) -> list[Candidate]:
     """Return a candidate for every organisation, named or composed, and for media in title marks."""
     found = []
 
     def allowed(part: Hit, behind: Hit) -> bool:
         # 60余个国家|海军 are those of many states.
         group = "posts" if part.entry.kind == UNIT else "orgs"
-        return _allowed(part, behind) and not hits.is_hidden(group, part.start, part.end)
+        return _allowed(part, behind, bodies.parliaments) and not hits.is_hidden(group, part.start, part.end)
 
     starts = {hit.start for hit in hits.of(ORG)}
     for hit in hits.of(ORG):
@@ -84,11 +74,11 @@ def tag_orgs(folded: str, hits: Hits, short: Abbreviations, capacities: Capaciti
         if start == head.start:
             continue
         found.append(_candidate(folded, start, head.end, cite(head, chain), None))
-        if head.entry.term in _SCHOOLS and head.end not in starts:
+        if head.entry.term in bodies.schools and head.end not in starts:
             found.extend(_department(folded, found[-1], capacities))
-    found.extend(_numbered(folded, hits))
+    found.extend(_numbered(folded, hits, bodies))
     found.extend(_in_marks(folded, hits))
-    found.extend(_acronyms(folded, found))
+    found.extend(_acronyms(folded, found, bodies))
     return found
 
 
@@ -97,9 +87,9 @@ def _service(start: int, hits: Hits) -> int:
     return min((hit.start for hit in hits.ending(start) if hit.entry.kind == PREFIX), default=start)
 
 
-def _numbered(folded: str, hits: Hits) -> list[Candidate]:
+def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
     """Return the units that have a number or a name in marks, and no other part that a list knows."""
-    if not any(unit in folded for unit in _UNITS):
+    if not any(unit in folded for unit in bodies.units):
         return []
     return [
         Candidate(
@@ -112,7 +102,7 @@ def _numbered(folded: str, hits: Hits) -> list[Candidate]:
             weight=0.5,
             state="composed",
         )
-        for match in _UNIT_OF_FORCES.finditer(folded)
+        for match in bodies.numbered.finditer(folded)
     ]
 
 
@@ -149,14 +139,16 @@ def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Cand
     return Candidate(start, end, "ORG", folded[start:end], head.entry.cite, evidence, state="media")
 
 
-def _acronyms(folded: str, found: list[Candidate]) -> list[Candidate]:
+def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candidate]:
     """Return the acronyms and Latin names in brackets behind an organisation (柬埔寨皇家学院(RAC)), and where they stand again."""
     # 美国海军学会 is listed, and 海军学会 is a body too: the longest is meant.
     ends = {one.end: one for one in sorted(found, key=lambda one: (one.end - one.start, one.weight))}
     starts = {candidate.start for candidate in found}
     glosses: dict[tuple[int, int], Candidate] = {}
     for position in sorted(ends):
-        if folded[position : position + 1] in _GLOSSED and (match := _GLOSS.match(folded, position)):
+        if folded[position : position + 1] in bodies.before_gloss and (
+            match := bodies.gloss.match(folded, position)
+        ):
             # 海军学会|网站（USNI）, and 海军学会网站 is a body: the nearest is meant.
             glosses[match.span(1)] = ends[position]
     acronyms = []
@@ -202,9 +194,9 @@ def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) ->
     )
 
 
-def _allowed(part: Hit, behind: Hit) -> bool:
+def _allowed(part: Hit, behind: Hit, parliaments: Collection[str]) -> bool:
     kind = part.entry.kind
-    if kind == ORG and part.entry.detail == "party" and behind.entry.term in _PARLIAMENTS:
+    if kind == ORG and part.entry.detail == "party" and behind.entry.term in parliaments:
         # 共同民主党|国会议员
         return False
     if kind in (UNIT, ORG, PLACE):

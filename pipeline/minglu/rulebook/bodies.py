@@ -1,0 +1,63 @@
+"""What orgs/heads.csv says of words besides that they are heads of bodies, compiled.
+
+Which units have a number, which schools departments, what a party sits in, what stands behind the name of a paper.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minglu.rulebook.rules import Rules
+from minglu.text.expressions import any_of
+from minglu.text.fold import fold
+from minglu.text.numerals import ORDINAL
+
+_FILE = "orgs/heads.csv"
+#: The uses of a row of orgs/heads.csv by which it is a head: where its name stands.
+HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
+#: The uses that say more of a word, be it a head of bodies or not.
+ABOUT_HEADS = ("numbered", "school", "parliament", "glossed")
+#: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
+_NUMBER = rf"第[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
+_NAME_IN_MARKS = "[“‘「][^“”‘’「」，。]{1,8}[”’」]"
+_ARM = r"[^\W的和与及在等由是了，。]{0,7}?"
+#: RAC, Defense News
+_LATIN = r"[A-Z][A-Za-z&\-]{1,9}|(?:[Tt]he )?[A-ZÀ-Ž][A-Za-zÀ-ž&.,'’\- ]{1,68}[A-Za-zÀ-ž.]"
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The compiled words.
+
+    `numbered` finds a unit with the number or the name in marks in front of it, and the word of `units` that it ends in
+    as group 1; `schools` have departments with people; `parliaments` are what a party sits in and does not have.
+    `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
+    any such match begins with a character of `before_gloss`.
+    """
+
+    units: tuple[str, ...]
+    numbered: re.Pattern[str]
+    schools: frozenset[str]
+    parliaments: frozenset[str]
+    gloss: re.Pattern[str]
+    before_gloss: frozenset[str]
+
+    @classmethod
+    def build(cls, rules: Rules) -> Bodies:
+        """Compile the table; one that is absent finds nothing."""
+        words: dict[str, list[str]] = {use: [] for use in ABOUT_HEADS}
+        for row in rules[_FILE]:
+            if row["use"] in words:
+                words[row["use"]].append(fold(row["term"]))
+        glossed = words["glossed"]
+        return cls(
+            units=tuple(words["numbered"]),
+            numbered=re.compile(
+                rf"(?:{_NUMBER}(?:{_NAME_IN_MARKS})?{_ARM}|{_NAME_IN_MARKS})({any_of(words['numbered'])})(?!长)"
+            ),
+            schools=frozenset(words["school"]),
+            parliaments=frozenset(words["parliament"]),
+            gloss=re.compile(rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?({_LATIN})[)）]"),
+            before_gloss=frozenset("”」》 (（").union(word[0] for word in glossed),
+        )

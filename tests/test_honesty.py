@@ -12,7 +12,9 @@ import pytest
 
 from golden.compare import gold_of_seeds, kit
 from minglu.model import TYPES, Article, Candidate
+from minglu.rulebook.bodies import ABOUT_HEADS
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.meeting_words import ABOUT_PARTS
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import BY_FILE
 from minglu.run.extract import extract
@@ -109,23 +111,67 @@ def _without_use(file: str, term: str, use: str) -> Kit:
     return Kit.build(Rules({**tables, file: rows}))
 
 
-#: What a row says of a word besides that it is a head: the sentence, and the mention that is there by this row alone.
+#: What a row says of a word besides that it is a head or a kind: a sentence, and the mention that is there by it alone.
 SAID_OF_WORDS = [
     ("orgs/heads.csv", "中队", "numbered", "美国第24战术空中支援中队加入演习。", "第24战术空中支援中队"),
     ("orgs/heads.csv", "科学院", "school", "国防科学院政治系教授说，好。", "国防科学院政治系"),
     ("orgs/heads.csv", "国会", "parliament", "共同民主党国会强烈反对。", "共同民主党"),
     ("orgs/heads.csv", "周刊", "glossed", "据《国防新闻》周刊（Defense News）报道。", "Defense News"),
+    ("meetings/parts.csv", "对话", "on a matter", "韩中国防战略对话举行。", "韩中国防战略对话"),
+    ("meetings/parts.csv", "会晤", "by city", "金砖国家领导人喀山会晤举行。", "金砖国家领导人喀山会晤"),
+    ("meetings/parts.csv", "外长会", "by itself", "非盟外长会召开。", "非盟外长会"),
+    ("meetings/parts.csv", "委员会会议", "of an organ", "北约军事委员会会议召开。", "北约军事委员会会议"),
+    (
+        "meetings/parts.csv",
+        "会议",
+        "ends name",
+        "上合组织国家元首会议和政府首脑理事会会议召开。",
+        "上合组织国家元首会议",
+    ),
+    (
+        "meetings/parts.csv",
+        "对话",
+        "shortened",
+        "韩中国防战略对话在首尔举行。韩中战略对话结束。",
+        "韩中战略对话|韩中国防战略对话",
+    ),
+    ("meetings/parts.csv", "国际", "scope", "国际公共安全合作论坛举行。", "国际公共安全合作论坛"),
+    ("meetings/parts.csv", "全球", "wide scope", "全球防务峰会在迪拜举行。", "全球防务峰会"),
+    ("meetings/parts.csv", "理事会", "meets", "联合协调理事会第七次会议召开。", "联合协调理事会第七次会议"),
 ]
+#: What a row keeps from being a mention.
+KEPT_AWAY = [("meetings/parts.csv", "会谈", "talks", "中美元首会谈在北京举行。", "中美元首会谈")]
+
+
+def _found(text: str, of: Kit) -> set[str]:
+    """Return what is mentioned in a text, and that with the name it is shown by."""
+    rows = extract(Article(id="case", text=text), of).rows
+    return {
+        name
+        for row in rows
+        for said in (text[row.start : row.end],)
+        for name in (said, f"{said}|{row.canonical}")
+    }
 
 
 @pytest.mark.parametrize(("file", "term", "use", "text", "mention"), SAID_OF_WORDS)
 def test_without_what_a_row_says_of_a_word_the_mention_is_gone(
     file: str, term: str, use: str, text: str, mention: str
 ) -> None:
-    article = Article(id="case", text=text)
-    assert mention in {text[row.start : row.end] for row in extract(article, kit()).rows}
-    without = extract(article, _without_use(file, term, use)).rows
-    assert mention not in {text[row.start : row.end] for row in without}
+    assert mention in _found(text, kit())
+    assert mention not in _found(text, _without_use(file, term, use))
+
+
+@pytest.mark.parametrize(("file", "term", "use", "text", "mention"), KEPT_AWAY)
+def test_without_what_a_row_says_of_a_word_there_is_one_mention_more(
+    file: str, term: str, use: str, text: str, mention: str
+) -> None:
+    assert mention not in _found(text, kit())
+    assert mention in _found(text, _without_use(file, term, use))
+
+
+def test_each_thing_said_of_words_is_tried() -> None:
+    assert {use for _, _, use, *_ in SAID_OF_WORDS + KEPT_AWAY} == {*ABOUT_HEADS, *ABOUT_PARTS}
 
 
 def test_without_any_row_of_evidence_articles_are_still_read() -> None:

@@ -77,7 +77,7 @@ USES = (
 SESSION_USES = (
     *("part", "mechanism", "is mechanism", "here", "not here", "speech"),
     *("held", "held of", "held before", "closed", "first", "city", "session", "attends", "hosts", "passing"),
-    # names that no dictionary holds
+    # names that no dictionary holds: MeetingWords
     *("before name", "no name"),
     # what stands between a host and its session, and behind one whose feast it is
     *("how it hosts", "feast"),
@@ -132,8 +132,7 @@ class Events:
     `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `mechanism` stands
     behind a series that is none of its sessions (M|框架内, M|是重要平台). `passing` stands behind one that
     is named in passing (十八大|以来). `session` finds 本届|大会 at the beginning of a clause; `day` and
-    `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name;
-    a name that no dictionary holds begins behind `before_names`, and what `describing` words stand in is none.
+    `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name.
     """
 
     verbs: dict[str, Verb]
@@ -165,8 +164,6 @@ class Events:
     steps: dict[str, Step]
     day: re.Pattern[str]
     month: re.Pattern[str]
-    before_names: frozenset[str]
-    describing: frozenset[str]
 
     @classmethod
     def build(cls, rules: Rules) -> Events:
@@ -230,8 +227,6 @@ class Events:
             steps=relative,
             day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),
             month=re.compile(any_of(word for word, step in relative.items() if step.unit == "month")),
-            before_names=_of_use(rules["meetings/sessions.csv"], "before name"),
-            describing=_of_use(rules["meetings/sessions.csv"], "no name"),
         )
 
 
@@ -247,10 +242,6 @@ def _edition(row: RuleRow) -> Edition:
         row["host"],
         f"{row.key} {row['year']}",
     )
-
-
-def _of_use(rows: Iterable[RuleRow], use: str) -> frozenset[str]:
-    return frozenset(fold(row["term"]) for row in rows if row["use"] == use)
 
 
 def _by_use(rows: Iterable[RuleRow], uses: Iterable[str]) -> Expressions:

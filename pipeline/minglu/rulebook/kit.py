@@ -17,6 +17,7 @@ from minglu.rulebook.events import Events
 from minglu.rulebook.grades import Grades
 from minglu.rulebook.lexicon import Lexicon
 from minglu.rulebook.marks import Marks, compile_marks
+from minglu.rulebook.meeting_words import MeetingWords
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.rulebook.roster import Roster
@@ -31,6 +32,7 @@ class Kit:
     rules: Rules
     lexicon: Lexicon
     abbreviations: Abbreviations
+    meeting_words: MeetingWords
     names: Names
     places: Places
     dates: DateGrammar
@@ -50,6 +52,7 @@ class Kit:
             rules=rules,
             lexicon=Lexicon.build(rules),
             abbreviations=Abbreviations.build(rules),
+            meeting_words=MeetingWords.build(rules),
             names=Names.build(rules),
             places=Places.build(rules),
             dates=DateGrammar.build(rules),

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from minglu.rulebook.bodies import HEADS
+from minglu.rulebook.meeting_words import PARTS
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
 from minglu.text.automaton import Finder, finder
@@ -150,7 +151,8 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for row in rules["meetings/series.csv"]:
         add(SERIES, row, canonical=row["canonical"], detail=row["kind"])
     for row in rules["meetings/parts.csv"]:
-        add(PART, row, detail=row["part"])
+        if row["part"] in PARTS:
+            add(PART, row, detail=row["part"])
     for file in ("places/names.csv", "places/geonames.csv"):
         for term, name, country, kind in _columns(rules, file, "term", "country", "kind"):
             terms[term].append(Entry(PLACE, term, f"{file}:{name}", name, country, kind))

@@ -16,6 +16,7 @@ from minglu.rulebook.bodies import ABOUT_HEADS, HEADS
 from minglu.rulebook.capacities import USES as CAPACITY_USES
 from minglu.rulebook.days import is_date
 from minglu.rulebook.events import DIRECTIONS, FACTS, REFERENCE_KINDS, SESSION_USES, USES
+from minglu.rulebook.meeting_words import ABOUT_PARTS, PARTS
 from minglu.rulebook.problems import Fault
 from minglu.rulebook.schema import Table
 from minglu.text.fold import fold
@@ -230,7 +231,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "meetings/series.csv": {"kind": one_of("series", "domestic", "forum")},
     "meetings/parts.csv": {
         "term": term(least=1),
-        "part": one_of("body", "level", "adjective", "matter", "trade", "kind", "forum", "ordinal_unit"),
+        "part": one_of(*PARTS, *ABOUT_PARTS),
     },
     "meetings/editions.csv": {
         "series": FILLED,

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from minglu.model import Article, Extraction
 from minglu.rulebook.bodies import ABOUT_HEADS
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.meeting_words import ABOUT_PARTS
 from minglu.rulebook.schema import RuleRow
 from minglu.run.extract import extract
 
@@ -57,8 +58,8 @@ def unused(articles: Iterable[Article], kit: Kit) -> list[RuleRow]:
 
 
 def _citable(row: RuleRow) -> bool:
-    if row.file == "orgs/heads.csv" and row["use"] in ABOUT_HEADS:
-        # That 大学 has departments decides with the row by which it is a head.
+    # That 大学 has departments decides together with the row by which it is a head.
+    if row["use"] in ABOUT_HEADS or row["part"] in ABOUT_PARTS:
         return False
     # 前 and 时任 set the state of an office; only what stands inside it is cited.
     return row.file != "posts/modifiers.csv" or row.cells["place"] == "inside"

@@ -25,7 +25,7 @@ def tag(folded: str, tokens: Tokens, kit: Kit) -> list[Candidate]:
         *tag_posts(folded, hits, short),
         *tag_countries(folded, tokens, hits, short),
         *tag_orgs(folded, hits, short, kit.bodies, kit.capacities),
-        *tag_meetings(folded, tokens, hits, short, kit.lexicon.by_term, kit.events),
+        *tag_meetings(folded, tokens, hits, short, kit.lexicon.by_term, kit.meeting_words),
         *tag_places(folded, tokens, hits, kit.names, kit.places),
         *tag_dates(folded, kit.dates),
     ]

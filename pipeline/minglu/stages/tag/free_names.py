@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PART, PLACE, SERIES, Hit, Hits
+from minglu.rulebook.meeting_words import MeetingWords
 from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
 
@@ -28,19 +28,14 @@ _EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…「『")
 _MARKS = {"“": "”", "‘": "’", "《": "》", "〈": "〉"}
 _QUOTED = re.compile(r"(?:“[^“”\n]{2,16}”|「[^「」\n]{2,16}」|《[^《》\n]{2,12}》)$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
-#: Bodies that meet, in front of the number of their meeting.
+#: What bodies hold, with its number.
 _MEETING = "会议"
-_OF_A_BODY = re.compile(
-    rf"(?:委员会|理事会|联委会|混委会|机制|工作组|小组|联盟|论坛)第[{ORDINAL}]+次(?:全体|部长级)?$"
-)
 _IN_MARKS, _NAMED = "in quotation marks", "begins with a name"
 _JOINERS = frozenset({"和", "与", "及"})
-#: What another name ends with.
-_KINDS = ("会议", "峰会", "论坛", "会晤", "大会", "对话会")
-#: Scopes that many meetings have, so that more has to be said: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
-_SCOPES, _SCOPED = ("国际", "全球", "地区", "区域"), 4
+#: How much has to be said behind a scope that many meetings have: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
+_SCOPED = 4
 #: 全球|防务|峰会
-_WORLD, _SUMMIT = "全球", ("峰会", "高峰会")
+_SUMMIT = ("峰会", "高峰会")
 _STARTS = frozenset({COUNTRY, PLACE, ORG, SERIES})
 
 
@@ -49,7 +44,7 @@ def free_names(
     tokens: Tokens,
     hits: Hits,
     short: Abbreviations,
-    events: Events,
+    words: MeetingWords,
     known: Collection[int],
     composed: Collection[int],
 ) -> Iterable[Candidate]:
@@ -60,9 +55,9 @@ def free_names(
     """
     last = -1
     for head in hits.of(PART):
-        if _is_hidden(hits, head) or not (head.entry.detail == "forum" or _is_of_a_body(folded, head)):
+        if _is_hidden(hits, head) or not (head.entry.detail == "forum" or _is_of_a_body(folded, head, words)):
             continue
-        start, why = _start(folded, tokens, hits, head, short, events)
+        start, why = _start(folded, tokens, hits, head, short, words)
         if (head.end in known and not why.startswith(_IN_MARKS)) or (
             head.end in composed and why == _NAMED and head.entry.detail == "forum"
         ):
@@ -73,10 +68,10 @@ def free_names(
             yield Candidate(start, head.end, "MEETING", name, head.entry.cite, why, weight=1.0)
 
 
-def _is_of_a_body(folded: str, head: Hit) -> bool:
+def _is_of_a_body(folded: str, head: Hit, words: MeetingWords) -> bool:
     """Say whether a numbered meeting is a body's: 联合协调理事会|第七次|会议."""
     return head.entry.term == _MEETING and bool(
-        _OF_A_BODY.search(folded, max(0, head.start - 16), head.start)
+        words.of_a_body.search(folded, max(0, head.start - 16), head.start)
     )
 
 
@@ -86,7 +81,7 @@ def _is_hidden(hits: Hits, head: Hit) -> bool:
 
 
 def _start(
-    folded: str, tokens: Tokens, hits: Hits, head: Hit, short: Abbreviations, events: Events
+    folded: str, tokens: Tokens, hits: Hits, head: Hit, short: Abbreviations, words: MeetingWords
 ) -> tuple[int, str]:
     """Return where the name before a head begins, and why; the head's own start where there is none."""
     none = (head.start, "")
@@ -111,11 +106,11 @@ def _start(
         if closing is not None and closing not in folded[at : head.start]:
             break
         word = tokens.before(folded, at)
-        if not word or word in events.describing:
+        if not word or word in words.describing:
             return none
-        if word in events.before_names or (
+        if word in words.before_names or (
             # 国家元首会议|和|政府首脑会议 are two.
-            word in _JOINERS and folded.endswith(_KINDS, 0, at - len(word))
+            word in _JOINERS and folded.endswith(words.ends_name, 0, at - len(word))
         ):
             break
         if word in _JOINERS and at == head.start:
@@ -131,7 +126,7 @@ def _start(
     if folded.startswith(_SUMMIT, head.start) and _is_level(hits, head.start):
         # 中美元首|峰会 says who meet.
         return none
-    return (at, _NAMED) if _begins(folded, at, head.start, hits, short) else none
+    return (at, _NAMED) if _begins(folded, at, head.start, hits, short, words) else none
 
 
 def _is_body(hit: Hit) -> bool:
@@ -144,7 +139,7 @@ def _is_level(hits: Hits, end: int) -> bool:
     return any(hit.entry.kind == HEAD or hit.entry.detail == "level" for hit in hits.ending(end))
 
 
-def _begins(folded: str, start: int, end: int, hits: Hits, short: Abbreviations) -> bool:
+def _begins(folded: str, start: int, end: int, hits: Hits, short: Abbreviations, words: MeetingWords) -> bool:
     """Say whether what stands between two offsets begins with a state, a place or a body, and says more than it."""
     for length in range(min(10, end - start), 1, -1):
         at = start + length
@@ -156,10 +151,9 @@ def _begins(folded: str, start: int, end: int, hits: Hits, short: Abbreviations)
                 return False
             if kind in _STARTS or (kind == PART and detail == "body"):
                 return end - at >= _SHORTEST
-            if hit.entry.term in _SCOPES:
-                return end - at >= (
-                    _SHORTEST if hit.entry.term == _WORLD and folded.startswith(_SUMMIT, end) else _SCOPED
-                )
+            if hit.entry.term in words.scopes:
+                wide = hit.entry.term in words.wide_scopes and folded.startswith(_SUMMIT, end)
+                return end - at >= (_SHORTEST if wide else _SCOPED)
     # 台美日|安全战略对话|论坛
     run = next((n for n in (3, 2) if short.run_before(folded, start + n) == n), 0)
     return bool(run) and end - start - run >= _SHORTEST + 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
+from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
 from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
@@ -22,31 +23,21 @@ _INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每{ORDINAL}])[{ORDINAL}
 _ANNUAL, _INNER_YEAR = "年会", re.compile(rf"{YEAR}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
 _DASHES = ("-", "—", "–", "－")
-#: What one name ends with where 和 and another follow.
-_KINDS = ("会议", "峰会", "论坛", "会晤")
-#: Others of a named body are called by their city, too: 金砖国家领导人|喀山|会晤, 联合国气候变化|迪拜|大会.
-_CALLED_BY_CITY = frozenset({"会晤", "会谈", "大会"})
 #: 阿富汗问题|莫斯科|会谈, 朝核问题|六方会谈: a matter of a state is a body of its own.
 _TOPIC = re.compile("核?问题$")
 #: 政府首脑|（总理）|理事会, 东盟与中日韩|（10+3）|外长会
 _APPOSED = re.compile(r"[(（](?:总理|[0-9]{1,2}\+[0-9])[)）]$")
 _CLOSING, _OPENING = ("”", "」"), ("“", "「")
-#: What two sides do; a name only with more than they and their office.
-_TALKS = frozenset({"会谈", "会晤", "磋商", "协商", "会见", SUMMIT})
-#: Named by the matter of two states: 韩中|国防|战略|对话, 中英|防务战略|磋商; not 中美|贸易|磋商.
-_ON_A_MATTER = frozenset({"对话", "磋商", "协商"})
-#: Kinds that name a meeting of a body by themselves.
-_NAMING = ("峰会", "论坛", "对话会", "外长会", "防长会", "首脑会议", "大会", "全会", "理事会会议")
-#: Meetings of an organ of an alliance: 北约|军事|委员会会议.
-_OF_AN_ORGAN = ("委员会会议", "小组会议")
 #: 三方, 四方: how many talk of a matter.
 _SIDES = "方"
 
 
 @dataclass(slots=True)
 class _Seen:
-    """What stands in front of a kind so far, from `position` on; the flags say which parts are among it."""
+    """What stands in front of a `kind` so far, from `position` on; the flags say which parts are among it."""
 
+    kind: str
+    words: MeetingWords
     position: int
     parts: list[Hit] = field(default_factory=list)
     body: bool = False
@@ -77,20 +68,22 @@ class _Seen:
         self.position = part.start
 
 
-def compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations) -> Chain | None:
+def compose(
+    folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations, words: MeetingWords
+) -> Chain | None:
     """Walk left from a kind (会议) over level, adjective, ordinal, place to a body; None without a body and more.
 
     东盟国防部长非正式会议 = body 东盟 + level 国防部长 + adjective 非正式 + kind 会议. A kind that by itself names
     a series of its body (峰会) needs no level, nor do talks of states on a matter (韩中|国防|战略|对话). States may
     be a run of their one-character names.
     """
-    seen = _walk(folded, tokens, head, hits, short)
+    seen = _walk(folded, tokens, _Seen(head.entry.term, words, head.start), hits, short)
     parts = seen.parts
     if head.entry.term == SUMMIT and len(parts) == 1 and seen.city and not seen.topic:
         # 阿斯塔纳|峰会, 此次|论坛北京峰会: the city is the name.
         start = parts[0].start
         return Chain(start - len(_FORUM) if folded.endswith(_FORUM, 0, start) else start, tuple(parts))
-    if not _is_name(head.entry.term, seen):
+    if not _is_name(seen):
         return None
     while len(parts) > 1 and parts[0].entry.detail == "adjective" and _is_body(parts[1]):
         # 筹备|中非合作论坛北京峰会
@@ -103,10 +96,12 @@ def compose(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviat
     return Chain(start, tuple(parts))
 
 
-def _is_name(kind: str, seen: _Seen) -> bool:
+def _is_name(seen: _Seen) -> bool:
     """Say whether the parts in front of a kind make a name of it."""
-    on_a_matter = kind in _ON_A_MATTER and (seen.matter or (seen.trade and kind == "对话"))
-    if kind in _TALKS and not seen.number:
+    kind, words = seen.kind, seen.words
+    # 韩中|国防|战略|对话, 中英|防务战略|磋商; not 中美|贸易|磋商.
+    on_a_matter = kind in words.on_a_matter and (seen.matter or (seen.trade and kind == "对话"))
+    if kind in words.talks and not seen.number:
         levels = sum(part.entry.detail == "level" for part in seen.parts)
         by_city = seen.city and (seen.topic or kind == SUMMIT or (seen.level and not seen.states))
         # 日中韩峰会 is a name, 日韩峰会 says what two do.
@@ -119,27 +114,28 @@ def _is_name(kind: str, seen: _Seen) -> bool:
             # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING).
             return False
     # 双方领导人第二次会晤 has no name without those who meet.
-    alone = seen.level and seen.number and kind not in _TALKS
-    naming = kind.endswith(_NAMING) and not kind.startswith("扩大")
+    alone = seen.level and seen.number and kind not in words.talks
+    naming = kind.endswith(words.by_itself) and not kind.startswith("扩大")
     # 美台|国防工业|会议, 中俄|执法安全|合作机制会议: two states on a matter, that is no talk of theirs.
     of_states = seen.states and (seen.matter or seen.trade) and kind.endswith("会议")
-    of_an_organ = kind.endswith(_OF_AN_ORGAN) and any(part.entry.detail == "alliance" for part in seen.parts)
+    of_an_organ = kind.endswith(words.of_an_organ) and any(
+        part.entry.detail == "alliance" for part in seen.parts
+    )
     on_a_topic = seen.topic and (seen.city or any(part.entry.term.endswith(_SIDES) for part in seen.parts))
     named = seen.level or seen.number or naming or on_a_matter or of_states or of_an_organ or on_a_topic
     return (seen.body and named) or alone
 
 
-def _walk(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations) -> _Seen:
-    """Return what stands in front of a kind."""
-    seen, kind = _Seen(head.start), head.entry.term
+def _walk(folded: str, tokens: Tokens, seen: _Seen, hits: Hits, short: Abbreviations) -> _Seen:
+    """Take all that stands in front of a kind into what is seen of it, and return that."""
     while len(seen.parts) < MAX_PARTS:
         at = seen.position
         number = _INNER_NUMBER.search(folded, max(0, at - 7), at)
-        year = kind == _ANNUAL and not seen.parts and _INNER_YEAR.search(folded, max(0, at - 7), at)
+        year = seen.kind == _ANNUAL and not seen.parts and _INNER_YEAR.search(folded, max(0, at - 7), at)
         if found := number or year:
             seen.number, seen.position = True, found.start()
             continue
-        best = _best(folded, kind, seen, hits)
+        best = _best(folded, seen, hits)
         if best is not None:
             seen.take(best, short)
             continue
@@ -161,11 +157,11 @@ def _walk(folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviatio
     return seen
 
 
-def _best(folded: str, kind: str, seen: _Seen, hits: Hits) -> Hit | None:
+def _best(folded: str, seen: _Seen, hits: Hits) -> Hit | None:
     """Return the longest part that ends where a name begins so far; a level rather than a portfolio."""
     best: Hit | None = None
     for hit in hits.ending(seen.position):
-        if not _may_stand(folded, kind, seen, hit, hits):
+        if not _may_stand(folded, seen, hit, hits):
             continue
         level = hit.entry.detail == "level"
         if (
@@ -177,7 +173,7 @@ def _best(folded: str, kind: str, seen: _Seen, hits: Hits) -> Hit | None:
     return best
 
 
-def _may_stand(folded: str, kind: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
+def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
     """Say whether a term may be a part of the name of a meeting there."""
     what, detail = hit.entry.kind, hit.entry.detail
     if what == PART:
@@ -191,8 +187,8 @@ def _may_stand(folded: str, kind: str, seen: _Seen, hit: Hit, hits: Hits) -> boo
         return seen.joined or _is_second(folded, hit.start, hits)
     if what == PLACE:
         # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
-        city = detail in _CITIES and not seen.parts and kind in _CALLED_BY_CITY
-        return seen.joined or city or (not seen.body and kind == SUMMIT)
+        city = detail in _CITIES and not seen.parts and seen.kind in seen.words.by_city
+        return seen.joined or city or (not seen.body and seen.kind == SUMMIT)
     return what == SERIES
 
 
@@ -227,7 +223,7 @@ def _over(folded: str, seen: _Seen, hits: Hits) -> int:
         return at - 1
     # 外交和|国防部长会议, but 系列会议|和亚太经合组织领导人会议 are two.
     levels = any(one.entry.kind == UNIT or one.entry.detail == "level" for one in ending)
-    return at - 1 if seen.level and levels and not folded.endswith(_KINDS, 0, at - 1) else at
+    return at - 1 if seen.level and levels and not folded.endswith(seen.words.ends_name, 0, at - 1) else at
 
 
 def _ends_word(folded: str, start: int, tokens: Tokens, hits: Hits) -> bool:

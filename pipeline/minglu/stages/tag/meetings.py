@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import PART, SERIES, Entry, Hits
+from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.free_names import free_names
 from minglu.stages.tag.meeting_chain import NUMBER, SUMMIT, YEAR, compose
 from minglu.text.numerals import ORDINAL
@@ -20,8 +20,8 @@ _ACRONYM = re.compile("(?<![A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}$")
 #: (ADMM-19), （2+2）, （10+3）
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|[0-9]{1,2}\+[0-9])[)）]")
 _UNQUOTED = str.maketrans("", "", "“”「」")
-#: How the names of talks end that begin with two states of one character each, and how long both are.
-_BY_STATES, _TWO_STATES, _KIND = ("对话", "磋商", "会谈"), 2, 2
+#: How long two states of one character each are, and the kind of their talks.
+_TWO_STATES, _KIND = 2, 2
 _STRIP = re.compile(
     rf"{NUMBER}|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
 )
@@ -33,7 +33,7 @@ def tag_meetings(
     hits: Hits,
     short: Abbreviations,
     entries: Mapping[str, Sequence[Entry]],
-    events: Events,
+    words: MeetingWords,
 ) -> list[Candidate]:
     """Return a candidate for every named meeting; `canonical` is the series without ordinal, year or acronym.
 
@@ -60,7 +60,7 @@ def tag_meetings(
     for head in hits.of(PART):
         if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
             continue
-        chain = compose(folded, tokens, head, hits, short)
+        chain = compose(folded, tokens, head, hits, short, words)
         if chain is None:
             continue
         composed.add(head.end)
@@ -78,7 +78,7 @@ def tag_meetings(
             )
         )
     known = {hit.end for hit in hits.of(SERIES)}
-    for free in free_names(folded, tokens, hits, short, events, known, composed):
+    for free in free_names(folded, tokens, hits, short, words, known, composed):
         start, end = _widen(folded, free.start, free.end)
         found.append(
             free._replace(
@@ -90,7 +90,10 @@ def tag_meetings(
             )
         )
     names = {candidate.canonical for candidate in found}
-    return [candidate._replace(canonical=_in_full(candidate.canonical, names, short)) for candidate in found]
+    return [
+        candidate._replace(canonical=_in_full(candidate.canonical, names, short, words))
+        for candidate in found
+    ]
 
 
 def series(name: str) -> str:
@@ -117,12 +120,12 @@ def _canonical(name: str, entries: Mapping[str, Sequence[Entry]]) -> str:
     )
 
 
-def _in_full(name: str, names: Iterable[str], short: Abbreviations) -> str:
+def _in_full(name: str, names: Iterable[str], short: Abbreviations, words: MeetingWords) -> str:
     """Return the one longer name that the article has for a summit or talks.
 
     中非合作论坛北京峰会 for 北京峰会, 韩中国防战略对话 for 韩中战略对话.
     """
-    if name.endswith(_BY_STATES):
+    if name.endswith(words.shortened):
         longer = [other for other in names if _shortens(name, other, short)]
         return longer[0] if len(longer) == 1 else name
     if not name.endswith(SUMMIT):

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+#: What Latin letters stand behind in an address of the web: twitter.com/BerinSzoka.
+IN_ADDRESSES = frozenset("/_@#")
+
 
 def places_of(text: str, word: str) -> Iterator[int]:
     """Give the offsets at which a word begins in a text, in order; none lies inside the one before.

@@ -19,20 +19,21 @@ from minglu.rulebook.lexicon import (
     Hit,
     Hits,
 )
-from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
 
 
-def tag_countries(folded: str, tokens: Tokens, hits: Hits, short: Abbreviations) -> list[Candidate]:
+def tag_countries(
+    folded: str, tokens: Tokens, hits: Hits, short: Abbreviations, titles: Sequence[tuple[int, int]]
+) -> list[Candidate]:
     """Return a candidate for every mention of a state.
 
     A name that is part of a longer name of a state (几内亚 in 几内亚比绍) is left to the longer one. A
     one-character form is a candidate only behind or before a cue (访越, 俄方), beside another one (越柬),
-    or as a token of its own, and means the state that the article names in full.
+    or as a token of its own, and means the state that the article names in full. `titles` are the spans of 《…》: no
+    state is mentioned in them.
     """
-    titles = [match.span() for match in TITLE.finditer(folded)]
     named_so = hits.of(COUNTRY)
     if doubtful := hits.of(COUNTRY_IF_NAMED):
         named_so = sorted([*named_so, *_if_named(doubtful, hits)], key=lambda hit: hit[:2])

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from minglu.rulebook.names import Edge
-from minglu.stages.tag.name_scene import Scene
+from minglu.stages.tag.name_scene import ADVERBS, STOPS, Scene
 
 #: A character this typical of foreign names, beside a name without a boundary, is a part of it.
 FURTHER_SYLLABLE = 1.2
 _JOINERS = frozenset("和与及")
 _PARTICLES = frozenset("地的了着")
-_ADVERBS = frozenset("中都将也还则再就已")
 
 
 def cut_short(scene: Scene, start: int, end: int) -> bool:
@@ -121,7 +120,7 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
         and (foreign or names.given.get(last, -9.0) < 0)
         and names.syllables.get(last, -9.0) < 0.3
     ):
-        if last in _ADVERBS and len(name) == 3 and scene.text[end : end + 1] in "、，。；：,;)）":
+        if last in ADVERBS and len(name) == 3 and scene.text[end : end + 1] in STOPS:
             # 大使|拉尼都、 and 王冠中，: a verb or a noun would follow a word.
             return False
         # 魏凤和|表示: what follows cannot be joined to, so the 和 is the name's own.

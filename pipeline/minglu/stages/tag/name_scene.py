@@ -27,8 +27,9 @@ _HOUR = re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
 _DAY = re.compile(f"(?:[0-9]{{1,2}}月)?[0-9]{{1,2}}{_HOUR.pattern}")
 _DAY_BEFORE = re.compile("(?:[0-9]{1,2}月)?[0-9]{1,2}$")
 #: What a verb follows: before a stop it is the last character of a name.
-_ADVERBS = frozenset("都将也则再就已")
-_STOPS = frozenset("、，。；：,;)）")
+ADVERBS = frozenset("中都将也还则再就已")
+#: What no verb stands behind; nor does it at the end of a text.
+STOPS = frozenset("、，。；：,;)）") | {""}
 #: Where names begin with a surname of one character.
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Where people have names of two or three characters that no town abroad is transliterated by.
@@ -158,7 +159,7 @@ class Scene:
             return edges["right office"]
         if char in _JOINERS and not self.joins(position):
             return edges["right joint"]
-        if cue in _ADVERBS and text[position + 1 : position + 2] in _STOPS:
+        if cue in ADVERBS and text[position + 1 : position + 2] in STOPS:
             # 大使拉尼|都、
             return edges["right nothing"]
         if cue:

@@ -13,10 +13,7 @@ from minglu.model import Candidate
 from minglu.rulebook.lexicon import cuts_latin
 from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
-from minglu.text.words import places_of
-
-#: What a name stands behind in an address of the web.
-_PATHS = frozenset("/_@#")
+from minglu.text.words import IN_ADDRESSES, places_of
 
 
 def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
@@ -97,7 +94,7 @@ def _occurrences(
         end = start + len(name)
         if start == source.start or scene.names.vetoed(text, start, end):
             continue
-        if latin and (cuts_latin(text, start, end) or text[start - 1 : start] in _PATHS):
+        if latin and (cuts_latin(text, start, end) or text[start - 1 : start] in IN_ADDRESSES):
             # twitter.com/BerinSzoka: an address of the web names nobody.
             continue
         left, right = scene.left(start), scene.right(end)

@@ -23,14 +23,14 @@ from minglu.rulebook.lexicon import (
 )
 from minglu.stages.tag.chain import NUMBERED, cite, leftwards
 from minglu.text.numerals import ORDINAL
-from minglu.text.words import places_of
+from minglu.text.words import IN_ADDRESSES, places_of
 
 _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 #: Kinds of bodies (orgs/names.csv) whose departments have people.
 _SCHOLARLY = frozenset({"university", "thinktank"})
-#: What an acronym stands behind in an address of the web.
-_PATHS = frozenset("/_.-@#")
+#: What an acronym stands behind that is a part of an address or of a type: www.un.org, F-AI; a surname may (J.Smith).
+_CUT_OFF = IN_ADDRESSES | frozenset(".-")
 #: Acronyms of as many letters mean several things.
 _SHORT = 2
 #: 《华尔街日报》: the medium inside its marks.
@@ -165,7 +165,7 @@ def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candi
                 again > start
                 and again not in starts
                 and not cuts_latin(folded, again, stop)
-                and folded[again - 1] not in _PATHS
+                and folded[again - 1] not in _CUT_OFF
             ):
                 acronyms.append(owner._replace(start=again, end=stop, evidence=f"{evidence} at {start}"))
     return acronyms

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
-from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
@@ -25,17 +24,22 @@ LONGEST_UNKNOWN = 7
 _GOES_ON = re.compile("[长委府政学礁屿域]|大学|书记")
 
 
-def tag_places(folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places) -> list[Candidate]:
-    """Return a candidate for every place of the gazetteer and for every name before a suffix that only places have."""
+def tag_places(
+    folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places, titles: Sequence[tuple[int, int]]
+) -> list[Candidate]:
+    """Return a candidate for every place of the gazetteer and for every name before a suffix that only places have.
+
+    `titles` are the spans of 《…》: no place of the gazetteer is mentioned in them.
+    """
     found = []
     bounds = tokens.bounds
-    titles = bytearray(len(folded))
-    for match in TITLE.finditer(folded):
-        titles[match.start() + 1 : match.end()] = b"\1" * (match.end() - match.start() - 1)
+    in_titles = bytearray(len(folded))
+    for start, end in titles:
+        in_titles[start + 1 : end] = b"\1" * (end - start - 1)
     ends: set[int] = set()
     for hit in hits.of(PLACE):
         start, end, entry = hit
-        if hits.is_hidden("places", start, end) or _SHIP.match(folded, end) or titles[start]:
+        if hits.is_hidden("places", start, end) or _SHIP.match(folded, end) or in_titles[start]:
             continue
         # 新和 in 更新和完善: a city of GeoNames that cuts two words in half is none.
         if entry.cite.startswith("places/geonames") and not (start in bounds and end in bounds):

@@ -17,8 +17,12 @@ from minglu.rulebook.meeting_words import MeetingWords
 from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
 
-#: No name met is longer; and without an ordinal no shorter one says what it is about.
-_LONGEST, _SHORTEST = 24, 2
+#: No name met has more in front of its head; and without an ordinal as little says not what it is about.
+_LONGEST, _TOO_SHORT = 24, 2
+#: How much stands between a number and its head, and behind the state or body that a name begins with, at least.
+_MATTER = 2
+#: How long the last word of a head is: 国际|会议.
+_LAST_WORD = 2
 #: 第三届, 2021|开放国会论坛
 _NUMBERED = re.compile(rf"(?:第[{ORDINAL}]+[届次]|首届|(?:19|20)[0-9]{{2}}年?(?:度)?)$")
 #: 俄土伊|7日|峰会
@@ -77,7 +81,7 @@ def _is_of_a_body(folded: str, head: Hit, words: MeetingWords) -> bool:
 
 def _is_hidden(hits: Hits, head: Hit) -> bool:
     """Say whether a head, or the last word of it, is something else: 国际|会议|中心."""
-    return any(hits.is_hidden("meetings", start, head.end) for start in (head.start, head.end - _SHORTEST))
+    return any(hits.is_hidden("meetings", start, head.end) for start in (head.start, head.end - _LAST_WORD))
 
 
 def _start(
@@ -96,7 +100,7 @@ def _start(
         at -= 1
     while head.start - at <= _LONGEST:
         numbered = _NUMBERED.search(folded, max(0, at - 9), at)
-        if numbered and head.start - at >= _SHORTEST:
+        if numbered and head.start - at >= _MATTER:
             # 国务院|第七次|廉政工作会议
             bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
             return min(bodies, default=at), f"behind {numbered.group()}"
@@ -119,7 +123,7 @@ def _start(
     else:
         return none
     rest = head.start - at
-    if rest <= _SHORTEST or folded[at] in "-—–－" or _DAY.search(folded, at, head.start):
+    if rest <= _TOO_SHORT or folded[at] in "-—–－" or _DAY.search(folded, at, head.start):
         return none
     if head.entry.detail != "forum":
         return at, "a numbered meeting of a body"
@@ -150,10 +154,10 @@ def _begins(folded: str, start: int, end: int, hits: Hits, short: Abbreviations,
             if detail == "media":
                 return False
             if kind in _STARTS or (kind == PART and detail == "body"):
-                return end - at >= _SHORTEST
+                return end - at >= _MATTER
             if hit.entry.term in words.scopes:
                 wide = hit.entry.term in words.wide_scopes and folded.startswith(_SUMMIT, end)
-                return end - at >= (_SHORTEST if wide else _SCOPED)
+                return end - at >= (_MATTER if wide else _SCOPED)
     # 台美日|安全战略对话|论坛
     run = next((n for n in (3, 2) if short.run_before(folded, start + n) == n), 0)
-    return bool(run) and end - start - run >= _SHORTEST + 1
+    return bool(run) and end - start - run >= _MATTER + 1

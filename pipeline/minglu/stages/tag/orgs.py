@@ -1,4 +1,7 @@
-"""ORG: named organisations, and those composed leftwards from a head (东部 + 军区, 国防 + 部)."""
+"""ORG: named organisations, and those composed leftwards from a head (东部 + 军区, 国防 + 部).
+
+And what the text itself makes one: a unit by its number, a department of a school, a medium in its marks, an acronym.
+"""
 
 from __future__ import annotations
 
@@ -31,8 +34,8 @@ _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 _SCHOLARLY = frozenset({"university", "thinktank"})
 #: What an acronym stands behind that is a part of an address or of a type: www.un.org, F-AI; a surname may (J.Smith).
 _CUT_OFF = IN_ADDRESSES | frozenset(".-")
-#: Acronyms of as many letters mean several things.
-_SHORT = 2
+#: Acronyms of as many letters mean several things: AI is a research body's, too.
+_AMBIGUOUS = 2
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
 _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]$")
@@ -42,7 +45,12 @@ _QUOTES, _LONGEST_QUOTED = frozenset("”」"), 12
 def tag_orgs(
     folded: str, hits: Hits, short: Abbreviations, bodies: Bodies, capacities: Capacities
 ) -> list[Candidate]:
-    """Return a candidate for every organisation, named or composed, and for media in title marks."""
+    """Return a candidate for every organisation: named, composed, or a force behind its state (乌克兰|武装部队).
+
+    Also for departments with people (北海道大学|政治系|教授), for units with a number or a name in marks (第24战术空中支援中队),
+    for media in title or quotation marks, and for the acronyms and Latin names in brackets behind any of them, with the
+    further places of an acronym.
+    """
     found = []
 
     def allowed(part: Hit, behind: Hit) -> bool:
@@ -156,7 +164,7 @@ def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candi
         evidence = f"acronym or Latin name of {owner.canonical}"
         acronyms.append(owner._replace(start=start, end=end, evidence=evidence))
         name = folded[start:end]
-        if len(name) <= _SHORT or name[1:].islower():
+        if len(name) <= _AMBIGUOUS or name[1:].islower():
             # AI means other things, too; and 《科学》(Science) may be any word elsewhere.
             continue
         for again in places_of(folded, name):

@@ -153,8 +153,9 @@ def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candi
     ends = {one.end: one for one in sorted(found, key=lambda one: (one.end - one.start, one.weight))}
     starts = {candidate.start for candidate in found}
     glosses: dict[tuple[int, int], Candidate] = {}
+    before_gloss = bodies.before_gloss
     for position in sorted(ends):
-        if folded[position : position + 1] in bodies.before_gloss and (
+        if folded[position : position + 1] in before_gloss and (
             match := bodies.gloss.match(folded, position)
         ):
             # 海军学会|网站（USNI）, and 海军学会网站 is a body: the nearest is meant.

@@ -10,10 +10,8 @@ from dataclasses import dataclass
 
 from minglu.rulebook.rules import Rules
 from minglu.text.expressions import any_of
-from minglu.text.fold import fold
 from minglu.text.numerals import ORDINAL
 
-_FILE = "orgs/heads.csv"
 #: The uses of a row of orgs/heads.csv by which it is a head: where its name stands.
 HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
 #: The uses that say more of a word, be it a head of bodies or not.
@@ -46,10 +44,7 @@ class Bodies:
     @classmethod
     def build(cls, rules: Rules) -> Bodies:
         """Compile the table; one that is absent finds nothing."""
-        words: dict[str, list[str]] = {use: [] for use in ABOUT_HEADS}
-        for row in rules[_FILE]:
-            if row["use"] in words:
-                words[row["use"]].append(fold(row["term"]))
+        words = rules.terms_by("orgs/heads.csv", "use", ABOUT_HEADS)
         glossed = words["glossed"]
         return cls(
             units=tuple(words["numbered"]),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -187,7 +186,7 @@ class Events:
         editions: dict[str, list[Edition]] = defaultdict(list)
         for row in rules["meetings/editions.csv"]:
             editions[fold(row["series"])].append(_edition(row))
-        sessions = _by_use(rules["meetings/sessions.csv"], SESSION_USES)
+        sessions = Expressions(rules.terms_by("meetings/sessions.csv", "use", SESSION_USES))
         held_before, held_of = (
             "|".join(sessions[use].pattern for use in uses)
             for uses in (("held", "held before"), ("held", "held of"))
@@ -198,7 +197,7 @@ class Events:
         return cls(
             verbs=verbs,
             verb=re.compile(any_of(verbs)),
-            words=_by_use(rules["encounters/words.csv"], USES),
+            words=Expressions(rules.terms_by("encounters/words.csv", "use", USES)),
             terms=terms,
             names=names,
             short=frozenset(fold(row["term"]) for row in rules["countries/abbreviations.csv"]),
@@ -242,11 +241,3 @@ def _edition(row: RuleRow) -> Edition:
         row["host"],
         f"{row.key} {row['year']}",
     )
-
-
-def _by_use(rows: Iterable[RuleRow], uses: Iterable[str]) -> Expressions:
-    lists: dict[str, list[str]] = {use: [] for use in uses}
-    for row in rows:
-        if row["use"] in lists:
-            lists[row["use"]].append(fold(row["term"]))
-    return Expressions(lists)

@@ -7,13 +7,10 @@ name only with more than two sides, that a 对话 is named by its matter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minglu.rulebook.rules import Rules
-from minglu.rulebook.schema import RuleRow
 from minglu.text.expressions import any_of
-from minglu.text.fold import fold
 from minglu.text.numerals import ORDINAL
 
 #: What a row of meetings/parts.csv says of a term by which names are composed: where in them it stands.
@@ -56,8 +53,8 @@ class MeetingWords:
     @classmethod
     def build(cls, rules: Rules) -> MeetingWords:
         """Compile the tables; one that is absent finds nothing."""
-        parts = _by("part", rules["meetings/parts.csv"], ABOUT_PARTS)
-        sessions = _by("use", rules["meetings/sessions.csv"], ("before name", "no name"))
+        parts = rules.terms_by("meetings/parts.csv", "part", ABOUT_PARTS)
+        sessions = rules.terms_by("meetings/sessions.csv", "use", ("before name", "no name"))
         return cls(
             talks=frozenset(parts["talks"]),
             on_a_matter=frozenset(parts["on a matter"]),
@@ -72,12 +69,3 @@ class MeetingWords:
             before_names=frozenset(sessions["before name"]),
             describing=frozenset(sessions["no name"]),
         )
-
-
-def _by(column: str, rows: Iterable[RuleRow], values: Iterable[str]) -> dict[str, list[str]]:
-    """Return the terms of rows by what they say in a column, for some of its values."""
-    terms: dict[str, list[str]] = {value: [] for value in values}
-    for row in rows:
-        if row[column] in terms:
-            terms[row[column]].append(fold(row["term"]))
-    return terms

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from minglu.rulebook.schema import TABLES, RuleRow, Table
+from minglu.text.fold import fold
 
 #: Without these nothing can be found at all; any other table may be left out.
 REQUIRED = ("people/evidence.csv",)
@@ -41,6 +42,14 @@ class Rules:
         rows = self[file]
         at = rows[0].at.get(column) if rows else None
         return [""] * len(rows) if at is None else [row.values[at] for row in rows]
+
+    def terms_by(self, file: str, column: str, values: Iterable[str]) -> dict[str, list[str]]:
+        """Return the folded terms of a table by what their rows say in a column, for some of its values."""
+        terms: dict[str, list[str]] = {value: [] for value in values}
+        for row in self[file]:
+            if row[column] in terms:
+                terms[row[column]].append(fold(row["term"]))
+        return terms
 
     def without(self, *citations: str) -> Rules:
         """Return the same rules less the rows cited (`countries/names.csv:越南`): what would change?"""

@@ -100,8 +100,7 @@ class Beside:
                 and mention.n not in self.owner
             ):
                 state = candidate.state or self._state_before(at)
-                mark = FORMER if state.startswith(FORMER_STATES) else ""
-                posts.insert(0, mark + self.text[candidate.start : candidate.end])
+                posts.insert(0, self._as_said(candidate, state))
                 self._claim(mention, person, state)
                 country = self.post_country.get(mention.n)
                 if country and at and self._touches(at - 1, "COUNTRY", candidate.start):
@@ -320,11 +319,14 @@ class Beside:
                 person.ranks.append(self.text[candidate.start : candidate.end])
                 self.owner[mention.n] = person
             elif candidate.type == "POST":
-                said = self.text[candidate.start : candidate.end]
-                person.posts.append((FORMER if candidate.state.startswith(FORMER_STATES) else "") + said)
+                person.posts.append(self._as_said(candidate, candidate.state))
                 self._claim(mention, person, candidate.state)
             last, edge = at, candidate.end
         return last
+
+    def _as_said(self, office: Candidate, state: str) -> str:
+        """Return an office as the article says it, with the mark of one that is held no more."""
+        return (FORMER if state.startswith(FORMER_STATES) else "") + self.text[office.start : office.end]
 
     def _begins(self, at: int, type_: str, start: int) -> bool:
         candidate = self.outer[at].candidate

@@ -23,9 +23,8 @@ _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
 #: The day on which somebody says something.
-_HOUR = re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
-_DAY = re.compile(f"(?:[0-9]{{1,2}}月)?[0-9]{{1,2}}{_HOUR.pattern}")
-_DAY_BEFORE = re.compile("(?:[0-9]{1,2}月)?[0-9]{1,2}$")
+_DATE, _HOUR = "(?:[0-9]{1,2}月)?[0-9]{1,2}", re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
+_DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
 #: What a verb follows: before a stop it is the last character of a name.
 ADVERBS = frozenset("中都将也还则再就已")
 #: What no verb stands behind; nor does it at the end of a text.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
@@ -101,15 +101,20 @@ def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:
     )
 
 
+def _just_met(scene: Scene, found: Sequence[Frame], kinds: Collection[str], at: int) -> Frame | None:
+    """Return the frame told last if it is of one of these kinds, has both sides, and ends at most one clause before `at`."""
+    last = found[-1] if found else None
+    if last is None or last.kind not in kinds or not last.who or not last.whom or last.end > at:
+        return None
+    return last if scene.folded[last.end : at].count("，") <= 1 else None
+
+
 def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     """Return the two who have just met, of whom a clause tells what they talk about: A会见B，|就X举行会谈."""
     scene, verb = reading.scene, reading.verb
     matter = _MATTER.match(scene.folded, reading.low, verb.start)
-    if verb.verb.kind != "talks" or matter is None or not found:
-        return None
-    last = found[-1]
-    met = last.kind in _TO_TALK and last.who and last.whom and last.end <= reading.low
-    if not met or scene.folded[last.end : reading.low].count("，") > 1:
+    last = _just_met(scene, found, _TO_TALK, reading.low)
+    if verb.verb.kind != "talks" or matter is None or last is None:
         return None
     held = _HELD.search(scene.folded, matter.end(), verb.start)
     if held is None:
@@ -128,17 +133,14 @@ def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
 def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     """Return the two who have just met, of whom a clause without anybody says that they sign: A与B会谈，签署协议."""
     scene, verb = reading.scene, reading.verb
-    if verb.verb.direction != "sign" or not found or scene.actors(reading.low, verb.start):
+    last = _just_met(scene, found, _TO_SIGN, verb.start)
+    if verb.verb.direction != "sign" or last is None or scene.actors(reading.low, verb.start):
         return None
     if _ONLY_SPOKEN_OF.search(scene.folded, reading.low, verb.start):
         # A与B会谈，商讨包括|签订条约在内的问题
         return None
-    last = found[-1]
     paper = signed_paper(scene, verb.end, reading.high, reading.events)
-    both = last.mutual or last.verb.verb.term in _FACE_TO_FACE
-    if not paper or not both or not last.who or not last.whom or last.end > verb.start:
-        return None
-    if last.kind not in _TO_SIGN or scene.folded[last.end : verb.start].count("，") > 1:
+    if not paper or not (last.mutual or last.verb.verb.term in _FACE_TO_FACE):
         return None
     why = "those who have just met"
     return fill(reading, verb.end, who=last.who, whom=last.whom, what=paper, mutual=True, why=why)

@@ -74,18 +74,12 @@ def invitations(
 def visits_of_guests(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
     """Return the visit that an attribute tells of: A会见到访的B is a visit of B to the state of A."""
     visits = []
-    invites = events.verbs.get("到访")
+    visit = events.verbs.get("到访")
     for frame in found:
         for guests, hosts in ((frame.whom, frame.who), (frame.who, frame.whom)):
             came = _CAME.search(scene.folded, scene.sentence.start, guests[0].start) if guests else None
             states = {party.country for host in hosts for party in host.parties}
-            if (
-                came is None
-                or invites is None
-                or frame.kind not in _MEETS
-                or len(states) != 1
-                or "" in states
-            ):
+            if came is None or visit is None or frame.kind not in _MEETS or len(states) != 1 or "" in states:
                 continue
             own = {party.country for guest in guests[:1] for party in guest.parties}
             if own & states or not are_people(guests[:1]) or guests[0].anaphor is not None:
@@ -97,7 +91,7 @@ def visits_of_guests(scene: Scene, found: Sequence[Frame], events: Events) -> li
                 "party",
                 (Party.of_state(code, events.names.get(code, code)),),
             )
-            spoken = Spoken(came.start(), came.end(), invites)
+            spoken = Spoken(came.start(), came.end(), visit)
             visits.append(
                 Frame(
                     spoken,

@@ -80,3 +80,9 @@ def test_orgs(sentence: str) -> None:
 def test_the_country_in_front_goes_into_canonical() -> None:
     (row,) = rows_of("俄罗斯国防部发表声明。", "ORG")
     assert (row.text, row.canonical) == ("国防部", "俄罗斯国防部")
+
+
+def test_a_body_of_one_state_has_one_id() -> None:
+    behind, alone = rows_of("尼泊尔愿加强同中国全国人大的交流。赵乐际表示，全国人大愿加强交往。", "ORG")
+    assert (behind.canonical, alone.canonical) == ("中国全国人民代表大会", "全国人民代表大会")
+    assert behind.entity == alone.entity == "org:CN-全国人民代表大会"

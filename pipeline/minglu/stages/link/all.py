@@ -230,9 +230,11 @@ def _org(mention: Mention, country: Mention | None, why: str) -> Link:
         code = country.candidate.country or code
         if code and not canonical.startswith(country.candidate.canonical):
             canonical = country.candidate.canonical + canonical
+    # 中国|全国人大 is the body that 全国人大 is: only one state has it.
+    name = candidate.canonical if code == candidate.country else canonical
     return Link(
         canonical,
-        f"org:{code + '-' if code else ''}{canonical}",
+        f"org:{code + '-' if code else ''}{name}",
         LINKED if code or candidate.state != "composed" else UNRESOLVED,
         country=code,
         org=canonical,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context
-from typing import Generic
+from typing import Generic, NamedTuple
 
 from minglu.model import Article, Failure
 from minglu.run.workers import REPORT, Extractor, Result, T, extract_one
@@ -20,83 +20,125 @@ _CHUNK = 16
 _AHEAD = 3
 
 
-def _extract_chunk(chunk: Sequence[Article | Failure], extractor: Extractor[T]) -> list[Result[T]]:
-    return [extract_one(item, extractor) for item in chunk]
+class _Worker(Generic[T]):
+    """One process, started by the first chunk that it is sent, and started anew after it died.
+
+    An executor of its own for each: a dead process then takes only its own chunks with it. And an executor of
+    several processes starts them one by one while chunks are sent; where one dies in that moment, Python 3.11
+    may leave another behind for which the interpreter waits for ever at its end.
+    """
+
+    def __init__(self, extractor: Extractor[T]) -> None:
+        self._extractor = extractor
+        self._executor = _executor()
+
+    def start(self) -> bool:
+        """Start the process; false if it cannot live."""
+        try:
+            self._executor.submit(int).result()
+        except BrokenProcessPool:
+            return False
+        return True
+
+    def send(self, chunk: Sequence[Article | Failure]) -> Future[list[Result[T]]]:
+        """Queue a chunk behind those sent before."""
+        try:
+            return self._executor.submit(_extract_chunk, chunk, self._extractor)
+        except BrokenProcessPool as error:
+            # It died since its last result; the chunk takes its turn among those sent again.
+            broken: Future[list[Result[T]]] = Future()
+            broken.set_exception(error)
+            return broken
+
+    def alone(self, item: Article | Failure) -> Result[T]:
+        """Try one item; if the process dies at it, that is the item's failure."""
+        if isinstance(item, Failure):
+            return item
+        try:
+            return self.send([item]).result()[0]
+        except BrokenProcessPool:
+            self.restart()
+            return Failure(item.id, item.origin, "the worker process died at this article", REPORT)
+
+    def restart(self) -> None:
+        """Replace a dead process."""
+        self.stop()
+        self._executor = _executor()
+
+    def stop(self) -> None:
+        """Stop after the chunk at work; chunks that wait are given up."""
+        self._executor.shutdown(cancel_futures=True)
+
+
+class _Sent(NamedTuple, Generic[T]):
+    """A chunk on its way."""
+
+    chunk: list[Article | Failure]
+    worker: _Worker[T]
+    future: Future[list[Result[T]]]
 
 
 class Pool(Generic[T]):
     """A pool that outlives its workers.
 
-    A dead worker breaks every chunk on its way, and nothing tells whose fault it was. So the first of them is
-    tried article by article, and the rest are sent again.
+    A dead worker breaks every chunk that it was sent. It works in their order, so the first of them is to
+    blame: that one is tried article by article, and the rest are sent again.
     """
 
     def __init__(self, extractor: Extractor[T], workers: int) -> None:
-        self._extractor = extractor
-        self._workers = workers
-        self._executor = _executor(workers)
+        self._workers = [_Worker(extractor) for _ in range(workers)]
 
     def __enter__(self) -> Pool[T]:
         """Start a worker. Raises RuntimeError if none can be started at all."""
-        try:
-            self._executor.submit(int).result()
-        except BrokenProcessPool:
+        if not self._workers[0].start():
             # Else every article would fail alone, each after a restart.
             raise RuntimeError(
                 "no worker process can be started; a script needs `if __name__ == '__main__':` around its run"
-            ) from None
+            )
         return self
 
     def __exit__(self, *_exception: object) -> None:
         """Stop the workers."""
-        self._executor.shutdown(cancel_futures=True)
+        for worker in self._workers:
+            worker.stop()
 
     def run(self, items: Iterator[Article | Failure]) -> Iterator[Result[T]]:
         """Send chunks ahead and give their results in order."""
-        flight: deque[tuple[list[Article | Failure], Future[list[Result[T]]]]] = deque()
+        flight: deque[_Sent[T]] = deque()
         while True:
-            while len(flight) < self._workers * _AHEAD and (chunk := list(islice(items, _CHUNK))):
-                flight.append((chunk, self._send(chunk)))
+            while len(flight) < len(self._workers) * _AHEAD and (chunk := list(islice(items, _CHUNK))):
+                worker = self._least_busy(flight)
+                flight.append(_Sent(chunk, worker, worker.send(chunk)))
             if not flight:
                 return
-            chunk, future = flight.popleft()
+            first = flight.popleft()
             try:
-                results = future.result()
+                results = first.future.result()
             except BrokenProcessPool:
-                self._restart()
-                results = [self._alone(item) for item in chunk]
+                first.worker.restart()
+                results = [first.worker.alone(item) for item in first.chunk]
                 flight = deque(
-                    (waiting, sent if _succeeded(sent) else self._send(waiting)) for waiting, sent in flight
+                    sent._replace(future=first.worker.send(sent.chunk))
+                    if sent.worker is first.worker
+                    else sent
+                    for sent in flight
                 )
             yield from results
 
-    def _send(self, chunk: Sequence[Article | Failure]) -> Future[list[Result[T]]]:
-        try:
-            return self._executor.submit(_extract_chunk, chunk, self._extractor)
-        except BrokenProcessPool as error:
-            # The pool broke since the last result; the chunk takes its turn among those sent again.
-            broken: Future[list[Result[T]]] = Future()
-            broken.set_exception(error)
-            return broken
+    def _least_busy(self, flight: deque[_Sent[T]]) -> _Worker[T]:
+        # A chunk that died with its worker waits as well, to be sent again.
+        waiting = Counter(id(sent.worker) for sent in flight if not _succeeded(sent.future))
+        return min(self._workers, key=lambda worker: waiting[id(worker)])
 
-    def _alone(self, item: Article | Failure) -> Result[T]:
-        if isinstance(item, Failure):
-            return item
-        try:
-            return self._send([item]).result()[0]
-        except BrokenProcessPool:
-            self._restart()
-            return Failure(item.id, item.origin, "the worker process died at this article", REPORT)
 
-    def _restart(self) -> None:
-        self._executor.shutdown(cancel_futures=True)
-        self._executor = _executor(self._workers)
+def _extract_chunk(chunk: Sequence[Article | Failure], extractor: Extractor[T]) -> list[Result[T]]:
+    return [extract_one(item, extractor) for item in chunk]
 
 
 def _succeeded(future: Future[list[Result[T]]]) -> bool:
-    return future.done() and not future.cancelled() and future.exception() is None
+    return future.done() and future.exception() is None
 
 
-def _executor(workers: int) -> ProcessPoolExecutor:
+def _executor() -> ProcessPoolExecutor:
     # Spawned, not forked: the matchers hold Rust threads and state that do not survive a fork.
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(1, mp_context=get_context("spawn"))

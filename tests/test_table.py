@@ -20,6 +20,21 @@ def kit() -> Kit:
     return Kit.load()
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # A link of an encyclopedia has names in its address, and a newspaper's has its day.
+        ("[《停戰協定》](https://zh.wikipedia.org/zh-hk/朝鲜停战协定_(1953年)) 由中國簽署", ["中國"]),
+        ("[報道](https://example.org/2018-10/08/nato_(x).htm)，越南表示", ["越南"]),
+        # In plain text an address ends where Chinese begins.
+        ("詳見https://example.org/AUKUS法國外長", ["法國", "外長"]),
+        ("网址：www.example.org/BBC，越南表示", ["越南"]),
+    ],
+)
+def test_no_name_in_a_web_address_is_a_mention(kit: Kit, text: str, found: list[str]) -> None:
+    assert [row.text for row in minglu.extract(text, kit).rows] == found
+
+
 def test_extract_takes_an_article_or_a_text(kit: Kit) -> None:
     by_text = minglu.extract("越南国防部长\r\n潘文江大将", kit)
     assert isinstance(by_text, Extraction)

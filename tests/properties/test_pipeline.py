@@ -12,6 +12,7 @@ from golden.compare import kit
 from minglu.model import SECTIONS, SILENT_SECTIONS, TYPES, Article, Extraction
 from minglu.run.extract import extract
 from minglu.stages.segment import segment
+from minglu.text.addresses import blank_addresses
 from minglu.text.fold import fold
 
 #: What articles are made of, and what has broken them: every line is a kind of trouble.
@@ -273,6 +274,7 @@ def test_folding_keeps_every_offset_and_tokens_tile(text: str) -> None:
     folded = fold(text)
     assert len(folded) == len(text)
     assert fold(folded) == folded
+    assert len(blank_addresses(text)) == len(text)
     tokens = segment(folded, kit().cut)
     assert "".join(tokens.words) == folded
     spans = tokens.spans()

@@ -11,6 +11,7 @@ from minglu.stages.read import iso_date
 from minglu.stages.segment import segment
 from minglu.stages.settle import settle
 from minglu.stages.tag.all import tag
+from minglu.text.addresses import blank_addresses
 from minglu.text.fold import fold
 from minglu.text.sentences import sentences, whole
 
@@ -25,7 +26,7 @@ def extract(article: Article, kit: Kit) -> Extraction:
         raise ValueError(
             f"article {article.id}: published {article.published!r} is not a date: write 2016, 2016-11 or 2016-11-16"
         )
-    folded = fold(article.text)
+    folded = fold(blank_addresses(article.text))
     sections = layout(article, kit.marks)
     tokens = segment(folded, kit.cut)
     mentions, dropped = settle(len(folded), sections, tag(folded, tokens, kit))

@@ -42,6 +42,7 @@ CASES = [
     case("建交62周年，历时3天，第16次会议。", "durations and ordinals"),
     case("上世纪九十年代，周六和上周都有活动。", "decades and weekdays"),
     case("他吃了月饼，看了8月亮。", "月 in 月饼"),
+    case("前一日已抵达，這三日在首都，總有一日。", "determiners and durations"),
     case("价值30日元的邮票，60日内有效。", "money and durations"),
     case("五月革命过去很久了。", "a month in a fixed word"),
     case("2016号文件和1911平方米。", "numbers that are no years"),

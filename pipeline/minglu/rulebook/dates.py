@@ -50,13 +50,14 @@ class DateGrammar:
     """The compiled grammar.
 
     `expression` matches one date at an offset, `anchor` finds where one can begin; `durations` are the words that
-    make a bare 八日 a length of time. `units` and `relatives` cite the words that a date may rest on; `steps` says what
-    the latter mean.
+    make a bare 八日 a length of time, `determiners` those that do so to one in characters (前一日; but 此前1日，). `units`
+    and `relatives` cite the words that a date may rest on; `steps` says what the latter mean.
     """
 
     expression: re.Pattern[str]
     anchor: re.Pattern[str]
     durations: tuple[str, ...]
+    determiners: tuple[str, ...]
     units: dict[str, str]
     relatives: dict[str, str]
     relative: Words
@@ -79,6 +80,7 @@ class DateGrammar:
             expression=_expression(words),
             anchor=_anchor(words, relatives),
             durations=tuple(words["duration"]),
+            determiners=tuple(words["determiner"]),
             units=units,
             relatives=relatives,
             relative=Words(relatives),

@@ -297,6 +297,7 @@ _OWN: dict[str, dict[str, Kind]] = {
             "month part",
             "year part",
             "range",
+            "determiner",
             "duration",
             "not year",
             "not month",

@@ -37,9 +37,12 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
         said = _said(match)
         if said is None:
             continue
-        bare = match["day_alone"] and not match["relative_near"]
-        if bare and folded[max(0, start - 2) : start].endswith(grammar.durations):
-            continue
+        if match["day_alone"] and not match["relative_near"]:
+            before = folded[max(0, start - 2) : start]
+            if before.endswith(grammar.durations):
+                continue
+            if not folded[start].isdigit() and before.endswith(grammar.determiners):
+                continue
         found.append(
             Candidate(start, end, "DATE", folded[start:end], _cite(folded, start, end, grammar), date=said)
         )

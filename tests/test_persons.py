@@ -17,6 +17,13 @@ CASES = [
     case("国务委员兼国防部长⟦李尚福⟧27日在北京会见客人。", "a Chinese name before a date"),
     case("国防部长⟦王冠⟧中方人员交谈。", "but 中 of 中方 is a state's"),
     case("墨西哥经济部长⟦马塞洛·埃布拉德·卡绍冯⟧出席会议。", "a Spanish name of three parts"),
+    case(
+        "⟦波拉特·加什莫夫⟧少将和⟦伊利加尔·米尔济亚耶夫⟧上校牺牲。",
+        "two dotted names with a rank of two between them",
+    ),
+    case("研究所的⟦彼得莱顿⟧表示，⟦莱顿⟧称合作良好。", "a given name glued to a surname that is a word"),
+    case("乌海军司令⟦沃伦琴科⟧28日表示反对。", "a surname of the roster begins another name"),
+    case("参议员⟦沃伦⟧28日表示反对。", "and stands for itself elsewhere"),
     case("英国首相⟦基尔·斯塔默⟧(⟦Keir Starmer⟧)表示欢迎。", "an English name"),
     case("俄罗斯国防部长⟦谢尔盖·绍伊古⟧视察部队。", "a Russian name"),
     case(

@@ -28,6 +28,12 @@ UNKNOWN_SYLLABLE, UNKNOWN_GIVEN = -4.0, -1.5
 BEST_SYLLABLE = 0.8
 
 
+def _given_names(rules: Rules) -> frozenset[str]:
+    """Return what stands before the first dot of a name of the roster: 彼得, 穆罕默德."""
+    dotted = [term.partition("·")[0] for term in rules.column("people/names.csv", "term") if "·" in term]
+    return frozenset(name for name in fold_all(dotted) if len(name) > 1)
+
+
 def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
     """Return the surnames with a title that mean one person of the roster (习主席): canonical, entity, country, rule."""
     people = {row["person"]: row for row in rules["people/people.csv"]}
@@ -101,6 +107,7 @@ class Names:
     given: dict[str, float]
     syllables: dict[str, float]
     syllable_points: Callable[[str], float]
+    given_names: frozenset[str]
     traps: frozenset[str]
     words: frozenset[str]
     points: dict[str, float]
@@ -159,6 +166,7 @@ class Names:
             given=given,
             syllables=syllables,
             syllable_points=_SyllablePoints(points).__getitem__,
+            given_names=_given_names(rules),
             traps=frozenset(fold_all(rules.column("people/traps.csv", "term"))),
             words=frozenset(rules.column("people/words.csv", "term")),
             points=weights,

@@ -57,18 +57,20 @@ def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
 
 def _around_joints(text: str) -> Iterable[re.Match[str]]:
     """Give the runs of Han characters that a dot or hyphen joins, looked for from the joints: they are rare."""
-    reached = 0
+    reached = last = 0
     for joint in _JOINT.finditer(text):
         position = joint.start()
         if position < reached:
+            last = position + 1
             continue
         start = position - 1 if text[position - 1 : position] == " " else position
-        low = max(reached, start - 9)
+        # Back over what the run before took in front of this joint: 波拉特·加什莫夫少将和伊利|加尔·米尔济亚耶夫.
+        low = max(last, start - 9)
         while start > low and "\u3400" <= text[start - 1] <= "\u9fff":
             start -= 1
         match = _DOTTED.match(text, start)
         if match is not None:
-            reached = match.end()
+            reached, last = match.end(), position + 1
             yield match
 
 

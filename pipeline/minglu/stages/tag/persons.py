@@ -19,6 +19,7 @@ from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, lo
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.stages.tag.name_things import a_thing, among_places
+from minglu.stages.tag.name_whole import only_parts
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
@@ -66,6 +67,9 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
         _keep(found, candidate)
     for candidate in latin_forms(scene, list(found.values())):
         _keep(found, candidate)
+    for span in only_parts(scene, found.values()):
+        # It stays, and loses to the whole name, so that `explain` can tell of it.
+        found[span] = found[span]._replace(entity="", weight=0.0)
     return sorted(found.values())
 
 

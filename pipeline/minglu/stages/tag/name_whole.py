@@ -1,0 +1,50 @@
+"""Names that are only a part of a longer one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from minglu.model import Candidate
+from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, Scene
+
+#: The points at which a name that no dictionary holds outweighs a short one of the roster that it begins with.
+#: Words glued to a name reach seven at most (普京将在|接见, 彭斯列|出); 海军司令|沃伦琴科|表示 has nearly nine.
+CLEAR = 8.0
+#: A name of the roster that may be the beginning of another: 沃伦 of 沃伦琴科.
+_SHORT = 2
+#: A given name in front of a surname: 彼得|莱顿, 阿布杜拉希|马哈茂德.
+_GIVEN = range(2, 6)
+
+
+def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int]]:
+    """Return the spans of candidates that are the beginning or the end of another candidate's name.
+
+    The end, where the roster knows what stands before as somebody's given name; the beginning, where a short name of
+    the roster goes on to one that is clear by itself.
+    """
+    text, given = scene.text, scene.names.given_names
+    spans = {(candidate.start, candidate.end) for candidate in found}
+    short = {candidate.start: candidate.end for candidate in found if _is_short(candidate)}
+    parts = set()
+    for candidate in found:
+        start, end = candidate.start, candidate.end
+        if (
+            not candidate.entity
+            and candidate.weight >= CLEAR
+            and end > short.get(start, end)
+            and "·" not in text[start:end]
+        ):
+            parts.add((start, short[start]))
+        for size in _GIVEN:
+            if (start - size, end) in spans and text[start - size : start] in given:
+                parts.add((start, end))
+    return parts
+
+
+def _is_short(candidate: Candidate) -> bool:
+    """Say whether a candidate is a short name of the roster that syllables may go on from; 李强 has none behind it."""
+    return (
+        bool(candidate.entity)
+        and candidate.end - candidate.start <= _SHORT
+        and candidate.country not in NAMED_LIKE_CHINESE
+    )

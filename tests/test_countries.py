@@ -16,6 +16,8 @@ CASES = [
         "中非 is China and Africa before their matters",
     ),
     case("削减将在中非和西非进行。", "中非 is a region beside another"),
+    case("，⟦中|CN⟧方向⟦美|US⟧方提出交涉，⟦中|CN⟧方可能拒绝。", "方 with 向 and 可能 behind it"),
+    case("飞行中方向不明，会议中方才得知，此举方可成功。", "方向, 方才 and 方可 are words"),
     case("⟦越南|VN⟧和⟦古巴|CU⟧加强合作，⟦越|VN⟧⟦古|CU⟧关系走深走实。", "two that the article names"),
     case(
         "⟦越|VN⟧⟦古|CU⟧两国防务合作走深走实。",

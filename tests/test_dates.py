@@ -39,6 +39,10 @@ CASES = [
     case("会议于⟦2026 年 2 月 3 日|2026-02-03⟧召开。", "blanks between number and unit"),
     case("⟦1994年|1994⟧至⟦1996年|1996⟧任大使。", "a range of years"),
     case("⟦2011|2011⟧—⟦2015年|2015⟧任大使。", "a range of years whose first has no 年"),
+    case(
+        "⟦2018|2018⟧-⟦2027年|2027⟧期间交付，10年期和2027年期国债。",
+        "期间 behind a year, and what is due in one",
+    ),
     case("建交62周年，历时3天，第16次会议。", "durations and ordinals"),
     case("上世纪九十年代，周六和上周都有活动。", "decades and weekdays"),
     case("他吃了月饼，看了8月亮。", "月 in 月饼"),

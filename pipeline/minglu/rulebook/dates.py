@@ -108,11 +108,13 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     part, month_part, year_part = _any(words["part"]), _any(words["month part"]), _any(words["year part"])
     between, iso = _any(words["range"]), _any(words["iso"])
     not_day, not_month, not_year = _any(words["not day"]), _any(words["not month"]), _any(words["not year"])
+    # 2027年期国债 is no year, 2027年期间 is one.
+    still_year = _any(words["still year"])
     relative_year, relative_month = _any(words["relative year"]), _any(words["relative month"])
     relative_day = _any(words["relative day"])
 
     def year(group: str) -> str:
-        return rf"(?P<{group}>{YEAR_NUMERALS})(?:\ ?{year_unit}(?!{not_year})|(?={_FISCAL}{year_unit}))"
+        return rf"(?P<{group}>{YEAR_NUMERALS})(?:\ ?{year_unit}(?!(?!{still_year}){not_year})|(?={_FISCAL}{year_unit}))"
 
     def era(group: str) -> str:
         # 108年7月 in a Taiwanese text: the era is left out where a month follows.

@@ -302,6 +302,7 @@ _OWN: dict[str, dict[str, Kind]] = {
             "not year",
             "not month",
             "not day",
+            "still year",
         ),
     },
     "dates/relative.csv": {"term": term(least=1), "unit": one_of("day", "month", "year"), "offset": _OFFSET},

@@ -290,7 +290,12 @@ class _View(NamedTuple):
         run = self.masked[start:end]
         known = self.meaning(run)[1] if len(run) == 1 else all(self.meaning(char)[1] for char in run)
         weak = not short.weak.isdisjoint(run)
-        if firm_after and (known or not (weak and hidden)) and not short.not_after.at(folded, end):
+        begins = start == 0 or folded[start - 1] in _CLAUSE_STARTS
+        # 飞行中|方向: a word of its own; but 中方|可能 as the segmenter has it, and ，中方向美方提出.
+        own_word = short.not_after.at(folded, end) and not (
+            begins or (start in bounds and end + len(firm_after) in bounds)
+        )
+        if firm_after and (known or not (weak and hidden)) and not own_word:
             return f"before {firm_after}"
         # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.
         if firm_before and (known or not (weak and hidden)) and not self.trapped(start, end):
@@ -329,7 +334,7 @@ class _View(NamedTuple):
             and folded[end : end + 1] not in _CLOSING
         ):
             return "a token of its own"
-        if start == 0 or folded[start - 1] in _CLAUSE_STARTS:
+        if begins:
             # 美想在阿富汗止损: a headline's subject, unless it begins a word (美丽).
             return "" if self._begins_word(start) else "at the start of a clause"
         return ""

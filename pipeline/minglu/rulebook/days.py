@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
+@lru_cache(maxsize=1 << 12)
 def is_date(text: str) -> bool:
     """Say whether `text` is a date of the calendar in one of the three forms.
 
@@ -26,6 +28,7 @@ def is_date(text: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=1 << 12)
 def full_day(text: str) -> date | None:
     """Return a date as a day of the calendar; None for a month, a year, `--11-16` (no year is known) and nothing.
 

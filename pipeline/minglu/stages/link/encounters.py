@@ -160,7 +160,7 @@ def _tell_zone(
         real = [
             one
             for one in told
-            if one.modality == REAL and full_day(one.date) and one.start >= scene.sentence.start
+            if one.start >= scene.sentence.start and one.modality == REAL and full_day(one.date)
         ]
         if real and not in_words(text, real[0], events):
             last_met = real[0].date

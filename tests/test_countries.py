@@ -15,6 +15,10 @@ CASES = [
         "⟦中非共和国|CF⟧总统出席。⟦中|CN⟧非关系和⟦中|CN⟧非命运共同体不断发展。",
         "中非 is China and Africa before their matters",
     ),
+    case(
+        "驻⟦斐济|FJ⟧、⟦中非|CF⟧、⟦墨西哥|MX⟧等国使馆庆祝，⟦中|CN⟧非友好不断发展。",
+        "and a state between two of a list",
+    ),
     case("削减将在中非和西非进行。", "中非 is a region beside another"),
     case("，⟦中|CN⟧方向⟦美|US⟧方提出交涉，⟦中|CN⟧方可能拒绝。", "方 with 向 and 可能 behind it"),
     case("飞行中方向不明，会议中方才得知，此举方可成功。", "方向, 方才 and 方可 are words"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Candidate
@@ -36,7 +36,7 @@ def tag_countries(
     """
     named_so = hits.of(COUNTRY)
     if doubtful := hits.of(COUNTRY_IF_NAMED):
-        named_so = sorted([*named_so, *_if_named(doubtful, hits)], key=lambda hit: hit[:2])
+        named_so = sorted([*named_so, *_if_named(doubtful, hits, folded)], key=lambda hit: hit[:2])
     visible = [hit for hit in named_so if not hits.is_hidden("countries", hit.start, hit.end)]
     if titles:
         visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
@@ -66,16 +66,33 @@ def tag_countries(
     return found
 
 
-def _if_named(doubtful: Sequence[Hit], hits: Hits) -> Iterable[Hit]:
+def _if_named(doubtful: Sequence[Hit], hits: Hits, folded: str) -> Iterable[Hit]:
     """Give the names that are mostly something else where the article names the state, or an office of it follows.
 
-    中非|总统 is the president of 中非共和国, and in an article that has her 中方赞赏|中非 is that state.
+    中非|总统 is the president of 中非共和国, and in an article that has her 中方赞赏|中非 is that state. So it is
+    between two others: 斐济、|中非|、科特迪瓦.
     """
-    states = {hit.entry.country for hit in hits.of(COUNTRY)}
-    longer = {hit.start for hit in hits.of(COUNTRY) if hit.end - hit.start > 2}
+    known = hits.of(COUNTRY)
+    states = {hit.entry.country for hit in known}
+    longer = {hit.start for hit in known if hit.end - hit.start > 2}
     offices = {hit.start for hit in hits.of(HEAD)}
     states.update(hit.entry.country for hit in doubtful if hit.end in offices)
-    return [hit for hit in doubtful if hit.entry.country in states and hit.start not in longer]
+    starts, ends = {hit.start for hit in known}, {hit.end for hit in known}
+    return [
+        hit
+        for hit in doubtful
+        if hit.start not in longer and (hit.entry.country in states or _between(hit, starts, ends, folded))
+    ]
+
+
+def _between(hit: Hit, starts: Collection[int], ends: Collection[int], folded: str) -> bool:
+    """Say whether a name stands in a list, between two names that begin and end at the given offsets."""
+    return (
+        folded[hit.start - 1 : hit.start] == "、"
+        and hit.start - 1 in ends
+        and folded[hit.end : hit.end + 1] in _LISTS
+        and hit.end + 1 in starts
+    )
 
 
 def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
@@ -370,5 +387,7 @@ _NUMERALS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
 _COUNTED = {"两国": 2, "两军": 2, "两党": 2, "三国": 3, "四国": 4}
 #: 《网络安全法》: the last character of a title is no country.
 _CLOSING = frozenset("》〉」』”)）")
+#: Between the names of two states of a list.
+_LISTS = frozenset("、和与及")
 #: Behind these a clause begins.
 _CLAUSE_STARTS = frozenset("\n \u3000，。、：:；！？“「『【（(,")

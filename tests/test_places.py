@@ -7,6 +7,7 @@ import pytest
 from marked import agree, case
 
 CASES = [
+    case("部署“沃罗涅日”型雷达，驶出“大同”级军舰。", "types and classes named after cities"),
     case("导弹从（·⟦沙甘湾⟧）发射。", "a name begins with no dot"),
     case("会议在老挝首都⟦万象⟧召开。", "a capital behind 首都"),
     case("越通社报道，会议在⟦河内⟧举行。", "a capital behind 在"),

@@ -13,7 +13,7 @@ from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
 #: 银川舰, “新罗西斯克”号: a ship named after a city.
-_SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))|[”’」]级(?!别)")
+_SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))|[”’」][级型](?![别号])")
 _BASE = re.compile("(.{2,6}?)(?:空军|海军|陆军|军事)基地")
 _BRACKETS = frozenset(" (（")
 #: (Vilnius), ( Kirtland Air Force Base ), but not the agency of a picture: (AP).

@@ -140,6 +140,7 @@ def test_articles_are_read_no_further_ahead_than_needed(tmp_path: Path, news: Pa
     ("out", "options", "word"),
     [
         ("t.xls", {}, "parquet"),
+        ("news", {}, "the articles are in this folder"),
         ("t.csv", {"workers": 0}, "workers"),
         ("t.csv", {"published": "soon"}, "date"),
     ],

@@ -109,6 +109,13 @@ def test_failures_are_kept_apart(tmp_path: Path) -> None:
     assert "bad" in (tmp_path / "run/failures.csv").read_text("utf-8-sig")
 
 
+def test_a_run_inside_the_folder_that_it_reads_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("魏凤和会见吴春历。", "utf-8")
+    first, second = batch([tmp_path], tmp_path / "run"), batch([tmp_path], tmp_path / "run")
+    assert first[:3] == second[:3]
+    assert second.failures == 0
+
+
 def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.doc").write_text("mine")
     with pytest.raises(ValueError, match="something else"):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from minglu.model import Article, Failure
-from minglu.stages.inputs import find
+from minglu.stages.inputs import Source, find
 from minglu.stages.read import iso_date, read
 
 SIMPLIFIED = "越南国防部长潘文江大将在河内会见老挝国防部长一行。\n双方就防务合作交换意见。\n"
@@ -151,6 +151,21 @@ def test_skip_leaves_out_the_callers_own_files(tmp_path: Path) -> None:
     assert source.path.name == "a.txt"
 
 
+def test_skip_leaves_out_what_lies_in_a_folder_of_the_callers_own(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("大将")
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "references.csv").write_text("text\n大将")
+    found = [tmp_path, *tmp_path.glob("*.txt")]
+    assert [file_name(one) for one in find(found, skip=[tmp_path / "run"])] == ["a.txt"]
+    # `minglu extract news/*.txt -o news`: the articles lie in the folder that the tables go to.
+    assert [file_name(one) for one in find(tmp_path.glob("*.txt"), skip=[tmp_path])] == ["a.txt"]
+
+
+def file_name(source: Source | Failure) -> str:
+    assert isinstance(source, Source), source
+    return source.path.name
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("大将".encode("gb18030"))))
     article = only("-", published="2016-11")
@@ -248,8 +263,16 @@ def test_a_table_that_is_none(tmp_path: Path, name: str) -> None:
     assert not [item for item in read([tmp_path / name]) if isinstance(item, Article)]
 
 
-def test_minglus_own_table_is_not_read_as_articles(tmp_path: Path) -> None:
-    (tmp_path / "t.csv").write_text("article,text,canonical,entity,start,end\na,大将,大将,,0,2\n", "utf-8")
+@pytest.mark.parametrize(
+    "table",
+    [
+        "article,text,canonical,entity,start,end\na,大将,大将,,0,2\n",
+        # references.csv of a run
+        "article,text,kind,refers_to,start,end\na,双方,sides,梁强、洛佩斯,0,2\n",
+    ],
+)
+def test_minglus_own_table_is_not_read_as_articles(tmp_path: Path, table: str) -> None:
+    (tmp_path / "t.csv").write_text(table, "utf-8")
     assert "minglu wrote" in only_failure(tmp_path / "t.csv").error
 
 

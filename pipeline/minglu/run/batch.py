@@ -55,13 +55,17 @@ def run(
     itself. Failures go to `failures_path(out)`, which exists after the run only if there were any. Where no
     article could be read, nothing is written and an older `out` stays as it is.
 
-    Raises ValueError for an `out` of unknown kind, a `published` that is no date or fewer workers than one,
-    and whatever `Kit.load` says of wrong rules, before anything is read. With several workers a script
+    Raises ValueError for an `out` of unknown kind or one of the folders read, a `published` that is no date or
+    fewer workers than one, and whatever `Kit.load` says of wrong rules, before anything is read. With several workers a script
     needs the usual `if __name__ == "__main__":`, as they are spawned.
     """
     if workers < 1:
         raise ValueError(f"workers is {workers}: give 1 or more")
     started = time.perf_counter()
+    inputs = tuple(inputs)
+    if any(out.is_dir() and _is_same(Path(name), out) for name in inputs):
+        # Its tables would be read as articles the next time.
+        raise ValueError(f"{out}: the articles are in this folder; give another one for their tables")
     table = opener(out)
     beside = failures_path(out)
     sources = find(inputs, skip=(out, beside))
@@ -105,6 +109,10 @@ def count_files(sources: Iterable[Source | Failure]) -> int | None:
     """Count the articles of some sources; None where tables hold an unknown number."""
     files = [source.path for source in sources if isinstance(source, Source) and not is_index(source.path)]
     return None if any(path.suffix.lower() in RECORD_SUFFIXES for path in files) else len(files)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.is_dir() and one.samefile(other)
 
 
 @contextmanager

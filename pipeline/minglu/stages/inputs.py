@@ -38,8 +38,8 @@ def find(inputs: Iterable[str | Path], skip: Collection[Path] = ()) -> list[Sour
     """List what `inputs` name: first a failure for each that names nothing, then the files in sorted order.
 
     A folder is searched through and through for the suffixes minglu reads; hidden files and links to
-    folders are left out. A file named twice is read once. `skip` are files of the caller's own, such as the
-    table it writes.
+    folders are left out. A file named twice is read once. `skip` are the caller's own files, such as the table
+    it writes, and folders in which it writes: a run inside the folder that is read brings no articles.
     """
     failures: list[Source | Failure] = []
     sources: dict[Path, Source] = {}
@@ -52,11 +52,22 @@ def find(inputs: Iterable[str | Path], skip: Collection[Path] = ()) -> list[Sour
             path = _absolute(found.path)
             # Of two inputs that hold a file the wider one counts, whichever was named first.
             known = sources.get(path, found)
-            if path not in skipped and len(found.root.parts) <= len(known.root.parts):
+            if not _is_skipped(path, _absolute(found.root), skipped) and len(found.root.parts) <= len(
+                known.root.parts
+            ):
                 sources[path] = found
     return failures + sorted(
         sources.values(), key=lambda source: (shown(source.path) == STDIN, source.path.parts)
     )
+
+
+def _is_skipped(path: Path, root: Path, skipped: Collection[Path]) -> bool:
+    """Tell whether a file is one of those skipped, or in a folder of them that lies below `root`.
+
+    Only below it: `minglu extract news/*.txt -o news` names articles of the folder that its tables go to.
+    """
+    below = (folder for folder in path.parents if root in folder.parents)
+    return path in skipped or any(folder in skipped for folder in below)
 
 
 def shown(path: Path) -> str:

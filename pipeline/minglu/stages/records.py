@@ -20,8 +20,12 @@ from minglu.stages.decode import Unreadable, decode
 #: The columns that are read, by their names in lower case; all but `text` may be missing.
 FIELDS = ("text", "id", "title", "published", "url")
 
-#: Columns by which a table of minglu's own is known: it too has a `text` column, but holds no articles.
-_MENTION_TABLE = frozenset({"canonical", "entity", "start", "end"})
+#: Columns by which the tables of mentions and of references are known: they too have a column `text`, but hold
+#: no articles.
+_OWN_TABLES = (
+    ("mentions", frozenset({"canonical", "entity", "start", "end"})),
+    ("references", frozenset({"refers_to", "start", "end"})),
+)
 
 _RENAME = "name the column with the articles' text `text`; id, title, published and url may stand beside it"
 
@@ -141,10 +145,11 @@ def _names(header: Iterable[object]) -> list[str]:
 
 
 def _check_columns(names: Sequence[str]) -> None:
-    if _MENTION_TABLE.issubset(names):
-        raise Unreadable(
-            "this is a table of mentions that minglu wrote", "give the articles it was made from"
-        )
+    for kind, own in _OWN_TABLES:
+        if own.issubset(names):
+            raise Unreadable(
+                f"this is a table of {kind} that minglu wrote", "give the articles it was made from"
+            )
     if "text" not in names:
         columns = ", ".join(name[:40] for name in names[:12])
         raise Unreadable(f"there is no column `text` in it, only: {columns or 'nothing'}", _RENAME)

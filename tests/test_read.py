@@ -263,6 +263,11 @@ def test_a_table_that_is_none(tmp_path: Path, name: str) -> None:
     assert not [item for item in read([tmp_path / name]) if isinstance(item, Article)]
 
 
+def test_a_table_without_a_record_is_told(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("id,text\n", "utf-8")
+    assert "no record" in only_failure(tmp_path / "t.csv").error
+
+
 @pytest.mark.parametrize(
     "table",
     [
@@ -331,6 +336,13 @@ def test_index_is_no_article_and_its_wrong_dates_are_told(tmp_path: Path) -> Non
     found = list(read([tmp_path / "index.csv", tmp_path / "b.txt"]))
     assert [type(item).__name__ for item in found] == ["Failure", "Article"]
     assert "nie" in failures(tmp_path)[0].error
+
+
+def test_an_index_alone_is_told(tmp_path: Path) -> None:
+    # Else `minglu extract index.csv` would end without a word.
+    (tmp_path / "index.csv").write_text("article,title\na,普京访朝\n", "utf-8")
+    assert "index of articles" in only_failure(tmp_path).error
+    assert "index of articles" in only_failure(tmp_path / "index.csv").error
 
 
 def test_index_with_texts_is_a_table_of_articles(tmp_path: Path) -> None:

@@ -94,12 +94,16 @@ def iso_date(text: str) -> str | None:
 
 
 def _read_all(sources: Iterable[Source | Failure], reading: _Reading) -> Iterator[Article | Failure]:
+    indexes: list[Source] = []
+    others = 0
     for source in sources:
         if isinstance(source, Failure):
             yield source
             continue
         if is_index(source.path):
+            indexes.append(source)
             continue
+        others += 1
         try:
             yield from _read_source(source, reading)
         except Unreadable as error:
@@ -111,6 +115,11 @@ def _read_all(sources: Iterable[Source | Failure], reading: _Reading) -> Iterato
                 _stem(source.path), shown(source.path), f"the file cannot be read: {reason}", advice
             )
     yield from reading.indexes.failures
+    if not others:
+        for index in indexes:
+            wrong = "this is an index of articles, and none of them is beside it"
+            advice = "give their files together with it, or add a column `text` that holds them"
+            yield Failure(_stem(index.path), shown(index.path), wrong, advice)
 
 
 def _read_source(source: Source, reading: _Reading) -> Iterator[Article | Failure]:
@@ -157,6 +166,7 @@ def _read_page(source: Source, reading: _Reading) -> Iterator[Article | Failure]
 
 def _read_records(path: Path, reading: _Reading) -> Iterator[Article | Failure]:
     stem = _stem(path)
+    number = 0
     for number, record in enumerate(records(path), 1):
         origin = f"{shown(path)}:{record.line}"
         default = f"{stem}-{number:04}"
@@ -164,6 +174,8 @@ def _read_records(path: Path, reading: _Reading) -> Iterator[Article | Failure]:
             yield Failure(default, origin, record.error, record.advice)
         else:
             yield from _read_record(record, default, origin, reading)
+    if not number:
+        raise Unreadable("there is no record in it", "leave it out, or fill it")
 
 
 def _read_record(record: Record, default: str, origin: str, reading: _Reading) -> Iterator[Article | Failure]:

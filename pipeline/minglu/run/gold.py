@@ -18,6 +18,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from minglu.model import TYPES, Extraction, Row, Section, Sentence
+from minglu.run.tables import bare_cell
 from minglu.stages.decode import Unreadable, decode
 from minglu.stages.inputs import shown
 
@@ -247,7 +248,13 @@ def _records(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
         records = _json_lines(path)
     else:
         reader = csv.DictReader(io.StringIO(decode(path.read_bytes()).text, newline=""))
-        records = ((reader.line_num, {name: _bare(cell) for name, cell in row.items()}) for row in reader)
+        records = (
+            (
+                reader.line_num,
+                {name: bare_cell(cell) for name, cell in row.items() if name and cell is not None},
+            )
+            for row in reader
+        )
     for line, record in records:
         # Cells beyond the header come under the name None.
         yield line, {name: cell for name, cell in record.items() if name and cell is not None}
@@ -263,13 +270,6 @@ def _json_lines(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
             if not isinstance(record, dict):
                 raise Unreadable(f"{shown(path)}:{line}: this line is not a JSON object", _ADVICE)
             yield line, record
-
-
-def _bare(cell: object) -> object:
-    """Take off the apostrophe that `tables.csv_line` puts before what a spreadsheet would run."""
-    if isinstance(cell, str) and cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@", "\t", "\r"):
-        return cell[1:]
-    return cell
 
 
 def _marked(row: Row | _TableRow) -> Marked:

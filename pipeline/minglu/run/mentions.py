@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from minglu.model import COLUMNS, Row
+from minglu.run.tables import bare_cell
 
 _SUFFIXES = (".csv", ".jsonl", ".parquet")
 _NUMBERS = ("n", "start", "end")
-
-#: An apostrophe before one of these was put there against spreadsheets that run formulas.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_mentions(path: Path) -> Iterator[Row]:
@@ -65,12 +63,7 @@ def _records(path: Path) -> Iterable[Mapping[str, object]]:
 def _csv(path: Path) -> Iterator[Mapping[str, object]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         for record in csv.DictReader(file):
-            yield {name: _bare(cell) for name, cell in record.items() if name is not None}
-
-
-def _bare(cell: str | None) -> str:
-    cell = cell or ""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+            yield {name: bare_cell(cell or "") for name, cell in record.items() if name is not None}
 
 
 def _jsonl(path: Path) -> Iterator[Mapping[str, object]]:

@@ -10,12 +10,12 @@ from minglu.model import Row
 from minglu.run.folder import ABOUT, FAILURES, JOURNAL
 from minglu.run.journal import Entry, entries
 from minglu.run.register import COLUMNS
+from minglu.run.tables import bare_cell
 
 #: The tables in the order in which exports show them.
 TABLES = (*COLUMNS, FAILURES.removesuffix(".csv"))
 
-#: An apostrophe before one of these was put there against spreadsheets that run formulas.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: The columns of a run's tables that hold numbers.
 _NUMBERS = frozenset(
     {"mentions", "tellings", "start", "end", "characters", "people", "meetings", "encounters", "references"}
 )
@@ -56,4 +56,4 @@ def read_table(run: Path, name: str) -> tuple[list[str], list[list[str | int]]]:
 def _cell(column: str, cell: str) -> str | int:
     if column in _NUMBERS and cell.isdecimal():
         return int(cell)
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+    return bare_cell(cell)

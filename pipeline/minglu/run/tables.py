@@ -91,6 +91,11 @@ def csv_line(cells: Iterable[object]) -> str:
     return ",".join(map(_csv_cell, cells)) + "\n"
 
 
+def bare_cell(cell: str) -> str:
+    """Give a text as it was before `csv_line`: without the apostrophe that kept a spreadsheet from running it."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+
+
 def _csv_cell(value: object) -> str:
     if not isinstance(value, str):
         return "" if value is None else str(value)

@@ -114,7 +114,9 @@ def test_a_folder_is_read_in_the_order_of_names(make_row, tmp_path: Path) -> Non
     ("name", "content", "message"),
     [
         ("t.csv", "a,b\n1,2\n", "it lacks the column article"),
-        ("t.jsonl", "[1]\n", "a line holds no object"),
+        ("t.jsonl", "[1]\n", r"t\.jsonl:1: this line is not a JSON object"),
+        ("t.jsonl", "{bad\n", r"t\.jsonl:1: this line is not JSON"),
+        ("t.parquet", "bad\n", r"t\.parquet: it cannot be read as Parquet"),
         ("t.txt", "", "a mention table is a .csv, .jsonl or .parquet file"),
         ("t.csv", ",".join(COLUMNS) + "\n" + "," * (len(COLUMNS) - 1) + "\n", "it lacks the column article"),
     ],

@@ -136,7 +136,7 @@ def unused(inputs: tuple[str, ...], rules: Path | None) -> None:
 def suggest(table: Path, out: Path | None) -> None:
     """List people, offices, bodies and meetings the rules lack.
 
-    RUN_OR_TABLE is a mention table (.csv, .jsonl, .parquet) or a folder of them. Each row has the file that
+    RUN_OR_TABLE is a mention table (.csv, .jsonl, .parquet) or a folder of them, such as a run. Each row has the file that
     it would go to, its cells there, how often it was met, and a sentence as example.
 
     \b
@@ -149,6 +149,8 @@ def suggest(table: Path, out: Path | None) -> None:
     from minglu.run.suggest import suggest as find_missing
     from minglu.run.tables import csv_line, replacing
 
+    if out is not None and out.suffix.lower() != ".csv":
+        raise click.BadParameter(f"{out} is no table: give a name that ends in .csv", param_hint="--out")
     with _refusing():
         lines = [csv_line(COLUMNS), *map(csv_line, find_missing(read_mentions(table)))]
         if out is None:

@@ -12,6 +12,7 @@ from minglu.run.tables import bare_cell
 
 _SUFFIXES = (".csv", ".jsonl", ".parquet")
 _NUMBERS = ("n", "start", "end")
+_WRITE_AGAIN = "write the table again with minglu extract"
 
 
 def read_mentions(path: Path) -> Iterator[Row]:
@@ -44,7 +45,7 @@ def _read(path: Path) -> Iterator[Row]:
         try:
             yield _row(record)
         except ValueError as error:
-            raise ValueError(f"{path}: row {number}: {error}; write the table again") from error
+            raise ValueError(f"{path}: row {number}: {error}; {_WRITE_AGAIN}") from error
 
 
 def _row(record: Mapping[str, object]) -> Row:
@@ -68,15 +69,24 @@ def _csv(path: Path) -> Iterator[Mapping[str, object]]:
 
 def _jsonl(path: Path) -> Iterator[Mapping[str, object]]:
     with path.open(encoding="utf-8") as file:
-        for line in file:
-            record = json.loads(line)
+        for number, line in enumerate(file, start=1):
+            try:
+                record = json.loads(line)
+            except ValueError as error:
+                raise ValueError(
+                    f"{path}:{number}: this line is not JSON: {error}; {_WRITE_AGAIN}"
+                ) from error
             if not isinstance(record, dict):
-                raise ValueError(f"{path}: no mention table: a line holds no object")
+                raise ValueError(f"{path}:{number}: this line is not a JSON object; {_WRITE_AGAIN}")
             yield record
 
 
 def _parquet(path: Path) -> Iterator[Mapping[str, object]]:
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
-    for batch in pq.ParquetFile(path).iter_batches():
-        yield from batch.to_pylist()
+    try:
+        for batch in pq.ParquetFile(path).iter_batches():
+            yield from batch.to_pylist()
+    except pa.ArrowException as error:
+        raise ValueError(f"{path}: it cannot be read as Parquet: {error}; {_WRITE_AGAIN}") from error

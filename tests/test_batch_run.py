@@ -127,6 +127,6 @@ def test_the_command(tmp_path: Path) -> None:
     run = tmp_path / "run"
     done = CliRunner().invoke(main, ["batch", str(SEEDS / "08-shangri-la.txt"), "-o", str(run)])
     assert done.exit_code == 0, done.output
-    assert "1 articles" in done.stderr
+    assert "in 1 article," in done.stderr
     again = CliRunner().invoke(main, ["batch", "missing.txt", "-o", str(run)])
     assert again.exit_code == 2

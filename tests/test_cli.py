@@ -87,7 +87,7 @@ def test_pretty_table_on_a_terminal(article: Path, capsys: pytest.CaptureFixture
 def test_every_form_of_output(tmp_path: Path, article: Path, name: str) -> None:
     done = call("extract", article, "-o", tmp_path / "out" / name)
     assert done.exit_code == 0, done.output
-    assert "mentions in 1 articles" in done.stderr
+    assert "8 mentions in 1 article," in done.stderr
     assert (tmp_path / "out" / name).exists()
 
 

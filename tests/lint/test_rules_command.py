@@ -37,7 +37,7 @@ def test_check(make_rules) -> None:
     assert done.exit_code == 1
     assert done.stdout.startswith("bad/countries/names.csv:2:3: kind shrt is not known here; write short, ")
     assert done.stdout.count("\n") == 1
-    assert "1 problem(s)" in done.stderr
+    assert "1 problem\n" in done.stderr
 
 
 def test_notes_are_no_problems(make_rules) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from minglu.cli.options import Refused
+from minglu.cli.options import Refused, refusing
 
 #: The endings that OUT may have, and what is written.
 ENDINGS = {
@@ -45,13 +45,9 @@ def export(run: Path, out: Path) -> None:
     ending = next((one for one in ENDINGS if out.name.lower().endswith(one)), None)
     if ending is None:
         raise Refused(f"{out}: minglu exports to {', '.join(ENDINGS)}, not {out.suffix or 'a folder'}")
-    try:
+    with refusing(out):
         check_run(run)
         _writer(ending)(run, out)
-    except ValueError as error:
-        raise Refused(str(error)) from error
-    except OSError as error:
-        raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
     click.echo(f"{out}: {ENDINGS[ending]}", err=True)
 
 

@@ -79,14 +79,22 @@ def warn(failure: Failure) -> None:
 
 
 @contextmanager
-def refusing(out: Path) -> Iterator[None]:
-    """Tell what a run into `out` raises of its call or its surroundings as a `Refused`."""
+def refusing(path: Path) -> Iterator[None]:
+    """Tell what cannot be read or written, or is a wrong call, as a `Refused` instead of a traceback.
+
+    `path` is named where an error of the system names no file.
+    """
     try:
         yield
     except ValueError as error:
         raise Refused(str(error)) from error
     except OSError as error:
-        raise Refused(f"{error.filename or out}: {error.strerror or error}") from error
+        raise Refused(f"{error.filename or path}: {error.strerror or error}") from error
+
+
+def counted(number: int, noun: str) -> str:
+    """Say how many: `1 article`, `2 articles`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def warn_first(failures: Sequence[Failure]) -> None:
@@ -97,14 +105,14 @@ def warn_first(failures: Sequence[Failure]) -> None:
 
 def tell(out: Path, summary: Summary) -> None:
     """Tell on standard error what a run wrote."""
-    done = f"{summary.rows} mentions in {summary.articles} articles, {summary.seconds:.1f} s"
+    done = f"{counted(summary.rows, 'mention')} in {counted(summary.articles, 'article')}, {summary.seconds:.1f} s"
     click.echo(f"{out}: {done}", err=True)
 
 
 def tell_failures(beside: Path, summary: Summary) -> None:
     """Tell on standard error which file holds the failures, if there are any."""
     if summary.failures:
-        click.echo(f"{beside}: {summary.failures} failure(s)", err=True)
+        click.echo(f"{beside}: {counted(summary.failures, 'failure')}", err=True)
 
 
 @contextmanager

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from minglu.cli.options import NOTHING_DONE, SOME_FAILED, Refused, load_kit, rules_option, warn
+from minglu.cli.options import NOTHING_DONE, SOME_FAILED, counted, load_kit, refusing, rules_option, warn
 
 if TYPE_CHECKING:
     from minglu.model import Article
@@ -50,13 +49,14 @@ def check(rules: Path | None) -> None:
     from minglu.rulebook.check import check as find_problems
     from minglu.rulebook.check import notes
 
-    with _refusing():
-        problems, remarks = find_problems(_root(rules)), notes(_root(rules))
+    root = _root(rules)
+    with refusing(root):
+        problems, remarks = find_problems(root), notes(root)
     for problem in problems:
         click.echo(problem)
     for remark in remarks:
         click.echo(f"note: {remark}")
-    click.echo(f"{len(problems)} problem(s)" if problems else "no problems", err=True)
+    click.echo(counted(len(problems), "problem") if problems else "no problems", err=True)
     sys.exit(SOME_FAILED if problems else 0)
 
 
@@ -77,11 +77,12 @@ def fmt(dry: bool, rules: Path | None) -> None:
     """
     from minglu.rulebook.format import fmt as format_rules
 
-    with _refusing():
-        changed = format_rules(_root(rules), write=not dry)
+    root = _root(rules)
+    with refusing(root):
+        changed = format_rules(root, write=not dry)
     for file in changed:
         click.echo(file)
-    click.echo(f"{len(changed)} file(s) {'would change' if dry else 'changed'}", err=True)
+    click.echo(f"{counted(len(changed), 'file')} {'would change' if dry else 'changed'}", err=True)
     sys.exit(SOME_FAILED if dry and changed else 0)
 
 
@@ -100,7 +101,7 @@ def diff(old: Path, new: Path) -> None:
     """
     from minglu.rulebook.diff import diff as compare
 
-    with _refusing():
+    with refusing(new):
         for change in compare(old, new):
             click.echo(change)
 
@@ -126,7 +127,8 @@ def unused(inputs: tuple[str, ...], rules: Path | None) -> None:
     if articles.read:
         for row in idle:
             click.echo(f"{_root(rules).name}/{row.file}:{row.line}: {next(iter(row.cells.values()))}")
-        click.echo(f"{len(idle)} rule(s) without a mention in {articles.read} article(s)", err=True)
+        within = counted(articles.read, "article")
+        click.echo(f"{counted(len(idle), 'rule')} without a mention in {within}", err=True)
     sys.exit(NOTHING_DONE if not articles.read else SOME_FAILED if articles.failed else 0)
 
 
@@ -151,14 +153,14 @@ def suggest(table: Path, out: Path | None) -> None:
 
     if out is not None and out.suffix.lower() != ".csv":
         raise click.BadParameter(f"{out} is no table: give a name that ends in .csv", param_hint="--out")
-    with _refusing():
+    with refusing(out or table):
         lines = [csv_line(COLUMNS), *map(csv_line, find_missing(read_mentions(table)))]
         if out is None:
             click.echo("".join(lines), nl=False)
             return
         with replacing(out) as path:
             path.write_text("".join(lines), encoding="utf-8-sig", newline="\n")
-    click.echo(f"{out}: {len(lines) - 1} name(s)", err=True)
+    click.echo(f"{out}: {counted(len(lines) - 1, 'name')}", err=True)
 
 
 @rules.command("export")
@@ -177,7 +179,7 @@ def export(xlsx: Path, rules: Path | None) -> None:
     from minglu.rulebook.exchange import export_workbook
 
     _must_be_xlsx(xlsx)
-    with _refusing():
+    with refusing(xlsx):
         export_workbook(_root(rules), xlsx)
     click.echo(xlsx)
 
@@ -199,12 +201,12 @@ def import_(xlsx: Path, rules: Path | None) -> None:
     from minglu.rulebook.exchange import import_workbook
 
     _must_be_xlsx(xlsx)
-    with _refusing():
+    with refusing(xlsx):
         problems = import_workbook(xlsx, _root(rules))
     for problem in problems:
         click.echo(problem)
     if problems:
-        click.echo(f"{len(problems)} problem(s): nothing was imported", err=True)
+        click.echo(f"{counted(len(problems), 'problem')}: nothing was imported", err=True)
         sys.exit(SOME_FAILED)
     click.echo(_root(rules))
 
@@ -239,14 +241,3 @@ def _root(folder: Path | None) -> Path:
 def _must_be_xlsx(path: Path) -> None:
     if path.suffix.lower() != ".xlsx":
         raise click.BadParameter(f"{path} is no workbook: give a name that ends in .xlsx", param_hint="XLSX")
-
-
-@contextmanager
-def _refusing() -> Iterator[None]:
-    """Tell of what cannot be read or written in one message instead of a traceback."""
-    try:
-        yield
-    except ValueError as error:
-        raise Refused(str(error)) from error
-    except OSError as error:
-        raise Refused(f"{error.filename}: {error.strerror}" if error.filename else str(error)) from error

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from minglu.cli.options import NOTHING_DONE, SOME_FAILED, Refused, load_kit, warn
+from minglu.cli.options import NOTHING_DONE, SOME_FAILED, Refused, counted, load_kit, warn
 from minglu.model import TYPES
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _first_of_each(differences: Iterable[Difference], limit: int) -> Iterator[Di
 
 
 def _report(score: Score, types: Sequence[str], differences: Sequence[Difference]) -> Iterator[str]:
-    yield f"{score.articles} articles"
+    yield counted(score.articles, "article")
     yield ""
     yield from _columns([("type", "half", "source", *_TALLY_HEADER), *_by_source(score, types)], left=3)
     yield ""

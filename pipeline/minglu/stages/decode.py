@@ -123,8 +123,9 @@ def _utf8(data: bytes) -> Decoded | None:
         broken = rest.count("\ufffd")
         # Three-byte sequences never line up by chance in GB18030 or Big5, so ten to one is beyond doubt.
         if sum(char > "\u07ff" for char in rest) > 10 * broken:
+            places = "1 broken place" if broken == 1 else f"{broken} broken places, the first"
             raise Unreadable(
-                f"it is UTF-8 but for {broken} broken place(s), the first at byte {error.start}",
+                f"it is UTF-8 but for {places} at byte {error.start}",
                 "the file was cut or mixed: fetch it again, or mend that place",
             ) from None
         return None

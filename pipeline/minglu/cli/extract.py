@@ -20,10 +20,11 @@ from minglu.cli.options import (
     segmenter_option,
     tell,
     tell_failures,
+    types_option,
     warn,
     warn_first,
 )
-from minglu.model import TYPES, Failure
+from minglu.model import Failure
 
 if TYPE_CHECKING:
     from minglu.run.tables import Opener
@@ -52,9 +53,7 @@ class _Order(NamedTuple):
 @click.option(
     "--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use, with -o."
 )
-@click.option(
-    "--type", "types", metavar="TYPE,...", default="", help=f"Only these types: {', '.join(TYPES)}."
-)
+@types_option
 @published_option
 @segmenter_option
 @rules_option
@@ -62,7 +61,7 @@ def extract(
     inputs: tuple[str, ...],
     out: Path | None,
     workers: int,
-    types: str,
+    types: tuple[str, ...],
     published: str,
     segmenter: str,
     rules: Path | None,
@@ -82,18 +81,8 @@ def extract(
     """
     if not inputs:
         raise click.UsageError("give at least one file, folder or glob, or - for standard input")
-    order = _Order(inputs, _types(types), check_published(published), segmenter, rules, workers)
+    order = _Order(inputs, types, check_published(published), segmenter, rules, workers)
     sys.exit(_to_terminal(order) if out is None else _to_file(order, out))
-
-
-def _types(listed: str) -> tuple[str, ...]:
-    types = tuple(name.strip().upper() for name in listed.split(",") if name.strip())
-    for name in types:
-        if name not in TYPES:
-            raise click.BadParameter(
-                f"{name} is no type: choose from {', '.join(TYPES)}", param_hint="--type"
-            )
-    return types
 
 
 def _to_terminal(order: _Order) -> int:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from minglu.model import TYPES
+
 if TYPE_CHECKING:
     from minglu.model import Failure
     from minglu.rulebook.kit import Kit
@@ -48,6 +50,25 @@ published_option = click.option(
     metavar="DATE",
     default="",
     help="The date of articles that bring none of their own: 2016, 2016-11 or 2016-11-16.",
+)
+
+
+def _listed_types(_context: click.Context, _option: click.Parameter, given: Sequence[str]) -> tuple[str, ...]:
+    """Give the types of `--type PERSON,RANK` and of `--type PERSON --type RANK`, in capitals."""
+    types = tuple(name.strip().upper() for one in given for name in one.split(",") if name.strip())
+    for name in types:
+        if name not in TYPES:
+            raise click.BadParameter(f"{name} is no type: choose from {', '.join(TYPES)}")
+    return types
+
+
+types_option = click.option(
+    "--type",
+    "types",
+    metavar="TYPE,...",
+    multiple=True,
+    callback=_listed_types,
+    help=f"Only these types: {', '.join(TYPES)}.",
 )
 
 

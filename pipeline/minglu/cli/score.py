@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from minglu.cli.options import NOTHING_DONE, SOME_FAILED, Refused, counted, load_kit, warn
+from minglu.cli.options import NOTHING_DONE, SOME_FAILED, Refused, counted, load_kit, types_option, warn
 from minglu.model import TYPES
 
 if TYPE_CHECKING:
@@ -34,13 +34,7 @@ _TALLY_HEADER = ("gold", "pred", "P", "R", "F1", "partial P", "R", "F1", "value"
     metavar="N",
     help="List up to N differences of each type and kind in context.",
 )
-@click.option(
-    "--type",
-    "types",
-    type=click.Choice(TYPES, case_sensitive=False),
-    multiple=True,
-    help="Only this type; may be given several times.",
-)
+@types_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
 def score(gold: Path, predicted: Path, limit: int, types: tuple[str, ...], as_json: bool) -> None:
     """Score mentions against gold: precision, recall and F1.

@@ -30,6 +30,20 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
     assert "Exit code:" in done.output
 
 
+@pytest.mark.parametrize(
+    "arguments", [["check"], ["fmt"], ["fmt", "--check"], ["export", "rules.xlsx"]], ids=" ".join
+)
+def test_a_folder_without_rules_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    done = call(*arguments, "--rules", "news")
+    assert done.exit_code == 2
+    assert "news: this is no folder of rules" in done.stderr
+    assert not (tmp_path / "rules.xlsx").exists()
+
+
 def test_check(make_rules) -> None:
     good, bad = make_rules({}, "good"), make_rules(_BAD, "bad")
     assert call("check", "--rules", good).exit_code == 0

@@ -15,7 +15,7 @@ from minglu.rulebook.checks_references import check_references
 from minglu.rulebook.checks_traps import check_traps
 from minglu.rulebook.problems import Problem
 from minglu.rulebook.schema import BY_FILE
-from minglu.rulebook.sheet import Book, read_book
+from minglu.rulebook.sheet import Book, read_book, require_rules
 
 #: The checks of what the rows say, which hold in whatever order and form the rows stand.
 _CONTENT: tuple[Callable[[Book], Iterable[Problem]], ...] = (
@@ -31,9 +31,10 @@ _CONTENT: tuple[Callable[[Book], Iterable[Problem]], ...] = (
 def check(root: Path) -> list[Problem]:
     """Return every problem of the rules below `root`, sorted by place; an empty list for rules without fault.
 
-    Raises `FileNotFoundError` if `root` is no folder.
+    Raises `FileNotFoundError` if `root` is no folder, `RuleError` if it holds no rule file.
     """
     book = read_book(root)
+    require_rules(book, root)
     return sorted({*_strangers(root, book), *check_form(book), *check_content(book)})
 
 

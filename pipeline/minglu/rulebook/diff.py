@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minglu.rulebook.format import csv_line
-from minglu.rulebook.rules import RuleError
 from minglu.rulebook.schema import TABLES, RuleRow, Table
-from minglu.rulebook.sheet import Book, read_book
+from minglu.rulebook.sheet import Book, read_whole
 
 
 class Change(NamedTuple):
@@ -44,19 +43,12 @@ class Change(NamedTuple):
 def diff(old_root: Path, new_root: Path) -> list[Change]:
     """Return the rows that differ, by file and key, whatever the order of rows in the files.
 
-    Raises `RuleError` for a file that cannot be read whole and `FileNotFoundError` for a folder that is none.
+    Raises `RuleError` for a file that cannot be read whole or a folder without any, and `FileNotFoundError` for a
+    folder that is none.
     """
-    old, new = _whole(old_root), _whole(new_root)
+    old, new = read_whole(old_root), read_whole(new_root)
     tables = sorted(TABLES, key=lambda table: table.file)
     return [change for table in tables for change in _changes(table, old, new)]
-
-
-def _whole(root: Path) -> Book:
-    book = read_book(root)
-    for sheet in book:
-        if sheet.broken is not None:
-            raise RuleError(str(sheet.broken))
-    return book
 
 
 def _changes(table: Table, old_book: Book, new_book: Book) -> Iterator[Change]:

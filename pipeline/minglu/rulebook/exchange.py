@@ -18,9 +18,8 @@ from typing import Any
 from minglu.rulebook.check import check_content
 from minglu.rulebook.format import canonical, csv_line, replace
 from minglu.rulebook.problems import Problem
-from minglu.rulebook.rules import RuleError
 from minglu.rulebook.schema import TABLES, Table
-from minglu.rulebook.sheet import read_book, read_sheet
+from minglu.rulebook.sheet import read_book, read_sheet, read_whole
 
 #: Widest column in characters; a Chinese character takes two.
 _WIDEST = 60
@@ -40,14 +39,11 @@ def sheet_name(table: Table) -> str:
 def export_workbook(root: Path, path: Path) -> None:
     """Write the rules below `root` to a workbook: text cells, the header frozen, one sheet a file.
 
-    Raises `RuleError` for a file that cannot be read whole.
+    Raises `RuleError` for a file that cannot be read whole or a folder without any.
     """
     import xlsxwriter
 
-    book = read_book(root)
-    for sheet in book:
-        if sheet.broken is not None:
-            raise RuleError(str(sheet.broken))
+    book = read_whole(root)
     with xlsxwriter.Workbook(path, {"strings_to_urls": False, "strings_to_formulas": False}) as workbook:
         workbook.set_properties({"title": "minglu rules", "created": _CREATED})
         text = workbook.add_format({"num_format": "@"})

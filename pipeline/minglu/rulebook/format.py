@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from minglu.rulebook.rules import RuleError
 from minglu.rulebook.schema import RuleRow, Table
-from minglu.rulebook.sheet import read_book
+from minglu.rulebook.sheet import read_whole
 
 #: What RFC 4180 puts in quotes. Python's csv module leaves a bare CR unquoted and cannot read it back.
 _QUOTED = re.compile(r'[",\r\n]')
@@ -49,12 +48,10 @@ def fmt(root: Path, *, write: bool = True) -> list[str]:
 
     No row is lost, and no cell changed: what else is wrong with a row is for its author to mend. With
     `write=False` the files stay as they are. Raises `RuleError`, before anything is written, for a file that
-    cannot be read whole.
+    cannot be read whole or a folder without any.
     """
     changed: dict[str, bytes] = {}
-    for file, sheet in read_book(root).sheets.items():
-        if sheet.broken is not None:
-            raise RuleError(str(sheet.broken))
+    for file, sheet in read_whole(root).sheets.items():
         new = canonical(sheet.table, sheet.rows)
         if new != (root / file).read_bytes():
             changed[file] = new

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from minglu.text.fold import fold
 
 #: Without these nothing can be found at all; any other table may be left out.
 REQUIRED = ("people/evidence.csv",)
+
+#: What is said of a folder that lacks them.
+NO_RULES = "this is no folder of rules; name one with --rules, or leave it out"
 
 _HERE = Path(__file__).resolve()
 
@@ -57,11 +60,6 @@ class Rules:
         return Rules(
             {file: tuple(row for row in rows if row.key not in gone) for file, rows in self.tables.items()}
         )
-
-    def __iter__(self) -> Iterator[RuleRow]:  # pragma: no cover - convenience
-        """Go through all rows of all tables."""
-        for rows in self.tables.values():
-            yield from rows
 
 
 def read_table(table: Table, root: Path) -> tuple[RuleRow, ...]:
@@ -111,7 +109,5 @@ def load_rules(root: Path | None = None) -> Rules:
     rules = Rules({table.file: read_table(table, root) for table in present})
     missing = [file for file in REQUIRED if not (root / file).is_file()]
     if missing:
-        raise RuleError(
-            f"{root}: no {missing[0]} here, so this is no folder of rules; name one with --rules, or leave it out"
-        )
+        raise RuleError(f"{root}: no {missing[0]} here, so {NO_RULES}")
     return rules

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from minglu.rulebook.problems import Problem
+from minglu.rulebook.rules import NO_RULES, RuleError
 from minglu.rulebook.schema import BY_FILE, TABLES, RuleRow, Table
 
 #: The advice for whatever the formatter mends by itself.
@@ -72,6 +73,26 @@ def read_book(root: Path) -> Book:
     name = root.resolve().name
     files = sorted(table.file for table in TABLES if (root / table.file).is_file())
     return Book(name, {file: read_sheet(BY_FILE[file], (root / file).read_bytes(), name) for file in files})
+
+
+def read_whole(root: Path) -> Book:
+    """Read every rule file below `root`, each to its end.
+
+    Raises `RuleError` for a file that cannot be read whole, and for a folder that holds none; `FileNotFoundError`
+    if `root` is no folder.
+    """
+    book = read_book(root)
+    require_rules(book, root)
+    for sheet in book:
+        if sheet.broken is not None:
+            raise RuleError(str(sheet.broken))
+    return book
+
+
+def require_rules(book: Book, root: Path) -> None:
+    """Raise `RuleError` if the folder that a book was read from holds no rule file at all."""
+    if not book.sheets:
+        raise RuleError(f"{root}: {NO_RULES}")
 
 
 def read_sheet(table: Table, content: bytes, folder: str) -> Sheet:

@@ -18,29 +18,36 @@ from minglu.text.fold import fold
 _FILE = "posts/words.csv"
 #: The uses of a row of posts/words.csv.
 USES = (
-    *("calling", "kind", "department", "side", "takes", "takes alone", "holds", "held", "left", "appoints"),
-    *(
-        "adverb",
-        "former adverb",
-        "kin",
-        "shared",
-        "of no state",
-        "of another",
-        "no unit",
-        "mission",
-        "private",
-        "of a body",
-        "local",
-        "national",
-        "promotes",
-        "list lead",
-        "former behind",
-        "not its holder",
-        "any holder",
-        "its holder",
-        "naming",
-        "not leading",
-    ),
+    "calling",
+    "kind",
+    "department",
+    "side",
+    "takes",
+    "takes alone",
+    "holds",
+    "held",
+    "left",
+    "appoints",
+    "adverb",
+    "former adverb",
+    "kin",
+    "shared",
+    "of no state",
+    "of another",
+    "no unit",
+    "mission",
+    "private",
+    "of a body",
+    "local",
+    "national",
+    "promotes",
+    "list lead",
+    "former behind",
+    "not its holder",
+    "any holder",
+    "its holder",
+    "naming",
+    "not leading",
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")
@@ -109,9 +116,7 @@ class Capacities:
     @classmethod
     def build(cls, rules: Rules) -> Capacities:
         """Compile the two tables."""
-        words: dict[str, list[str]] = {use: [] for use in USES}
-        for row in rules[_FILE]:
-            words[row["use"]].append(fold(row["term"]))
+        words = rules.terms_by(_FILE, "use", USES)
         called = f"(?:(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
         return cls(
             states={

@@ -6,7 +6,8 @@ The points of each kind of evidence are in people/evidence.csv, so that an analy
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -32,6 +33,28 @@ def _given_names(rules: Rules) -> frozenset[str]:
     """Return what stands before the first dot of a name of the roster: 彼得, 穆罕默德."""
     dotted = [term.partition("·")[0] for term in rules.column("people/names.csv", "term") if "·" in term]
     return frozenset(name for name in fold_all(dotted) if len(name) > 1)
+
+
+def _surnames(rules: Rules) -> dict[str, str]:
+    """Return the surnames with the cultures that have them, apart by a blank: `chinese vietnamese`."""
+    surnames: dict[str, str] = {}
+    for row in rules["people/surnames.csv"]:
+        term = fold(row["term"])
+        surnames[term] = f"{surnames[term]} {row['culture']}" if term in surnames else row["culture"]
+    return surnames
+
+
+def _cues_by_side(rules: Rules) -> dict[str, dict[str, str]]:
+    """Return the words of people/cues.csv with their strength, by the side of a name that they speak of."""
+    cues: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in rules["people/cues.csv"]:
+        cues[row["side"]][row["term"]] = row["strength"]
+    return cues
+
+
+def _of_strength(cues: Mapping[str, str], strength: str) -> list[str]:
+    """Return the words of one strength, in the order of the table."""
+    return [word for word, how in cues.items() if how == strength]
 
 
 def _surnames_alone(rules: Rules) -> dict[str, tuple[str, str, str, str]]:
@@ -142,20 +165,11 @@ class Names:
     @classmethod
     def build(cls, rules: Rules) -> Names:
         """Compile the tables."""
-        surnames: dict[str, str] = {}
-        for row in rules["people/surnames.csv"]:
-            term = fold(row["term"])
-            surnames[term] = f"{surnames[term]} {row['culture']}" if term in surnames else row["culture"]
-        after = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "after"}
-        before = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "before"}
-        behind = {
-            row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "not after"
-        }
-        titles = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "title"}
-        ends = {row["term"]: row["strength"] for row in rules["people/cues.csv"] if row["side"] == "not last"}
-        unnamed = [row["term"] for row in rules["people/cues.csv"] if row["side"] == "not before"]
-        strong_after = [word for word, strength in after.items() if strength == "strong"]
-        strong_before = [word for word, strength in before.items() if strength == "strong"]
+        surnames = _surnames(rules)
+        cues = _cues_by_side(rules)
+        # What each cue says of a name: that one ends in front of it, begins behind it, or does not.
+        after, before, behind, ends = cues["after"], cues["before"], cues["not after"], cues["not last"]
+        strong_after, strong_before = _of_strength(after, "strong"), _of_strength(before, "strong")
         given = {row["term"]: float(row["weight"]) for row in rules["people/given.csv"]}
         syllables = {row["term"]: float(row["weight"]) for row in rules["people/syllables.csv"]}
         points = {char: min(0.5 * weight, BEST_SYLLABLE) for char, weight in syllables.items()}
@@ -195,17 +209,13 @@ class Names:
             function_after=frozenset(word for word in after if len(word) == 1),
             function_before=frozenset(word for word in before if len(word) == 1),
             surnames_alone=_surnames_alone(rules),
-            titles=re.compile(any_of(titles)),
-            courtesy=frozenset(word for word, strength in titles.items() if strength == "strong"),
-            place_before=frozenset(
-                f"behind {word}" for word, strength in before.items() if strength == "place"
-            ),
-            never_last=frozenset(word for word, strength in ends.items() if strength == "strong"),
-            kin=frozenset(word for word, strength in ends.items() if strength == "weak"),
-            never_alone=frozenset(
-                row["term"] for row in rules["people/cues.csv"] if row["side"] == "not alone"
-            ),
-            veto_before=Words(unnamed),
+            titles=re.compile(any_of(cues["title"])),
+            courtesy=frozenset(_of_strength(cues["title"], "strong")),
+            place_before=frozenset(f"behind {word}" for word in _of_strength(before, "place")),
+            never_last=frozenset(_of_strength(ends, "strong")),
+            kin=frozenset(_of_strength(ends, "weak")),
+            never_alone=frozenset(cues["not alone"]),
+            veto_before=Words(cues["not before"]),
             veto_after=Words(behind),
             harmless=frozenset(word for word, strength in behind.items() if strength != "veto"),
             cues=tuple(

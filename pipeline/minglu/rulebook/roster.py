@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -101,21 +101,11 @@ class Roster:
             office = _office(row)
             for form in _standalone(office):
                 by_form[office.country, form].append(office)
-        names: dict[str, set[str]] = defaultdict(set)
-        latin: dict[str, dict[str, None]] = defaultdict(dict)
-        forms = [rules.column("people/names.csv", column) for column in ("term", "person", "kind")]
-        for term, person, kind, folded in zip(*forms, fold_all(forms[0]), strict=True):
-            if kind == "latin":
-                latin[latin_key(term)][f"person:{person}"] = None
-            else:
-                names[person].add(folded)
-        for person, row in people.items():
-            latin[latin_key(row["latin"])][f"person:{person}"] = None
-        by_latin = {key: tuple(found) for key, found in latin.items() if " " in key}
-        by_entity_latin: dict[str, list[str]] = defaultdict(list)
+        names, by_latin = _names(rules, people)
+        latin: dict[str, list[str]] = defaultdict(list)
         for key, entities in by_latin.items():
             for entity in entities:
-                by_entity_latin[entity].append(key)
+                latin[entity].append(key)
         canonical = dict(zip(people, fold_all(row["canonical"] for row in people.values()), strict=True))
         return cls(
             states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
@@ -132,7 +122,7 @@ class Roster:
             by_office={office: tuple(found) for office, found in by_office.items()},
             by_form={key: tuple(found) for key, found in by_form.items()},
             by_latin=by_latin,
-            latin={entity: tuple(keys) for entity, keys in by_entity_latin.items()},
+            latin={entity: tuple(keys) for entity, keys in latin.items()},
         )
 
     def tenures(self, entity: str) -> tuple[Tenure, ...]:
@@ -211,6 +201,26 @@ def latin_key(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
     words = "".join(char if char.isalpha() else " " for char in letters if not unicodedata.combining(char))
     return " ".join(sorted(words.split()))
+
+
+def _names(
+    rules: Rules, people: Mapping[str, RuleRow]
+) -> tuple[dict[str, set[str]], dict[str, tuple[str, ...]]]:
+    """Return the folded Chinese names of each person, and the entities of each key of a Latin name.
+
+    Only Latin names of two words or more: a single one is anybody's.
+    """
+    names: dict[str, set[str]] = defaultdict(set)
+    latin: dict[str, dict[str, None]] = defaultdict(dict)
+    forms = [rules.column("people/names.csv", column) for column in ("term", "person", "kind")]
+    for term, person, kind, folded in zip(*forms, fold_all(forms[0]), strict=True):
+        if kind == "latin":
+            latin[latin_key(term)][f"person:{person}"] = None
+        else:
+            names[person].add(folded)
+    for person, row in people.items():
+        latin[latin_key(row["latin"])][f"person:{person}"] = None
+    return names, {key: tuple(found) for key, found in latin.items() if " " in key}
 
 
 def _tenure(row: RuleRow, person: RuleRow | None) -> Tenure:

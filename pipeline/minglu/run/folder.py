@@ -10,9 +10,9 @@ import hashlib
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import astuple, fields
+from dataclasses import astuple, dataclass, field, fields
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +24,7 @@ from minglu.run.batch import Progress, Summary, count_files
 from minglu.run.journal import decode, journal_line, journal_line_apart, key_of, offsets
 from minglu.run.register import COLUMNS, Collector
 from minglu.run.tables import SCHEMA, csv_line, open_table, replacing
-from minglu.run.workers import extract_in_order
+from minglu.run.workers import Result, extract_in_order
 from minglu.stages.inputs import find
 from minglu.stages.read import read_sources
 from minglu.version import VERSION
@@ -70,44 +70,28 @@ def batch(
     kit = Kit.load(rules, segmenter)
     header = Header(VERSION, rules_hash(rules), segmenter, published)
     out.mkdir(parents=True, exist_ok=True)
+    _open_journal(out, header, resume)
     sources = find(inputs, skip=(out,))
     total = count_files(sources)
-    journal = out / _OPEN
-    _open_journal(out, header, resume)
-    done = {key for key, _ in offsets(journal)}
-    failures: list[Failure] = []
-    order: list[str] = []
-    skipped: list[str] = []
-    finished = 0
-    items = _fresh(read_sources(sources, published=published), done, order, skipped)
+    met = _Met()
+    done = {key for key, _ in offsets(out / _OPEN)}
+    items = _fresh(read_sources(sources, published=published), done, met)
     extractor = (
         partial(journal_line, kit=kit)
         if workers == 1
         else partial(journal_line_apart, rules=rules, segmenter=segmenter)
     )
-    with (
-        journal.open("a", encoding="utf-8", newline="\n") as file,
-        closing(extract_in_order(items, extractor, workers)) as results,
-    ):
-        for result in results:
-            if isinstance(result, Failure):
-                failures.append(result)
-                if on_failure is not None:
-                    on_failure(result)
-                continue
-            file.write(result.rows[0] + "\n")
-            # An article that is done is done, whatever happens to the next.
-            file.flush()
-            finished += 1
+    with closing(extract_in_order(items, extractor, workers)) as results:
+        for finished in _write_lines(out / _OPEN, results, met, on_failure):
             if progress is not None:
-                progress(finished + len(skipped), total)
-    if not order and (out / ABOUT).is_file():
+                progress(finished + met.done_before, total)
+    if not met.order and (out / ABOUT).is_file():
         # Inputs that give no article (a path mistyped) are no reason to empty the run that is there.
         if not resume:
-            journal.unlink()
-        return Summary(0, 0, len(failures), time.perf_counter() - started)
-    articles, rows = _finish(out, header, order, failures)
-    return Summary(articles, rows, len(failures), time.perf_counter() - started)
+            (out / _OPEN).unlink()
+        return Summary(0, 0, len(met.failures), time.perf_counter() - started)
+    articles, rows = _finish(out, header, met)
+    return Summary(articles, rows, len(met.failures), time.perf_counter() - started)
 
 
 def rules_hash(rules: Path | None) -> str:
@@ -152,24 +136,72 @@ def _header_of(out: Path) -> Header | None:
         return None
 
 
+@dataclass(slots=True)
+class _Met:
+    """What a run has met in its inputs so far: the keys of all articles in order, how many it had, and failures."""
+
+    order: list[str] = field(default_factory=list)
+    done_before: int = 0
+    failures: list[Failure] = field(default_factory=list)
+
+
 def _fresh(
-    items: Iterable[Article | Failure], done: set[str], order: list[str], skipped: list[str]
+    items: Iterable[Article | Failure], done: Collection[str], met: _Met
 ) -> Iterator[Article | Failure]:
-    """Give what is not done yet; note the key of every article in the order of the inputs, and of those skipped."""
+    """Give what is not done yet; note the key of every article."""
     for item in items:
         if isinstance(item, Article):
             key = key_of(item)
-            order.append(key)
+            met.order.append(key)
             if key in done:
-                skipped.append(key)
+                met.done_before += 1
                 continue
         yield item
 
 
-def _finish(out: Path, header: Header, order: Sequence[str], failures: Sequence[Failure]) -> tuple[int, int]:
+def _write_lines(
+    journal: Path,
+    results: Iterable[Result[str]],
+    met: _Met,
+    on_failure: Callable[[Failure], object] | None,
+) -> Iterator[int]:
+    """Put each result at the end of the journal; give the number of articles written, after each; note failures."""
+    finished = 0
+    with journal.open("a", encoding="utf-8", newline="\n") as file:
+        for result in results:
+            if isinstance(result, Failure):
+                met.failures.append(result)
+                if on_failure is not None:
+                    on_failure(result)
+                continue
+            file.write(result.rows[0] + "\n")
+            # An article that is done is done, whatever happens to the next.
+            file.flush()
+            finished += 1
+            yield finished
+
+
+def _finish(out: Path, header: Header, met: _Met) -> tuple[int, int]:
     """Write all tables from the open journal and close it; return the numbers of articles and rows."""
-    where = dict(offsets(out / _OPEN))
     collector = Collector()
+    articles, rows = _close_journal(out, met.order, collector)
+    tables = collector.tables()
+    counts = {"mentions": rows, "failures": len(met.failures)}
+    for name, columns in COLUMNS.items():
+        found = getattr(tables, name)
+        counts[name] = len(found)
+        _write_csv(out / f"{name}.csv", columns, found)
+    told = [astuple(failure) for failure in met.failures]
+    _write_csv(out / FAILURES, [column.name for column in fields(Failure)], told)
+    about = {**header._asdict(), "schema": SCHEMA, "counts": dict(sorted(counts.items()))}
+    (out / ABOUT).write_text(json.dumps(about, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    (out / _OPEN).unlink()
+    return articles, rows
+
+
+def _close_journal(out: Path, order: Sequence[str], collector: Collector) -> tuple[int, int]:
+    """Write the journal and the mentions in the order of the inputs; return the numbers of articles and rows."""
+    where = dict(offsets(out / _OPEN))
     rows = articles = 0
     with ExitStack() as stack:
         source = stack.enter_context((out / _OPEN).open("rb"))
@@ -190,17 +222,6 @@ def _finish(out: Path, header: Header, order: Sequence[str], failures: Sequence[
         # Closed before it is renamed: Windows moves no open file.
         closed.close()
         source.close()
-    tables = collector.tables()
-    counts = {"mentions": rows, "failures": len(failures)}
-    for name, columns in COLUMNS.items():
-        found = getattr(tables, name)
-        counts[name] = len(found)
-        _write_csv(out / f"{name}.csv", columns, found)
-    told = [astuple(failure) for failure in failures]
-    _write_csv(out / FAILURES, [column.name for column in fields(Failure)], told)
-    about = {**header._asdict(), "schema": SCHEMA, "counts": dict(sorted(counts.items()))}
-    (out / ABOUT).write_text(json.dumps(about, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    (out / _OPEN).unlink()
     return articles, rows
 
 

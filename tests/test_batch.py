@@ -33,11 +33,6 @@ def news(tmp_path: Path) -> Path:
     return folder
 
 
-def failed(path: Path) -> list[str]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return [row["article"] for row in csv.DictReader(file)]
-
-
 def articles(path: Path) -> list[str]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return [row["article"] for row in csv.DictReader(file)]
@@ -63,7 +58,7 @@ def test_an_exception_costs_one_article(tmp_path: Path, news: Path, workers: int
     (news / "042.txt").write_bytes(b"")
     summary = run([news], tmp_path / "t.csv", workers=workers, extractor=one_row)
     assert summary[:3] == (98, 98, 2)
-    assert failed(tmp_path / "t.failures.csv") == ["041", "042"]
+    assert articles(tmp_path / "t.failures.csv") == ["041", "042"]
     assert len(articles(tmp_path / "t.csv")) == 98
 
 
@@ -72,7 +67,7 @@ def test_a_crash_costs_one_article(tmp_path: Path, news: Path) -> None:
         (news / f"{number:03}.txt").write_text("crash")
     summary = run([news], tmp_path / "t.csv", workers=2, extractor=one_row)
     assert summary[:3] == (96, 96, 4)
-    assert failed(tmp_path / "t.failures.csv") == ["005", "041", "042", "099"]
+    assert articles(tmp_path / "t.failures.csv") == ["005", "041", "042", "099"]
     assert articles(tmp_path / "t.csv") == sorted(articles(tmp_path / "t.csv"))
 
 

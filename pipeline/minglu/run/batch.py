@@ -56,28 +56,17 @@ def run(
     article could be read, nothing is written and an older `out` stays as it is.
 
     Raises ValueError for an `out` of unknown kind or one of the folders read, a `published` that is no date or
-    fewer workers than one, and whatever `Kit.load` says of wrong rules, before anything is read. With several workers a script
-    needs the usual `if __name__ == "__main__":`, as they are spawned.
+    fewer workers than one, and whatever `Kit.load` says of wrong rules, before anything is read. With several
+    workers a script needs the usual `if __name__ == "__main__":`, as they are spawned.
     """
-    if workers < 1:
-        raise ValueError(f"workers is {workers}: give 1 or more")
-    started = time.perf_counter()
     inputs = tuple(inputs)
-    if any(out.is_dir() and _is_same(Path(name), out) for name in inputs):
-        # Its tables would be read as articles the next time.
-        raise ValueError(f"{out}: the articles are in this folder; give another one for their tables")
+    _check_call(inputs, out, workers)
+    started = time.perf_counter()
     table = opener(out)
     beside = failures_path(out)
     sources = find(inputs, skip=(out, beside))
     items = read_sources(sources, published=published)
-    if extractor is None:
-        # Loaded here even for workers, for its errors: they would otherwise come once for every article.
-        kit = Kit.load(rules, segmenter)
-        extractor = (
-            partial(extract_rows, kit=kit)
-            if workers == 1
-            else partial(extract_rows_apart, rules=rules, segmenter=segmenter)
-        )
+    extractor = extractor or _extractor(rules, segmenter, workers)
     articles = rows = failures = 0
     total = count_files(sources)
     write: Write | None = None
@@ -111,8 +100,20 @@ def count_files(sources: Iterable[Source | Failure]) -> int | None:
     return None if any(path.suffix.lower() in RECORD_SUFFIXES for path in files) else len(files)
 
 
-def _is_same(one: Path, other: Path) -> bool:
-    return one.is_dir() and one.samefile(other)
+def _check_call(inputs: Iterable[str | Path], out: Path, workers: int) -> None:
+    if workers < 1:
+        raise ValueError(f"workers is {workers}: give 1 or more")
+    if out.is_dir() and any(Path(name).is_dir() and out.samefile(name) for name in inputs):
+        # Its tables would be read as articles the next time.
+        raise ValueError(f"{out}: the articles are in this folder; give another one for their tables")
+
+
+def _extractor(rules: Path | None, segmenter: str, workers: int) -> Extractor[Row]:
+    # Loaded here even for workers, for its errors: they would otherwise come once for every article.
+    kit = Kit.load(rules, segmenter)
+    if workers == 1:
+        return partial(extract_rows, kit=kit)
+    return partial(extract_rows_apart, rules=rules, segmenter=segmenter)
 
 
 @contextmanager

@@ -1,159 +1,132 @@
-"""A run: order, the same bytes for any number of workers, and one article's fault that stays its own."""
+"""Run folders: the same bytes whatever the workers or the interruptions."""
 
 from __future__ import annotations
 
 import csv
-import os
+import json
 from pathlib import Path
-from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
-from minglu.model import Article, Row
-from minglu.run.batch import Summary, failures_path, run
-
-
-def one_row(article: Article) -> tuple[Row, ...]:
-    """Stand in for the extraction: one row with the text, and faults on request."""
-    if "raise" in article.text:
-        raise ValueError("a fault")
-    if "crash" in article.text:
-        os._exit(1)
-    where = (0, 2, None, "", article.title, article.published)
-    facts = ("", "linked", "VN", "", "", "", "", "", "body", article.text)
-    return (Row(article.id, 1, "RANK", "大将", "大将", *facts, *where),)
+from golden.compare import SEEDS
+from minglu.cli.main import main
+from minglu.run import batch as batch_module
+from minglu.run.batch import batch
+from minglu.run.register import COLUMNS
 
 
-@pytest.fixture
-def news(tmp_path: Path) -> Path:
-    folder = tmp_path / "news"
-    folder.mkdir()
-    for number in range(100):
-        (folder / f"{number:03}.txt").write_text(f"第{number}篇：大将会见。", "utf-8")
-    return folder
+def contents(run: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in run.iterdir()}
 
 
-def articles(path: Path) -> list[str]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return [row["article"] for row in csv.DictReader(file)]
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("runs") / "whole"
+    batch([SEEDS], out)
+    return out
 
 
-@pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.parquet"])
-def test_the_bytes_do_not_depend_on_the_workers(tmp_path: Path, news: Path, name: str) -> None:
-    for workers in (1, 2, 3):
-        summary = run([news], tmp_path / f"{workers}{name}", workers=workers, extractor=one_row)
-        assert summary[:3] == (100, 100, 0)
-    data = {(tmp_path / f"{workers}{name}").read_bytes() for workers in (1, 2, 3)}
-    assert len(data) == 1
+def test_what_a_run_holds(whole: Path) -> None:
+    expected = {f"{name}.csv" for name in COLUMNS} | {
+        "mentions.parquet",
+        "failures.csv",
+        "articles.jsonl",
+        "run.json",
+    }
+    assert set(contents(whole)) == expected
+    for name, columns in COLUMNS.items():
+        with (whole / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+            assert tuple(next(csv.reader(file))) == columns
+    about = json.loads((whole / "run.json").read_text("utf-8"))
+    assert about["counts"]["articles"] == len(list(SEEDS.glob("*.txt")))
+    assert len(about["rules"]) == 64
 
 
-def test_the_order_is_that_of_the_names(tmp_path: Path, news: Path) -> None:
-    run([news], tmp_path / "t.csv", workers=2, extractor=one_row)
-    assert articles(tmp_path / "t.csv") == [f"{number:03}" for number in range(100)]
+def test_two_workers_write_the_same(whole: Path, tmp_path: Path) -> None:
+    batch([SEEDS], tmp_path / "run", workers=2)
+    assert contents(tmp_path / "run") == contents(whole)
 
 
-@pytest.mark.parametrize("workers", [1, 2])
-def test_an_exception_costs_one_article(tmp_path: Path, news: Path, workers: int) -> None:
-    (news / "041.txt").write_text("raise")
-    (news / "042.txt").write_bytes(b"")
-    summary = run([news], tmp_path / "t.csv", workers=workers, extractor=one_row)
-    assert summary[:3] == (98, 98, 2)
-    assert articles(tmp_path / "t.failures.csv") == ["041", "042"]
-    assert len(articles(tmp_path / "t.csv")) == 98
+def test_resume_reads_only_what_is_new(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run, some = tmp_path / "run", sorted(SEEDS.glob("*.txt"))
+    batch(some[:5], run)
+    read: list[str] = []
+    line = batch_module.journal_line
+
+    def counted(article: object, **options: object) -> object:
+        read.append(article.id)  # type: ignore[attr-defined]
+        return line(article, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(batch_module, "journal_line", counted)
+    batch(some, run, resume=True)
+    assert read == [path.stem for path in some[5:]]
+    origin = "".join(contents(run)["people.csv"].decode("utf-8-sig"))
+    assert origin == contents(whole)["people.csv"].decode("utf-8-sig")
 
 
-def test_a_crash_costs_one_article(tmp_path: Path, news: Path) -> None:
-    for number in (5, 41, 42, 99):
-        (news / f"{number:03}.txt").write_text("crash")
-    summary = run([news], tmp_path / "t.csv", workers=2, extractor=one_row)
-    assert summary[:3] == (96, 96, 4)
-    assert articles(tmp_path / "t.failures.csv") == ["005", "041", "042", "099"]
-    assert articles(tmp_path / "t.csv") == sorted(articles(tmp_path / "t.csv"))
+def test_resume_after_a_crash_in_the_middle_of_a_line(whole: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    about = json.loads((whole / "run.json").read_text("utf-8"))
+    header = json.dumps({name: about[name] for name in batch_module.Header._fields})
+    lines = (whole / "articles.jsonl").read_text("utf-8").splitlines(keepends=True)
+    open_journal = header + "\n" + "".join(lines[:3]) + lines[3][:100]
+    (run / "articles.part.jsonl").write_text(open_journal, "utf-8", newline="\n")
+    batch([SEEDS], run, resume=True)
+    assert contents(run) == contents(whole)
 
 
-def test_failures_of_an_earlier_run_are_removed(tmp_path: Path, news: Path) -> None:
-    (news / "bad.txt").write_bytes(b"\xff\xff\0")
-    run([news], tmp_path / "t.csv", extractor=one_row)
-    assert (tmp_path / "t.failures.csv").exists()
-    (news / "bad.txt").unlink()
-    run([news], tmp_path / "t.csv", extractor=one_row)
-    assert not (tmp_path / "t.failures.csv").exists()
+@pytest.mark.parametrize("resume", [False, True])
+def test_inputs_without_an_article_leave_the_run(tmp_path: Path, resume: bool) -> None:
+    run = tmp_path / "run"
+    batch([sorted(SEEDS.glob("*.txt"))[0]], run)
+    before = contents(run)
+    summary = batch([tmp_path / "mistyped.txt"], run, resume=resume)
+    assert (summary.articles, summary.failures) == (0, 1)
+    batch([sorted(SEEDS.glob("*.txt"))[0]], run, resume=True)
+    assert contents(run) == before
 
 
-def test_where_failures_go(tmp_path: Path) -> None:
-    (tmp_path / "there.csv").mkdir()
-    assert failures_path(tmp_path / "a.b.parquet").name == "a.b.failures.csv"
-    assert failures_path(tmp_path / "out") == tmp_path / "out" / "failures.csv"
-    assert failures_path(tmp_path / "there.csv") == tmp_path / "there.csv" / "failures.csv"
+def test_other_rules_start_anew(tmp_path: Path) -> None:
+    run, article = tmp_path / "run", sorted(SEEDS.glob("*.txt"))[0]
+    batch([article], run)
+    journal = (run / "articles.jsonl").read_text("utf-8")
+    (run / "articles.jsonl").write_text(journal.replace("吴春历", "某某某"), "utf-8", newline="\n")
+    about = json.loads((run / "run.json").read_text("utf-8"))
+    (run / "run.json").write_text(json.dumps(about | {"rules": "0" * 64}), "utf-8")
+    batch([article], run, resume=True)
+    assert (run / "articles.jsonl").read_text("utf-8") == journal
 
 
-def test_its_own_output_is_no_input(tmp_path: Path, news: Path) -> None:
-    (news / "bad.txt").write_bytes(b"\0")
-    first = run([news], news / "t.csv", extractor=one_row)
-    second = run([news], news / "t.csv", extractor=one_row)
-    assert first[:3] == second[:3] == (100, 100, 1)
-
-
-def test_without_an_article_an_older_table_stays(tmp_path: Path) -> None:
-    (tmp_path / "t.csv").write_text("older")
-    summary = run([tmp_path / "missing"], tmp_path / "t.csv", extractor=one_row)
-    assert summary[:3] == (0, 0, 1)
-    assert (tmp_path / "t.csv").read_text() == "older"
-
-
-def test_progress_types_and_failures_are_told(tmp_path: Path, news: Path) -> None:
-    (news / "041.txt").write_text("raise")
-    (news / "index.csv").write_text("article,title\n041,x\n")
-    told: list[tuple[int, int | None]] = []
-    faults: list[str] = []
-    summary = run(
-        [news],
-        tmp_path / "t.csv",
-        types={"PERSON"},
-        progress=lambda done, total: told.append((done, total)),
-        on_failure=lambda failure: faults.append(failure.error),
-        extractor=one_row,
-    )
-    assert isinstance(summary, Summary)
-    assert (summary.articles, summary.rows) == (99, 0)
-    assert told[-1] == (99, 100)
-    assert faults == ["ValueError: a fault"]
-
-
-def test_articles_are_read_no_further_ahead_than_needed(tmp_path: Path, news: Path) -> None:
-    (news / "000.txt").write_text("raise")
-
-    def stop(_failure: object) -> None:
-        # What was not read yet is gone by now, and nobody has missed it.
-        (news / "099.txt").unlink(missing_ok=True)
-
-    summary = run([news], tmp_path / "t.csv", workers=1, on_failure=stop, extractor=one_row)
-    assert summary.failures == 2
-
-
-@pytest.mark.parametrize(
-    ("out", "options", "word"),
-    [
-        ("t.xls", {}, "parquet"),
-        ("news", {}, "the articles are in this folder"),
-        ("t.csv", {"workers": 0}, "workers"),
-        ("t.csv", {"published": "soon"}, "date"),
-    ],
-)
-def test_wrong_calls_are_refused_before_anything_is_read(
-    tmp_path: Path, news: Path, out: str, options: dict[str, Any], word: str
-) -> None:
-    with pytest.raises(ValueError, match=word):
-        run([news], tmp_path / out, extractor=one_row, **options)
-    assert not list(tmp_path.glob("t.*"))
-
-
-def test_the_extraction_itself_gives_the_same_bytes_for_any_workers(tmp_path: Path) -> None:
+def test_failures_are_kept_apart(tmp_path: Path) -> None:
     news = tmp_path / "news"
     news.mkdir()
-    (news / "a.txt").write_text("越南国防部长潘文江大将11月16日在万象会见老挝国防部长。", "utf-8")
-    (news / "b.txt").write_text("古巴革命武装力量部长访问河内。", "utf-8")
-    for workers in (1, 2):
-        summary = run([news], tmp_path / f"{workers}.jsonl", workers=workers, published="2022")
-        assert (summary.articles, summary.failures) == (2, 0)
-    assert (tmp_path / "1.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes()
+    (news / "good.txt").write_text("魏凤和会见吴春历。", "utf-8")
+    (news / "bad.txt").write_bytes(b"\x00\x01\x02" * 40)
+    summary = batch([news], tmp_path / "run")
+    assert (summary.articles, summary.failures) == (1, 1)
+    assert "bad" in (tmp_path / "run/failures.csv").read_text("utf-8-sig")
+
+
+def test_a_run_inside_the_folder_that_it_reads_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("魏凤和会见吴春历。", "utf-8")
+    first, second = batch([tmp_path], tmp_path / "run"), batch([tmp_path], tmp_path / "run")
+    assert first[:3] == second[:3]
+    assert second.failures == 0
+
+
+def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.doc").write_text("mine")
+    with pytest.raises(ValueError, match="something else"):
+        batch([SEEDS], tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.doc"]
+
+
+def test_the_command(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    done = CliRunner().invoke(main, ["batch", str(SEEDS / "08-shangri-la.txt"), "-o", str(run)])
+    assert done.exit_code == 0, done.output
+    assert "in 1 article," in done.stderr
+    again = CliRunner().invoke(main, ["batch", "missing.txt", "-o", str(run)])
+    assert again.exit_code == 2

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from golden.compare import SEEDS
 from minglu.cli.export import ENDINGS
 from minglu.cli.main import main
-from minglu.run.folder import batch
+from minglu.run.batch import batch
 from minglu.run.stored import TABLES, read_entries, read_rows
 
 

@@ -64,8 +64,8 @@ def batch(
 
     Exit code: 0 all went well, 1 some inputs failed, 2 nothing could be done.
     """
-    from minglu.run.folder import FAILURES
-    from minglu.run.folder import batch as run_batch
+    from minglu.run.batch import FAILURES
+    from minglu.run.batch import batch as run_batch
 
     failures: list[Failure] = []
     with refusing(out), progress_bar() as progress:

@@ -110,11 +110,11 @@ def _to_terminal(order: _Order) -> int:
 
 
 def _to_file(order: _Order, out: Path) -> int:
-    from minglu.run.batch import failures_path, run
+    from minglu.run.extract_many import extract_many, failures_path
 
     failures: list[Failure] = []
     with refusing(out), progress_bar() as progress:
-        summary = run(
+        summary = extract_many(
             order.inputs,
             out,
             rules=order.rules,

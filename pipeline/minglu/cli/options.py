@@ -15,7 +15,7 @@ from minglu.model import TYPES
 if TYPE_CHECKING:
     from minglu.model import Failure
     from minglu.rulebook.kit import Kit
-    from minglu.run.batch import Progress, Summary
+    from minglu.run.extract_many import Progress, Summary
 
 #: Some inputs failed, the others are done; and: nothing could be done, or the call itself was wrong.
 SOME_FAILED, NOTHING_DONE = 1, 2

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from minglu.model import Row
-from minglu.run.folder import ABOUT, FAILURES, JOURNAL
+from minglu.run.batch import ABOUT, FAILURES, JOURNAL
 from minglu.run.journal import Entry, entries
 from minglu.run.register import COLUMNS
 from minglu.run.tables import bare_cell

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -138,3 +139,27 @@ def test_check_imports_neither_pandas_nor_spacy(make_rules) -> None:
     }
     assert "minglu.rulebook.check" in imported
     assert imported.isdisjoint({"pandas", "spacy", "pyarrow", "xlsxwriter", "jieba"})
+
+
+@pytest.mark.parametrize(
+    ("file", "row", "told"),
+    [
+        # An analyst leaves a cell empty, or writes a word where a number belongs.
+        ("ranks/terms.csv", ",navy,senior,,minglu-reading\n", "ranks/terms.csv:2:1: term is empty"),
+        (
+            "people/evidence.csv",
+            "left rank,much,,minglu-reading\n",
+            "people/evidence.csv:2:2: points much is no",
+        ),
+    ],
+)
+def test_a_row_that_cannot_be_used_is_told_with_its_place(
+    tmp_path: Path, file: str, row: str, told: str
+) -> None:
+    shutil.copytree(default_rules_dir(), tmp_path / "rules")
+    header, _, rest = (tmp_path / "rules" / file).read_text("utf-8").partition("\n")
+    (tmp_path / "rules" / file).write_text(f"{header}\n{row}{rest}", "utf-8")
+    (tmp_path / "a.txt").write_text("大将", "utf-8")
+    done = CliRunner().invoke(main, ["extract", str(tmp_path / "a.txt"), "--rules", str(tmp_path / "rules")])
+    assert (done.exit_code, done.exception.__class__) == (2, SystemExit)
+    assert told in done.stderr

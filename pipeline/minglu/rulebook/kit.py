@@ -21,7 +21,7 @@ from minglu.rulebook.meeting_words import MeetingWords
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.rulebook.roster import Roster
-from minglu.rulebook.rules import Rules, load_rules
+from minglu.rulebook.rules import RuleError, Rules, default_rules_dir, load_rules
 from minglu.text.segmenters import Segmenter, segmenter
 
 
@@ -47,7 +47,7 @@ class Kit:
 
     @classmethod
     def build(cls, rules: Rules, segmenter_name: str = "rjieba") -> Kit:
-        """Compile `rules`. Raises `RuleError` for a row that cannot be compiled."""
+        """Compile `rules`, in which `minglu rules check` finds no fault; raises any error for others."""
         return cls(
             rules=rules,
             lexicon=Lexicon.build(rules),
@@ -71,10 +71,28 @@ class Kit:
         """Read the rules below a folder (the shipped ones by default) and compile them.
 
         What is alive then is left to its reference counts (`gc.freeze`): Python's collector of cyclic garbage looks at
-        what comes afterwards only.
+        what comes afterwards only. Raises `RuleError`, with the place of every fault, for rules that cannot be used,
+        `FileNotFoundError` if `rules` is no folder, and ValueError for another `segmenter` than rjieba and jieba.
         """
+        root = default_rules_dir() if rules is None else Path(rules)
         with _collector_at_rest():
-            return cls.build(load_rules(None if rules is None else Path(rules)), segmenter)
+            found = load_rules(root)
+            try:
+                return cls.build(found, segmenter)
+            except Exception as error:
+                # Rows are not checked before they are compiled, which would take longer than most articles; an empty
+                # term or a weight that is no number is met as whatever error Python has for it.
+                _tell_faults(root, error)
+                raise
+
+
+def _tell_faults(root: Path, error: Exception) -> None:
+    """Raise `RuleError` with all that is wrong with the rules below `root`, if anything is."""
+    from minglu.rulebook.check import check
+
+    problems = check(root)
+    if problems:
+        raise RuleError("\n".join(map(str, problems))) from error
 
 
 @contextmanager

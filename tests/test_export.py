@@ -82,6 +82,13 @@ def test_report(run: Path) -> None:
             assert line in said
 
 
+def test_report_leads_from_a_table_to_the_article(run: Path) -> None:
+    html = export(run, ".html").read_text("utf-8")
+    for number, entry in enumerate(read_entries(run), start=1):
+        assert f'<article id="a{number}"' in html
+        assert f'<a href="#a{number}">{entry.article.id}</a>' in html
+
+
 def test_report_takes_no_markup_from_an_article(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("<script>alert(1)</script>\n魏凤和会见吴春历&lt;b&gt;。", "utf-8")
     batch([tmp_path / "a.txt"], tmp_path / "run")

@@ -44,6 +44,8 @@ _SHOWN = {
         "why",
     ),
 }
+#: The columns of the tables that name articles, several apart by `|`; the page leads from there to their texts.
+_LINKED = frozenset({"article", "articles", "other_article"})
 #: More rows than these make a page slow; the CSV file has them all.
 _ROWS = 5_000
 
@@ -68,6 +70,7 @@ def write_report(run: Path, out: Path) -> None:
     )
     page = environment.get_template("report.html")
     tables = [_table(run, name) for name in TABLES]
+    index = [_article(entry) for entry in read_entries(run)]
     with replacing(out) as path, path.open("w", encoding="utf-8", newline="\n") as file:
         # Piece by piece: a page of a thousand articles is larger than one would hold in memory twice.
         file.writelines(
@@ -75,7 +78,9 @@ def write_report(run: Path, out: Path) -> None:
                 version=VERSION,
                 types=TYPES,
                 tables=tables,
-                index=[_article(entry) for entry in read_entries(run)],
+                index=index,
+                linked=_LINKED,
+                places={one["id"]: f"a{number}" for number, one in enumerate(index, start=1)},
                 articles=(_article(entry) | {"pieces": list(pieces(entry))} for entry in read_entries(run)),
             )
         )

@@ -143,7 +143,7 @@ CASES = {
     ),
     "envoys without names who travel are not whoever sent them": (
         "文在寅发表讲话，特使团抵达平壤，同金正恩会谈。",
-        [],
+        ["visited: 特使团 > ", "talks: 特使团 > 金正恩"],
     ),
     "what stands between 同 and the partner may be long": (
         "魏凤和应约与同期参会的美国国防部长马蒂斯举行了双边会谈。",

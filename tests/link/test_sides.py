@@ -230,7 +230,10 @@ CASES = {
         "特朗普愿在收到正式邀请后访问俄罗斯。",
         ["visited: 唐纳德·特朗普 > 俄罗斯 (planned)"],
     ),
-    "whoever sends others does not travel": ("文在寅宣布将派出特使团访问朝鲜。", []),
+    "whoever sends others does not travel": (
+        "文在寅宣布将派出特使团访问朝鲜。",
+        ["visited: 特使团 > 朝鲜 (planned)"],
+    ),
     "a ship that somebody lets sail": ("马蒂斯同意里根号航母访问越南。", []),
     "who attends in a relative clause behind a place": (
         "正在新加坡参加香格里拉对话会的美国代理国防部长沙纳汉表示，他将过问此事。",

@@ -55,7 +55,7 @@ def read_meeting(reading: Reading) -> Frame | None:
     by = by or _sent(reading)
     who, why = (tuple(by), "") if by else acting(reading, end)
     who += together(reading, verb.start)
-    if not who or not are_people(who):
+    if not who or not are_people(who) or any(one.team for one in who):
         return None
     what = "主持" if verb.verb.term.startswith("主持") else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)

@@ -342,7 +342,7 @@ def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, eve
         return ""
     text = scene.folded[verb.end : high].removeprefix("了")
     longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP
-    if not 2 <= len(text) <= longest or (not objects and text[0] in "时后前并的中结"):
+    if not 2 <= len(text) <= longest or (not objects and text[0] in "时后前并的中结和与及"):
         return ""
     if objects and objects[-1].end >= high:
         return ""

@@ -66,6 +66,8 @@ class Phrase(NamedTuple):
     anaphor: Anaphor | None = None
     #: The states of which a group is: 中|美|官员; of whom a government is.
     of: tuple[Party, ...] = ()
+    #: Whether it is a delegation, which acts as people do: 南韩|特使团.
+    team: bool = False
 
     @property
     def is_state(self) -> bool:
@@ -84,8 +86,9 @@ class Phrase(NamedTuple):
 
     @property
     def names_people(self) -> bool:
-        """Whether it names people or their offices, or stands for somebody named elsewhere."""
-        return self.anaphor is not None or any(party.kind in ("person", "office") for party in self.parties)
+        """Whether it names people, their offices or a delegation, or stands for somebody named elsewhere."""
+        named = any(party.kind in ("person", "office") for party in self.parties)
+        return self.team or self.anaphor is not None or named
 
 
 #: Between two offices of one person.

@@ -188,7 +188,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         if any(start <= phrase.start < end and start != low for start, end in scene.asides):
             # X出席M期间，会见Y is about X, 在M期间 about nobody.
             continue
-        if phrase.kind == "party" and phrase.parties[0].kind not in ("person", "office", "country", "org"):
+        if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
             continue
         if preposition(scene, phrase, low, "aside", events) or preposition(
             scene, phrase, low, "partner", events

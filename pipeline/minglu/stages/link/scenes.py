@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from minglu.model import SILENT_SECTIONS, Link, Mention, Party, Section, Sentence
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at
-from minglu.stages.link.anaphors import find_anaphors
-from minglu.stages.link.parties import phrases
+from minglu.stages.link.anaphors import Anaphor, find_anaphors
+from minglu.stages.link.delegations import named_before, with_delegations
+from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.titles import whole
 
@@ -29,15 +30,27 @@ def scenes_of(
     starts = [mention.candidate.start for mention in outer]
     anaphors = find_anaphors(folded, mentions, by_number, events)
     states = _states(folded, mentions, by_number, events)
-    scenes = []
+    parts: list[tuple[Sentence, list[Anaphor], list[Phrase]]] = []
     for sentence in pieces(sentences, sections):
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
         if inside or here or events.verb.search(folded, sentence.start, sentence.end):
-            found = whole(text, folded, phrases(text, folded, inside, by_number, here, events), events)
-            headline = section_at(sections, sentence.start).kind == "title"
-            scenes.append(lay_out(folded, sentence, found, events, here, headline, states))
-    return tuple(scenes)
+            named = [*phrases(text, folded, inside, by_number, here, events)]
+            named = with_delegations(text, folded, named, events, sentence)
+            parts.append((sentence, here, whole(text, folded, named, events)))
+    phrases_of = named_before([found for _, _, found in parts])
+    return tuple(
+        lay_out(
+            folded,
+            sentence,
+            found,
+            events,
+            here,
+            section_at(sections, sentence.start).kind == "title",
+            states,
+        )
+        for (sentence, here, _), found in zip(parts, phrases_of, strict=True)
+    )
 
 
 def _states(

@@ -89,6 +89,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         or (_ABOUT.search(between) and not matter)
     ):
         return None
+    if first.team and scene.folded[first.start - 1] == "对":
+        # 对|代表团|举行的会谈表示满意
+        return None
     if preposition(scene, first, low, "partner", events) and not preposition(
         scene, first, low, "aside", events
     ):

@@ -1,0 +1,118 @@
+"""Groups that travel and meet as one: 南韩|特使团, “驻联合国常任代表访台团”, 访团.
+
+They act as people do. A delegation that somebody leads is told of with him (由X率领的代表团), and its head or a member
+is one man (代表团团长X).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.model import Party
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+
+#: Behind the word, somebody of the delegation, or a place of it: 代表团|团长X, 访问团|成员.
+_OF_IT = re.compile("的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]")
+#: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团.
+_LED = re.compile(
+    "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|组成|组|常驻)$"
+)
+#: What the name of a delegation does not hold.
+_BREAKS = re.compile(
+    r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给]|派[出遣]"
+)
+#: As many characters of its name may be in no dictionary: 澳洲|跨党派|国会议员|团.
+_LONGEST = 10
+#: How many they are: 10人|代表团.
+_COUNT = re.compile("[0-9一二两三四五六七八九十百余多]+人(?:的)?$")
+#: No longer is a delegation that only its kind names: 特使团.
+_LONGEST_BARE = 3
+#: Names in quotation marks, with what closes each.
+_QUOTES = {"」": "「", "”": "“", "』": "『"}
+_LONGEST_QUOTED = 30
+
+
+def with_delegations(
+    text: str, folded: str, found: Sequence[Phrase], events: Events, limits: tuple[int, int]
+) -> list[Phrase]:
+    """Return the phrases of a sentence with its delegations, each one phrase with the states and offices in its name.
+
+    `limits` are the offsets of the sentence; `found` are its phrases in text order.
+    """
+    low, high = limits
+    result, led = list(found), []
+    for match in events.words["delegation"].finditer(folded, low, high):
+        start, end = match.span()
+        # 国会议员|团: the office is part of the name.
+        start = next((one.end for one in result if one.start < start < one.end < end), start)
+        if _OF_IT.match(folded, end):
+            continue
+        span = _quoted(folded, start, end, low) or (_beginning(folded, start, low, result, events), end)
+        if any(one.start < span[0] < one.end or one.start < span[1] < one.end for one in result):
+            continue
+        name = text[slice(*span)].strip("「」“”『』")
+        if _LED.search(folded, low, span[0]):
+            if span[1] - span[0] > _LONGEST_BARE and folded[span[0]] not in _QUOTES.values():
+                # Only what it is called is of use: 代表团 of the next sentence.
+                led.append(Phrase(*span, "delegation", (Party("group", name, f"group:{name}"),)))
+            continue
+        inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
+        country = next((party.country for one in inside for party in one.parties if party.country), "")
+        party = Party("group", name, f"group:{name}", country)
+        phrase = Phrase(*span, "party", (party,), team=True)
+        result = sorted([*(one for one in result if one not in inside), phrase], key=lambda one: one.start)
+    return sorted([*result, *led], key=lambda one: (one.start, -one.end))
+
+
+def _quoted(folded: str, start: int, end: int, low: int) -> tuple[int, int] | None:
+    """Return the span of a name in quotation marks that ends with the word."""
+    opening = _QUOTES.get(folded[end : end + 1])
+    opened = folded.rfind(opening, max(low, start - _LONGEST_QUOTED), start) if opening else -1
+    return (opened, end + 1) if opened >= 0 and "，" not in folded[opened:start] else None
+
+
+def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], events: Events) -> int:
+    """Return where the name of a delegation begins: with the state, body or office in front of it, if any is."""
+    begin, stated = start, False
+    for phrase in reversed([one for one in found if low <= one.start and one.end <= start]):
+        gap = folded[phrase.end : begin]
+        if phrase.anaphor is not None or phrase.kind != "party" or phrase.team:
+            break
+        if phrase.names_people and not phrase.is_somebody:
+            break
+        person = any(party.kind == "person" for party in phrase.parties)
+        if person and gap != "的":
+            break
+        if not person and (len(gap) > _LONGEST or _BREAKS.search(gap) or events.verb.search(gap)):
+            break
+        if stated and not (phrase.is_state and phrase.end == begin):
+            # 日本|中|青年军官代表团, 中|美代表团: behind a state in front only another that touches it.
+            break
+        begin, stated = phrase.start, phrase.is_state
+        if person:
+            break
+    return begin
+
+
+def named_before(scenes: Sequence[Sequence[Phrase]]) -> list[list[Phrase]]:
+    """Return the phrases of an article, sentence by sentence, bare delegations named as the one before them was.
+
+    访团 is 澳洲跨党派国会议员团, of which the sentence before speaks.
+    """
+    full: list[Party] = []
+    result = []
+    for phrases in scenes:
+        named = []
+        for phrase in phrases:
+            party = phrase.parties[0] if phrase.team or phrase.kind == "delegation" else None
+            if party is not None and phrase.end - phrase.start <= _LONGEST_BARE:
+                meant = [one for one in full if one.name[-1] == party.name[-1]]
+                phrase = phrase._replace(parties=tuple(meant[-1:]) or phrase.parties)
+            elif party is not None:
+                full.append(party)
+            if phrase.kind != "delegation":
+                named.append(phrase)
+        result.append(named)
+    return result

@@ -1,0 +1,50 @@
+"""Delegations act as people do: sentences of our own over public facts, each with the reason why it is here."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "a delegation is called what the text calls it, with its state and who they are": (
+        "澳大利亚跨党派国会议员团访问日本，将拜会日本首相石破茂。",
+        [
+            "visited: 澳大利亚跨党派国会议员团 > 日本",
+            "received: 石破茂 > 澳大利亚跨党派国会议员团 (planned)",
+        ],
+    ),
+    "a bare word is the delegation named before": (
+        "韩国特使团抵达平壤。特使团会见金正恩。",
+        ["visited: 韩国特使团 > ", "met: 韩国特使团 > 金正恩"],
+    ),
+    "a name in quotation marks is whole": (
+        "“驻联合国常任代表访台团”访问日本。",
+        ["visited: 驻联合国常任代表访台团 > 日本"],
+    ),
+    "an envoy's delegation is that of whoever sends it": (
+        "韩国总统文在寅的特使团访问朝鲜。",
+        ["visited: 韩国总统文在寅的特使团 > 朝鲜"],
+    ),
+    "whoever leads a delegation travels for it, and its name is kept for later": (
+        "金正恩会见由郑义溶率领的韩国特使团。特使团访问平壤。",
+        ["met: 金正恩 > 郑义溶", "led: 郑义溶 > ", "visited: 韩国特使团 > "],
+    ),
+    "a delegation attends no meeting: those who do are people": (
+        "魏凤和会见越南代表团。代表团出席香格里拉对话会。",
+        ["received: 魏凤和 > 越南代表团"],
+    ),
+    "of a delegation only speaks whoever is pleased with its talks": (
+        "金正恩对代表团在河内举行的会谈表示满意。",
+        [],
+    ),
+    "head and members of a delegation are not the delegation": (
+        "金正恩会见韩国特使团团长郑义溶。",
+        ["met: 金正恩 > 郑义溶"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_delegations(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text).encounters)) == sorted(expected)

@@ -26,7 +26,9 @@ INVITED = re.compile(
 #: Behind a visit to which somebody is invited: 接受访朝|邀请.
 INVITATION = ("邀请", "的邀请")
 #: Behind a meeting, before those who are there: 出席会议的|还有.
-_THERE_ARE = re.compile("的(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括|还包括|有)[:：]?")
+_THERE_ARE = re.compile(
+    "(?:的|者|人员|官员|成员|高官|要员)(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括了?|还包括|有)[:：]?"
+)
 #: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
 _TO_POST = 8
 #: Why somebody acts in a relative clause.
@@ -172,6 +174,9 @@ def agent(reading: Reading) -> list[Phrase]:
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, verb.start)
     if not actors or len(scene.plain(actors[-1].end, verb.start)) > 6:
+        return []
+    if any(actors[-1].end <= one.start and one.end < verb.start for one in scene.verbs):
+        # 接受X款宴及|拜会Y
         return []
     block = block_left(scene, actors[-1], reading.low, events)
     return block if preposition(scene, block[0], reading.low, "passive", events) else []

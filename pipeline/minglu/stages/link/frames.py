@@ -21,6 +21,7 @@ from minglu.stages.link.frames_of_two import (
     read_join,
     read_object,
     read_partner,
+    read_retinue,
     read_together,
 )
 from minglu.stages.link.parties import Phrase
@@ -49,6 +50,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "together": read_together,
     "caller": read_caller,
     "join": read_join,
+    "retinue": read_retinue,
     "for": read_for,
     "rank": read_rank,
     "post": read_post,

@@ -40,7 +40,9 @@ _TEAMS = ("团", "組", "组", "团组", "團")
 #: More characters before a verb of travel than these may be who travels.
 _OWN = 4
 #: What a state is, before its name.
-_ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国)")
+_ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国|盟友)")
+#: Behind the state in whose eyes it is one: 访问美国|盟友|泰国.
+_ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|邻国|友邦|邻邦|友好国家)")
 #: Before those whom somebody takes with him: 携|多位重要内阁部长|访问.
 _ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
 #: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
@@ -116,6 +118,8 @@ def _behind(reading: Reading) -> _Goal:
         elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
             # 前往|海军|苏澳基地
             end = phrase.end
+        elif phrase.is_state and (ally := _ALLY.match(scene.folded, phrase.end, reading.high)):
+            end = ally.end()
         elif phrase.kind == "party" and phrase.is_body and not places:
             whom.append(phrase)
             end = phrase.end

@@ -224,7 +224,8 @@ def read_together(reading: Reading) -> Frame | None:
         return None
     states = [{state for phrase in side for state in states_of(phrase)} for side in sides]
     known = all(state or are_people(side) for state, side in zip(states, sides, strict=True))
-    if not known or states[0] & states[1]:
+    persons = all(party.kind == "person" for side in sides for one in side for party in one.parties)
+    if not known or (states[0] & states[1] and not persons):
         # 总统与内阁举行|会议
         return None
     return fill(reading, reading.verb.end, who=tuple(sides[0]), whom=tuple(sides[1]), why=why, mutual=True)
@@ -274,6 +275,9 @@ def _both_carried(reading: Reading) -> Frame | None:
     block, why = carried(scene, reading.verb, (), events)
     both = len(block) == 2 and are_people(block)
     word = len(block) == 1 and block[0].anaphor is not None and block[0].anaphor.kind in _BOTH
+    if word and block[0].anaphor.named and scene.clause(block[0].start)[0] != block[0].start:  # type: ignore[union-attr]
+        # 为结束|两韩|对立，金、文经过会谈: it is spoken of them.
+        return None
     if not (both or word) or (free and free[0].start < reading.low + matter):
         return None
     return fill(reading, reading.verb.end, who=tuple(block), why=why, mutual=True)
@@ -300,6 +304,15 @@ def read_join(reading: Reading) -> Frame | None:
         return None
     why = reasons(why, "of the encounter told before")
     return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
+
+
+def read_retinue(reading: Reading) -> Frame | None:
+    """随行人员包括X、Y; 同行的还有X: with whoever travels or meets in what is told before."""
+    there = listed_there(reading, reading.verb.end)
+    if not there or not are_people(there):
+        return None
+    why = "of the encounter told before"
+    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=why)
 
 
 def read_for(reading: Reading) -> Frame | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minglu.model import REAL, Encounter, Party
+from minglu.model import PAST, REAL, Encounter, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.text.fold import fold
@@ -12,6 +12,9 @@ from minglu.text.sentences import clause_start
 
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
+#: Those that others travel to, and the verbs that say so.
+TRAVELS = frozenset({"visited", "led", "met", "talks", "attended"})
+RETINUE = "retinue"
 
 
 def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events) -> Encounter | None:
@@ -20,6 +23,9 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
     习近平同总统先生举行会谈, told in the words of somebody else who meets him, is not what is joined, nor is what
     was long before.
     """
+    if frame.verb.verb.direction == RETINUE:
+        # 随行人员包括X: whoever travels with them, or meets others then.
+        return next((one for one in reversed(told) if one.kind in TRAVELS and one.modality != PAST), None)
     met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
     met = [one for one in met if not in_words(text, one, events) and not _press(one)] or met
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]

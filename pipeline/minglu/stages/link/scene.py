@@ -34,7 +34,7 @@ _LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
-HOLD = "(?:举行|进行|召开|开展|展开|举办)"
+HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 MATTER = "(?<![成造将])就(?![任职业是在像])"
 _HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
@@ -42,6 +42,9 @@ _HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主])
 _HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
+#: Before those with whom somebody talks, and what they do behind a comma.
+_WITH = ("同", "跟", "与")
+_HELD_BEHIND = re.compile(f"(?:[^，。；]{{0,6}}?)?{HOLD}")
 #: The verb as which 会 and 见 of headlines count.
 _MEETS = "晤"
 
@@ -128,7 +131,11 @@ def lay_out(
     stop = _HEADLINE_STOP if headline else _STOP
     # 举行|仪式，欢迎|X is one verb.
     inside |= {offset for verb in verbs for offset in range(verb.start, verb.end)}
-    stops = [match.span() for match in stop.finditer(folded, start, end) if match.start() not in inside]
+    stops = [
+        match.span()
+        for match in stop.finditer(folded, start, end)
+        if match.start() not in inside and not _in_talks(folded, match.start(), found)
+    ]
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
@@ -183,6 +190,16 @@ def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
         len(states) > 1
         and states[-1].end == start
         and folded[states[-2].end : states[-1].start] in ("", "、", "和")
+    )
+
+
+def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
+    """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
+    last = next((one for one in found if one.end == stop and one.names_people), None)
+    return (
+        last is not None
+        and folded[last.start - 1 : last.start] in _WITH
+        and _HELD_BEHIND.match(folded, stop + 1) is not None
     )
 
 

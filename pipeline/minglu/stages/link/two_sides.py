@@ -24,6 +24,11 @@ _WITH = frozenset("与同跟")
 _TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方]{1,6}')
 #: Behind a verb, the time at which it is done.
 _AT_THE_TIME = re.compile("的?(?:同时|时候?|期间|之际|之后|之前|后|前)(?!者)")
+#: What is asked of two, and what is done so that they meet: 为A和B会面|铺路.
+_WHETHER = re.compile("(?:[^，。；]{0,6})?(?:是否|会否|能否|可否|会不会|能不能)")
+_PAVED = re.compile("[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)")
+_FOR = ("为", "替")
+_PAIR = 2
 #: As many joints has a list of two couples.
 _COUPLES = 3
 
@@ -51,6 +56,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         and not preposition(scene, actors[-1], low, "partner", events)
         and not _of_both(scene, actors[-1], low, events)
         and not _while_both(scene, actors[-1], verb)
+        and not _of_two_people(scene, actors[-1], low, verb, events)
     ):
         # A同B|在C国防部|会谈
         actors.pop()
@@ -118,7 +124,11 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         if scene.folded[first.start - 1] == "、":
             # 与英、|法、德|举行会谈: one before them has not been read.
             return None
-        if preposition(scene, first, low, "aside", events) and not _when_both(scene, first, verb):
+        if (
+            preposition(scene, first, low, "aside", events)
+            and not _when_both(scene, first, verb)
+            and not _of_two_people(scene, last, low, verb, events)
+        ):
             return None
         gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
         at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
@@ -182,6 +192,17 @@ def _while_both(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
     if phrase.anaphor is None or phrase.anaphor.kind not in ("states", "sides", "persons"):
         return False
     return _AT_THE_TIME.match(scene.folded, verb.end) is not None
+
+
+def _of_two_people(scene: Scene, last: Phrase, low: int, verb: Spoken, events: Events) -> bool:
+    """Say whether a preposition governs a clause of two: 有关|A和B|是否会举行会谈的询问, 为|A和B|会面铺路."""
+    block = block_left(scene, last, low, events)
+    if len(block) < _PAIR or not all(one.names_people for one in block):
+        return False
+    if _WHETHER.match(scene.folded, last.end):
+        return True
+    paved = _PAVED.match(scene.folded, verb.end)
+    return paved is not None and scene.folded[block[0].start - 1] in _FOR
 
 
 def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:

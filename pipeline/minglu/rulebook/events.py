@@ -20,7 +20,19 @@ from minglu.text.fold import fold
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
 DIRECTIONS = (
     # two sides
-    *("object", "partner", "either", "held", "together", "caller", "join", "retinue", "for", "sign", "witness"),
+    *(
+        "object",
+        "partner",
+        "either",
+        "held",
+        "together",
+        "caller",
+        "join",
+        "retinue",
+        "for",
+        "sign",
+        "witness",
+    ),
     # the name of what two hold, with those who hold it in front
     "summit",
     # one

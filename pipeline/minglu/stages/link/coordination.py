@@ -78,7 +78,16 @@ def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> r
     match = _UNKNOWN_TITLE.search(scene.folded, max(low, phrase.start - _TITLE), phrase.start)
     if match is None or scene.actors(match.start(), phrase.start):
         return None
-    return match if is_ended_by(events.words["title"], match.group(1)) else None
+    if is_ended_by(events.words["title"], match.group(1)):
+        return match
+    # 跟|脱欧党|党魁X: a body that no dictionary holds, before its office.
+    office = (
+        phrase.parties[0].capacity.split("、")[0] if phrase.parties[:1] and len(phrase.parties) == 1 else ""
+    )
+    named = bool(office) and phrase.parties[0].kind == "person"
+    known = named and scene.folded.startswith(fold(office), phrase.start) and _UNIT.fullmatch(match.group(1))
+    busy = events.verb.search(match.group(1)) or events.words["speech"].search(match.group(1))
+    return match if known and not busy else None
 
 
 def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:

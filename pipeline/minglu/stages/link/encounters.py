@@ -49,6 +49,10 @@ _WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both",
 _OF_EQUALS = ("晤", "面")
 #: What states do rather than whoever speaks of it.
 _OF_STATES = ("谈判", "磋商")
+#: A paragraph that goes on with whom the one before is about: 结束北韩行程后，飞往南韩.
+_GOES_ON = re.compile(
+    "\\s*(?:结束|完成)[^，。；\n]{2,14}后，|\\s*(?:随后|其后|之后|此后|接着|会后|会谈后|会面后|翌日|次日|同日|当日)，?"
+)
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -90,7 +94,9 @@ def _tell_zone(
     for index, scene in enumerate(scenes):
         start = paragraph_start(text, scene.sentence.start)
         if start != paragraph:
-            previous, paragraph = [], start
+            if not _GOES_ON.match(scene.folded, start):
+                previous = []
+            paragraph = start
         section = section_at(sections, scene.sentence.start)
         if section.kind in ("title", "caption"):
             previous = []

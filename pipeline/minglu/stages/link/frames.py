@@ -9,6 +9,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
+from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
@@ -34,6 +35,10 @@ _TO_SIGN = frozenset({"met", "talks", "called"})
 _TO_TALK = frozenset({"met", "received"})
 #: The beginning of a clause about what they talk about, and what they do with talks.
 _MATTER = re.compile(f"(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|{MATTER})")
+#: A clause about what they do then, and nobody else in it: 然后在首相府|会谈.
+_THEN = re.compile(
+    f"(?:并|然后|随后|之后|其后|接着|接下来|再)(?:[两双][人方])?(?:在[^，。；]{{1,14}}?)?(?:{HOLD}了?[^，。；的]{{0,6}})?"
+)
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,4}}$")
 #: As long is a word for several between them and what they hold: 日韩|两国|举行.
 _WORD_FOR_BOTH = 2
@@ -90,6 +95,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     return (
         found
         + _of_names(scene, found)
+        + letters(scene, found, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
     )
@@ -116,7 +122,13 @@ def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     matter = _MATTER.match(scene.folded, reading.low, verb.start)
     last = _just_met(scene, found, _TO_TALK, reading.low)
-    if verb.verb.kind != "talks" or matter is None or last is None:
+    if verb.verb.kind != "talks" or last is None:
+        return None
+    if _THEN.fullmatch(scene.folded, reading.low, verb.start):
+        # A与B共进早餐，|然后在官邸会谈
+        why = "those who have just met"
+        return fill(reading, verb.end, who=last.who, whom=last.whom, mutual=True, why=why)
+    if matter is None:
         return None
     held = _HELD.search(scene.folded, matter.end(), verb.start)
     if held is None:

@@ -23,6 +23,8 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: As long may a title be before whom somebody sends, and what it does not hold.
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
+#: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
+_BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|特使团|考察团)")
 
@@ -42,8 +44,11 @@ def read_meeting(reading: Reading) -> Frame | None:
         ),
         None,
     )
-    if found is not None and not by and len(scene.plain(verb.end, found.start)) > 16:
-        found = None
+    if found is not None and not by:
+        gap = scene.plain(verb.end, found.start)
+        # 出席北约会议、访问英国及举行|美俄峰会: another verb has it.
+        listed = "、" in gap and any(verb.end <= one.start < found.start for one in scene.verbs)
+        found = None if len(gap) > 16 or listed else found
     number = found.value if found is not None else HERE
     end = found.end if found is not None and not by else verb.end
     if number == HERE:
@@ -106,10 +111,23 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     return session.end() if session else 0
 
 
+def agent_of_team(reading: Reading) -> list[Phrase]:
+    """Return by whom a delegation is led: 韩国特使团由|郑义溶|率领."""
+    scene, low, start = reading.scene, reading.low, reading.verb.start
+    beside = [one for one in scene.actors(low, start) if one.end == start]
+    block = block_left(scene, beside[-1], low, reading.events) if beside else []
+    teams = [one for one in scene.actors(low, start) if one.team]
+    led = bool(block) and bool(teams) and _BY.search(scene.folded, low, block[0].start) is not None
+    return block if led and are_people(block) and not scene.folded.startswith("的", reading.verb.end) else []
+
+
 def read_lead(reading: Reading) -> Frame | None:
     """A率团访问; A率越南国防部代表团."""
     scene, verb = reading.scene, reading.verb
     what = verb.verb.term
+    by = agent_of_team(reading)
+    if by and not what.endswith(("团", "队")):
+        return fill(reading, verb.end, who=tuple(by), what=what, alone=True)
     if not what.endswith(("团", "队")):
         match = _DELEGATION.match(scene.folded, verb.end, reading.high)
         if not match or match.group()[:1] in ("先", "领"):

@@ -20,7 +20,7 @@ from minglu.stages.link.frame import (
     fill,
 )
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEFORE
+from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -117,6 +117,10 @@ def _behind(reading: Reading) -> _Goal:
             end = phrase.end
         elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
             # 前往|海军|苏澳基地
+            end = phrase.end
+        elif phrase.anaphor is not None and phrase.anaphor.named and not phrase.anaphor.head and not places:
+            # 访问|南北韩
+            whom.append(Phrase(phrase.start, phrase.end, "party", phrase.anaphor.named))
             end = phrase.end
         elif phrase.is_state and (ally := _ALLY.match(scene.folded, phrase.end, reading.high)):
             end = ally.end()
@@ -217,6 +221,10 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return _sent_off(reading), ""
     who, why = acting(reading, end, before)
+    if why == CLAUSE_BEHIND and _at_home(reading, who, end):
+        # 出访平壤期间，金正恩曾承诺: he is at home there, and somebody else came.
+        block, why = carried_before(reading.scene, verb, reading.events)
+        who = tuple(block)
     own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
     if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
         return (), ""
@@ -232,6 +240,19 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if towards and not scene.actors(towards, verb.start):
         return (), ""
     return who, why
+
+
+def _at_home(reading: Reading, who: Sequence[Phrase], end: int) -> bool:
+    """Say whether somebody is of the state to which, or to a place of which, he would travel."""
+    goals = {
+        party.country
+        for one in reading.scene.phrases
+        if reading.verb.start <= one.start and one.end <= end
+        for party in (*one.parties, *one.of)
+    }
+    return bool(who) and all(
+        party.country in goals for one in who for party in one.parties or (Party("", ""),)
+    )
 
 
 def _sent_off(reading: Reading) -> tuple[Phrase, ...]:

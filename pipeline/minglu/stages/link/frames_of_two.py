@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, listed_before, listed_behind, preposition
+from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind, preposition
 from minglu.stages.link.frame import (
+    IN_RELATIVE,
     Frame,
     Reading,
     acting,
@@ -32,6 +33,9 @@ _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
 _TO_FEAST = 24
+#: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
+_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
+_WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
 #: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
@@ -45,6 +49,8 @@ _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 #: 与|泛民议员|(在礼宾府举行)会面
 _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
+#: Sessions that are talks, be they of one state.
+_BEHIND_DOORS = ("机密", "秘密", "闭门")
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _TWO = 2
@@ -154,7 +160,7 @@ def read_caller(reading: Reading) -> Frame | None:
 
 def _towards(reading: Reading) -> list[Phrase]:
     """Return whom 向 or 给 governs in front of the verb: A向|B|致函."""
-    if reading.verb.verb.kind not in ("wrote", "decorated", "handed_over"):
+    if reading.verb.verb.kind not in ("wrote", "decorated", "handed_over", "saw_off"):
         return []
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, verb.start)
@@ -194,6 +200,10 @@ def read_partner(reading: Reading) -> Frame | None:
     if who and whom:
         who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     why = ""
+    if not who and head_behind(reading):
+        return fill(
+            reading, reading.verb.end, who=head_behind(reading), whom=whom, why=IN_RELATIVE, mutual=True
+        )
     if not who and _THIS_IS.match(reading.scene.folded, reading.low):
         # 这将是|A|宣布停止计划以来首次与B会面
         people = [one for one in reading.scene.actors(reading.low, reading.verb.start) if one.names_people]
@@ -204,6 +214,15 @@ def read_partner(reading: Reading) -> Frame | None:
         if who and only_spoken_of(reading, whom):
             who = states_behind(who, reading.events)
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
+
+
+def head_behind(reading: Reading) -> tuple[Phrase, ...]:
+    """Return who talks with the partner in his relative clause: 与马蒂斯会晤的|魏凤和."""
+    scene, end = reading.scene, reading.verb.end
+    if scene.folded[end : end + 1] != "的":
+        return ()
+    beside = [one for one in scene.actors(end, reading.high) if one.start == end + 1 and one.is_somebody]
+    return tuple(beside[:1])
 
 
 def read_together(reading: Reading) -> Frame | None:
@@ -224,9 +243,9 @@ def read_together(reading: Reading) -> Frame | None:
         return None
     states = [{state for phrase in side for state in states_of(phrase)} for side in sides]
     known = all(state or are_people(side) for state, side in zip(states, sides, strict=True))
-    persons = all(party.kind == "person" for side in sides for one in side for party in one.parties)
-    if not known or (states[0] & states[1] and not persons):
-        # 总统与内阁举行|会议
+    secret = reading.verb.verb.term.startswith(_BEHIND_DOORS)
+    if not known or (states[0] & states[1] and not secret):
+        # 总统与内阁举行|会议; 与国务卿召开|机密会议 are talks.
         return None
     return fill(reading, reading.verb.end, who=tuple(sides[0]), whom=tuple(sides[1]), why=why, mutual=True)
 
@@ -286,6 +305,9 @@ def _both_carried(reading: Reading) -> Frame | None:
 def read_either(reading: Reading) -> Frame | None:
     """会晤: with 同 in front, else with an object behind."""
     objects = behind_verb(reading.scene, reading.verb, reading.events)
+    if objects and reading.scene.folded[reading.verb.end : objects[0].start] == "的":
+        # 与马蒂斯会晤的|魏凤和
+        objects = []
     frame = None
     group = _group(reading.scene, reading.verb, objects, reading.high, reading.events)
     if not objects and not group and not together(reading, reading.verb.start):
@@ -319,6 +341,9 @@ def read_for(reading: Reading) -> Frame | None:
     """A为B举行欢迎仪式."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     actors = scene.actors(reading.low, verb.start)
+    if welcomed := _welcomed(reading):
+        who, why = acting(reading, welcomed[-1].end)
+        return fill(reading, welcomed[-1].end, who=who, whom=tuple(welcomed), why=why)
     if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
         return None
     while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
@@ -332,6 +357,22 @@ def read_for(reading: Reading) -> Frame | None:
         return None
     who, why = acting(reading, verb.end, block[0].start)
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def _welcomed(reading: Reading) -> list[Phrase]:
+    """Return whom a feast welcomes, named behind it: 举行国宴，欢迎|X."""
+    scene = reading.scene
+    if not _GIVES.search(scene.folded, reading.low, reading.verb.start):
+        return []
+    welcome = _WELCOMES.match(scene.folded, reading.verb.end)
+    guests = (
+        [one for one in scene.actors(welcome.end(), scene.sentence.end) if one.names_people]
+        if welcome
+        else []
+    )
+    if welcome is None or not guests or guests[0].start != welcome.end():
+        return []
+    return block_right(scene, guests[0], scene.sentence.end, reading.events)
 
 
 def _guest(reading: Reading, hosts: list[Phrase]) -> Frame | None:

@@ -65,7 +65,7 @@ class Phrase(NamedTuple):
     parties: tuple[Party, ...] = ()
     value: str = ""
     anaphor: Anaphor | None = None
-    #: The states of which a group is: 中|美|官员; of whom a government is.
+    #: The states of which a group is: 中|美|官员; of whom a government is; in which a place is.
     of: tuple[Party, ...] = ()
     #: Whether it is a delegation, which acts as people do: 南韩|特使团.
     team: bool = False
@@ -217,7 +217,8 @@ def _thing(mention: Mention, links: Mapping[int, Link]) -> Phrase:
     candidate = mention.candidate
     link = links[mention.n]
     value = {"DATE": link.date, "PLACE": link.canonical, "MEETING": str(mention.n)}[candidate.type]
-    return Phrase(candidate.start, candidate.end, candidate.type.lower(), value=value)
+    of = (Party.of_state(link.country, ""),) if candidate.type == "PLACE" and link.country else ()
+    return Phrase(candidate.start, candidate.end, candidate.type.lower(), value=value, of=of)
 
 
 def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> list[Mention]:

@@ -15,6 +15,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
+from minglu.text.sentences import paragraph_start
 
 #: Offices that more than one pair in an article may hold.
 _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
@@ -29,6 +30,10 @@ _GOVERNS = frozenset("为给向同与跟")
 _ANSWERS = re.compile(r"[^，。；：:\s]{2,14} ?[:：]")
 #: A quotation, up to its end.
 _CLOSED = re.compile(r"[^”」\n]*[”」]，?")
+#: Behind 他, what says that he does more than was told of him.
+_ALSO = re.compile("(?:[^，。；]{0,2})?(?:还|又|亦|也|再|随后|其后|之后|并)")
+#: At the head of a sentence that is about somebody.
+_FOR_HIM = ("对于", "对")
 #: As many characters may stand before 他 where it opens a clause: 但|他.
 _CONJUNCTION = 2
 
@@ -278,6 +283,10 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
         )
         if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
             return Answer(block[0].parties, "the subject of the clause before")
+    first = not here.actors(here.sentence.start, anaphor.start)
+    opens = wanted == 1 and first and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+    if opens and (block := _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)):
+        return Answer(block, "the subject of the sentence before")
     for scene in reversed(scenes):
         if scene.sentence.start < paragraph:
             break
@@ -288,15 +297,55 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
             for party in phrase.parties
             if party.kind == "person"
         )
-        if scene is not scenes[-1] and wanted == 1 and named and not _acts(named[0], scene, events):
+        if (
+            scene is not scenes[-1]
+            and wanted == 1
+            and named
+            and not _acts(named[0], scene, events)
+            and not _about(named[0], scene)
+        ):
             # 获候选人列根邀请: whoever is spoken of is named before.
             continue
         if len(named) == wanted:
             where = "in its sentence" if scene is scenes[-1] else "in the sentence before"
             return Answer(tuple(named), f"nobody else is named {where}")
         if named:
-            break
+            return Answer((), "")
+    if wanted == 1 and not opens and here.sentence.start == paragraph:
+        # 东京是|他|此行的首站: at the head of a paragraph that has named nobody.
+        block = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
+        return Answer(block, "the subject of the sentence before" if block else "")
     return Answer((), "")
+
+
+def _subject_before(
+    scenes: Sequence[Scene], paragraph: int, here: Scene, at: int, events: Events
+) -> tuple[Party, ...]:
+    """Return the person whom the sentence before is about, if 他, which ends at `at`, surely means him.
+
+    He speaks there (X对Y表示，…。他…), or he is 他 himself, or he does more (他|还将访韩); the sentence may end the paragraph
+    before.
+    """
+    if not scenes:
+        return ()
+    scene = scenes[-1]
+    if scene.sentence.start < paragraph and here.sentence.start > paragraph:
+        return ()
+    block = next(
+        (found for clause in scene.clauses if (found := opening_subject(scene, *clause, events))), []
+    )
+    if len(block) != 1:
+        return ()
+    if block[0].anaphor is None:
+        _, high = scene.clause(block[0].start)
+        speaks = events.words["speech"].search(scene.plain(block[0].end, high)) is not None
+        goes_on = speaks or _ALSO.match(here.folded, at) is not None
+        single = [party.kind for party in block[0].parties] == ["person"]
+        return block[0].parties if single and goes_on else ()
+    if block[0].anaphor.kind != "pronoun":
+        return ()
+    start = paragraph_start(scene.folded, scene.sentence.start)
+    return _pronoun(block[0].anaphor, scenes, start, events).parties
 
 
 def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
@@ -311,6 +360,15 @@ def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> 
     return low <= phrase.start and any(
         phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
         for verb in scene.verbs
+    )
+
+
+def _about(party: Party, scene: Scene) -> bool:
+    """Say whether a sentence begins with whom it is about: 对|X|真正的考验是在平壤."""
+    start = scene.sentence.start
+    opened = next((len(word) for word in _FOR_HIM if scene.folded.startswith(word, start)), 0)
+    return bool(opened) and any(
+        party in phrase.parties and phrase.start == start + opened for phrase in scene.phrases
     )
 
 

@@ -26,12 +26,15 @@ _SENDS = "[^，。；：的]{0,6}?<dispatches>"
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
 #: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
 _TAKING = "把"
+#: Behind a state to which somebody goes.
+_JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
 TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.
 CLAUSE_BEFORE = "named in the clause before"
+CLAUSE_BEHIND = "named in the clause behind"
 #: More words than these between who acts and the verb, and they are hardly one clause.
 REACH = 26
 
@@ -138,6 +141,9 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
             if scene.folded[edge : edge + 1] == "的" and _later_head(scene, edge, high):
                 continue
             return block
+        if gap.startswith("、"):
+            # 与英国王室会面、以及与X|会谈: the list goes on with another verb.
+            return []
         if gap.endswith("的") and phrase.names_people:
             return block_right(scene, phrase, high, events)
         led = block_right(scene, phrase, high, events)
@@ -187,6 +193,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
     for phrase in scene.actors(low, high):
         if any(start <= phrase.start < end and start != low for start, end in scene.asides):
             # X出席M期间，会见Y is about X, 在M期间 about nobody.
+            continue
+        if phrase.is_state and _JOURNEY.match(scene.folded, phrase.end):
+            # 结束|日本|行程后
             continue
         if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
             continue
@@ -253,19 +262,31 @@ def carried(
     """Return who acts where the clause does not say: the clause behind (在会见X时，Y说), the one before, or the
     sentence before; and in words which. `previous` is the one subject of the sentence before in its paragraph.
     """
-    low, high = scene.clause(verb.start)
-    index = scene.clauses.index((low, high)) if (low, high) in scene.clauses else 0
+    low, _ = scene.clause(verb.start)
     in_time = any(start <= verb.start < end for start, end in scene.asides)
     block = behind(scene, verb, events) if in_time else []
     if block:
-        return block, "named in the clause behind"
+        return block, CLAUSE_BEHIND
+    found = carried_before(scene, verb, events)
+    if found[0] or found[1]:
+        return found[0], found[1] if found[0] else ""
+    before = scene.actors(scene.sentence.start, low)
+    passed = all(one.is_state and (in_aside(scene, one, verb) or travelled_to(scene, one)) for one in before)
+    if previous and (not scene.actors(scene.sentence.start, verb.start) or (before and passed)):
+        # 结束北韩行程后，飞往南韩，与文在寅会晤: nobody else is named who acts.
+        return list(previous), "subject of the sentence before"
+    return [], ""
+
+
+def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], str]:
+    """Return whom a clause before that of a verb is about, and why; with a reason and nobody where others act unnamed."""
+    low, high = scene.clause(verb.start)
+    index = scene.clauses.index((low, high)) if (low, high) in scene.clauses else 0
     for start, end in reversed(scene.clauses[:index]):
         block = opening_subject(scene, start, end, events)
         if block:
             return block, CLAUSE_BEFORE
         if events.words["traveller"].search(scene.plain(start, end)) and not scene.actors(start, end):
             # 3月5日特使团抵达平壤，当晚会谈: of those whom nobody names.
-            return [], ""
-    if not scene.actors(scene.sentence.start, verb.start) and previous:
-        return list(previous), "subject of the sentence before"
+            return [], "others travel"
     return [], ""

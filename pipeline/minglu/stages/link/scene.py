@@ -13,6 +13,7 @@ from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
+from minglu.text.numerals import NUMERAL
 
 #: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
@@ -42,6 +43,13 @@ _HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主])
 _HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
+#: A summit, and what two do with it.
+SUMMIT = "summit"
+_DIALOGUE = "对话"
+_DIALOGUE_OF_TWO = re.compile(
+    "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{0,16})$"
+)
+_OF_TWO = re.compile(f"{HOLD}了?(?:第[{NUMERAL}]+次|首次|首轮|再次|双边|一对一|面对面|历史性的?|高)*$")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH = ("同", "跟", "与")
 _HELD_BEHIND = re.compile(f"(?:[^，。；]{{0,6}}?)?{HOLD}")
@@ -122,8 +130,19 @@ def lay_out(
     verbs = [
         spoken
         for spoken in _spoken(folded, start, end, inside, events)
-        if spoken.verb.direction not in ("none", "held", "summit")
+        if (spoken.verb.direction not in ("none", "held", SUMMIT) or _of_two_who_hold(folded, start, spoken))
         and (spoken.verb.direction != "together" or _HOLDS.search(folded, start, spoken.start))
+    ]
+    verbs = [
+        one._replace(
+            verb=one.verb._replace(
+                kind="talks" if one.verb.kind != "met" or one.verb.direction != SUMMIT else "met",
+                direction="partner",
+            )
+        )
+        if one.verb.direction in ("none", "held", SUMMIT)
+        else one
+        for one in verbs
     ]
     if headline:
         verbs += _in_headline(folded, found, events)
@@ -191,6 +210,13 @@ def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
         and states[-1].end == start
         and folded[states[-2].end : states[-1].start] in ("", "、", "和")
     )
+
+
+def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
+    """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
+    if spoken.verb.term.endswith(_DIALOGUE):
+        return _DIALOGUE_OF_TWO.search(folded, low, spoken.start) is not None
+    return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
 
 
 def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:

@@ -26,7 +26,9 @@ _TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在�
 _AT_THE_TIME = re.compile("的?(?:同时|时候?|期间|之际|之后|之前|后|前)(?!者)")
 #: What is asked of two, and what is done so that they meet: 为A和B会面|铺路.
 _WHETHER = re.compile("(?:[^，。；]{0,6})?(?:是否|会否|能否|可否|会不会|能不能)")
-_PAVED = re.compile("[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)")
+_PAVED = re.compile(
+    "[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)"
+)
 _FOR = ("为", "替")
 _PAIR = 2
 #: As many joints has a list of two couples.

@@ -1,0 +1,85 @@
+"""Letters that somebody brings: A给B的亲笔信, 把A的信转交B, 向B转交A的亲笔信, 会见B时转交A的亲笔信."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import Frame
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene, Spoken
+
+#: Between the writer and the reader, and between the reader and the letter: 文在寅|给|金正恩|的一封信.
+_TO = re.compile("(?:写|寄|发|送|交|捎|带|转)?(?:给|致|予)")
+_OF_HIM = "(?:的)?(?:一封|封)?[“「]?(?:[^，。；、的]{0,4}的)?(?!<no letter>)<letter>"
+#: Between the writer and the letter, and behind it, to whom it goes: 金正恩|的亲笔信|转交给|文在寅.
+_HIS = "的(?:一封|封)?[“「]?(?!<no letter>)<letter>"
+_HANDED = re.compile("[”」]?(?:转交|递交|交|呈递|呈交|送|带|转|捎)?(?:了)?(?:给|予|到|与)")
+#: Before the writer, who is given the letter, and that it is handed over: 向|文在寅|转交|金正恩的亲笔信.
+_HANDS = re.compile("(?:当面)?(?:转交|递交|面交|呈递|呈交|交付|转达|带来|带去|捎来|带了|带)(?:了)?$")
+_GIVEN_TO = ("向", "给", "予")
+#: As much may stand before it.
+_TO_HANDS = 6
+#: Those whom somebody meets who brings a letter.
+_MEETS = frozenset({"met", "talks", "received"})
+#: What the frame is told as.
+_WROTE = "致函"
+
+
+def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
+    """Return the letters of a sentence of which writer and reader are named; `found` are its other encounters."""
+    wrote = events.verbs.get(_WROTE)
+    frames: list[Frame] = []
+    if (
+        wrote is None
+        or events.words["letter"].search(scene.folded, scene.sentence.start, scene.sentence.end) is None
+    ):
+        return frames
+    of_him, his = events.words.shaped(_OF_HIM), events.words.shaped(_HIS)
+    people = [one for one in scene.actors(*scene.sentence) if one.names_people]
+    for at, writer in enumerate(people):
+        following = people[at + 1] if at + 1 < len(people) else None
+        reader, edge = None, writer.end
+        if following is not None and _TO.fullmatch(scene.folded, writer.end, following.start):
+            letter = of_him.match(scene.folded, following.end)
+            reader, edge = (following, letter.end()) if letter else (None, edge)
+        elif letter := his.match(scene.folded, writer.end):
+            edge = letter.end()
+            handed = _HANDED.match(scene.folded, edge)
+            if handed is not None and following is not None and following.start == handed.end():
+                reader = following
+            elif _HANDS.search(
+                scene.folded, max(scene.sentence.start, writer.start - _TO_HANDS), writer.start
+            ):
+                reader = _given(scene, people[:at], writer) or _met(found, writer)
+        if reader is None or any(one.kind == "wrote" and one.who and one.who[0] == writer for one in found):
+            continue
+        low = scene.clause(writer.start)[0]
+        frames.append(
+            Frame(
+                Spoken(edge - 1, edge, wrote),
+                wrote.kind,
+                who=(writer,),
+                whom=(reader,),
+                low=low,
+                object_end=edge,
+                why="a letter that is handed over",
+                planned_from=low,
+            )
+        )
+    return frames
+
+
+def _given(scene: Scene, before: Sequence[Phrase], writer: Phrase) -> Phrase | None:
+    """Return whom 向 governs directly before the letter is handed over."""
+    last = before[-1] if before else None
+    if last is None or scene.folded[last.start - 1] not in _GIVEN_TO:
+        return None
+    return last if writer.start - last.end <= _TO_HANDS else None
+
+
+def _met(found: Sequence[Frame], writer: Phrase) -> Phrase | None:
+    """Return whom somebody meets in front of the letter that he hands over."""
+    met = [one for one in found if one.kind in _MEETS and one.end <= writer.start and len(one.whom) == 1]
+    return met[-1].whom[0] if met and writer not in (*met[-1].who, *met[-1].whom) else None

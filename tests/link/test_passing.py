@@ -1,0 +1,111 @@
+"""Encounters told in passing: sentences of our own over public facts, each with the reason why it is here."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "those who travel with somebody are listed behind": (
+        "蓬佩奥访问北京，随行人员包括博尔顿和马蒂斯。",
+        ["visited: 迈克·蓬佩奥 > ", "accompanied: 约翰·博尔顿、詹姆斯·马蒂斯 > 迈克·蓬佩奥"],
+    ),
+    "同行 with a list, and not 同行 of a trade": (
+        "习近平抵达平壤，同行的还有王毅和丁薛祥。魏凤和与同行交流。",
+        ["visited: 习近平 > ", "accompanied: 王毅、丁薛祥 > 习近平"],
+    ),
+    "a comma between 跟X and what they hold": (
+        "王毅27日跟美国国务卿布林肯，进行六小时会谈。",
+        ["talks: 王毅 > 安东尼·布林肯"],
+    ),
+    "an ally is where he goes, not the state in whose eyes it is one": (
+        "美国国务卿布林肯访问美国盟友泰国。",
+        ["visited: 安东尼·布林肯 > 泰国"],
+    ),
+    "an office in quotation marks": (
+        "日本防卫大臣小泉进次郎与中共「防长」董军会谈。",
+        ["talks: 小泉进次郎 > 董军"],
+    ),
+    "what is done so that two meet is a plan": (
+        "这可能为美国总统特朗普和中国国家主席习近平会面铺路。",
+        ["met: 唐纳德·特朗普 > 习近平 (planned)"],
+    ),
+    "whoever lets another give a dinner is not called on": (
+        "王毅将接受布林肯宴请及拜会奥斯汀。",
+        ["hosted: 安东尼·布林肯 > 王毅 (planned)", "received: 劳埃德·奥斯汀 > 王毅 (planned)"],
+    ),
+    "a banquet that welcomes somebody": (
+        "美国总统卡特在华盛顿举行盛大国宴，欢迎邓小平。",
+        ["hosted: 卡特 > 邓小平"],
+    ),
+    "向X送别": (
+        "魏凤和向马蒂斯送别。",
+        ["saw_off: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "those who have met talk then": (
+        "特朗普先与英国首相特雷莎·梅共进早餐，然后在首相府会谈。",
+        ["met: 唐纳德·特朗普 > 特雷莎·梅", "talks: 唐纳德·特朗普 > 特雷莎·梅"],
+    ),
+    "the object of one verb is not that of the one before: a list of what is planned": (
+        "特朗普将与英国王室会面、出席国宴、以及与英国首相特雷莎·梅会谈。",
+        ["met: 唐纳德·特朗普 > 英国王室 (planned)", "talks: 唐纳德·特朗普 > 特雷莎·梅 (planned)"],
+    ),
+    "an unknown body before its office behind 跟": (
+        "特朗普跟脱欧党党魁法拉奇会面。",
+        ["met: 唐纳德·特朗普 > 法拉奇"],
+    ),
+    "a paragraph that goes on with whom the one before is about": (
+        "蓬佩奥飞抵平壤，与金正恩会面。\n\n结束朝鲜行程后，与韩国总统文在寅进行会晤。",
+        ["visited: 迈克·蓬佩奥 > ", "met: 迈克·蓬佩奥 > 金正恩", "met: 迈克·蓬佩奥 > 文在寅"],
+    ),
+    "he does more, so he is whom the sentence before is about": (
+        "蓬佩奥与金英哲会谈。他又会与朝鲜官员举行会谈。",
+        ["talks: 迈克·蓬佩奥 > 金英哲", "talks: 迈克·蓬佩奥 > 朝鲜官员"],
+    ),
+    "he is he who was he": (
+        "蓬佩奥对安倍晋三表示满意。他会晤河野太郎。本周日，他将前往平壤。",
+        ["met: 迈克·蓬佩奥 > 河野太郎", "visited: 迈克·蓬佩奥 >  (planned)"],
+    ),
+    "the partner of a relative clause meets its head": (
+        "原计划与美国国防部长马蒂斯会晤的魏凤和在北京。",
+        ["met: 魏凤和 > 詹姆斯·马蒂斯 (planned)"],
+    ),
+    "nobody visits the capital in which he receives": (
+        "蓬佩奥表示，出访平壤期间，金正恩曾承诺开放试验场。",
+        ["visited: 迈克·蓬佩奥 > "],
+    ),
+    "a summit that two hold": (
+        "特朗普和金正恩召开第二次峰会。",
+        ["met: 唐纳德·特朗普 > 金正恩"],
+    ),
+    "a dialogue that two hold, and one that they have stopped": (
+        "日本与越南4日举行外交国防对话。印度与巴基斯坦中断举行国防对话。",
+        ["talks: 日本 > 越南"],
+    ),
+    "secret sessions are talks": (
+        "在同国务卿蓬佩奥召开机密会议后，邓福德表示满意。",
+        ["talks: 约瑟夫·邓福德 > 迈克·蓬佩奥"],
+    ),
+    "a letter for somebody": (
+        "郑义溶带来文在寅给金正恩的一封信。",
+        ["wrote: 文在寅 > 金正恩"],
+    ),
+    "a letter that somebody hands over to whom he meets": (
+        "金与正会晤韩国总统文在寅时转交金正恩的亲笔信。",
+        ["met: 金与正 > 文在寅", "wrote: 金正恩 > 文在寅"],
+    ),
+    "a letter that goes to another": (
+        "崔龙海把金正恩的亲笔信转交给习近平。",
+        ["wrote: 金正恩 > 习近平"],
+    ),
+    "by whom a delegation is led": (
+        "韩国特使团由国家安保室长郑义溶率领。",
+        ["led: 郑义溶 > "],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_told_in_passing(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text).encounters)) == sorted(expected)

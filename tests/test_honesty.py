@@ -50,7 +50,7 @@ def _mentions() -> tuple[Cited, ...]:
 
 @cache
 def _keys() -> frozenset[str]:
-    return frozenset(row.key for row in kit().rules)
+    return frozenset(row.key for rows in kit().rules.tables.values() for row in rows)
 
 
 def _sample(kind: str) -> Iterator[Cited]:

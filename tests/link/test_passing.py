@@ -103,6 +103,46 @@ CASES = {
         "韩国特使团由国家安保室长郑义溶率领。",
         ["led: 郑义溶 > "],
     ),
+    "those for whom a word stands in the clause before sign, and nobody else's two": (
+        "中英两国就香港前途，签订《中英联合声明》。两国关系良好，希望两党签署合作计划。",
+        ["signed: 中国 > 英国"],
+    ),
+    "those who sat in long ago": (
+        "1984年6月22日，邓小平在人民大会堂会见英国首相撒切尔夫人。国务委员姬鹏飞会见时在座。",
+        ["met: 邓小平 > 玛格丽特·撒切尔", "accompanied: 姬鹏飞 > 邓小平"],
+    ),
+    "a delegation is whole with its town, and one with its head": (
+        "以邓小平为首的中方代表团与以撒切尔夫人为首的英方代表团举行谈判。",
+        ["talks: 邓小平 > 玛格丽特·撒切尔"],
+    ),
+    "a paragraph without anybody is about whom the one before was": (
+        "蔡英文表示满意。\n\n4月1日抵达危地马拉，会见总统贾马太；之后转往伯利兹。",
+        ["visited: 蔡英文 > 危地马拉", "met: 蔡英文 > 贾马太", "visited: 蔡英文 > 伯利兹"],
+    ),
+    "a flight home is no visit": (
+        "蔡英文下周五返抵台湾。",
+        [],
+    ),
+    "whoever is refused was not received": (
+        "荣休主教陈日君遭教宗方济各拒见。",
+        ["received: 方济各 > 陈日君 (negated)"],
+    ),
+    "some of a group are named behind it": (
+        "黄之锋与两名共和党参议员会面，包括曾参选的卢比奥。",
+        ["met: 黄之锋 > 马尔科·鲁比奥、两名共和党参议员"],
+    ),
+    "an interview is no visit": (
+        "彭定康在伦敦接受主笔杨健兴访问。",
+        [],
+    ),
+    "why somebody travels is told first, with a state in it": (
+        "英国前首相希思作为使者，为了解中国政府的方针，专程访问中国。",
+        ["visited: 希思 > 中国"],
+    ),
+    "a state that goes on to talk with others": (
+        "美国希望先提高要价，然后与日本进行谈判。",
+        ["talks: 美国 > 日本 (planned)"],
+    ),
 }
 
 

@@ -26,6 +26,8 @@ _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
 _AMONG = "包括"
+#: How a list goes on behind a comma, and as many characters may its titles have.
+_GOES_ON, _TITLES = ("以及", "及", "和", "连同", "还有"), 24
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
@@ -139,7 +141,9 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
             return False
         # 在新加坡|美朝首脑会谈: the long name is of no run of short ones.
         alike = (left.end - left.start == 1) == (right.end - right.start == 1)
-        return alike and {party.kind for party in left.parties + right.parties} == {"country"}
+        kinds = {party.kind for party in left.parties + right.parties}
+        # 周永康|罗冠聪|晤佩洛西: a headline spares the mark between two names.
+        return alike and (kinds == {"country"} or (scene.headline and kinds == {"person"}))
     if events.words["joint"].fullmatch(gap):
         return True
     persons = all(party.kind == "person" for party in left.parties + right.parties)
@@ -188,6 +192,9 @@ def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
         words = scene.plain(start, end).replace("　", "").strip("、兼和 ")
         # 陪同访问的|中央办公厅主任蔡奇，
         alone = not words or words.endswith("的")
+        # A秘书长X、B常委Y，|以及歌手Z: titles that no dictionary holds, in a list that goes on.
+        goes_on = scene.folded.startswith(_GOES_ON, end + 1) and len(words) <= _TITLES
+        alone = alone or (goes_on and not any(start <= one.start < end for one in scene.verbs))
         if not people or people[-1].end != end or not alone or people[-1].anaphor is not None:
             break
         if any(party.kind != "person" for party in people[-1].parties):

@@ -15,13 +15,15 @@ from minglu.stages.link.parties import Phrase
 
 #: Behind the word, somebody of the delegation, or a place of it: 代表团|团长X, 访问团|成员.
 _OF_IT = re.compile("的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]")
+#: Between its head and a delegation, and in front of him.
+_HEADED, _AS_HEAD = re.compile("为首的[^，。；的]{0,6}"), ("以", "由")
 #: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团.
 _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
-    r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给]|派[出遣]"
+    r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|派[出遣]"
 )
 #: As many characters of its name may be in no dictionary: 澳洲|跨党派|国会议员|团.
 _LONGEST = 10
@@ -78,9 +80,7 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
     begin, stated = start, False
     for phrase in reversed([one for one in found if low <= one.start and one.end <= start]):
         gap = folded[phrase.end : begin]
-        if phrase.anaphor is not None or phrase.kind != "party" or phrase.team:
-            break
-        if phrase.names_people and not phrase.is_somebody:
+        if phrase.anaphor is not None or phrase.kind not in ("party", "place") or phrase.team:
             break
         person = any(party.kind == "person" for party in phrase.parties)
         if person and gap != "的":
@@ -94,6 +94,28 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
         if person:
             break
     return begin
+
+
+def headed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases of a sentence, a delegation with its head made one with him: 以|邓小平|为首的中方代表团."""
+    result: list[Phrase] = []
+    for phrase in found:
+        named = [at for at, one in enumerate(result) if one.kind != "delegation"]
+        last = result[named[-1]] if named else None
+        group = phrase.kind == "party" and (
+            phrase.team or [party.kind for party in phrase.parties] == ["group"]
+        )
+        if (
+            last is not None
+            and last.is_somebody
+            and group
+            and _HEADED.fullmatch(folded, last.end, phrase.start)
+        ):
+            start = last.start - 1 if folded[last.start - 1] in _AS_HEAD else last.start
+            result[named[-1]] = last._replace(start=start, end=phrase.end)
+            continue
+        result.append(phrase)
+    return result
 
 
 def named_before(scenes: Sequence[Sequence[Phrase]]) -> list[list[Phrase]]:

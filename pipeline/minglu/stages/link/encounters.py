@@ -51,8 +51,11 @@ _OF_EQUALS = ("晤", "面")
 _OF_STATES = ("谈判", "磋商")
 #: A paragraph that goes on with whom the one before is about: 结束北韩行程后，飞往南韩.
 _GOES_ON = re.compile(
-    "\\s*(?:结束|完成)[^，。；\n]{2,14}后，|\\s*(?:随后|其后|之后|此后|接着|会后|会谈后|会面后|翌日|次日|同日|当日)，?"
+    r"\s*(?:结束|完成)[^，。；\n]{2,14}后，|\s*(?:随后|其后|之后|此后|接着|会后|会谈后|会面后|翌日|次日|同日|当日)，?"
+    r"|\s*(?:[0-9]{1,2}[日号](?:[上下]午|晚)?|当[天日晚])?在[^，。；\n]{2,16}后，"
 )
+#: What somebody does who is not named in its paragraph, and as many characters may say when.
+_GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 4
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -94,7 +97,7 @@ def _tell_zone(
     for index, scene in enumerate(scenes):
         start = paragraph_start(text, scene.sentence.start)
         if start != paragraph:
-            if not _GOES_ON.match(scene.folded, start):
+            if not _goes_on(scene, start):
                 previous = []
             paragraph = start
         section = section_at(sections, scene.sentence.start)
@@ -175,6 +178,19 @@ def _tell_zone(
         if scene.clauses:
             previous = opening_subject(scene, *scene.clauses[0], events) or previous
     return told
+
+
+def _goes_on(scene: Scene, start: int) -> bool:
+    """Say whether a paragraph is about whom the one before was about: 结束X行程后，…; 4月1日抵达X，会见Y."""
+    if _GOES_ON.match(scene.folded, start):
+        return True
+    if not scene.clauses or scene.headline:
+        return False
+    low, high = scene.clauses[0]
+    first = next((one for one in scene.verbs if low <= one.start < high), None)
+    if first is None or first.verb.kind not in _GOING_ON or scene.actors(low, first.start):
+        return False
+    return len(scene.plain(low, first.start).strip("　 ")) <= _LONGEST_TIME
 
 
 def _for_states(frame: Frame, events: Events) -> bool:

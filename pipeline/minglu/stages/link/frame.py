@@ -29,6 +29,9 @@ INVITATION = ("邀请", "的邀请")
 _THERE_ARE = re.compile(
     "(?:的|者|人员|官员|成员|高官|要员)(?:[^，。；的]{0,6}?)(?:还有|也有|主要有|包括了?|还包括|有)[:：]?"
 )
+_THEY_ARE = re.compile("的[^，。；的]{0,12}?(?:分别是|分别为)")
+#: As many characters may stand between that and the first of them: a title that no dictionary holds.
+_TO_FIRST = 10
 #: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
 _TO_POST = 8
 #: Why somebody acts in a relative clause.
@@ -191,6 +194,10 @@ def listed_there(reading: Reading, end: int) -> list[Phrase]:
     """Return those whom 出席会议的|还有|A、B lists behind a meeting that ends at `end`."""
     scene, high = reading.scene, reading.scene.sentence.end
     there = _THERE_ARE.match(scene.folded, end, high)
+    if there is None and (there := _THEY_ARE.match(scene.folded, end, high)):
+        # 出席会议的两名主教分别是|A和B
+        first = next((one for one in scene.actors(there.end(), high) if one.is_somebody), None)
+        there = there if first is not None and first.start - there.end() <= _TO_FIRST else None
     listed = [one for one in scene.actors(there.end(), high) if one.names_people] if there else []
     return block_right(scene, listed[0], high, reading.events) if listed else []
 

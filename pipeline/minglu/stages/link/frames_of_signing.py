@@ -7,6 +7,7 @@ import re
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, fill, tail
 from minglu.stages.link.frames_of_two import read_partner
+from minglu.stages.link.roles import carried
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
@@ -17,6 +18,9 @@ _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
 _PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
 #: 与波兰签署合同的|情形一样: 与 compares, and governs nobody. One article has it so far.
 _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
+_PAIR = 2
+#: Words for others than those of the clause before: 两国关系发展，希望|两党|签署计划.
+_OTHERS = re.compile("[两双各他她]")
 #: What a state may sign alone, and as many characters may stand between.
 _TREATY = "了?[^，。；的]{0,24}?<treaty>(?!书)"
 _TO_SIGNING = 8
@@ -50,7 +54,9 @@ def read_sign(reading: Reading) -> Frame | None:
     if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
         # 这份协议由|A和B|签署
         what = scene.folded[reading.low : frame.who[0].start - 1].strip()
-    if frame is None or not frame.who or not frame.whom:
+    if frame is None or not frame.who:
+        frame = _both_before(reading) or frame
+    if frame is None or not frame.who or not (frame.whom or frame.mutual):
         frame = _supplied(reading) or (_one_side(reading) if frame is None or not frame.who else frame)
     if (
         frame is None
@@ -62,6 +68,18 @@ def read_sign(reading: Reading) -> Frame | None:
         # 条约签署|60周年
         return None
     return frame._replace(what=what)
+
+
+def _both_before(reading: Reading) -> Frame | None:
+    """Return the two for whom a word stands in the clause before: 中英两国就香港前途，|签订联合声明."""
+    scene, verb = reading.scene, reading.verb
+    if scene.actors(reading.low, verb.start) or _OTHERS.search(scene.plain(reading.low, verb.start)):
+        return None
+    block, why = carried(scene, verb, (), reading.events)
+    word = block[0].anaphor if len(block) == 1 else None
+    if word is None or word.kind not in ("sides", "states") or word.size != _PAIR:
+        return None
+    return fill(reading, verb.end, who=tuple(block), why=why, mutual=True)
 
 
 def _supplied(reading: Reading) -> Frame | None:

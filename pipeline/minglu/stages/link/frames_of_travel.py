@@ -53,6 +53,8 @@ _SOON = re.compile(
 )
 #: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
 _TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
+#: Before an interview.
+_ASKED = re.compile("接受[^，。；]{1,24}$")
 #: Between a state and a visit to it: 在美国|进行|访问.
 _AT_HAND = re.compile("(?:进行)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
 
@@ -70,6 +72,9 @@ def read_place(reading: Reading) -> Frame | None:
     """A访问C; A对C进行国事访问; 正在访C的A."""
     goal = _behind(reading)
     if not goal.whom and not goal.places and not _is_short(reading):
+        if _ASKED.search(reading.scene.folded, reading.low, reading.verb.start):
+            # 在伦敦接受|主笔X|访问 is an interview.
+            return None
         goal = _in_front(reading, goal.end)
     if not goal.whom and not goal.places:
         return None

@@ -51,6 +51,10 @@ _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
 #: Sessions that are talks, be they of one state.
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
+#: Behind a group, some of it; and as much may their titles take.
+_INCLUDING, _TO_NAMED = re.compile("，(?:当中|其中|成员)?(?:包括|有)了?"), 45
+#: A clause that says what somebody does next.
+_NEXT = re.compile("然后|之后|随后|其后|接着|继而|并")
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _TWO = 2
@@ -210,10 +214,25 @@ def read_partner(reading: Reading) -> Frame | None:
         who = tuple(people[:1]) if people and people[0] not in whom else ()
     if not who:
         block, why = carried(reading.scene, reading.verb, reading.previous, reading.events)
-        who = tuple(block) if are_people(block) else ()
+        who = tuple(block) if are_people(block) or _states_talk(reading, block, whom) else ()
         if who and only_spoken_of(reading, whom):
             who = states_behind(who, reading.events)
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
+
+
+def _states_talk(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]) -> bool:
+    """Say whether a state that the clause before is about talks with another: 美国先提高要价，然后与|日本|进行谈判."""
+    both = len(who) == 1 and who[0].is_state and bool(whom) and all(one.is_body for one in whom)
+    if both and reading.events.words["speech"].search(reading.scene.plain(who[0].end, reading.low)):
+        # 美国称，|与日本的谈判很艰难: only spoken of.
+        return False
+    held = _NEXT.match(reading.scene.folded, reading.low) is not None
+    return (
+        both
+        and held
+        and reading.verb.verb.kind == "talks"
+        and not set(states_of(who[0])) & set(states_of(whom[0]))
+    )
 
 
 def head_behind(reading: Reading) -> tuple[Phrase, ...]:
@@ -278,7 +297,18 @@ def _with_group(reading: Reading) -> Frame | None:
         who, why = carried(scene, verb, reading.previous, events)
     if not who or not are_people(who):
         return None
-    return fill(reading, verb.end, who=tuple(who), group=match.group(1), why=why)
+    group = verb.end
+    return fill(reading, group, who=tuple(who), whom=_among(reading, group), group=match.group(1), why=why)
+
+
+def _among(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Return those of a group whom the clause behind names: 与两名参议员会面，|包括|X."""
+    scene, high = reading.scene, reading.scene.sentence.end
+    among = _INCLUDING.match(scene.folded, end, high)
+    named = [one for one in scene.actors(among.end(), high) if one.is_somebody] if among else []
+    if among is None or not named or named[0].start - among.end() > _TO_NAMED:
+        return ()
+    return tuple(block_right(scene, named[0], high, reading.events))
 
 
 def _both_carried(reading: Reading) -> Frame | None:

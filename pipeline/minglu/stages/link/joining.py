@@ -12,6 +12,8 @@ from minglu.text.sentences import clause_start
 
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
+#: As many lines behind it stands who joined what is long past.
+_NEAR = 2
 #: Those that others travel to, and the verbs that say so.
 TRAVELS = frozenset({"visited", "led", "met", "talks", "attended"})
 RETINUE = "retinue"
@@ -27,6 +29,10 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
         # 随行人员包括X: whoever travels with them, or meets others then.
         return next((one for one in reversed(told) if one.kind in TRAVELS and one.modality != PAST), None)
     met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
+    if not met:
+        # An article of times long past tells of nothing else: 1984年…会见…。X会见时在座.
+        past = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == PAST]
+        met = [one for one in past if text.count("\n", one.start, frame.start) <= _NEAR]
     met = [one for one in met if not in_words(text, one, events) and not _press(one)] or met
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
     if not named and met:

@@ -13,6 +13,8 @@ from minglu.text.numerals import NUMERAL
 
 #: As long may the first clause be that says when.
 _HEAD = 12
+#: 遭X|拒见
+_REFUSES = "拒"
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
 #: 就任总统|以来
@@ -61,6 +63,8 @@ def modality(
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
         return NEGATED, before[-1]
+    if frame.verb.verb.term.startswith(_REFUSES):
+        return NEGATED, frame.verb.verb.term
     found = words["negated"].search(before)
     if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
         # 没有对外透露河野访俄的日程 denies that something was said.

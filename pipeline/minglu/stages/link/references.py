@@ -285,8 +285,8 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
             return Answer(block[0].parties, "the subject of the clause before")
     first = not here.actors(here.sentence.start, anaphor.start)
     opens = wanted == 1 and first and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
-    if opens and (subject := _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)):
-        return Answer(subject, "the subject of the sentence before")
+    if opens and (he := _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)):
+        return Answer(he, "the subject of the sentence before")
     for scene in reversed(scenes):
         if scene.sentence.start < paragraph:
             break
@@ -313,8 +313,8 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
             return Answer((), "")
     if wanted == 1 and not opens and here.sentence.start == paragraph:
         # 东京是|他|此行的首站: at the head of a paragraph that has named nobody.
-        subject = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
-        return Answer(subject, "the subject of the sentence before" if subject else "")
+        he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
+        return Answer(he, "the subject of the sentence before" if he else "")
     return Answer((), "")
 
 

@@ -28,6 +28,8 @@ _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开
 _TAKING = "把"
 #: Behind a state to which somebody goes.
 _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
+#: What begins a clause that says why, and not who.
+_PURPOSE = ("为", "通过", "由于", "鉴于", "因")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
@@ -216,6 +218,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
                 continue
             return []
         before = scene.plain(low, phrase.start)
+        if phrase.is_body and before.startswith(_PURPOSE):
+            # 为了解|中国|政府的政策，专程访华
+            return []
         if _TAKING in before:
             # 亲自把|汕头主教X|写的信交给教宗: he does nothing in it.
             return []
@@ -271,11 +276,21 @@ def carried(
     if found[0] or found[1]:
         return found[0], found[1] if found[0] else ""
     before = scene.actors(scene.sentence.start, low)
-    passed = all(one.is_state and (in_aside(scene, one, verb) or travelled_to(scene, one)) for one in before)
+    passed = all(
+        (one.is_state and (in_aside(scene, one, verb) or travelled_to(scene, one))) or _acted_on(scene, one)
+        for one in before
+    )
     if previous and (not scene.actors(scene.sentence.start, verb.start) or (before and passed)):
         # 结束北韩行程后，飞往南韩，与文在寅会晤: nobody else is named who acts.
         return list(previous), "subject of the sentence before"
     return [], ""
+
+
+def _acted_on(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether somebody stands behind a verb of his clause that has him as its object: 期间会见|总统X."""
+    low, _ = scene.clause(phrase.start)
+    met = [one for one in scene.verbs if low <= one.start and one.end <= phrase.start]
+    return bool(met) and met[-1].verb.direction in ("object", "either", "caller", "place")
 
 
 def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], str]:

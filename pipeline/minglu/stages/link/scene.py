@@ -50,6 +50,9 @@ _DIALOGUE_OF_TWO = re.compile(
     "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{0,16})$"
 )
 _OF_TWO = re.compile(f"{HOLD}了?(?:第[{NUMERAL}]+次|首次|首轮|再次|双边|一对一|面对面|历史性的?|高)*$")
+_NAMED_DIALOGUE = re.compile(
+    f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){HOLD}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
+)
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH = ("同", "跟", "与")
 _HELD_BEHIND = re.compile(f"(?:[^，。；]{{0,6}}?)?{HOLD}")
@@ -215,7 +218,10 @@ def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
 def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
     """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
     if spoken.verb.term.endswith(_DIALOGUE):
-        return _DIALOGUE_OF_TWO.search(folded, low, spoken.start) is not None
+        of_kind = len(spoken.verb.term) > len(_DIALOGUE)
+        return (_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(
+            folded, low, spoken.start
+        ) is not None
     return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
 
 

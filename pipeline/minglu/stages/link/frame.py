@@ -125,8 +125,8 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
             return (phrase,), IN_RELATIVE
     at = verb.start
     while touching := [one for one in scene.verbs if one.end == at or scene.folded[one.end : at] == "了"]:
-        # 会见|来华|出席M的外方领导人: whoever it is, it is not he who meets them.
-        if touching[0].verb.direction in _WITH_OBJECT:
+        # 会见|来华|出席M的外方领导人: whoever it is, it is not he who meets them. X随同|来韩: he comes himself.
+        if touching[0].verb.direction in _WITH_OBJECT and not touching[0].verb.term.startswith("随"):
             return (), ""
         at = touching[0].start
     block = subject(scene, verb, before if before >= 0 else verb.start, events)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
+from minglu.stages.link.frames_of_company import attendants, companies, read_join, read_retinue
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
@@ -19,10 +20,8 @@ from minglu.stages.link.frames_of_two import (
     read_caller,
     read_either,
     read_for,
-    read_join,
     read_object,
     read_partner,
-    read_retinue,
     read_together,
 )
 from minglu.stages.link.parties import Phrase
@@ -98,6 +97,8 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + letters(scene, found, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
+        + companies(scene, previous, events)
+        + attendants(scene, found, previous, events)
     )
 
 

@@ -17,7 +17,7 @@ from minglu.stages.link.frame import (
     listed_there,
     together,
 )
-from minglu.stages.link.frames_of_two import read_join
+from minglu.stages.link.frames_of_company import read_join
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind, preposition
+from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     Frame,
@@ -15,14 +15,13 @@ from minglu.stages.link.frame import (
     agent,
     are_people,
     fill,
-    listed_there,
     tail,
     taken,
     together,
 )
+from minglu.stages.link.frames_of_company import along, listed_company, read_under
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.reasons import reasons
-from minglu.stages.link.roles import behind_verb, carried, opening_subject, subject
+from minglu.stages.link.roles import behind_verb, carried, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.two_sides import partner
@@ -36,8 +35,6 @@ _TO_FEAST = 24
 #: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
 _GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
-#: 陪同|访问
-_VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
 #: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
 _GIVEN_TO = ("被", "获", "获得", "荣获")
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
@@ -70,7 +67,7 @@ def read_object(reading: Reading) -> Frame | None:
     """A会见B; B受到A会见; 在A陪同下; 会见与会代表."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     if scene.folded[verb.end : verb.end + 1] == "下":
-        return _under(reading)
+        return read_under(reading)
     by = agent(reading)
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)
@@ -86,11 +83,14 @@ def read_object(reading: Reading) -> Frame | None:
     if not why:
         who = (*listed_before(scene, reading.low, events), *who)
     who += together(reading, verb.start)
+    alone = verb.verb.kind == "accompanied" and bool(objects) and (bool(why) or not who)
+    if alone and (listed := listed_company(reading, end)):
+        who, why = listed, ""
     group = _group(scene, verb, objects, reading.high, events)
     if group:
         return fill(reading, verb.end + len(group), who=who, group=group, why=why)
     if verb.verb.kind == "accompanied" and not objects:
-        return _along(reading, who, why)
+        return along(reading, who, why)
     if verb.verb.kind == "succeeded" and not (
         objects and all(party.kind == "person" for one in objects for party in one.parties)
     ):
@@ -119,24 +119,6 @@ def _decorated(reading: Reading) -> Frame | None:
     kind = "promoted" if _RANKED.match(scene.folded, verb.end, reading.high) else "decorated"
     what = tail(_WHAT, scene.folded, verb.end, reading.high)
     return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why) if who else None
-
-
-def _along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
-    """Return who goes along with whoever the clause before is about: X到元山市访问，Y等陪同."""
-    scene, verb = reading.scene, reading.verb
-    if (
-        why
-        or not who
-        or not are_people(who)
-        or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
-    ):
-        return None
-    before = [clause for clause in scene.clauses if clause[1] <= reading.low]
-    found = next(
-        (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),
-        [],
-    )
-    return fill(reading, verb.end, who=who, whom=tuple(found)) if found and are_people(found) else None
 
 
 def _into_office(reading: Reading) -> Frame | None:
@@ -172,22 +154,6 @@ def _towards(reading: Reading) -> list[Phrase]:
         return []
     block = block_left(scene, actors[-1], reading.low, events)
     return block if scene.folded[block[0].start - 1] in "向给为" and block[0].start > reading.low else []
-
-
-def _under(reading: Reading) -> Frame | None:
-    """在B(的)陪同下，A…: who accompanies stands in front, who is accompanied before 在 or in the clause behind."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    actors = scene.actors(reading.low, verb.start)
-    if not actors:
-        return None
-    block = block_left(scene, actors[-1], reading.low, events)
-    if not preposition(scene, block[0], reading.low, "aside", events):
-        return None
-    whom = subject(scene, verb, block[0].start, events)
-    why = ""
-    if not whom:
-        whom, why = carried(scene, verb, reading.previous, events)
-    return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why) if whom else None
 
 
 def read_partner(reading: Reading) -> Frame | None:
@@ -343,28 +309,6 @@ def read_either(reading: Reading) -> Frame | None:
     if not objects and not group and not together(reading, reading.verb.start):
         frame = read_partner(reading)
     return frame or read_object(reading)
-
-
-def read_join(reading: Reading) -> Frame | None:
-    """王毅参加会见: with those who have just met."""
-    who, why = acting(reading, reading.verb.end)
-    who = (*listed_before(reading.scene, reading.low, reading.events), *who)
-    if there := listed_there(reading, reading.verb.end):
-        who, why = tuple(there), ""
-    if not who or not are_people(who):
-        # 美国举行演习，100名士兵参加
-        return None
-    why = reasons(why, "of the encounter told before")
-    return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
-
-
-def read_retinue(reading: Reading) -> Frame | None:
-    """随行人员包括X、Y; 同行的还有X: with whoever travels or meets in what is told before."""
-    there = listed_there(reading, reading.verb.end)
-    if not there or not are_people(there):
-        return None
-    why = "of the encounter told before"
-    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=why)
 
 
 def read_for(reading: Reading) -> Frame | None:

@@ -259,7 +259,7 @@ def _asides(
     ]
     found: list[tuple[int, int]] = []
     for match in events.words["close"].finditer(folded, start, end):
-        if match.start() in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
+        if match.end() - 1 in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
             continue
         follows = folded[match.end() : match.end() + 1]
         if match.group() == "期间" and follows == "的" and match.start() > start + 1:

@@ -1,0 +1,197 @@
+"""Readers of those who go with somebody: 陪同, 随行, 同行, 参加会见, 在X陪同下."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import block_left, block_right, listed_before, preposition
+from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, listed_there
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.reasons import reasons
+from minglu.stages.link.roles import carried, opening_subject, subject
+from minglu.stages.link.scene import Scene, Spoken
+
+#: 陪同|访问
+_VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
+#: Behind whom somebody goes with: 陪同X|访问越南的官员有|A、B.
+_LIST = re.compile("[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有)[:：]?")
+#: Behind a word for those who go with somebody: 团员|包括|A、B.
+_ARE = re.compile("(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?")
+#: Behind the state of those whom a second list names: 朝|方则有|C、D.
+_THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
+#: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
+_WITH = re.compile("(?<![跟伴追尾紧相陪即])随(?![后即着之意机时处行同便从团访])")
+#: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
+_ON_A_SIDE = re.compile(
+    "(?:方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成)?，?(?:成员)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的官员)?)?"
+    "(?:则|也|亦|主要|还)*(?:有|包括了?|分别[是为])[:：]?"
+)
+#: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
+_WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
+#: As many characters of an office may stand before the first of a list: 陪同X访问的有|副总统办公厅主任A.
+_TO_FIRST = 12
+
+
+def read_join(reading: Reading) -> Frame | None:
+    """王毅参加会见: with those who have just met."""
+    who, why = acting(reading, reading.verb.end)
+    who = (*listed_before(reading.scene, reading.low, reading.events), *who)
+    if there := listed_there(reading, reading.verb.end):
+        who, why = (*there, *_other_side(reading, there[-1].end)), ""
+    if not who or not are_people(who):
+        # 美国举行演习，100名士兵参加
+        return None
+    why = reasons(why, "of the encounter told before")
+    return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
+
+
+def _other_side(reading: Reading, end: int) -> list[Phrase]:
+    """Return those of the other side, listed behind those of one: 美方官员包括A、B；|朝方则有|C、D."""
+    states = [one for one in reading.scene.actors(end, reading.scene.sentence.end)[:1] if one.is_state]
+    if not states or states[0].start - end > 1:
+        return []
+    return _listed(reading, states[0].end, _THEIRS)
+
+
+def read_retinue(reading: Reading) -> Frame | None:
+    """随行人员包括X、Y; 同行的还有X; X、Y随行: with whoever travels or meets in what is told before.
+
+    特朗普的随行人员有X and 与特朗普同行的有X say with whom.
+    """
+    scene, verb = reading.scene, reading.verb
+    there = listed_there(reading, verb.end) or _listed(reading, verb.end, _ARE)
+    if not there:
+        who, why = acting(reading, verb.end)
+        return along(reading, (*listed_before(scene, reading.low, reading.events), *who), why)
+    if not are_people(there):
+        return None
+    if leader := _leader(reading):
+        return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
+    why = "of the encounter told before"
+    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=why)
+
+
+def _leader(reading: Reading) -> list[Phrase]:
+    """Return with whom they go, if that stands before the verb: 特朗普的|随行人员, 与特朗普|同行的."""
+    scene, events = reading.scene, reading.events
+    actors = scene.actors(reading.low, reading.verb.start)
+    if not actors or not are_people(actors[-1:]):
+        return []
+    block = block_left(scene, actors[-1], reading.low, events)
+    gap = scene.folded[block[-1].end : reading.verb.start]
+    with_him = not gap and preposition(scene, block[0], reading.low, "partner", events)
+    return block if are_people(block) and (gap == "的" or with_him) else []
+
+
+def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Frame]:
+    """Return those who go with somebody whom no verb of theirs names: 随|特朗普|出访的官员包括A、B; A、B也随|他|访问."""
+    verb = events.verbs.get("随行")
+    found: list[Frame] = []
+    for match in _WITH.finditer(scene.folded, scene.sentence.start, scene.sentence.end) if verb else ():
+        high = scene.clause(match.end())[1]
+        leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
+        if verb is None or not leaders or not are_people(leaders):
+            continue
+        spoken = Spoken(match.start(), match.end(), verb)
+        reading = Reading(scene, spoken, previous, events, ())
+        there = listed_company(reading, leaders[0].end) or tuple(
+            subject(scene, spoken, match.start(), events)
+        )
+        if there and are_people(there):
+            found.append(fill(reading, leaders[0].end, who=there, whom=tuple(leaders)))
+    return found
+
+
+def attendants(
+    scene: Scene, told: Sequence[Frame], previous: Sequence[Phrase], events: Events
+) -> list[Frame]:
+    """Return those whom a list names for one side of those who met: 韩国方面有|A、B|陪同，朝方则有|C、D.
+
+    Those of whom the frames that are `told` already say so are left out.
+    """
+    verb = events.verbs.get("参加会谈")
+    known = {one for frame in told if frame.kind == "accompanied" for one in frame.who}
+    found: list[Frame] = []
+    for side in scene.actors(scene.sentence.start, scene.sentence.end) if verb else ():
+        group = any(party.kind == "group" for party in side.parties)
+        if verb is None or not (side.is_state or side.team or group):
+            continue
+        spoken = Spoken(side.start, side.end, verb)
+        reading = Reading(scene, spoken, previous, events, ())
+        there = _listed(reading, side.end, _ON_A_SIDE)
+        states = {party.country for party in (*side.parties, *side.of) if party.country}
+        if (
+            known.isdisjoint(there)
+            and len(there) > 1
+            and {party.country for one in there for party in one.parties} <= {*states, ""}
+        ):
+            why = "of the encounter told before"
+            found.append(
+                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=why)
+            )
+    return found
+
+
+def listed_company(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Return who goes with somebody, listed behind him: 陪同X|访问越南的有A、B; `end` is where he ends."""
+    return tuple(_listed(reading, end, _LIST))
+
+
+def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]:
+    """Return the people of a list, which begins behind what the expression matches at `end`."""
+    scene, high = reading.scene, reading.scene.sentence.end
+    there = before.match(scene.folded, end, high)
+    listed = scene.actors(there.end(), high)[:1] if there else []
+    if there is None or not listed or not are_people(listed) or listed[0].start - there.end() > _TO_FIRST:
+        return []
+    block = block_right(scene, listed[0], high, reading.events)
+    return block if are_people(block) else []
+
+
+def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
+    """Return who goes along with whoever the clause before is about: X到元山市访问，Y等陪同."""
+    scene, verb = reading.scene, reading.verb
+    if (
+        why
+        or not who
+        or not are_people(who)
+        or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
+    ):
+        return None
+    if len({party.country for one in who for party in one.parties if party.country}) > 1:
+        # A同B会谈，C（A国）和D（B国）陪同: each with his own.
+        return fill(
+            reading, verb.end, kind="accompanied", who=who, joins=True, why="of the encounter told before"
+        )
+    # A出访，B随行，C也一同前往: C goes with A as well.
+    also = [one.start for one in scene.verbs if one.verb.kind == "accompanied"]
+    before = [
+        (low, high)
+        for low, high in scene.clauses
+        if high <= reading.low and not any(low <= start < high for start in also)
+    ]
+    found = next(
+        (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),
+        [],
+    )
+    return fill(reading, verb.end, who=who, whom=tuple(found)) if found and are_people(found) else None
+
+
+def read_under(reading: Reading) -> Frame | None:
+    """在B(的)陪同下，A…: who accompanies stands in front, who is accompanied before 在 or in the clause behind."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, verb.start)
+    if not actors:
+        return None
+    block = block_left(scene, actors[-1], reading.low, events)
+    if not preposition(scene, block[0], reading.low, "aside", events) and not _WHO_THEY_ARE.search(
+        scene.plain(reading.low, block[0].start)
+    ):
+        return None
+    whom = subject(scene, verb, block[0].start, events)
+    why = ""
+    if not whom:
+        whom, why = carried(scene, verb, reading.previous, events)
+    return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why) if whom else None

@@ -1,0 +1,67 @@
+"""Who goes with whom: lists of those who travel or sit beside somebody, in the words that news has for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+MEETING = "talks: 文在寅 > 金正恩"
+CASES = {
+    "those who go along stand before the verb": (
+        "特朗普访问越南，蓬佩奥、博尔顿及姆努钦随行。",
+        [
+            "visited: 唐纳德·特朗普 > 越南",
+            "accompanied: 迈克·蓬佩奥、约翰·博尔顿、史蒂文·姆努钦 > 唐纳德·特朗普",
+        ],
+    ),
+    "and another goes along with the same": (
+        "特朗普访问越南，蓬佩奥等人随行，博尔顿也一同前往。",
+        [
+            "visited: 唐纳德·特朗普 > 越南",
+            "accompanied: 迈克·蓬佩奥 > 唐纳德·特朗普",
+            "accompanied: 约翰·博尔顿 > 唐纳德·特朗普",
+        ],
+    ),
+    "the members of a delegation go with its head": (
+        "代表团由外交部长王毅率领，团员有乐玉成和孔铉佑。",
+        ["led: 王毅 > ", "accompanied: 乐玉成、孔铉佑 > 王毅"],
+    ),
+    "whose company it is, in front of the word": (
+        "特朗普的随行人员有蓬佩奥、博尔顿。与习近平同行的包括丁薛祥、王毅。",
+        ["accompanied: 迈克·蓬佩奥、约翰·博尔顿 > 唐纳德·特朗普", "accompanied: 丁薛祥、王毅 > 习近平"],
+    ),
+    "whose company it is, between verb and list": (
+        "陪同习近平访问的有丁薛祥、杨洁篪。随特朗普出访的官员包括蓬佩奥、博尔顿。",
+        ["accompanied: 丁薛祥、杨洁篪 > 习近平", "accompanied: 迈克·蓬佩奥、约翰·博尔顿 > 唐纳德·特朗普"],
+    ),
+    "随 with a person behind it; 随后 and 随着 have none": (
+        "王沪宁、栗战书随习近平抵达香港。随后林郑月娥会见李克强。",
+        ["accompanied: 王沪宁、栗战书 > 习近平", "visited: 习近平 > ", "met: 林郑月娥 > 李克强"],
+    ),
+    "the list of each side, behind talks": (
+        "文在寅同金正恩会谈。韩国方面有徐薰、康京和陪同，朝方则有金英哲、金与正出席。",
+        [MEETING, "accompanied: 徐薰、康京和 > 文在寅", "accompanied: 金英哲、金与正 > 金正恩"],
+    ),
+    "delegations of both": (
+        "文在寅同金正恩会谈。韩国代表团成员包括徐薰、康京和，朝鲜派出9人代表团，包括金英哲、金与正。",
+        [MEETING, "accompanied: 徐薰、康京和 > 文在寅", "accompanied: 金英哲、金与正 > 金正恩"],
+    ),
+    "those of two states go each with his own": (
+        "文在寅同金正恩会谈，韩国的康京和、徐薰和朝鲜的金与正、金英哲陪同。",
+        [MEETING, "accompanied: 康京和、徐薰 > 文在寅", "accompanied: 金与正、金英哲 > 金正恩"],
+    ),
+    "the second list behind those who 出席会谈": (
+        "文在寅同金正恩会谈。出席会谈的韩方官员包括徐薰、康京和；朝方则有金英哲、金与正。",
+        [MEETING, "accompanied: 徐薰、康京和 > 文在寅", "accompanied: 金英哲、金与正 > 金正恩"],
+    ),
+    "who they are, between 在 and 陪同下": (
+        "特朗普在主要幕僚蓬佩奥、博尔顿陪同下会见文在寅。",
+        ["accompanied: 迈克·蓬佩奥、约翰·博尔顿 > 唐纳德·特朗普", "met: 唐纳德·特朗普 > 文在寅"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_company(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text).encounters)) == sorted(expected)

@@ -80,9 +80,6 @@ _WIDTHS = {
 #: Width of a column that has none of its own.
 _WIDTH = 18
 
-#: The columns of the sheet `people`: one row for each person of each article.
-PEOPLE = ("article", "canonical", "entity", "country", "posts", "rank", "mentions", "first_sentence")
-
 #: Row by row, and cells of text only.
 _OPTIONS = {
     "constant_memory": True,
@@ -113,6 +110,8 @@ _CREATED = datetime(2000, 1, 1)
 
 
 class _Person(NamedTuple):
+    """A row of the sheet `people`: a person of an article, as his first mention has him."""
+
     article: str
     canonical: str
     entity: str
@@ -121,6 +120,10 @@ class _Person(NamedTuple):
     rank: str
     mentions: int
     first_sentence: str
+
+
+#: The columns of the sheet `people`.
+PEOPLE: tuple[str, ...] = _Person._fields
 
 
 def open_workbook(out: Path) -> AbstractContextManager[Write]:
@@ -189,14 +192,14 @@ def _people(rows: Sequence[Row]) -> Iterator[_Person]:
     for found in mentions.values():
         first = found[0]
         yield _Person(
-            first.article,
-            first.canonical,
-            first.entity,
-            first.country,
-            first.post,
-            first.rank,
-            len(found),
-            first.sentence,
+            article=first.article,
+            canonical=first.canonical,
+            entity=first.entity,
+            country=first.country,
+            posts=first.post,
+            rank=first.rank,
+            mentions=len(found),
+            first_sentence=first.sentence,
         )
 
 

@@ -7,12 +7,13 @@ caption) belongs to the one with a day in its own article, and else stands for i
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.days import full_day
+from minglu.run.frequency import usual
 from minglu.run.journal import Entry
 
 #: Kinds whose sides are equal: A met B and B met A are one.
@@ -69,12 +70,6 @@ class EncounterRow(NamedTuple):
     start: int
     sentence: str
     why: str
-
-
-def usual(values: Iterable[str]) -> str:
-    """Return the value met most often, the first in code-point order of equals; empty ones do not count."""
-    counts = Counter(filter(None, values))
-    return min(counts, key=lambda value: (-counts[value], value), default="")
 
 
 def meeting_rows(found: Sequence[Entry]) -> tuple[list[MeetingRow], dict[tuple[str, str], str]]:
@@ -134,23 +129,23 @@ def _meeting(
         return usual(getattr(meeting, name) for meeting in meetings)
 
     return MeetingRow(
-        key,
-        _series(key),
-        meetings[0].part,
-        most("ordinal"),
-        most("year"),
-        most("kind"),
-        usual(_most_precise(meeting.date for meeting in meetings)),
-        most("date_to"),
-        most("place"),
-        most("country"),
-        most("host"),
-        names(_distinct(party for meeting in meetings for party in meeting.chairs)),
-        names([*people, *states]),
-        "|".join(party.country for party in states),
-        usual(keys.get((article, meeting.parent), meeting.parent) for article, meeting in group),
-        "|".join(sorted({article for article, _ in group})),
-        most("why"),
+        meeting=key,
+        series=_series(key),
+        part=meetings[0].part,
+        ordinal=most("ordinal"),
+        year=most("year"),
+        kind=most("kind"),
+        date=usual(_most_precise(meeting.date for meeting in meetings)),
+        date_to=most("date_to"),
+        place=most("place"),
+        country=most("country"),
+        host=most("host"),
+        chairs=names(_distinct(party for meeting in meetings for party in meeting.chairs)),
+        participants=names([*people, *states]),
+        countries="|".join(party.country for party in states),
+        parent=usual(keys.get((article, meeting.parent), meeting.parent) for article, meeting in group),
+        articles="|".join(sorted({article for article, _ in group})),
+        why=most("why"),
     )
 
 
@@ -236,25 +231,25 @@ def _encounter(when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, st
     )
     one = best.encounter
     return EncounterRow(
-        one.kind,
-        one.modality,
-        when.split(" ")[0],
-        usual(telling.encounter.place for telling in group),
-        usual(
+        kind=one.kind,
+        modality=one.modality,
+        date=when.split(" ")[0],
+        place=usual(telling.encounter.place for telling in group),
+        meeting=usual(
             keys.get((telling.article, telling.encounter.meeting), telling.encounter.meeting)
             for telling in group
         ),
-        names(one.who),
-        names(one.whom),
-        "|".join(party.key for party in one.who),
-        "|".join(party.key for party in one.whom),
-        "|".join(party.capacity for party in one.who),
-        "|".join(party.capacity for party in one.whom),
-        one.what,
-        len(group),
-        "|".join(sorted({telling.article for telling in group})),
-        best.article,
-        one.start,
-        one.sentence,
-        one.why,
+        who=names(one.who),
+        whom=names(one.whom),
+        who_entities="|".join(party.key for party in one.who),
+        whom_entities="|".join(party.key for party in one.whom),
+        who_capacities="|".join(party.capacity for party in one.who),
+        whom_capacities="|".join(party.capacity for party in one.whom),
+        what=one.what,
+        tellings=len(group),
+        articles="|".join(sorted({telling.article for telling in group})),
+        article=best.article,
+        start=one.start,
+        sentence=one.sentence,
+        why=one.why,
     )

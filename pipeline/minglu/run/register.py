@@ -7,14 +7,15 @@ code-point order.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from minglu.model import AMBIGUOUS, FORMER, Row
 from minglu.run.conflicts import Conflict, conflicts
-from minglu.run.happenings import EncounterRow, MeetingRow, encounter_rows, meeting_rows, names, usual
+from minglu.run.frequency import by_count, usual
+from minglu.run.happenings import EncounterRow, MeetingRow, encounter_rows, meeting_rows, names
 from minglu.run.journal import Entry
 from minglu.text.fold import fold
 
@@ -132,19 +133,19 @@ class Collector:
         article = entry.article
         self._articles.append(
             ArticleRow(
-                article.id,
-                entry.title,
-                entry.published,
-                entry.dated_by,
-                article.url,
-                article.origin,
-                article.sha256,
-                len(article.text),
-                len(entry.rows),
-                len({row.entity for row in persons}),
-                len(entry.relations.meetings),
-                len(entry.relations.encounters),
-                len(entry.relations.references),
+                article=article.id,
+                title=entry.title,
+                published=entry.published,
+                dated_by=entry.dated_by,
+                url=article.url,
+                origin=article.origin,
+                sha256=article.sha256,
+                characters=len(article.text),
+                mentions=len(entry.rows),
+                people=len({row.entity for row in persons}),
+                meetings=len(entry.relations.meetings),
+                encounters=len(entry.relations.encounters),
+                references=len(entry.relations.references),
             )
         )
         self._slim.append(entry._replace(rows=persons, sections=(), article=replace(article, text="")))
@@ -183,25 +184,26 @@ def _people(found: Sequence[Entry]) -> list[PersonRow]:
 
 
 def _person(entity: str, group: Sequence[Row]) -> PersonRow:
-    dates = sorted({row.published for row in group if row.published})
+    first, last = _first_and_last(group)
     return PersonRow(
-        entity,
-        usual(row.canonical for row in group),
-        usual(row.status for row in group),
-        usual(row.country for row in group),
-        "、".join(_by_count(fold(post) for row in group for post in row.post.split("、"))),
-        "、".join(_by_count(fold(row.rank) for row in group)),
-        "|".join(_by_count(row.text for row in group)),
-        len(group),
-        len({row.article for row in group}),
-        dates[0] if dates else "",
-        dates[-1] if dates else "",
+        entity=entity,
+        canonical=usual(row.canonical for row in group),
+        status=usual(row.status for row in group),
+        country=usual(row.country for row in group),
+        posts="、".join(by_count(fold(post) for row in group for post in row.post.split("、"))),
+        ranks="、".join(by_count(fold(row.rank) for row in group)),
+        forms="|".join(by_count(row.text for row in group)),
+        mentions=len(group),
+        articles=len({row.article for row in group}),
+        first=first,
+        last=last,
     )
 
 
-def _by_count(values: Iterable[str]) -> list[str]:
-    counts = Counter(filter(None, values))
-    return sorted(counts, key=lambda value: (-counts[value], value))
+def _first_and_last(rows: Iterable[Row]) -> tuple[str, str]:
+    """Return the first and the last date of the articles of some rows, empty if none has a date."""
+    dates = sorted({row.published for row in rows if row.published})
+    return (dates[0], dates[-1]) if dates else ("", "")
 
 
 def _then(rows: Sequence[Row]) -> set[_Post]:
@@ -240,44 +242,43 @@ def _tenures(found: Sequence[Entry], then: set[_Post]) -> list[TenureRow]:
                     continue
                 if (post or row.rank) and not post.startswith(FORMER):
                     groups[row.entity, fold(post), fold(row.rank), row.country].append(row)
-    rows = []
-    for (entity, post, rank, country), group in groups.items():
-        dates = sorted({row.published for row in group if row.published})
-        # The sentence that names office and person together is the better witness.
-        first = min(
-            group,
-            key=lambda row: (row.published or "9999", post not in fold(row.sentence), row.article, row.start),
-        )
-        rows.append(
-            TenureRow(
-                entity,
-                usual(row.canonical for row in group),
-                post,
-                rank,
-                country,
-                dates[0] if dates else "",
-                dates[-1] if dates else "",
-                len({row.article for row in group}),
-                first.article,
-                first.sentence.strip(),
-            )
-        )
-    return sorted(rows)
+    return sorted(_tenure(*held, group) for held, group in groups.items())
+
+
+def _tenure(entity: str, post: str, rank: str, country: str, group: Sequence[Row]) -> TenureRow:
+    first, last = _first_and_last(group)
+    # The sentence that names office and person together is the better witness.
+    witness = min(
+        group,
+        key=lambda row: (row.published or "9999", post not in fold(row.sentence), row.article, row.start),
+    )
+    return TenureRow(
+        entity=entity,
+        canonical=usual(row.canonical for row in group),
+        post=post,
+        rank=rank,
+        country=country,
+        first=first,
+        last=last,
+        articles=len({row.article for row in group}),
+        article=witness.article,
+        evidence=witness.sentence.strip(),
+    )
 
 
 def _references(found: Sequence[Entry]) -> list[ReferenceRow]:
     return [
         ReferenceRow(
-            entry.article.id,
-            one.text,
-            one.start,
-            one.end,
-            one.kind,
-            names(one.refers_to),
-            "|".join(party.entity for party in one.refers_to),
-            one.status,
-            one.section,
-            one.why,
+            article=entry.article.id,
+            text=one.text,
+            start=one.start,
+            end=one.end,
+            kind=one.kind,
+            refers_to=names(one.refers_to),
+            entities="|".join(party.entity for party in one.refers_to),
+            status=one.status,
+            section=one.section,
+            why=one.why,
         )
         for entry in found
         for one in entry.relations.references

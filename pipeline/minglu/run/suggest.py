@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from minglu.model import UNRESOLVED, Extraction, Row
+from minglu.run.frequency import by_count, usual
 from minglu.text.fold import fold
 
 #: Where a row of each type would go, in the order in which they are listed.
@@ -82,7 +83,7 @@ def _is_lacking(row: Row) -> bool:
 
 
 def _suggestion(kind: str, term: str, rows: list[Row]) -> Suggestion:
-    country, latin = _usual(row.country for row in rows), _usual(map(_latin, rows))
+    country, latin = usual(row.country for row in rows), usual(map(_latin, rows))
     dates = sorted(row.published for row in rows if row.published)
     # Whichever order the articles came in, the same sentence is the example: the first that says most.
     example = min(rows, key=lambda row: (-_told(row), row.article, row.start))
@@ -95,24 +96,15 @@ def _suggestion(kind: str, term: str, rows: list[Row]) -> Suggestion:
         kind="full" if kind == "PERSON" else "",
         source="minglu-reading",
         latin=latin,
-        post=_usual(row.post for row in rows),
-        rank=_usual(row.rank for row in rows),
+        post=usual(row.post for row in rows),
+        rank=usual(row.rank for row in rows),
         mentions=len(rows),
         articles=len({row.article for row in rows}),
-        forms="|".join(_by_count(row.text for row in rows)),
+        forms="|".join(by_count(row.text for row in rows)),
         first=dates[0] if dates else "",
         last=dates[-1] if dates else "",
         example=example.sentence.strip(),
     )
-
-
-def _by_count(values: Iterable[str]) -> Sequence[str]:
-    counts = Counter(filter(None, values))
-    return sorted(counts, key=lambda value: (-counts[value], value))
-
-
-def _usual(values: Iterable[str]) -> str:
-    return next(iter(_by_count(values)), "")
 
 
 def _told(row: Row) -> int:

@@ -17,7 +17,8 @@ import score_pd98
 import score_relations
 from minglu.rulebook.kit import Kit
 from minglu.run.gold import read_labelled
-from minglu.run.score import ATTRIBUTES, PersonTally, Quiet, predict, score
+from minglu.run.predict import predict
+from minglu.run.score import ATTRIBUTES, PersonTally, Quiet, score
 
 FLOORS = Path(__file__).with_name("floors.toml")
 REAL = Path(__file__).with_name("real")

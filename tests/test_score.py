@@ -14,7 +14,8 @@ from minglu.cli.main import main
 from minglu.model import Row, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.run.gold import Labelled, Marked, Person, read_labelled
-from minglu.run.score import KINDS, Group, PersonTally, Quiet, Score, predict, score
+from minglu.run.predict import predict
+from minglu.run.score import KINDS, Group, PersonTally, Quiet, Score, score
 from minglu.run.tables import open_table
 from minglu.stages.decode import Unreadable
 

@@ -50,7 +50,7 @@ def score(gold: Path, predicted: Path, limit: int, types: tuple[str, ...], as_js
     Exit code: 0 all was scored, 1 some articles were not, 2 nothing could be done.
     """
     from minglu.run.gold import HELD, read_labelled
-    from minglu.run.score import predict
+    from minglu.run.predict import predict
     from minglu.run.score import score as score_labelled
     from minglu.stages.decode import Unreadable
 

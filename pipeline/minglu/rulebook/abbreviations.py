@@ -39,6 +39,13 @@ class Abbreviations:
     further evidence; `weak` holds the characters that are mostly something else (中, 日, 以), `words` those that are
     words by themselves, so that no token of one character says anything (以, 老). `pairs` maps what two states that are
     usually named together are called (巴以, 印巴) to their codes. Before `titles` a run is a part of a law's name.
+
+    `names` gives the name of a state by its code, `by_code` the characters that may mean it. `runs` finds characters
+    that touch; `listed`, `series` and `counted` find several in a list (中、美、俄|三国).
+
+    A character is a state beside words of `before` and `after`, surely beside those of `firm_before` and `firm_after`
+    (of which `firm_before_last` and `firm_after_first` are the characters that touch it); it is none beside `not_before`
+    and `not_after`. `companions` are regions that pair with states (中|欧); those of `not_alone` are no states for being a token alone.
     """
 
     meanings: dict[str, tuple[str, ...]]

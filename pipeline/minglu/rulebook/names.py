@@ -124,7 +124,24 @@ class _SyllablePoints(dict[str, float]):
 
 @dataclass(frozen=True, eq=False)
 class Names:
-    """Surnames, given-name characters, transliteration syllables, cue words and points of evidence."""
+    """Surnames, given-name characters, transliteration syllables, cue words and points of evidence.
+
+    What names are made of: `surnames` with the cultures that have them, `single_surnames` of one character,
+    `double_surnames` of two, `surname_starts` their first characters; points by character of `given` names and foreign
+    `syllables`, `syllable_points` those that one adds to a name. Most spans need not be scored: no name begins with a
+    character outside `begins` or ends with one of `never_ends`. `traps` and `words` look like names and are none;
+    `countries` are states of one character.
+
+    What stands beside them: `points` by kind of evidence, `edges` those of a name's ends that no word makes. Cues are
+    words `before` and `after` names; `strong_…` and `weak_…` give the edge of each, `function_…` are those of one
+    character; behind those of `place_before` (in the words of the evidence) stands a place as well. `cues` are those
+    that `find` finds in a text. `veto_before` and `veto_after` make a name a thing (里根|号), but for the `harmless` of
+    the latter (李强|号召).
+
+    Surnames by themselves: `titles` follow them, those of `courtesy` (先生) whoever it is; `surnames_alone` are those
+    of the roster with theirs (习主席): canonical name, entity, country, rule; `never_alone` are ordinary words, too (高).
+    With `never_last` no name ends, with `kin` none of two characters (李母).
+    """
 
     surnames: dict[str, str]
     given: dict[str, float]

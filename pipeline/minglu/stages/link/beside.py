@@ -28,6 +28,26 @@ _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
 _CALLED = 14
 
 
+class _Walk:
+    """A walk to the left of the name that begins at `name`: the next mention, by its place in `outer`; the offset
+    that it has to touch; and the offices met so far, in text order.
+    """
+
+    __slots__ = ("at", "edge", "name", "posts")
+
+    def __init__(self, at: int, name: int) -> None:
+        self.at = at
+        self.edge = self.name = name
+        self.posts: list[str] = []
+
+    @property
+    def joints(self) -> frozenset[str]:
+        """What may stand behind an office that comes next."""
+        if self.posts:
+            return _JOINTS
+        return _BEFORE_NAME if self.edge == self.name else _GOES_ON
+
+
 @dataclass(slots=True)
 class Beside:
     """Reads what stands beside names, from the first name of an article to the last, and keeps what it has read.
@@ -65,75 +85,90 @@ class Beside:
 
     def _in_front(self, index: int, person: Person) -> int:
         """Walk left over rank, offices, bodies, callings and the state they begin with; return where it ended."""
-        name = self.outer[index].candidate.start
-        edge = name
-        posts: list[str] = []
-        at = index - 1
-        while at >= 0:
-            mention = self.outer[at]
-            candidate = mention.candidate
-            gap = self.folded[candidate.end : edge]
-            if 0 < len(gap) <= _CALLED and self._is_calling(candidate, gap):
-                gap = ""
-            elif self._is_studied(at, edge):
-                # 社科院|日本|所研究员|X
-                at -= 1
-                mention, candidate, gap = self.outer[at], self.outer[at].candidate, ""
-            elif not posts and gap in _CLOSES and self._is_gloss(at):
-                # 国防部次官|（副部长）|X
-                self.owner[mention.n] = person
-                at -= 1
-                mention, candidate, gap = self.outer[at], self.outer[at].candidate, ""
-            if candidate.type == "COUNTRY" and posts and self._is_held_too(at, gap):
-                # 北约欧洲盟军最高司令兼|美军|欧洲司令部司令|X
-                person.countries.append(candidate.country)
-                edge = candidate.start - 1
-                at -= 1
-                continue
-            if candidate.type == "RANK" and gap in _BEFORE_NAME and mention.n not in self.owner:
-                # 海军中将|X, and 通次室|中将|次长|X.
-                person.ranks.append(self.text[candidate.start : candidate.end])
-                self.owner[mention.n] = person
-            elif (
-                candidate.type == "POST"
-                and gap in (_JOINTS if posts else _BEFORE_NAME if edge == name else _GOES_ON)
-                and mention.n not in self.owner
-            ):
-                state = candidate.state or self._state_before(at)
-                posts.insert(0, self._as_said(candidate, state))
-                self._claim(mention, person, state)
-                country = self.post_country.get(mention.n)
-                if country and at and self._touches(at - 1, "COUNTRY", candidate.start):
-                    if not self._goes_on(at):
-                        at -= 1
-                        break
-                    # 老挝人民革命党中央委员会总书记、老挝|国家主席|X: the same state named again.
-                    at -= 1
-                    candidate = self.outer[at].candidate
-            elif candidate.type == "ORG" and gap == "":
-                self._body(at, person)
-            elif candidate.type == "MEETING" and gap == "" and posts:
-                # 第78届联合国大会|主席|X: who presides over many states.
-                person.claims[-1] = person.claims[-1]._replace(kind="international")
-                break
-            elif candidate.type == "PLACE" and gap == "" and self._governs(at, person):
-                person.shared = person.shared or candidate.country
-            elif candidate.type == "COUNTRY" and (
-                is_posted(self.folded, candidate.start)
-                or (at and self._touches(at - 1, "ORG", candidate.start))
-            ):
-                # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
-                break
-            elif candidate.type == "COUNTRY" and (gap == "" or (gap in (FORMER, "籍") and edge != name)):
-                person.countries.append(candidate.country)
-                at -= 1
-                break
-            else:
-                break
-            edge = self._behind_state(candidate)
-            at -= 1
-        person.posts.extend(post for post in posts if post not in person.posts)
-        return at + 1
+        walk = _Walk(index - 1, self.outer[index].candidate.start)
+        while walk.at >= 0 and self._take(walk, person):
+            pass
+        person.posts.extend(post for post in walk.posts if post not in person.posts)
+        return walk.at + 1
+
+    def _take(self, walk: _Walk, person: Person) -> bool:
+        """Take what stands next to the left; say whether the walk goes on in front of it."""
+        gap = self._gap(walk, person)
+        mention = self.outer[walk.at]
+        candidate = mention.candidate
+        if candidate.type == "COUNTRY":
+            return self._take_state(walk, gap, person)
+        if candidate.type == "RANK" and gap in _BEFORE_NAME and mention.n not in self.owner:
+            # 海军中将|X, and 通次室|中将|次长|X.
+            person.ranks.append(self.text[candidate.start : candidate.end])
+            self.owner[mention.n] = person
+        elif candidate.type == "POST" and gap in walk.joints and mention.n not in self.owner:
+            if not self._take_post(walk, person):
+                return False
+        elif candidate.type == "ORG" and gap == "":
+            self._body(walk.at, person)
+        elif candidate.type == "MEETING" and gap == "" and walk.posts:
+            # 第78届联合国大会|主席|X: who presides over many states.
+            person.claims[-1] = person.claims[-1]._replace(kind="international")
+            return False
+        elif candidate.type == "PLACE" and gap == "" and self._governs(walk.at, person):
+            person.shared = person.shared or candidate.country
+        else:
+            return False
+        walk.edge = self._behind_state(self.outer[walk.at].candidate)
+        walk.at -= 1
+        return True
+
+    def _gap(self, walk: _Walk, person: Person) -> str:
+        """Return what stands behind the next mention, empty for a calling; step over a field of study and a gloss."""
+        candidate = self.outer[walk.at].candidate
+        gap = self.folded[candidate.end : walk.edge]
+        if 0 < len(gap) <= _CALLED and self._is_calling(candidate, gap):
+            return ""
+        if self._is_studied(walk.at, walk.edge):
+            # 社科院|日本|所研究员|X
+            walk.at -= 1
+            return ""
+        if not walk.posts and gap in _CLOSES and self._is_gloss(walk.at):
+            # 国防部次官|（副部长）|X
+            self.owner[self.outer[walk.at].n] = person
+            walk.at -= 1
+            return ""
+        return gap
+
+    def _take_post(self, walk: _Walk, person: Person) -> bool:
+        """Take an office, and the state in front of it if that is named again; say whether the walk goes on."""
+        mention = self.outer[walk.at]
+        candidate = mention.candidate
+        state = candidate.state or self._state_before(walk.at)
+        walk.posts.insert(0, self._as_said(candidate, state))
+        self._claim(mention, person, state)
+        country = self.post_country.get(mention.n)
+        if country and walk.at and self._touches(walk.at - 1, "COUNTRY", candidate.start):
+            # 老挝人民革命党中央委员会总书记、老挝|国家主席|X: the same state named again.
+            goes_on = self._goes_on(walk.at)
+            walk.at -= 1
+            return goes_on
+        return True
+
+    def _take_state(self, walk: _Walk, gap: str, person: Person) -> bool:
+        """Take a state, if it is his; say whether the walk goes on in front of it."""
+        candidate = self.outer[walk.at].candidate
+        if walk.posts and self._is_held_too(walk.at, gap):
+            # 北约欧洲盟军最高司令兼|美军|欧洲司令部司令|X
+            person.countries.append(candidate.country)
+            walk.edge = candidate.start - 1
+            walk.at -= 1
+            return True
+        if is_posted(self.folded, candidate.start) or (
+            walk.at and self._touches(walk.at - 1, "ORG", candidate.start)
+        ):
+            # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
+            return False
+        if gap == "" or (gap in (FORMER, "籍") and walk.edge != walk.name):
+            person.countries.append(candidate.country)
+            walk.at -= 1
+        return False
 
     def _is_calling(self, candidate: Candidate, gap: str) -> bool:
         """Say whether a gap is what someone of a state or body is called: 美国|缅因大学|专家|X.

@@ -254,47 +254,11 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     if built.kind == "transliterated" and not left.why and start in scene.near_ends:
         # 韩国|金在中 is a person all the same, 日本|佐世保 is none.
         left_points = names.points["left place cue"]
-    token = scene.token(start, end)
-    if built.kind == "chinese" and end - start == 3 and start in scene.head_ends and end in scene.bounds:
-        # 副|相金炯龙: the office is known, and the segmenter's word is not.
-        token = max(token, names.points["token bounds"])
-    points = built.points + token + left_points + right_points
-    if (
-        token == names.points["token same"]
-        and left.points >= names.points["left office"]
-        and (right_points > 0 or (built.kind == "chinese" and end - start > 2))
-        and (built.kind == "chinese" or built.points > SYLLABIC)
-    ):
-        # 秘书长|倪煜|等: what the segmenter sees as a word of its own behind an office, be its characters rare in names.
-        points += names.points["word behind an office"]
-    points += scene.recurrence.get(name, 0.0)
-    if name in names.words:
-        points += names.points["ordinary word"]
-    elif _in_dictionary(scene, name, built):
-        points += names.points["dictionary name"]
-    elif built.kind == "chinese" and cut_short(scene, start, end):
-        return None
+    points = _points(scene, start, end, built, left.points, left_points, right_points)
     if built.kind == "transliterated":
-        if name[:2] in names.words and start + 2 in scene.bounds and names.syllable_points(name[0]) < 0:
-            # 代表|格政府: a word, and its first character is no syllable.
-            return None
         points += goes_on(scene, start, end, left, right)
-    if points < names.points["threshold"]:
-        return None
     # Asked last: most spans have fallen by their points before.
-    if names.vetoed(text, start, end):
-        return None
-    if not left.why and quoted(text, start, end):
-        return None
-    foreign = built.kind == "transliterated"
-    if foreign and names.swallows(text, start, end):
-        return None
-    if (
-        name in names.traps
-        or (start, end) in scene.entities
-        or (not left.why and among_places(scene, start, end))
-        or function_word(scene, name, start, end, foreign)
-    ):
+    if points < names.points["threshold"] or _ruled_out(scene, start, end, built, bounded=bool(left.why)):
         return None
     evidence = why(
         built.kind,
@@ -304,6 +268,62 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     size = regnal(text, end)
     return Candidate(
         start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points
+    )
+
+
+def _points(
+    scene: Scene, start: int, end: int, built: Shape, left: float, left_points: float, right_points: float
+) -> float:
+    """Return the points of a span by its shape, its edges, its words and how often the article has it.
+
+    `left` are those of what stands before it, `left_points` these as far as they speak for a person.
+    """
+    names = scene.names
+    name = scene.text[start:end]
+    chinese = built.kind == "chinese"
+    token = scene.token(start, end)
+    if chinese and end - start == 3 and start in scene.head_ends and end in scene.bounds:
+        # 副|相金炯龙: the office is known, and the segmenter's word is not.
+        token = max(token, names.points["token bounds"])
+    points = built.points + token + left_points + right_points
+    if (
+        token == names.points["token same"]
+        and left >= names.points["left office"]
+        and (right_points > 0 or (chinese and end - start > 2))
+        and (chinese or built.points > SYLLABIC)
+    ):
+        # 秘书长|倪煜|等: what the segmenter sees as a word of its own behind an office, be its characters rare in names.
+        points += names.points["word behind an office"]
+    points += scene.recurrence.get(name, 0.0)
+    if name in names.words:
+        points += names.points["ordinary word"]
+    elif _in_dictionary(scene, name, built):
+        points += names.points["dictionary name"]
+    return points
+
+
+def _ruled_out(scene: Scene, start: int, end: int, built: Shape, *, bounded: bool) -> bool:
+    """Say whether a span is no name whatever its points; `bounded` if a word stands before it behind which one begins."""
+    names, text = scene.names, scene.text
+    name = text[start:end]
+    foreign = built.kind == "transliterated"
+    if (
+        foreign
+        and name[:2] in names.words
+        and start + 2 in scene.bounds
+        and names.syllable_points(name[0]) < 0
+    ):
+        # 代表|格政府: a word, and its first character is no syllable.
+        return True
+    known = name in names.words or _in_dictionary(scene, name, built)
+    return (
+        (built.kind == "chinese" and not known and cut_short(scene, start, end))
+        or names.vetoed(text, start, end)
+        or (not bounded and (quoted(text, start, end) or among_places(scene, start, end)))
+        or (foreign and names.swallows(text, start, end))
+        or name in names.traps
+        or (start, end) in scene.entities
+        or function_word(scene, name, start, end, foreign)
     )
 
 

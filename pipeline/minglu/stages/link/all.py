@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Candidate, Link, Mention, Section, Sentence
@@ -53,7 +53,10 @@ def link(
     mentions: Sequence[Mention],
     kit: Kit,
 ) -> Linked:
-    """Return what the whole article says of each mention. Nothing is guessed: what is open stays open."""
+    """Return what the whole article says of each mention. Nothing is guessed: what is open stays open.
+
+    `folded` is the text as rules see it; offsets of sections, sentences and mentions are code points of both.
+    """
     tail = tail_start(sections, len(folded))
     people = gather(article.text, folded, sentences, mentions, tail, kit)
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
@@ -70,40 +73,49 @@ def link(
     states_by_roster(folded, people, sentences, kit)
     merge_forms(people, kit.roster)
     scene = _Scene(folded, people, kit, dating.published, _house(folded, sections))
+    links = _links(mentions, scene, dates, holders)
+    return Linked(tuple(links), dating.published, dating.by)
+
+
+def _links(
+    mentions: Sequence[Mention],
+    scene: _Scene,
+    dates: Mapping[int, tuple[str, str]],
+    holders: Mapping[int, Holder],
+) -> Iterator[Link]:
+    """Give one link a mention; `dates` and `holders` are those of mentions by number, each with its reason."""
+    kit = scene.kit
     countries = {
         mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
     }
-    said = {id(person): _said(person, scene) for person in people.persons}
-    links: list[Link] = []
+    said = {id(person): _said(person, scene) for person in scene.people.persons}
     for mention in mentions:
         candidate = mention.candidate
         kind = candidate.type
         why = f"{candidate.rule} ({candidate.evidence})" if candidate.evidence else candidate.rule
         if kind == "PERSON":
-            person = people.by_mention[mention.n]
+            person = scene.people.by_mention[mention.n]
             base = said[id(person)]
-            misprint = _misprint(mention, person, scene)
-            links.append(Link(*base[:-1], reasons(why, base.why, misprint)))
+            yield Link(*base[:-1], reasons(why, base.why, _misprint(mention, person, scene)))
         elif kind == "DATE":
             day, reason = dates[mention.n]
             status = LINKED if day[:1] != "-" else UNRESOLVED
-            links.append(Link(candidate.canonical, "", status, date=day, why=reasons(why, reason)))
+            yield Link(candidate.canonical, "", status, date=day, why=reasons(why, reason))
         elif kind == "COUNTRY":
-            links.append(_country(candidate, why))
+            yield _country(candidate, why)
         elif kind == "RANK":
-            links.append(_rank(mention, scene, why))
+            yield _rank(mention, scene, why)
         elif kind == "POST":
-            links.append(_post(mention, scene, holders.get(mention.n), why))
+            yield _post(mention, scene, holders.get(mention.n), why)
         elif kind == "ORG":
-            links.append(_org(mention, countries.get(candidate.start), why))
+            yield _org(mention, countries.get(candidate.start), why)
         elif kind == "MEETING":
             # 朝美领导人|第二次|会晤 is of the series that 朝美领导人会晤 names.
             name = series_of(candidate.canonical, kit.events, kit.abbreviations)
-            links.append(Link(name, f"meeting:{name}", LINKED, candidate.country, why=why))
+            yield Link(name, f"meeting:{name}", LINKED, candidate.country, why=why)
         else:
             entity = candidate.entity or f"{kind.lower()}:{candidate.canonical}"
-            links.append(Link(candidate.canonical, entity, LINKED, candidate.country, why=why))
-    return Linked(tuple(links), dating.published, dating.by)
+            yield Link(candidate.canonical, entity, LINKED, candidate.country, why=why)
 
 
 def _decide(people: People, kit: Kit, date: str, tail: int) -> People:

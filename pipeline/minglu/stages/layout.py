@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from minglu.model import Article, Section
 from minglu.rulebook.marks import Marks
@@ -17,7 +18,24 @@ from minglu.rulebook.marks import Marks
 TITLE_LENGTH = 80
 _LINE_END = re.compile("\n")
 #: How deep a later section may cut into an earlier one: the order in which marks win.
-_ORDER = {"related": 0, "byline": 1, "boilerplate": 1, "dateline": 2, "caption": 3, "brief": 4}
+_ORDER = {"related": 0, "byline": 1, "boilerplate": 1, "dateline": 2, "caption": 3, "brief": 4, "title": 5}
+#: What ends a line that is no title, but a sentence or its part.
+_NO_TITLE = ("。", "；", "，", ",", "：", "”。")
+
+
+class _Claim(NamedTuple):
+    """A stretch of text that a mark claims for a section. Claims sort by which of them wins."""
+
+    order: int
+    start: int
+    end: int
+    section: str
+    cite: str
+
+    @classmethod
+    def of(cls, section: str, start: int, end: int, cite: str = "") -> _Claim:
+        """Make a claim, with its place in the order of sections."""
+        return cls(_ORDER[section], start, end, section, cite)
 
 
 def title_line(article: Article) -> tuple[int, int]:
@@ -32,12 +50,7 @@ def title_line(article: Article) -> tuple[int, int]:
     if article.title and line.startswith(article.title.strip()):
         return (start, start + len(line))
     alone = end >= len(text.rstrip())
-    if (
-        alone
-        or len(line) > TITLE_LENGTH
-        or line.endswith(("。", "；", "，", ",", "：", "”。"))
-        or line.startswith("【环球")
-    ):
+    if alone or len(line) > TITLE_LENGTH or line.endswith(_NO_TITLE) or line.startswith("【环球"):
         return (0, 0)
     return (start, start + len(line))
 
@@ -51,7 +64,7 @@ def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
     text = article.text
     if not text:
         return ()
-    claims: list[tuple[int, int, int, str, str]] = []
+    claims: list[_Claim] = []
     tail = len(text)
     lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
     for mark in marks.possible(text):
@@ -65,15 +78,15 @@ def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
             if mark.section == "related":
                 if start > 0 and start < tail:
                     tail = start
-                    claims.append((_ORDER["related"], start, len(text), "related", mark.cite))
+                    claims.append(_Claim.of("related", start, len(text), mark.cite))
                 break
             if mark.section in ("brief", "caption"):
                 stop = text.find("\n", end)
                 end = len(text) if stop < 0 else stop
-            claims.append((_ORDER[mark.section], start, end, mark.section, mark.cite))
+            claims.append(_Claim.of(mark.section, start, end, mark.cite))
     title_start, title_end = title_line(article)
     if title_end:
-        claims.append((5, title_start, title_end, "title", ""))
+        claims.append(_Claim.of("title", title_start, title_end))
     return _tile(len(text), claims)
 
 
@@ -87,26 +100,26 @@ def section_at(sections: Sequence[Section], offset: int) -> Section:
     return next(section for section in sections if section.start <= offset < section.end)
 
 
-def _tile(length: int, claims: list[tuple[int, int, int, str, str]]) -> tuple[Section, ...]:
+def _tile(length: int, claims: Sequence[_Claim]) -> tuple[Section, ...]:
     """Lay the claims over the text, stronger ones first, and fill what is left with body."""
-    taken: list[tuple[int, int, str, str]] = []
+    taken: list[Section] = []
     for _, start, end, kind, cite in sorted(claims):
         pieces = [(start, end)]
-        for other_start, other_end, _, _ in taken:
+        for other in taken:
             pieces = [
                 piece
                 for left, right in pieces
-                for piece in ((left, min(right, other_start)), (max(left, other_end), right))
+                for piece in ((left, min(right, other.start)), (max(left, other.end), right))
                 if piece[0] < piece[1]
             ]
-        taken.extend((left, right, kind, cite) for left, right in pieces)
+        taken.extend(Section(left, right, kind, cite) for left, right in pieces)
     taken.sort()
     sections, position = [], 0
-    for start, end, kind, cite in taken:
-        if start > position:
-            sections.append(Section(position, start, "body"))
-        sections.append(Section(start, end, kind, cite))
-        position = end
+    for section in taken:
+        if section.start > position:
+            sections.append(Section(position, section.start, "body"))
+        sections.append(section)
+        position = section.end
     if position < length:
         sections.append(Section(position, length, "body"))
     return tuple(sections)

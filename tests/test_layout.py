@@ -147,6 +147,12 @@ def test_what_only_looks_like_a_section_is_body(text: str) -> None:
         pytest.param(BODY, "", ["body"], id="a text of one line"),
         pytest.param("短标题", "", ["body"], id="a headline alone is read as text"),
         pytest.param("一" * 81 + f"\n{BODY}", "", ["body"], id="too long for a title"),
+        pytest.param(
+            f"【环球网军事8月30日报道】俄防长抵达河内\n{BODY}", "", ["dateline", "body"], id="a report begins"
+        ),
+        pytest.param(
+            f"新华社河内8月30日电 俄防长抵达河内\n{BODY}", "", ["dateline", "body"], id="an agency's, too"
+        ),
         pytest.param("", "", [], id="nothing"),
         pytest.param(" \n \n", "", [], id="blanks"),
     ],

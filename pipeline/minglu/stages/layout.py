@@ -38,7 +38,7 @@ class _Claim(NamedTuple):
         return cls(_ORDER[section], start, end, section, cite)
 
 
-def title_line(article: Article) -> tuple[int, int]:
+def title_line(article: Article, marks: Marks) -> tuple[int, int]:
     """Return the span of the line that is the article's title, or (0, 0) where there is none."""
     text = article.text
     start = len(text) - len(text.lstrip())
@@ -50,9 +50,17 @@ def title_line(article: Article) -> tuple[int, int]:
     if article.title and line.startswith(article.title.strip()):
         return (start, start + len(line))
     alone = end >= len(text.rstrip())
-    if alone or len(line) > TITLE_LENGTH or line.endswith(_NO_TITLE) or line.startswith("【环球"):
+    if alone or len(line) > TITLE_LENGTH or line.endswith(_NO_TITLE) or _is_marked(line, marks):
         return (0, 0)
     return (start, start + len(line))
+
+
+def _is_marked(line: str, marks: Marks) -> bool:
+    """Say whether a line begins as reports do, not titles: 【环球网军事8月30日报道】, 新华社北京3月5日电."""
+    return any(
+        mark.opens_line and mark.section in ("dateline", "byline") and mark.expression.match(line)
+        for mark in marks.possible(line)
+    )
 
 
 def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
@@ -84,7 +92,7 @@ def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
                 stop = text.find("\n", end)
                 end = len(text) if stop < 0 else stop
             claims.append(_Claim.of(mark.section, start, end, mark.cite))
-    title_start, title_end = title_line(article)
+    title_start, title_end = title_line(article, marks)
     if title_end:
         claims.append(_Claim.of("title", title_start, title_end))
     return _tile(len(text), claims)

@@ -8,6 +8,7 @@ left edge, its right edge, its shape and the segmenter's view. Then the whole ar
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
@@ -35,7 +36,9 @@ NAME_LIKE = 1.0
 #: What names made of syllables (罗斯, 墨菲) reach by their shape, and other words do not.
 SYLLABIC = 1.0
 
-Found = dict[tuple[int, int], Candidate]
+#: Start and end of a name, in code points.
+Span = tuple[int, int]
+Found = dict[Span, Candidate]
 
 
 def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Candidate]:
@@ -135,27 +138,36 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
 
     Where a person of the roster stands beside an anchor nobody else is looked for.
     """
-    names, text = scene.names, scene.text
     sure = [span for span in found if span[1] - span[0] >= SURE]
+    best: Found = {}
+    for span in dict.fromkeys(_beside_anchors(scene, sure)):
+        candidate = _score(scene, *span)
+        if candidate is not None:
+            best[span] = candidate
+    _go_on(scene, found, best, sure)
+    return list(best.values())
+
+
+def _beside_anchors(scene: Scene, sure: Sequence[Span]) -> Iterator[Span]:
+    """Give the spans beside an anchor that may reach the threshold, and those that begin with a surname.
+
+    Half of all time was spent here: an anchor with no room for a name beside it, and what cannot reach the threshold
+    by its edges, is not looked at any further.
+    """
+    text, left, right, walls = scene.text, scene.left, scene.right, scene.walls
+    begins, never_ends, least = scene.names.begins, scene.names.never_ends, scene.least
+    more_of_two = scene.least_of_two - least
     lefts = (scene.head_ends | scene.rank_ends | scene.cue_lefts).difference(start for start, _ in sure)
     rights = scene.rank_starts | scene.cue_rights | scene.head_starts
     rights.update(match.start() for match in scene.latin)
     rights.difference_update(end for _, end in sure)
-    best: Found = {}
-    tried: set[tuple[int, int]] = set()
-    begins, never_ends, least = names.begins, names.never_ends, scene.least
-    more_of_two = scene.least_of_two - least
-    left, right, walls = scene.left, scene.right, scene.walls
-    spans = []
-    # Half of all time was spent here: an anchor with no room for a name beside it, and what cannot reach the threshold
-    # by its edges, is not looked at any further.
     for position in lefts:
         if text[position : position + 1] in begins and walls.find(1, position, position + 2) < 0:
             wanted = least - left(position).points
             for end in _reach(scene, position, 1):
                 enough = wanted if end > position + 2 else wanted + more_of_two
                 if text[end - 1] not in never_ends and right(end).points >= enough:
-                    spans.append((position, end))
+                    yield position, end
     for position in rights:
         if (
             text[position - 1 : position] not in never_ends
@@ -165,17 +177,16 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
             for start in _reach(scene, position, -1):
                 enough = wanted if start < position - 2 else wanted + more_of_two
                 if text[start] in begins and left(start).points >= enough:
-                    spans.append((start, position))
+                    yield start, position
     for start, end in scene.surnamed:
         if left(start).points + right(end).points >= (least if end - start > 2 else scene.least_of_two):
-            spans.append((start, end))
-    for span in spans:
-        if span not in tried:
-            tried.add(span)
-            candidate = _score(scene, *span)
-            if candidate is not None:
-                best[span] = candidate
-    queue = sorted(best.keys() | sure)
+            yield start, end
+
+
+def _go_on(scene: Scene, found: Found, best: Found, sure: Sequence[Span]) -> None:
+    """Add to `best` the lists that go on from it and from the names already found: A、B和C."""
+    text = scene.text
+    queue = sorted(best.keys() | set(sure))
     # What was no name by itself may be one in a list: 石泰峰、|蒋作君|等.
     tried = set(best)
     while queue:
@@ -195,7 +206,6 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
                 if candidate is not None:
                     best[span] = candidate
                     queue.append(span)
-    return list(best.values())
 
 
 def _reach(scene: Scene, position: int, direction: int) -> range:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from minglu.model import Candidate
 from minglu.rulebook.abbreviations import Abbreviations
@@ -39,46 +39,11 @@ def tag_meetings(
 
     `entries` are the dictionaries' by term: 二十国集团（G20）峰会 is composed, and what is left of it a series' name.
     """
-    found: list[Candidate] = []
-    composed: set[int] = set()
-    for hit in hits.of(SERIES):
-        if hits.is_hidden("meetings", hit.start, hit.end):
-            continue
-        acronym = _ACRONYM.search(folded, max(0, hit.start - 7), hit.start)
-        start, end = _widen(folded, acronym.start() if acronym else hit.start, hit.end)
-        found.append(
-            Candidate(
-                start,
-                end,
-                "MEETING",
-                hit.entry.canonical,
-                hit.entry.cite,
-                weight=2.0 + end - start,
-                date=folded[start:end],
-            )
-        )
-    for head in hits.of(PART):
-        if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
-            continue
-        chain = compose(folded, tokens, head, hits, short, words)
-        if chain is None:
-            continue
-        composed.add(head.end)
-        start, end = _widen(folded, chain.start, head.end)
-        rule = " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])
-        found.append(
-            Candidate(
-                start,
-                end,
-                "MEETING",
-                _canonical(series(folded[start:end]), entries),
-                rule,
-                weight=float(end - start),
-                date=folded[start:end],
-            )
-        )
-    known = {hit.end for hit in hits.of(SERIES)}
-    for free in free_names(folded, tokens, hits, short, words, known, composed):
+    found = [*_named(folded, hits)]
+    composed = [*_composed(folded, tokens, hits, short, entries, words)]
+    known, ends = {hit.end for hit in hits.of(SERIES)}, {head for head, _ in composed}
+    found += [candidate for _, candidate in composed]
+    for free in free_names(folded, tokens, hits, short, words, known, ends):
         start, end = _widen(folded, free.start, free.end)
         found.append(
             free._replace(
@@ -94,6 +59,41 @@ def tag_meetings(
         candidate._replace(canonical=_in_full(candidate.canonical, names, short, words))
         for candidate in found
     ]
+
+
+def _named(folded: str, hits: Hits) -> Iterator[Candidate]:
+    """Give the series that the dictionaries have by name: 第19届|东盟国防部长会议|(ADMM-19)."""
+    for hit in hits.of(SERIES):
+        if hits.is_hidden("meetings", hit.start, hit.end):
+            continue
+        acronym = _ACRONYM.search(folded, max(0, hit.start - 7), hit.start)
+        start, end = _widen(folded, acronym.start() if acronym else hit.start, hit.end)
+        yield _candidate(folded, start, end, hit.entry.canonical, hit.entry.cite, 2.0 + end - start)
+
+
+def _composed(
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    short: Abbreviations,
+    entries: Mapping[str, Sequence[Entry]],
+    words: MeetingWords,
+) -> Iterator[tuple[int, Candidate]]:
+    """Give the names composed of parts, each behind the offset at which its kind ends: 中越|防务安全|磋商."""
+    for head in hits.of(PART):
+        if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
+            continue
+        chain = compose(folded, tokens, head, hits, short, words)
+        if chain is None:
+            continue
+        start, end = _widen(folded, chain.start, head.end)
+        rule = " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])
+        canonical = _canonical(series(folded[start:end]), entries)
+        yield head.end, _candidate(folded, start, end, canonical, rule, float(end - start))
+
+
+def _candidate(folded: str, start: int, end: int, canonical: str, rule: str, weight: float) -> Candidate:
+    return Candidate(start, end, "MEETING", canonical, rule, weight=weight, date=folded[start:end])
 
 
 def series(name: str) -> str:

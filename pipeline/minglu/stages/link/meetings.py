@@ -90,23 +90,39 @@ def sessions(
         if not draft.section:
             draft.section = section_at(sections, candidate.start).kind
     today = published if len(published) == 10 and _TODAY.search(folded, 0, tail) else ""
+    _read_sentences(scenes, tail, by_mention, drafts, events, _Days(published, today, ""))
+    for draft in drafts:
+        complete(draft, events, "" if draft.zone else published)
+    return tuple(record(draft, events) for draft in merged(drafts, events))
+
+
+def _read_sentences(
+    scenes: Sequence[Scene],
+    tail: int,
+    by_mention: dict[int, Draft],
+    drafts: list[Draft],
+    events: Events,
+    days: _Days,
+) -> None:
+    """Read days and places of sessions from each sentence that names one, and from those shortly behind it.
+
+    Drafts are filled, and new ones made where a sentence tells of another session. Of `days`, the one named before is
+    found on the way, and today is meant in the first sentences only.
+    """
     last: tuple[int, int] | None = None
-    named_before = ""
+    before = ""
     for index, scene in enumerate(scenes):
         here = [
             int(one.value) for one in scene.phrases if one.kind == "meeting" and int(one.value) in by_mention
         ]
         if here:
-            days = _Days(published, today if index < _LEAD else "", named_before)
-            _held(scene, by_mention, drafts, events, days)
+            today = days.today if index < _LEAD else ""
+            _held(scene, by_mention, drafts, events, _Days(days.published, today, before))
             last = (index, here[-1])
         if last is not None and index - last[0] <= _NEAR and scene.sentence.start < tail:
-            _held_again(scene, by_mention[last[1]], last[1], drafts, events, published, bool(here))
+            _held_again(scene, by_mention[last[1]], last[1], drafts, events, days.published, bool(here))
         whole = [one.value for one in scene.phrases if one.kind == "date" and len(one.value) == 10]
-        named_before = whole[-1] if whole else named_before
-    for draft in drafts:
-        complete(draft, events, "" if draft.zone else published)
-    return tuple(record(draft, events) for draft in merged(drafts, events))
+        before = whole[-1] if whole else before
 
 
 def _draft(

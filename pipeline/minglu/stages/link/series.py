@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from minglu.rulebook.abbreviations import Abbreviations
@@ -120,14 +121,24 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     ]
     if ordinal or year or full_day(day) or _is_month(day):
         return fitting[0] if len(fitting) == 1 else None
-    known = full_day(published)
     if city.name:
-        past = [
-            one
-            for one in fitting
-            if known and (first := full_day(one.date_from)) and first - _CITY_AHEAD <= known
-        ]
-        return max(past, key=lambda one: one.date_from, default=fitting[0] if len(fitting) == 1 else None)
+        return _last_there(fitting, published)
+    return _nearest(fitting, told, published)
+
+
+def _last_there(fitting: Sequence[Edition], published: str) -> Edition | None:
+    """Return the last of a city's sessions when an article appeared, or about to begin; without its date the only one."""
+    known = full_day(published)
+    past = [
+        one
+        for one in fitting
+        if known and (first := full_day(one.date_from)) and first - _CITY_AHEAD <= known
+    ]
+    return max(past, key=lambda one: one.date_from, default=fitting[0] if len(fitting) == 1 else None)
+
+
+def _nearest(fitting: Sequence[Edition], told: Told, published: str) -> Edition | None:
+    """Return the session that an article means which names no number, year, day or city of it."""
     if told.place or told.country:
         there = [
             one

@@ -19,6 +19,7 @@ from minglu.rulebook.kit import Kit
 from minglu.run.gold import read_labelled
 from minglu.run.predict import predict
 from minglu.run.score import ATTRIBUTES, PersonTally, Quiet, score
+from outside import ARTICLES, CORPUS
 
 FLOORS = Path(__file__).with_name("floors.toml")
 REAL = Path(__file__).with_name("real")
@@ -90,7 +91,7 @@ def as_toml(floors: Mapping[str, float]) -> str:
 
 def _measure_real(kit: Kit) -> Scores:
     gold = read_labelled(REAL)
-    predictions = predict(gold, score_pd98.shared() / "articles", lambda: kit)
+    predictions = predict(gold, ARTICLES, lambda: kit)
     if predictions.problems:
         raise ValueError("\n".join(f"{one.article}: {one.error}" for one in predictions.problems))
     result = score(gold, predictions.labelled)
@@ -109,7 +110,7 @@ def _measure_real(kit: Kit) -> Scores:
 
 
 def _measure_pd98(kit: Kit) -> Scores:
-    result = score_pd98.score_documents(score_pd98.read_documents(score_pd98.corpus()), kit)
+    result = score_pd98.score_documents(score_pd98.read_documents(CORPUS), kit)
     scores = {f"f1.pd98.{kind}": tally.exactly.f1 for (kind,), tally in result.score.by("type").items()}
     return scores | {f"{CEILINGS}.pd98": result.quiet.per_10_000}
 

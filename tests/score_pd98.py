@@ -15,7 +15,6 @@ part ways, neither side is punished:
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -30,6 +29,7 @@ from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract
 from minglu.run.gold import Labelled, Marked, label
 from minglu.run.score import EXTRA, WRONG_SPAN, Difference, Quiet, Score, score
+from outside import CORPUS, missing
 
 #: The corpus's label to our type.
 TYPES = {"PER": "PERSON", "GPE": "COUNTRY", "GPE_ABBR": "COUNTRY"}
@@ -99,17 +99,6 @@ class Pd98:
     quiet: Quiet
     left_out: int
     causes: dict[tuple[str, str], Counter[str]]
-
-
-def shared() -> Path:
-    """Give the folder of the articles and the corpus: MINGLU_SHARED, or `shared` beside the project."""
-    beside = Path(__file__).parents[2] / "shared"
-    return Path(os.environ.get("MINGLU_SHARED") or beside)
-
-
-def corpus() -> Path:
-    """Give the path of the corpus."""
-    return shared() / "corpora" / "pd98-diplomacy-dev.jsonl"
 
 
 def read_documents(path: Path) -> Iterator[Document]:
@@ -274,9 +263,9 @@ def _most_frequent(differences: Sequence[Difference], kind: str, what: str, limi
 @click.option("--differences", "limit", type=click.IntRange(min=0), default=0, metavar="N")
 def main(limit: int) -> None:
     """Print the score on the corpus, the causes, and the N most frequent differences of each kind."""
-    if not corpus().exists():
-        raise click.ClickException(f"{corpus()} is missing: set MINGLU_SHARED to the folder above corpora/")
-    for line in report(score_documents(read_documents(corpus()), Kit.load()), limit):
+    if not CORPUS.exists():
+        raise click.ClickException(missing(CORPUS))
+    for line in report(score_documents(read_documents(CORPUS), Kit.load()), limit):
         click.echo(line)
 
 

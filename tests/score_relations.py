@@ -22,7 +22,7 @@ from minglu.run.relate import with_relations
 from minglu.run.score_relations import Case, Count, RelationScore, score_relations
 from minglu.stages.inputs import Source, find
 from minglu.stages.read import read_sources
-from score_pd98 import shared
+from outside import ARTICLES, missing
 
 REAL = Path(__file__).with_name("real")
 GOLD = Path(__file__).with_name("relations")
@@ -36,9 +36,7 @@ def cases_of_articles(kit: Kit) -> Iterator[Case]:
     """Extract the articles that have gold. Raises ValueError where one is missing or is another text."""
     gold = {one.article: one for one in read_relations(GOLD)}
     marks = {one.article: one.mentions for one in read_labelled(REAL)}
-    sources = [
-        one for one in find([shared() / "articles"]) if isinstance(one, Source) and one.path.stem in gold
-    ]
+    sources = [one for one in find([ARTICLES]) if isinstance(one, Source) and one.path.stem in gold]
     met = set()
     for article in read_sources(sources):
         if isinstance(article, Failure):
@@ -49,7 +47,7 @@ def cases_of_articles(kit: Kit) -> Iterator[Case]:
         named = marks.get(article.id) or marks_of_names(article.text, gold[article.id])
         yield Case(gold[article.id], named, _related(article, kit))
     if missing := sorted(gold.keys() - met):
-        raise ValueError(f"no text of {', '.join(missing)} in {shared() / 'articles'}")
+        raise ValueError(f"no text of {', '.join(missing)} in {ARTICLES}")
 
 
 def marks_of_names(text: str, gold: RelationGold) -> tuple[Marked, ...]:
@@ -107,10 +105,8 @@ def _counted(count: Count) -> str:
 )
 def main(differences: bool) -> None:
     """Print the scores of both halves and of the seeds."""
-    if not (shared() / "articles").exists():
-        raise click.ClickException(
-            f"{shared() / 'articles'} is missing: set MINGLU_SHARED to the folder above it"
-        )
+    if not ARTICLES.exists():
+        raise click.ClickException(missing(ARTICLES))
     kit = Kit.load()
     for half, result in score_halves([*cases_of_articles(kit), *cases_of_seeds(kit)], kit).items():
         for line in report(half, result):

@@ -6,10 +6,9 @@ from itertools import accumulate, pairwise
 
 import pytest
 
-from golden.compare import SHARED
 from minglu.text.fold import fold
 from minglu.text.segmenters import SEGMENTERS, segmenter
-from outside import needed
+from outside import ARTICLES, needed
 
 #: Share of the reference's tokens that rjieba cuts alike: of all, and of those that are not ASCII.
 ALL, CHINESE = 0.985, 0.9995
@@ -25,7 +24,7 @@ def test_rjieba_agrees_with_jieba_on_real_articles() -> None:
     The 3,627 others are web addresses and numbers (2018-08-30), which rjieba keeps whole and jieba cuts at each sign;
     no rule of ours looks at tokens there.
     """
-    paths = sorted(needed(SHARED / "articles").glob("*/*.txt"))
+    paths = sorted(needed(ARTICLES).glob("*/*.txt"))
     assert len(paths) >= 500
     fast, reference = segmenter("rjieba"), segmenter("jieba")
     same = total = same_chinese = chinese = 0

@@ -9,7 +9,8 @@ import pytest
 from minglu.model import Article, Extraction, Row, Section
 from minglu.rulebook.kit import Kit
 from minglu.text.sentences import sentences
-from score_pd98 import Compared, Document, Span, compare, corpus, read_documents, report, score_documents
+from outside import CORPUS, needed
+from score_pd98 import Compared, Document, Span, compare, read_documents, report, score_documents
 
 
 @pytest.fixture(scope="module")
@@ -91,8 +92,6 @@ def test_report_tells_score_causes_and_places(kit: Kit) -> None:
 
 def test_the_tool_does_not_leave_out_whom_it_should_find(kit: Kit) -> None:
     # Our own sections take part in what is left out: a slip of the layout must not pass for a better score.
-    if not corpus().exists():
-        pytest.skip(f"{corpus()} is missing")
-    documents = list(read_documents(corpus()))
+    documents = list(read_documents(needed(CORPUS)))
     labelled = sum(span.label == "PER" for document in documents for span in document.spans)
     assert score_documents(documents, kit).left_out < 0.1 * labelled

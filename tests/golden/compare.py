@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -14,11 +13,11 @@ from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract
 from minglu.run.gold import Marked
 from minglu.text.fold import fold
+from outside import SHARED
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 FOUNDING = ROOT / "tests/golden/founding"
-SHARED = Path(os.environ.get("MINGLU_SHARED", ROOT.parent / "shared"))
 KNOWN = ROOT / "tests/golden/known_failures.tsv"
 
 

@@ -6,11 +6,11 @@ from functools import cache
 
 import pytest
 
-from golden.compare import SEEDS, SHARED, extraction, kit
+from golden.compare import SEEDS, extraction, kit
 from link.test_encounters import names
 from minglu.model import Relations
 from minglu.run.relate import relate
-from outside import needed
+from outside import SHARED, needed
 
 ADMM, CUBA = "000_66e4b964b62da5f4", "004_87aa1394b7730e50"
 

@@ -274,6 +274,41 @@ CASES = {
         "2023-05-18",
         {"date": "2022-10-16"},
     ),
+    "how many days it goes on are no day of a month": (
+        "第三届丝路产能合作论坛5日起一连三日在曼谷举行。",
+        "2019-03-06",
+        {"date": "2019-03-05", "date_to": "2019-03-07", "place": "曼谷"},
+    ),
+    "a name in quotation marks behind what is held": (
+        "外交部4日至5日在曼谷举行「第三届丝路产能合作论坛」。",
+        "2019-03-06",
+        {"date": "2019-03-04", "date_to": "2019-03-05", "place": "曼谷"},
+    ),
+    "where those gather who attend it": (
+        "各国领导人齐聚曼谷，出席第三届丝路产能合作论坛。",
+        "2019-03-06",
+        {"place": "曼谷"},
+    ),
+    "the day on which he will be there": (
+        "李强13日抵达曼谷，14日他将出席第三届丝路产能合作论坛。",
+        "2019-03-13",
+        {"date": "2019-03-14"},
+    ),
+    "a city of a region": (
+        "第三届丝路产能合作论坛5日在远东城市符拉迪沃斯托克开幕。",
+        "2019-03-06",
+        {"place": "符拉迪沃斯托克"},
+    ),
+    "去年 in another word is no year": (
+        "失去年轻人的城市欢迎第三届丝路产能合作论坛在曼谷举行。",
+        "2019-03-06",
+        {"date": "", "place": "曼谷"},
+    ),
+    "the year that a sentence begins with is that of the session at which somebody was": (
+        "2011年，梁光烈曾出席第十届香格里拉对话会。",
+        "2019-05-30",
+        {"year": "2011", "ordinal": "10", "date": "2011-06-03"},
+    ),
     "明年 beside that it is held": (
         "第三届丝路产能合作论坛将于明年在印度举行。",
         "2018-12-02",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
+from minglu.text.sentences import clause_start
 
 #: As far in front of a name its year may stand, with the words that it is held.
 _FAR = 24
@@ -17,6 +18,9 @@ _PLAIN_YEAR = "(?:19|20)[0-9]{2}年"
 #: 明年|中拉论坛|成立10周年: the year is that of the feast.
 _FEAST = "<feast>|[0-9一二三四五六七八九十]+周年"
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
+#: Behind the year, and in front of the meeting, who was there: 2011年，时任防长X曾|出席第十届.
+_ACTED = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持)了?[「“]?"
+_LONGEST_SENTENCE = 48
 _HOW = "(?:<how it hosts>|　)*"
 
 
@@ -26,6 +30,7 @@ class Leads(NamedTuple):
     year: re.Pattern[str]
     years: dict[str, int]
     feast: re.Pattern[str]
+    acted: re.Pattern[str]
 
     @classmethod
     def build(cls, events: Events) -> Leads:
@@ -37,18 +42,27 @@ class Leads(NamedTuple):
             re.compile(rf"({words})(?:的|(?:{_WHEN}[^，。；：、\n年月日访]{{0,8}}(?:{held})的?)?)$"),
             years,
             events.sessions.shaped(_FEAST),
+            re.compile(rf"\s*(?:早在|在|于|而)?({words}){_ACTED}"),
         )
 
 
 def lead_year(folded: str, start: int, end: int, published: str, leads: Leads) -> str:
     """Return the year that is said in front of a name between two offsets, or nothing: 2018年的|G20峰会."""
-    match = leads.year.search(folded, max(0, start - _FAR), start)
+    match = leads.year.search(folded, max(0, start - _FAR), start) or _acted(folded, start, leads)
     if match is None or leads.feast.match(folded, end):
         return ""
     word = match.group(1)
     if word[:4].isdecimal():
         return word[:4]
     return str(int(published[:4]) + leads.years[word]) if published[:4].isdecimal() else ""
+
+
+def _acted(folded: str, start: int, leads: Leads) -> re.Match[str] | None:
+    """Return the year that a sentence begins with, of somebody who was at the meeting: 2011年，梁光烈曾出席|M."""
+    low = clause_start(folded, start, "。！？\n；")
+    if start - low > _LONGEST_SENTENCE:
+        return None
+    return leads.acted.fullmatch(folded, low, start)
 
 
 def lead_state(scene: Scene, phrase: Phrase) -> str:

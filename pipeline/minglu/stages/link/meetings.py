@@ -151,7 +151,7 @@ def _draft(
             and one.zone == sought.zone
             and not one.part
             and (not ordinal or not one.ordinal or one.ordinal == ordinal)
-            and (one.year == year if other and not ordinal else not year or not one.year or one.year == year)
+            and _may_be_of(one, year, ordinal, other)
             and (not sought.pair or not one.pair or one.pair == sought.pair)
         ),
         None,
@@ -172,6 +172,13 @@ def _draft(
     part = Draft(whole.series, whole.zone, part=word.group(), whole=whole)
     drafts.append(part)
     return part
+
+
+def _may_be_of(draft: Draft, year: str, ordinal: str, other: bool) -> bool:
+    """Say whether a session may be of a year; of another year than the article's it is only if the text says so."""
+    if other:
+        return draft.year == year or bool(ordinal and ordinal == draft.ordinal and not draft.year)
+    return not year or not draft.year or draft.year == year
 
 
 def _held(

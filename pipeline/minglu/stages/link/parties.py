@@ -36,6 +36,8 @@ _GAPS = {
     ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?"),
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
+#: Before how long something lasts.
+_LASTS = re.compile("(?:一连|连续|为期|历时|接连|长达|会期)$")
 #: Behind a state, who acts for it.
 _RULERS = re.compile("(?:政府|方面)(?=[与同和跟、就将已正在，])")
 #: Behind a name, the state for which he governs, and not he.
@@ -120,6 +122,10 @@ def phrases(
     while at < len(rest):
         kind = rest[at].candidate.type
         if kind not in _CHAIN:
+            if kind == "DATE" and _LASTS.search(folded, 0, rest[at].candidate.start):
+                # 一连|三日 is no day of a month.
+                at += 1
+                continue
             found.append(_thing(rest[at], links))
             at += 1
             continue

@@ -24,7 +24,7 @@ _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 #: 为期三天的|M, 会期5天
-_LASTING = re.compile(rf"(?:为期|会期|历时)([{NUMERAL}]+)[天日]")
+_LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续)([{NUMERAL}]+)[天日]")
 #: Two days have their own numeral: 为期两天.
 _TWO = "两"
 #: No session lasts longer, in days.
@@ -33,6 +33,8 @@ _LONGEST_SESSION = 60
 _AT = re.compile(
     "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的)?"
 )
+#: 14日|他将出席|M
+_HE_WILL = re.compile("　?(?:将|拟|会|曾|还|也|亦|已|再)*(?:出席|参加|主持)了?")
 #: In front of a meeting at which somebody acts, in the clause behind a day: 3月5日，X|在|M上表示; not X会见来华出席|M的Y.
 _ACTS_AT = re.compile(
     "(?:在|(?<!来[华京])(?<!前来)(?<!来访并)(?<![同与和对向])(?:出席|参加|主持|主持召开)了?)(?:首[届次轮]|双方|两国|新一轮)?$"
@@ -97,10 +99,20 @@ def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
             return "", ""
         # 6月8日至9日，X赴法国出席M: a journey lasts longer.
         found = [days for days in groups(scene, scene.sentence.start, low) if len(days) == 1]
-    elif _AT.fullmatch(scene.folded, found[-1][-1].end, phrase.start) is None:
+    elif _AT.fullmatch(scene.folded, found[-1][-1].end, phrase.start) is None and not _will_act(
+        scene, found[-1][-1].end, phrase
+    ):
         return "", ""
     first, last = ends(found[-1]) if found else ("", "")
     return ("", "") if first.startswith("-") else (first, last)
+
+
+def _will_act(scene: Scene, edge: int, phrase: Phrase) -> bool:
+    """Say whether between a day and a meeting stands only who acts at it: 14日|他将出席|M."""
+    between = scene.plain(edge, phrase.start)
+    people = [one for one in scene.actors(edge, phrase.start) if one.names_people]
+    alone = len(people) == len(scene.actors(edge, phrase.start))
+    return alone and len(people) <= 1 and _HE_WILL.fullmatch(between) is not None and acts_at(scene, phrase)
 
 
 def acts_at(scene: Scene, phrase: Phrase) -> bool:
@@ -196,9 +208,17 @@ def only_year(scene: Scene, low: int, high: int) -> str:
     return years.pop() if len(years) == 1 else ""
 
 
+#: 失|去年|轻, 如|今年|纪 are no years.
+_NO_YEAR, _NO_AGE = "[失过除如至迄当之以目]", "(?![轻龄纪级代少幼])"
+
+
 def year_of(text: str, published: str, events: Events) -> str:
     """Return the year that 明年 means in an article of a known year."""
-    named = [word for word, step in events.steps.items() if step.unit == "year" and word in text]
+    named = [
+        word
+        for word, step in events.steps.items()
+        if step.unit == "year" and re.search(f"(?<!{_NO_YEAR}){word}{_NO_AGE}", text)
+    ]
     if len(named) != 1 or not published[:4].isdecimal():
         return ""
     return str(int(published[:4]) + events.steps[named[0]].offset)

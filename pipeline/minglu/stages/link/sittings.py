@@ -37,6 +37,10 @@ _BESIDE = re.compile(
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile("不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)")
 _HERE = ("在", "于")
+#: Between a region and the city in it.
+_CITY_OF = ("城市", "首都", "的")
+#: Before the place where those gather who attend a meeting.
+_GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵")
 _GOES = ("赴", "往", "在", "来")
 
 
@@ -129,6 +133,8 @@ def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     before = [
         one for one in scene.phrases if verb is not None and low < one.start and one.end == verb.start()
     ]
+    if verb is not None and not before and (gathered := _gathered(scene, low, verb.start())):
+        return gathered.value, ""
     if not before or scene.folded[before[0].start - 1] not in _GOES:
         return "", ""
     one = before[0]
@@ -136,6 +142,14 @@ def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
         return one.value, ""
     state = one.parties[0].country if one.is_state else ""
     return _city(state, events), state
+
+
+def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
+    """Return the place at which those who attend a meeting have gathered in the clause before: 齐聚|新加坡，出席M."""
+    if verb != low:
+        return None
+    town = next((one for one in scene.phrases if one.kind == "place" and one.end == low - 1), None)
+    return town if town is not None and scene.folded.endswith(_GATHER, 0, town.start) else None
 
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
@@ -220,6 +234,9 @@ def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         state = held[-1].parties[0].country if held and held[-1].end <= span.start else ""
         return _city(state, events), state
+    while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
+        # 远东城市|符拉迪沃斯托克
+        del places[0]
     start = places[0].start
     before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
     return joined_place(places), before[-1].parties[0].country if before else ""

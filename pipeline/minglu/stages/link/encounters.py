@@ -33,10 +33,11 @@ from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.references import Told, as_states, resolve, row
+from minglu.stages.link.references import as_states, resolve, row
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.setting import setting
+from minglu.stages.link.speech import Told
 from minglu.text.sentences import paragraph_start
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.

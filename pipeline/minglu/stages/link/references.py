@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
@@ -15,6 +14,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.speech import Told, in_speech
 from minglu.text.sentences import paragraph_start
 
 #: Offices that more than one pair in an article may hold.
@@ -26,26 +26,12 @@ _TWO = 2
 _TOGETHER = frozenset(("", "、", "和", "与", "同"))
 #: Before a pronoun: whoever acts in the clause is not he.
 _GOVERNS = frozenset("为给向同与跟")
-#: Who asks or answers, at the head of a paragraph of an interview: 陈日君：, 何雷：, 《德国之声》 : .
-_ANSWERS = re.compile(r"[^，。；：:\s]{2,14} ?[:：]")
-#: A quotation, up to its end.
-_CLOSED = re.compile(r"[^”」\n]*[”」]，?")
 #: Behind 他, what says that he does more than was told of him.
 _ALSO = re.compile("(?:[^，。；]{0,2})?(?:还|又|亦|也|再|随后|其后|之后|并)")
 #: At the head of a sentence that is about somebody.
 _FOR_HIM = ("对于", "对")
 #: As many characters may stand before 他 where it opens a clause: 但|他.
 _CONJUNCTION = 2
-
-
-class Told(NamedTuple):
-    """What a resolution looks back on: an encounter that the text has told, by its offset."""
-
-    start: int
-    who: tuple[Party, ...]
-    whom: tuple[Party, ...]
-    #: Whether it is told as background, or only tells of a paper: 双方 of today's talks are others.
-    past: bool = False
 
 
 def resolve(
@@ -71,7 +57,7 @@ def resolve(
     if kind in ("pronoun", "plural"):
         return _pronoun(anaphor, scenes, paragraph, events)
     if kind in ("speaker", "addressee", "both"):
-        return _in_speech(anaphor, scenes, told, paragraph, events, later)
+        return in_speech(anaphor, scenes, told, paragraph, events, later)
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
     beside = _beside(anaphor, scenes[-1]) if _of_two_states(anaphor) else ()
@@ -184,88 +170,6 @@ def _one_of_two(anaphor: Anaphor, scene: Scene) -> Answer:
     if len(named) != 2:
         return Answer((), "")
     return Answer((named[0 if anaphor.kind == "former" else 1],), "the sentence names two before it")
-
-
-def _in_speech(
-    anaphor: Anaphor,
-    scenes: Sequence[Scene],
-    told: Sequence[Told],
-    paragraph: int,
-    events: Events,
-    later: Sequence[Scene],
-) -> Answer:
-    """我 is who speaks: 习近平表示，去年我…; 你 is the other side of the last encounter of his, and 我们 are both."""
-    speaker = next(
-        (
-            found
-            for scene in reversed(scenes)
-            if scene.sentence.start >= paragraph and (found := _speaker(scene, anaphor.start, events))
-        ),
-        (),
-    )
-    speaker = speaker or _told_behind(anaphor, later, events) or _answering(anaphor, scenes)
-    if not speaker or anaphor.kind == "speaker":
-        return Answer(speaker, "who speaks" if speaker else "")
-    for event in reversed([event for event in told if event.start < anaphor.start]):
-        sides = (event.who, event.whom)
-        for own, other in (sides, sides[::-1]):
-            if (
-                len(own) == len(other) == 1
-                and own[0].entity == speaker[0].entity
-                and other[0].kind == "person"
-            ):
-                return Answer(
-                    other if anaphor.kind == "addressee" else (*speaker, *other), "who speaks to whom"
-                )
-    return Answer((), "")
-
-
-def _answering(anaphor: Anaphor, scenes: Sequence[Scene]) -> tuple[Party, ...]:
-    """Return who answers in an interview, whose name stands at the head of his answer: 陈日君：今年一月我…."""
-    folded = scenes[-1].folded
-    for scene in reversed(scenes):
-        start = scene.sentence.start
-        if folded[start - 1 : start] not in ("", "\n") or not (mark := _ANSWERS.match(folded, start)):
-            continue
-        first = scene.phrases[0] if scene.phrases else None
-        if first is None or first.start != start or first.end != mark.end() - 1:
-            return ()
-        person = [party.kind for party in first.parties] == ["person"] and mark.end() <= anaphor.start
-        return first.parties if person else ()
-    return ()
-
-
-def _told_behind(anaphor: Anaphor, later: Sequence[Scene], events: Events) -> tuple[Party, ...]:
-    """Return the person of whom the text says behind a quotation that it was his: “去年我…。我们…。”|莫迪|说."""
-    for scene in later:
-        if "\n" in scene.folded[anaphor.start : scene.sentence.start]:
-            break
-        start = scene.sentence.start
-        if scene.folded[start - 1] not in "”」":
-            closed = _CLOSED.match(scene.folded, start, scene.sentence.end)
-            if closed is None or closed.end() == scene.sentence.end:
-                continue
-            start = closed.end()
-        behind = scene.actors(start, scene.sentence.end)[:1]
-        if not behind or behind[0].start > start or [one.kind for one in behind[0].parties] != ["person"]:
-            break
-        if events.words["speech"].search(scene.plain(behind[0].end, scene.clause(behind[0].start)[1])):
-            return behind[0].parties
-        break
-    return ()
-
-
-def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:
-    """Return the person whose words a sentence tells up to an offset: X表示，…; nobody where nobody speaks."""
-    for low, high in scene.clauses:
-        if low >= edge:
-            break
-        block = opening_subject(scene, low, min(high, edge), events)
-        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
-            if events.words["speech"].search(scene.plain(block[0].end, min(high, edge))):
-                return block[0].parties
-            return ()
-    return ()
 
 
 def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:

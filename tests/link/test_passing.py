@@ -143,6 +143,46 @@ CASES = {
         "美国希望先提高要价，然后与日本进行谈判。",
         ["talks: 美国 > 日本 (planned)"],
     ),
+    "a spokesman tells of somebody else, who he is then": (
+        "外交部发言人赵立坚宣布，王毅将赴缅甸。他还将访问泰国。",
+        ["visited: 王毅 > 缅甸 (planned)", "visited: 王毅 > 泰国 (planned)"],
+    ),
+    "nobody visits his own state: it is somebody whom nothing names": (
+        "特朗普表示将访华，习也会访问美国。",
+        ["visited: 唐纳德·特朗普 > 中国 (planned)"],
+    ),
+    "the first to meet somebody is not who speaks of him": (
+        "高市早苗表示，第一位和美国总统特朗普会面的政治人物应该是石破茂。",
+        [],
+    ),
+    "a comma in a list of those with whom somebody talks": (
+        "安倍晋三与伊朗总统鲁哈尼，和最高领袖哈梅内伊举行会谈。",
+        ["talks: 安倍晋三 > 哈桑·鲁哈尼、哈梅内伊"],
+    ),
+    "all but these states": (
+        "敏昂莱罕见出访俄罗斯和中国以外国家。",
+        [],
+    ),
+    "whose successor he is": (
+        "习近平与莫里森的继任者阿尔巴尼斯会谈。",
+        ["talks: 习近平 > 安东尼·阿尔巴尼斯"],
+    ),
+    "whoever is called home from a visit": (
+        "中国召回了正在美国访问的海军司令沈金龙。",
+        ["visited: 沈金龙 > 美国"],
+    ),
+    "states to which somebody goes on a visit": (
+        "马蒂斯稍后将到韩国和日本访问。",
+        ["visited: 詹姆斯·马蒂斯 > 韩国、日本 (planned)"],
+    ),
+    "delegates without names who receive nobody but meet": (
+        "缅甸军政府代表会见泰国总理巴育。",
+        ["met: 缅甸军政府代表 > 巴育·占奥差"],
+    ),
+    "blank lines between paragraphs do not part two from their talks": (
+        "高市早苗将会见特朗普。\n\n她当选首相。\n\n两人将于28日举行首次会谈。",
+        ["met: 高市早苗 > 唐纳德·特朗普 (planned)", "talks: 高市早苗 > 唐纳德·特朗普 (planned)"],
+    ),
 }
 
 

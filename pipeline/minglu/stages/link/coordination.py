@@ -132,7 +132,7 @@ def block_right(scene: Scene, first: Phrase, high: int, events: Events) -> list[
 
 
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
-    gap = scene.folded[left.end : right.start].strip()
+    gap = scene.folded[left.end : right.start].strip().removeprefix("，")
     if _NO_JOINT.match(gap):
         return False
     if not gap:

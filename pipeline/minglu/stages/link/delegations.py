@@ -61,7 +61,9 @@ def with_delegations(
                 led.append(Phrase(*span, "delegation", (Party("group", name, f"group:{name}"),)))
             continue
         inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
-        country = next((party.country for one in inside for party in one.parties if party.country), "")
+        # 访|台|团 is not of the state to which it goes.
+        own = [party.country for one in inside[:1] if one.start == span[0] for party in one.parties]
+        country = own[0] if own else ""
         party = Party("group", name, f"group:{name}", country)
         phrase = Phrase(*span, "party", (party,), team=True)
         result = sorted([*(one for one in result if one not in inside), phrase], key=lambda one: one.start)

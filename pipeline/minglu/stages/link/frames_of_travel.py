@@ -53,6 +53,8 @@ _SOON = re.compile(
 )
 #: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
 _TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
+#: Behind states to which somebody does not go.
+_BESIDES = re.compile("(?:[、和与及][^，。；、]{1,8})?(?:以外|之外)")
 #: Before an interview.
 _ASKED = re.compile("接受[^，。；]{1,24}$")
 #: Between a state and a visit to it: 在美国|进行|访问.
@@ -71,6 +73,9 @@ class _Goal(NamedTuple):
 def read_place(reading: Reading) -> Frame | None:
     """A访问C; A对C进行国事访问; 正在访C的A."""
     goal = _behind(reading)
+    if _BESIDES.match(reading.scene.folded, goal.end):
+        # 出访俄罗斯和中国|以外国家
+        return None
     if not goal.whom and not goal.places and not _is_short(reading):
         if _ASKED.search(reading.scene.folded, reading.low, reading.verb.start):
             # 在伦敦接受|主笔X|访问 is an interview.
@@ -83,6 +88,9 @@ def read_place(reading: Reading) -> Frame | None:
         return None
     who, why = _traveller(reading, goal.end, goal.before)
     if not who or not (are_people(who) or (why in ("", IN_RELATIVE) and _are_delegations(who))):
+        return None
+    if goal.whom and _own_state(who, goal.whom):
+        # 川普表示将访华，习也会访问|美国: it is somebody else.
         return None
     place, others = "".join(goal.places[:1]), goal.places[1:]
     return fill(reading, goal.end, who=who, whom=goal.whom, place=place, others=others, why=why, alone=True)
@@ -167,9 +175,14 @@ def _in_front(reading: Reading, end: int) -> _Goal:
     place, before = "", -1
     actors = scene.actors(reading.low, verb.start)
     listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
+    before_them = [one for one in actors if listed and one.end <= listed[0].start]
+    if before_them and before_them[-1].is_state and listed[0].is_state:
+        if scene.folded[before_them[-1].end : listed[0].start] in ("和", "及", "与"):
+            # 到|韩国和日本|访问
+            listed = [before_them[-1], *listed]
     if (
         listed
-        and scene.folded[listed[0].start - 1] == "在"
+        and scene.folded[listed[0].start - 1] in ("在", "到")
         and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
     ):
         # 正在|美国|(进行)访问
@@ -208,6 +221,9 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         # 接受了|金正恩|的访朝邀请: whose invitation it is does not travel.
         actors = scene.actors(reading.low, verb.start)
         return acting(reading, end, actors[-1].start if len(actors) > 1 else -1)
+    if scene.folded.startswith("的", end) and before >= 0 and scene.folded.endswith("正在", 0, before):
+        # 召回正在|美国|访问的|司令X
+        return tuple(one for one in scene.actors(end, reading.high) if one.start == end + 1), IN_RELATIVE
     if scene.folded[verb.start - 1] == "的" and before >= 0:
         # 结束对|朝鲜|的访问
         return acting(reading, end, before)
@@ -245,6 +261,14 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if towards and not scene.actors(towards, verb.start):
         return (), ""
     return who, why
+
+
+def _own_state(who: Sequence[Phrase], whom: Sequence[Phrase]) -> bool:
+    """Say whether all who would travel are of the one state to which they would."""
+    goals = {party.country for one in whom for party in one.parties}
+    states = {party.country for one in who for party in one.parties}
+    people = all(one.is_somebody for one in who)
+    return people and len(goals) == 1 and goals == states and "" not in goals
 
 
 def _at_home(reading: Reading, who: Sequence[Phrase], end: int) -> bool:

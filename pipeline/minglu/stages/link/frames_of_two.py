@@ -52,6 +52,8 @@ _BEHIND_DOORS = ("机密", "秘密", "闭门")
 _INCLUDING, _TO_NAMED = re.compile("，(?:当中|其中|成员)?(?:包括|有)了?"), 45
 #: A clause that says what somebody does next.
 _NEXT = re.compile("然后|之后|随后|其后|接着|继而|并")
+#: Whoever it is of whom a relative clause tells.
+_THE_ONE = re.compile("(?:首位|第一位|第一个|首个|唯一|最后一位)(?=[与和同跟]|[^，。；]{0,2}[与和同跟])")
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _TWO = 2
@@ -170,6 +172,13 @@ def read_partner(reading: Reading) -> Frame | None:
     if who and whom:
         who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     why = ""
+    if (
+        not who
+        and _THE_ONE.search(reading.scene.folded, reading.low, reading.verb.start)
+        and (reading.scene.folded.startswith("的", reading.verb.end))
+    ):
+        # 第一位和总统会面|的政治人物 is somebody else.
+        return None
     if not who and head_behind(reading):
         return fill(
             reading, reading.verb.end, who=head_behind(reading), whom=whom, why=IN_RELATIVE, mutual=True
@@ -303,7 +312,7 @@ def read_either(reading: Reading) -> Frame | None:
     objects = behind_verb(reading.scene, reading.verb, reading.events)
     if objects and reading.scene.folded[reading.verb.end : objects[0].start] == "的":
         # 与马蒂斯会晤的|魏凤和
-        objects = []
+        return read_partner(reading)
     frame = None
     group = _group(reading.scene, reading.verb, objects, reading.high, reading.events)
     if not objects and not group and not together(reading, reading.verb.start):

@@ -15,6 +15,7 @@ from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.speech import Told, in_speech
+from minglu.text.fold import fold
 from minglu.text.sentences import paragraph_start
 
 #: Offices that more than one pair in an article may hold.
@@ -28,6 +29,9 @@ _TOGETHER = frozenset(("", "、", "和", "与", "同"))
 _GOVERNS = frozenset("为给向同与跟")
 #: Behind 他, what says that he does more than was told of him.
 _ALSO = re.compile("(?:[^，。；]{0,2})?(?:还|又|亦|也|再|随后|其后|之后|并)")
+_BREAK = re.compile(r"\n[\s]*")
+#: Who speaks for others.
+_SPOKESMAN = "发言人"
 #: At the head of a sentence that is about somebody.
 _FOR_HIM = ("对于", "对")
 #: As many characters may stand before 他 where it opens a clause: 但|他.
@@ -93,7 +97,7 @@ def resolve(
     for event in reversed(today if kind == "sides" and not past and today else before):
         sides = (*event.who, *event.whom)
         far = _FAR if (anaphor.head and anaphor.head not in _VAGUE) or only else _NEAR
-        if event.start < paragraph and scenes[-1].folded.count("\n", event.start, anaphor.start) > far:
+        if event.start < paragraph and _lines(scenes[-1].folded, event.start, anaphor.start) > far:
             break
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
             named = (*sides, *_parties(scenes))
@@ -120,6 +124,11 @@ def resolve(
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
         return answer
     return of_states(anaphor._replace(named=states.parties), scenes, events.of_presidents)
+
+
+def _lines(folded: str, start: int, end: int) -> int:
+    """Return how many lines lie between two offsets; a blank one between paragraphs is none of its own."""
+    return len(_BREAK.findall(folded, start, end))
 
 
 def _of_two_states(anaphor: Anaphor) -> bool:
@@ -245,11 +254,26 @@ def _subject_before(
         speaks = events.words["speech"].search(scene.plain(block[0].end, high)) is not None
         goes_on = speaks or _ALSO.match(here.folded, at) is not None
         single = [party.kind for party in block[0].parties] == ["person"]
-        return block[0].parties if single and goes_on else ()
+        if not single or not goes_on:
+            return ()
+        told_of = _told_of(scene, high, block[0], events) if speaks else ()
+        if told_of:
+            # 发言人X宣布，Y将赴缅甸。他还将…: a spokesman tells of others, of whoever else it may be either.
+            return told_of if _SPOKESMAN in fold(block[0].parties[0].capacity) else ()
+        return block[0].parties
     if block[0].anaphor.kind != "pronoun":
         return ()
     start = paragraph_start(scene.folded, scene.sentence.start)
     return _pronoun(block[0].anaphor, scenes, start, events).parties
+
+
+def _told_of(scene: Scene, low: int, speaker: Phrase, events: Events) -> tuple[Party, ...]:
+    """Return the one person of whom somebody tells in the clauses behind an offset."""
+    for clause in scene.clauses:
+        block = opening_subject(scene, *clause, events) if clause[0] >= low else []
+        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
+            return () if block[0].parties[0].key == speaker.parties[0].key else block[0].parties
+    return ()
 
 
 def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:

@@ -53,6 +53,7 @@ _OF_TWO = re.compile(f"{HOLD}了?(?:第[{NUMERAL}]+次|首次|首轮|再次|双�
 _NAMED_DIALOGUE = re.compile(
     f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){HOLD}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
 )
+_JOINS = re.compile("以及|和|及")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH = ("同", "跟", "与")
 _HELD_BEHIND = re.compile(f"(?:[^，。；]{{0,6}}?)?{HOLD}")
@@ -156,7 +157,9 @@ def lay_out(
     stops = [
         match.span()
         for match in stop.finditer(folded, start, end)
-        if match.start() not in inside and not _in_talks(folded, match.start(), found)
+        if match.start() not in inside
+        and not _in_talks(folded, match.start(), found)
+        and not _in_list(folded, match.start(), found, events)
     ]
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
@@ -233,6 +236,16 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
         and folded[last.start - 1 : last.start] in _WITH
         and _HELD_BEHIND.match(folded, stop + 1) is not None
     )
+
+
+def _in_list(folded: str, stop: int, found: Sequence[Phrase], events: Events) -> bool:
+    """Say whether a comma stands in a list with whom somebody talks: 与总统|X|，和|领袖Y举行会谈."""
+    before = next((one for one in found if one.end == stop and one.is_somebody), None)
+    joint = _JOINS.match(folded, stop + 1)
+    if before is None or joint is None:
+        return False
+    behind = next((one for one in found if one.start == joint.end() and one.is_somebody), None)
+    return behind is not None and folded[before.start - 1 : before.start] in _WITH
 
 
 def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:

@@ -54,7 +54,9 @@ _OFFICE = re.compile("长$|主席$|大使$")
 #: Between the states of one group: 加拿大、丹麦|客人, 中|越友好人士.
 _LISTED = ("", "、", "和", "与", "及")
 #: 中国代表|大会, 各国领导人|会议: the word goes on.
-_GOES_ON = re.compile("会议|会晤|会谈|会见|大会|峰会|论坛|大楼|大厦|公寓|家|厅|部|级|处|署|机|号|舰|制|化")
+_GOES_ON = re.compile(
+    "会议|会晤|会谈|会见(?=[厅室时后的，。])|大会|峰会|论坛|大楼|大厦|公寓|家|厅|部|级|处|署|机|号|舰|制|化"
+)
 
 
 def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:

@@ -60,6 +60,8 @@ WHOLE_LINES = [
     pytest.param("记者：王明远", "byline", id="a reporter's line"),
     pytest.param("▲本报驻韩国特约记者 王 明  本报特约记者 李明远", "byline", id="a name with a blank in it"),
     pytest.param("（●本报驻埃及、德国特约记者 王明远●李明）", "byline", id="reporters in several states"),
+    pytest.param("記者王明遠／台北報導", "byline", id="a reporter of Taiwan"),
+    pytest.param("經濟日報／記者王明遠／台北即時報導", "byline", id="and her paper"),
     pytest.param("越通社", "byline", id="the agency signs"),
     pytest.param("2018-08-30 08:46", "boilerplate", id="a time stamp"),
 ]
@@ -70,6 +72,8 @@ ENDS = [
     pytest.param("（完）", id="end mark, full width"),
     pytest.param("（记者 王明远）", id="a reporter at the end"),
     pytest.param("（责任编辑：陈明宇）", id="an editor at the end"),
+    pytest.param("（圖／記者王明遠攝）", id="the photographer, traditional"),
+    pytest.param("【编辑：王明远】", id="the editor in thick brackets"),
     pytest.param("（王明远摄）", id="the photographer"),
 ]
 

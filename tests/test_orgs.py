@@ -67,6 +67,7 @@ CASES = [
     case("第19届东盟国防部长会议开幕。", "no body inside a meeting"),
     case("第一支中队、第十一支中队和第12个大队。", "counted, not numbered"),
     case("⟦人工智能研究院⟧(⟦AI⟧)说，会用AI作战。", "two letters that mean other things, too"),
+    case("「⟦每日晨報⟧」和『⟦每日輿論報⟧』刊登報道，他說「向你通報」。", "newspapers in quotation marks"),
     case("军方、军队、政府、代表团和大使馆都没有回应。", "bare words are no bodies"),
     case("（图自越通社）", "an agency in a credit"),
 ]

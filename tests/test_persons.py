@@ -39,6 +39,12 @@ CASES = [
     case(
         "⟦丁关根⟧、⟦李铁映⟧、⟦王丙乾⟧等参加座谈。", "the ends of a list, where a clause begins and 等 follows"
     ),
+    case("出席委員有⟦陳永康⟧、⟦沈伯洋⟧、⟦陳冠廷⟧、⟦林楚茵⟧。", "the first of a list behind 有"),
+    case("力积电（6770）、旺宏（2337）上涨，外资买超旺宏最多。", "firms, by the number of their shares"),
+    case("⟦张⟧太太说话，⟦李⟧医生不答。", "a surname and a word of courtesy are not one name"),
+    case("她向⟦苏⟧小姐道谢。", "向 introduces, and is a surname elsewhere"),
+    case("发言人⟦康里克斯⟧中校（Lt Col ⟦Jonathan Conricus⟧）发言。", "a rank before the Latin name"),
+    case("首相拿督斯里⟦安华⟧出席会议。", "a Malay title in front of the name"),
     case("苹果、香蕉、石榴等水果上市。", "a list of what is no name"),
     case("“艾森豪威尔”号航母抵达地中海。", "the beginning of a ship's name in quotation marks"),
     case("“阿利·伯克”级驱逐舰抵达地中海。", "the first part of the name of a class of ships"),

@@ -37,6 +37,11 @@ CASES = [
     case("“基辅”级航母服役，“⟦基辅⟧”是首都。", "a class of ships"),
     case("导弹飞向⟦库拉靶场⟧和⟦卡普斯廷·亚尔靶场⟧。", "ranges that no gazetteer holds, one with a dot"),
     case("演习在外海⟦比格尔湾⟧举行。", "a bay, and no part of the word before it"),
+    case(
+        "俄軍攻占⟦索列達爾⟧、⟦克列謝耶夫卡⟧和⟦波德戈爾諾耶⟧等3個居民點。",
+        "a list of towns, no gazetteer holds them",
+    ),
+    case("代表们在会议、座谈和调研等地方参加讨论。", "等 and 地方"),
     case("春回大地，万象更新。", "万象 as all things"),
     case("他面色如金边眼镜一样闪光。", "金边 as a gold rim"),
     case("老百姓向往和平安宁。", "安宁 as peace"),

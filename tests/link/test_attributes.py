@@ -197,6 +197,19 @@ POSTS = [
         "北约欧洲盟军最高司令、欧洲司令部司令",
         "兼 before the state of another office",
     ),
+    ("民进党“立委”李大山说，好。", "李大山", "立委", "an office in marks of doubt"),
+    (
+        "李大山升任保安局局长、原警务处长王小川退休。",
+        "王小川",
+        "前警务处长",
+        "what another takes in front is not his",
+    ),
+    (
+        "李大山上将接替71岁的中央军委委员王小川，出任总参谋长。",
+        "李大山",
+        "总参谋长",
+        "who succeeds another takes the office",
+    ),
     ("空军前司令、海军上将李大山说，好。", "李大山", "前司令", "a rank goes on about him"),
     ("空军前司令、生物学家李大山说，好。", "李大山", "前司令", "so does what he is called"),
     (

@@ -48,6 +48,7 @@ USES = (
     "its holder",
     "naming",
     "not leading",
+    "succeeds",
 )
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")
@@ -112,6 +113,7 @@ class Capacities:
     _its_holder: re.Pattern[str]
     _naming: tuple[str, ...]
     _not_leading: tuple[str, ...]
+    _succeeds: tuple[str, ...]
 
     @classmethod
     def build(cls, rules: Rules) -> Capacities:
@@ -154,6 +156,7 @@ class Capacities:
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
             _naming=tuple(words["naming"]),
             _not_leading=tuple(words["not leading"]),
+            _succeeds=tuple(words["succeeds"]),
         )
 
     def status_before(self, folded: str, end: int) -> Status:
@@ -251,6 +254,14 @@ class Capacities:
     def is_leading(self, post: str) -> bool:
         """Say whether an article may name the holder of an office without it: 总理, not 大使."""
         return not post.endswith(self._not_leading)
+
+    def succeeds(self, folded: str, end: int) -> bool:
+        """Say whether a word ends at an offset behind which stands who held an office before: 接替|X."""
+        return folded.endswith(self._succeeds, 0, end)
+
+    def tells_of_succession(self, folded: str, start: int, end: int) -> bool:
+        """Say whether a stretch of text has a word for `succeeds` at all."""
+        return any(folded.find(word, start, end) >= 0 for word in self._succeeds)
 
     def promotes(self, folded: str, end: int) -> bool:
         """Say whether a word of promotion ends where a rank begins."""

@@ -26,18 +26,26 @@ class Short(NamedTuple):
 class Places:
     """The compiled tables places/suffixes.csv and places/short.csv.
 
-    `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. `short` gives the
+    `list_ends` are what a list of towns ends in (等地, 居民点), with the row of each. `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. `short` gives the
     phrases of places/short.csv by their character.
     """
 
     suffixes: re.Pattern[str]
     long_suffixes: re.Pattern[str]
     short: dict[str, tuple[Short, ...]]
+    list_ends: dict[str, str]
 
     @classmethod
     def build(cls, rules: Rules) -> Places:
         """Compile the tables."""
-        suffixes = [fold(row["term"]) for row in rules["places/suffixes.csv"]]
+        ends = {
+            fold(row["term"]): row.key
+            for row in rules["places/suffixes.csv"]
+            if row["note"].startswith("list")
+        }
+        suffixes = [
+            fold(row["term"]) for row in rules["places/suffixes.csv"] if fold(row["term"]) not in ends
+        ]
         long = [fold(row["term"]) for row in rules["places/suffixes.csv"] if row["note"].startswith("alone")]
         short: dict[str, list[Short]] = defaultdict(list)
         for row in rules["places/short.csv"]:
@@ -48,4 +56,5 @@ class Places:
             suffixes=re.compile(any_of(suffixes)),
             long_suffixes=re.compile(any_of(long)),
             short={term: tuple(phrases) for term, phrases in short.items()},
+            list_ends=ends,
         )

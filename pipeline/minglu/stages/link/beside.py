@@ -22,6 +22,8 @@ _BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
 #: Between an office and the rank or calling that goes on about its holder: 司令、|海军上将|X.
 _GOES_ON = frozenset({*_TIGHT, "、", "兼"})
 _OPENS, _CLOSES = ("(", "（"), (")", "）")
+#: Marks around an office that the writer does not grant: “立委”|X.
+_QUOTE, _UNQUOTE = frozenset("“「"), ("”", "」")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
 _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
 #: What people are called is no longer than this: 高级国防问题专家之一、.
@@ -103,7 +105,7 @@ class Beside:
             person.ranks.append(self.text[candidate.start : candidate.end])
             self.owner[mention.n] = person
         elif candidate.type == "POST" and gap in walk.joints and mention.n not in self.owner:
-            if not self._take_post(walk, person):
+            if (walk.posts and self._is_taken(walk.at)) or not self._take_post(walk, person):
                 return False
         elif candidate.type == "ORG" and gap == "":
             self._body(walk.at, person)
@@ -115,7 +117,8 @@ class Beside:
             person.shared = person.shared or candidate.country
         else:
             return False
-        walk.edge = self._behind_state(self.outer[walk.at].candidate)
+        first = self.outer[walk.at].candidate
+        walk.edge = self._behind_state(first) - self._is_quoted(first)
         walk.at -= 1
         return True
 
@@ -134,7 +137,18 @@ class Beside:
             self.owner[self.outer[walk.at].n] = person
             walk.at -= 1
             return ""
+        if gap in _UNQUOTE and self._is_quoted(candidate):
+            return ""
         return gap
+
+    def _is_quoted(self, candidate: Candidate) -> bool:
+        """Say whether marks stand around an office that the writer does not grant: “立委”|X."""
+        start, end = candidate.start, candidate.end
+        return (
+            candidate.type == "POST"
+            and self.folded[start - 1 : start] in _QUOTE
+            and self.folded[end : end + 1] in _UNQUOTE
+        )
 
     def _take_post(self, walk: _Walk, person: Person) -> bool:
         """Take an office, and the state in front of it if that is named again; say whether the walk goes on."""
@@ -169,6 +183,13 @@ class Beside:
             person.countries.append(candidate.country)
             walk.at -= 1
         return False
+
+    def _is_taken(self, at: int) -> bool:
+        """Say whether somebody named in front takes the office: 李家超|升任|政务司司长、原警务处长|X."""
+        if not at or self.outer[at - 1].candidate.type != "PERSON":
+            return False
+        verb = self.kit.capacities.verb(self.folded, self.outer[at].candidate.start)
+        return verb is not None and verb.start == self.outer[at - 1].candidate.end
 
     def _is_calling(self, candidate: Candidate, gap: str) -> bool:
         """Say whether a gap is what someone of a state or body is called: 美国|缅因大学|专家|X.

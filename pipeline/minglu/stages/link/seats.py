@@ -83,7 +83,9 @@ def states_of_offices(
                 countries[mention.n] = left.candidate.country
                 continue
         if nested and nested[0]:
-            countries[mention.n] = nested[0]
+            listed = mention.candidate.country if mention.candidate.type == "ORG" else ""
+            # 中国国民党 is a party of TW.
+            countries[mention.n] = listed if listed in kit.roster.states else nested[0]
         elif (
             left is not None
             and left.candidate.type == "ORG"

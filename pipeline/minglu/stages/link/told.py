@@ -7,6 +7,7 @@ verb says (曾任), the roster, or what is told of him later; where none does, n
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,6 +19,8 @@ from minglu.text.sentences import clause_start
 
 #: Where a clause begins.
 _CLAUSE = "，,；;：:。！？!?\n（(「“”」》"
+#: 接替71岁的|中央军委委员|X: how old somebody is may stand in between.
+_AGED = re.compile("(?:现年)?(?:[0-9]{2}岁)?的?$")
 #: 他曾任…: the one person of this sentence and the one before it.
 _PRONOUNS = ("他", "她")
 #: Offices of one list that follow one verb: 历任副参谋长、空军司令及…
@@ -104,7 +107,9 @@ class _Reader:
         end = verb.start
         sentence = self._sentence(end)
         clause = clause_start(self.folded, end, _CLAUSE, sentence.start)
-        before = [one for one in self._between(sentence.start, end) if one.candidate.type != "DATE"]
+        told = [one for one in self._between(sentence.start, end) if one.candidate.type != "DATE"]
+        succeeding = self.capacities.tells_of_succession(self.folded, sentence.start, end)
+        before = self._unsucceeded(told) if succeeding else told
         own = [one for one in before if one.candidate.start >= clause and one.candidate.type != "PLACE"]
         behind = own[-1].candidate.end if own else clause
         use = "held" if self.capacities.is_long_ago(self.folded[behind:end]) else verb.use
@@ -114,9 +119,32 @@ class _Reader:
             person = self._of_clause(own, clause, gap, use)
         elif gap in _PRONOUNS:
             person = self._only(sentence, end)
+        elif not gap and len(before) < len(told):
+            # X接替Y，出任|: it is told of X, wherever the sentence begins.
+            named = [one for one in before if one.candidate.type == "PERSON"]
+            person = self.people.get(named[-1].n) if named else None
         elif not gap:
             person = self._topic(sentence, end, before)
         return (person, use) if person is not None else None
+
+    def _unsucceeded(self, before: Sequence[Mention]) -> Sequence[Mention]:
+        """Leave out whom another succeeds, with what is his: X接替|中央军委委员|Y，出任…"""
+        succeeded: set[int] = set()
+        for at, mention in enumerate(before):
+            person = self.people.get(mention.n)
+            if mention.candidate.type != "PERSON" or person is None:
+                continue
+            first = at
+            while first and (
+                self.owner.get(before[first - 1].n) is person
+                or before[first - 1].candidate.type in ("COUNTRY", "ORG")
+            ):
+                first -= 1
+            start = before[first].candidate.start
+            aged = _AGED.search(self.folded, max(0, start - 8), start)
+            if aged is not None and self.capacities.succeeds(self.folded, aged.start()):
+                succeeded.update(range(first, at + 1))
+        return [one for at, one in enumerate(before) if at not in succeeded] if succeeded else before
 
     def _of_clause(self, own: Sequence[Mention], clause: int, gap: str, use: str) -> Person | None:
         """Return the last name of a clause if it alone can be the subject: 这是|X|在…就任, 委任|X|担任.

@@ -82,6 +82,19 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
     if last in names.never_last or (len(name) == 2 and last in names.kin and not foreign):
         # 李|母, 黄太|曾|致电
         return True
+    if name[1:] in names.courtesy and first in names.surnames:
+        # 张|太太, 李|医生: the surname alone is the name.
+        return True
+    if (
+        len(name) == 2
+        and last in names.surnames
+        and first in names.function_before
+        and start + 1 in scene.bounds
+        and names.titles.match(scene.text, end)
+        and names.after.at(scene.text, end) in names.courtesy
+    ):
+        # 向|苏|小姐
+        return True
     if foreign and last == "人":
         # 库尔德|人, 罗兴亚|人
         return True

@@ -16,10 +16,14 @@ _INNER = re.compile(rf"(?:、[{_HAN}]{{2,4}})+(?=、)")
 #: The outer items, with whatever else touches them.
 _FIRST, _LAST = re.compile(rf"[{_HAN}]{{2,12}}$"), re.compile(rf"、[{_HAN}]{{2,12}}")
 _LONGEST = 12
+#: No name of a list is longer.
+_NAME = 4
 #: So many names in a list leave no doubt what it lists.
 _MANY = 4
 #: Where a list may begin, and what may stand behind its last item.
 _BEGINS = frozenset("\n 。！？；：，,:;（(“”")
+#: What may stand in front of the first item within its clause: 出席委员有|陈永康、, 成员包括|罗智强、.
+_OPENS = ("有", "为", "是", "括", "由")
 _ENDS = re.compile(r"(?:等|和|及|以及|与|两|三)|[\n 。！？；，,;）)”]|$")
 #: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador. What may not stand before comes second: an expression that
 #: begins with a set of characters is looked for six times as fast.
@@ -47,8 +51,8 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
             items.append((position, position + len(item)))
             position += len(item) + 1
         bounded = items[1:-1]
-        first, last = items[0], _last(text, *items[-1])
-        if first[1] - first[0] <= 4 and (not first[0] or text[first[0] - 1] in _BEGINS):
+        first, last = _first(text, *items[0]), _last(text, *items[-1])
+        if first is not None:
             bounded.insert(0, first)
         if last is not None:
             bounded.append(last)
@@ -73,9 +77,17 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
             )
 
 
+def _first(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the first item of a list if a clause, or a word that opens lists, stands in front of it."""
+    if end - start <= _NAME and (not start or text[start - 1] in _BEGINS):
+        return start, end
+    opened = max(text.rfind(word, start, end) + 1 for word in _OPENS)
+    return (opened, end) if opened and 2 <= end - opened <= _NAME else None
+
+
 def _last(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the span of the last item of a list if something ends it: 陈小群|等, 康世恩|和."""
-    for stop in range(start + 2, min(end, start + 4) + 1):
+    for stop in range(start + 2, min(end, start + _NAME) + 1):
         if _ENDS.match(text, stop):
             return start, stop
     return None

@@ -15,9 +15,11 @@ from minglu.text.segmenters import Tokens
 
 #: The first letter of a name: Latin, Greek or Cyrillic, kana or Hangul.
 _LETTER = r"[A-Za-z\u00c0-\u052f\u1e00-\u1fff\u3040-\u30ff\uac00-\ud7a3]"
+#: (General John Keane), (Lt. Col. Jonathan Conricus): the rank or title is no part of the name.
+_TITLE = "(?:General|Admiral|Colonel|Major|Captain|Senator|President|Minister|Professor|Maj|Lt|Col|Capt|Brig|Cmdr|Gen|Adm|Sen|Prof|Dr|Mr|Mrs|Ms)"
 #: (Víctor Rojo Ramos), (Keir Starmer): two words, or one that is not all capitals, so that (CPP) is none.
 _LATIN = re.compile(
-    rf" ?[(（] ?({_LETTER}[\w.'’-]*(?: (?:{_LETTER}[\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
+    rf" ?[(（] ?(?:{_TITLE}[.]? ){{0,3}}({_LETTER}[\w.'’-]*(?: (?:{_LETTER}[\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
 )
 _BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")

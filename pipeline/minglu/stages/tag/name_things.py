@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import Scene
 from minglu.text.words import places_of
 
+#: 华邦电(2344), 某某(600519): the number of a share; four digits that may be a year are none.
+_SHARE = re.compile("[(（](?:[3-9][0-9]{3}|1[0-8][0-9]{2}|2[1-9][0-9]{2}|[0-9]{5,6})(?:[.][A-Z]{2})?[)）]")
+
 
 def a_thing(scene: Scene, candidate: Candidate) -> bool:
-    """Say whether the article has the same word as a weapon, a ship or a place elsewhere: 斯特瑞克|装甲车.
+    """Say whether the article has the same word as a weapon, a ship, a firm or a place elsewhere: 斯特瑞克|装甲车.
 
     Nobody whom the roster knows is asked, and nobody with an office, a rank or a Latin name beside him.
     """
@@ -22,7 +27,8 @@ def a_thing(scene: Scene, candidate: Candidate) -> bool:
     text, names = scene.text, scene.names
     name = text[candidate.start : candidate.end]
     return any(
-        names.vetoed(text, start, start + len(name)) and scene.left(start).points > points["left nothing"]
+        (names.vetoed(text, start, start + len(name)) or _SHARE.match(text, start + len(name)))
+        and scene.left(start).points > points["left nothing"]
         for start in places_of(text, name)
     )
 

@@ -39,7 +39,9 @@ _AMBIGUOUS = 2
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
 _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]$")
-_QUOTES, _LONGEST_QUOTED = frozenset("”」"), 12
+_QUOTES, _LONGEST_QUOTED = frozenset("”」』"), 12
+#: What is left of a newspaper's name in quotation marks in front of its head: 「每日|晨报」.
+_PAPER = re.compile("[“「『]([^“”「」『』《》，。、\n]{1,10})$")
 
 
 def tag_orgs(
@@ -115,11 +117,12 @@ def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
 
 
 def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
-    """Return the media whose names stand in marks: 《华尔街日报》, “防务博客”网站, “塔斯尼姆”通讯社."""
+    """Return the media whose names stand in marks: 《华尔街日报》, 「每日晨报」, “防务博客”网站, “塔斯尼姆”通讯社."""
     heads: dict[str, dict[int, Hit]] = {use: {} for use in ("quoted", "title", "marked", "marked whole")}
     for hit in hits.of(ORG_HEAD):
         if hit.entry.detail in heads:
-            heads[hit.entry.detail][hit.end] = hit
+            # The first that ends there is the longest: 日报, not 报.
+            heads[hit.entry.detail].setdefault(hit.end, hit)
     found = []
     if heads["quoted"] or heads["title"]:
         for match in _TITLED.finditer(folded):
@@ -130,6 +133,11 @@ def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
             # 《新时代的中国国防》 is no medium called 《国防》.
             if head is not None and (head.entry.detail == "quoted" or head.start == start):
                 found.append(_medium(folded, start, end, head, "in title marks"))
+    for end, head in heads["quoted"].items():
+        if folded[end : end + 1] in _QUOTES and end - head.start > 1 and head.entry.term[-1] == "报":
+            opened = _PAPER.search(folded, max(0, head.start - _LONGEST_QUOTED), head.start)
+            if opened is not None:
+                found.append(_medium(folded, opened.start(1), end, head, "in quotation marks"))
     for use in ("marked whole", "marked"):
         # The last at an offset is the longest: 网站, not 网.
         for end, head in {hit.start: hit for hit in heads[use].values()}.items():

@@ -9,6 +9,7 @@ from minglu.model import Candidate
 from minglu.rulebook.lexicon import PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
+from minglu.stages.tag.place_lists import listed_places
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
@@ -79,6 +80,7 @@ def tag_places(
                 )
             )
     found.extend(_short(folded, places))
+    found.extend(listed_places(folded, places.list_ends, names.syllables, bounds))
     found.extend(_bases_again(folded, found))
     found.extend(_latin_forms(folded, found))
     return found

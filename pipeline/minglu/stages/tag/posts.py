@@ -53,6 +53,12 @@ _ELECTED = ("议员", "立委", "立法委员", "总理", "首相", "总统")
 #: 《国防》杂志主编: the periodical's title is inside the office.
 _EDITORS = ("主编", "总编", "总编辑", "副总编", "社长")
 _PERIODICAL = re.compile(r"《[^《》\n]{1,12}》(?:杂志|周刊|月刊|报|网站)?$")
+#: Departments whose names news makes of any words, and how long those may be.
+_DEPARTMENTS = frozenset("部处司局署科厅室")
+_LONGEST_NAME = 9
+_UNNAMED = re.compile(r"(?:^|[、\n])([\u3400-\u9fff]{2,8})$")
+#: Heads that may share their first character with the body they lead: 保安局|长.
+_SHARING = frozenset({"局长", "处长", "署长", "厅长", "院长"})
 #: A spokesman's employer is not part of the office (annotation: POST).
 _EMPLOYED = ("发言人",)
 
@@ -92,7 +98,15 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             chain = leftwards(folded, head, hits, spoken_for)
         else:
             chain = leftwards(folded, head, hits, visible, joined=True)
+        if entry.term in _SHARING:
+            chain = _sharing(head, hits, chain)
         start, evidence = chain.start, ""
+        if (
+            chain.parts
+            and chain.parts[0].entry.kind == ORG_HEAD
+            and chain.parts[0].entry.term in _DEPARTMENTS
+        ):
+            start = _department(folded, chain)
         ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
         if ordinal and (
             folded.startswith(_ORDINAL_UNITS, start)
@@ -129,6 +143,25 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
     return found
 
 
+def _department(folded: str, chain: Chain) -> int:
+    """Return where the name of a department begins that no list has, if the office is in a list: 、服务照顾|处|处长.
+
+    What stands between a comma or a line's start and the department is its name, if it is short and all of it Han.
+    Else its office stands without it.
+    """
+    named = _UNNAMED.search(folded, max(0, chain.start - _LONGEST_NAME), chain.start)
+    return named.start(1) if named is not None else chain.parts[0].end
+
+
+def _sharing(head: Hit, hits: Hits, chain: Chain) -> Chain:
+    """Return the body that shares its last character with a head (保安局|长, 入境处|长), if it is longer than the chain."""
+    start, body = chain.start, None
+    for hit in hits.ending(head.start + 1):
+        if hit.start < start and hit.entry.kind == ORG and not hits.is_hidden("orgs", hit.start, hit.end):
+            start, body = hit.start, hit
+    return chain if body is None else Chain(start, (body,))
+
+
 def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
     if kind == ORG and behind.entry.kind == HEAD:
@@ -144,7 +177,9 @@ def _allowed(part: Hit, behind: Hit) -> bool:
             return False
         if part.entry.term.endswith("党") and behind.entry.term.endswith(_ELECTED):
             return False
-        return part.end - part.start > 1 or behind.entry.kind == HEAD
+        if part.end - part.start > 1 or behind.entry.kind == HEAD:
+            return True
+        return behind.entry.kind == MODIFIER and part.entry.term in _DEPARTMENTS
     if kind == PLACE:
         if part.entry.detail not in _LOCAL_KINDS:
             return False

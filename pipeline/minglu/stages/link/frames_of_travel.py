@@ -176,10 +176,14 @@ def _in_front(reading: Reading, end: int) -> _Goal:
     actors = scene.actors(reading.low, verb.start)
     listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
     before_them = [one for one in actors if listed and one.end <= listed[0].start]
-    if before_them and before_them[-1].is_state and listed[0].is_state:
-        if scene.folded[before_them[-1].end : listed[0].start] in ("和", "及", "与"):
-            # 到|韩国和日本|访问
-            listed = [before_them[-1], *listed]
+    if (
+        before_them
+        and before_them[-1].is_state
+        and listed[0].is_state
+        and scene.folded[before_them[-1].end : listed[0].start] in ("和", "及", "与")
+    ):
+        # 到|韩国和日本|访问
+        listed = [before_them[-1], *listed]
     if (
         listed
         and scene.folded[listed[0].start - 1] in ("在", "到")

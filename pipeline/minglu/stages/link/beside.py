@@ -11,7 +11,7 @@ from minglu.model import FORMER, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
-from minglu.stages.link.seats import FORMER_STATES, at_edge, is_posted, state_of_body
+from minglu.stages.link.seats import FORMER_STATES, UNQUOTE, at_edge, is_posted, is_quoted, state_of_body
 from minglu.stages.link.units import said_of, state_of_place, state_of_unit
 
 #: What may stand between two offices of one person.
@@ -22,8 +22,6 @@ _BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
 #: Between an office and the rank or calling that goes on about its holder: 司令、|海军上将|X.
 _GOES_ON = frozenset({*_TIGHT, "、", "兼"})
 _OPENS, _CLOSES = ("(", "（"), (")", "）")
-#: Marks around an office that the writer does not grant: “立委”|X.
-_QUOTE, _UNQUOTE = frozenset("“「"), ("”", "」")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
 _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
 #: What people are called is no longer than this: 高级国防问题专家之一、.
@@ -118,7 +116,7 @@ class Beside:
         else:
             return False
         first = self.outer[walk.at].candidate
-        walk.edge = self._behind_state(first) - self._is_quoted(first)
+        walk.edge = self._behind_state(first) - is_quoted(self.folded, first)
         walk.at -= 1
         return True
 
@@ -137,18 +135,9 @@ class Beside:
             self.owner[self.outer[walk.at].n] = person
             walk.at -= 1
             return ""
-        if gap in _UNQUOTE and self._is_quoted(candidate):
+        if gap in UNQUOTE and is_quoted(self.folded, candidate):
             return ""
         return gap
-
-    def _is_quoted(self, candidate: Candidate) -> bool:
-        """Say whether marks stand around an office that the writer does not grant: “立委”|X."""
-        start, end = candidate.start, candidate.end
-        return (
-            candidate.type == "POST"
-            and self.folded[start - 1 : start] in _QUOTE
-            and self.folded[end : end + 1] in _UNQUOTE
-        )
 
     def _take_post(self, walk: _Walk, person: Person) -> bool:
         """Take an office, and the state in front of it if that is named again; say whether the walk goes on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from minglu.model import Mention
+from minglu.model import Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import ORG, Entry, Lexicon
 
@@ -20,6 +20,8 @@ STATELESS = frozenset({"alliance", "un", "international", "media", "firm", "univ
 _JOINT = re.compile(r"\w联[合军]")
 #: No name of a body in front of an office is longer.
 _LONGEST = 16
+#: Marks around an office that the writer does not grant: “立委”|X.
+QUOTE, UNQUOTE = frozenset("“「"), ("”", "」")
 #: What makes of a state a matter that an office deals with.
 _TOPICS = ("事务", "问题")
 
@@ -31,6 +33,15 @@ def body_of(post: str, lexicon: Lexicon) -> Entry | None:
             if entry.kind == ORG:
                 return entry
     return None
+
+
+def is_quoted(folded: str, office: Candidate) -> bool:
+    """Say whether marks stand around an office that the writer does not grant: “立委”|X."""
+    return (
+        office.type == "POST"
+        and folded[office.start - 1 : office.start] in QUOTE
+        and folded[office.end : office.end + 1] in UNQUOTE
+    )
 
 
 def is_posted(folded: str, start: int) -> bool:

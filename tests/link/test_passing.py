@@ -183,6 +183,45 @@ CASES = {
         "高市早苗将会见特朗普。\n\n她当选首相。\n\n两人将于28日举行首次会谈。",
         ["met: 高市早苗 > 唐纳德·特朗普 (planned)", "talks: 高市早苗 > 唐纳德·特朗普 (planned)"],
     ),
+    "those who are with somebody are listed behind him and them": (
+        "马蒂斯一行人包括博尔顿和蓬佩奥。",
+        ["accompanied: 约翰·博尔顿、迈克·蓬佩奥 > 詹姆斯·马蒂斯"],
+    ),
+    "the members of a delegation that somebody leads": (
+        "马蒂斯率团访问北京。访团成员还包括博尔顿和蓬佩奥。",
+        [
+            "led: 詹姆斯·马蒂斯 > ",
+            "visited: 詹姆斯·马蒂斯 > ",
+            "accompanied: 约翰·博尔顿、迈克·蓬佩奥 > 詹姆斯·马蒂斯",
+        ],
+    ),
+    "a group named by what it is for is no state": (
+        "马蒂斯将与台湾国安、外交高层见面，并与日本高阶官员会晤。",
+        [
+            "met: 詹姆斯·马蒂斯 > 台湾国安、外交高层 (planned)",
+            "met: 詹姆斯·马蒂斯 > 日本高阶官员 (planned)",
+        ],
+    ),
+    "a team is not whoever sends it": (
+        "这是拜登上任后访台首发团。",
+        [],
+    ),
+    "who is asked about is said behind": (
+        "马英九很忙。至于是否会见王志民，韩国瑜表示尊重安排。",
+        ["met: 韩国瑜 > 王志民 (planned)"],
+    ),
+    "towns of a state in a list": (
+        "韩国瑜访问香港、澳门和中国深圳。",
+        ["visited: 韩国瑜 > ", "visited: 韩国瑜 > ", "visited: 韩国瑜 > "],
+    ),
+    "two who are counted": (
+        "美国总统里根和教宗方济各两人在图书馆里会谈。",
+        ["talks: 罗纳德·里根 > 方济各"],
+    ),
+    "she is who she was": (
+        "佩洛西结束行程。她会见总统蔡英文。韩国总统尹锡悦与她会谈。",
+        ["met: 南希·佩洛西 > 蔡英文", "talks: 尹锡悦 > 南希·佩洛西"],
+    ),
 }
 
 

@@ -56,7 +56,7 @@ _GOES_ON = re.compile(
     r"|\s*(?:[0-9]{1,2}[日号](?:[上下]午|晚)?|当[天日晚])?在[^，。；\n]{2,16}后，"
 )
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
-_GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 4
+_GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
@@ -187,11 +187,13 @@ def _goes_on(scene: Scene, start: int) -> bool:
         return True
     if not scene.clauses or scene.headline:
         return False
-    low, high = scene.clauses[0]
-    first = next((one for one in scene.verbs if low <= one.start < high), None)
-    if first is None or first.verb.kind not in _GOING_ON or scene.actors(low, first.start):
+    low = scene.clauses[0][0]
+    first = next(iter(scene.verbs), None)
+    if first is None or first.verb.kind not in _GOING_ON:
         return False
-    return len(scene.plain(low, first.start).strip("　 ")) <= _LONGEST_TIME
+    if any(one.names_people or one.is_body for one in scene.actors(low, first.start)):
+        return False
+    return len(scene.plain(low, first.start).strip("　 ，")) <= _LONGEST_TIME
 
 
 def _for_states(frame: Frame, events: Events) -> bool:

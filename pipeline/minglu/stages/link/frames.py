@@ -11,7 +11,7 @@ from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_company import attendants, companies, read_join, read_retinue
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_letters import letters
-from minglu.stages.link.frames_of_nouns import read_letter, read_trip
+from minglu.stages.link.frames_of_nouns import companions, read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
 from minglu.stages.link.frames_of_signing import read_sign, signed_paper
@@ -95,6 +95,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         found
         + _of_names(scene, found)
         + letters(scene, found, events)
+        + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
         + companies(scene, previous, events)

@@ -54,6 +54,7 @@ _SOON = re.compile(
 #: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
 _TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
 #: Behind states to which somebody does not go.
+_OF_A_TEAM = re.compile("的?(?:首发团|首个?访?团|首个代表团|先例)")
 _BESIDES = re.compile("(?:[、和与及][^，。；、]{1,8})?(?:以外|之外)")
 #: Before an interview.
 _ASKED = re.compile("接受[^，。；]{1,24}$")
@@ -73,8 +74,8 @@ class _Goal(NamedTuple):
 def read_place(reading: Reading) -> Frame | None:
     """A访问C; A对C进行国事访问; 正在访C的A."""
     goal = _behind(reading)
-    if _BESIDES.match(reading.scene.folded, goal.end):
-        # 出访俄罗斯和中国|以外国家
+    if _BESIDES.match(reading.scene.folded, goal.end) or _OF_A_TEAM.match(reading.scene.folded, goal.end):
+        # 出访俄罗斯和中国|以外国家; 拜登上任后访台|首发团
         return None
     if not goal.whom and not goal.places and not _is_short(reading):
         if _ASKED.search(reading.scene.folded, reading.low, reading.verb.start):
@@ -108,7 +109,7 @@ def _behind(reading: Reading) -> _Goal:
     if verb.verb.term.endswith(_CHINA):
         # 来华出席M: the state is part of the verb.
         whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
-    end = verb.end
+    end, in_state = verb.end, False
     if other := _ANOTHER.match(scene.folded, end, reading.high):
         # 访问|另一个中亚国家|塔吉克斯坦
         end = other.end()
@@ -117,7 +118,8 @@ def _behind(reading: Reading) -> _Goal:
             continue
         gap = scene.folded[end : phrase.start].strip()
         joined = reading.events.words["joint"].fullmatch(gap) is not None
-        if joined and (whom or places) and not _goes_on(scene.folded, phrase.end, reading):
+        in_list = joined and (whom or places) and not _is_of_a_town(phrase, scene.phrases)
+        if in_list and not _goes_on(scene.folded, phrase.end, reading):
             # 访问台湾、美国|出售鱼雷: the second begins another clause.
             break
         if not (gap in ("", "了", "首都") or joined) or (
@@ -125,12 +127,16 @@ def _behind(reading: Reading) -> _Goal:
         ):
             break
         if phrase.kind == "place":
-            if not places or joined:
+            if not places or joined or in_state:
                 places.append(phrase.value)
+            in_state = False
             end = phrase.end
         elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
             # 前往|海军|苏澳基地
             end = phrase.end
+        elif phrase.is_state and places and joined and _is_of_a_town(phrase, scene.phrases):
+            # 访问香港、澳门和|中国|深圳
+            end, in_state = phrase.end, True
         elif phrase.anaphor is not None and phrase.anaphor.named and not phrase.anaphor.head and not places:
             # 访问|南北韩
             whom.append(Phrase(phrase.start, phrase.end, "party", phrase.anaphor.named))
@@ -160,6 +166,11 @@ def _listed(reading: Reading, end: int) -> list[Phrase]:
         return []
     block = block_right(scene, states[0], scene.sentence.end, reading.events)
     return block if len(block) > 1 and all(one.is_state for one in block) else []
+
+
+def _is_of_a_town(state: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Say whether a state stands before a place in it: 中国|深圳."""
+    return any(one.kind == "place" and one.start == state.end for one in phrases)
 
 
 def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:

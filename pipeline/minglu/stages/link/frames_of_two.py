@@ -49,7 +49,7 @@ _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,
 #: Sessions that are talks, be they of one state.
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
 #: Behind a group, some of it; and as much may their titles take.
-_INCLUDING, _TO_NAMED = re.compile("，(?:当中|其中|成员)?(?:包括|有)了?"), 45
+_INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
 #: A clause that says what somebody does next.
 _NEXT = re.compile("然后|之后|随后|其后|接着|继而|并")
 #: Whoever it is of whom a relative clause tells.

@@ -30,6 +30,7 @@ _GOVERNS = frozenset("为给向同与跟")
 #: Behind 他, what says that he does more than was told of him.
 _ALSO = re.compile("(?:[^，。；]{0,2})?(?:还|又|亦|也|再|随后|其后|之后|并)")
 _BREAK = re.compile(r"\n[\s]*")
+_SHE = "她"
 #: Who speaks for others.
 _SPOKESMAN = "发言人"
 #: At the head of a sentence that is about somebody.
@@ -188,6 +189,8 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
     """
     wanted = 1 if anaphor.kind == "pronoun" else 2
     here = scenes[-1]
+    if she := _she_before(anaphor, scenes, paragraph, events):
+        return Answer(she, "who she was before in the paragraph")
     low, _ = here.clause(anaphor.start)
     before = [clause for clause in here.clauses if clause[1] <= low]
     if wanted == 1 and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION:
@@ -229,6 +232,22 @@ def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: 
         he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
         return Answer(he, "the subject of the sentence before" if he else "")
     return Answer((), "")
+
+
+def _she_before(
+    anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events
+) -> tuple[Party, ...]:
+    """Return who 她 was before in the paragraph: the text speaks of one woman, whoever else it names."""
+    folded = scenes[-1].folded
+    if folded[anaphor.start : anaphor.end] != _SHE:
+        return ()
+    for index, scene in enumerate(scenes):
+        if scene.sentence.start < paragraph:
+            continue
+        for one in scene.anaphors:
+            if one.start < anaphor.start and folded[one.start : one.end] == _SHE:
+                return _pronoun(one, scenes[: index + 1], paragraph, events).parties
+    return ()
 
 
 def _subject_before(

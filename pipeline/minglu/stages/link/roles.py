@@ -30,6 +30,8 @@ _TAKING = "把"
 _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 #: What begins a clause that says why, and not who.
 _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
+#: What begins a clause of which the next says who acts.
+_AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|至于")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
@@ -269,6 +271,8 @@ def carried(
     """
     low, _ = scene.clause(verb.start)
     in_time = any(start <= verb.start < end for start, end in scene.asides)
+    # 至于是否会见X，|Y表示
+    in_time = in_time or (_AS_TO.match(scene.folded, low) is not None and not scene.actors(low, verb.start))
     block = behind(scene, verb, events) if in_time else []
     if block:
         return block, CLAUSE_BEHIND

@@ -53,6 +53,9 @@ _COMING = re.compile("(?:访|来)华$")
 _OFFICE = re.compile("长$|主席$|大使$")
 #: Between the states of one group: 加拿大、丹麦|客人, 中|越友好人士.
 _LISTED = ("", "、", "和", "与", "及")
+#: Before those with whom somebody talks, what they do then, and what several of a state are for.
+_WITH, _TALK = ("与", "同", "跟", "和"), re.compile("会[晤谈见]")
+_OF_TASKS = re.compile("(?:[一-鿿]{2,4}[、和及]){1,3}[一-鿿]{2,4}?(?=见|会|举|进|在|就|交|，|。)")
 #: 中国代表|大会, 各国领导人|会议: the word goes on.
 _GOES_ON = re.compile(
     "会议|会晤|会谈|会见(?=[厅室时后的，。])|大会|峰会|论坛|大楼|大厦|公寓|家|厅|部|级|处|署|机|号|舰|制|化"
@@ -224,13 +227,25 @@ def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> 
     if not body.is_body:
         return body
     broken = _ENDS.search(folded, body.end, limit)
+    governed = folded[body.start - 1 : body.start] in _WITH
+    tasks = _OF_TASKS.match(folded, body.end, limit) if governed else None
+    if (
+        tasks is not None
+        and is_ended_by(events.words["group"], tasks.group())
+        and not _says(tasks.group(), events)
+    ):
+        # 与台湾|国安、外交高层|见面
+        party = Party("group", text[body.start : tasks.end()], "", body.parties[0].country)
+        return body._replace(end=tasks.end(), parties=(party,))
     stretch = folded[body.end : min(limit, body.end + _LONGEST_GROUP, broken.start() if broken else limit)]
     for match in reversed(list(events.words["group"].finditer(stretch))):
         inside = stretch[: match.start()]
         if _says(inside, events) or _NO_GROUP.search(inside) or _OFFICE.search(match.group()):
             continue
         end = body.end + match.end()
-        if end == limit < len(folded) or _GOES_ON.match(folded, end):
+        if end == limit < len(folded) or (
+            _GOES_ON.match(folded, end) and not (governed and _TALK.match(folded, end))
+        ):
             # 美国官员|X is a title that has been read as one, or none at all.
             return body
         party = Party("group", text[body.start : end], "", body.parties[0].country)

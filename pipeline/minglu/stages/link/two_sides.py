@@ -63,6 +63,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         # A同B|在C国防部|会谈
         actors.pop()
     actors = _less_topic(scene, actors, low, verb.start, events)
+    if len(actors) > _PAIR and _is_count_of(actors):
+        # 总统A和教宗B|两人|在图书馆会谈
+        actors.pop()
     if (
         len(actors) > 1
         and actors[-2].anaphor is not None
@@ -194,6 +197,13 @@ def _while_both(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
     if phrase.anaphor is None or phrase.anaphor.kind not in ("states", "sides", "persons"):
         return False
     return _AT_THE_TIME.match(scene.folded, verb.end) is not None
+
+
+def _is_count_of(actors: Sequence[Phrase]) -> bool:
+    """Say whether the last of some phrases only counts the two that touch it: A和B|两人."""
+    last = actors[-1]
+    counts = last.anaphor is not None and last.anaphor.kind in ("persons", "sides") and not last.anaphor.head
+    return counts and actors[-2].end == last.start and all(one.is_somebody for one in actors[-3:-1])
 
 
 def _of_two_people(scene: Scene, last: Phrase, low: int, verb: Spoken, events: Events) -> bool:

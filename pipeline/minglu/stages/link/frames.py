@@ -8,10 +8,11 @@ from collections.abc import Callable, Collection, Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
-from minglu.stages.link.frames_of_company import attendants, companies, read_join, read_retinue
+from minglu.stages.link.frames_of_company import attendants, companies, companions, read_join, read_retinue
+from minglu.stages.link.frames_of_feasts import read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_letters import letters
-from minglu.stages.link.frames_of_nouns import companions, read_letter, read_trip
+from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
 from minglu.stages.link.frames_of_signing import read_sign, signed_paper
@@ -19,7 +20,6 @@ from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (
     read_caller,
     read_either,
-    read_for,
     read_object,
     read_partner,
     read_together,

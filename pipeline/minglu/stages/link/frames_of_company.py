@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right, listed_before, preposition
+from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind, preposition
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, listed_there
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
@@ -32,6 +32,11 @@ _ON_A_SIDE = re.compile(
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: As many characters of an office may stand before the first of a list: 陪同X访问的有|副总统办公厅主任A.
 _TO_FIRST = 12
+#: Behind a group, some of it; and as much may their titles take.
+_INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
+#: Who is with somebody, what says so, and as much may stand before the first of them.
+_COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
+_WITH_HIM = "陪同"
 
 
 def read_join(reading: Reading) -> Frame | None:
@@ -61,7 +66,11 @@ def read_retinue(reading: Reading) -> Frame | None:
     特朗普的随行人员有X and 与特朗普同行的有X say with whom.
     """
     scene, verb = reading.scene, reading.verb
-    there = listed_there(reading, verb.end) or _listed(reading, verb.end, _ARE)
+    there = (
+        listed_there(reading, verb.end)
+        or _listed(reading, verb.end, _ARE)
+        or list(among_them(reading, verb.end))
+    )
     if not there:
         who, why = acting(reading, verb.end)
         return along(reading, (*listed_before(scene, reading.low, reading.events), *who), why)
@@ -195,3 +204,47 @@ def read_under(reading: Reading) -> Frame | None:
     if not whom:
         whom, why = carried(scene, verb, reading.previous, events)
     return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why) if whom else None
+
+
+def among_them(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Return those of a group whom the clause behind names: 与两名参议员会面，|包括|X."""
+    scene, high = reading.scene, reading.scene.sentence.end
+    among = _INCLUDING.match(scene.folded, end, high)
+    named = [one for one in scene.actors(among.end(), high) if one.is_somebody] if among else []
+    if among is None or not named or named[0].start - among.end() > _TO_NAMED:
+        return ()
+    return tuple(block_right(scene, named[0], high, reading.events))
+
+
+def companions(scene: Scene, events: Events) -> list[Frame]:
+    """Return those who travel with somebody, listed behind him and them: X一行人包括|A和B."""
+    frames = []
+    accompanied = events.verbs.get(_WITH_HIM)
+    for phrase in scene.phrases:
+        if (
+            accompanied is None
+            or not phrase.is_somebody
+            or not _COMPANY.search(scene.folded, phrase.start, phrase.end)
+        ):
+            continue
+        among = _AMONG.match(scene.folded, phrase.end, scene.sentence.end)
+        named = (
+            [one for one in scene.actors(among.end(), scene.sentence.end) if one.is_somebody] if among else []
+        )
+        if among is None or not named or named[0].start - among.end() > _TO_NEXT:
+            continue
+        block = listed_behind(scene, block_right(scene, named[0], scene.sentence.end, events), events)
+        low = scene.clause(phrase.start)[0]
+        spoken = Spoken(among.start(), among.end(), accompanied)
+        frames.append(
+            Frame(
+                spoken,
+                accompanied.kind,
+                who=tuple(block),
+                whom=(phrase,),
+                low=low,
+                object_end=block[-1].end,
+                planned_from=low,
+            )
+        )
+    return frames

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import re
 
-from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right, listed_behind
+from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried
-from minglu.stages.link.scene import Scene, Spoken
 
 #: Between somebody and where he goes: 蓬佩奥|的|朝鲜之行, 安倍|此次|伊朗之行.
 _OF_HIS = re.compile("(?:的|此次|这次|本次|首次|第[0-9一二两三四五六七八九十]+次|即将到来的|计划中的)?")
-#: Who is with somebody, what says so, and as much may stand before the first of them.
-_COMPANY, _AMONG, _TO_NAMED = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
-_WITH_HIM = "陪同"
 #: What is received, and as much may stand between its writer and it: 收到X的|“美好的|信件”.
 _LETTER = "(?:一封)?[“「]?[^，。；、]{0,6}?(?!<no letter>)<letter>"
 
@@ -33,40 +28,6 @@ def read_trip(reading: Reading) -> Frame | None:
     if not who or not are_people(who):
         return None
     return fill(reading, verb.end, who=who, whom=(goal,), why=why, alone=True)
-
-
-def companions(scene: Scene, events: Events) -> list[Frame]:
-    """Return those who travel with somebody, listed behind him and them: X一行人包括|A和B."""
-    frames = []
-    accompanied = events.verbs.get(_WITH_HIM)
-    for phrase in scene.phrases:
-        if (
-            accompanied is None
-            or not phrase.is_somebody
-            or not _COMPANY.search(scene.folded, phrase.start, phrase.end)
-        ):
-            continue
-        among = _AMONG.match(scene.folded, phrase.end, scene.sentence.end)
-        named = (
-            [one for one in scene.actors(among.end(), scene.sentence.end) if one.is_somebody] if among else []
-        )
-        if among is None or not named or named[0].start - among.end() > _TO_NAMED:
-            continue
-        block = listed_behind(scene, block_right(scene, named[0], scene.sentence.end, events), events)
-        low = scene.clause(phrase.start)[0]
-        spoken = Spoken(among.start(), among.end(), accompanied)
-        frames.append(
-            Frame(
-                spoken,
-                accompanied.kind,
-                who=tuple(block),
-                whom=(phrase,),
-                low=low,
-                object_end=block[-1].end,
-                planned_from=low,
-            )
-        )
-    return frames
 
 
 def read_letter(reading: Reading) -> Frame | None:

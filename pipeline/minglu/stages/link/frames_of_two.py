@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind
+from minglu.stages.link.coordination import block_left, listed_before, listed_behind
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     Frame,
@@ -19,7 +19,7 @@ from minglu.stages.link.frame import (
     taken,
     together,
 )
-from minglu.stages.link.frames_of_company import along, listed_company, read_under
+from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
@@ -29,12 +29,6 @@ from minglu.text.expressions import is_ended_by
 
 #: What is given: 授予|上将军衔.
 _WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
-#: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
-_GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
-_TO_FEAST = 24
-#: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
-_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
-_WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
 #: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
 _GIVEN_TO = ("被", "获", "获得", "荣获")
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
@@ -48,8 +42,6 @@ _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
 #: Sessions that are talks, be they of one state.
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
-#: Behind a group, some of it; and as much may their titles take.
-_INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
 #: A clause that says what somebody does next.
 _NEXT = re.compile("然后|之后|随后|其后|接着|继而|并")
 #: Whoever it is of whom a relative clause tells.
@@ -273,17 +265,9 @@ def _with_group(reading: Reading) -> Frame | None:
     if not who or not are_people(who):
         return None
     group = verb.end
-    return fill(reading, group, who=tuple(who), whom=_among(reading, group), group=match.group(1), why=why)
-
-
-def _among(reading: Reading, end: int) -> tuple[Phrase, ...]:
-    """Return those of a group whom the clause behind names: 与两名参议员会面，|包括|X."""
-    scene, high = reading.scene, reading.scene.sentence.end
-    among = _INCLUDING.match(scene.folded, end, high)
-    named = [one for one in scene.actors(among.end(), high) if one.is_somebody] if among else []
-    if among is None or not named or named[0].start - among.end() > _TO_NAMED:
-        return ()
-    return tuple(block_right(scene, named[0], high, reading.events))
+    return fill(
+        reading, group, who=tuple(who), whom=among_them(reading, group), group=match.group(1), why=why
+    )
 
 
 def _both_carried(reading: Reading) -> Frame | None:
@@ -318,59 +302,6 @@ def read_either(reading: Reading) -> Frame | None:
     if not objects and not group and not together(reading, reading.verb.start):
         frame = read_partner(reading)
     return frame or read_object(reading)
-
-
-def read_for(reading: Reading) -> Frame | None:
-    """A为B举行欢迎仪式."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    actors = scene.actors(reading.low, verb.start)
-    if welcomed := _welcomed(reading):
-        who, why = acting(reading, welcomed[-1].end)
-        return fill(reading, welcomed[-1].end, who=who, whom=tuple(welcomed), why=why)
-    if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
-        return None
-    while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
-        # 阿赫努什首相以|国王名义|举行的晚宴
-        actors.pop()
-    block = block_left(scene, actors[-1], reading.low, events)
-    given_to = scene.folded[block[0].start - 1] in "为给" and block[0].start > reading.low
-    if not given_to and _GIVEN.match(scene.folded, block[-1].end, verb.start):
-        return _guest(reading, block)
-    if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
-        return None
-    who, why = acting(reading, verb.end, block[0].start)
-    return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
-
-
-def _welcomed(reading: Reading) -> list[Phrase]:
-    """Return whom a feast welcomes, named behind it: 举行国宴，欢迎|X."""
-    scene = reading.scene
-    if not _GIVES.search(scene.folded, reading.low, reading.verb.start):
-        return []
-    welcome = _WELCOMES.match(scene.folded, reading.verb.end)
-    guests = (
-        [one for one in scene.actors(welcome.end(), scene.sentence.end) if one.names_people]
-        if welcome
-        else []
-    )
-    if welcome is None or not guests or guests[0].start != welcome.end():
-        return []
-    return block_right(scene, guests[0], scene.sentence.end, reading.events)
-
-
-def _guest(reading: Reading, hosts: list[Phrase]) -> Frame | None:
-    """A出席B举行的欢迎宴会: B is the host of A."""
-    scene, verb = reading.scene, reading.verb
-    before = [one for one in scene.verbs if reading.low <= one.start < hosts[0].start]
-    if not before or before[-1].verb.kind != "attended" or not are_people(hosts):
-        return None
-    guests = subject(scene, before[-1], before[-1].start, reading.events)
-    why = ""
-    if not guests:
-        guests, why = carried(scene, before[-1], reading.previous, reading.events)
-    if not guests or not are_people(guests):
-        return None
-    return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
 
 
 def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:

@@ -8,15 +8,11 @@ from collections.abc import Mapping, Sequence
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.coordination import preposition
 from minglu.stages.link.holders import ANY_OFFICE, Answer, distinct, holds, of_states, state_of
-from minglu.stages.link.parties import Phrase
+from minglu.stages.link.pronouns import of_pronoun
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.speech import Told, in_speech
-from minglu.text.fold import fold
-from minglu.text.sentences import paragraph_start
 
 #: Offices that more than one pair in an article may hold.
 _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
@@ -25,18 +21,7 @@ _NEAR, _FAR = 2, 10
 _TWO = 2
 #: Between two states that are named together.
 _TOGETHER = frozenset(("", "、", "和", "与", "同"))
-#: Before a pronoun: whoever acts in the clause is not he.
-_GOVERNS = frozenset("为给向同与跟")
-#: Behind 他, what says that he does more than was told of him.
-_ALSO = re.compile("(?:[^，。；]{0,2})?(?:还|又|亦|也|再|随后|其后|之后|并)")
 _BREAK = re.compile(r"\n[\s]*")
-_SHE = "她"
-#: Who speaks for others.
-_SPOKESMAN = "发言人"
-#: At the head of a sentence that is about somebody.
-_FOR_HIM = ("对于", "对")
-#: As many characters may stand before 他 where it opens a clause: 但|他.
-_CONJUNCTION = 2
 
 
 def resolve(
@@ -60,7 +45,7 @@ def resolve(
     if kind in ("former", "latter"):
         return _one_of_two(anaphor, scenes[-1])
     if kind in ("pronoun", "plural"):
-        return _pronoun(anaphor, scenes, paragraph, events)
+        return of_pronoun(anaphor, scenes, paragraph, events)
     if kind in ("speaker", "addressee", "both"):
         return in_speech(anaphor, scenes, told, paragraph, events, later)
     if kind == "states" and not anaphor.size:
@@ -107,7 +92,7 @@ def resolve(
             )
     if kind == "persons" and not anaphor.head and anaphor.size == _TWO:
         # 特朗普与金正恩握手，|两人|随后会谈
-        return _pronoun(anaphor._replace(kind="plural"), scenes, paragraph, events)
+        return of_pronoun(anaphor._replace(kind="plural"), scenes, paragraph, events)
     answer = _in_paragraph(anaphor, scenes, paragraph, events)
     if anaphor.head in ANY_OFFICE and answer.parties and not past:
         # 两国元首会晤, of states whose leaders are named besides others of theirs.
@@ -180,155 +165,6 @@ def _one_of_two(anaphor: Anaphor, scene: Scene) -> Answer:
     if len(named) != 2:
         return Answer((), "")
     return Answer((named[0 if anaphor.kind == "former" else 1],), "the sentence names two before it")
-
-
-def _pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:
-    """他 is the one person named before it in its sentence, else the one of the sentence before.
-
-    Of several it is the subject of the clause before, where 他 opens its own: 特朗普希望见到普京，但他愿意先访问莫斯科.
-    """
-    wanted = 1 if anaphor.kind == "pronoun" else 2
-    here = scenes[-1]
-    if she := _she_before(anaphor, scenes, paragraph, events):
-        return Answer(she, "who she was before in the paragraph")
-    low, _ = here.clause(anaphor.start)
-    before = [clause for clause in here.clauses if clause[1] <= low]
-    if wanted == 1 and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION:
-        block = next(
-            (found for clause in reversed(before) if (found := opening_subject(here, *clause, events))), []
-        )
-        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
-            return Answer(block[0].parties, "the subject of the clause before")
-    first = not here.actors(here.sentence.start, anaphor.start)
-    opens = wanted == 1 and first and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
-    if opens and (he := _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)):
-        return Answer(he, "the subject of the sentence before")
-    for scene in reversed(scenes):
-        if scene.sentence.start < paragraph:
-            break
-        named = distinct(
-            party
-            for phrase in scene.phrases
-            if phrase.end <= anaphor.start and not (scene is here and _acts_on(phrase, anaphor, here, events))
-            for party in phrase.parties
-            if party.kind == "person"
-        )
-        if (
-            scene is not scenes[-1]
-            and wanted == 1
-            and named
-            and not _acts(named[0], scene, events)
-            and not _about(named[0], scene)
-        ):
-            # 获候选人列根邀请: whoever is spoken of is named before.
-            continue
-        if len(named) == wanted:
-            where = "in its sentence" if scene is scenes[-1] else "in the sentence before"
-            return Answer(tuple(named), f"nobody else is named {where}")
-        if named:
-            return Answer((), "")
-    if wanted == 1 and not opens and here.sentence.start == paragraph:
-        # 东京是|他|此行的首站: at the head of a paragraph that has named nobody.
-        he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
-        return Answer(he, "the subject of the sentence before" if he else "")
-    return Answer((), "")
-
-
-def _she_before(
-    anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events
-) -> tuple[Party, ...]:
-    """Return who 她 was before in the paragraph: the text speaks of one woman, whoever else it names."""
-    folded = scenes[-1].folded
-    if folded[anaphor.start : anaphor.end] != _SHE:
-        return ()
-    for index, scene in enumerate(scenes):
-        if scene.sentence.start < paragraph:
-            continue
-        for one in scene.anaphors:
-            if one.start < anaphor.start and folded[one.start : one.end] == _SHE:
-                return _pronoun(one, scenes[: index + 1], paragraph, events).parties
-    return ()
-
-
-def _subject_before(
-    scenes: Sequence[Scene], paragraph: int, here: Scene, at: int, events: Events
-) -> tuple[Party, ...]:
-    """Return the person whom the sentence before is about, if 他, which ends at `at`, surely means him.
-
-    He speaks there (X对Y表示，…。他…), or he is 他 himself, or he does more (他|还将访韩); the sentence may end the paragraph
-    before.
-    """
-    if not scenes:
-        return ()
-    scene = scenes[-1]
-    if scene.sentence.start < paragraph and here.sentence.start > paragraph:
-        return ()
-    block = next(
-        (found for clause in scene.clauses if (found := opening_subject(scene, *clause, events))), []
-    )
-    if len(block) != 1:
-        return ()
-    if block[0].anaphor is None:
-        _, high = scene.clause(block[0].start)
-        speaks = events.words["speech"].search(scene.plain(block[0].end, high)) is not None
-        goes_on = speaks or _ALSO.match(here.folded, at) is not None
-        single = [party.kind for party in block[0].parties] == ["person"]
-        if not single or not goes_on:
-            return ()
-        told_of = _told_of(scene, high, block[0], events) if speaks else ()
-        if told_of:
-            # 发言人X宣布，Y将赴缅甸。他还将…: a spokesman tells of others, of whoever else it may be either.
-            return told_of if _SPOKESMAN in fold(block[0].parties[0].capacity) else ()
-        return block[0].parties
-    if block[0].anaphor.kind != "pronoun":
-        return ()
-    start = paragraph_start(scene.folded, scene.sentence.start)
-    return _pronoun(block[0].anaphor, scenes, start, events).parties
-
-
-def _told_of(scene: Scene, low: int, speaker: Phrase, events: Events) -> tuple[Party, ...]:
-    """Return the one person of whom somebody tells in the clauses behind an offset."""
-    for clause in scene.clauses:
-        block = opening_subject(scene, *clause, events) if clause[0] >= low else []
-        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
-            return () if block[0].parties[0].key == speaker.parties[0].key else block[0].parties
-    return ()
-
-
-def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
-    """Say whether somebody acts on a word of reference in its clause, so that it is not he: 巴沙尔|接见了|他."""
-    low, _ = scene.clause(anaphor.start)
-    if any(preposition(scene, phrase, low, use, events) for use in ("aside", "partner")):
-        # 他将在与|习近平|会面时邀请他
-        return False
-    if low <= phrase.start and scene.folded[anaphor.start - 1] in _GOVERNS:
-        # 托卡耶夫|为|他|举行仪式: who does it for him is another, but 马蒂斯出席|魏凤和|为|他|举行的宴会.
-        return not any(phrase.end <= one.start for one in scene.actors(low, anaphor.start - 1))
-    return low <= phrase.start and any(
-        phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
-        for verb in scene.verbs
-    )
-
-
-def _about(party: Party, scene: Scene) -> bool:
-    """Say whether a sentence begins with whom it is about: 对|X|真正的考验是在平壤."""
-    start = scene.sentence.start
-    opened = next((len(word) for word in _FOR_HIM if scene.folded.startswith(word, start)), 0)
-    return bool(opened) and any(
-        party in phrase.parties and phrase.start == start + opened for phrase in scene.phrases
-    )
-
-
-def _acts(party: Party, scene: Scene, events: Events) -> bool:
-    """Say whether somebody stands in a sentence without a word before him that makes another act."""
-    return any(
-        party in phrase.parties
-        and not any(
-            preposition(scene, phrase, scene.clause(phrase.start)[0], use, events)
-            for use in ("aside", "partner", "passive")
-        )
-        for phrase in scene.phrases
-    )
 
 
 def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:

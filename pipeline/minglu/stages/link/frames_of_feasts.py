@@ -1,0 +1,70 @@
+"""Readers of feasts and ceremonies: A为B举行欢迎仪式, A举行国宴，欢迎B, B出席A举行的欢迎宴会."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.stages.link.coordination import block_left, block_right
+from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import carried, subject
+
+#: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
+_GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
+_TO_FEAST = 24
+#: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
+_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
+_WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
+
+
+def read_for(reading: Reading) -> Frame | None:
+    """A为B举行欢迎仪式."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, verb.start)
+    if welcomed := _welcomed(reading):
+        who, why = acting(reading, welcomed[-1].end)
+        return fill(reading, welcomed[-1].end, who=who, whom=tuple(welcomed), why=why)
+    if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
+        return None
+    while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
+        # 阿赫努什首相以|国王名义|举行的晚宴
+        actors.pop()
+    block = block_left(scene, actors[-1], reading.low, events)
+    given_to = scene.folded[block[0].start - 1] in "为给" and block[0].start > reading.low
+    if not given_to and _GIVEN.match(scene.folded, block[-1].end, verb.start):
+        return _guest(reading, block)
+    if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
+        return None
+    who, why = acting(reading, verb.end, block[0].start)
+    return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def _welcomed(reading: Reading) -> list[Phrase]:
+    """Return whom a feast welcomes, named behind it: 举行国宴，欢迎|X."""
+    scene = reading.scene
+    if not _GIVES.search(scene.folded, reading.low, reading.verb.start):
+        return []
+    welcome = _WELCOMES.match(scene.folded, reading.verb.end)
+    guests = (
+        [one for one in scene.actors(welcome.end(), scene.sentence.end) if one.names_people]
+        if welcome
+        else []
+    )
+    if welcome is None or not guests or guests[0].start != welcome.end():
+        return []
+    return block_right(scene, guests[0], scene.sentence.end, reading.events)
+
+
+def _guest(reading: Reading, hosts: list[Phrase]) -> Frame | None:
+    """A出席B举行的欢迎宴会: B is the host of A."""
+    scene, verb = reading.scene, reading.verb
+    before = [one for one in scene.verbs if reading.low <= one.start < hosts[0].start]
+    if not before or before[-1].verb.kind != "attended" or not are_people(hosts):
+        return None
+    guests = subject(scene, before[-1], before[-1].start, reading.events)
+    why = ""
+    if not guests:
+        guests, why = carried(scene, before[-1], reading.previous, reading.events)
+    if not guests or not are_people(guests):
+        return None
+    return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)

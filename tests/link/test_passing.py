@@ -222,6 +222,38 @@ CASES = {
         "佩洛西结束行程。她会见总统蔡英文。韩国总统尹锡悦与她会谈。",
         ["met: 南希·佩洛西 > 蔡英文", "talks: 尹锡悦 > 南希·佩洛西"],
     ),
+    "those who accompany without an object, at the end of the clause": (
+        "习近平访问平壤，丁薛祥、王毅等陪同访问。",
+        ["visited: 习近平 > ", "accompanied: 丁薛祥、王毅 > 习近平"],
+    ),
+    "those who sit in where no session is named": (
+        "特朗普和金正恩举行会谈，国务卿蓬佩奥、金英哲列席。",
+        [
+            "talks: 唐纳德·特朗普 > 金正恩",
+            "accompanied: 迈克·蓬佩奥 > 唐纳德·特朗普",
+            "accompanied: 金英哲 > 金正恩",
+        ],
+    ),
+    "officials who are with them, listed": (
+        "林郑月娥会见韩正，陪同官员包括陈茂波、聂德权。",
+        ["met: 林郑月娥 > 韩正", "accompanied: 陈茂波、聂德权 > 林郑月娥"],
+    ),
+    "what somebody says in a letter": (
+        "金正恩在信中向美国总统特朗普提议会面。",
+        ["wrote: 金正恩 > 唐纳德·特朗普"],
+    ),
+    "what somebody says on the telephone": (
+        "美国总统特朗普在与中国国家主席习近平的电话中表示不满。",
+        ["called: 唐纳德·特朗普 > 习近平"],
+    ),
+    "two who act are not whom they receive": (
+        "林郑月娥上京述职，习近平和李克强分别接见她。",
+        [
+            "visited: 林郑月娥 > ",
+            "received: 习近平 > 林郑月娥",
+            "received: 李克强 > 林郑月娥",
+        ],
+    ),
 }
 
 

@@ -27,7 +27,15 @@ from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
 from minglu.stages.link.holders import distinct
-from minglu.stages.link.joining import each_with_his_own, fuller, in_words, joined_by, keys, principal
+from minglu.stages.link.joining import (
+    MEETINGS,
+    each_with_his_own,
+    fuller,
+    in_words,
+    joined_by,
+    keys,
+    principal,
+)
 from minglu.stages.link.modality import TIMES, modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase
@@ -248,6 +256,11 @@ def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[
     return found
 
 
+def _meets_before(frame: Frame, scene: Scene) -> bool:
+    """Say whether the sentence tells of two who meet, at which somebody is then."""
+    return any(one.verb.kind in MEETINGS and one.end <= frame.low for one in scene.verbs)
+
+
 def _at_hand(
     frame: Frame, scene: Scene, seen: Sequence[Phrase], meetings: Mapping[str, Meeting]
 ) -> list[Frame]:
@@ -261,6 +274,9 @@ def _at_hand(
             # Last named last; the bare name of a series is no session to attend.
             named.pop(meeting.key, None)
             named[meeting.key] = phrase.value
+    if not named and not seen and frame.end == frame.object_end and _meets_before(frame, scene):
+        # A与B会谈，C|列席
+        return [frame._replace(kind="accompanied", meeting="", joins=True, alone=False)]
     if not named:
         # Of one series only the name is known, and the article speaks of no other.
         bare = {meetings[one.value].key: one.value for one in seen if one.start < frame.start}

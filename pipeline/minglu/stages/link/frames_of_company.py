@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind, preposition
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, listed_there
+from minglu.stages.link.joining import RETINUE
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import carried, opening_subject, subject
@@ -169,11 +170,12 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
         or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
     ):
         return None
+    told = fill(
+        reading, verb.end, kind="accompanied", who=who, joins=True, why="of the encounter told before"
+    )
     if len({party.country for one in who for party in one.parties if party.country}) > 1:
         # A同B会谈，C（A国）和D（B国）陪同: each with his own.
-        return fill(
-            reading, verb.end, kind="accompanied", who=who, joins=True, why="of the encounter told before"
-        )
+        return told
     # A出访，B随行，C也一同前往: C goes with A as well.
     also = [one.start for one in scene.verbs if one.verb.kind == "accompanied"]
     before = [
@@ -185,7 +187,10 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
         (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),
         [],
     )
-    return fill(reading, verb.end, who=who, whom=tuple(found)) if found and are_people(found) else None
+    if found and are_people(found):
+        return fill(reading, verb.end, who=who, whom=tuple(found))
+    # A出访。|B随行.
+    return told if verb.verb.direction == RETINUE and not before else None
 
 
 def read_under(reading: Reading) -> Frame | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minglu.rulebook.events import Events
+from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
@@ -19,6 +19,10 @@ _HANDED = re.compile("[”」]?(?:转交|递交|交|呈递|呈交|送|带|转|�
 #: Before the writer, who is given the letter, and that it is handed over: 向|文在寅|转交|金正恩的亲笔信.
 _HANDS = re.compile("(?:当面)?(?:转交|递交|面交|呈递|呈交|交付|转达|带来|带去|捎来|带了|带)(?:了)?$")
 _GIVEN_TO = ("向", "给", "予")
+#: What somebody says to another in a letter: 金正恩|在信中向|特朗普提议会面.
+_IN_IT = re.compile(
+    "(在(?:[^，。；]{0,6}的)?(?:亲笔|公开|致歉|祝贺)?信中)(?:还|并|亦|也|又)?(?:向|对|告诉|提醒|敦促|呼吁|邀请|感谢|祝贺)"
+)
 #: As much may stand before it.
 _TO_HANDS = 6
 #: Those whom somebody meets who brings a letter.
@@ -41,6 +45,9 @@ def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]
     for at, writer in enumerate(people):
         following = people[at + 1] if at + 1 < len(people) else None
         reader, edge = None, writer.end
+        if following is not None and (said := _IN_IT.fullmatch(scene.folded, writer.end, following.start)):
+            frames.append(_frame(scene, wrote, writer, following, writer.end + said.end(1) - said.start()))
+            continue
         if following is not None and _TO.fullmatch(scene.folded, writer.end, following.start):
             letter = of_him.match(scene.folded, following.end)
             reader, edge = (following, letter.end()) if letter else (None, edge)
@@ -55,20 +62,23 @@ def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]
                 reader = _given(scene, people[:at], writer) or _met(found, writer)
         if reader is None or any(one.kind == "wrote" and one.who and one.who[0] == writer for one in found):
             continue
-        low = scene.clause(writer.start)[0]
-        frames.append(
-            Frame(
-                Spoken(edge - 1, edge, wrote),
-                wrote.kind,
-                who=(writer,),
-                whom=(reader,),
-                low=low,
-                object_end=edge,
-                why="a letter that is handed over",
-                planned_from=low,
-            )
-        )
+        frames.append(_frame(scene, wrote, writer, reader, edge))
     return frames
+
+
+def _frame(scene: Scene, wrote: Verb, writer: Phrase, reader: Phrase, edge: int) -> Frame:
+    """Return the frame of a letter; `edge` is where the word for it ends."""
+    low = scene.clause(writer.start)[0]
+    return Frame(
+        Spoken(edge - 1, edge, wrote),
+        wrote.kind,
+        who=(writer,),
+        whom=(reader,),
+        low=low,
+        object_end=edge,
+        why="a letter of his",
+        planned_from=low,
+    )
 
 
 def _given(scene: Scene, before: Sequence[Phrase], writer: Phrase) -> Phrase | None:

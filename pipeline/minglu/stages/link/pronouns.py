@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.coordination import preposition
+from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.holders import Answer, distinct
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import opening_subject
@@ -145,7 +145,9 @@ def _told_of(scene: Scene, low: int, speaker: Phrase, events: Events) -> tuple[P
 def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
     """Say whether somebody acts on a word of reference in its clause, so that it is not he: 巴沙尔|接见了|他."""
     low, _ = scene.clause(anaphor.start)
-    if any(preposition(scene, phrase, low, use, events) for use in ("aside", "partner")):
+    # 习近平和|李克强|接见她: 和 joins him to who acts.
+    head = block_left(scene, phrase, low, events)[0] if low <= phrase.start and phrase.is_somebody else phrase
+    if any(preposition(scene, head, low, use, events) for use in ("aside", "partner")):
         # 他将在与|习近平|会面时邀请他
         return False
     if low <= phrase.start and scene.folded[anaphor.start - 1] in _GOVERNS:

@@ -254,6 +254,34 @@ CASES = {
             "received: 李克强 > 林郑月娥",
         ],
     ),
+    "what else the second of a list is": (
+        "布林肯将会与秦刚，以及身兼政治局委员的中央外事办主任王毅举行会谈。",
+        ["talks: 安东尼·布林肯 > 秦刚、王毅 (planned)"],
+    ),
+    "the first since somebody is in office, with a place before it": (
+        "拜登在巴厘岛与习近平举行了他就职以来两人的首次会晤。",
+        ["met: 乔·拜登 > 习近平"],
+    ),
+    "both towns behind a short verb": (
+        "法国总统马克龙将访华，预计赴北京和成都。",
+        [
+            "visited: 埃马纽埃尔·马克龙 > 中国 (planned)",
+            "visited: 埃马纽埃尔·马克龙 >  (planned)",
+            "visited: 埃马纽埃尔·马克龙 >  (planned)",
+        ],
+    ),
+    "an invitation for one of two months": (
+        "特朗普邀请习近平于8月或9月访美。",
+        ["hosted: 唐纳德·特朗普 > 习近平 (planned)", "visited: 习近平 > 美国 (planned)"],
+    ),
+    "of two the one who is at home there does not travel": (
+        "布林肯邀请秦刚访美，秦刚表示愿在双方方便时访美。",
+        ["hosted: 安东尼·布林肯 > 秦刚 (planned)", "visited: 秦刚 > 美国 (planned)"],
+    ),
+    "a group without a state": (
+        "布林肯抵达北京，傍晚与学者闭门会面。",
+        ["visited: 安东尼·布林肯 > ", "met: 安东尼·布林肯 > 学者"],
+    ),
 }
 
 

@@ -28,6 +28,9 @@ _AGREED = "同意"
 _AMONG = "包括"
 #: How a list goes on behind a comma, and as many characters may its titles have.
 _GOES_ON, _TITLES = ("以及", "及", "和", "连同", "还有"), 24
+_ALSO_IS = ("身兼", "身为", "兼任", "作为")
+#: Before the second of a list, what else he is.
+_ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
@@ -107,6 +110,9 @@ def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phr
     candidates = scene.actors(low, last.start)
     while candidates:
         before = candidates.pop()
+        if scene.folded.endswith(_ALSO_IS, 0, before.start) and scene.folded.startswith("的", before.end):
+            # 秦刚，以及身兼|政治局委员|的主任王毅
+            continue
         if not _joined(scene, before, block[0], events):
             break
         if (
@@ -155,6 +161,9 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         title = gap[opened.end() :]
         person = all(party.kind == "person" for party in right.parties)
         titled = is_ended_by(events.words["title"], title)
+        if right.parties and person and _ATTRIBUTE_OF.fullmatch(title) and events.verb.search(title) is None:
+            # 秦刚，以及|身兼政治局委员的|主任王毅
+            return True
         # 拉夫罗夫和俄|联邦安全会议秘书X: one character is a state.
         if right.parties and person and len(title) <= _TITLE and (titled or title in events.short):
             return True

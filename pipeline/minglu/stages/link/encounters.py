@@ -149,6 +149,9 @@ def _tell_zone(
             if of_states and state != NEGATED and _with_a_state(who, whom):
                 # Whoever calls talks off may hold them himself.
                 who, whom = as_states(who, events.names), as_states(whom, events.names)
+            if frame.kind == "visited" and who:
+                # 双方方便时|访美: of the two it is the other.
+                who = _guests(who, whom)
             sides = _sides(frame, who, whom)
             if joined is not None:
                 sides = each_with_his_own(who, whom, joined)
@@ -202,6 +205,13 @@ def _goes_on(scene: Scene, start: int) -> bool:
     if any(one.names_people or one.is_body for one in scene.actors(low, first.start)):
         return False
     return len(scene.plain(low, first.start).strip("　 ，")) <= _LONGEST_TIME
+
+
+def _guests(who: Sequence[Party], whom: Sequence[Party]) -> tuple[Party, ...]:
+    """Return those who travel to a state less its own people."""
+    goals = {party.country for party in whom if party.kind == "country"}
+    own = goals if len(goals) == 1 else set()
+    return tuple(one for one in who if one.kind not in ("person", "office") or one.country not in own)
 
 
 def _for_states(frame: Frame, events: Events) -> bool:

@@ -38,6 +38,8 @@ _INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:
 #: Who is with somebody, what says so, and as much may stand before the first of them.
 _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
 _WITH_HIM = "陪同"
+#: What those do who travel together, of whom neither is with the other.
+_PEERS = "同行"
 
 
 def read_join(reading: Reading) -> Frame | None:
@@ -189,8 +191,9 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     )
     if found and are_people(found):
         return fill(reading, verb.end, who=who, whom=tuple(found))
-    # A出访。|B随行.
-    return told if verb.verb.direction == RETINUE and not before else None
+    # A出访。|B随行. 同行 may be of those who travel together.
+    alone = verb.verb.direction == RETINUE and verb.verb.term != _PEERS and not before
+    return told if alone else None
 
 
 def read_under(reading: Reading) -> Frame | None:

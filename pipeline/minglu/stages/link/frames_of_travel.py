@@ -49,7 +49,7 @@ _ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
 _NAMELY = "(?:等地|等国|[0-9一二两三四五六七八九十]+国|之行)?(?:，|（|\\()?<namely>"
 #: Between a guest and his visit.
 _SOON = re.compile(
-    "(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
+    "(?:于|在)?(?:或|至|到)?(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
 )
 #: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
 _TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
@@ -123,7 +123,7 @@ def _behind(reading: Reading) -> _Goal:
             # 访问台湾、美国|出售鱼雷: the second begins another clause.
             break
         if not (gap in ("", "了", "首都") or joined) or (
-            _is_short(reading) and phrase.start != end and not whom
+            _is_short(reading) and phrase.start != end and not whom and not places
         ):
             break
         if phrase.kind == "place":

@@ -32,6 +32,10 @@ _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
 #: What begins a clause of which the next says who acts.
 _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|至于")
+#: When somebody does what he speaks of: 提到|周一|与拜登通电话.
+_WHEN = re.compile(
+    "^　?(?:[上本]?周[一二三四五六日]|昨[天日]|今[天日]|当[天日]|早前|日前|近日)　?(?=[与同跟和])"
+)
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
@@ -105,7 +109,7 @@ def _says_of_others(between: str, events: Events) -> bool:
     spoken = list(events.words["speech"].finditer(between))
     if not spoken:
         return False
-    behind = between[spoken[-1].end() :]
+    behind = _WHEN.sub("", between[spoken[-1].end() :])
     return len(spoken) > 1 or events.words["own plan"].match(behind) is None
 
 
@@ -302,6 +306,9 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
     low, high = scene.clause(verb.start)
     index = scene.clauses.index((low, high)) if (low, high) in scene.clauses else 0
     for start, end in reversed(scene.clauses[:index]):
+        if scene.headline and scene.folded[end : end + 1] in ("：", ":"):
+            # 驻华大使：川邀习9月|访美
+            return [], ""
         block = opening_subject(scene, start, end, events)
         if block:
             return block, CLAUSE_BEFORE

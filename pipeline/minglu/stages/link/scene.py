@@ -54,9 +54,13 @@ _NAMED_DIALOGUE = re.compile(
     f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){HOLD}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
 )
 _JOINS = re.compile("以及|和|及")
+#: 以及|身兼政治局委员的|X
+_ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH = ("同", "跟", "与")
-_HELD_BEHIND = re.compile(f"(?:[^，。；]{{0,6}}?)?{HOLD}")
+_HELD_BEHIND = re.compile(f"(?:就[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}")
+#: How a time ends that goes on, and how it begins.
+_SINCE, _FROM = "以来", "自从"
 #: The verb as which 会 and 见 of headlines count.
 _MEETS = "晤"
 
@@ -230,7 +234,7 @@ def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
 
 def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
-    last = next((one for one in found if one.end == stop and one.names_people), None)
+    last = next((one for one in found if one.end == stop and (one.names_people or one.is_body)), None)
     return (
         last is not None
         and folded[last.start - 1 : last.start] in _WITH
@@ -244,8 +248,10 @@ def _in_list(folded: str, stop: int, found: Sequence[Phrase], events: Events) ->
     joint = _JOINS.match(folded, stop + 1)
     if before is None or joint is None:
         return False
-    behind = next((one for one in found if one.start == joint.end() and one.is_somebody), None)
-    return behind is not None and folded[before.start - 1 : before.start] in _WITH
+    near = [one for one in found if joint.end() <= one.start and one.is_somebody]
+    if not any(_ATTRIBUTE.fullmatch(folded, joint.end(), one.start) for one in near):
+        return False
+    return folded[before.start - 1 : before.start] in _WITH
 
 
 def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
@@ -281,6 +287,9 @@ def _asides(
         if (match.group() == "上" and follows in NOT_ON) or (match.group() == "下" and follows in _NO_UNDER):
             continue
         before = [offset for offset in opens if offset < match.start() - 1]
+        if match.group() == _SINCE:
+            # 在X与Y举行就职以来|的首次会晤: 在 opens nothing that 以来 closes.
+            before = [offset for offset in before if folded[offset] in _FROM]
         if before:
             # 在北京|在M期间会见: the nearest opening word, unless it only opens a day of what somebody does:
             # 在|普拉博沃在10月访问华盛顿时.

@@ -135,6 +135,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
             and not _of_two_people(scene, last, low, verb, events)
         ):
             return None
+        if block[-1].anaphor is not None and block[-1].anaphor.kind == "addressee":
+            # 王毅和秦刚和|你|会谈
+            return block[:-1], block[-1:]
         gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
         at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
         return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])

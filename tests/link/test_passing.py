@@ -276,7 +276,11 @@ CASES = {
     ),
     "of two the one who is at home there does not travel": (
         "布林肯邀请秦刚访美，秦刚表示愿在双方方便时访美。",
-        ["hosted: 安东尼·布林肯 > 秦刚 (planned)", "visited: 秦刚 > 美国 (planned)"],
+        [
+            "hosted: 安东尼·布林肯 > 秦刚 (planned)",
+            "visited: 秦刚 > 美国 (planned)",
+            "visited: 秦刚 > 美国 (planned)",
+        ],
     ),
     "a group without a state": (
         "布林肯抵达北京，傍晚与学者闭门会面。",

@@ -286,6 +286,26 @@ CASES = {
         "布林肯抵达北京，傍晚与学者闭门会面。",
         ["visited: 安东尼·布林肯 > ", "met: 安东尼·布林肯 > 学者"],
     ),
+    "whoever has come to a state meets others there": (
+        "到中国展开访问的菲律宾总统杜特尔特，昨与习近平会谈。",
+        ["visited: 罗德里戈·杜特尔特 > 中国", "talks: 罗德里戈·杜特尔特 > 习近平"],
+    ),
+    "至 before the state of a visit": (
+        "应习近平邀请，菲律宾总统杜特尔特至中国进行国事访问。",
+        ["visited: 罗德里戈·杜特尔特 > 中国", "hosted: 习近平 > 罗德里戈·杜特尔特"],
+    ),
+    "who speaks will visit, not the guest of whom he speaks": (
+        "岸田文雄表示，韩国总统尹锡悦此访是一大步，并承诺回访韩国。",
+        ["visited: 岸田文雄 > 韩国 (planned)"],
+    ),
+    "the wife of whoever holds an office is not he": (
+        "金建希将与日本首相夫人会面。",
+        ["met: 金建希 > 日本首相夫人 (planned)"],
+    ),
+    "so many papers are the states'": (
+        "中国国家主席习近平与菲律宾总统杜特尔特会谈，双方签署13项合作协议。",
+        ["talks: 习近平 > 罗德里戈·杜特尔特", "signed: 中国 > 菲律宾"],
+    ),
 }
 
 

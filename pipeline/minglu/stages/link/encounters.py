@@ -27,6 +27,7 @@ from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames import frames
 from minglu.stages.link.holders import distinct
+from minglu.stages.link.homes import guests
 from minglu.stages.link.joining import (
     MEETINGS,
     each_with_his_own,
@@ -46,6 +47,7 @@ from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.setting import setting
 from minglu.stages.link.speech import Told
+from minglu.text.numerals import NUMERAL
 from minglu.text.sentences import paragraph_start
 
 #: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
@@ -63,6 +65,8 @@ _GOES_ON = re.compile(
     r"\s*(?:结束|完成)[^，。；\n]{2,14}后，|\s*(?:随后|其后|之后|此后|接着|会后|会谈后|会面后|翌日|次日|同日|当日)，?"
     r"|\s*(?:[0-9]{1,2}[日号](?:[上下]午|晚)?|当[天日晚])?在[^，。；\n]{2,16}后，"
 )
+#: How many papers are signed: 13项|合作协议.
+_SO_MANY = re.compile(f"(?:[{NUMERAL}]{{2,}}|[2-9二三四五六七八九十])[项份个]")
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
@@ -151,7 +155,7 @@ def _tell_zone(
                 who, whom = as_states(who, events.names), as_states(whom, events.names)
             if frame.kind == "visited" and who:
                 # 双方方便时|访美: of the two it is the other.
-                who = _guests(who, whom)
+                who = guests(who, whom)
             sides = _sides(frame, who, whom)
             if joined is not None:
                 sides = each_with_his_own(who, whom, joined)
@@ -207,20 +211,13 @@ def _goes_on(scene: Scene, start: int) -> bool:
     return len(scene.plain(low, first.start).strip("　 ，")) <= _LONGEST_TIME
 
 
-def _guests(who: Sequence[Party], whom: Sequence[Party]) -> tuple[Party, ...]:
-    """Return those who travel to a state less its own people."""
-    goals = {party.country for party in whom if party.kind == "country"}
-    own = goals if len(goals) == 1 else set()
-    return tuple(one for one in who if one.kind not in ("person", "office") or one.country not in own)
-
-
 def _for_states(frame: Frame, events: Events) -> bool:
     """Say whether what two sign, or see signed, are papers of their states."""
     if frame.verb.verb.direction == "witness":
         return True
     return (
         any(phrase.anaphor is not None for phrase in frame.who)
-        and events.words["many papers"].search(frame.what) is not None
+        and (events.words["many papers"].search(frame.what) or _SO_MANY.search(frame.what)) is not None
     )
 
 

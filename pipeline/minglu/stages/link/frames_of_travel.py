@@ -19,8 +19,9 @@ from minglu.stages.link.frame import (
     are_people,
     fill,
 )
+from minglu.stages.link.homes import at_home, own_state
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before
+from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -59,7 +60,7 @@ _BESIDES = re.compile("(?:[、和与及][^，。；、]{1,8})?(?:以外|之外)"
 #: Before an interview.
 _ASKED = re.compile("接受[^，。；]{1,24}$")
 #: Between a state and a visit to it: 在美国|进行|访问.
-_AT_HAND = re.compile("(?:进行)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
+_AT_HAND = re.compile("(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
 
 
 class _Goal(NamedTuple):
@@ -90,7 +91,7 @@ def read_place(reading: Reading) -> Frame | None:
     who, why = _traveller(reading, goal.end, goal.before)
     if not who or not (are_people(who) or (why in ("", IN_RELATIVE) and _are_delegations(who))):
         return None
-    if goal.whom and _own_state(who, goal.whom):
+    if goal.whom and own_state(who, goal.whom):
         # 川普表示将访华，习也会访问|美国: it is somebody else.
         return None
     place, others = "".join(goal.places[:1]), goal.places[1:]
@@ -197,7 +198,7 @@ def _in_front(reading: Reading, end: int) -> _Goal:
         listed = [before_them[-1], *listed]
     if (
         listed
-        and scene.folded[listed[0].start - 1] in ("在", "到")
+        and scene.folded[listed[0].start - 1] in ("在", "到", "至")
         and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
     ):
         # 正在|美国|(进行)访问
@@ -257,10 +258,17 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return _sent_off(reading), ""
     who, why = acting(reading, end, before)
-    if why == CLAUSE_BEHIND and _at_home(reading, who, end):
+    if why == CLAUSE_BEHIND and at_home(reading, who, end):
         # 出访平壤期间，金正恩曾承诺: he is at home there, and somebody else came.
         block, why = carried_before(reading.scene, verb, reading.events)
         who = tuple(block)
+    elif why == CLAUSE_BEFORE and at_home(reading, who, end):
+        # 岸田表示，尹锡悦此访是一大步，并承诺|回访韩国: it is who speaks.
+        earlier = [clause for clause in reading.scene.clauses if clause[1] <= who[0].start]
+        blocks = [opening_subject(reading.scene, *clause, reading.events) for clause in reversed(earlier)]
+        who = tuple(next((block for block in blocks if block and are_people(block)), ()))
+        if not who:
+            return (), ""
     own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
     if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
         return (), ""
@@ -276,27 +284,6 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if towards and not scene.actors(towards, verb.start):
         return (), ""
     return who, why
-
-
-def _own_state(who: Sequence[Phrase], whom: Sequence[Phrase]) -> bool:
-    """Say whether all who would travel are of the one state to which they would."""
-    goals = {party.country for one in whom for party in one.parties}
-    states = {party.country for one in who for party in one.parties}
-    people = all(one.is_somebody for one in who)
-    return people and len(goals) == 1 and goals == states and "" not in goals
-
-
-def _at_home(reading: Reading, who: Sequence[Phrase], end: int) -> bool:
-    """Say whether somebody is of the state to which, or to a place of which, he would travel."""
-    goals = {
-        party.country
-        for one in reading.scene.phrases
-        if reading.verb.start <= one.start and one.end <= end
-        for party in (*one.parties, *one.of)
-    }
-    return bool(who) and all(
-        party.country in goals for one in who for party in one.parties or (Party("", ""),)
-    )
 
 
 def _sent_off(reading: Reading) -> tuple[Phrase, ...]:

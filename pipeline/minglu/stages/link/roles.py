@@ -36,6 +36,8 @@ _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|�
 _WHEN = re.compile(
     "^　?(?:[上本]?周[一二三四五六日]|昨[天日]|今[天日]|当[天日]|早前|日前|近日)　?(?=[与同跟和])"
 )
+#: What begins a relative clause of whoever has come.
+_GOES = ("到", "前来", "来", "赴")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
@@ -207,6 +209,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             continue
         if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
             continue
+        if phrase.is_state and _head_behind(scene, phrase, high) and scene.folded.startswith(_GOES, low):
+            # 到|中国|展开访问的总统X
+            continue
         if preposition(scene, phrase, low, "aside", events) or preposition(
             scene, phrase, low, "partner", events
         ):
@@ -240,6 +245,16 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         block = block_right(scene, phrase, high, events)
         return _sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
     return []
+
+
+def _head_behind(scene: Scene, state: Phrase, high: int) -> bool:
+    """Say whether somebody stands behind a relative clause that begins with where he goes."""
+    behind_it = [one for one in scene.actors(state.end, high) if one.is_somebody]
+    return (bool(behind_it) and scene.folded[behind_it[0].start - 1] == "的") or any(
+        one.is_state and scene.folded[one.start - 1] == "的" and behind_it[0].start == one.end
+        for one in scene.actors(state.end, high)
+        if behind_it
+    )
 
 
 def _sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:

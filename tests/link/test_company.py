@@ -55,6 +55,19 @@ CASES = {
         "文在寅同金正恩会谈。出席会谈的韩方官员包括徐薰、康京和；朝方则有金英哲、金与正。",
         [MEETING, "accompanied: 徐薰、康京和 > 文在寅", "accompanied: 金英哲、金与正 > 金正恩"],
     ),
+    "出席者, and those of each side": (
+        "文在寅同金正恩会谈，出席者包括徐薰、康京和。韩方与会者为徐薰、康京和，朝方与会者为金英哲、金与正。",
+        [
+            MEETING,
+            "accompanied: 徐薰、康京和 > 文在寅",
+            "accompanied: 徐薰、康京和 > 文在寅",
+            "accompanied: 金英哲、金与正 > 金正恩",
+        ],
+    ),
+    "为 is no list where it says for what": (
+        "习近平会见佩里。习近平积极评价代表团成员为促进中美关系所做的努力。",
+        ["met: 习近平 > 威廉·佩里"],
+    ),
     "who they are, between 在 and 陪同下": (
         "特朗普在主要幕僚蓬佩奥、博尔顿陪同下会见文在寅。",
         ["accompanied: 迈克·蓬佩奥、约翰·博尔顿 > 唐纳德·特朗普", "met: 唐纳德·特朗普 > 文在寅"],

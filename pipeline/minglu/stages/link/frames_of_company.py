@@ -19,7 +19,7 @@ _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|
 #: Behind whom somebody goes with: 陪同X|访问越南的官员有|A、B.
 _LIST = re.compile("[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有)[:：]?")
 #: Behind a word for those who go with somebody: 团员|包括|A、B.
-_ARE = re.compile("(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?")
+_ARE = re.compile("的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?")
 #: Behind the state of those whom a second list names: 朝|方则有|C、D.
 _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
 #: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
@@ -27,7 +27,7 @@ _WITH = re.compile("(?<![跟伴追尾紧相陪即])随(?![后即着之意机时�
 #: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
 _ON_A_SIDE = re.compile(
     "(?:方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成)?，?(?:成员)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的官员)?)?"
-    "(?:则|也|亦|主要|还)*(?:有|包括了?|分别[是为])[:：]?"
+    "(?:则|也|亦|主要|还)*(?:有|(?<=者)为|包括了?|分别[是为])[:：]?"
 )
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
@@ -46,7 +46,7 @@ def read_join(reading: Reading) -> Frame | None:
     """王毅参加会见: with those who have just met."""
     who, why = acting(reading, reading.verb.end)
     who = (*listed_before(reading.scene, reading.low, reading.events), *who)
-    if there := listed_there(reading, reading.verb.end):
+    if there := listed_there(reading, reading.verb.end) or _listed(reading, reading.verb.end, _ARE):
         who, why = (*there, *_other_side(reading, there[-1].end)), ""
     if not who or not are_people(who):
         # 美国举行演习，100名士兵参加
@@ -156,7 +156,7 @@ def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]
     scene, high = reading.scene, reading.scene.sentence.end
     there = before.match(scene.folded, end, high)
     listed = scene.actors(there.end(), high)[:1] if there else []
-    if there is None or not listed or not are_people(listed) or listed[0].start - there.end() > _TO_FIRST:
+    if there is None or not listed or not listed[0].is_somebody or listed[0].start - there.end() > _TO_FIRST:
         return []
     block = block_right(scene, listed[0], high, reading.events)
     return block if are_people(block) else []

@@ -20,7 +20,10 @@ def cut_short(scene: Scene, start: int, end: int) -> bool:
         return False
     if (start, start + 2) in scene.foreigners:
         return True
-    return start + 2 in scene.bounds and (first in names.traps or first in names.words)
+    if start + 2 not in scene.bounds or not (first in names.traps or first in names.words):
+        return False
+    # 指挥官|黄金财，: an office in front, and nothing behind that the last character could belong to.
+    return not (start in scene.head_ends and scene.text[end : end + 1] in STOPS)
 
 
 def goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> float:
@@ -34,6 +37,7 @@ def goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> floa
             weights.get(scene.text[end : end + 1], -9.0) > FURTHER_SYLLABLE
             or _more_syllables(scene, end, weights)
             or last_syllable(scene, end, weights)
+            or _given_name(scene, start, end)
         )
     ):
         points += scene.names.points["goes on"]
@@ -47,6 +51,17 @@ def goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> floa
     ):
         points += scene.names.points["goes on"]
     return points
+
+
+def _given_name(scene: Scene, start: int, end: int) -> bool:
+    """Say whether two characters are a surname and half of a given name whose other half ends well: 黎栋|国|及."""
+    names, text = scene.names, scene.text
+    return (
+        end - start == 2
+        and text[start] in names.single_surnames
+        and names.given.get(text[end : end + 1], -9.0) > 0
+        and bool(scene.right(end + 1).why)
+    )
 
 
 def last_syllable(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
@@ -103,8 +118,12 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
         return True
     if not _JOINERS.isdisjoint(name[:-1]) and (len(name) > 3 or name[1] not in "和"):
         return True
-    if last in "方国军媒" and name[-2] in names.countries:
-        # 向|英方 is no Mr Xiang, and 斯国 is Sri Lanka.
+    if (
+        last in "方国军媒"
+        and name[-2] in names.countries
+        and not (len(name) == 3 and not foreign and start in scene.head_ends)
+    ):
+        # 向|英方 is no Mr Xiang, and 斯国 is Sri Lanka; but 副主任|何宏军.
         return True
     if first in "万千百亿余" and scene.text[start - 1 : start].isnumeric():
         # 1.2万英尺
@@ -133,8 +152,12 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
         and (foreign or names.given.get(last, -9.0) < 0)
         and names.syllables.get(last, -9.0) < 0.3
     ):
-        if last in ADVERBS and len(name) == 3 and scene.text[end : end + 1] in STOPS:
-            # 大使|拉尼都、 and 王冠中，: a verb or a noun would follow a word.
+        if (
+            last in ADVERBS
+            and len(name) == 3
+            and (scene.text[end : end + 1] in STOPS or end in scene.rank_starts)
+        ):
+            # 大使|拉尼都、 and 王冠中，, 辜丽都|少将: a verb or a noun would follow a word.
             return False
         # 魏凤和|表示: what follows cannot be joined to, so the 和 is the name's own.
         return not (last == "和" and len(name) == 3 and not scene.joins(end - 1))

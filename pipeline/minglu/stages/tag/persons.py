@@ -193,7 +193,7 @@ def _go_on(scene: Scene, found: Found, best: Found, sure: Sequence[Span]) -> Non
         start, end = queue.pop()
         steps = []
         known = (start, end) in found and bool(found[start, end].entity)
-        if text[end : end + 1] in ("、", "和", "与"):
+        if text[end : end + 1] in ("、", "和", "与", "及"):
             steps += [(end + 1, stop) for stop in _reach(scene, end + 1, 1)]
         if text[start - 1 : start] == "、":
             steps += [(begin, start - 1) for begin in _reach(scene, start - 1, -1)]

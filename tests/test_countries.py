@@ -7,8 +7,8 @@ import pytest
 from marked import agree, case
 
 CASES = [
-    case("⟦北韩⟧7日朝东海岸发射导弹。", "a day, and towards the east"),
-    case("⟦文莱⟧国王用中文翻译讲话。", "a language between a state's characters"),
+    case("⟦北韩|KP⟧7日朝东海岸发射导弹。", "a day, and towards the east"),
+    case("⟦文莱|BN⟧国王用中文翻译讲话。", "a language between a state's characters"),
     case(
         "⟦中国|CN⟧代表团同⟦中非|CF⟧总统会谈。⟦中|CN⟧方赞赏⟦中非|CF⟧维护稳定的努力。",
         "中非 with an office, and again in that article",

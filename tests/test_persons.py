@@ -49,6 +49,7 @@ CASES = [
     case("保安局局長⟦黎棟國⟧及警務處長⟦盧偉聰⟧出席。", "the given name ends before 及"),
     case("政戰主任⟦辜麗都⟧少將出席。", "都 before a rank"),
     case("副署長⟦李江舟⟧及⟦孫青野⟧首次現身。", "及 joins names, too"),
+    case("⟦王毅⟧和⟦趙兌烈⟧會談，⟦王⟧外相和⟦趙⟧外相都滿意。", "surnames before Japan's word for the office"),
     case("苹果、香蕉、石榴等水果上市。", "a list of what is no name"),
     case("“艾森豪威尔”号航母抵达地中海。", "the beginning of a ship's name in quotation marks"),
     case("“阿利·伯克”级驱逐舰抵达地中海。", "the first part of the name of a class of ships"),

@@ -54,6 +54,7 @@ CASES = [
     case("⟦服務照顧處處長⟧虞思祖、⟦人才培養處副處長⟧李大山到場。", "departments of any name, in a list"),
     case("⟦海洋委員會副主任委員⟧兼⟦海巡署署長⟧到場。", "the chairman of a commission in Taiwan's words"),
     case("這是⟦立委⟧提出的，不是⟦綠委⟧。", "members of a party's colour"),
+    case("美国⟦驻欧洲和非洲海军司令⟧福戈上将抵达。", "a command in two regions"),
     case("日本⟦防衛相⟧岩屋毅出席會議。", "Japan's minister in Hong Kong's words"),
     case("⟦印度-太平洋司令部司令⟧菲尔·戴维森上将抵达檀香山。", "a command named after two oceans"),
     case("朝鲜⟦国防相⟧强纯男访问俄罗斯。", "a defence minister by the title of North Korea's"),

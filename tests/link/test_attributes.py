@@ -210,6 +210,12 @@ POSTS = [
         "总参谋长",
         "who succeeds another takes the office",
     ),
+    (
+        "即将接任国防部长的李大山说，好。李大山接任国防部长后访问北京。",
+        "李大山",
+        "国防部长",
+        "one office told twice is not a former one",
+    ),
     ("空军前司令、海军上将李大山说，好。", "李大山", "前司令", "a rank goes on about him"),
     ("空军前司令、生物学家李大山说，好。", "李大山", "前司令", "so does what he is called"),
     (

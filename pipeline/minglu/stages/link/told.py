@@ -267,7 +267,7 @@ def settle_told(people: Iterable[Person], roster: Roster, date: str) -> None:
                 mark = "" if held else FORMER
             elif told.now or told.post in touching:
                 mark = ""
-            elif told is not taken[-1]:
+            elif told.post != taken[-1].post:
                 mark = FORMER
             elif touching:
                 continue

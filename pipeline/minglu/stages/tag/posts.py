@@ -19,7 +19,7 @@ from minglu.rulebook.lexicon import (
     Hit,
     Hits,
 )
-from minglu.stages.tag.chain import NUMBERED, Chain, cite, leftwards
+from minglu.stages.tag.chain import JOINERS, NUMBERED, Chain, cite, leftwards
 from minglu.text.numerals import ORDINAL
 
 #: 第十届…主席团委员, 第七舰队司令, 第54集团军军长: the ordinal belongs to the unit behind it.
@@ -116,6 +116,8 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             start = ordinal.start()
         else:
             start = _stationed(folded, start, head.start, countries, short)
+            if folded[start - 1 : start] in JOINERS:
+                start = _stationed_in_two(folded, start, hits)
             start = _governed(folded, start, head, hits)
         if start == head.start and entry.term.endswith(_EDITORS):
             start = _title_start(folded, start)
@@ -191,6 +193,14 @@ def _allowed(part: Hit, behind: Hit) -> bool:
         # 胡齐斯坦省|副|省长: a deputy's place.
         return behind.entry.kind in (UNIT, ORG, ORG_HEAD, MODIFIER)
     return False
+
+
+def _stationed_in_two(folded: str, start: int, hits: Hits) -> int:
+    """Return where 驻 and the first of two places begin that a joiner ends (驻欧洲|和|非洲海军司令), else `start`."""
+    for hit in hits.ending(start - 1):
+        if hit.entry.kind == PLACE and folded[hit.start - 1 : hit.start] == "驻":
+            return hit.start - 1
+    return start
 
 
 def _governed(folded: str, start: int, head: Hit, hits: Hits) -> int:

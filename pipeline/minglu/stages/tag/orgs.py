@@ -68,10 +68,12 @@ def tag_orgs(
                 found.extend(_department(folded, found[-1], capacities))
     states = {hit.end for hit in hits.of(COUNTRY)}
     for head in hits.of(ORG_HEAD):
+        if hits.is_hidden("orgs", head.start, head.end):
+            continue
         if head.entry.detail == "force" and (head.start in states or short.run_before(folded, head.start)):
             # 乌克兰|武装部队
             found.append(_candidate(folded, head.start, head.end, head.entry.cite, None))
-        if head.entry.detail not in COMPOSING or hits.is_hidden("orgs", head.start, head.end):
+        if head.entry.detail not in COMPOSING:
             continue
         chain = leftwards(folded, head, hits, allowed)
         start = chain.start
@@ -113,6 +115,7 @@ def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
             state="composed",
         )
         for match in bodies.numbered.finditer(folded)
+        if not hits.is_hidden("orgs", *match.span(1))
     ]
 
 

@@ -264,6 +264,23 @@ CASES = {
         "戴维森2018年5月30日接替哈里斯。",
         ["succeeded: 菲利普·戴维森 > 哈里斯"],
     ),
+    "a host goes along with his guest, whose visit he welcomes": (
+        "会谈前，俄罗斯国防部长绍伊古为魏凤和访俄举行欢迎仪式，并陪同检阅仪仗队。",
+        ["hosted: 谢尔盖·绍伊古 > 魏凤和", "visited: 魏凤和 > 俄罗斯", "accompanied: 谢尔盖·绍伊古 > 魏凤和"],
+    ),
+    "a group is those of it who are listed": (
+        "魏凤和会见了多国军方高官，包括越南国防部长吴春历、俄罗斯国防部长绍伊古等。",
+        ["met: 魏凤和 > 吴春历、谢尔盖·绍伊古"],
+    ),
+    "the press is no other side": ("魏凤和与吴春历共同会见记者。", []),
+    "who speaks for others is not 他": (
+        "外交部发言人秦刚说，魏凤和将访问越南。他会见了越南国防部长吴春历。",
+        ["visited: 魏凤和 > 越南 (planned)", "met: 魏凤和 > 吴春历"],
+    ),
+    "offices of one party and its state are one man's": (
+        "越共中央委员、中央军委委员、越南国防部副部长黄春战会见魏凤和。",
+        ["met: 黄春战 > 魏凤和"],
+    ),
     "会谈 with one side only tells nothing": ("魏凤和说，会谈很有成果。", []),
     "采访 holds 访 and 会谈室 holds 会谈": ("魏凤和接受中国记者采访，随后参观会谈室。", []),
     "what somebody says of others is not his own doing": (

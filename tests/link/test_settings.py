@@ -108,6 +108,22 @@ def test_a_weekday_of_a_plan_stays_open() -> None:
     assert (met.date, met.modality) == ("", "planned")
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("周三，魏凤和会见美国国防部长马蒂斯。", "2018-06-27"),
+        ("昨天，应魏凤和邀请，马蒂斯访问中国。", "2018-06-27"),
+        ("国防部昨天公布，魏凤和当日会见美国国防部长马蒂斯。", "2018-06-27"),
+        ("据国防部6月26日发布的消息，当天，魏凤和会见美国国防部长马蒂斯。", "2018-06-26"),
+        ("周三，国防部表示，魏凤和会见美国国防部长马蒂斯。", ""),
+        ("昨天，发布会结束，此前，魏凤和会见美国国防部长马蒂斯。", ""),
+        ("马蒂斯将从6月29日起访问中国。", "2018-06-29"),
+    ],
+)
+def test_a_day_at_the_head_of_a_sentence_is_that_of_what_follows(text: str, day: str) -> None:
+    assert {one.date for one in related(text, "2018-06-28").encounters} == {day}
+
+
 def test_such_a_day_stays_open_where_the_article_has_no_day() -> None:
     (met,) = related("魏凤和昨天会见美国国防部长马蒂斯。").encounters
     assert met.date == ""
@@ -121,6 +137,11 @@ def test_day_place_and_capacity() -> None:
     assert [party.capacity for party in (*one.who, *one.whom)] == ["国务委员、国防部长", "防卫大臣"]
     assert one.sentence.startswith("中国国务委员")
     assert one.why.startswith("encounters/verbs.csv:会见")
+
+
+def test_a_building_of_a_town_is_the_place() -> None:
+    (met,) = related("魏凤和在北京的八一大楼会见美国国防部长马蒂斯。").encounters
+    assert met.place == "北京八一大楼"
 
 
 def test_a_day_long_before_the_article_is_past() -> None:

@@ -25,8 +25,8 @@ CASES = {
         ["talks: 李强 > 范明政", "met: 习近平 > 范明政", "accompanied: 吴政隆 > 李强"],
     ),
     "two leaders together meet a third": (
-        "习近平同法国总统马克龙举行会谈。两国领导人共同会见了记者。",
-        ["talks: 习近平 > 埃马纽埃尔·马克龙", "received: 习近平、埃马纽埃尔·马克龙 > 记者"],
+        "习近平同法国总统马克龙举行会谈。两国领导人共同会见了青年代表。",
+        ["talks: 习近平 > 埃马纽埃尔·马克龙", "received: 习近平、埃马纽埃尔·马克龙 > 青年代表"],
     ),
     "what somebody proposes is a plan": (
         "泽连斯基曾提出在顿巴斯与普京会面。",

@@ -147,8 +147,8 @@ CASES = {
     ),
     "会谈及 is no talks": ("魏凤和表示，中美两军高层会谈及南海问题。", []),
     "those who talked go on together": (
-        "特朗普与中国国务委员王毅举行会谈后，在华盛顿一同会见记者。",
-        ["talks: 唐纳德·特朗普 > 王毅", "received: 唐纳德·特朗普、王毅 > 记者"],
+        "特朗普与中国国务委员王毅举行会谈后，在华盛顿一同会见青年代表。",
+        ["talks: 唐纳德·特朗普 > 王毅", "received: 唐纳德·特朗普、王毅 > 青年代表"],
     ),
     "他们 are neither who acts nor one who is only named in a title": (
         "习近平会见史迪威将军后人，同他们亲切交谈。",

@@ -39,6 +39,15 @@ CASES = {
         "蓬佩奥将先后访问约旦、埃及、阿联酋等8个国家。",
         ["visited: 迈克·蓬佩奥 > 约旦、埃及、阿联酋 (planned)"],
     ),
+    "whoever leads a delegation goes, not whoever receives it": (
+        "越共中央政治局委员、国防部长吴春历在河内会见了由中国国防部长魏凤和率领赴越出席越中防务战略对话的中国国防部代表团。",
+        ["met: 吴春历 > 魏凤和", "led: 魏凤和 > ", "visited: 魏凤和 > 越南", "attended: 魏凤和 > "],
+    ),
+    "those under whom others come lead them": (
+        "在沈金龙上将的率领下，海军舰艇编队抵达青岛。",
+        ["led: 沈金龙 > "],
+    ),
+    "a visit that two talk about": ("双方还就美国航空母舰对越南进行访问这一问题交换看法。", []),
 }
 
 

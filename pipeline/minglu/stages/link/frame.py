@@ -118,6 +118,8 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
     for start, end, head in reading.relatives:
         if start <= verb.start < end:
             return head, IN_RELATIVE
+    if led := _led_there(reading):
+        return led, IN_RELATIVE
     for phrase in scene.actors(object_end, reading.high):
         # A同|来华出席M的|B会谈: who attends it is B.
         match = attribute(scene, phrase, reading.low) if phrase.names_people else None
@@ -152,6 +154,24 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
     block, why = carried(scene, verb, () if about_it else reading.previous, events)
     # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
     return (tuple(block), why) if are_people(block) else ((), "")
+
+
+def _led_there(reading: Reading) -> tuple[Phrase, ...]:
+    """Return who leads those who do it: 会见由|X|率领赴越出席M的代表团. Whoever meets them does none of it."""
+    scene, events = reading.scene, reading.events
+    leads = [
+        one
+        for one in scene.verbs
+        if reading.low <= one.start < reading.verb.start and one.verb.direction == "lead"
+    ]
+    beside = (
+        [one for one in scene.actors(reading.low, leads[-1].start) if one.end == leads[-1].start]
+        if leads
+        else []
+    )
+    block = block_left(scene, beside[-1], reading.low, events) if beside else []
+    led = bool(block) and are_people(block) and scene.folded[block[0].start - 1] == "由"
+    return tuple(block) if led else ()
 
 
 def _free(reading: Reading) -> list[Phrase]:

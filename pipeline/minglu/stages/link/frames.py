@@ -32,6 +32,9 @@ _TO_SIGN = frozenset({"met", "talks", "called"})
 
 #: What two do who talk about something then; what they do within talks already told is no talks of its own.
 _TO_TALK = frozenset({"met", "received"})
+#: What a host does with a guest, whom he then goes along with, and how that begins.
+_TO_ACCOMPANY = frozenset({"met", "received", "talks", "hosted"})
+_ALSO = re.compile("(?:并|还|随后|之后|其后)?(?:并|还|亲自|一同)?")
 #: The beginning of a clause about what they talk about, and what they do with talks.
 _MATTER = re.compile(f"(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|{MATTER})")
 #: A clause about what they do then, and nobody else in it: 然后在首相府|会谈.
@@ -82,7 +85,12 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     for verb in scene.verbs:
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
-        frame = _talked_then(reading, found) or reader(reading) or _signed_then(reading, found)
+        frame = (
+            _talked_then(reading, found)
+            or _with_his_guest(reading, found)
+            or reader(reading)
+            or _signed_then(reading, found)
+        )
         if frame is None or _appointed_already(frame, found):
             continue
         if frame.whom and frame.whom[0].start > verb.end:
@@ -144,6 +152,19 @@ def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
         # 就X与C举行会谈
         return None
     return fill(reading, verb.end, who=last.who, whom=last.whom, mutual=True, why="those who have just met")
+
+
+def _with_his_guest(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return a host and the guest whom the clause before names, of whom this one says no more: 为X举行仪式，|并陪同|检阅."""
+    scene, verb = reading.scene, reading.verb
+    last = _just_met(scene, found, _TO_ACCOMPANY, reading.low)
+    if verb.verb.kind != "accompanied" or last is None or scene.clause(last.start)[1] + 1 != reading.low:
+        return None
+    if _ALSO.fullmatch(scene.folded, reading.low, verb.start) is None or any(
+        one.names_people for one in scene.actors(verb.end, reading.high)
+    ):
+        return None
+    return fill(reading, verb.end, who=last.who, whom=last.whom, why="those who have just met")
 
 
 def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:

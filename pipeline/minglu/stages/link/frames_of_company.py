@@ -211,7 +211,10 @@ def read_under(reading: Reading) -> Frame | None:
     why = ""
     if not whom:
         whom, why = carried(scene, verb, reading.previous, events)
-    return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why) if whom else None
+    if not whom or not are_people(whom):
+        # 在X陪同下，参观了|南海舰队|某旅: the guest is somebody.
+        return None
+    return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why)
 
 
 def among_them(reading: Reading, end: int) -> tuple[Phrase, ...]:

@@ -7,7 +7,7 @@ import re
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import carried, subject
+from minglu.stages.link.roles import carried, subject, travelled_to
 
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
@@ -28,6 +28,9 @@ def read_for(reading: Reading) -> Frame | None:
         return None
     while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
         # 阿赫努什首相以|国王名义|举行的晚宴
+        actors.pop()
+    while len(actors) > 1 and travelled_to(scene, actors[-1]):
+        # 为张又侠|访俄|举行欢迎仪式
         actors.pop()
     block = block_left(scene, actors[-1], reading.low, events)
     given_to = scene.folded[block[0].start - 1] in "为给" and block[0].start > reading.low

@@ -25,6 +25,8 @@ from minglu.stages.link.scene import Scene, Spoken
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
+#: 在X的率领|下
+_UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|特使团|考察团)")
 
@@ -121,10 +123,23 @@ def agent_of_team(reading: Reading) -> list[Phrase]:
     return block if led and are_people(block) and not scene.folded.startswith("的", reading.verb.end) else []
 
 
+def _led_by(reading: Reading) -> Frame | None:
+    """Return who leads those who come: 在|X少将|的率领下，编队抵达圣迭戈."""
+    scene, verb = reading.scene, reading.verb
+    edges = (verb.start, verb.start - scene.folded.endswith("的", reading.low, verb.start))
+    beside = [one for one in scene.actors(reading.low, verb.start) if one.end in edges]
+    block = block_left(scene, beside[-1], reading.low, reading.events) if beside else []
+    if not block or not are_people(block) or scene.folded[block[0].start - 1] != "在":
+        return None
+    return fill(reading, verb.end, who=tuple(block), what=verb.verb.term, alone=True)
+
+
 def read_lead(reading: Reading) -> Frame | None:
     """A率团访问; A率越南国防部代表团."""
     scene, verb = reading.scene, reading.verb
     what = verb.verb.term
+    if scene.folded.startswith(_UNDER, verb.end):
+        return _led_by(reading)
     by = agent_of_team(reading)
     if by and not what.endswith(("团", "队")):
         return fill(reading, verb.end, who=tuple(by), what=what, alone=True)
@@ -134,9 +149,10 @@ def read_lead(reading: Reading) -> Frame | None:
             return None
         what += match.group()
     beside = [one for one in scene.actors(reading.low, verb.start) if one.end == verb.start]
-    if scene.folded.startswith("的", verb.end):
-        # 会见由A、B|率领的|代表团: whoever meets it leads none.
-        who, why = tuple(block_left(scene, beside[-1], reading.low, reading.events)) if beside else (), ""
+    block = block_left(scene, beside[-1], reading.low, reading.events) if beside else []
+    if scene.folded.startswith("的", verb.end) or (block and scene.folded[block[0].start - 1] == "由"):
+        # 会见由A、B|率领的|代表团, 会见由A|率领访越的代表团: whoever meets it leads none.
+        who, why = tuple(block), ""
     elif sent := _sent(reading):
         who, why = tuple(sent), ""
     else:

@@ -36,6 +36,8 @@ _STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?国")
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
+#: Words for two who talk about a visit rather than go on it.
+_BOTH_SIDES = frozenset({"sides", "both"})
 #: How the names of groups end that travel together.
 _TEAMS = ("团", "組", "组", "团组", "團")
 #: More characters before a verb of travel than these may be who travels.
@@ -89,6 +91,9 @@ def read_place(reading: Reading) -> Frame | None:
         # 赴黎维和部队 is the name of a unit.
         return None
     who, why = _traveller(reading, goal.end, goal.before)
+    if not why and who and all(one.anaphor is not None and one.anaphor.kind in _BOTH_SIDES for one in who):
+        # 双方就美国|航空母舰对越南|进行访问交换看法
+        return None
     if not who or not (are_people(who) or (why in ("", IN_RELATIVE) and _are_delegations(who))):
         return None
     if goal.whom and own_state(who, goal.whom):

@@ -82,7 +82,11 @@ def read_object(reading: Reading) -> Frame | None:
         who, why = listed, ""
     group = _group(scene, verb, objects, reading.high, events)
     if group:
-        return fill(reading, verb.end + len(group), who=who, group=group, why=why)
+        end = verb.end + len(group)
+        if listed := among_them(reading, scene.folded.find(group, verb.end) + len(group)):
+            # 会见了|多位美军高官|，包括|A、B和C
+            return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
+        return fill(reading, end, who=who, group=group, why=why)
     if verb.verb.kind == "accompanied" and not objects:
         return along(reading, who, why)
     if verb.verb.kind == "succeeded" and not (

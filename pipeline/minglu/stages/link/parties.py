@@ -193,31 +193,43 @@ def _taken(folded: str, start: int, events: Events) -> bool:
 
 
 def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
-    """Join an office with the person behind it of the same state: 老挝…总书记、老挝国家主席|通伦 is one man."""
+    """Join offices with the person behind them of the same state: 老挝…总书记、老挝国家主席|通伦 is one man."""
     result: list[Phrase] = []
     for phrase in found:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.parties
-            and phrase.parties
-            and last.parties[0].kind == "office"
-            and phrase.parties[0].kind == "person"
-            and (
-                (
-                    folded[last.end : phrase.start] == "、"
-                    and last.parties[0].country == phrase.parties[0].country != ""
-                )
-                # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
-                or (last.end == phrase.start and folded[last.end - 1] in "）)")
-            )
-        ):
+        offices = _his_offices(folded, result, phrase)
+        if offices:
             person = phrase.parties[0]
-            capacity = f"{last.parties[0].capacity}、{person.capacity}"
-            result[-1] = phrase._replace(start=last.start, parties=(person._replace(capacity=capacity),))
-        else:
-            result.append(phrase)
+            capacity = "、".join([*(one.parties[0].capacity for one in offices), person.capacity])
+            del result[-len(offices) :]
+            phrase = phrase._replace(start=offices[0].start, parties=(person._replace(capacity=capacity),))
+        result.append(phrase)
     return result
+
+
+def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[Phrase]:
+    """Return the offices directly before a person that are his as well.
+
+    越共中央委员、中央军委委员、|越南国防部副部长X: those between may say nothing of their state, the first says it.
+    """
+    if not named.parties or named.parties[0].kind != "person":
+        return []
+    country = named.parties[0].country
+    offices: list[Phrase] = []
+    found: list[Phrase] = []
+    at = named.start
+    for phrase in reversed(before):
+        party = phrase.parties[0] if len(phrase.parties) == 1 else None
+        if party is None or party.kind != "office":
+            break
+        # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
+        glossed = phrase.end == at and folded[at - 1] in "）)"
+        if not glossed and (folded[phrase.end : at] != "、" or party.country not in ("", country)):
+            break
+        offices.insert(0, phrase)
+        at = phrase.start
+        if glossed or (party.country == country != ""):
+            found = list(offices)
+    return found
 
 
 def _thing(mention: Mention, links: Mapping[int, Link]) -> Phrase:

@@ -44,7 +44,11 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         block = next(
             (found for clause in reversed(before) if (found := opening_subject(here, *clause, events))), []
         )
-        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
+        if (
+            len(block) == 1
+            and not _for_others(block)
+            and [party.kind for party in block[0].parties] == ["person"]
+        ):
             return Answer(block[0].parties, "the subject of the clause before")
     first = not here.actors(here.sentence.start, anaphor.start)
     opens = wanted == 1 and first and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
@@ -79,6 +83,12 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
         return Answer(he, "the subject of the sentence before" if he else "")
     return Answer((), "")
+
+
+def _for_others(block: Sequence[Phrase]) -> bool:
+    """Say whether somebody only speaks for others, who are 他 of what he says: 发言人X说，Y访美，他…."""
+    parties = [party for phrase in block for party in phrase.parties]
+    return bool(parties) and all(fold(party.capacity).endswith(_SPOKESMAN) for party in parties)
 
 
 def _she_before(

@@ -30,6 +30,8 @@ _DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|上(?!
 _BEGINS = 14
 _AHEAD = re.compile("之?前")
 _SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")
+#: Between the day on which a visit begins and the visit.
+_FROM = re.compile("起(?:对[^，。；的]{1,8})?(?:开始|正式)?(?:进行)?(?:正式|国事|工作|友好)?(?:友好)?")
 #: What was done on a day that a noun behind has: 1956年|签署的|宣言.
 _DONE = re.compile(
     r"[^，。；]{0,6}?(?:签署|签订|举行|发表|达成|通过|召开|缔结|当选|公布|发布)的(?!会谈|会晤|会见|磋商)"
@@ -42,6 +44,8 @@ _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 _LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 _UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
+#: Between a day and what was done on another.
+_OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
 #: 并在克里姆林宫|召见X: the place is said, though it is no PLACE.
 _IN_A_BODY = re.compile("在[^，。；]{2,8}$")
 
@@ -106,6 +110,9 @@ def setting(
             if named and len(last_date) > 4 and not date and (shifted := _shifted(last_date, days)):
                 date = shifted
                 why.append(f"{named.group()}: {last_date} is the day named last")
+    if not date:
+        date, word = _told_day(scene, verb, published, events)
+        why += [f"{word} of {published}"] if word else []
     if (
         not date
         and last_met
@@ -113,9 +120,6 @@ def setting(
     ):
         date = last_met
         why.append(f"beside what happened on {date}")
-    if not date:
-        date, word = named_day(scene, scene.clause(verb.start)[0], verb.start, published, events)
-        why += [f"{word} of {published}"] if word else []
     place = frame.place or (
         _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end, events)
     )
@@ -146,7 +150,7 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
         phrase
         for phrase in dates
         # 持续至27日 is the end of a visit.
-        if _SINCE.match(scene.folded, phrase.end)
+        if (_SINCE.match(scene.folded, phrase.end) and not _starts(scene, phrase, verb))
         or _UNTIL.search(scene.folded, scene.sentence.start, phrase.start)
     ]
     days = [phrase for phrase in dates if phrase not in bounds]
@@ -167,7 +171,7 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
         for phrase in days
         if phrase.end <= verb.start
         and not _of_speech(scene.plain(phrase.end, verb.start), events)
-        and not _of_another(scene, phrase, verb)
+        and not _of_another(scene, phrase, verb, events)
     ]
     if before:
         low, _ = scene.clause(verb.start)
@@ -186,8 +190,16 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
     return behind[0].value if behind else ""
 
 
-def _of_another(scene: Scene, day: Phrase, verb: Spoken) -> bool:
+def _starts(scene: Scene, day: Phrase, verb: Spoken) -> bool:
+    """Say whether a visit begins on a day: 从3月15日起|访问日本."""
+    return verb.verb.kind == "visited" and _FROM.fullmatch(scene.folded, day.end, verb.start) is not None
+
+
+def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool:
     """Say whether a day is that of something else: 在3月当选部长以后的首次访美, 以1956年签署的宣言为基础的谈判."""
+    if events.words["same day"].search(scene.folded, day.end, verb.start):
+        # 据4月18日发布的消息，|当天，A与B会谈
+        return False
     if _DONE.match(scene.folded, day.end, verb.start) or _IN_OFFICE.match(scene.folded, day.end, verb.start):
         return True
     if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:
@@ -245,6 +257,25 @@ def named_day(scene: Scene, low: int, end: int, published: str, events: Events) 
     return (today + datetime.timedelta(days=ahead)).isoformat(), word
 
 
+def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
+    """Return the day that a word in the clause of a verb, else in one before it, means, and the word: 周一，A同B会谈.
+
+    In 周一表示，A将会见B it is the day of the speech, but in 昨天宣布，A当日会见B it is that of both.
+    """
+    low, _ = scene.clause(verb.start)
+    told = named_day(scene, low, verb.start, published, events)
+    if told[0] or low == scene.sentence.start:
+        return told
+    day, word = named_day(scene, scene.sentence.start, low, published, events)
+    at = scene.folded.rfind(word, scene.sentence.start, low) + len(word) if word else 0
+    between = scene.plain(at, verb.start) if word else ""
+    if not word or _of_speech(between, events) or _OTHER_DAY.search(between):
+        return "", ""
+    if _WEEKDAY.fullmatch(word) and events.words["planned"].search(between):
+        return "", ""
+    return day, word
+
+
 def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
     low, high = scene.clause(verb.start)
     for start, end in scene.asides:
@@ -265,7 +296,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
                 phrase.end <= verb.start and _of_speech(scene.plain(phrase.end, verb.start), events)
             ):
                 # 普京27日在约翰内斯堡|表示，已邀请特朗普
-                return joined_place(places[index:])
+                return joined_place(scene.folded, places[index:])
     return ""
 
 
@@ -294,7 +325,7 @@ def _arrival(scene: Scene, verb: Spoken) -> str:
     ]
     if not places or scene.folded[before[-1].end : places[0].start] not in ("", "首都"):
         return ""
-    return joined_place(places)
+    return joined_place(scene.folded, places)
 
 
 def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:

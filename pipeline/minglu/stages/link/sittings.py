@@ -239,4 +239,4 @@ def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
         del places[0]
     start = places[0].start
     before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
-    return joined_place(places), before[-1].parties[0].country if before else ""
+    return joined_place(scene.folded, places), before[-1].parties[0].country if before else ""

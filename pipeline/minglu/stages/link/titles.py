@@ -46,7 +46,7 @@ _ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
 #: As many characters of a title, and of a group, may be unknown.
 _LONGEST_TITLE, _LONGEST_GROUP = 14, 14
 #: What the words between a state and the group of its people do not hold: 新加坡|前接受|记者采访.
-_NO_GROUP = re.compile("[前后时接受说称派请令有没不也都则又还已各曾组]")
+_NO_GROUP = re.compile("有(?!关)|[前后时接受说称派请令没不也都则又还已各曾组]")
 #: What guests do who have no names: 访华师生, 来华留学生.
 _COMING = re.compile("(?:访|来)华$")
 #: Words for groups that are offices of one where a state stands before them.

@@ -144,6 +144,16 @@ def test_a_building_of_a_town_is_the_place() -> None:
     assert met.place == "北京八一大楼"
 
 
+def test_a_town_may_touch_what_took_place_there() -> None:
+    (met,) = related("中美两国防长10月新加坡会晤取得成果。", "2018-11-28").encounters
+    assert (met.date, met.place) == ("2018-10", "新加坡")
+
+
+def test_the_time_of_a_visit_is_not_the_day_of_another() -> None:
+    text = "魏凤和12日抵达莫斯科，为习近平本月下旬访俄做准备。"
+    assert dates(text, "2019-06-14") == [("visited", "2019-06-12"), ("visited", "")]
+
+
 def test_a_day_long_before_the_article_is_past() -> None:
     (one,) = related("魏凤和2018年10月18日在北京会见马蒂斯。", "2019-06-02").encounters
     assert one.modality == "past"

@@ -47,6 +47,23 @@ CASES = {
         "在沈金龙上将的率领下，海军舰艇编队抵达青岛。",
         ["led: 沈金龙 > "],
     ),
+    "where a place lies": (
+        "泽连斯基突访位于布鲁塞尔的北约总部。",
+        ["visited: 弗拉基米尔·泽连斯基 > 北大西洋公约组织"],
+    ),
+    "the aeroplane of who comes": ("彭斯乘坐的专机抵达驻日美军横田机场。", ["visited: 迈克·彭斯 > "]),
+    "things arrive, too": (
+        "国防部长马蒂斯指出，要把对手挡住，将对方的影响力抵达美国海岸之前的工作当成重点。",
+        [],
+    ),
+    "who is at home did not come": (
+        "在抵达以色列前夕，拜登和以色列总理拉皮德发表声明。",
+        ["visited: 乔·拜登 > 以色列"],
+    ),
+    "whom his state calls back": (
+        "中国宣布召回计划访问美国的海军司令员沈金龙。",
+        ["visited: 沈金龙 > 美国 (planned)"],
+    ),
     "a visit that two talk about": ("双方还就美国航空母舰对越南进行访问这一问题交换看法。", []),
 }
 

@@ -132,6 +132,11 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
             return (), ""
         at = touching[0].start
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
+    if (free := _free(reading)) and all(one.is_state for one in free):
+        named = head_of_relative(scene, verb, object_end, events)
+        if named and named[0].start == object_end + 1:
+            # 中方召回计划访问美国的|海军司令员X: a state visits nobody.
+            return tuple(named), IN_RELATIVE
     if block:
         return tuple(block), ""
     if scene.folded.startswith("时", object_end):

@@ -38,6 +38,10 @@ _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 _TOWARDS = re.compile("[向给]")
 #: Words for two who talk about a visit rather than go on it.
 _BOTH_SIDES = frozenset({"sides", "both"})
+#: A clause that does something with a thing.
+_TAKES_THING = re.compile(
+    "[将把](?![于在从率首再对赴前到乘与同应携专正启抵访出先继分尽很立一会能要不还也又陆结开率])[^，。；]{4,}"
+)
 #: How the names of groups end that travel together.
 _TEAMS = ("团", "組", "组", "团组", "團")
 #: More characters before a verb of travel than these may be who travels.
@@ -46,6 +50,8 @@ _OWN = 4
 _ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国|盟友)")
 #: Behind the state in whose eyes it is one: 访问美国|盟友|泰国.
 _ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|邻国|友邦|邻邦|友好国家)")
+#: Before the name of a place, where it is.
+_LIES_IN = re.compile("了?(?:(?:位于|坐落于|设在)[^，。；的]{2,14}的|驻[^，。；的]{1,6}(?:美军|部队|军)的?)")
 #: Before those whom somebody takes with him: 携|多位重要内阁部长|访问.
 _ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
 #: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
@@ -119,6 +125,9 @@ def _behind(reading: Reading) -> _Goal:
     if other := _ANOTHER.match(scene.folded, end, reading.high):
         # 访问|另一个中亚国家|塔吉克斯坦
         end = other.end()
+    if lies := _LIES_IN.match(scene.folded, end, reading.high):
+        # 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
+        end = lies.end()
     for phrase in scene.phrases:
         if not end <= phrase.start < reading.high:
             continue
@@ -274,6 +283,9 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         who = tuple(next((block for block in blocks if block and are_people(block)), ()))
         if not who:
             return (), ""
+    elif why == CLAUSE_BEHIND and len(who) > 1:
+        # 抵达以色列前夕，拜登和以色列总理X发表声明: he is at home, and the other came.
+        who = tuple(one for one in who if not at_home(reading, (one,), end))
     own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
     if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
         return (), ""
@@ -315,6 +327,9 @@ def _of_others(reading: Reading, start: int) -> bool:
     if words["speech"].search(said) is None:
         return False
     own = scene.plain(reading.low, reading.verb.start).strip("　")
+    if _TAKES_THING.match(own):
+        # 将外国网络战和影响力|抵达美国海岸之前的行动: what arrives is a thing.
+        return True
     if words["own plan"].match(own.lstrip("“「但却并且也还")):
         return False
     return "“" in said + own or "「" in said + own or len(own) > _OWN

@@ -96,6 +96,13 @@ def modality(
         return PLANNED, found.group()
     if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, high):
         return PAST, "what came after it is told"
+    if any(
+        start <= verb < end
+        and scene.folded.startswith("自", start)
+        and scene.folded.endswith("以来", start, end)
+        for start, end in scene.asides
+    ):
+        return PAST, "以来"
     if anniversary := _ANNIVERSARY.match(scene.folded, high):
         return PAST, anniversary.group()
     if exact and len(date) in (4, 7) and not date.startswith("-") and date > published[: len(date)]:

@@ -51,6 +51,8 @@ _MAJESTY = ("陛下", "殿下")
 _STATUS = re.compile("[现前时新原历首候]任$")
 #: 任命X为|国防部长: whom others give the office.
 _MADE = re.compile("(?:任命|委任|提名|推选|选举)[^，。；\n]{0,24}为$")
+#: 出任这支舰队的|指挥官, and as many characters that may take.
+_OF_A_BODY, _TO_OFFICE = re.compile("(?:出任|担任|就任|接任|升任|调任)[这该其][^，。；、的]{1,8}的$"), 14
 #: Bodies that tell of an encounter, or are named for their product, and have no part in it.
 _NO_PARTY = frozenset({"media", "firm"})
 
@@ -188,6 +190,8 @@ def _taken(folded: str, start: int, events: Events) -> bool:
     takes = events.words["takes"]
     said = [low for low in range(max(0, start - 4), start) if takes.fullmatch(folded, low, start)]
     if said and not (start - said[0] == 1 and _STATUS.search(folded, max(0, start - 2), start)):
+        return True
+    if _OF_A_BODY.search(folded, max(0, start - _TO_OFFICE), start) is not None:
         return True
     return _MADE.search(folded, max(0, start - 30), start) is not None
 

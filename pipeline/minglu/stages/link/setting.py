@@ -44,6 +44,12 @@ _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 _LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 _UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
+#: A time that is no day, and another one than the day before it.
+_OTHER_TIME = re.compile(
+    "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"
+)
+#: Verbs that may have a town directly before them.
+_BESIDE = frozenset({"either", "partner"})
 #: Between a day and what was done on another.
 _OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
 #: 并在克里姆林宫|召见X: the place is said, though it is no PLACE.
@@ -126,6 +132,13 @@ def setting(
     if meeting is not None:
         if not date and (date := _year(meeting, meeting.date or meeting.year)):
             why.append("the day of the meeting")
+        low, _ = scene.clause(verb.start)
+        if any(
+            one.kind == "meeting" and one.end <= low and meetings.get(one.value) not in (None, meeting)
+            for one in scene.phrases
+        ) and not _place(scene, verb, object_end, events, here=True):
+            # 中美外交安全对话在华盛顿恢复，两国领导人还要在G20峰会上|会晤: not where the other meeting is.
+            place = frame.place
         if not place and meeting.place:
             place = meeting.place
             why.append("the place of the meeting")
@@ -166,6 +179,10 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
         default=-1,
     )
     days = [phrase for phrase in days if phrase.start > last]
+    other = [one.start() for one in _OTHER_TIME.finditer(scene.folded, scene.sentence.start, verb.start)]
+    if other:
+        # 12日抵达莫斯科，为X本月下旬|访俄做准备
+        days = [phrase for phrase in days if phrase.start > other[-1]]
     before = [
         phrase
         for phrase in days
@@ -276,14 +293,15 @@ def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tup
     return day, word
 
 
-def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
+def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bool = False) -> str:
+    """Return where something is done; `here` says that only its own clause counts."""
     low, high = scene.clause(verb.start)
     for start, end in scene.asides:
         # 结束主持M并访问俄罗斯后|抵达明斯克: where he goes then is not where it met.
         if start <= verb.start < end <= high and scene.folded.startswith(_LATER, end - 1):
             high = end
     spans = [(low, verb.start), (object_end, high)]
-    if verb.verb.kind != "called" and not _IN_A_BODY.search(scene.folded, low, verb.start):
+    if not here and verb.verb.kind != "called" and not _IN_A_BODY.search(scene.folded, low, verb.start):
         spans.append((scene.sentence.start, low))
     for begin, end in spans:
         places = [
@@ -297,14 +315,22 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events) -> str:
             ):
                 # 普京27日在约翰内斯堡|表示，已邀请特朗普
                 return joined_place(scene.folded, places[index:])
-    return ""
+    beside = [one for one in scene.phrases if one.kind in ("place", "party") and one.end == verb.start]
+    if not beside or verb.verb.direction not in _BESIDE:
+        return ""
+    # 两国领导人6月|新加坡|会晤
+    town = _town(scene, beside[-1], touching=True)
+    return town.value if town is not None else ""
 
 
-def _town(scene: Scene, phrase: Phrase) -> Phrase | None:
-    """Return a phrase that names a place, a state that is one city among them: 在|新加坡|会晤."""
+def _town(scene: Scene, phrase: Phrase, touching: bool = False) -> Phrase | None:
+    """Return a phrase that names a place, a state that is one city among them: 在|新加坡|会晤.
+
+    `touching` says that it needs no 在 in front: 新加坡|会晤.
+    """
     if phrase.kind == "place":
         return phrase
-    beside = scene.folded[phrase.start - 1 : phrase.start] == "在" and not any(
+    beside = (touching or scene.folded[phrase.start - 1 : phrase.start] == "在") and not any(
         one.kind == "place" and one.start == phrase.end for one in scene.phrases
     )
     party = phrase.parties[0] if beside and phrase.is_state and len(phrase.parties) == 1 else None

@@ -140,11 +140,20 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
             # 瓜伊多的妻子|X, 习近平特使、|副总理X
             gap = folded[last.end : phrase.start].removeprefix("的").removesuffix("、")
             envoy = not gap and folded.endswith(_ENVOY, last.start, last.end)
-            if envoy or (len(gap) <= _LONGEST_TITLE and events.words["relative"].fullmatch(gap)):
+            # 拜登的|国家安全顾问沙利文
+            his = folded[last.end : phrase.start] == "的" and _is_near(phrase, events)
+            if envoy or his or (len(gap) <= _LONGEST_TITLE and events.words["relative"].fullmatch(gap)):
                 result[-1] = phrase._replace(start=last.start)
                 continue
         result.append(phrase)
     return result
+
+
+def _is_near(named: Phrase, events: Events) -> bool:
+    """Say whether the first office of a person is one under somebody: |国家安全顾问X, |特使Y."""
+    party = named.parties[0]
+    office = fold(party.capacity.split("、")[0])
+    return party.kind == "person" and bool(office) and is_ended_by(events.words["relative"], office)
 
 
 def _listed_states(folded: str, before: Sequence[Phrase], office: Phrase) -> list[Phrase]:

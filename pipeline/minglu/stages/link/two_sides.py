@@ -30,7 +30,11 @@ _PAVED = re.compile(
     "[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)"
 )
 _FOR = ("为", "替")
+#: Before talks in which something is not to be done.
+_MAY_NOT = re.compile("(?:不能|不应|不会|不可|不得|不该)(?:在)?$")
 _PAIR = 2
+#: As much may stand between one who talks and 同 before the other side: a plan and a day.
+_TO_OTHER = 12
 #: As many joints has a list of two couples.
 _COUPLES = 3
 
@@ -39,6 +43,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
     actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
+    if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
+        # 我们不能|会谈中仅仅局限在弹头数量上
+        return None
     if scene.folded[verb.start - 1] == "就":
         # 双方将就|会晤|细节达成一致
         return None
@@ -114,7 +121,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         ):
             # 对|A与B|会晤的可能性持开放态度
             return block[:at], block[at:]
-        return subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events), block
+        found = subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events)
+        return [*found, *_with_them(scene, found, low, edge, events)], block
     joints = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
     if len(joints) == _COUPLES and joints[1] == "、" and {joints[0], joints[2]} <= {"和", "与", "同"}:
         # 中国和日本、美国和俄罗斯|分别进行会谈
@@ -152,6 +160,17 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         sides = [last._replace(parties=(state,), of=()) for state in last.of]
         return sides[:1], sides[1:]
     return None
+
+
+def _with_them(scene: Scene, found: Sequence[Phrase], low: int, edge: int, events: Events) -> list[Phrase]:
+    """Return who talks with another beside whoever was found, named with 与 as well: A与先期抵达的|X|将同B会谈."""
+    if not found or found[-1].start < low:
+        return []
+    beside = [one for one in scene.actors(found[-1].end, edge) if one.is_somebody]
+    # 俄外长同来访的X|在莫斯科与… has one 同 only; what stands between 与 and him is an attribute of his.
+    if len(beside) != 1 or attribute(scene, beside[0], low) is None:
+        return []
+    return beside if len(scene.plain(beside[0].end, edge)) <= _TO_OTHER else []
 
 
 def _is_run(phrases: Sequence[Phrase]) -> bool:

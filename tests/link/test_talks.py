@@ -267,6 +267,18 @@ CASES = {
         ["visited: 翟隽 > ", "talks: 王毅、翟隽 > 埃及外长"],
     ),
     "what broke off is not China": ("叙利亚中断了和以色列的谈判。", ["talks: 叙利亚 > 以色列"]),
+    "but for one": (
+        "中方没有确认马蒂斯除与王毅会晤之外的任何安排。",
+        ["met: 詹姆斯·马蒂斯 > 王毅 (planned)"],
+    ),
+    "a unit with a number before its office": (
+        "魏凤和与美国海军151特混编队指挥官麦克奈特少将会面。",
+        ["met: 魏凤和 > 麦克奈特"],
+    ),
+    "a headline's short word for an office": (
+        "土耳其外长与蓬佩奥会谈\n土耳其外交部长恰武什奥卢与蓬佩奥举行会谈。",
+        ["talks: 梅夫吕特·恰武什奥卢 > 迈克·蓬佩奥", "talks: 梅夫吕特·恰武什奥卢 > 迈克·蓬佩奥"],
+    ),
     "since when": (
         "这是王毅自会见布林肯以来首次访美。",
         ["met: 王毅 > 安东尼·布林肯 (past)", "visited: 王毅 > 美国"],

@@ -64,6 +64,24 @@ CASES = {
         "中国宣布召回计划访问美国的海军司令员沈金龙。",
         ["visited: 沈金龙 > 美国 (planned)"],
     ),
+    "the aeroplane of a delegation": (
+        "马蒂斯访问越南不久，美国国会代表团的专机，昨晚抵达越南，并同吴春历会面。",
+        ["visited: 詹姆斯·马蒂斯 > 越南", "visited: 美国国会代表团 > 越南", "met: 美国国会代表团 > 吴春历"],
+    ),
+    "who sends a delegation does not go": (
+        "特朗普派遣另一个代表团，今年访问越南。",
+        ["visited: 代表团 > 越南"],
+    ),
+    "whose visit is called off": (
+        "马蒂斯临时取消了既定的访华行程。",
+        ["visited: 詹姆斯·马蒂斯 > 中国 (negated)"],
+    ),
+    "a ship is not its navy": ("马蒂斯访问俄罗斯海军“瓦良格”号巡洋舰。", []),
+    "the day of a visit is not Japan": ("马蒂斯首次访华日期已经确定。", ["visited: 詹姆斯·马蒂斯 > 中国"]),
+    "who says what he is to do": (
+        "马蒂斯与吴春历举行会面，马蒂斯宣布他将访问老挝。",
+        ["met: 詹姆斯·马蒂斯 > 吴春历", "visited: 詹姆斯·马蒂斯 > 老挝 (planned)"],
+    ),
     "a visit that two talk about": ("双方还就美国航空母舰对越南进行访问这一问题交换看法。", []),
 }
 

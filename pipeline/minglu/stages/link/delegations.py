@@ -23,7 +23,7 @@ _LED = re.compile(
 )
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
-    r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|(?<!党)派"
+    r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|(?<!党)派|表示|宣布|透露|指出|证实|称"
 )
 #: As many characters of its name may be in no dictionary: 澳洲|跨党派|国会议员|团.
 _LONGEST = 10

@@ -34,6 +34,10 @@ _ENTERS = "入境"
 _STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?国")
 #: 乘专机抵达 is said of who is aboard.
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
+#: What somebody does with a visit of his own.
+_CALLS_OFF = re.compile("(?:取消|推迟|中止|缩短|搁置|结束)了?[^，。；]{0,6}的$")
+#: Behind those who are aboard, up to their arrival.
+_THEIR_PLANE = re.compile("(?:所?乘坐?|搭乘)?的(?:专机|座机|飞机|专列|列车|车队)，?[^，。；的]{0,16}")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
 #: Words for two who talk about a visit rather than go on it.
@@ -158,6 +162,14 @@ def _behind(reading: Reading) -> _Goal:
             end = phrase.end
         elif phrase.is_state and (ally := _ALLY.match(scene.folded, phrase.end, reading.high)):
             end = ally.end()
+        elif (
+            phrase.kind == "party"
+            and phrase.is_body
+            and not phrase.is_state
+            and scene.folded[phrase.end] in "“「"
+        ):
+            # 访问美国海军|“拳师”号: a ship of theirs.
+            break
         elif phrase.kind == "party" and phrase.is_body and not places:
             whom.append(phrase)
             end = phrase.end
@@ -260,10 +272,15 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if scene.folded[verb.start - 1] == "的":
         # 对X的|访美: whose visit it is stands before 的.
         owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == verb.start - 1]
+        if not owner and _CALLS_OFF.search(scene.folded, reading.low, verb.start):
+            # X取消了既定的|访华行程
+            return acting(reading, end)
         return tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
     if "欢迎" in before_verb and _is_anybody(_beside(reading)):
         # 欢迎更多的|议员|访华
         return (), ""
+    if aboard := _aboard(reading):
+        return aboard, ""
     if visitor := _beside(reading, before):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
@@ -301,6 +318,15 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if towards and not scene.actors(towards, verb.start):
         return (), ""
     return who, why
+
+
+def _aboard(reading: Reading) -> tuple[Phrase, ...]:
+    """Return those whose aeroplane or train it is that arrives: 彭斯乘坐的|专机|抵达."""
+    scene = reading.scene
+    for phrase in reversed(scene.actors(scene.sentence.start, reading.verb.start)):
+        if _THEIR_PLANE.fullmatch(scene.folded, phrase.end, reading.verb.start):
+            return (phrase,) if phrase.names_people else ()
+    return ()
 
 
 def _sent_off(reading: Reading) -> tuple[Phrase, ...]:

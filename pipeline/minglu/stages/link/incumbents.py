@@ -9,7 +9,7 @@ from minglu.model import FORMER, PAST, Encounter, Link, Mention, Party
 from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.days import full_day
 from minglu.rulebook.roster import Roster
-from minglu.stages.link.holders import distinct
+from minglu.stages.link.holders import distinct, holds
 from minglu.text.fold import fold
 
 
@@ -193,6 +193,9 @@ def _holds(one: _Incumbent, office: str, country: str, roster: Roster) -> bool:
     if country and country != one.party.country:
         return False
     if office in one.posts:
+        return True
+    if country and holds(one.party, office):
+        # 土耳其外长, and below it 土耳其外交部长X.
         return True
     state = country or one.party.country
     known = {item.id for item in roster.offices(state, office)}

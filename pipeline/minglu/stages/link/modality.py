@@ -19,6 +19,10 @@ _REFUSES = "拒"
 _OLD_DAYS = 31
 #: 就任总统|以来
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
+#: How an aside ends that begins with 自.
+_SINCE = ("以来", "后")
+#: 除与X会晤|之外的安排
+_BUT_FOR = re.compile("[之以]?外(?!长|相|交)")
 #: 先后15次同X会晤
 TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 #: 原定访问德国|，但临时取消
@@ -69,6 +73,9 @@ def modality(
     if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
         # 没有对外透露河野访俄的日程 denies that something was said.
         found = None
+    if found and "除" in before and _BUT_FOR.match(scene.folded, high):
+        # 没有确认除与X会晤|之外的任何安排: only that one is arranged.
+        return PLANNED, "除"
     found = found or words["negated after"].match(after) or _CALLED_OFF.match(scene.folded, high)
     if found:
         return NEGATED, found.group()
@@ -99,7 +106,7 @@ def modality(
     if any(
         start <= verb < end
         and scene.folded.startswith("自", start)
-        and scene.folded.endswith("以来", start, end)
+        and scene.folded.endswith(_SINCE, start, end)
         for start, end in scene.asides
     ):
         return PAST, "以来"

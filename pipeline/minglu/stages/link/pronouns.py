@@ -50,6 +50,11 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
             and [party.kind for party in block[0].parties] == ["person"]
         ):
             return Answer(block[0].parties, "the subject of the clause before")
+    said = opening_subject(here, low, anaphor.start, events) if wanted == 1 else []
+    one = len(said) == 1 and not _for_others(said) and [party.kind for party in said[0].parties] == ["person"]
+    if one and events.words["speech"].fullmatch(here.plain(said[0].end, anaphor.start)):
+        # 默茨|宣布|他将访问中国
+        return Answer(said[0].parties, "who says it of himself")
     first = not here.actors(here.sentence.start, anaphor.start)
     opens = wanted == 1 and first and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
     if opens and (he := _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)):

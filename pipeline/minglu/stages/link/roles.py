@@ -20,6 +20,8 @@ _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给�
 _TITLE = 16
 #: 特朗普|政府的|首位顾问 is about the adviser.
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
+#: Behind those who are aboard.
+_THEIR_PLANE = re.compile("的(?:专机|座机|飞机|专列|列车|车队)")
 #: Behind who sends somebody.
 _SENDS = "[^，。；：的]{0,6}?<dispatches>"
 #: Before a body in which somebody then meets others.
@@ -222,6 +224,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 特朗普政府的|首位国家安全事务顾问X
             continue
         if scene.folded[phrase.end : phrase.end + 1] == "的":
+            if _THEIR_PLANE.match(scene.folded, phrase.end, high) and phrase.names_people:
+                # 代表团的|专机，昨晚抵达
+                return [phrase]
             if any(
                 one.start == phrase.end + 1 and one.names_people for one in scene.actors(phrase.end, high)
             ):
@@ -262,7 +267,16 @@ def _sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     sends = events.words.shaped(_SENDS).match(scene.folded, low, high)
     sent = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
     near = sends is not None and sent and sent[0].start - sends.end() <= _TITLE
-    return sent[:1] if near and any(sent[0].end <= one.start < high for one in scene.verbs) else []
+    goes_on = near and (sent[0].team or any(sent[0].end <= one.start < high for one in scene.verbs))
+    return sent[:1] if goes_on else []
+
+
+def _sends_others(scene: Scene, low: int, high: int, events: Events) -> bool:
+    """Say whether somebody sends those who are no phrase, of whom the clauses behind tell: 拜登指派另一个|代表团，今年访台."""
+    sends = events.words["dispatches"].search(scene.folded, low, high)
+    if sends is None or any(one.names_people for one in scene.actors(sends.end(), high)):
+        return False
+    return events.words["traveller"].search(scene.folded, sends.end(), high) is not None
 
 
 def _less_partners(scene: Scene, block: list[Phrase], high: int) -> list[Phrase]:
@@ -324,6 +338,8 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
         if scene.headline and scene.folded[end : end + 1] in ("：", ":"):
             # 驻华大使：川邀习9月|访美
             return [], ""
+        if _sends_others(scene, start, end, events):
+            return [], "others travel"
         block = opening_subject(scene, start, end, events)
         if block:
             return block, CLAUSE_BEFORE

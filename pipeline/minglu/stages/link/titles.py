@@ -37,7 +37,7 @@ _IN = "驻"
 #: What a committee is for, before the last of it.
 _COMMITTEE = re.compile("(?:[一-鿿]{2,4}、){1,3}")
 #: A part of a body, which is no time.
-_PART = re.compile("(?!.*期间)[一-鿿]{1,6}")
+_PART = re.compile("(?!.*期间)[0-9一-鿿]{1,8}")
 #: What a ministry is for, and how its office begins.
 _TASKS = re.compile("[一-鿿]{2,6}(?:、[一-鿿]{2,6})*(?:和|与|及|以及)[一-鿿]{2,8}")
 _MINISTERS = ("部长", "副部长", "大臣", "国务秘书", "国务大臣")

@@ -144,6 +144,11 @@ def test_a_building_of_a_town_is_the_place() -> None:
     assert met.place == "北京八一大楼"
 
 
+def test_the_seat_of_a_body_is_the_place() -> None:
+    talks = related("莫迪21日在纽约主持会议，22日赴白宫与美国总统拜登举行会谈。", "2023-06-24").encounters[-1]
+    assert (talks.kind, talks.date, talks.place) == ("talks", "2023-06-22", "白宫")
+
+
 def test_a_town_may_touch_what_took_place_there() -> None:
     (met,) = related("中美两国防长10月新加坡会晤取得成果。", "2018-11-28").encounters
     assert (met.date, met.place) == ("2018-10", "新加坡")

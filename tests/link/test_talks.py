@@ -279,6 +279,18 @@ CASES = {
         "土耳其外长与蓬佩奥会谈\n土耳其外交部长恰武什奥卢与蓬佩奥举行会谈。",
         ["talks: 梅夫吕特·恰武什奥卢 > 迈克·蓬佩奥", "talks: 梅夫吕特·恰武什奥卢 > 迈克·蓬佩奥"],
     ),
+    "whom a session appoints, with nobody named who does": (
+        "会议经表决，决定任命魏凤和为国防部部长。",
+        ["appointed:  > 魏凤和"],
+    ),
+    "a former holder is succeeded": (
+        "魏凤和接替涉及贪腐的前国防部长李尚福。",
+        ["succeeded: 魏凤和 > 李尚福"],
+    ),
+    "a surname before an office is his whom the article names": (
+        "新闻发言人今日谈及魏凤和访印取得的成果。印度总理莫迪与魏部长举行了会谈。",
+        ["visited: 魏凤和 > 印度", "talks: 纳伦德拉·莫迪 > 魏凤和"],
+    ),
     "since when": (
         "这是王毅自会见布林肯以来首次访美。",
         ["met: 王毅 > 安东尼·布林肯 (past)", "visited: 王毅 > 美国"],

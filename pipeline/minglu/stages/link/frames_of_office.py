@@ -13,6 +13,8 @@ _WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
 _AS = re.compile(r"(?:为|担任|出任|任|接任|代替|接替|取代)([^，。；\n]{2,30})")
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
+#: 会议经表决，决定|任命X为P: nobody is named who appoints him.
+_DECIDED = re.compile("(?:决定|表决|批准|宣布)(?:批准)?$")
 #: 晋升|为上将, 晋升|上将军衔.
 _TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
@@ -65,7 +67,10 @@ def read_post(reading: Reading) -> Frame | None:
     end = objects[-1].end
     what = tail(_AS, scene.folded, end, reading.high)
     who, why = acting(reading, end)
-    return fill(reading, end, who=who, whom=tuple(objects), what=what, why=why) if what else None
+    decided = not who and _DECIDED.search(scene.folded, reading.low, reading.verb.start) is not None
+    if not what:
+        return None
+    return fill(reading, end, who=who, whom=tuple(objects), what=what, agentless=decided, why=why)
 
 
 def read_bare(reading: Reading) -> Frame | None:

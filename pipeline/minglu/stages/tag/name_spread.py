@@ -146,6 +146,13 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         if any(candidate.start <= start < candidate.end for candidate in found):
             continue
         holders = owners.get(surname, {})
+        # 魏凤 is 魏凤和 cut short, and no second who has the surname.
+        longer = tuple(holders)
+        holders = {
+            name: owner
+            for name, owner in holders.items()
+            if not any(one != name and one.startswith(name) for one in longer)
+        }
         if len(holders) > 1:
             # 大使桂从友 and 桂民海: 桂大使 is the first of them.
             holders = {name: owner for name, owner in holders.items() if title + name in text} or holders

@@ -147,8 +147,9 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
         return block_right(scene, titled, high, events)
     for phrase in scene.actors(verb.end, high):
         gap = scene.folded[verb.end : phrase.start]
-        gap = gap.removesuffix(ends_with(events.words["status"], scene.folded, verb.end, phrase.start))
-        if _tight(scene, verb.end, phrase.start, events):
+        status = ends_with(events.words["status"], scene.folded, verb.end, phrase.start)
+        gap = gap.removesuffix(status)
+        if _tight(scene, verb.end, phrase.start - len(status), events):
             block = block_right(scene, phrase, high, events)
             edge = block[-1].end
             if scene.folded[edge : edge + 1] == "的" and _later_head(scene, edge, high):

@@ -149,6 +149,11 @@ def test_the_seat_of_a_body_is_the_place() -> None:
     assert (talks.kind, talks.date, talks.place) == ("talks", "2023-06-22", "白宫")
 
 
+def test_a_numeral_that_ends_a_name_is_no_part_of_a_day() -> None:
+    (met,) = related("安倍晋三18日会见邓福德。", "2017-08-19").encounters
+    assert (names(met.who), met.date) == ("安倍晋三", "2017-08-18")
+
+
 def test_a_town_may_touch_what_took_place_there() -> None:
     (met,) = related("中美两国防长10月新加坡会晤取得成果。", "2018-11-28").encounters
     assert (met.date, met.place) == ("2018-10", "新加坡")

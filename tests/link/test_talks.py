@@ -292,6 +292,14 @@ CASES = {
         ["visited: 魏凤和 > 印度", "talks: 纳伦德拉·莫迪 > 魏凤和"],
     ),
     "one in office then": ("王毅召见了时任美国驻华大使伯恩斯。", ["received: 王毅 > 伯恩斯"]),
+    "where two talk is no side, whatever the office of the other is called": (
+        "魏凤和访问美国，并在五角大楼与新任国防部长马蒂斯举行会谈。",
+        ["visited: 魏凤和 > 美国", "talks: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "what an encounter is for": (
+        "马克龙接待了默茨。马克龙表示，此次会晤还将为八月底举行的两国部长会议做准备。",
+        ["received: 埃马纽埃尔·马克龙 > 弗里德里希·默茨"],
+    ),
     "since when": (
         "这是王毅自会见布林肯以来首次访美。",
         ["met: 王毅 > 安东尼·布林肯 (past)", "visited: 王毅 > 美国"],

@@ -103,6 +103,8 @@ def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern
 def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     """Compose the expression. Its groups say which words stand for year, month, day and relative word."""
     number = NUMERAL_CHARACTERS
+    # 安倍晋三|18日: the last character of a name is no part of a number in other digits.
+    after_name = rf"(?<![0-9.])(?:(?<![{number}])|(?=[0-9]))"
     year_unit, month_unit, day_unit = _any(words["year"]), _any(words["month"]), _any(words["day"])
     main_day = _any([word for word in words["day"] if word != "号"])
     part, month_part, year_part = _any(words["part"]), _any(words["month part"]), _any(words["year part"])
@@ -127,14 +129,14 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?![0-9])
-        | (?:(?<![0-9.{number}])(?:{year("year")}|{era("era")})\s?|(?P<relative>{relative_year}|{relative_month})的?\s?)?
+        | (?:{after_name}(?:{year("year")}|{era("era")})\s?|(?P<relative>{relative_year}|{relative_month})的?\s?)?
           (?<![0-9.])(?P<month>{MONTH_NUMERALS})\ ?{month_unit}(?!{not_month})
           (?:\s?(?P<day>{day})(?:\ ?{day_unit}(?:\ ?{part})?|(?=\ ?{between}\ ?(?:{day})\ ?{day_unit}))|{month_part})?
-        | (?<![0-9.{number}])(?:{year("year_alone")}{year_part}?|{era("era_alone")})
+        | {after_name}(?:{year("year_alone")}{year_part}?|{era("era_alone")})
         | (?<![0-9.])(?P<year_range>(?:19|20)[0-9]{{2}})(?=\ ?{between}\ ?(?:19|20)[0-9]{{2}}\ ?{year_unit})
         | (?P<relative_outside>{relative_day}|{relative_month})?
           [(（](?P<day_inside>[12][0-9]|3[01]|0?[1-9])[)）]{day_unit}{part}?
-        | (?:(?P<relative_near>{relative_month}|{relative_day})|(?<![0-9.:：/{number}月第]))
+        | (?:(?P<relative_near>{relative_month}|{relative_day})|(?<![:：/月第]){after_name})
           (?P<day_alone>{day})
           (?:\ ?{main_day}{part}?(?!{not_day})|(?=\ ?{between}\ ?(?:{day})\ ?{main_day}(?!{not_day})))
         """,

@@ -119,7 +119,7 @@ def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phr
             preposition(scene, before, low, "aside", events)
             and not any(party.kind in ("person", "office") for party in before.parties)
             and not preposition(scene, before, low, "partner", events)
-            and scene.folded[before.end : block[0].start].strip() in ("同", "与", "跟", "和")
+            and _gap(scene, before, block[0], events) in ("同", "与", "跟", "和")
         ):
             # A在新加坡|与B会谈: not 新加坡 and B.
             break
@@ -137,8 +137,14 @@ def block_right(scene: Scene, first: Phrase, high: int, events: Events) -> list[
     return block
 
 
+def _gap(scene: Scene, left: Phrase, right: Phrase, events: Events) -> str:
+    """Return what stands between two phrases, less the status of the second: 五角大楼|与(新任)|参联会主席X."""
+    status = ends_with(events.words["status"], scene.folded, left.end, right.start)
+    return scene.folded[left.end : right.start - len(status)].strip()
+
+
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
-    gap = scene.folded[left.end : right.start].strip().removeprefix("，")
+    gap = _gap(scene, left, right, events).removeprefix("，")
     if _NO_JOINT.match(gap):
         return False
     if not gap:

@@ -20,6 +20,8 @@ _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给�
 _TITLE = 16
 #: 特朗普|政府的|首位顾问 is about the adviser.
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
+#: What is said of an encounter, and no object of it: 会晤|还将为两国部长会议做准备.
+_SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 #: Behind those who are aboard.
 _THEIR_PLANE = re.compile("的(?:专机|座机|飞机|专列|列车|车队)")
 #: Behind who sends somebody.
@@ -142,6 +144,8 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
     """Return whom a verb has as its object, also behind a relative clause: 会见|陪同X访华的|Y一行."""
     _, high = scene.clause(verb.start)
     following = [other.start for other in scene.verbs if other.start >= verb.end]
+    if _SAID_OF.match(scene.folded, verb.end, high):
+        return []
     titled = _titled(scene, verb, high)
     if titled is not None:
         return block_right(scene, titled, high, events)

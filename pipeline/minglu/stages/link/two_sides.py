@@ -243,6 +243,9 @@ def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase
     """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
     beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
     block = block_left(scene, beside[-1], low, events) if beside else []
+    if any(party.kind == "org" for one in block for party in one.parties):
+        # 在|五角大楼|与B会谈: where they talk.
+        return []
     governed = block and ends_with(events.words["clausal"], scene.folded, low, block[0].start)
     return block if governed else []
 

@@ -300,6 +300,27 @@ CASES = {
         "马克龙接待了默茨。马克龙表示，此次会晤还将为八月底举行的两国部长会议做准备。",
         ["received: 埃马纽埃尔·马克龙 > 弗里德里希·默茨"],
     ),
+    "what is signed is not what is asked for": (
+        "布林肯将与塔利班代表举行会谈并要求执行美国和塔利班签署的协议。",
+        ["talks: 安东尼·布林肯 > 塔利班代表 (planned)", "signed: 美国 > 塔利班"],
+    ),
+    "a conflict signs nothing": ("这是阿富汗冲突首次签署和平协议。", []),
+    "他们 is not he who says it": (
+        "与加尼会面后，特朗普告诉记者，美国官员正在与他们会面。",
+        ["met: 唐纳德·特朗普 > 阿什拉夫·加尼"],
+    ),
+    "a summit by a character of each": (
+        "去年6月，金正恩与特朗普在新加坡举行第一次“特金会”。",
+        ["met: 金正恩 > 唐纳德·特朗普 (past)"],
+    ),
+    "the state of a town is no side": (
+        "马蒂斯和布林肯在伊朗首都德黑兰和比利时首都布鲁塞尔举行磋商。",
+        ["talks: 詹姆斯·马蒂斯 > 安东尼·布林肯"],
+    ),
+    "who comes after somebody is not he": (
+        "扎里夫将与阿什顿的继任者、意大利外长莫盖里尼会晤。",
+        ["met: 穆罕默德·贾瓦德·扎里夫 > 费代丽卡·莫盖里尼 (planned)"],
+    ),
     "since when": (
         "这是王毅自会见布林肯以来首次访美。",
         ["met: 王毅 > 安东尼·布林肯 (past)", "visited: 王毅 > 美国"],

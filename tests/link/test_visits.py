@@ -82,6 +82,10 @@ CASES = {
         "马蒂斯与吴春历举行会面，马蒂斯宣布他将访问老挝。",
         ["met: 詹姆斯·马蒂斯 > 吴春历", "visited: 詹姆斯·马蒂斯 > 老挝 (planned)"],
     ),
+    "a visit that was not announced": (
+        "特朗普正于当天对阿富汗进行未提前宣布的访问。",
+        ["visited: 唐纳德·特朗普 > 阿富汗"],
+    ),
     "a visit that two talk about": ("双方还就美国航空母舰对越南进行访问这一问题交换看法。", []),
 }
 

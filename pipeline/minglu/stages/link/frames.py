@@ -171,6 +171,9 @@ def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     """Return the two who have just met, of whom a clause without anybody says that they sign: A与B会谈，签署协议."""
     scene, verb = reading.scene, reading.verb
     last = _just_met(scene, found, _TO_SIGN, verb.start)
+    if scene.folded.startswith("的", verb.end):
+        # A与B会谈并要求执行双方|签署的|协议
+        return None
     if verb.verb.direction != "sign" or last is None or scene.actors(reading.low, verb.start):
         return None
     if _ONLY_SPOKEN_OF.search(scene.folded, reading.low, verb.start):

@@ -7,7 +7,7 @@ import re
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, fill, tail
 from minglu.stages.link.frames_of_two import read_partner
-from minglu.stages.link.roles import carried
+from minglu.stages.link.roles import MATTER_OF, carried
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
@@ -67,6 +67,9 @@ def read_sign(reading: Reading) -> Frame | None:
     ):
         # 条约签署|60周年
         return None
+    if scene.folded.startswith("的", verb.end) and frame.who and frame.who[0].start > frame.low:
+        # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
+        frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
     return frame._replace(what=what)
 
 
@@ -102,6 +105,9 @@ def _one_side(reading: Reading) -> Frame | None:
         return None
     beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
     own = scene.plain(beside[-1].end, verb.start) if beside else ""
+    if beside and MATTER_OF.match(scene.folded, beside[-1].end):
+        # 这是|阿富汗|冲突首次签署和平协议
+        return None
     if not beside or len(own) > _TO_SIGNING or len(scene.actors(reading.low, verb.start)) > 1:
         return None
     return fill(reading, verb.end, who=(beside[-1],), alone=True)

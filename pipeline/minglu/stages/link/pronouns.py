@@ -78,6 +78,9 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         ):
             # 获候选人列根邀请: whoever is spoken of is named before.
             continue
+        if wanted > 1 and scene is here and any(one in named for one in _speakers(here, anaphor.start, events)):
+            # 与加尼会面后，特朗普告诉记者，官员正在与|他们|会面: not he who says it.
+            return Answer((), "")
         if len(named) == wanted:
             where = "in its sentence" if scene is scenes[-1] else "in the sentence before"
             return Answer(tuple(named), f"nobody else is named {where}")
@@ -88,6 +91,16 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
         return Answer(he, "the subject of the sentence before" if he else "")
     return Answer((), "")
+
+
+def _speakers(scene: Scene, edge: int, events: Events) -> list[Party]:
+    """Return who says something in the clauses up to an offset."""
+    found: list[Party] = []
+    for low, high in scene.clauses:
+        block = opening_subject(scene, low, min(high, edge), events) if low < edge else []
+        if block and events.words["speech"].search(scene.plain(block[-1].end, min(high, edge))):
+            found += [party for phrase in block for party in phrase.parties]
+    return found
 
 
 def _for_others(block: Sequence[Phrase]) -> bool:

@@ -20,6 +20,8 @@ _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给�
 _TITLE = 16
 #: 特朗普|政府的|首位顾问 is about the adviser.
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
+#: What a state is only the place or the matter of.
+MATTER_OF = re.compile("(?:冲突|战争|内战|问题|局势|危机|核问题|和平进程)")
 #: What is said of an encounter, and no object of it: 会晤|还将为两国部长会议做准备.
 _SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 #: Behind those who are aboard.
@@ -71,6 +73,9 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         behind = scene.folded[phrase.end : phrase.end + 1]
         if in_aside(scene, phrase, verb) or behind == "的" or travelled_to(scene, phrase):
             continue
+        if phrase.is_state and MATTER_OF.match(scene.folded, phrase.end):
+            # 这是|阿富汗|冲突首次签署协议
+            continue
         if entered(scene, phrase, low):
             continue
         if (
@@ -88,7 +93,8 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
             or preposition(scene, head, low, "passive", events)
         ):
             continue
-        between = scene.plain(phrase.end, verb.start)
+        # 特朗普对|阿富汗|进行未提前宣布的访问: what stands behind the object says nothing.
+        between = scene.plain(phrase.end, min(before, verb.start) if before > phrase.end else verb.start)
         if len(between) > REACH or _says_of_others(between, events):
             return []
         return _less_partners(scene, block, verb.start)

@@ -42,7 +42,17 @@ _COUPLES = 3
 def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], list[Phrase]] | None:
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
-    actors = [phrase for phrase in scene.actors(low, verb.start) if not in_aside(scene, phrase, verb)]
+    actors = [
+        phrase
+        for phrase in scene.actors(low, verb.start)
+        if not in_aside(scene, phrase, verb)
+        # 在伊朗首都德黑兰和|比利时|首都布鲁塞尔|磋商: the state is a part of the place.
+        and not (
+            phrase.is_state
+            and scene.folded.startswith("首都", phrase.end)
+            and scene.folded[phrase.start - 1] in "和及、"
+        )
+    ]
     if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
         # 我们不能|会谈中仅仅局限在弹头数量上
         return None
@@ -82,7 +92,15 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         actors.pop()
     if not actors:
         return None
-    held = max((match.end() for match in _HOLD.finditer(scene.folded, low, verb.start)), default=low)
+    held = max(
+        (
+            match.end()
+            for match in _HOLD.finditer(scene.folded, low, verb.start)
+            # 举行会谈并要求执行|美国和塔利班|签署的协议: what is held is another.
+            if not any(match.end() <= one.start < verb.start for one in scene.verbs)
+        ),
+        default=low,
+    )
     attributes = [phrase for phrase in actors if phrase.start >= held > low]
     if any(party.kind == "person" for phrase in attributes for party in phrase.parties):
         # 进行访问的|X: somebody is no attribute of talks.

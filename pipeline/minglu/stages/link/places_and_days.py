@@ -1,4 +1,4 @@
-"""What stands between days and between meetings of one list, and places that touch: 北京|人民大会堂."""
+"""What stands between days and between meetings of one list, and places: those that touch (北京|人民大会堂), seats of bodies."""
 
 from __future__ import annotations
 
@@ -6,11 +6,28 @@ import re
 from collections.abc import Sequence
 
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene, Spoken
 
 #: Between the two ends of a range of days, and between the days of a list.
 RANGE, AND = ("至", "到", "-", "—", "–", "~", "～"), ("、", "和")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以及|、)")
+#: Before the seat of a body in which somebody meets others, and behind it.
+_GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同", "会", "，")
+#: How the names of bodies end that are those of their houses.
+_SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
+
+
+def body_at(scene: Scene, low: int, verb: Spoken) -> str:
+    """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈."""
+    for phrase in scene.phrases:
+        if not (low <= phrase.start and phrase.end <= verb.start and phrase.is_body and not phrase.is_state):
+            continue
+        named = scene.folded[phrase.start : phrase.end]
+        goes = scene.folded.endswith(_GOES_TO, low, phrase.start)
+        if goes and named.endswith(_SEATS) and scene.folded.startswith(_WITH_WHOM, phrase.end):
+            return named
+    return ""
 
 
 def joined_place(folded: str, places: Sequence[Phrase]) -> str:

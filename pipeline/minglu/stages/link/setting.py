@@ -13,7 +13,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.dates import WEEKDAYS
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import AND, LISTED, RANGE, joined_place
+from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
 from minglu.stages.link.scene import NOT_ON, Scene, Spoken
 
 #: Kinds that last for days and have the first of them.
@@ -48,10 +48,6 @@ _UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
 _OTHER_TIME = re.compile(
     "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"
 )
-#: Before the seat of a body in which somebody meets others, and behind it.
-_GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同", "会", "，")
-#: How the names of bodies end that are those of their houses.
-_SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
 #: Verbs that may have a town directly before them.
 _BESIDE = frozenset({"either", "partner"})
 #: Between a day and what was done on another.
@@ -304,7 +300,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
         # 结束主持M并访问俄罗斯后|抵达明斯克: where he goes then is not where it met.
         if start <= verb.start < end <= high and scene.folded.startswith(_LATER, end - 1):
             high = end
-    if body := _body_at(scene, low, verb):
+    if body := body_at(scene, low, verb):
         return body
     spans = [(low, verb.start), (object_end, high)]
     if not here and verb.verb.kind != "called" and not _IN_A_BODY.search(scene.folded, low, verb.start):
@@ -327,18 +323,6 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
     # 两国领导人6月|新加坡|会晤
     town = _town(scene, beside[-1], touching=True)
     return town.value if town is not None else ""
-
-
-def _body_at(scene: Scene, low: int, verb: Spoken) -> str:
-    """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈."""
-    for phrase in scene.phrases:
-        if not (low <= phrase.start and phrase.end <= verb.start and phrase.is_body and not phrase.is_state):
-            continue
-        named = scene.folded[phrase.start : phrase.end]
-        goes = scene.folded.endswith(_GOES_TO, low, phrase.start)
-        if goes and named.endswith(_SEATS) and scene.folded.startswith(_WITH_WHOM, phrase.end):
-            return named
-    return ""
 
 
 def _town(scene: Scene, phrase: Phrase, touching: bool = False) -> Phrase | None:

@@ -22,6 +22,7 @@ from minglu.stages.link.frame import (
 from minglu.stages.link.homes import at_home, own_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
+from minglu.stages.link.travellers import aboard, of_others
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -36,20 +37,13 @@ _STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?国")
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: What somebody does with a visit of his own.
 _CALLS_OFF = re.compile("(?:取消|推迟|中止|缩短|搁置|结束)了?[^，。；]{0,6}的$")
-#: Behind those who are aboard, up to their arrival.
-_THEIR_PLANE = re.compile("(?:所?乘坐?|搭乘)?的(?:专机|座机|飞机|专列|列车|车队)，?[^，。；的]{0,16}")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
 #: Words for two who talk about a visit rather than go on it.
 _BOTH_SIDES = frozenset({"sides", "both"})
-#: A clause that does something with a thing.
-_TAKES_THING = re.compile(
-    "[将把](?![于在从率首再对赴前到乘与同应携专正启抵访出先继分尽很立一会能要不还也又陆结开率])[^，。；]{4,}"
-)
+_SPOKEN_OF = re.compile("[^，。；]{0,8}?(?:问题|事宜|交换|进行讨论|进行磋商)")
 #: How the names of groups end that travel together.
 _TEAMS = ("团", "組", "组", "团组", "團")
-#: More characters before a verb of travel than these may be who travels.
-_OWN = 4
 #: What a state is, before its name.
 _ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国|盟友)")
 #: Behind the state in whose eyes it is one: 访问美国|盟友|泰国.
@@ -101,7 +95,8 @@ def read_place(reading: Reading) -> Frame | None:
         # 赴黎维和部队 is the name of a unit.
         return None
     who, why = _traveller(reading, goal.end, goal.before)
-    if not why and who and all(one.anaphor is not None and one.anaphor.kind in _BOTH_SIDES for one in who):
+    both = bool(who) and all(one.anaphor is not None and one.anaphor.kind in _BOTH_SIDES for one in who)
+    if not why and both and _SPOKEN_OF.match(reading.scene.folded, goal.end):
         # 双方就美国|航空母舰对越南|进行访问交换看法
         return None
     if not who or not (are_people(who) or (why in ("", IN_RELATIVE) and _are_delegations(who))):
@@ -279,8 +274,8 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if "欢迎" in before_verb and _is_anybody(_beside(reading)):
         # 欢迎更多的|议员|访华
         return (), ""
-    if aboard := _aboard(reading):
-        return aboard, ""
+    if passengers := aboard(reading):
+        return passengers, ""
     if visitor := _beside(reading, before):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
@@ -304,7 +299,7 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         # 抵达以色列前夕，拜登和以色列总理X发表声明: he is at home, and the other came.
         who = tuple(one for one in who if not at_home(reading, (one,), end))
     own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
-    if why == CLAUSE_BEFORE and _of_others(reading, who[-1].end):
+    if why == CLAUSE_BEFORE and of_others(reading, who[-1].end):
         return (), ""
     if (reading.events.words["traveller"].search(own) and not _ABOARD.search(own)) or "欢迎" in own:
         # 欢迎更多的游客访华: whoever is welcome is no phrase.
@@ -320,15 +315,6 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     return who, why
 
 
-def _aboard(reading: Reading) -> tuple[Phrase, ...]:
-    """Return those whose aeroplane or train it is that arrives: 彭斯乘坐的|专机|抵达."""
-    scene = reading.scene
-    for phrase in reversed(scene.actors(scene.sentence.start, reading.verb.start)):
-        if _THEIR_PLANE.fullmatch(scene.folded, phrase.end, reading.verb.start):
-            return (phrase,) if phrase.names_people else ()
-    return ()
-
-
 def _sent_off(reading: Reading) -> tuple[Phrase, ...]:
     """Return whom somebody sends: 派遣国家安保室长|X|率团访问."""
     scene, low, start = reading.scene, reading.low, reading.verb.start
@@ -341,24 +327,6 @@ def _sent_off(reading: Reading) -> tuple[Phrase, ...]:
     if any(len(text) > _TO_SENDING or _NO_SENDING.search(text) for text in between):
         return ()
     return tuple(block)
-
-
-def _of_others(reading: Reading, start: int) -> bool:
-    """Say whether a clause is what somebody says of another who is no phrase: X大使表示，|和平方舟不远万里再|访格林纳达.
-
-    In a quotation whoever says 我 is himself a phrase.
-    """
-    scene, words = reading.scene, reading.events.words
-    said = scene.plain(start, reading.low)
-    if words["speech"].search(said) is None:
-        return False
-    own = scene.plain(reading.low, reading.verb.start).strip("　")
-    if _TAKES_THING.match(own):
-        # 将外国网络战和影响力|抵达美国海岸之前的行动: what arrives is a thing.
-        return True
-    if words["own plan"].match(own.lstrip("“「但却并且也还")):
-        return False
-    return "“" in said + own or "「" in said + own or len(own) > _OWN
 
 
 def _are_delegations(phrases: Sequence[Phrase]) -> bool:

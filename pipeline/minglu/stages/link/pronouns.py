@@ -78,7 +78,11 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         ):
             # 获候选人列根邀请: whoever is spoken of is named before.
             continue
-        if wanted > 1 and scene is here and any(one in named for one in _speakers(here, anaphor.start, events)):
+        if (
+            wanted > 1
+            and scene is here
+            and any(one in named for one in _speakers(here, anaphor.start, events))
+        ):
             # 与加尼会面后，特朗普告诉记者，官员正在与|他们|会面: not he who says it.
             return Answer((), "")
         if len(named) == wanted:

@@ -1,0 +1,44 @@
+"""Who travels though no phrase stands before the verb: whose aeroplane arrives, and whether others or things are spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.stages.link.frame import Reading
+from minglu.stages.link.parties import Phrase
+
+#: Behind those who are aboard, up to their arrival.
+_THEIR_PLANE = re.compile("(?:所?乘坐?|搭乘)?的(?:专机|座机|飞机|专列|列车|车队)，?[^，。；的]{0,16}")
+#: A clause that does something with a thing.
+_TAKES_THING = re.compile(
+    "[将把](?![于在从率首再对赴前到乘与同应携专正启抵访出先继分尽很立一会能要不还也又陆结开率])[^，。；]{4,}"
+)
+#: More characters before a verb of travel than these may be who travels.
+_OWN = 4
+
+
+def aboard(reading: Reading) -> tuple[Phrase, ...]:
+    """Return those whose aeroplane or train it is that arrives: 彭斯乘坐的|专机|抵达."""
+    scene = reading.scene
+    for phrase in reversed(scene.actors(scene.sentence.start, reading.verb.start)):
+        if _THEIR_PLANE.fullmatch(scene.folded, phrase.end, reading.verb.start):
+            return (phrase,) if phrase.names_people else ()
+    return ()
+
+
+def of_others(reading: Reading, start: int) -> bool:
+    """Say whether a clause is what somebody says of another who is no phrase: X大使表示，|和平方舟不远万里再|访格林纳达.
+
+    In a quotation whoever says 我 is himself a phrase.
+    """
+    scene, words = reading.scene, reading.events.words
+    said = scene.plain(start, reading.low)
+    if words["speech"].search(said) is None:
+        return False
+    own = scene.plain(reading.low, reading.verb.start).strip("　")
+    if _TAKES_THING.match(own):
+        # 将外国网络战和影响力|抵达美国海岸之前的行动: what arrives is a thing.
+        return True
+    if words["own plan"].match(own.lstrip("“「但却并且也还")):
+        return False
+    return "“" in said + own or "「" in said + own or len(own) > _OWN

@@ -52,9 +52,7 @@ def find(inputs: Iterable[str | Path], skip: Collection[Path] = ()) -> list[Sour
             path = _absolute(found.path)
             # Of two inputs that hold a file the wider one counts, whichever was named first.
             known = sources.get(path, found)
-            if not _is_skipped(path, _absolute(found.root), skipped) and len(found.root.parts) <= len(
-                known.root.parts
-            ):
+            if not _is_skipped(path, found.root, skipped) and len(found.root.parts) <= len(known.root.parts):
                 sources[path] = found
     return failures + sorted(
         sources.values(), key=lambda source: (shown(source.path) == STDIN, source.path.parts)
@@ -66,8 +64,9 @@ def _is_skipped(path: Path, root: Path, skipped: Collection[Path]) -> bool:
 
     Only below it: `minglu extract news/*.txt -o news` names articles of the folder that its tables go to.
     """
-    below = (folder for folder in path.parents if root in folder.parents)
-    return path in skipped or any(folder in skipped for folder in below)
+    return path in skipped or any(
+        path.is_relative_to(folder) and _absolute(root) in folder.parents for folder in skipped
+    )
 
 
 def shown(path: Path) -> str:

@@ -32,8 +32,7 @@ def extract(article: Article, kit: Kit) -> Extraction:
     mentions, dropped = settle(len(folded), sections, tag(folded, tokens, kit))
     parts = whole(sentences(article.text), folded, mentions)
     linked = link(article, folded, sections, parts, mentions, kit)
-    start, end = title_line(article, kit.marks)
-    title = article.title or article.text[start:end].strip()
+    title = article.title or article.text[slice(*title_line(article, kit.marks))].strip()
     rows = emit(article, title, linked.published, sections, parts, mentions, linked.links)
     return Extraction(
         article=article,

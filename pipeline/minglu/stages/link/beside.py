@@ -11,7 +11,8 @@ from minglu.model import FORMER, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
-from minglu.stages.link.seats import FORMER_STATES, UNQUOTE, at_edge, is_posted, is_quoted, state_of_body
+from minglu.stages.link.neighbours import CALLED, Neighbours
+from minglu.stages.link.seats import FORMER_STATES, UNQUOTE, is_posted, is_quoted, state_of_body
 from minglu.stages.link.units import said_of, state_of_place, state_of_unit
 
 #: What may stand between two offices of one person.
@@ -21,11 +22,9 @@ _TIGHT = frozenset({"", " ", "·"})
 _BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
 #: Between an office and the rank or calling that goes on about its holder: 司令、|海军上将|X.
 _GOES_ON = frozenset({*_TIGHT, "、", "兼"})
-_OPENS, _CLOSES = ("(", "（"), (")", "）")
+_CLOSES = (")", "）")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
 _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
-#: What people are called is no longer than this: 高级国防问题专家之一、.
-_CALLED = 14
 
 
 class _Walk:
@@ -53,7 +52,7 @@ class Beside:
     """Reads what stands beside names, from the first name of an article to the last, and keeps what it has read.
 
     `owner` is the person of each rank and office read so far; `posts` are in the article's own characters; `said` has
-    the state of each body that the article names with one (`states_said`).
+    the state of each body that the article names with one (`states_said`). `near` looks at what touches.
     """
 
     text: str
@@ -63,9 +62,14 @@ class Beside:
     post_country: Mapping[int, str]
     said: Mapping[str, str]
     kit: Kit
+    near: Neighbours = field(init=False)
     owner: dict[int, Person] = field(default_factory=dict)
     items: list[Item] = field(default_factory=list)
     _state_at: dict[int, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Look at the same mentions."""
+        self.near = Neighbours(self.folded, self.outer, self.kit.capacities)
 
     def read(self, index: int, person: Person) -> None:
         """Read what stands in front of the name at `outer[index]` and behind it."""
@@ -103,7 +107,7 @@ class Beside:
             person.ranks.append(self.text[candidate.start : candidate.end])
             self.owner[mention.n] = person
         elif candidate.type == "POST" and gap in walk.joints and mention.n not in self.owner:
-            if (walk.posts and self._is_taken(walk.at)) or not self._take_post(walk, person):
+            if (walk.posts and self.near.is_taken(walk.at)) or not self._take_post(walk, person):
                 return False
         elif candidate.type == "ORG" and gap == "":
             self._body(walk.at, person)
@@ -116,7 +120,7 @@ class Beside:
         else:
             return False
         first = self.outer[walk.at].candidate
-        walk.edge = self._behind_state(first) - is_quoted(self.folded, first)
+        walk.edge = self.near.behind_state(first) - is_quoted(self.folded, first)
         walk.at -= 1
         return True
 
@@ -124,13 +128,13 @@ class Beside:
         """Return what stands behind the next mention, empty for a calling; step over a field of study and a gloss."""
         candidate = self.outer[walk.at].candidate
         gap = self.folded[candidate.end : walk.edge]
-        if 0 < len(gap) <= _CALLED and self._is_calling(candidate, gap):
+        if 0 < len(gap) <= CALLED and self.near.is_calling(candidate, gap):
             return ""
-        if self._is_studied(walk.at, walk.edge):
+        if self.near.is_studied(walk.at, walk.edge):
             # 社科院|日本|所研究员|X
             walk.at -= 1
             return ""
-        if not walk.posts and gap in _CLOSES and self._is_gloss(walk.at):
+        if not walk.posts and gap in _CLOSES and self.near.is_gloss(walk.at):
             # 国防部次官|（副部长）|X
             self.owner[self.outer[walk.at].n] = person
             walk.at -= 1
@@ -143,11 +147,11 @@ class Beside:
         """Take an office, and the state in front of it if that is named again; say whether the walk goes on."""
         mention = self.outer[walk.at]
         candidate = mention.candidate
-        state = candidate.state or self._state_before(walk.at)
+        state = candidate.state or self.near.state_before(walk.at)
         walk.posts.insert(0, self._as_said(candidate, state))
         self._claim(mention, person, state)
         country = self.post_country.get(mention.n)
-        if country and walk.at and self._touches(walk.at - 1, "COUNTRY", candidate.start):
+        if country and walk.at and self.near.touches(walk.at - 1, "COUNTRY", candidate.start):
             # 老挝人民革命党中央委员会总书记、老挝|国家主席|X: the same state named again.
             goes_on = self._goes_on(walk.at)
             walk.at -= 1
@@ -157,14 +161,14 @@ class Beside:
     def _take_state(self, walk: _Walk, gap: str, person: Person) -> bool:
         """Take a state, if it is his; say whether the walk goes on in front of it."""
         candidate = self.outer[walk.at].candidate
-        if walk.posts and self._is_held_too(walk.at, gap):
+        if walk.posts and self.near.is_held_too(walk.at, gap):
             # 北约欧洲盟军最高司令兼|美军|欧洲司令部司令|X
             person.countries.append(candidate.country)
             walk.edge = candidate.start - 1
             walk.at -= 1
             return True
         if is_posted(self.folded, candidate.start) or (
-            walk.at and self._touches(walk.at - 1, "ORG", candidate.start)
+            walk.at and self.near.touches(walk.at - 1, "ORG", candidate.start)
         ):
             # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
             return False
@@ -172,48 +176,6 @@ class Beside:
             person.countries.append(candidate.country)
             walk.at -= 1
         return False
-
-    def _is_taken(self, at: int) -> bool:
-        """Say whether somebody named in front takes the office: 李家超|升任|政务司司长、原警务处长|X."""
-        if not at or self.outer[at - 1].candidate.type != "PERSON":
-            return False
-        verb = self.kit.capacities.verb(self.folded, self.outer[at].candidate.start)
-        return verb is not None and verb.start == self.outer[at - 1].candidate.end
-
-    def _is_calling(self, candidate: Candidate, gap: str) -> bool:
-        """Say whether a gap is what someone of a state or body is called: 美国|缅因大学|专家|X.
-
-        访问美国的|专家|X is of any state, and a 中国问题专家 need be no Chinese.
-        """
-        if candidate.type == "ORG":
-            return self.kit.capacities.is_calling_at(gap)
-        if candidate.type == "POST":
-            # 皇家学会前主席、|生物学家|X
-            return gap[0] in ("、", " ") and self.kit.capacities.is_calling(gap[1:])
-        if candidate.type != "COUNTRY" or (gap[0] == "的" and not at_edge(self.folded, candidate.start)):
-            return False
-        return self.kit.capacities.is_calling(gap)
-
-    def _is_studied(self, at: int, edge: int) -> bool:
-        """Say whether a state or region is the field of those called something of a body: 社科院|日本|所研究员."""
-        candidate = self.outer[at].candidate
-        return (
-            candidate.type in ("COUNTRY", "PLACE")
-            and at > 0
-            and self._touches(at - 1, "ORG", candidate.start)
-            and candidate.end < edge <= candidate.end + _CALLED
-            and self.kit.capacities.is_calling_at(self.folded[candidate.start : edge])
-        )
-
-    def _is_gloss(self, at: int) -> bool:
-        """Say whether an office in brackets explains the one in front of them: 次官（副部长）."""
-        candidate = self.outer[at].candidate
-        return (
-            candidate.type == "POST"
-            and at > 0
-            and self.folded[candidate.start - 1 : candidate.start] in _OPENS
-            and self._touches(at - 1, "POST", candidate.start - 1)
-        )
 
     def _governs(self, at: int, person: Person) -> bool:
         """Say whether the office behind a place is one of that place and his: 里约市|市长|X."""
@@ -225,17 +187,6 @@ class Beside:
             and self.kit.capacities.is_local(office.candidate.canonical)
             and not is_posted(self.folded, place.start)
         )
-
-    def _touches(self, at: int, type_: str, end: int) -> bool:
-        candidate = self.outer[at].candidate
-        return candidate.type == type_ and candidate.end == end
-
-    def _state_before(self, at: int) -> str:
-        """Return the state in front of the country of an office: 时任|中国|驻英大使."""
-        start = self.outer[at].candidate.start
-        if not at or not self._touches(at - 1, "COUNTRY", start):
-            return ""
-        return self.kit.capacities.status_before(self.folded, self.outer[at - 1].candidate.start).state
 
     def _claim(self, mention: Mention, person: Person, state: str) -> None:
         candidate = mention.candidate
@@ -278,23 +229,6 @@ class Beside:
             listed = governed if governed in self.kit.roster.states else ""
         return listed or said_of(mention.candidate, self.folded, self.said)
 
-    def _behind_state(self, candidate: Candidate) -> int:
-        """Return where 前, 原, 时任 begin in front of an office, else where it begins itself."""
-        states, edge = self.kit.capacities.states, candidate.start
-        if candidate.type == "POST" and candidate.state and self.folded[edge - 1 : edge] in states:
-            edge -= 1
-        return min(edge, self.kit.capacities.status_before(self.folded, candidate.start).start)
-
-    def _is_held_too(self, at: int, gap: str) -> bool:
-        """Say whether 兼 joins another office to that of the state at `at`, with `gap` behind the state."""
-        start = self.outer[at].candidate.start
-        return (
-            at > 0
-            and (not gap or gap in self.kit.capacities.sides)
-            and self.folded[start - 1] == "兼"
-            and self._touches(at - 1, "POST", start - 1)
-        )
-
     def _goes_on(self, at: int) -> bool:
         """Say whether another office of the same state stands before the state of the office at `at`."""
         if at < 2:
@@ -329,7 +263,7 @@ class Beside:
                 person.ranks.append(said)
                 self.owner[mention.n] = person
             elif candidate.type == "POST":
-                if at + 1 < len(self.outer) and self._begins(at + 1, "PERSON", candidate.end):
+                if at + 1 < len(self.outer) and self.near.begins(at + 1, "PERSON", candidate.end):
                     return last
                 if self.kit.capacities.is_of_another(candidate.canonical):
                     return last
@@ -373,10 +307,6 @@ class Beside:
         """Return an office as the article says it, with the mark of one that is held no more."""
         return (FORMER if state.startswith(FORMER_STATES) else "") + self.text[office.start : office.end]
 
-    def _begins(self, at: int, type_: str, start: int) -> bool:
-        candidate = self.outer[at].candidate
-        return candidate.type == type_ and candidate.start == start
-
     def _share(self, first: int, person: Person) -> None:
         """Note the state that an office shares with the list it stands in: 蒙古国总理X、总统|Y, 巴新国防部X部长、交通部|Y.
 
@@ -385,7 +315,7 @@ class Beside:
         if not first:
             return
         before = self.outer[first - 1]
-        gap = self.folded[before.candidate.end : self._behind_state(self.outer[first].candidate)]
+        gap = self.folded[before.candidate.end : self.near.behind_state(self.outer[first].candidate)]
         neighbour = self.owner.get(before.n) or self.people.get(before.n)
         if gap in _LISTED and neighbour is not None and neighbour is not person:
             person.neighbour = person.neighbour or neighbour

@@ -30,28 +30,26 @@ _PAVED = re.compile(
     "[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)"
 )
 _FOR = ("为", "替")
-#: Before talks in which something is not to be done.
-_MAY_NOT = re.compile("(?:不能|不应|不会|不可|不得|不该)(?:在)?$")
 _PAIR = 2
-#: As much may stand between one who talks and 同 before the other side: a plan and a day.
-_TO_OTHER = 12
 #: As many joints has a list of two couples.
 _COUPLES = 3
+#: Before talks in which something is not to be done.
+_MAY_NOT = re.compile("(?:不能|不应|不会|不可|不得|不该)(?:在)?$")
+#: As much may stand between one who talks and 同 before the other side: a plan and a day.
+_TO_OTHER = 12
 
 
-def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], list[Phrase]] | None:
+#: Two sides, each of one or more.
+Sides = tuple[list[Phrase], list[Phrase]]
+
+
+def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
     actors = [
         phrase
         for phrase in scene.actors(low, verb.start)
-        if not in_aside(scene, phrase, verb)
-        # 在伊朗首都德黑兰和|比利时|首都布鲁塞尔|磋商: the state is a part of the place.
-        and not (
-            phrase.is_state
-            and scene.folded.startswith("首都", phrase.end)
-            and scene.folded[phrase.start - 1] in "和及、"
-        )
+        if not in_aside(scene, phrase, verb) and not _is_of_capital(scene, phrase)
     ]
     if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
         # 我们不能|会谈中仅仅局限在弹头数量上
@@ -69,16 +67,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         return touching[:1], touching[1:]
     if scene.headline and (two := _names_that_touch(actors, verb)):
         return two
-    while (
-        actors
-        and preposition(scene, actors[-1], low, "aside", events)
-        and not preposition(scene, actors[-1], low, "partner", events)
-        and not _of_both(scene, actors[-1], low, events)
-        and not _while_both(scene, actors[-1], verb)
-        and not _of_two_people(scene, actors[-1], low, verb, events)
-    ):
-        # A同B|在C国防部|会谈
-        actors.pop()
+    actors = _less_asides(scene, actors, low, verb, events)
     actors = _less_topic(scene, actors, low, verb.start, events)
     if len(actors) > _PAIR and _is_count_of(actors):
         # 总统A和教宗B|两人|在图书馆会谈
@@ -92,6 +81,52 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         actors.pop()
     if not actors:
         return None
+    attributes = _attributes(scene, actors, low, verb)
+    actors = [phrase for phrase in actors if phrase not in attributes] or actors
+    block = block_left(scene, actors[-1], low, events)
+    if len(block) > 1 and entered(scene, block[0], low):
+        block = block[1:]
+    if _are_spoken_of(scene, block, low, verb, events):
+        return None
+    if preposition(scene, block[0], low, "partner", events) and not preposition(
+        scene, block[0], low, "aside", events
+    ):
+        return _with_partner(scene, block, low, verb, events)
+    if len(block) > 1:
+        # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
+        count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
+        return _listed(scene, block, low, verb, count, events)
+    return _of_one_phrase(scene, block[0], low, events)
+
+
+def _is_of_capital(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a state is a part of the second of two places: 在伊朗首都德黑兰和|比利时|首都布鲁塞尔|磋商."""
+    return (
+        phrase.is_state
+        and scene.folded.startswith("首都", phrase.end)
+        and scene.folded[phrase.start - 1] in "和及、"
+    )
+
+
+def _less_asides(
+    scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken, events: Events
+) -> list[Phrase]:
+    """Return those before a verb of talks less the last that only say where or when: A同B|在C国防部|会谈."""
+    kept = list(actors)
+    while (
+        kept
+        and preposition(scene, kept[-1], low, "aside", events)
+        and not preposition(scene, kept[-1], low, "partner", events)
+        and not _of_both(scene, kept[-1], low, events)
+        and not _while_both(scene, kept[-1], verb)
+        and not _of_two_people(scene, kept[-1], low, verb, events)
+    ):
+        kept.pop()
+    return kept
+
+
+def _attributes(scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken) -> list[Phrase]:
+    """Return those who say what talks they are, not who holds them: 举行|三方|会谈."""
     held = max(
         (
             match.end()
@@ -102,93 +137,92 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], l
         default=low,
     )
     attributes = [phrase for phrase in actors if phrase.start >= held > low]
-    if any(party.kind == "person" for phrase in attributes for party in phrase.parties):
-        # 进行访问的|X: somebody is no attribute of talks.
-        attributes = []
-    actors = [phrase for phrase in actors if phrase not in attributes] or actors
-    last = actors[-1]
+    # 进行访问的|X: somebody is no attribute of talks.
+    someone = any(party.kind == "person" for phrase in attributes for party in phrase.parties)
+    return [] if someone else attributes
+
+
+def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken, events: Events) -> bool:
+    """Say whether those before a verb of talks speak of talks, or are their matter, rather than hold them."""
+    first, last = block[0], block[-1]
     if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
         # 就美土关系|问题磋商
-        return None
-    # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
-    count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
+        return True
     between = scene.plain(last.end, verb.start)
-    block = block_left(scene, last, low, events)
-    if len(block) > 1 and entered(scene, block[0], low):
-        block = block[1:]
-    first = block[0]
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
-    if (
+    return bool(
         len(between) > REACH
         or events.words["speech"].search(between)
         or (_ABOUT.search(between) and not matter)
-    ):
-        return None
-    if first.team and scene.folded[first.start - 1] == "对":
         # 对|代表团|举行的会谈表示满意
-        return None
-    if preposition(scene, first, low, "partner", events) and not preposition(
-        scene, first, low, "aside", events
+        or (first.team and scene.folded[first.start - 1] == "对")
+    )
+
+
+def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, events: Events) -> Sides:
+    """Return who talks with those whom a preposition governs: A|同B|会谈."""
+    first = block[0]
+    if scene.folded[first.start - 1] == "对" and (
+        at := next((n for n, joint in enumerate(_joints(scene, block), 1) if joint in _WITH), 0)
     ):
-        outside = attribute(scene, first, low)
-        edge = outside.start() if outside else first.start
-        gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
-        if scene.folded[first.start - 1] == "对" and (
-            at := next((n for n, gap in enumerate(gaps, 1) if gap in ("同", "与", "跟")), 0)
-        ):
-            # 对|A与B|会晤的可能性持开放态度
-            return block[:at], block[at:]
-        found = subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events)
-        return [*found, *_with_them(scene, found, low, edge, events)], block
-    joints = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
+        # 对|A与B|会晤的可能性持开放态度
+        return block[:at], block[at:]
+    outside = attribute(scene, first, low)
+    edge = outside.start() if outside else first.start
+    found = subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events)
+    return [*found, *_with_them(scene, found, low, edge)], block
+
+
+def _listed(
+    scene: Scene, block: list[Phrase], low: int, verb: Spoken, count: int, events: Events
+) -> Sides | None:
+    """Return the two sides of a list: A与B|会谈, A、B|举行会谈; `count` is of how many the talks are, 0 if nothing says."""
+    joints = _joints(scene, block)
     if len(joints) == _COUPLES and joints[1] == "、" and {joints[0], joints[2]} <= {"和", "与", "同"}:
         # 中国和日本、美国和俄罗斯|分别进行会谈
-        return (block[::2], block[1::2]) if events.words["separately"].search(between) else None
-    for at in range(1, len(block)):
-        gap = scene.folded[block[at - 1].end : block[at].start].strip()
-        if gap in ("同", "与", "跟"):
+        apart = events.words["separately"].search(scene.plain(block[-1].end, verb.start))
+        return (block[::2], block[1::2]) if apart else None
+    for at, joint in enumerate(joints, 1):
+        if joint in _WITH:
             return block[:at], block[at:]
-    if len(block) > 1:
-        if count and len(block) != count:
-            return None
-        if scene.folded[first.start - 1] == "、":
-            # 与英、|法、德|举行会谈: one before them has not been read.
-            return None
-        if (
-            preposition(scene, first, low, "aside", events)
-            and not _when_both(scene, first, verb)
-            and not _of_two_people(scene, last, low, verb, events)
-        ):
-            return None
-        if block[-1].anaphor is not None and block[-1].anaphor.kind == "addressee":
-            # 王毅和秦刚和|你|会谈
-            return block[:-1], block[-1:]
-        gaps = [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
-        at = max((index for index, gap in enumerate(gaps, 1) if gap in ("和", "及", "以及")), default=1)
-        return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
-    if last.anaphor is not None and last.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
-        return block, []
-    if len(last.parties) > 1 and not preposition(scene, last, low, "aside", events):
-        # 中国和俄罗斯外长|通话
-        sides = [last._replace(parties=(party,)) for party in last.parties]
+    if count and len(block) != count:
+        return None
+    if scene.folded[block[0].start - 1] == "、":
+        # 与英、|法、德|举行会谈: one before them has not been read.
+        return None
+    if (
+        preposition(scene, block[0], low, "aside", events)
+        and not _when_both(scene, block[0], verb)
+        and not _of_two_people(scene, block[-1], low, verb, events)
+    ):
+        return None
+    if block[-1].anaphor is not None and block[-1].anaphor.kind == "addressee":
+        # 王毅和秦刚和|你|会谈
+        return block[:-1], block[-1:]
+    at = max((n for n, joint in enumerate(joints, 1) if joint in ("和", "及", "以及")), default=1)
+    return (block[:at], block[at:]) if len(block) == 2 else (block[:1], block[1:])
+
+
+def _of_one_phrase(scene: Scene, phrase: Phrase, low: int, events: Events) -> Sides | None:
+    """Return the two sides that one phrase names: 双方|会谈, 中国和俄罗斯外长|通话, 中美官员|会谈."""
+    if phrase.anaphor is not None and phrase.anaphor.kind in ("sides", "states", "persons", "plural", "both"):
+        return [phrase], []
+    if preposition(scene, phrase, low, "aside", events):
+        return None
+    if len(phrase.parties) > 1:
+        sides = [phrase._replace(parties=(party,)) for party in phrase.parties]
         return sides[:1], sides[1:]
-    if len(last.of) > 1 and not preposition(scene, last, low, "aside", events):
+    if len(phrase.of) > 1:
         # 中美官员|会谈 are talks of the two states.
-        sides = [last._replace(parties=(state,), of=()) for state in last.of]
+        sides = [phrase._replace(parties=(state,), of=()) for state in phrase.of]
         return sides[:1], sides[1:]
     return None
 
 
-def _with_them(scene: Scene, found: Sequence[Phrase], low: int, edge: int, events: Events) -> list[Phrase]:
-    """Return who talks with another beside whoever was found, named with 与 as well: A与先期抵达的|X|将同B会谈."""
-    if not found or found[-1].start < low:
-        return []
-    beside = [one for one in scene.actors(found[-1].end, edge) if one.is_somebody]
-    # 俄外长同来访的X|在莫斯科与… has one 同 only; what stands between 与 and him is an attribute of his.
-    if len(beside) != 1 or attribute(scene, beside[0], low) is None:
-        return []
-    return beside if len(scene.plain(beside[0].end, edge)) <= _TO_OTHER else []
+def _joints(scene: Scene, block: Sequence[Phrase]) -> list[str]:
+    """Return what stands between the phrases of a list."""
+    return [scene.folded[one.end : two.start].strip() for one, two in pairwise(block)]
 
 
 def _is_run(phrases: Sequence[Phrase]) -> bool:
@@ -200,7 +234,7 @@ def _is_run(phrases: Sequence[Phrase]) -> bool:
     )
 
 
-def _names_that_touch(actors: Sequence[Phrase], verb: Spoken) -> tuple[list[Phrase], list[Phrase]] | None:
+def _names_that_touch(actors: Sequence[Phrase], verb: Spoken) -> Sides | None:
     """Return the two people of a headline whose names touch each other and the verb: 普京|拜登|通话50分钟."""
     one, two = (*actors[-2:], None, None)[:2]
     if one is None or two is None or one.end != two.start or two.end != verb.start:
@@ -266,6 +300,17 @@ def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase
         return []
     governed = block and ends_with(events.words["clausal"], scene.folded, low, block[0].start)
     return block if governed else []
+
+
+def _with_them(scene: Scene, found: Sequence[Phrase], low: int, edge: int) -> list[Phrase]:
+    """Return who talks with another beside whoever was found, named with 与 as well: A与先期抵达的|X|将同B会谈."""
+    if not found or found[-1].start < low:
+        return []
+    beside = [one for one in scene.actors(found[-1].end, edge) if one.is_somebody]
+    # 俄外长同来访的X|在莫斯科与… has one 同 only; what stands between 与 and him is an attribute of his.
+    if len(beside) != 1 or attribute(scene, beside[0], low) is None:
+        return []
+    return beside if len(scene.plain(beside[0].end, edge)) <= _TO_OTHER else []
 
 
 def _less_topic(scene: Scene, actors: list[Phrase], low: int, high: int, events: Events) -> list[Phrase]:

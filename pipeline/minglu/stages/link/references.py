@@ -55,41 +55,10 @@ def resolve(
         # 朝美关系取得突破，两国领导人…
         anaphor = anaphor._replace(named=beside)
     if len(anaphor.named) > 1:
-        answer = of_states(anaphor, [] if past else scenes, events.of_presidents)
-        if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
-            return answer
-        known = of_states(anaphor, [*scenes, *later], events.of_presidents)
-        if anaphor.head not in ANY_OFFICE or any(party.kind != "person" for party in known.parties):
-            # 两韩领袖 are first those who lead them, and not whoever met before.
-            known = _as_told(anaphor, told) or known
-        # One leader without the other may be another who is named for something else.
-        if all(party.kind == "person" for party in known.parties):
-            return known
-        if anaphor.head in ANY_OFFICE and any(party.kind == "person" for party in answer.parties):
-            # 日朝首脑会谈, where only one of the two is named: the talks are those of the states.
-            return Answer(anaphor.named, "the article does not name both")
-        return answer
-    # 双方签署多份文件, at the end of an article that tells of no other two.
-    # An office without a name is that of one of the two, in the headline.
-    met = [(*one.who, *one.whom) for one in told]
-    pairs = {
-        frozenset(party.entity for party in sides if party.kind == "person")
-        for sides in met
-        if not any(party.kind == "office" for party in sides)
-    }
-    only = kind == "sides" and len(pairs) == 1
-    before = [event for event in told if event.start < anaphor.start]
-    today = [event for event in before if not event.past]
-    for event in reversed(today if kind == "sides" and not past and today else before):
-        sides = (*event.who, *event.whom)
-        far = _FAR if (anaphor.head and anaphor.head not in _VAGUE) or only else _NEAR
-        if event.start < paragraph and _lines(scenes[-1].folded, event.start, anaphor.start) > far:
-            break
-        if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
-            named = (*sides, *_parties(scenes))
-            return Answer(
-                _as_states(sides, anaphor, named, events.names), "the sides of the encounter told before"
-            )
+        return _of_named(anaphor, scenes, told, events, past, later)
+    met = _who_met(anaphor, scenes, told, paragraph, events, past)
+    if met is not None:
+        return met
     if kind == "persons" and not anaphor.head and anaphor.size == _TWO:
         # 特朗普与金正恩握手，|两人|随后会谈
         return of_pronoun(anaphor._replace(kind="plural"), scenes, paragraph, events)
@@ -101,8 +70,7 @@ def resolve(
     if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in ANY_OFFICE:
         return answer
     # 两国国防部长, where the article names none: of the two states that met, or of which it speaks.
-    bare = anaphor._replace(head="", named=())
-    states = resolve(bare, scenes, told, paragraph, events, past)
+    states = resolve(anaphor._replace(head="", named=()), scenes, told, paragraph, events, past)
     if len(states.parties) != anaphor.size or any(party.kind != "country" for party in states.parties):
         return answer
     meant = {party.country for party in states.parties}
@@ -110,6 +78,63 @@ def resolve(
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
         return answer
     return of_states(anaphor._replace(named=states.parties), scenes, events.of_presidents)
+
+
+def _of_named(
+    anaphor: Anaphor,
+    scenes: Sequence[Scene],
+    told: Sequence[Told],
+    events: Events,
+    past: bool,
+    later: Sequence[Scene],
+) -> Answer:
+    """Return who a word means that names its states: 中美两国防长, 两韩领袖, 日朝首脑; the states where it is nobody."""
+    answer = of_states(anaphor, [] if past else scenes, events.of_presidents)
+    if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
+        return answer
+    known = of_states(anaphor, [*scenes, *later], events.of_presidents)
+    if anaphor.head not in ANY_OFFICE or any(party.kind != "person" for party in known.parties):
+        # 两韩领袖 are first those who lead them, and not whoever met before.
+        known = _as_told(anaphor, told) or known
+    # One leader without the other may be another who is named for something else.
+    if all(party.kind == "person" for party in known.parties):
+        return known
+    if anaphor.head in ANY_OFFICE and any(party.kind == "person" for party in answer.parties):
+        # 日朝首脑会谈, where only one of the two is named: the talks are those of the states.
+        return Answer(anaphor.named, "the article does not name both")
+    return answer
+
+
+def _who_met(
+    anaphor: Anaphor,
+    scenes: Sequence[Scene],
+    told: Sequence[Told],
+    paragraph: int,
+    events: Events,
+    past: bool,
+) -> Answer | None:
+    """Return the sides of the last encounter told before a word that may mean them, None where there is none near."""
+    # 双方签署多份文件, at the end of an article that tells of no other two.
+    # An office without a name is that of one of the two, in the headline.
+    pairs = {
+        frozenset(party.entity for party in sides if party.kind == "person")
+        for sides in ((*one.who, *one.whom) for one in told)
+        if not any(party.kind == "office" for party in sides)
+    }
+    only = anaphor.kind == "sides" and len(pairs) == 1
+    far = _FAR if (anaphor.head and anaphor.head not in _VAGUE) or only else _NEAR
+    before = [event for event in told if event.start < anaphor.start]
+    today = [event for event in before if not event.past]
+    for event in reversed(today if anaphor.kind == "sides" and not past and today else before):
+        sides = (*event.who, *event.whom)
+        if event.start < paragraph and _lines(scenes[-1].folded, event.start, anaphor.start) > far:
+            return None
+        if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
+            named = (*sides, *_parties(scenes))
+            return Answer(
+                _as_states(sides, anaphor, named, events.names), "the sides of the encounter told before"
+            )
+    return None
 
 
 def _lines(folded: str, start: int, end: int) -> int:

@@ -111,7 +111,7 @@ FACTS = ("city", "president")
 
 #: What words of reference stand for (rules/references/terms.csv).
 REFERENCE_KINDS = (
-    *("sides", "states", "persons", "head", "pronoun", "plural", "speaker", "addressee", "both"),
+    *("sides", "states", "persons", "head", "leader", "pronoun", "plural", "speaker", "addressee", "both"),
     *("former", "latter", "company", "trap"),
 )
 
@@ -162,6 +162,11 @@ class Events:
     verb: re.Pattern[str]
     words: Expressions
     terms: dict[str, Term]
+    #: Words for whoever leads a state (领导人, 首脑); how the offices end that they mean, by turns; and those that other
+    #: words of reference mean: 防长.
+    leaders: frozenset[str]
+    leads: tuple[tuple[str, ...], ...]
+    offices: dict[str, tuple[str, ...]]
     #: The names of states, by code.
     names: dict[str, str]
     #: States of one character, which may stand before an office without a mention of their own.
@@ -223,6 +228,9 @@ class Events:
             verb=re.compile(any_of(verbs)),
             words=Expressions(rules.terms_by("encounters/words.csv", "use", USES)),
             terms=terms,
+            leaders=frozenset(term for term, one in terms.items() if one.kind == "leader"),
+            leads=_leads(rules),
+            offices=_offices(rules),
             names=names,
             short=frozenset(fold(row["term"]) for row in rules["countries/abbreviations.csv"]),
             states={term: tuple(found) for term, found in states.items()},
@@ -251,6 +259,24 @@ class Events:
             day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),
             month=re.compile(any_of(word for word, step in relative.items() if step.unit == "month")),
         )
+
+
+def _leads(rules: Rules) -> tuple[tuple[str, ...], ...]:
+    """Return how the offices end of whom a word for leaders means, those whom it means first in front."""
+    turns: dict[str, list[str]] = defaultdict(list)
+    for row in rules["references/offices.csv"]:
+        if row["turn"]:
+            turns[row["turn"]].append(fold(row["means"]))
+    return tuple(tuple(turns[turn]) for turn in sorted(turns))
+
+
+def _offices(rules: Rules) -> dict[str, tuple[str, ...]]:
+    """Return how the offices end that a word of reference means: 国防部长, 防卫大臣 by 防长."""
+    offices: dict[str, list[str]] = defaultdict(list)
+    for row in rules["references/offices.csv"]:
+        if not row["turn"]:
+            offices[fold(row["term"])].append(fold(row["means"]))
+    return {term: tuple(ends) for term, ends in offices.items()}
 
 
 def _edition(row: RuleRow) -> Edition:

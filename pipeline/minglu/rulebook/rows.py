@@ -255,6 +255,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         "kind": one_of(*REFERENCE_KINDS),
         "count": COUNT.or_empty(),
     },
+    "references/offices.csv": {"means": term(), "turn": one_of("1", "2").or_empty()},
     "references/states.csv": {"country": CODE},
     "places/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
     "places/geonames.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},

@@ -269,6 +269,12 @@ TABLES: tuple[Table, ...] = (
         "words that stand for people or states named elsewhere",
     ),
     Table(
+        "references/offices.csv",
+        ("term", "means", "turn", "note", "source"),
+        ("term", "means"),
+        "offices that a word of reference means, by their ends: 两国防长; of 领导人, whom it means first",
+    ),
+    Table(
         "references/states.csv",
         ("term", "country", "note", "source"),
         ("term", "country"),

@@ -13,6 +13,8 @@ from minglu.model import Link, Mention, Party
 from minglu.rulebook.events import Events, Term
 
 #: Words of those who speak, which count where an encounter is told of them: 我同你会晤; and as far as a sentence goes.
+#: Kinds of rows whose terms are offices without a mention of their own: 中美|首脑.
+_HEADS = frozenset({"head", "leader"})
 _SPOKEN = frozenset({"speaker", "addressee", "both"})
 #: Between states listed before their number.
 _LISTED = re.compile("(?:以及|[、和与同及])$")
@@ -47,7 +49,7 @@ def find_anaphors(
     found = []
     for match in events.term.finditer(folded):
         term = events.terms[match.group()]
-        if term.kind in ("trap", "head") or (
+        if term.kind in ("trap", *_HEADS) or (
             match.start() in taken and not _addresses(match.start(), term, outer, starts)
         ):
             continue
@@ -168,4 +170,4 @@ def _is_short(state: Mention) -> bool:
 def _head_end(folded: str, start: int, events: Events) -> int:
     """Return where a word for an office that is no POST ends (两国|领导人), 0 where none stands there."""
     word = events.term.match(folded, start)
-    return word.end() if word and events.terms[word.group()].kind == "head" else 0
+    return word.end() if word and events.terms[word.group()].kind in _HEADS else 0

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.holders import ANY_OFFICE, Answer, distinct, holds, of_states, state_of
+from minglu.stages.link.holders import Answer, distinct, holds, of_states, state_of
 from minglu.stages.link.pronouns import of_pronoun
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
@@ -50,7 +50,7 @@ def resolve(
         return in_speech(anaphor, scenes, told, paragraph, events, later)
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
-    beside = _beside(anaphor, scenes[-1]) if _of_two_states(anaphor) else ()
+    beside = _beside(anaphor, scenes[-1]) if _of_two_states(anaphor, events) else ()
     if len(beside) == anaphor.size == 2:
         # 朝美关系取得突破，两国领导人…
         anaphor = anaphor._replace(named=beside)
@@ -63,11 +63,11 @@ def resolve(
         # 特朗普与金正恩握手，|两人|随后会谈
         return of_pronoun(anaphor._replace(kind="plural"), scenes, paragraph, events)
     answer = _in_paragraph(anaphor, scenes, paragraph, events)
-    if anaphor.head in ANY_OFFICE and answer.parties and not past:
+    if anaphor.head in events.leaders and answer.parties and not past:
         # 两国元首会晤, of states whose leaders are named besides others of theirs.
-        leaders = of_states(anaphor._replace(named=answer.parties), scenes, events.of_presidents)
+        leaders = of_states(anaphor._replace(named=answer.parties), scenes, events)
         return leaders if all(party.kind == "person" for party in leaders.parties) else answer
-    if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in ANY_OFFICE:
+    if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in events.leaders:
         return answer
     # 两国国防部长, where the article names none: of the two states that met, or of which it speaks.
     states = resolve(anaphor._replace(head="", named=()), scenes, told, paragraph, events, past)
@@ -77,7 +77,7 @@ def resolve(
     if any(party.country not in meant for party in _parties(scenes[-1:]) if party.country):
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
         return answer
-    return of_states(anaphor._replace(named=states.parties), scenes, events.of_presidents)
+    return of_states(anaphor._replace(named=states.parties), scenes, events)
 
 
 def _of_named(
@@ -89,17 +89,17 @@ def _of_named(
     later: Sequence[Scene],
 ) -> Answer:
     """Return who a word means that names its states: 中美两国防长, 两韩领袖, 日朝首脑; the states where it is nobody."""
-    answer = of_states(anaphor, [] if past else scenes, events.of_presidents)
+    answer = of_states(anaphor, [] if past else scenes, events)
     if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
         return answer
-    known = of_states(anaphor, [*scenes, *later], events.of_presidents)
-    if anaphor.head not in ANY_OFFICE or any(party.kind != "person" for party in known.parties):
+    known = of_states(anaphor, [*scenes, *later], events)
+    if anaphor.head not in events.leaders or any(party.kind != "person" for party in known.parties):
         # 两韩领袖 are first those who lead them, and not whoever met before.
-        known = _as_told(anaphor, told) or known
+        known = _as_told(anaphor, told, events) or known
     # One leader without the other may be another who is named for something else.
     if all(party.kind == "person" for party in known.parties):
         return known
-    if anaphor.head in ANY_OFFICE and any(party.kind == "person" for party in answer.parties):
+    if anaphor.head in events.leaders and any(party.kind == "person" for party in answer.parties):
         # 日朝首脑会谈, where only one of the two is named: the talks are those of the states.
         return Answer(anaphor.named, "the article does not name both")
     return answer
@@ -129,7 +129,7 @@ def _who_met(
         sides = (*event.who, *event.whom)
         if event.start < paragraph and _lines(scenes[-1].folded, event.start, anaphor.start) > far:
             return None
-        if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor):
+        if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor, events):
             named = (*sides, *_parties(scenes))
             return Answer(
                 _as_states(sides, anaphor, named, events.names), "the sides of the encounter told before"
@@ -142,9 +142,9 @@ def _lines(folded: str, start: int, end: int) -> int:
     return len(_BREAK.findall(folded, start, end))
 
 
-def _of_two_states(anaphor: Anaphor) -> bool:
+def _of_two_states(anaphor: Anaphor, events: Events) -> bool:
     """Say whether a word may mean two states that the sentence names before it: 两国, 双方领导人."""
-    leads = anaphor.kind == "sides" and anaphor.head in ANY_OFFICE
+    leads = anaphor.kind == "sides" and anaphor.head in events.leaders
     return (anaphor.kind == "states" or leads) and not anaphor.named
 
 
@@ -156,14 +156,18 @@ def _beside(anaphor: Anaphor, scene: Scene) -> tuple[Party, ...]:
     return (*states[-2].parties, *states[-1].parties)
 
 
-def _as_told(anaphor: Anaphor, told: Sequence[Told]) -> Answer | None:
+def _as_told(anaphor: Anaphor, told: Sequence[Told], events: Events) -> Answer | None:
     """Return the people who met last for just the states that a word names: 两韩领袖."""
     states = {party.country for party in anaphor.named}
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (*event.who, *event.whom)
         people = all(side.kind == "person" for side in sides)
         if people and len(sides) == len(states) and {side.country for side in sides} == states:
-            return Answer(sides, "those who met for these states before") if _fits(sides, anaphor) else None
+            return (
+                Answer(sides, "those who met for these states before")
+                if _fits(sides, anaphor, events)
+                else None
+            )
     return None
 
 
@@ -203,8 +207,10 @@ def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, eve
             if phrase.end <= anaphor.start
             for party in phrase.parties
         )
-        if anaphor.head and anaphor.head not in ANY_OFFICE:
-            holders = [party for party in parties if party.kind == "person" and holds(party, anaphor.head)]
+        if anaphor.head and anaphor.head not in events.leaders:
+            holders = [
+                party for party in parties if party.kind == "person" and holds(party, anaphor.head, events)
+            ]
             if len(holders) == anaphor.size:
                 return Answer(tuple(holders), f"the {where} names just these of that office")
         elif anaphor.kind in ("sides", "states"):
@@ -219,12 +225,14 @@ def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, eve
     return Answer((), "")
 
 
-def _fits(sides: Sequence[Party], anaphor: Anaphor) -> bool:
+def _fits(sides: Sequence[Party], anaphor: Anaphor, events: Events) -> bool:
     if anaphor.kind == "persons" or anaphor.head:
         if any(side.kind not in ("person", "office") for side in sides):
             return False
         # Of a head of state whom everybody knows an article may not say what he is.
-        return not anaphor.head or all(not side.capacity or holds(side, anaphor.head) for side in sides)
+        return not anaphor.head or all(
+            not side.capacity or holds(side, anaphor.head, events) for side in sides
+        )
     if anaphor.kind == "states":
         return len({side.country for side in sides if side.country}) == len(sides)
     return all(side.kind != "group" for side in sides)

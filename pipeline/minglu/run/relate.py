@@ -33,7 +33,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
         text, scenes, sections, found, extraction.published, bool(extraction.article.published), kit.events
     )
     tail = tail_start(sections, len(text))
-    told = name_incumbents(told, mentions, links, tail, kit.roster, kit.capacities)
+    told = name_incumbents(told, mentions, links, tail, kit)
     meetings = attend(found, scenes, told, kit.events)
     told = still_planned(text, in_its_year(at_meetings(told, meetings), meetings))
     told = joined_visits(told, mentions, links, kit.lexicon)

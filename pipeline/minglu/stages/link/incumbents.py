@@ -6,8 +6,8 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from minglu.model import FORMER, PAST, Encounter, Link, Mention, Party
-from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.days import full_day
+from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct, holds
 from minglu.text.fold import fold
@@ -25,8 +25,7 @@ def name_incumbents(
     mentions: Sequence[Mention],
     links: Sequence[Link],
     tail: int,
-    roster: Roster,
-    capacities: Capacities,
+    kit: Kit,
 ) -> tuple[Encounter, ...]:
     """Return the encounters with a person for every office that the article gives to one person only.
 
@@ -52,15 +51,14 @@ def name_incumbents(
         people = others if one.section == "related" else own
         # 日韩防长上一次会谈还是在2019年: others may have held the offices of states then, but not that of 总统先生.
         then = (
-            [person for person in people if _held(person, one.date, roster)]
+            [person for person in people if _held(person, one.date, kit.roster)]
             if one.modality == PAST
             else people
         )
         who, whom = (
             tuple(
                 distinct(
-                    _person(party, other, then if party.country else people, acting, roster, capacities)
-                    for party in side
+                    _person(party, other, then if party.country else people, acting, kit) for party in side
                 )
             )
             for side, other in ((one.who, one.whom), (one.whom, one.who))
@@ -133,8 +131,7 @@ def _person(
     opposite: Sequence[Party],
     people: Sequence[_Incumbent],
     acting: Container[str],
-    roster: Roster,
-    capacities: Capacities,
+    kit: Kit,
 ) -> Party:
     """Return the one person of the article who holds the office that a party is named by, else the party.
 
@@ -148,10 +145,10 @@ def _person(
         one
         for one in people
         if one.party.entity not in facing
-        and (one.party.entity == party.entity or _holds(one, fold(party.capacity), party.country, roster))
+        and (one.party.entity == party.entity or _holds(one, fold(party.capacity), party.country, kit))
     ]
     if len(fitting) != 1:
-        fitting = _foreigner(party, opposite, fitting or people, facing, roster, capacities)
+        fitting = _foreigner(party, opposite, fitting or people, facing, kit)
     if len(fitting) > 1:
         fitting = [one for one in fitting if one.party.entity in acting]
     if len(fitting) != 1:
@@ -164,23 +161,22 @@ def _foreigner(
     opposite: Sequence[Party],
     people: Sequence[_Incumbent],
     facing: set[str],
-    roster: Roster,
-    capacities: Capacities,
+    kit: Kit,
 ) -> list[_Incumbent]:
     """Return whom an office may mean of the people of whom the article says no other office.
 
     李强同新加坡总理会谈, and below it 黄循财 without his office: he is the one of that state. 习近平同总理先生会晤 is not
     the premier of China.
     """
-    if not capacities.is_leading(party.capacity):
+    if not kit.capacities.is_leading(party.capacity):
         # 土耳其驻美大使 is no other Turk whom the article names.
         return []
     own = {other.country for other in opposite if other.country}
     found = []
     for one in people:
-        profile = roster.profiles.get(one.party.entity)
+        profile = kit.roster.profiles.get(one.party.entity)
         home = one.party.country or (profile.home if profile is not None else "")
-        known = not one.posts or _holds(one, fold(party.capacity), "", roster)
+        known = not one.posts or _holds(one, fold(party.capacity), "", kit)
         if not home or home in own or one.party.entity in facing or not known:
             continue
         if not party.country or home == party.country:
@@ -188,15 +184,16 @@ def _foreigner(
     return found
 
 
-def _holds(one: _Incumbent, office: str, country: str, roster: Roster) -> bool:
+def _holds(one: _Incumbent, office: str, country: str, kit: Kit) -> bool:
     """Say whether a person holds an office of that name: the same, or another form of it (防长, 国防部长)."""
     if country and country != one.party.country:
         return False
     if office in one.posts:
         return True
-    if country and holds(one.party, office):
+    if country and holds(one.party, office, kit.events):
         # 土耳其外长, and below it 土耳其外交部长X.
         return True
     state = country or one.party.country
-    known = {item.id for item in roster.offices(state, office)}
-    return any(known & {item.id for item in roster.offices(state, post)} for post in one.posts)
+    offices = kit.roster.offices
+    known = {item.id for item in offices(state, office)}
+    return any(known & {item.id for item in offices(state, post)} for post in one.posts)

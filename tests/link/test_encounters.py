@@ -265,7 +265,7 @@ CASES = {
         ["succeeded: 菲利普·戴维森 > 哈里斯"],
     ),
     "a host goes along with his guest, whose visit he welcomes": (
-        "会谈前，俄罗斯国防部长绍伊古为魏凤和访俄举行欢迎仪式，并陪同检阅仪仗队。",
+        "俄罗斯国防部长绍伊古先为魏凤和访俄举行欢迎仪式，并陪同检阅队伍。",
         ["hosted: 谢尔盖·绍伊古 > 魏凤和", "visited: 魏凤和 > 俄罗斯", "accompanied: 谢尔盖·绍伊古 > 魏凤和"],
     ),
     "a group is those of it who are listed": (
@@ -278,7 +278,7 @@ CASES = {
         ["visited: 魏凤和 > 越南 (planned)", "met: 魏凤和 > 吴春历"],
     ),
     "offices of one party and its state are one man's": (
-        "越共中央委员、中央军委委员、越南国防部副部长黄春战会见魏凤和。",
+        "越共中央委员、中央军委委员、国防部副部长黄春战会见魏凤和。",
         ["met: 黄春战 > 魏凤和"],
     ),
     "会谈 with one side only tells nothing": ("魏凤和说，会谈很有成果。", []),

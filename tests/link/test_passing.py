@@ -275,7 +275,7 @@ CASES = {
         ["hosted: 唐纳德·特朗普 > 习近平 (planned)", "visited: 习近平 > 美国 (planned)"],
     ),
     "of two the one who is at home there does not travel": (
-        "布林肯邀请秦刚访美，秦刚表示愿在双方方便时访美。",
+        "布林肯邀请秦刚访美，秦刚说愿意择日访美。",
         [
             "hosted: 安东尼·布林肯 > 秦刚 (planned)",
             "visited: 秦刚 > 美国 (planned)",

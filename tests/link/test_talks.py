@@ -259,7 +259,7 @@ CASES = {
     ),
     "what he comes to lead, too": ("王毅接任该委员会的主任。", ["succeeded: 王毅 > "]),
     "someone under somebody is the other side, not he whom he serves": (
-        "王毅将在白宫会见拜登的国家安全顾问沙利文。",
+        "王毅将在维也纳会见拜登的国家安全顾问沙利文。",
         ["met: 王毅 > 杰克·沙利文 (planned)"],
     ),
     "two who talk with a third": (
@@ -272,7 +272,7 @@ CASES = {
         ["met: 詹姆斯·马蒂斯 > 王毅 (planned)"],
     ),
     "a unit with a number before its office": (
-        "魏凤和与美国海军151特混编队指挥官麦克奈特少将会面。",
+        "魏凤和与美国海军第五舰队指挥官麦克奈特少将会面。",
         ["met: 魏凤和 > 麦克奈特"],
     ),
     "a headline's short word for an office": (
@@ -310,7 +310,7 @@ CASES = {
         ["met: 唐纳德·特朗普 > 阿什拉夫·加尼"],
     ),
     "a summit by a character of each": (
-        "去年6月，金正恩与特朗普在新加坡举行第一次“特金会”。",
+        "前年6月，金正恩与特朗普在新加坡举行首次“特金会”。",
         ["met: 金正恩 > 唐纳德·特朗普 (past)"],
     ),
     "the state of a town is no side": (
@@ -318,7 +318,7 @@ CASES = {
         ["talks: 詹姆斯·马蒂斯 > 安东尼·布林肯"],
     ),
     "who comes after somebody is not he": (
-        "扎里夫将与阿什顿的继任者、意大利外长莫盖里尼会晤。",
+        "扎里夫将与阿什顿的继任者、欧盟高级代表莫盖里尼会晤。",
         ["met: 穆罕默德·贾瓦德·扎里夫 > 费代丽卡·莫盖里尼 (planned)"],
     ),
     "since when": (

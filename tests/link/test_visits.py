@@ -40,7 +40,7 @@ CASES = {
         ["visited: 迈克·蓬佩奥 > 约旦、埃及、阿联酋 (planned)"],
     ),
     "whoever leads a delegation goes, not whoever receives it": (
-        "越共中央政治局委员、国防部长吴春历在河内会见了由中国国防部长魏凤和率领赴越出席越中防务战略对话的中国国防部代表团。",
+        "越共中央政治局委员、国防部长吴春历在下龙会见了由中国国防部长魏凤和率领赴越出席中越防务战略对话的中国国防部代表团。",
         ["met: 吴春历 > 魏凤和", "led: 魏凤和 > ", "visited: 魏凤和 > 越南", "attended: 魏凤和 > "],
     ),
     "those under whom others come lead them": (
@@ -61,7 +61,7 @@ CASES = {
         ["visited: 乔·拜登 > 以色列"],
     ),
     "whom his state calls back": (
-        "中国宣布召回计划访问美国的海军司令员沈金龙。",
+        "中方宣布召回原定访问美国的海军司令员沈金龙。",
         ["visited: 沈金龙 > 美国 (planned)"],
     ),
     "the aeroplane of a delegation": (
@@ -83,10 +83,10 @@ CASES = {
         ["met: 詹姆斯·马蒂斯 > 吴春历", "visited: 詹姆斯·马蒂斯 > 老挝 (planned)"],
     ),
     "a visit that was not announced": (
-        "特朗普正于当天对阿富汗进行未提前宣布的访问。",
+        "特朗普昨天对阿富汗进行未提前宣布的访问。",
         ["visited: 唐纳德·特朗普 > 阿富汗"],
     ),
-    "a visit that two talk about": ("双方还就美国航空母舰对越南进行访问这一问题交换看法。", []),
+    "a visit that two talk about": ("双方就美国航空母舰对越南进行访问一事交换看法。", []),
 }
 
 

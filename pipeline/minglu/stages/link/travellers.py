@@ -37,7 +37,7 @@ def of_others(reading: Reading, start: int) -> bool:
         return False
     own = scene.plain(reading.low, reading.verb.start).strip("　")
     if _TAKES_THING.match(own):
-        # 将外国网络战和影响力|抵达美国海岸之前的行动: what arrives is a thing.
+        # 将…影响力|抵达海岸: what arrives is a thing.
         return True
     if words["own plan"].match(own.lstrip("“「但却并且也还")):
         return False

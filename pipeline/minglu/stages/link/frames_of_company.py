@@ -40,6 +40,8 @@ _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(
 _WITH_HIM = "陪同"
 #: What those do who travel together, of whom neither is with the other.
 _PEERS = "同行"
+#: Why somebody is with those whom no word beside him names.
+_TOLD = "of the encounter told before"
 
 
 def read_join(reading: Reading) -> Frame | None:
@@ -51,7 +53,7 @@ def read_join(reading: Reading) -> Frame | None:
     if not who or not are_people(who):
         # 美国举行演习，100名士兵参加
         return None
-    why = reasons(why, "of the encounter told before")
+    why = reasons(why, _TOLD)
     return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
 
 
@@ -81,8 +83,7 @@ def read_retinue(reading: Reading) -> Frame | None:
         return None
     if leader := _leader(reading):
         return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
-    why = "of the encounter told before"
-    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=why)
+    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
 
 
 def _leader(reading: Reading) -> list[Phrase]:
@@ -101,10 +102,12 @@ def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
     """Return those who go with somebody whom no verb of theirs names: 随|特朗普|出访的官员包括A、B; A、B也随|他|访问."""
     verb = events.verbs.get("随行")
     found: list[Frame] = []
-    for match in _WITH.finditer(scene.folded, scene.sentence.start, scene.sentence.end) if verb else ():
+    if verb is None:
+        return found
+    for match in _WITH.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
         high = scene.clause(match.end())[1]
         leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
-        if verb is None or not leaders or not are_people(leaders):
+        if not leaders or not are_people(leaders):
             continue
         spoken = Spoken(match.start(), match.end(), verb)
         reading = Reading(scene, spoken, previous, events, ())
@@ -126,9 +129,11 @@ def attendants(
     verb = events.verbs.get("参加会谈")
     known = {one for frame in told if frame.kind == "accompanied" for one in frame.who}
     found: list[Frame] = []
-    for side in scene.actors(scene.sentence.start, scene.sentence.end) if verb else ():
+    if verb is None:
+        return found
+    for side in scene.actors(scene.sentence.start, scene.sentence.end):
         group = any(party.kind == "group" for party in side.parties)
-        if verb is None or not (side.is_state or side.team or group):
+        if not (side.is_state or side.team or group):
             continue
         spoken = Spoken(side.start, side.end, verb)
         reading = Reading(scene, spoken, previous, events, ())
@@ -139,9 +144,8 @@ def attendants(
             and len(there) > 1
             and {party.country for one in there for party in one.parties} <= {*states, ""}
         ):
-            why = "of the encounter told before"
             found.append(
-                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=why)
+                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
             )
     return found
 
@@ -172,9 +176,7 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
         or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
     ):
         return None
-    told = fill(
-        reading, verb.end, kind="accompanied", who=who, joins=True, why="of the encounter told before"
-    )
+    told = fill(reading, verb.end, kind="accompanied", who=who, joins=True, why=_TOLD)
     if len({party.country for one in who for party in one.parties if party.country}) > 1:
         # A同B会谈，C（A国）和D（B国）陪同: each with his own.
         return told
@@ -219,32 +221,35 @@ def read_under(reading: Reading) -> Frame | None:
 
 def among_them(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Return those of a group whom the clause behind names: 与两名参议员会面，|包括|X."""
-    scene, high = reading.scene, reading.scene.sentence.end
-    among = _INCLUDING.match(scene.folded, end, high)
-    named = [one for one in scene.actors(among.end(), high) if one.is_somebody] if among else []
-    if among is None or not named or named[0].start - among.end() > _TO_NAMED:
-        return ()
-    return tuple(block_right(scene, named[0], high, reading.events))
+    return tuple(_named_behind(reading.scene, end, _INCLUDING, _TO_NAMED, reading.events))
+
+
+def _named_behind(
+    scene: Scene, end: int, before: re.Pattern[str], reach: int, events: Events
+) -> list[Phrase]:
+    """Return the list whose first person stands at most `reach` characters behind what the expression matches at `end`."""
+    high = scene.sentence.end
+    there = before.match(scene.folded, end, high)
+    named = [one for one in scene.actors(there.end(), high) if one.is_somebody] if there else []
+    if there is None or not named or named[0].start - there.end() > reach:
+        return []
+    return block_right(scene, named[0], high, events)
 
 
 def companions(scene: Scene, events: Events) -> list[Frame]:
     """Return those who travel with somebody, listed behind him and them: X一行人包括|A和B."""
-    frames = []
+    frames: list[Frame] = []
     accompanied = events.verbs.get(_WITH_HIM)
+    if accompanied is None:
+        return frames
     for phrase in scene.phrases:
-        if (
-            accompanied is None
-            or not phrase.is_somebody
-            or not _COMPANY.search(scene.folded, phrase.start, phrase.end)
-        ):
+        if not phrase.is_somebody or not _COMPANY.search(scene.folded, phrase.start, phrase.end):
             continue
         among = _AMONG.match(scene.folded, phrase.end, scene.sentence.end)
-        named = (
-            [one for one in scene.actors(among.end(), scene.sentence.end) if one.is_somebody] if among else []
-        )
-        if among is None or not named or named[0].start - among.end() > _TO_NEXT:
+        named = _named_behind(scene, phrase.end, _AMONG, _TO_NEXT, events)
+        if among is None or not named:
             continue
-        block = listed_behind(scene, block_right(scene, named[0], scene.sentence.end, events), events)
+        block = listed_behind(scene, named, events)
         low = scene.clause(phrase.start)[0]
         spoken = Spoken(among.start(), among.end(), accompanied)
         frames.append(

@@ -91,6 +91,11 @@ class Phrase(NamedTuple):
         return bool(self.parties) and self.parties[0].kind in ("person", "office")
 
     @property
+    def is_one_person(self) -> bool:
+        """Whether it names one person and nobody else."""
+        return [party.kind for party in self.parties] == ["person"]
+
+    @property
     def names_people(self) -> bool:
         """Whether it names people, their offices or a delegation, or stands for somebody named elsewhere."""
         named = any(party.kind in ("person", "office") for party in self.parties)

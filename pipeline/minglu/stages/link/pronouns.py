@@ -44,14 +44,10 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         block = next(
             (found for clause in reversed(before) if (found := opening_subject(here, *clause, events))), []
         )
-        if (
-            len(block) == 1
-            and not _for_others(block)
-            and [party.kind for party in block[0].parties] == ["person"]
-        ):
+        if len(block) == 1 and not _for_others(block) and block[0].is_one_person:
             return Answer(block[0].parties, "the subject of the clause before")
     said = opening_subject(here, low, anaphor.start, events) if wanted == 1 else []
-    one = len(said) == 1 and not _for_others(said) and [party.kind for party in said[0].parties] == ["person"]
+    one = len(said) == 1 and not _for_others(said) and said[0].is_one_person
     if one and events.words["speech"].fullmatch(here.plain(said[0].end, anaphor.start)):
         # 默茨|宣布|他将访问中国
         return Answer(said[0].parties, "who says it of himself")
@@ -151,7 +147,7 @@ def _subject_before(
         _, high = scene.clause(block[0].start)
         speaks = events.words["speech"].search(scene.plain(block[0].end, high)) is not None
         goes_on = speaks or _ALSO.match(here.folded, at) is not None
-        single = [party.kind for party in block[0].parties] == ["person"]
+        single = block[0].is_one_person
         if not single or not goes_on:
             return ()
         told_of = _told_of(scene, high, block[0], events) if speaks else ()
@@ -169,7 +165,7 @@ def _told_of(scene: Scene, low: int, speaker: Phrase, events: Events) -> tuple[P
     """Return the one person of whom somebody tells in the clauses behind an offset."""
     for clause in scene.clauses:
         block = opening_subject(scene, *clause, events) if clause[0] >= low else []
-        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
+        if len(block) == 1 and block[0].is_one_person:
             return () if block[0].parties[0].key == speaker.parties[0].key else block[0].parties
     return ()
 

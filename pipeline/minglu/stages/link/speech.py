@@ -73,7 +73,7 @@ def _answering(anaphor: Anaphor, scenes: Sequence[Scene]) -> tuple[Party, ...]:
         first = scene.phrases[0] if scene.phrases else None
         if first is None or first.start != start or first.end != mark.end() - 1:
             return ()
-        person = [party.kind for party in first.parties] == ["person"] and mark.end() <= anaphor.start
+        person = first.is_one_person and mark.end() <= anaphor.start
         return first.parties if person else ()
     return ()
 
@@ -90,7 +90,7 @@ def _told_behind(anaphor: Anaphor, later: Sequence[Scene], events: Events) -> tu
                 continue
             start = closed.end()
         behind = scene.actors(start, scene.sentence.end)[:1]
-        if not behind or behind[0].start > start or [one.kind for one in behind[0].parties] != ["person"]:
+        if not behind or behind[0].start > start or not behind[0].is_one_person:
             break
         if events.words["speech"].search(scene.plain(behind[0].end, scene.clause(behind[0].start)[1])):
             return behind[0].parties
@@ -104,7 +104,7 @@ def _speaker(scene: Scene, edge: int, events: Events) -> tuple[Party, ...]:
         if low >= edge:
             break
         block = opening_subject(scene, low, min(high, edge), events)
-        if len(block) == 1 and [party.kind for party in block[0].parties] == ["person"]:
+        if len(block) == 1 and block[0].is_one_person:
             if events.words["speech"].search(scene.plain(block[0].end, min(high, edge))):
                 return block[0].parties
             return ()

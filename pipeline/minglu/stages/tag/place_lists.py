@@ -37,8 +37,8 @@ def listed_places(
             for stop in _CLAUSE.finditer(folded, low, at):
                 if not folded[stop.start()].isdigit():
                     low = stop.end()
-            end = low + len(folded[low:at]) - len(_COUNT.search(folded[low:at]).group())  # type: ignore[union-attr]
-            yield from _items(folded, low, end, cite, weights, bounds)
+            count = _COUNT.search(folded, low, at)
+            yield from _items(folded, low, count.start() if count else at, cite, weights, bounds)
 
 
 def _items(

@@ -17,8 +17,8 @@ HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
 #: The uses that say more of a word, be it a head of bodies or not.
 ABOUT_HEADS = ("numbered", "school", "parliament", "glossed")
 #: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
-_NUMBER = rf"第[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
-_NAME_IN_MARKS = "[“‘「][^“”‘’「」，。]{1,8}[”’」]"
+_NUMBER = rf"(?<=第)[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
+_NAME = "[^“”‘’「」，。]{1,8}[”’」]"
 _ARM = r"[^\W的和与及在等由是了，。]{0,7}?"
 #: RAC, Defense News
 _LATIN = r"[A-Z][A-Za-z&\-]{1,9}|(?:[Tt]he )?[A-ZÀ-Ž][A-Za-zÀ-ž&.,'’\- ]{1,68}[A-Za-zÀ-ž.]"
@@ -49,7 +49,8 @@ class Bodies:
         return cls(
             units=tuple(words["numbered"]),
             numbered=re.compile(
-                rf"(?:{_NUMBER}(?:{_NAME_IN_MARKS})?{_ARM}|{_NAME_IN_MARKS})({any_of(words['numbered'])})(?!长)"
+                # What it begins with is one set: a text is read in a third of the time that branches take.
+                rf"[第“‘「](?:{_NUMBER}(?:[“‘「]{_NAME})?{_ARM}|(?<!第){_NAME})({any_of(words['numbered'])})(?!长)"
             ),
             schools=frozenset(words["school"]),
             parliaments=frozenset(words["parliament"]),

@@ -94,9 +94,11 @@ def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern
     goes_on = re.escape("".join(sorted({*behind, _FISCAL})))
     begins = re.escape("".join(sorted({word[0] for word in (*words["era"], *relatives)})))
     return re.compile(
+        # One set of characters first, then which of them it was: a text is read in half the time that branches take.
+        rf"[{NUMERAL_CHARACTERS}(（{begins}]"
         # No date begins inside a number.
-        rf"[{NUMERAL_CHARACTERS}](?:(?<=[0-9])[0-9]+)?(?=[{NUMERAL_CHARACTERS} ]*[{goes_on}])"
-        rf"|[(（](?=[0-9])|{f'[{begins}]' if begins else NEVER}"
+        rf"(?:(?<=[{NUMERAL_CHARACTERS}])(?:(?<=[0-9])[0-9]+)?(?=[{NUMERAL_CHARACTERS} ]*[{goes_on}])"
+        rf"|(?<=[(（])(?=[0-9])|{f'(?<=[{begins}])' if begins else NEVER})"
     )
 
 

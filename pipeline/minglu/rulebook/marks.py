@@ -8,12 +8,15 @@ never write a regular expression, and every row proves itself with an example an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
 from minglu.rulebook.rules import RuleError, Rules
 from minglu.text.automaton import Finder, finder
+from minglu.text.words import places_of
 
 #: A letter that is not ASCII: a Han character, said so that it compiles in a fiftieth of the time of the range.
 _HAN = r"[^\W\d_A-Za-z]"
@@ -57,19 +60,16 @@ class Mark:
         """The compiled expression: made when a text first holds the literal, as most texts hold few of a hundred."""
         return compiled(self.source)
 
-    def matches(self, text: str, lines: Sequence[int]) -> Iterator[re.Match[str]]:
-        """Give the matches in a text one behind the other; `lines` are the offsets at which its lines begin.
+    def matches(self, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """Give the matches in some lines of a text, one behind the other; no match goes on into the next line.
 
         Searching a text for `^` asks at every character; most marks can begin at a handful of offsets only.
         """
-        if not self.opens_line:
-            yield from self.expression.finditer(text)
-            return
-        reached, expression = 0, self.expression
-        for line in lines:
-            match = expression.match(text, line) if line >= reached else None
-            if match is not None:
-                reached = match.end()
+        expression = self.expression
+        for start, end in lines:
+            if not self.opens_line:
+                yield from expression.finditer(text, start, end)
+            elif (match := expression.match(text, start, end)) is not None:
                 yield match
 
 
@@ -93,8 +93,9 @@ def compile_pattern(pattern: str) -> tuple[str, str]:
         else:
             expression.extend(_WIDTHS.get(char) or re.escape(char) for char in piece)
             run = ""
+            # A stop is in every line, so that it tells nothing.
             for char in piece + "（":
-                run = run + char if char not in _WIDTHS else ""
+                run = run + char if char not in _WIDTHS and char != "。" else ""
                 if len(run) > len(core):
                     core = run
     return "".join(expression), core
@@ -120,11 +121,21 @@ class Marks:
             finder(cores),
         )
 
-    def possible(self, text: str) -> list[Mark]:
-        """Return the marks that may match in a text: the others' literals are not there."""
-        found = {pattern for _, _, pattern in self.find(text)}
-        at = self.coreless.union(*(self.by_core[pattern] for pattern in found))
-        return [self.marks[index] for index in sorted(at)]
+    def found(self, text: str) -> Iterator[tuple[Mark, Iterator[re.Match[str]]]]:
+        """Give the marks that may match in a text, in the order of the table, each with its matches.
+
+        A mark is looked for only in the lines that hold its literal.
+        """
+        starts = [0, *(at + 1 for at in places_of(text, "\n"))]
+        lines = list(zip(starts, [*(start - 1 for start in starts[1:]), len(text)], strict=True))
+        held: dict[int, dict[tuple[int, int], None]] = defaultdict(dict)
+        for start, _, core in self.find(text):
+            held[core][lines[bisect_right(starts, start) - 1]] = None
+        wanted: dict[int, Iterable[tuple[int, int]]] = dict.fromkeys(self.coreless, lines)
+        for core, some in held.items():
+            wanted.update(dict.fromkeys(self.by_core[core], some))
+        for index in sorted(wanted):
+            yield self.marks[index], self.marks[index].matches(text, wanted[index])
 
 
 def compile_marks(rules: Rules) -> Marks:

@@ -242,11 +242,6 @@ class Names:
             find=finder(scanned),
         )
 
-    def find_cues(self, folded: str) -> list[tuple[Cue, int, int]]:
-        """Return every cue of two characters or of strong evidence, with its span."""
-        cues = self.cues
-        return [(cues[index], start, end) for start, end, index in self.find(folded)]
-
     def vetoed(self, folded: str, start: int, end: int) -> bool:
         """Say whether what stands around a span makes it a ship, a street or a storm, named like a person.
 

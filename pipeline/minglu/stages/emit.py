@@ -20,11 +20,13 @@ def emit(
     """Return one row a mention, in text order. `sentence` is the text of the sentence around the mention."""
     text = article.text
     section_starts = [section.start for section in sections]
+    kinds = [section.kind for section in sections]
     sentence_starts = [sentence.start for sentence in sentences]
     sentence_texts = [text[start:end] for start, end in sentences]
     rows = []
     # A row is made without NamedTuple's own constructor, at two thirds of the time.
     make = tuple.__new__
+    name = article.id
     for (n, within, candidate), linked in zip(mentions, links, strict=True):
         start, end, kind = candidate[:3]
         at = bisect_right(sentence_starts, start) - 1
@@ -32,18 +34,18 @@ def emit(
             make(
                 Row,
                 (
-                    article.id,
+                    name,
                     n,
                     kind,
                     text[start:end],
                     # From canonical to date: the columns of a link are the table's, in its order.
                     *linked[:-1],
-                    sections[bisect_right(section_starts, start) - 1].kind,
+                    kinds[bisect_right(section_starts, start) - 1],
                     sentence_texts[at] if at >= 0 else "",
                     start,
                     end,
                     within or None,
-                    linked.why,
+                    linked[-1],
                     title,
                     published,
                 ),

@@ -7,7 +7,6 @@ mention at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,7 +15,6 @@ from minglu.rulebook.marks import Marks
 
 #: A first line longer than this, or one that ends like a sentence, is no title.
 TITLE_LENGTH = 80
-_LINE_END = re.compile("\n")
 #: How deep a later section may cut into an earlier one: the order in which marks win.
 _ORDER = {"related": 0, "byline": 1, "boilerplate": 1, "dateline": 2, "caption": 3, "brief": 4, "title": 5}
 #: What ends a line that is no title, but a sentence or its part.
@@ -58,8 +56,8 @@ def title_line(article: Article, marks: Marks) -> tuple[int, int]:
 def _is_marked(line: str, marks: Marks) -> bool:
     """Say whether a line begins as reports do, not titles: 【环球网军事8月30日报道】, 新华社北京3月5日电."""
     return any(
-        mark.opens_line and mark.section in ("dateline", "byline") and mark.expression.match(line)
-        for mark in marks.possible(line)
+        mark.opens_line and mark.section in ("dateline", "byline") and next(matches, None) is not None
+        for mark, matches in marks.found(line)
     )
 
 
@@ -74,9 +72,8 @@ def layout(article: Article, marks: Marks) -> tuple[Section, ...]:
         return ()
     claims: list[_Claim] = []
     tail = len(text)
-    lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
-    for mark in marks.possible(text):
-        for match in mark.matches(text, lines):
+    for mark, matches in marks.found(text):
+        for match in matches:
             start, end = match.span()
             if text[start] == "。":
                 # The stop that a byline stands behind belongs to the sentence.

@@ -39,6 +39,9 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool
     """
     best = Chain(head.start, ())
     ending = hits.ending
+    if head.start not in hits.inner and folded[head.start - 1 : head.start] not in _CLOSES:
+        # Nothing that a name could be composed of ends here, as before every second head.
+        return best
     open_chains: list[tuple[int, tuple[Hit, ...], Hit]] = [(head.start, (), head)]
     seen: dict[int, int] = {}
     while open_chains:
@@ -67,12 +70,13 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool
     return best
 
 
+_CLOSES = frozenset(")）")
 _ACRONYM = re.compile(r" ?[(（][A-Z][A-Za-z0-9&+\- ]{1,14}[)）]$")
 
 
 def acronym_start(folded: str, end: int) -> int:
     """Return where an acronym in brackets begins that ends at `end`, or `end` if there is none."""
-    if folded[end - 1 : end] not in (")", "）"):
+    if folded[end - 1 : end] not in _CLOSES:
         return end
     match = _ACRONYM.search(folded, max(0, end - 18), end)
     return match.start() if match else end

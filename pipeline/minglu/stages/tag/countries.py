@@ -143,11 +143,13 @@ def _short_forms(
     )
     likely = short.likely(named)
     firm_after, firm_before = short.firm_after_first, short.firm_before_last
-    counted = _counted(masked, short) | _in_series(masked, folded, short, tokens)
+    counted = _in_series(masked, folded, short, tokens)
     undecided: list[int] = []
     established: set[str] = set()
     for match in short.runs.finditer(masked):
         first, last = match.span()
+        if masked[last : last + 1] in _BEFORE_COUNTED:
+            counted.update(_counted(masked, first, short))
         if first in counted:
             yield from _as(range(first, last), "counted as states", view)
             continue
@@ -204,14 +206,13 @@ def _candidate(
     )
 
 
-def _counted(masked: str, short: Abbreviations) -> set[int]:
-    """Return the offsets of states that the text lists and counts: 中、俄、哈、吉、塔|五国."""
-    return {
-        match.start() + at
-        for match in short.counted.finditer(masked)
-        if len(members := _members(match.group(), short)) == _NUMERALS[match.group(1)] and len(members) > 2
-        for at in members
-    }
+def _counted(masked: str, start: int, short: Abbreviations) -> list[int]:
+    """Return the offsets of states that the text lists from `start` on and counts: 中、俄、哈、吉、塔|五国."""
+    match = short.counted.match(masked, start)
+    if match is None:
+        return []
+    members = [at for at in range(start, match.end()) if masked[at] in short.meanings]
+    return members if len(members) == _NUMERALS[match.group(1)] and len(members) > 2 else []
 
 
 def _in_series(masked: str, folded: str, short: Abbreviations, tokens: Tokens) -> set[int]:
@@ -227,10 +228,6 @@ def _in_series(masked: str, folded: str, short: Abbreviations, tokens: Tokens) -
         )
         for at in range(start, match.end(), 2)
     }
-
-
-def _members(listed: str, short: Abbreviations) -> list[int]:
-    return [at for at, char in enumerate(listed) if char in short.meanings]
 
 
 def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int, int, bool]]:
@@ -387,6 +384,8 @@ class _View(NamedTuple):
 
 
 _NUMERALS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
+#: What stands behind the first run of a list of states that is counted.
+_BEFORE_COUNTED = frozenset("、和与及") | _NUMERALS.keys()
 _COUNTED = {"两国": 2, "两军": 2, "两党": 2, "三国": 3, "四国": 4}
 #: 《网络安全法》: the last character of a title is no country.
 _CLOSING = frozenset("》〉」』”)）")

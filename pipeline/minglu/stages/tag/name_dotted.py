@@ -10,12 +10,13 @@ from minglu.rulebook.lexicon import Hit
 from minglu.rulebook.names import UNKNOWN_SYLLABLE
 from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import quoted, regnal, why
+from minglu.text.words import places_of
 
 #: The most that one rare character speaks against a name with a dot.
 RARE_IN_DOTTED = -1.0
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?: ?[·—?？-] ?[{_HAN}]{{1,9}})+")
-_JOINT = re.compile(r"[·—?？-]")
+_JOINTS = "·—?？-"
 
 
 def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
@@ -33,7 +34,7 @@ def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
             for start, end in known
         ):
             continue
-        joints = [joint.start() for joint in _JOINT.finditer(text, match.start(), match.end())]
+        joints = [at for at in range(match.start(), match.end()) if text[at] in _JOINTS]
         first_dot, last_dot = joints[0], joints[-1]
         hyphens = [joint for joint in joints if text[joint] != "·"]
         # 迪亚斯-卡内尔 and 罗德—拉森, but not 东盟-日本.
@@ -58,8 +59,7 @@ def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
 def _around_joints(text: str) -> Iterable[re.Match[str]]:
     """Give the runs of Han characters that a dot or hyphen joins, looked for from the joints: they are rare."""
     reached = last = 0
-    for joint in _JOINT.finditer(text):
-        position = joint.start()
+    for position in sorted(at for joint in _JOINTS for at in places_of(text, joint)):
         if position < reached:
             last = position + 1
             continue

@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
 from minglu.rulebook.names import Edge, Names
 from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
+from minglu.text.words import places_of
 
 #: The first letter of a name: Latin, Greek or Cyrillic, kana or Hangul.
 _LETTER = r"[A-Za-z\u00c0-\u052f\u1e00-\u1fff\u3040-\u30ff\uac00-\ud7a3]"
@@ -21,7 +23,6 @@ _TITLE = "(?:General|Admiral|Colonel|Major|Captain|Senator|President|Minister|Pr
 _LATIN = re.compile(
     rf" ?[(（] ?(?:{_TITLE}[.]? ){{0,3}}({_LETTER}[\w.'’-]*(?: (?:{_LETTER}[\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
 )
-_BRACKET = re.compile("[(（]")
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
 #: The day on which somebody says something.
@@ -190,8 +191,7 @@ def _not_han(folded: str) -> bytes:
 
 def _latin(folded: str) -> Iterable[re.Match[str]]:
     """Give the Latin names in brackets, looked for from the brackets: they are rare."""
-    for bracket in _BRACKET.finditer(folded):
-        at = bracket.start()
+    for at in sorted([*places_of(folded, "("), *places_of(folded, "（")]):
         match = _LATIN.match(folded, at - 1 if folded[at - 1 : at] == " " else at)
         if match is not None:
             yield match
@@ -211,18 +211,16 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
 def _surnamed(tokens: Tokens, names: Names) -> list[tuple[int, int]]:
     """Return the spans of the words that begin with a surname and that no dictionary holds, in text order."""
     starts, single, double = names.surname_starts, names.single_surnames, names.double_surnames
-    found, end = [], 0
-    for word in tokens.words:
-        end += len(word)
-        # What it begins with is asked first, as it is asked of every word.
-        if (
-            word[0] in starts
-            and 1 < len(word) < 5
-            and (word[0] in single or word[:2] in double)
-            and word not in names.words
-        ):
-            found.append((end - len(word), end))
-    return found
+    # Asked of each word once, however often it comes.
+    like_names = {
+        word
+        for word in set(tokens.words).difference(names.words)
+        if word[0] in starts and 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
+    }
+    ends = accumulate(map(len, tokens.words))
+    return [
+        (end - len(word), end) for word, end in zip(tokens.words, ends, strict=True) if word in like_names
+    ]
 
 
 def _days_of_speech(folded: str, names: Names) -> Iterable[int]:
@@ -263,12 +261,14 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
                 words[start:end] = b"\1" * (end - start)
     lefts: set[int] = set()
     rights: set[int] = set()
-    for cue, start, end in names.find_cues(folded):
-        if cue.is_word:
+    cues = names.cues
+    for start, end, index in names.find(folded):
+        introduces, follows, is_word = cues[index]
+        if is_word:
             words[start:end] = b"\1" * (end - start)
-        if cue.introduces:
+        if introduces:
             lefts.add(end)
-        if cue.follows:
+        if follows:
             rights.add(start)
     rights.update(_days_of_speech(folded, names))
     return Scene(

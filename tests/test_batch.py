@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from click.testing import CliRunner
 
 from golden.compare import SEEDS
 from minglu.cli.main import main
+from minglu.model import Article
+from minglu.rulebook.kit import Kit
 from minglu.run import batch as batch_module
 from minglu.run.batch import batch
 from minglu.run.register import COLUMNS
@@ -52,13 +55,13 @@ def test_resume_reads_only_what_is_new(whole: Path, tmp_path: Path, monkeypatch:
     run, some = tmp_path / "run", sorted(SEEDS.glob("*.txt"))
     batch(some[:5], run)
     read: list[str] = []
-    line = batch_module.journal_line
+    lines = batch_module.journal_lines
 
-    def counted(article: object, **options: object) -> object:
-        read.append(article.id)  # type: ignore[attr-defined]
-        return line(article, **options)  # type: ignore[arg-type]
+    def counted(articles: Sequence[Article], kit: Kit) -> object:
+        read.extend(article.id for article in articles)
+        return lines(articles, kit)
 
-    monkeypatch.setattr(batch_module, "journal_line", counted)
+    monkeypatch.setattr(batch_module, "journal_lines", counted)
     batch(some, run, resume=True)
     assert read == [path.stem for path in some[5:]]
     origin = "".join(contents(run)["people.csv"].decode("utf-8-sig"))

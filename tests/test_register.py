@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from minglu.model import Article
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.rules import Rules, load_rules
-from minglu.run.journal import Entry, decode, encode, read_article
+from minglu.run.journal import Entry, decode, encode, read_articles
 from minglu.run.register import COLUMNS, Register, register
 
 TEXTS = {
@@ -27,6 +27,11 @@ TEXTS = {
     "e": ("2019-06-02", "第18届香格里拉对话会由日本防卫大臣岩屋毅主持。双方同意合作。"),
     "f": ("2022-01-01", "越南国防部长潘文江大将会见老挝国防部长占萨门·占雅拉。"),
 }
+
+
+def read_article(article: Article, kit: Kit) -> Entry:
+    (entry,) = read_articles([article], kit)
+    return entry
 
 
 @cache

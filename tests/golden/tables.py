@@ -16,7 +16,7 @@ from minglu.model import LINKED, Article, Encounter, Meeting, Party
 from minglu.run.gold_names import Naming
 from minglu.run.gold_relations import RelationGold, read_relations
 from minglu.run.happenings import EncounterRow, MeetingRow
-from minglu.run.journal import Entry, read_article
+from minglu.run.journal import Entry, read_articles
 from minglu.run.match_relations import (
     gold_pairs,
     gold_sessions,
@@ -94,7 +94,7 @@ def _told(name: str) -> Told:
     (gold,) = (one for one in read_relations(GOLD) if one.article == name)
     tables: dict[str, Any] = json.loads((GOLD / f"{name}.json").read_text("utf-8"))
     text = (SEEDS / f"{name}.txt").read_text("utf-8")
-    entry = read_article(Article(id=name, text=text), kit())
+    (entry,) = read_articles([Article(id=name, text=text)], kit())
     names = [one.canonical for one in gold.entities]
     return Told(
         gold,

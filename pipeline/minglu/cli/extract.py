@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -87,15 +88,14 @@ def extract(
 
 def _to_terminal(order: _Order) -> int:
     from minglu.cli.show import show_plain, show_pretty
-    from minglu.run.extract import extract as extract_article
-    from minglu.run.workers import extract_in_order
+    from minglu.run.workers import extract_in_order, extract_rows
     from minglu.stages.read import read
 
     kit = load_kit(order.rules, order.segmenter)
     pretty = sys.stdout.isatty()
     done = failed = 0
     items = read(order.inputs, published=order.published)
-    for result in extract_in_order(items, lambda article: extract_article(article, kit).rows):
+    for result in extract_in_order(items, partial(extract_rows, kit=kit)):
         if isinstance(result, Failure):
             warn(result)
             failed += 1

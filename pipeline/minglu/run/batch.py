@@ -21,7 +21,7 @@ from minglu.model import Article, Failure
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.rules import default_rules_dir
 from minglu.run.extract_many import Progress, Summary, count_files
-from minglu.run.journal import decode, journal_line, journal_line_apart, key_of, offsets
+from minglu.run.journal import decode, journal_lines, journal_lines_apart, key_of, offsets
 from minglu.run.register import COLUMNS, Collector
 from minglu.run.tables import SCHEMA, csv_line, open_table, replacing
 from minglu.run.workers import Result, extract_in_order
@@ -77,9 +77,9 @@ def batch(
     done = {key for key, _ in offsets(out / _OPEN)}
     items = _fresh(read_sources(sources, published=published), done, met)
     extractor = (
-        partial(journal_line, kit=kit)
+        partial(journal_lines, kit=kit)
         if workers == 1
-        else partial(journal_line_apart, rules=rules, segmenter=segmenter)
+        else partial(journal_lines_apart, rules=rules, segmenter=segmenter)
     )
     with closing(extract_in_order(items, extractor, workers)) as results:
         for finished in _write_lines(out / _OPEN, results, met, on_failure):

@@ -22,7 +22,7 @@ from minglu.model import (
     Section,
 )
 from minglu.rulebook.kit import Kit
-from minglu.run.extract import extract
+from minglu.run.extract import extract_all
 from minglu.run.relate import relate
 from minglu.run.workers import worker_kit
 
@@ -39,22 +39,24 @@ class Entry(NamedTuple):
     relations: Relations
 
 
-def read_article(article: Article, kit: Kit) -> Entry:
-    """Extract and relate one article."""
-    found = extract(article, kit)
-    return Entry(
-        article, found.title, found.published, found.dated_by, found.sections, found.rows, relate(found, kit)
-    )
+def read_articles(articles: Sequence[Article], kit: Kit) -> list[Entry]:
+    """Extract and relate each article."""
+    return [
+        Entry(one.article, one.title, one.published, one.dated_by, one.sections, one.rows, relate(one, kit))
+        for one in extract_all(articles, kit)
+    ]
 
 
-def journal_line(article: Article, kit: Kit) -> tuple[str, ...]:
-    """Return the line of one article."""
-    return (encode(read_article(article, kit)),)
+def journal_lines(articles: Sequence[Article], kit: Kit) -> list[tuple[str, ...]]:
+    """Return the one line of each article."""
+    return [(encode(entry),) for entry in read_articles(articles, kit)]
 
 
-def journal_line_apart(article: Article, rules: Path | None, segmenter: str) -> tuple[str, ...]:
-    """Return the line of one article in a worker process."""
-    return journal_line(article, worker_kit(rules, segmenter))
+def journal_lines_apart(
+    articles: Sequence[Article], rules: Path | None, segmenter: str
+) -> list[tuple[str, ...]]:
+    """Return the one line of each article in a worker process."""
+    return journal_lines(articles, worker_kit(rules, segmenter))
 
 
 def key_of(article: Article) -> str:

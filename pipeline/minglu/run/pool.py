@@ -6,15 +6,11 @@ from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
 from multiprocessing import get_context
 from typing import Generic, NamedTuple
 
 from minglu.model import Article, Failure
-from minglu.run.workers import REPORT, Extractor, Result, T, extract_one
-
-#: Articles sent to a worker at once: enough that sending costs nothing, few enough to spread evenly.
-_CHUNK = 16
+from minglu.run.workers import REPORT, Extractor, Result, T, extract_chunk
 
 #: Chunks on their way for each worker; what bounds the articles held in memory.
 _AHEAD = 3
@@ -43,7 +39,7 @@ class _Worker(Generic[T]):
     def send(self, chunk: Sequence[Article | Failure]) -> Future[list[Result[T]]]:
         """Queue a chunk behind those sent before."""
         try:
-            return self._executor.submit(_extract_chunk, chunk, self._extractor)
+            return self._executor.submit(extract_chunk, chunk, self._extractor)
         except BrokenProcessPool as error:
             # It died since its last result; the chunk takes its turn among those sent again.
             broken: Future[list[Result[T]]] = Future()
@@ -102,11 +98,11 @@ class Pool(Generic[T]):
         for worker in self._workers:
             worker.stop()
 
-    def run(self, items: Iterator[Article | Failure]) -> Iterator[Result[T]]:
-        """Send chunks ahead and give their results in order."""
+    def run(self, chunks: Iterator[list[Article | Failure]]) -> Iterator[Result[T]]:
+        """Send chunks ahead and give the results of their articles in order."""
         flight: deque[_Sent[T]] = deque()
         while True:
-            while len(flight) < len(self._workers) * _AHEAD and (chunk := list(islice(items, _CHUNK))):
+            while len(flight) < len(self._workers) * _AHEAD and (chunk := next(chunks, None)):
                 worker = self._least_busy(flight)
                 flight.append(_Sent(chunk, worker, worker.send(chunk)))
             if not flight:
@@ -129,10 +125,6 @@ class Pool(Generic[T]):
         # A chunk that died with its worker waits as well, to be sent again.
         waiting = Counter(id(sent.worker) for sent in flight if not _succeeded(sent.future))
         return min(self._workers, key=lambda worker: waiting[id(worker)])
-
-
-def _extract_chunk(chunk: Sequence[Article | Failure], extractor: Extractor[T]) -> list[Result[T]]:
-    return [extract_one(item, extractor) for item in chunk]
 
 
 def _succeeded(future: Future[list[Result[T]]]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from minglu.model import COLUMNS, Article, Failure, Row
 from minglu.rulebook.kit import Kit
-from minglu.run.extract import extract
+from minglu.run.workers import chunks, extract_rows
 from minglu.stages.decode import normalise_line_ends
 from minglu.stages.read import Names, read
 
@@ -34,13 +34,19 @@ def table(inputs: Input | Iterable[Input], kit: Kit | None = None) -> DataFrame:
     kit = kit or Kit.load()
     rows: list[Row] = []
     failures: list[dict[str, str]] = []
-    for item in _items(inputs):
-        if isinstance(item, Failure):
-            failures.append(
-                {"article": item.article, "origin": item.origin, "error": item.error, "advice": item.advice}
-            )
-        else:
-            rows.extend(extract(item, kit).rows)
+    for chunk in chunks(_items(inputs)):
+        for item in chunk:
+            if isinstance(item, Failure):
+                failures.append(
+                    {
+                        "article": item.article,
+                        "origin": item.origin,
+                        "error": item.error,
+                        "advice": item.advice,
+                    }
+                )
+        for found in extract_rows([item for item in chunk if isinstance(item, Article)], kit):
+            rows.extend(found)
     frame = pd.DataFrame.from_records(rows, columns=list(COLUMNS))
     # The types of an empty table are those of a full one.
     frame = frame.astype(dict.fromkeys(COLUMNS, "str") | _NUMBERS)

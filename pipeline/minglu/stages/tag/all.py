@@ -1,6 +1,9 @@
-"""Tag: every tagger over one text. Their order does not matter; none sees another's candidates."""
+"""Tag: every tagger over every text. Their order does not matter; none sees another's candidates."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
 
 from minglu.model import Candidate
 from minglu.rulebook.kit import Kit
@@ -16,18 +19,23 @@ from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 
 
-def tag(folded: str, tokens: Tokens, kit: Kit) -> list[Candidate]:
-    """Return all candidates of a folded text, in no particular order."""
-    hits = kit.lexicon.scan(folded)
-    short = kit.abbreviations
-    titles = [match.span() for match in TITLE.finditer(folded)]
-    return [
-        *tag_persons(folded, tokens, hits, kit.names),
-        *tag_ranks(folded, tokens, hits, kit.names),
-        *tag_posts(folded, hits, short),
-        *tag_countries(folded, tokens, hits, short, titles),
-        *tag_orgs(folded, hits, short, kit.bodies, kit.capacities),
-        *tag_meetings(folded, tokens, hits, short, kit.lexicon.by_term, kit.meeting_words),
-        *tag_places(folded, tokens, hits, kit.names, kit.places, titles),
-        *tag_dates(folded, kit.dates),
-    ]
+def tag_all(texts: Sequence[str], tokens: Sequence[Tokens], kit: Kit) -> list[list[Candidate]]:
+    """Return all candidates of each folded text, in no particular order; `tokens` are those of each.
+
+    One tagger after the other over all texts: what it works with stays in the processor's caches.
+    """
+    names, short = kit.names, kit.abbreviations
+    hits = [kit.lexicon.scan(text) for text in texts]
+    titles = [[match.span() for match in TITLE.finditer(text)] for text in texts]
+    together = list(zip(texts, tokens, hits, strict=True))
+    by_tagger = (
+        [tag_persons(*scene, names) for scene in together],
+        [tag_ranks(*scene, names) for scene in together],
+        [tag_posts(text, found, short) for text, _, found in together],
+        [tag_countries(*scene, short, spans) for scene, spans in zip(together, titles, strict=True)],
+        [tag_orgs(text, found, short, kit.bodies, kit.capacities) for text, _, found in together],
+        [tag_meetings(*scene, short, kit.lexicon.by_term, kit.meeting_words) for scene in together],
+        [tag_places(*scene, names, kit.places, spans) for scene, spans in zip(together, titles, strict=True)],
+        [tag_dates(text, kit.dates) for text in texts],
+    )
+    return [list(chain.from_iterable(found)) for found in zip(*by_tagger, strict=True)]

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+_make = tuple.__new__
+
 #: The types of a mention, in the order in which reports list them.
 TYPES = ("PERSON", "RANK", "POST", "COUNTRY", "ORG", "MEETING", "PLACE", "DATE")
 
@@ -92,6 +94,26 @@ class Candidate(NamedTuple):
     state: str = ""
 
 
+def make_candidate(
+    start: int,
+    end: int,
+    type: str,
+    canonical: str,
+    rule: str,
+    evidence: str = "",
+    weight: float = 0.0,
+    country: str = "",
+    org: str = "",
+    date: str = "",
+    entity: str = "",
+    state: str = "",
+) -> Candidate:
+    """Return a candidate in two fifths of the time that NamedTuple's constructor takes; every article has hundreds."""
+    return _make(
+        Candidate, (start, end, type, canonical, rule, evidence, weight, country, org, date, entity, state)
+    )
+
+
 class Dropped(NamedTuple):
     """A candidate that did not become a mention, and the reason: the span it lost to or the rule that forbids it."""
 
@@ -123,6 +145,22 @@ class Link(NamedTuple):
     org: str = ""
     date: str = ""
     why: str = ""
+
+
+def make_link(
+    canonical: str,
+    entity: str,
+    status: str,
+    country: str = "",
+    post: str = "",
+    rank: str = "",
+    grade: str = "",
+    org: str = "",
+    date: str = "",
+    why: str = "",
+) -> Link:
+    """Return a link, in less time than its constructor takes, as `make_candidate` does."""
+    return _make(Link, (canonical, entity, status, country, post, rank, grade, org, date, why))
 
 
 @dataclass(frozen=True, slots=True)

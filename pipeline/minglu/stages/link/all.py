@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Article, Candidate, Link, Mention, Section, Sentence
+from minglu.model import (
+    AMBIGUOUS,
+    LINKED,
+    UNRESOLVED,
+    Article,
+    Candidate,
+    Link,
+    Mention,
+    Section,
+    Sentence,
+    make_link,
+)
 from minglu.rulebook.kit import Kit
 from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import choose_all
@@ -96,11 +107,11 @@ def _links(
         if kind == "PERSON":
             person = scene.people.by_mention[mention.n]
             base = said[id(person)]
-            yield Link(*base[:-1], reasons(why, base.why, _misprint(mention, person, scene)))
+            yield make_link(*base[:-1], reasons(why, base.why, _misprint(mention, person, scene)))
         elif kind == "DATE":
             day, reason = dates[mention.n]
             status = LINKED if day[:1] != "-" else UNRESOLVED
-            yield Link(candidate.canonical, "", status, date=day, why=reasons(why, reason))
+            yield make_link(candidate.canonical, "", status, date=day, why=reasons(why, reason))
         elif kind == "COUNTRY":
             yield _country(candidate, why)
         elif kind == "RANK":
@@ -112,10 +123,10 @@ def _links(
         elif kind == "MEETING":
             # 朝美领导人|第二次|会晤 is of the series that 朝美领导人会晤 names.
             name = series_of(candidate.canonical, kit.events, kit.abbreviations)
-            yield Link(name, f"meeting:{name}", LINKED, candidate.country, why=why)
+            yield make_link(name, f"meeting:{name}", LINKED, candidate.country, why=why)
         else:
             entity = candidate.entity or f"{kind.lower()}:{candidate.canonical}"
-            yield Link(candidate.canonical, entity, LINKED, candidate.country, why=why)
+            yield make_link(candidate.canonical, entity, LINKED, candidate.country, why=why)
 
 
 def _decide(people: People, kit: Kit, date: str, tail: int) -> People:
@@ -160,7 +171,7 @@ def _said(person: Person, scene: _Scene) -> Link:
     grade, decided = "", ""
     if rank and country:
         grade, decided = scene.kit.grades.of(fold(rank), country, scene.date, scene.house)
-    return Link(
+    return make_link(
         person.canonical,
         _entity(person),
         person.status,
@@ -194,7 +205,7 @@ def _post(mention: Mention, scene: _Scene, holder: Holder | None, why: str) -> L
     entity, status, reason = holder if holder is not None else ("", UNRESOLVED, "")
     if owner is not None:
         entity, status, reason = _entity(owner), owner.status, f"of {owner.canonical}"
-    return Link(
+    return make_link(
         candidate.canonical,
         entity,
         status,
@@ -208,8 +219,8 @@ def _post(mention: Mention, scene: _Scene, holder: Holder | None, why: str) -> L
 def _country(candidate: Candidate, why: str) -> Link:
     if candidate.state:
         open_to = f"may be {candidate.state}; the article names none of them"
-        return Link(candidate.canonical, "", AMBIGUOUS, why=reasons(why, open_to))
-    return Link(candidate.canonical, candidate.entity, LINKED, candidate.country, why=why)
+        return make_link(candidate.canonical, "", AMBIGUOUS, why=reasons(why, open_to))
+    return make_link(candidate.canonical, candidate.entity, LINKED, candidate.country, why=why)
 
 
 def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
@@ -219,7 +230,7 @@ def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
     if owner is not None and not country and owner.status == LINKED:
         country = scene.kit.lexicon.home.get(owner.entity, "")
     grade, decided = scene.kit.grades.of(rank, country, scene.date, scene.house) if country else ("", "")
-    return Link(
+    return make_link(
         rank,
         _entity(owner) if owner is not None else "",
         LINKED if grade else UNRESOLVED,
@@ -244,7 +255,7 @@ def _org(mention: Mention, country: Mention | None, why: str) -> Link:
             canonical = country.candidate.canonical + canonical
     # 中国|全国人大 is the body that 全国人大 is: only one state has it.
     name = candidate.canonical if code == candidate.country else canonical
-    return Link(
+    return make_link(
         canonical,
         f"org:{code + '-' if code else ''}{name}",
         LINKED if code or candidate.state != "composed" else UNRESOLVED,

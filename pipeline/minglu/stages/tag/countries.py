@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import (
     COUNTRY,
@@ -48,7 +48,7 @@ def tag_countries(
             continue
         named[entry.country] += 1
         found.append(
-            Candidate(
+            make_candidate(
                 start,
                 end,
                 "COUNTRY",
@@ -105,7 +105,7 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
         if entry.country in short.meanings.get(char, ()) and not hits.is_hidden(
             "countries", start, start + 1
         ):
-            yield Candidate(
+            yield make_candidate(
                 start,
                 start + 1,
                 "COUNTRY",
@@ -193,7 +193,7 @@ def _as(positions: Iterable[int], evidence: str, view: _View) -> Iterable[Candid
 def _candidate(
     char: str, position: int, codes: Sequence[str], decided: bool, evidence: str, short: Abbreviations
 ) -> Candidate:
-    return Candidate(
+    return make_candidate(
         position,
         position + 1,
         "COUNTRY",

@@ -10,7 +10,7 @@ import calendar
 import re
 from functools import cache
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.dates import DateGrammar
 from minglu.text.numerals import number
 
@@ -44,7 +44,9 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
             if not folded[start].isdigit() and before.endswith(grammar.determiners):
                 continue
         found.append(
-            Candidate(start, end, "DATE", folded[start:end], _cite(folded, start, end, grammar), date=said)
+            make_candidate(
+                start, end, "DATE", folded[start:end], _cite(folded, start, end, grammar), date=said
+            )
         )
     return found
 

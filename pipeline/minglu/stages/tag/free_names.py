@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PART, PLACE, SERIES, Hit, Hits
 from minglu.rulebook.meeting_words import MeetingWords
@@ -69,7 +69,7 @@ def free_names(
         if start < head.start and start > last:
             last = head.start
             name = folded[start : head.end]
-            yield Candidate(start, head.end, "MEETING", name, head.entry.cite, why, weight=1.0)
+            yield make_candidate(start, head.end, "MEETING", name, head.entry.cite, why, weight=1.0)
 
 
 def _is_of_a_body(folded: str, head: Hit, words: MeetingWords) -> bool:

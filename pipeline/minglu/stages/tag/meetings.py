@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import PART, SERIES, Entry, Hits
 from minglu.rulebook.meeting_words import MeetingWords
@@ -93,7 +93,7 @@ def _composed(
 
 
 def _candidate(folded: str, start: int, end: int, canonical: str, rule: str, weight: float) -> Candidate:
-    return Candidate(start, end, "MEETING", canonical, rule, weight=weight, date=folded[start:end])
+    return make_candidate(start, end, "MEETING", canonical, rule, weight=weight, date=folded[start:end])
 
 
 def series(name: str) -> str:

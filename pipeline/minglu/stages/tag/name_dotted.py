@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import Hit
 from minglu.rulebook.names import UNKNOWN_SYLLABLE
 from minglu.stages.tag.name_scene import Scene
@@ -51,7 +51,7 @@ def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
             continue
         end += regnal(text, end)
         name = text[start:end]
-        yield Candidate(
+        yield make_candidate(
             start, end, "PERSON", name, "people/evidence.csv:shape dotted", why(start_why, end_why), points
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import HOPELESS, citation, why
 
@@ -66,7 +66,7 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
             name = text[start:end]
             built = scene.shape(name)
             points = names.points["threshold"] + built.points
-            yield Candidate(
+            yield make_candidate(
                 start,
                 end,
                 "PERSON",
@@ -116,7 +116,7 @@ def latin_names(scene: Scene) -> Iterable[Candidate]:
             or left.points >= names.points["left rank"]
             or right.points >= names.points["right strong cue"]
         ):
-            yield Candidate(
+            yield make_candidate(
                 start,
                 end,
                 "PERSON",

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
 from minglu.rulebook.names import Edge, Names
@@ -211,16 +210,18 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
 def _surnamed(tokens: Tokens, names: Names) -> list[tuple[int, int]]:
     """Return the spans of the words that begin with a surname and that no dictionary holds, in text order."""
     starts, single, double = names.surname_starts, names.single_surnames, names.double_surnames
-    # Asked of each word once, however often it comes.
-    like_names = {
-        word
-        for word in set(tokens.words).difference(names.words)
-        if word[0] in starts and 1 < len(word) < 5 and (word[0] in single or word[:2] in double)
-    }
-    ends = accumulate(map(len, tokens.words))
-    return [
-        (end - len(word), end) for word, end in zip(tokens.words, ends, strict=True) if word in like_names
-    ]
+    found, end = [], 0
+    for word in tokens.words:
+        end += len(word)
+        # What it begins with is asked first, as it is asked of every word; to hash every word takes longer.
+        if (
+            word[0] in starts
+            and 1 < len(word) < 5
+            and (word[0] in single or word[:2] in double)
+            and word not in names.words
+        ):
+            found.append((end - len(word), end))
+    return found
 
 
 def _days_of_speech(folded: str, names: Names) -> Iterable[int]:

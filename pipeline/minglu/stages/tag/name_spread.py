@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import cuts_latin
 from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
@@ -159,7 +159,7 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         alone = names.surnames_alone.get(surname + title)
         if alone is not None and (not holders or alone[0] in holders or len(holders) > 1):
             canonical, entity, country, cite = alone
-            yield Candidate(
+            yield make_candidate(
                 start, start + 1, "PERSON", canonical, cite, f"before {title}", 10.0, country, entity=entity
             )
         elif len(holders) == 1:
@@ -168,7 +168,7 @@ def surnames_alone(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
             yield owner._replace(start=start, end=start + 1, evidence=evidence)
         elif title in names.courtesy and surname not in names.function_before:
             rule = f"people/surnames.csv:{surname}"
-            found_here = Candidate(
+            found_here = make_candidate(
                 start, start + 1, "PERSON", surname, rule, why(left.why, f"before {title}"), 6.0
             )
             if left.points > 0:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.bodies import Bodies
 from minglu.rulebook.capacities import Capacities
@@ -104,7 +104,7 @@ def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
     if not any(unit in folded for unit in bodies.units):
         return []
     return [
-        Candidate(
+        make_candidate(
             start := _service(match.start(), hits),
             match.end(),
             "ORG",
@@ -155,7 +155,7 @@ def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
 
 
 def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Candidate:
-    return Candidate(start, end, "ORG", folded[start:end], head.entry.cite, evidence, state="media")
+    return make_candidate(start, end, "ORG", folded[start:end], head.entry.cite, evidence, state="media")
 
 
 def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candidate]:
@@ -202,7 +202,7 @@ def _department(folded: str, body: Candidate, capacities: Capacities) -> Iterabl
 def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) -> Candidate:
     entry = hit.entry if hit is not None else None
     canonical = entry.canonical if entry is not None and entry.canonical else folded[start:end]
-    return Candidate(
+    return make_candidate(
         start,
         end,
         "ORG",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import NAME, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Names
 from minglu.stages.tag.name_dotted import dotted_names
@@ -120,7 +120,7 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
         # Sidney |Powell is somebody else.
         return None
     end += regnal(scene.text, end)
-    return Candidate(
+    return make_candidate(
         start,
         end,
         "PERSON",
@@ -276,7 +276,7 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
         "before another name" if listing else right.why,
     )
     size = regnal(text, end)
-    return Candidate(
+    return make_candidate(
         start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points
     )
 

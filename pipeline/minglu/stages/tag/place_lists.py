@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.text.words import places_of
 
 #: 等地|区 and 等地|方 may list anything.
@@ -51,7 +51,7 @@ def _items(
     for number, (stop, start_of_next) in enumerate(cuts):
         start = position if number else _first(folded, position, stop, weights, bounds)
         if 2 < stop - start <= _LONGEST and _is_foreign(folded[start:stop], weights):
-            yield Candidate(
+            yield make_candidate(
                 start,
                 stop,
                 "PLACE",

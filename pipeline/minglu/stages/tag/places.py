@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
@@ -69,7 +69,7 @@ def tag_places(
             start += 1
         if match.start() - start >= 2 and (start in bounds or match.start() - start >= 3):
             found.append(
-                Candidate(
+                make_candidate(
                     start,
                     match.end(),
                     "PLACE",
@@ -121,7 +121,7 @@ def _short(folded: str, places: Places) -> Iterable[Candidate]:
             end = start + len(term)
             for phrase in phrases:
                 if folded.endswith(phrase.before, 0, start) and folded.startswith(phrase.after, end):
-                    yield Candidate(
+                    yield make_candidate(
                         start,
                         end,
                         "PLACE",
@@ -137,7 +137,7 @@ def _short(folded: str, places: Places) -> Iterable[Candidate]:
 def _candidate(folded: str, hit: Hit, start: int, end: int, cite: str, evidence: str) -> Candidate:
     entry = hit.entry
     canonical = entry.canonical + folded[hit.end : end]
-    return Candidate(
+    return make_candidate(
         start,
         end,
         "PLACE",

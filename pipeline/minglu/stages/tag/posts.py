@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import (
     COMPOSING,
@@ -130,7 +130,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
         if before is not None and not hits.is_hidden("posts", before.start, before.end):
             state, evidence = before.entry.detail or before.entry.term, f"behind {before.entry.term}"
         found.append(
-            Candidate(
+            make_candidate(
                 start,
                 head.end,
                 "POST",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import HEAD, NAME, ORG, PREFIX, RANK, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.text.segmenters import Tokens
@@ -105,7 +105,7 @@ def tag_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Can
         rule, prefix = entry.cite, prefixes.get(start)
         if prefix is not None:
             start, rule = prefix.start, f"{rule} {prefix.entry.cite}"
-        found.append(Candidate(start, end, "RANK", folded[start:end], rule, weight=float(end - start)))
+        found.append(make_candidate(start, end, "RANK", folded[start:end], rule, weight=float(end - start)))
     return found
 
 

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from minglu.rulebook.bodies import HEADS
 from minglu.rulebook.meeting_words import PARTS
@@ -81,13 +81,21 @@ class Hit(NamedTuple):
     entry: Entry
 
 
+#: A pattern, where it begins, and another that ends at the same offset.
+_Inner: TypeAlias = "tuple[int, int, _Inner | None]"
+
+
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """All terms of one text: by kind in text order, and those that compose longer names by their end."""
+    """All terms of one text: by kind in text order, and those that compose longer names by their end.
+
+    Of the latter `inner` has the last that was found at each end, with a link to the one before: a list for each of
+    the sixty ends in an article, most of which are never asked for, would cost as much as finding them.
+    """
 
     kinds: dict[str, list[Hit]]
     hidden: set[int]
-    inner: dict[int, list[tuple[int, int]]]
+    inner: dict[int, _Inner]
     chained: Sequence[Sequence[Entry]]
     countries: dict[int, Hit]
 
@@ -97,10 +105,14 @@ class Hits:
 
     def ending(self, position: int) -> list[Hit]:
         """Return what longer names may be composed from and ends at an offset; most offsets are never asked for."""
+        found, node = [], self.inner.get(position)
+        while node is not None:
+            found.append(node)
+            node = node[2]
         make = tuple.__new__
         hits = [
             make(Hit, (start, position, entry))
-            for pattern, start in self.inner.get(position, ())
+            for pattern, start, _ in reversed(found)
             for entry in self.chained[pattern]
         ]
         outer = self.countries.get(position)
@@ -302,7 +314,7 @@ class Lexicon:
     def scan(self, folded: str) -> Hits:
         """Find every term in a folded text."""
         kinds: dict[str, list[Hit]] = defaultdict(list)
-        inner: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        inner: dict[int, _Inner] = {}
         hidden: set[int] = set()
         flags, asked, chained, traps = self.flags, self.asked, self.chained, self.traps
         # The innermost loop of all: a hit is made without NamedTuple's own constructor, at three quarters of the time.
@@ -312,7 +324,7 @@ class Lexicon:
             if flag & _IS_LATIN and cuts_latin(folded, start, end):
                 continue
             if flag & _IS_CHAINED:
-                inner[end].append((pattern, start))
+                inner[end] = (pattern, start, inner.get(end))
             if flag & _IS_ASKED:
                 for kind, entry in asked[pattern]:
                     kinds[kind].append(make(Hit, (start, end, entry)))

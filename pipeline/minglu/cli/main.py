@@ -28,12 +28,17 @@ COMMANDS = {
 _OBJECTS_BEFORE_COLLECTING = 100_000
 
 
+def collect_rarely() -> None:
+    """Let the collector of cyclic garbage rest until there is much to look through, as a command does."""
+    gc.set_threshold(_OBJECTS_BEFORE_COLLECTING, *gc.get_threshold()[1:])
+
+
 class LazyGroup(click.Group):
     """A group that imports a command when it is called, and none of them for its own help."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the program: parse the command line and call its command."""
-        gc.set_threshold(_OBJECTS_BEFORE_COLLECTING, *gc.get_threshold()[1:])
+        collect_rarely()
         return super().main(*args, **kwargs)
 
     def list_commands(self, ctx: click.Context) -> list[str]:

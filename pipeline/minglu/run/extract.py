@@ -48,10 +48,7 @@ def extract_all(articles: Sequence[Article], kit: Kit) -> list[Extraction]:
         for text, layers, found in zip(folded, sections, candidates, strict=True)
     ]
     mentions = [kept for kept, _ in settled]
-    parts = [
-        whole(sentences(article.text), text, kept)
-        for article, text, kept in zip(articles, folded, mentions, strict=True)
-    ]
+    parts = [whole(sentences(article.text), kept) for article, kept in zip(articles, mentions, strict=True)]
     linked = [link(*layers, kit) for layers in zip(articles, folded, sections, parts, mentions, strict=True)]
     return [_all_of(*layers, kit) for layers in zip(articles, sections, parts, settled, linked, strict=True)]
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from marked import agree, case, rows_of
+from minglu.model import Article
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.rules import load_rules
+from minglu.run.extract import extract_all
 
 CASES = [
     case("越南⟦国防部⟧希望加强合作。", "a ministry without its country"),
@@ -87,3 +91,24 @@ def test_a_body_of_one_state_has_one_id() -> None:
     behind, alone = rows_of("尼泊尔愿加强同中国全国人大的交流。赵乐际表示，全国人大愿加强交往。", "ORG")
     assert (behind.canonical, alone.canonical) == ("中国全国人民代表大会", "全国人民代表大会")
     assert behind.entity == alone.entity == "org:CN-全国人民代表大会"
+
+
+def test_a_body_that_every_state_has_is_none_of_them_without_its_state() -> None:
+    alone, of_one, alliance = rows_of("海军派出舰艇，俄罗斯海军也派出舰艇。北约没有。", "ORG")
+    assert (alone.status, of_one.status, alliance.status) == ("unresolved", "linked", "linked")
+    assert of_one.entity == "org:RU-俄罗斯海军"
+
+
+def test_a_listed_body_rests_on_its_own_row() -> None:
+    """Its parts may compose the same name (东部 and 战区), and know neither its state nor its full name."""
+    kit = Kit.load()
+    terms = load_rules()["orgs/names.csv"]
+    articles = [Article(str(n), f"据悉，{row['term']}。") for n, row in enumerate(terms)]
+    elsewhere = {
+        row["term"]
+        for row, found in zip(terms, extract_all(articles, kit), strict=True)
+        if not any(row.key in said.why.split() for said in found.rows if said.type == "ORG")
+    }
+    assert elsewhere == {"四方安全对话", "美日印澳四方安全对话", "太平洋岛国论坛"}, (
+        "bodies that are meetings, too"
+    )

@@ -151,7 +151,7 @@ CASES = {
     ),
     "all who are named between 应 and 邀请 invite": (
         "应越南国防部和劳动党邀请，魏凤和27日访问越南。",
-        ["visited: 魏凤和 > 越南", "hosted: 越南国防部、劳动党 > 魏凤和"],
+        ["visited: 魏凤和 > 越南", "hosted: 越南国防部、朝鲜劳动党 > 魏凤和"],
     ),
     "an office with 殿下 is the one who holds it here": (
         "沙特王储穆罕默德29日抵达北京。魏凤和同王储殿下举行会谈。",

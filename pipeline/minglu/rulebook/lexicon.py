@@ -39,8 +39,12 @@ CHAIN_KINDS = frozenset({UNIT, MODIFIER, STATUS, ORG, ORG_HEAD, SERIES, PART, PL
 INNER_KINDS = frozenset({UNIT, MODIFIER})
 #: Uses of the heads of bodies (orgs/heads.csv) that names are composed with.
 COMPOSING = ("unit", "force")
+#: What a body is that no list has, made of its parts.
+COMPOSED = "composed"
+#: Kinds of organisations that every state has: 海军 without its state is no one body.
+OF_STATES = frozenset({"government", "military", "parliament", "party", "command", "fleet", COMPOSED})
 #: Kinds of organisations whose own name may hold a country that counts (annotation: COUNTRY).
-HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", "composed"})
+HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", COMPOSED})
 
 
 _DAY = re.compile("[0-9]{1,2}[月日]|[0-9]{4}年")

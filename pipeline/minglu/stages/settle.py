@@ -4,7 +4,8 @@
 2. Where candidates overlap, the one with the higher precedence stays: its length plus what its type and its
    evidence add (`PRECEDENCE`). So a longer name beats its parts, a dotted or known name beats a stretch that only
    looks like one, and a one-character country gives way to everything.
-3. Ties go to more points, then to the earlier start, then to the order of `TYPES`.
+3. Ties go to more points, then to the earlier start, then to the order of `TYPES`, then to a listed body (东部战区)
+   before the same name composed of its parts.
 4. A country inside an office, or inside the name of a force or a party, stays and is marked as nested.
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from minglu.model import SILENT_SECTIONS, TYPES, Candidate, Dropped, Mention, Section
-from minglu.rulebook.lexicon import HOLDS_COUNTRY
+from minglu.rulebook.lexicon import COMPOSED, HOLDS_COUNTRY
 
 #: What a type adds to its length when candidates overlap.
 PRECEDENCE = {
@@ -121,8 +122,9 @@ def _contest(group: Sequence[Candidate], dropped: list[Dropped]) -> list[_Kept]:
     """Return whom of overlapping candidates the precedence keeps; the others go to `dropped`."""
     kept: list[_Kept] = []
     order = _TYPE_ORDER
-    for _, _, start, _, candidate in sorted(
-        (-precedence(item), -item.weight, item.start, order[item.type], item) for item in group
+    for _, _, start, _, _, candidate in sorted(
+        (-precedence(item), -item.weight, item.start, order[item.type], item.state == COMPOSED, item)
+        for item in group
     ):
         end = candidate.end
         holders = [

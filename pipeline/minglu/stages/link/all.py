@@ -18,6 +18,7 @@ from minglu.model import (
     make_link,
 )
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.lexicon import OF_STATES
 from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import choose_all
 from minglu.stages.link.dates import iso_dates
@@ -258,7 +259,7 @@ def _org(mention: Mention, country: Mention | None, why: str) -> Link:
     return make_link(
         canonical,
         f"org:{code + '-' if code else ''}{name}",
-        LINKED if code or candidate.state != "composed" else UNRESOLVED,
+        LINKED if code or candidate.state not in OF_STATES else UNRESOLVED,
         country=code,
         org=canonical,
         why=why,

@@ -13,6 +13,7 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.bodies import Bodies
 from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.lexicon import (
+    COMPOSED,
     COMPOSING,
     COUNTRY,
     ORG,
@@ -112,7 +113,7 @@ def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
             f"orgs/heads.csv:{match.group(1)}",
             "a number or a name in front",
             weight=0.5,
-            state="composed",
+            state=COMPOSED,
         )
         for match in bodies.numbered.finditer(folded)
         if not hits.is_hidden("orgs", *match.span(1))
@@ -210,7 +211,7 @@ def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) ->
         rule,
         weight=float(end - start),
         country=entry.country if entry is not None else "",
-        state=entry.detail if entry is not None else "composed",
+        state=entry.detail if entry is not None else COMPOSED,
     )
 
 

@@ -11,6 +11,9 @@ from minglu.rulebook.rules import Rules
 from minglu.text.expressions import NEVER
 from minglu.text.words import Words
 
+#: No list of states is longer that is read from each of its members on.
+_MANY = 12
+
 
 def _by_code(meanings: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
     """Return the characters that may stand for each state."""
@@ -107,9 +110,11 @@ class Abbreviations:
             by_code=_by_code(meanings),
             companions=frozenset(cues["companion"]),
             not_alone=frozenset(cues["not alone"]),
-            listed=re.compile(rf"(?:{chars}[、和与及])+{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"),
+            listed=re.compile(
+                rf"(?:{chars}[、和与及]){{1,{_MANY}}}{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"
+            ),
             series=re.compile(rf"、{chars}(?:、{chars})+"),
-            counted=re.compile(rf"{chars}(?:[、和与及]?{chars})+(?=([两三四五六七])[国方军党])"),
+            counted=re.compile(rf"{chars}(?:[、和与及]?{chars}){{1,{_MANY}}}(?=([两三四五六七])[国方军党])"),
             words=frozenset(cues["word"]),
             pairs=_pairs(pairs, meanings),
             titles=Words(cues["title"]),

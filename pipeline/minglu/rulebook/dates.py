@@ -93,11 +93,13 @@ def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern
     behind = {word[0] for role in ("year", "month", "day", "iso", "range") for word in words[role]}
     goes_on = re.escape("".join(sorted({*behind, _FISCAL})))
     begins = re.escape("".join(sorted({word[0] for word in (*words["era"], *relatives)})))
+    digits, number = "0-9", NUMERAL_CHARACTERS
     return re.compile(
         # One set of characters first, then which of them it was: a text is read in half the time that branches take.
-        rf"[{NUMERAL_CHARACTERS}(（{begins}]"
-        # No date begins inside a number.
-        rf"(?:(?<=[{NUMERAL_CHARACTERS}])(?:(?<=[0-9])[0-9]+)?(?=[{NUMERAL_CHARACTERS} ]*[{goes_on}])"
+        rf"[{number}(（{begins}]"
+        # No date begins inside a number, and a number is read once: a column of digits is no reason to wait.
+        rf"(?:(?:(?<=[{number}])(?<![{digits}])|(?<=[{digits}])(?<![{digits}][{digits}])[{digits}]*+)"
+        rf"(?=[{number} ]*+[{goes_on}])"
         rf"|(?<=[(（])(?=[0-9])|{f'(?<=[{begins}])' if begins else NEVER})"
     )
 

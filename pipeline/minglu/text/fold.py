@@ -24,6 +24,8 @@ _TABLE = {
     **_WIDTHS,
     **{ord(dot): ord(_MIDDLE_DOT) for dot in DOTS},
     **dict.fromkeys(_BLANKS, 0x20),
+    # 二○二三: a circle for the numeral 〇.
+    0x25CB: 0x3007,
     0xFF0D: 0x2D,
     0xFF0B: 0x2B,
     # 巿 (a garment) for 市: how 倫敦巿長 is typed in Hong Kong.

@@ -29,12 +29,18 @@ _FOR_HIM = ("对于", "对")
 _CONJUNCTION = 2
 
 
+#: So many sentences back 他 may be followed from one to the one before.
+_BACK = 40
+
+
 def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:
     """他 is the one person named before it in its sentence, else the one of the sentence before.
 
     Of several it is the subject of the clause before, where 他 opens its own: 特朗普希望见到普京，但他愿意先访问莫斯科.
     """
     wanted = 1 if anaphor.kind == "pronoun" else 2
+    # The sentence before may begin with 他, too, and so on: a life told in five hundred sentences.
+    scenes = scenes[-_BACK:]
     here = scenes[-1]
     if she := _she_before(anaphor, scenes, paragraph, events):
         return Answer(she, "who she was before in the paragraph")

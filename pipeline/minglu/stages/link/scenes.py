@@ -14,6 +14,10 @@ from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.titles import whole
 
+#: A stretch without a stop that is longer than this is a table or a fault; the longest sentence of 560 articles has 574
+#: characters.
+_LONGEST = 2000
+
 
 def scenes_of(
     text: str,
@@ -87,11 +91,15 @@ def _states(
 
 
 def pieces(sentences: Sequence[Sentence], sections: Sequence[Section]) -> list[Sentence]:
-    """Cut sentences at the edges of sections, and leave out those that hold nothing."""
+    """Cut sentences at the edges of sections, and leave out those that hold nothing, and what is no sentence."""
     cut = []
     for sentence in sentences:
         for section in sections:
             start, end = max(sentence.start, section.start), min(sentence.end, section.end)
-            if start < end and section.kind not in SILENT_SECTIONS and section.kind != "dateline":
+            if (
+                start < end <= start + _LONGEST
+                and section.kind not in SILENT_SECTIONS
+                and section.kind != "dateline"
+            ):
                 cut.append(Sentence(start, end))
     return cut

@@ -11,6 +11,7 @@ from minglu.rulebook.rules import load_rules
 from minglu.run.extract import extract_all
 
 CASES = [
+    case("据⟦参考消息⟧报道，会谈推迟。", "报 of 报道, where the paper is also known with 报"),
     case("越南⟦国防部⟧希望加强合作。", "a ministry without its country"),
     case("⟦古巴革命武装力量⟧代表团抵达河内。", "forces hold their country"),
     case("⟦越南人民军⟧举行阅兵。", "an army's own name"),

@@ -122,6 +122,9 @@ def _contest(group: Sequence[Candidate], dropped: list[Dropped]) -> list[_Kept]:
     """Return whom of overlapping candidates the precedence keeps; the others go to `dropped`."""
     kept: list[_Kept] = []
     order = _TYPE_ORDER
+    places = [item for item in group if item.type == "PLACE" and _is_listed(item)]
+    if places:
+        group = [item for item in group if not _begins_place(item, places, dropped)]
     for _, _, start, _, _, candidate in sorted(
         (-precedence(item), -item.weight, item.start, order[item.type], item.state == COMPOSED, item)
         for item in group
@@ -148,6 +151,23 @@ def _contest(group: Sequence[Candidate], dropped: list[Dropped]) -> list[_Kept]:
             continue
         dropped.append(Dropped(candidate, f"lost to {winner.type} {winner.start}-{winner.end}"))
     return kept
+
+
+def _is_listed(place: Candidate) -> bool:
+    """Say whether a list of names has a place as it stands: 克里比; not 卡特 + 湾."""
+    return place.rule.startswith("places/names.csv:") and not place.evidence
+
+
+def _begins_place(person: Candidate, places: Iterable[Candidate], dropped: list[Dropped]) -> bool:
+    """Say whether a short name of the roster is a part of a longer name of a place: 克里|比, 肯尼迪|角."""
+    if person.type != "PERSON" or not person.entity:
+        return False
+    for place in places:
+        longer = place.end - place.start > person.end - person.start
+        if longer and place.start <= person.start and person.end <= place.end:
+            dropped.append(Dropped(person, f"a part of PLACE {place.start}-{place.end}"))
+            return True
+    return False
 
 
 def _number(kept: Sequence[_Kept], first: int) -> Iterable[Mention]:

@@ -36,6 +36,12 @@ CASES = {
     "two persons in the sentence before": ("魏凤和会见吴春历。他将发表演讲。", {"他": ""}),
     "其他 is no 他": ("魏凤和抵达新加坡，会见其他官员。", {}),
     "the latter": ("米利将接替邓福德，后者即将退役。", {"后者": "约瑟夫·邓福德"}),
+    "the former and the latter of two in the sentence before": (
+        "潘文江与奥斯汀会谈。前者是越南国防部长，后者是美国国防部长。",
+        {"前者": "潘文江", "后者": "劳埃德·奥斯汀"},
+    ),
+    "of two states": ("越南和老挝签署协议。前者是后者的邻国。", {"前者": "越南", "后者": "老挝"}),
+    "of three nobody is the former": ("潘文江会见奥斯汀和吴春历。前者表示欢迎。", {"前者": ""}),
 }
 
 

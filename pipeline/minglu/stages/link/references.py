@@ -19,6 +19,8 @@ _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
 #: As many lines back 双方 may mean those who met, and 两国总理.
 _NEAR, _FAR = 2, 10
 _TWO = 2
+#: The kinds of 前者 and 后者.
+_OF_TWO = ("former", "latter")
 #: Between two states that are named together.
 _TOGETHER = frozenset(("", "、", "和", "与", "同"))
 _BREAK = re.compile(r"\n[\s]*")
@@ -42,8 +44,8 @@ def resolve(
     kind = anaphor.kind
     if kind == "company":
         return _company(anaphor, scenes[-1])
-    if kind in ("former", "latter"):
-        return _one_of_two(anaphor, scenes[-1])
+    if kind in _OF_TWO:
+        return _one_of_two(anaphor, scenes, paragraph)
     if kind in ("pronoun", "plural"):
         return of_pronoun(anaphor, scenes, paragraph, events)
     if kind in ("speaker", "addressee", "both"):
@@ -182,18 +184,24 @@ def _company(anaphor: Anaphor, scene: Scene) -> Answer:
     return Answer((), "")
 
 
-def _one_of_two(anaphor: Anaphor, scene: Scene) -> Answer:
-    low = max((start for start, end in scene.clauses if start <= anaphor.start), default=scene.sentence.start)
-    named = distinct(
-        party
-        for phrase in scene.phrases
-        if phrase.end <= (low if low > scene.sentence.start else anaphor.start)
-        for party in phrase.parties
-        if party.kind in ("person", "office")
-    )
-    if len(named) != 2:
+def _one_of_two(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> Answer:
+    """前者 and 后者 are the one and the other of just two, named in the clauses before or in the sentence before."""
+    scene = scenes[-1]
+    # 前者是越南国防部长，后者是美国国防部长: neither is what the other is said to be.
+    first = min(one.start for one in scene.anaphors if one.kind in _OF_TWO)
+    low = max((start for start, end in scene.clauses if start <= first), default=scene.sentence.start)
+    here = [phrase for phrase in scene.phrases if phrase.end <= (low or first) and phrase.end <= first]
+    where = "sentence"
+    if not any(phrase.parties for phrase in here) and len(scenes) > 1:
+        before = scenes[-2]
+        here = list(before.phrases) if before.sentence.start >= paragraph else []
+        where = "sentence before"
+    named = distinct(party for phrase in here for party in phrase.parties)
+    people = [party for party in named if party.kind in ("person", "office")]
+    two = people or [party for party in named if party.kind == "country"]
+    if len(two) != _TWO:
         return Answer((), "")
-    return Answer((named[0 if anaphor.kind == "former" else 1],), "the sentence names two before it")
+    return Answer((two[0 if anaphor.kind == "former" else 1],), f"the {where} names two")
 
 
 def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:

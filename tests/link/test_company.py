@@ -64,6 +64,59 @@ CASES = {
             "accompanied: 金英哲、金与正 > 金正恩",
         ],
     ),
+    "what they join may have words before it": (
+        "文在寅同金正恩会谈。韩方参加扩大会谈的还有徐薰、康京和，朝方出席的有金英哲、金与正。",
+        [MEETING, "accompanied: 徐薰、康京和 > 文在寅", "accompanied: 金英哲、金与正 > 金正恩"],
+    ),
+    "only those of a list join negotiations": (
+        "文在寅同金正恩会谈，韩方参与谈判的还有徐薰、康京和。金正恩表示，金英哲愿参加谈判。",
+        [MEETING, "accompanied: 徐薰、康京和 > 文在寅"],
+    ),
+    "sides by who leads them, and by 方的": (
+        "文在寅同金正恩会谈。文在寅一方有徐薰、康京和。韩方的任钟皙和朝方的金英哲陪同。",
+        [
+            MEETING,
+            "accompanied: 徐薰、康京和 > 文在寅",
+            "accompanied: 任钟皙 > 文在寅",
+            "accompanied: 金英哲 > 金正恩",
+        ],
+    ),
+    "方包括 is no title": (
+        "文在寅同金正恩会谈。韩方包括外长康京和（Kang Kyung-wha）、国情院长徐薰；朝方代表为金英哲、金与正。",
+        [MEETING, "accompanied: 康京和、徐薰 > 文在寅", "accompanied: 金英哲、金与正 > 金正恩"],
+    ),
+    "offices in brackets, and a list behind a colon": (
+        "文在寅同金正恩共进工作晚餐。韩方出席人员：康京和（外长）、宋永武（防长）和徐薰。",
+        ["met: 文在寅 > 金正恩", "accompanied: 康京和、宋永武、徐薰 > 文在寅"],
+    ),
+    "a list of those who join is not of those who are met": (
+        "习近平会见文在寅，副总理刘鹤、外长王毅，以及主任杨洁篪参与会面。",
+        ["met: 习近平 > 文在寅", "accompanied: 刘鹤、王毅、杨洁篪 > 习近平"],
+    ),
+    "who is accompanied meets": (
+        "外长王毅陪同习近平会见文在寅。",
+        ["accompanied: 王毅 > 习近平", "met: 习近平 > 文在寅"],
+    ),
+    "与会 behind whom they go with is no joint": (
+        "文在寅同金正恩会谈。陪同文在寅与会的有康京和、徐薰，陪同金正恩与会的有金英哲。",
+        [MEETING, "accompanied: 康京和、徐薰 > 文在寅", "accompanied: 金英哲 > 金正恩"],
+    ),
+    "those whom somebody takes along": (
+        "特朗普率领蓬佩奥、姆努钦等人访问越南。陪同他的还有博尔顿。",
+        [
+            "visited: 唐纳德·特朗普 > 越南",
+            "accompanied: 迈克·蓬佩奥、史蒂文·姆努钦 > 唐纳德·特朗普",
+            "accompanied: 约翰·博尔顿 > 唐纳德·特朗普",
+        ],
+    ),
+    "a husband in a list": (
+        "伊万卡和丈夫库什纳陪同特朗普访问日本。特朗普携夫人梅拉尼娅访问韩国。",
+        [
+            "accompanied: 伊万卡·特朗普、库什纳 > 唐纳德·特朗普",
+            "visited: 唐纳德·特朗普 > 日本",
+            "visited: 唐纳德·特朗普、梅拉尼娅·特朗普 > 韩国",
+        ],
+    ),
     "为 is no list where it says for what": (
         "习近平会见佩里。习近平积极评价代表团成员为促进中美关系所做的努力。",
         ["met: 习近平 > 威廉·佩里"],

@@ -87,13 +87,13 @@ USES = (
     ),
     *("attendants", "telegram", "meets in headlines"),
     # the meeting at hand, and what is none of all these
-    *("this", "session", "talks at hand", "trap"),
+    *("this", "session", "talks at hand", "joined", "how joined", "trap"),
     # what the names of talks hold, and what stands behind those that are none
     *("talks office", "no office", "no talks", "any talks"),
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "guest", "dispatches"),
+    *("namely", "guest", "dispatches", "along"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).

@@ -72,6 +72,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
     if found and any(one.start <= start - len(found) < one.end for one in scene.phrases):
         # 朝|美|谈判: a state is no word that governs the next.
         return ""
+    if found and any(one.start < start - len(found) and one.end == start for one in scene.verbs):
+        # 陪同|X接见Y: 同 is the end of a verb, and whom it has as its object acts himself.
+        return ""
     if not found and use == "partner":
         match = attribute(scene, phrase, low) or _titled_partner(scene, phrase, low, events)
         found = match.group()[0] if match else ""
@@ -162,11 +165,14 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     if persons and left.parties and right.parties and _UNKNOWN_NAMES.fullmatch(gap):
         # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
         return True
-    if opened := events.words["joint"].match(gap):
+    opened = events.words["joint"].match(gap)
+    # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
+    if opened and not any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):
         # 费利佩六世和|王后|莱蒂西娅, 何厚铧和|澳门特别行政区前任行政长官|崔世安
         title = gap[opened.end() :]
         person = all(party.kind == "person" for party in right.parties)
-        titled = is_ended_by(events.words["title"], title)
+        # 伊万卡和|丈夫|库什纳
+        titled = is_ended_by(events.words["title"], title) or events.words["relative"].fullmatch(title)
         if right.parties and person and _ATTRIBUTE_OF.fullmatch(title) and events.verb.search(title) is None:
             # 秦刚，以及|身兼政治局委员的|主任王毅
             return True
@@ -185,18 +191,34 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
 
 
 def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:
-    """Return a list with those who go on behind its commas: 会见X副议长A，|Y副总理B、Z副总理C."""
+    """Return a list with those who go on behind its commas: 会见X副议长A，|Y副总理B、Z副总理C.
+
+    A list that ends in a verb of its own is of others: 会见A，|B、C，以及D参与会面.
+    """
+    first = len(block)
     while block:
         low = next((low for low, _ in scene.clauses if low > block[-1].end), -1)
         _, high = scene.clause(low)
         people = scene.actors(low, high) if low >= 0 else []
         if not people or low != block[-1].end + 1 or people[0].start != low or scene.folded[low - 1] != "，":
-            return block
+            return block[:first] if len(block) > first and _joins_others(scene, low, high) else block
         more = block_right(scene, people[0], high, events)
-        if more[-1].end != high or any(party.kind != "person" for one in more for party in one.parties):
+        if any(party.kind != "person" for one in more for party in one.parties):
             return block
+        if more[-1].end != high:
+            return block[:first] if _joins_others(scene, low, high) else block
         block = [*block, *more]
     return block
+
+
+def _joins_others(scene: Scene, low: int, high: int) -> bool:
+    """Say whether the clause at which a list ends lets its people join somebody: 以及D|参与会面."""
+    told = next((one for one in scene.verbs if low <= one.start < high), None)
+    if told is None or told.verb.kind != "accompanied":
+        return False
+    people = scene.actors(low, told.start)
+    joint = scene.plain(low, people[0].start) if people else ""
+    return bool(people) and len(joint) <= _TITLES and (not joint or joint.startswith(_GOES_ON))
 
 
 def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:

@@ -99,6 +99,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
+    found = [frame for frame in found if not _joined_already(frame, found)]
     return (
         found
         + _of_names(scene, found)
@@ -116,6 +117,13 @@ def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:
     return frame.agentless and any(
         one.kind == frame.kind == "appointed" and one.who and one.low == frame.low and one.whom == frame.whom
         for one in found
+    )
+
+
+def _joined_already(frame: Frame, found: Sequence[Frame]) -> bool:
+    """Say whether the sentence tells with whom those are who join: 陪同A|与会|的有B、C."""
+    return frame.joins and any(
+        one.kind == frame.kind and one.whom and set(frame.who) <= set(one.who) for one in found
     )
 
 

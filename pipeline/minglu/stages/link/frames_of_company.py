@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minglu.rulebook.events import Events
+from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind, preposition
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, listed_there
-from minglu.stages.link.joining import RETINUE
+from minglu.stages.link.joining import RETINUE, TRAVELS
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import carried, opening_subject, subject
@@ -17,18 +17,23 @@ from minglu.stages.link.scene import Scene, Spoken
 #: 陪同|访问
 _VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
 #: Behind whom somebody goes with: 陪同X|访问越南的官员有|A、B.
-_LIST = re.compile("[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有)[:：]?")
+_LIST = re.compile(
+    "[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有|是(?!否))[:：]?"
+)
 #: Behind a word for those who go with somebody: 团员|包括|A、B.
-_ARE = re.compile("的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?")
+_ARE = re.compile("的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?|[:：]")
+#: Verbs that say so themselves: 成员包括|A、B.
+_ARE_SAID, _AT_ONCE = re.compile("(?:[的员]还?有|包括|成员还?有)$"), re.compile("了?[:：]?")
 #: Behind the state of those whom a second list names: 朝|方则有|C、D.
 _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
 #: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
 _WITH = re.compile("(?<![跟伴追尾紧相陪即])随(?![后即着之意机时处行同便从团访])")
 #: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
 _ON_A_SIDE = re.compile(
-    "(?:方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成)?，?(?:成员)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的官员)?)?"
-    "(?:则|也|亦|主要|还)*(?:有|(?<=者)为|包括了?|分别[是为])[:：]?"
+    "(?:[一两]?方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成|[共有一行]*[0-9一二三四五六七八九十百]+[多余]?[人名位])?，?(?:成员|当中|其中)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的?官员|的?人员|名单)?)?"
+    "(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
 )
+_HIS_SIDE = "一方"
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: As many characters of an office may stand before the first of a list: 陪同X访问的有|副总统办公厅主任A.
@@ -38,23 +43,50 @@ _INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:
 #: Who is with somebody, what says so, and as much may stand before the first of them.
 _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
 _WITH_HIM = "陪同"
+#: As much may stand between those whom somebody takes with him and what they do.
+_TO_JOURNEY = 8
+#: Only those of a list join these: 参加谈判的还有A、B.
+_ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
+#: Behind a verb of attending, the talks that somebody joins, and not a name that begins with them: 参加|会见|厅.
+_JOINED = "[了过]?(?:<how joined>)*(?:<joined>)(?![一-鿿]|<session>)|[了过]?(?:<how joined>)*(?:<joined>)(?=的|者|时|后|并|和)"
 #: What those do who travel together, of whom neither is with the other.
 _PEERS = "同行"
 #: Why somebody is with those whom no word beside him names.
 _TOLD = "of the encounter told before"
 
 
-def read_join(reading: Reading) -> Frame | None:
-    """王毅参加会见: with those who have just met."""
-    who, why = acting(reading, reading.verb.end)
+def read_join(reading: Reading, end: int = -1) -> Frame | None:
+    """王毅参加会见: with those who have just met. `end` is where what they join ends: 参加|扩大会谈."""
+    end = max(end, reading.verb.end)
+    who, why = acting(reading, end)
     who = (*listed_before(reading.scene, reading.low, reading.events), *who)
-    if there := listed_there(reading, reading.verb.end) or _listed(reading, reading.verb.end, _ARE):
+    there = listed_there(reading, end) or _listed(reading, end, _how_listed(reading))
+    if there:
+        if leader := _leader(reading):
+            # 与特朗普|一同出席会谈的还有A、B
+            return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
         who, why = (*there, *_other_side(reading, there[-1].end)), ""
-    if not who or not are_people(who):
-        # 美国举行演习，100名士兵参加
+    if (
+        not who
+        or not are_people(who)
+        or (reading.scene.folded.endswith(_ONLY_LISTED, reading.verb.start, end) and not there)
+    ):
+        # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met.
         return None
     why = reasons(why, _TOLD)
-    return fill(reading, reading.verb.end, kind="accompanied", who=who, joins=True, why=why)
+    return fill(reading, end, kind="accompanied", who=who, joins=True, why=why)
+
+
+def joined_session(reading: Reading) -> int:
+    """Return where what somebody joins ends, behind a verb of attending: 参加|扩大会谈, 出席了|此次会面; 0 for none."""
+    shaped = reading.events.words.shaped(_JOINED)
+    session = shaped.match(reading.scene.folded, reading.verb.end, reading.high)
+    return session.end() if session else 0
+
+
+def _how_listed(reading: Reading) -> re.Pattern[str]:
+    """Return what stands between the verb and a list of people."""
+    return _AT_ONCE if _ARE_SAID.search(reading.verb.verb.term) else _ARE
 
 
 def _other_side(reading: Reading, end: int) -> list[Phrase]:
@@ -73,7 +105,7 @@ def read_retinue(reading: Reading) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     there = (
         listed_there(reading, verb.end)
-        or _listed(reading, verb.end, _ARE)
+        or _listed(reading, verb.end, _how_listed(reading))
         or list(among_them(reading, verb.end))
     )
     if not there:
@@ -94,6 +126,9 @@ def _leader(reading: Reading) -> list[Phrase]:
         return []
     block = block_left(scene, actors[-1], reading.low, events)
     gap = scene.folded[block[-1].end : reading.verb.start]
+    if events.words["jointly"].fullmatch(gap):
+        # 与特朗普|一同|出席
+        gap = ""
     with_him = not gap and preposition(scene, block[0], reading.low, "partner", events)
     return block if are_people(block) and (gap == "的" or with_him) else []
 
@@ -116,6 +151,26 @@ def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
         )
         if there and are_people(there):
             found.append(fill(reading, leaders[0].end, who=there, whom=tuple(leaders)))
+    return found + _taken_along(scene, verb, previous, events)
+
+
+def _taken_along(scene: Scene, verb: Verb, previous: Sequence[Phrase], events: Events) -> list[Frame]:
+    """Return those whom somebody takes with him on a journey: A率领|B、C等人|访问D."""
+    found: list[Frame] = []
+    if not any(one.verb.kind in TRAVELS for one in scene.verbs):
+        return found
+    for match in events.words["along"].finditer(scene.folded, scene.sentence.start, scene.sentence.end):
+        _, high = scene.clause(match.start())
+        near = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
+        if not near or not near[0].is_somebody:
+            continue
+        block = block_right(scene, near[0], high, events)
+        told = [one for one in scene.verbs if block[-1].end <= one.start <= block[-1].end + _TO_JOURNEY]
+        spoken = Spoken(match.start(), match.end(), verb)
+        leaders = subject(scene, spoken, match.start(), events)
+        if told and told[0].verb.kind in TRAVELS and leaders and are_people(leaders) and are_people(block):
+            reading = Reading(scene, spoken, previous, events, ())
+            found.append(fill(reading, block[-1].end, who=tuple(block), whom=tuple(leaders)))
     return found
 
 
@@ -126,28 +181,36 @@ def attendants(
 
     Those of whom the frames that are `told` already say so are left out.
     """
-    verb = events.verbs.get("参加会谈")
+    verb, travels = events.verbs.get("参加会谈"), events.verbs.get("随行")
     known = {one for frame in told if frame.kind == "accompanied" for one in frame.who}
     found: list[Frame] = []
     if verb is None:
         return found
     for side in scene.actors(scene.sentence.start, scene.sentence.end):
         group = any(party.kind == "group" for party in side.parties)
-        if not (side.is_state or side.team or group):
+        # 特朗普|一方有A、B
+        of_one = side.is_one_person and scene.folded.startswith(_HIS_SIDE, side.end)
+        if not (side.is_state or side.team or group or of_one):
             continue
-        spoken = Spoken(side.start, side.end, verb)
+        # 访问团共26人，包括A、B: those who travel together.
+        spoken = Spoken(side.start, side.end, travels if side.team and travels else verb)
         reading = Reading(scene, spoken, previous, events, ())
         there = _listed(reading, side.end, _ON_A_SIDE)
         states = {party.country for party in (*side.parties, *side.of) if party.country}
-        if (
-            known.isdisjoint(there)
-            and len(there) > 1
-            and {party.country for one in there for party in one.parties} <= {*states, ""}
-        ):
+        ours = {party.country for one in there for party in one.parties} <= {*states, ""}
+        if known.isdisjoint(there) and len(there) > 1 and ours:
             found.append(
                 fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
             )
     return found
+
+
+def who_goes_with(reading: Reading) -> Frame | None:
+    """Return those whom a list behind somebody names as with him: 陪同|他的是|A、B."""
+    scene, end = reading.scene, reading.verb.end
+    leaders = [one for one in scene.actors(end, reading.high)[:1] if one.start == end and one.names_people]
+    listed = listed_company(reading, leaders[0].end) if leaders else ()
+    return fill(reading, leaders[0].end, who=listed, whom=tuple(leaders)) if listed else None
 
 
 def listed_company(reading: Reading, end: int) -> tuple[Phrase, ...]:
@@ -162,7 +225,7 @@ def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]
     listed = scene.actors(there.end(), high)[:1] if there else []
     if there is None or not listed or not listed[0].is_somebody or listed[0].start - there.end() > _TO_FIRST:
         return []
-    block = block_right(scene, listed[0], high, reading.events)
+    block = listed_behind(scene, block_right(scene, listed[0], high, reading.events), reading.events)
     return block if are_people(block) else []
 
 

@@ -17,7 +17,7 @@ from minglu.stages.link.frame import (
     listed_there,
     together,
 )
-from minglu.stages.link.frames_of_company import read_join
+from minglu.stages.link.frames_of_company import joined_session, read_join
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -51,6 +51,12 @@ def read_meeting(reading: Reading) -> Frame | None:
         # 出席北约会议、访问英国及举行|美俄峰会: another verb has it.
         listed = "、" in gap and any(verb.end <= one.start < found.start for one in scene.verbs)
         found = None if len(gap) > 16 or listed else found
+    if found is None and not by and (joined := joined_session(reading)):
+        # 参加|扩大会谈
+        return read_join(reading, joined)
+    if found is None and not by and listed_there(reading, verb.end):
+        # 参加的还有|X
+        return read_join(reading)
     number = found.value if found is not None else HERE
     end = found.end if found is not None and not by else verb.end
     if number == HERE:

@@ -22,7 +22,7 @@ from minglu.stages.link.frame import (
 from minglu.stages.link.homes import at_home, own_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
-from minglu.stages.link.travellers import aboard, of_others
+from minglu.stages.link.travellers import aboard, is_anybody, of_others
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -32,7 +32,7 @@ _CAPITAL = "京"
 #: A verb of which the place may stand before it.
 _ENTERS = "入境"
 #: 访问日本、韩国|等国, 东欧|6国, 阿联酋等|8个国家
-_STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?国")
+_STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦|邻邦|盟友)")
 #: 乘专机抵达 is said of who is aboard.
 _ABOARD = re.compile("乘|搭|登|率|带领|陪同")
 #: What somebody does with a visit of his own.
@@ -51,9 +51,11 @@ _ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|
 #: Before the name of a place, where it is.
 _LIES_IN = re.compile("了?(?:(?:位于|坐落于|设在)[^，。；的]{2,14}的|驻[^，。；的]{1,6}(?:美军|部队|军)的?)")
 #: Before those whom somebody takes with him: 携|多位重要内阁部长|访问.
-_ALONG, _TO_ALONG = re.compile("(?:携|率领|带领)[^，。；的]{1,8}$"), 12
+_ALONG, _TO_ALONG = "<along>[^，。；的]{0,8}$", 12
 #: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
-_NAMELY = "(?:等地|等国|[0-9一二两三四五六七八九十]+国|之行)?(?:，|（|\\()?<namely>"
+_NAMELY = (
+    "(?:等地|等国|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦)|之行)?(?:，|（|\\()?<namely>"
+)
 #: Between a guest and his visit.
 _SOON = re.compile(
     "(?:于|在)?(?:或|至|到)?(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
@@ -271,7 +273,7 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
             # X取消了既定的|访华行程
             return acting(reading, end)
         return tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
-    if "欢迎" in before_verb and _is_anybody(_beside(reading)):
+    if "欢迎" in before_verb and is_anybody(_beside(reading)):
         # 欢迎更多的|议员|访华
         return (), ""
     if passengers := aboard(reading):
@@ -376,13 +378,14 @@ def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
     A day may stand between: 为|X|四月|访美铺路, 邀请|X|年内|访俄.
     """
     scene, start = reading.scene, reading.verb.start
+    along = reading.events.words.shaped(_ALONG)
     if before > 0 and _sends(scene.plain(reading.low, before - 1), reading.events):
         start = before - 1
     beside = [
         phrase
         for phrase in scene.actors(reading.low, start)
         if phrase.names_people
-        and not _ALONG.search(scene.folded, max(reading.low, phrase.start - _TO_ALONG), phrase.start)
+        and not along.search(scene.folded, max(reading.low, phrase.start - _TO_ALONG), phrase.start)
         and _SOON.fullmatch(scene.plain(phrase.end, start).replace("　", ""))
     ]
     if not beside:
@@ -390,9 +393,3 @@ def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
     if ends_with(reading.events.words["with"], scene.folded, reading.low, beside[0].start):
         return (beside[0],)
     return tuple(block_left(scene, beside[0], reading.low, reading.events))
-
-
-def _is_anybody(phrases: Sequence[Phrase]) -> bool:
-    """Say whether phrases are offices of no state."""
-    parties = [party for phrase in phrases for party in phrase.parties]
-    return bool(parties) and all(party.kind == "office" and not party.country for party in parties)

@@ -19,7 +19,7 @@ from minglu.stages.link.frame import (
     taken,
     together,
 )
-from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under
+from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
@@ -69,6 +69,8 @@ def read_object(reading: Reading) -> Frame | None:
         return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
     if verb.verb.kind == "decorated" and scene.folded.endswith(_GIVEN_TO, reading.low, verb.start):
         return _decorated(reading)
+    if verb.verb.kind == "accompanied" and (goes := who_goes_with(reading)):
+        return goes
     towards = _towards(reading)
     objects = towards or listed_behind(scene, behind_verb(scene, verb, events), events)
     end = max([verb.end, *(phrase.end for phrase in objects)])

@@ -19,7 +19,7 @@ _GAPS = {
     # 中共|「防长」|X: in quotation marks by whoever does not recognise it.
     ("COUNTRY", "POST"): re.compile("前|原|时任|新任|候任|现任|代|[「“]?"),
     ("COUNTRY", "RANK"): re.compile("|前|籍"),
-    ("COUNTRY", "PERSON"): re.compile("|籍|的"),
+    ("COUNTRY", "PERSON"): re.compile("|籍|方?的"),
     ("ORG", "ORG"): re.compile(""),
     ("ORG", "POST"): re.compile("|前|原|时任|新任|代|[「“]"),
     ("ORG", "RANK"): re.compile(""),
@@ -33,7 +33,8 @@ _GAPS = {
     ("RANK", "POST"): re.compile(""),
     ("PERSON", "PERSON"): re.compile(r"\s?[(（]\s?"),
     ("PERSON", "RANK"): re.compile(r"\s?(?:[(（][^)）\n]*)?[)）]?\s?(?:退役|预备役)?"),
-    ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?"),
+    # 王毅（外长）: in brackets behind him.
+    ("PERSON", "POST"): re.compile(r"(?:\s?[)）])?\s?|[(（]"),
 }
 _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
 #: Before how long something lasts.
@@ -258,7 +259,7 @@ def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> lis
         if gap is None or not gap.fullmatch(folded, last.end, candidate.start):
             break
         named = any(one.candidate.type == "PERSON" for one in chain)
-        if folded[last.end : candidate.start] == "的" and _goes_there(folded, last.start, events):
+        if folded[last.end : candidate.start].endswith("的") and _goes_there(folded, last.start, events):
             # 结束访|美的|文在寅 is not of that state.
             break
         if last.type == candidate.type == "PERSON" and folded[candidate.start] > "\u3400":

@@ -85,7 +85,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         ):
             # 我们邀请|日方观察员: not he who speaks and he who listens.
             continue
-        if opens_clause(scene, head, phrase, verb, events):
+        if opens_clause(scene, head, phrase, verb, events) or _goes_with(scene, block, low, before, events):
             return block
         if (
             preposition(scene, head, low, "aside", events)
@@ -114,6 +114,13 @@ def travelled_to(scene: Scene, phrase: Phrase) -> bool:
         one.start <= phrase.start < one.end or (one.end == phrase.start and one.verb.direction == "place")
         for one in scene.verbs
     )
+
+
+def _goes_with(scene: Scene, block: Sequence[Phrase], low: int, before: int, events: Events) -> bool:
+    """Say whether somebody acts whom another goes with: A陪同|B|会见C is told of B."""
+    if block[-1].end != before or not all(one.is_somebody for one in block):
+        return False
+    return bool(ends_with(events.words["with"], scene.folded, low, block[0].start))
 
 
 def _says_of_others(between: str, events: Events) -> bool:

@@ -16,7 +16,7 @@ from minglu.text.fold import fold
 
 #: What neither a title nor the name of a group holds.
 _BREAKS = re.compile(
-    r"[，,。；;：:、！？!?“”「」『』‘’《》()（）\s的和与同及跟在于向将把被由为是以让使给从]|(?<!反)对(?!外)"
+    r"[，,。；;：:、！？!?“”「」『』‘’《》()（）\s的和与同及跟在于向将把被由为是以让使给从]|(?<!反)对(?!外)|包括|(?<=[方表员])有"
 )
 #: 国防部|主管亚太事务的|助理防长
 _IN_CHARGE = re.compile(r"^(?:主管|负责|分管)[^，。；、的]{1,12}的")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from minglu.stages.link.frame import Reading
 from minglu.stages.link.parties import Phrase
@@ -42,3 +43,9 @@ def of_others(reading: Reading, start: int) -> bool:
     if words["own plan"].match(own.lstrip("“「但却并且也还")):
         return False
     return "“" in said + own or "「" in said + own or len(own) > _OWN
+
+
+def is_anybody(phrases: Sequence[Phrase]) -> bool:
+    """Say whether phrases are offices of no state."""
+    parties = [party for phrase in phrases for party in phrase.parties]
+    return bool(parties) and all(party.kind == "office" and not party.country for party in parties)

@@ -109,6 +109,17 @@ CASES = {
             "accompanied: 约翰·博尔顿 > 唐纳德·特朗普",
         ],
     ),
+    "those of a delegation that is received, with titles of parties": (
+        "民主派访问团获蓬佩奥接见，出席者包括公民党党魁杨岳桥、民主党前主席李柱铭、立法会议员涂谨申。",
+        [
+            "received: 迈克·蓬佩奥 > 民主派访问团",
+            "accompanied: 杨岳桥、李柱铭、涂谨申 > 民主派访问团",
+        ],
+    ),
+    "those of whom somebody takes some along": (
+        "文在寅率领三党代表访问河内，包括外长康京和、国情院长徐薰。",
+        ["visited: 文在寅 > ", "accompanied: 康京和、徐薰 > 文在寅"],
+    ),
     "a husband in a list": (
         "伊万卡和丈夫库什纳陪同特朗普访问日本。特朗普携夫人梅拉尼娅访问韩国。",
         [

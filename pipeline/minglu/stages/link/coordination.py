@@ -25,9 +25,8 @@ _LONGEST_COUNT = 6
 _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
+_AS_FOR = "至于"
 _AMONG = "包括"
-#: How a list goes on behind a comma, and as many characters may its titles have.
-_GOES_ON, _TITLES = ("以及", "及", "和", "连同", "还有"), 24
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
 _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
@@ -68,6 +67,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         found = ends_with(events.words[use], scene.folded, low, start - 1)
     if found and events.words["no preposition"].fullmatch(scene.folded, start - len(found) - 1, start):
         # 不排除|美俄总统会谈, 提到|美中两国的谈判
+        return ""
+    if found == "于" and scene.folded.endswith(_AS_FOR, low, start):
+        # 至于|X则留在香港: he is whom the clause is about.
         return ""
     if found and any(one.start <= start - len(found) < one.end for one in scene.phrases):
         # 朝|美|谈判: a state is no word that governs the next.
@@ -188,53 +190,3 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     if not named or named[-1].kind != "place":
         return False
     return events.words["joint"].fullmatch(scene.folded[left.end : named[-1].start].strip()) is not None
-
-
-def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:
-    """Return a list with those who go on behind its commas: 会见X副议长A，|Y副总理B、Z副总理C.
-
-    A list that ends in a verb of its own is of others: 会见A，|B、C，以及D参与会面.
-    """
-    first = len(block)
-    while block:
-        low = next((low for low, _ in scene.clauses if low > block[-1].end), -1)
-        _, high = scene.clause(low)
-        people = scene.actors(low, high) if low >= 0 else []
-        if not people or low != block[-1].end + 1 or people[0].start != low or scene.folded[low - 1] != "，":
-            return block[:first] if len(block) > first and _joins_others(scene, low, high) else block
-        more = block_right(scene, people[0], high, events)
-        if any(party.kind != "person" for one in more for party in one.parties):
-            return block
-        if more[-1].end != high:
-            return block[:first] if _joins_others(scene, low, high) else block
-        block = [*block, *more]
-    return block
-
-
-def _joins_others(scene: Scene, low: int, high: int) -> bool:
-    """Say whether the clause at which a list ends lets its people join somebody: 以及D|参与会面."""
-    told = next((one for one in scene.verbs if low <= one.start < high), None)
-    if told is None or told.verb.kind != "accompanied":
-        return False
-    people = scene.actors(low, told.start)
-    joint = scene.plain(low, people[0].start) if people else ""
-    return bool(people) and len(joint) <= _TITLES and (not joint or joint.startswith(_GOES_ON))
-
-
-def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
-    """Return the people whom commas list before a clause, each with a stack of offices: 主任A，|部长B同C会谈."""
-    found: list[Phrase] = []
-    for start, end in reversed([clause for clause in scene.clauses if clause[1] <= low]):
-        people = scene.actors(start, end)
-        words = scene.plain(start, end).replace("　", "").strip("、兼和 ")
-        # 陪同访问的|中央办公厅主任蔡奇，
-        alone = not words or words.endswith("的")
-        # A秘书长X、B常委Y，|以及歌手Z: titles that no dictionary holds, in a list that goes on.
-        goes_on = scene.folded.startswith(_GOES_ON, end + 1) and len(words) <= _TITLES
-        alone = alone or (goes_on and not any(start <= one.start < end for one in scene.verbs))
-        if not people or people[-1].end != end or not alone or people[-1].anaphor is not None:
-            break
-        if any(party.kind != "person" for party in people[-1].parties):
-            break
-        found[:0] = block_left(scene, people[-1], start, events)
-    return found

@@ -23,10 +23,12 @@ _LED = re.compile(
 )
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
-    r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|(?<!党)派|表示|宣布|透露|指出|证实|称"
+    r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|(?<![党对主制民进守])派|表示|宣布|透露|指出|证实|称"
 )
 #: As many characters of its name may be in no dictionary: 澳洲|跨党派|国会议员|团.
 _LONGEST = 10
+#: What stands between the head of a clause and the word.
+_UNKNOWN, _LONGEST_UNKNOWN = re.compile(r"(?:^|[，。；：\n\s「“])([一-鿿]{2,6})$"), 8
 #: How many they are: 10人|代表团.
 _COUNT = re.compile("[0-9一二两三四五六七八九十百余多]+人(?:的)?$")
 #: No longer is a delegation that only its kind names: 特使团.
@@ -95,6 +97,11 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
         begin, stated = phrase.start, phrase.is_state
         if person:
             break
+    if begin == start and (unknown := _UNKNOWN.search(folded, max(low, start - _LONGEST_UNKNOWN), start)):
+        # 反对派|访美团 at the head of its clause: whose it is, in words that no dictionary holds.
+        name = unknown.group(1)
+        if not _BREAKS.search(name) and not events.verb.search(name):
+            return unknown.start(1)
     return begin
 
 

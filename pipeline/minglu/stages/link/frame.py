@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, block_right, preposition
+from minglu.stages.link.lists import listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject, travelled_to
 from minglu.stages.link.scene import Scene, Spoken
@@ -223,8 +224,7 @@ def listed_there(reading: Reading, end: int) -> list[Phrase]:
         # 出席会议的两名主教分别是|A和B
         first = next((one for one in scene.actors(there.end(), high) if one.is_somebody), None)
         there = there if first is not None and first.start - there.end() <= _TO_FIRST else None
-    listed = [one for one in scene.actors(there.end(), high) if one.names_people] if there else []
-    return block_right(scene, listed[0], high, reading.events) if listed else []
+    return listed_people(scene, there.end(), high, reading.events) if there else []
 
 
 def together(reading: Reading, before: int) -> tuple[Phrase, ...]:

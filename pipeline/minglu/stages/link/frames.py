@@ -100,6 +100,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
     found = [frame for frame in found if not _joined_already(frame, found)]
+    with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (
         found
         + _of_names(scene, found)
@@ -107,7 +108,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
-        + companies(scene, previous, events)
+        + with_him
         + attendants(scene, found, previous, events)
     )
 
@@ -127,12 +128,25 @@ def _joined_already(frame: Frame, found: Sequence[Frame]) -> bool:
     )
 
 
+def _goes_already(frame: Frame, found: Sequence[Frame]) -> bool:
+    """Say whether a verb of the sentence tells of those who go along: 率团访问C，|成员包括|A、B."""
+    return any(one.kind == frame.kind and set(frame.who) <= set(one.who) for one in found)
+
+
 def _just_met(scene: Scene, found: Sequence[Frame], kinds: Collection[str], at: int) -> Frame | None:
     """Return the frame told last if it is of one of these kinds, has both sides, and ends at most one clause before `at`."""
     last = found[-1] if found else None
     if last is None or last.kind not in kinds or not last.who or not last.whom or last.end > at:
         return None
     return last if scene.folded[last.end : at].count("，") <= 1 else None
+
+
+def _both_met(scene: Scene, found: Sequence[Frame], at: int) -> Frame | None:
+    """Return the frame told last if two whom one list names have met in it: A与B，在C会面，|签署D."""
+    last = found[-1] if found else None
+    if last is None or not last.mutual or last.kind not in _TO_SIGN or last.whom or last.end > at:
+        return None
+    return last if len(last.who) == 2 and scene.folded[last.end : at].count("，") <= 1 else None
 
 
 def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
@@ -178,7 +192,7 @@ def _with_his_guest(reading: Reading, found: Sequence[Frame]) -> Frame | None:
 def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     """Return the two who have just met, of whom a clause without anybody says that they sign: A与B会谈，签署协议."""
     scene, verb = reading.scene, reading.verb
-    last = _just_met(scene, found, _TO_SIGN, verb.start)
+    last = _just_met(scene, found, _TO_SIGN, verb.start) or _both_met(scene, found, verb.start)
     if scene.folded.startswith("的", verb.end):
         # A与B会谈并要求执行双方|签署的|协议
         return None

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events, Verb
-from minglu.stages.link.coordination import block_left, block_right, listed_before, listed_behind, preposition
+from minglu.stages.link.coordination import block_left, block_right, preposition
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, listed_there
 from minglu.stages.link.joining import RETINUE, TRAVELS
+from minglu.stages.link.lists import listed_before, listed_behind, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import carried, opening_subject, subject
@@ -23,7 +24,7 @@ _LIST = re.compile(
 #: Behind a word for those who go with somebody: 团员|包括|A、B.
 _ARE = re.compile("的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?|[:：]")
 #: Verbs that say so themselves: 成员包括|A、B.
-_ARE_SAID, _AT_ONCE = re.compile("(?:[的员]还?有|包括|成员还?有)$"), re.compile("了?[:：]?")
+_ARE_SAID, _AT_ONCE = re.compile("(?:[的员场]还?有|包括有?|成员还?有)$"), re.compile("了?[:：]?")
 #: Behind the state of those whom a second list names: 朝|方则有|C、D.
 _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
 #: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
@@ -36,15 +37,15 @@ _ON_A_SIDE = re.compile(
 _HIS_SIDE = "一方"
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
-#: As many characters of an office may stand before the first of a list: 陪同X访问的有|副总统办公厅主任A.
-_TO_FIRST = 12
 #: Behind a group, some of it; and as much may their titles take.
 _INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
 #: Who is with somebody, what says so, and as much may stand before the first of them.
 _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
 _WITH_HIM = "陪同"
+#: Behind 率 and before somebody who is not taken along: 率领代表团出席M的|X.
+_NOT_THEY = re.compile("[的团队]|夫人|妻子|太太|丈夫")
 #: As much may stand between those whom somebody takes with him and what they do.
-_TO_JOURNEY = 8
+_TO_JOURNEY = 12
 #: Only those of a list join these: 参加谈判的还有A、B.
 _ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
 #: Behind a verb of attending, the talks that somebody joins, and not a name that begins with them: 参加|会见|厅.
@@ -161,14 +162,17 @@ def _taken_along(scene: Scene, verb: Verb, previous: Sequence[Phrase], events: E
         return found
     for match in events.words["along"].finditer(scene.folded, scene.sentence.start, scene.sentence.end):
         _, high = scene.clause(match.start())
-        near = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
-        if not near or not near[0].is_somebody:
+        block = listed_people(scene, match.end(), high, events)
+        if block and _NOT_THEY.search(scene.folded, match.end(), block[0].start):
             continue
-        block = block_right(scene, near[0], high, events)
-        told = [one for one in scene.verbs if block[-1].end <= one.start <= block[-1].end + _TO_JOURNEY]
+        # 率三党代表访问C，|包括A、B
+        block = block or _named_behind(scene, high, _INCLUDING, _TO_NAMED, events)
+        end = block[-1].end if block and block[-1].end <= high else match.end()
+        told = [one for one in scene.verbs if end <= one.start <= end + _TO_JOURNEY]
         spoken = Spoken(match.start(), match.end(), verb)
-        leaders = subject(scene, spoken, match.start(), events)
-        if told and told[0].verb.kind in TRAVELS and leaders and are_people(leaders) and are_people(block):
+        leaders = subject(scene, spoken, match.start(), events) or carried(scene, spoken, previous, events)[0]
+        named = bool(block) and all(one.is_one_person for one in block)
+        if named and told and told[0].verb.kind in TRAVELS and leaders and are_people(leaders):
             reading = Reading(scene, spoken, previous, events, ())
             found.append(fill(reading, block[-1].end, who=tuple(block), whom=tuple(leaders)))
     return found
@@ -222,11 +226,7 @@ def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]
     """Return the people of a list, which begins behind what the expression matches at `end`."""
     scene, high = reading.scene, reading.scene.sentence.end
     there = before.match(scene.folded, end, high)
-    listed = scene.actors(there.end(), high)[:1] if there else []
-    if there is None or not listed or not listed[0].is_somebody or listed[0].start - there.end() > _TO_FIRST:
-        return []
-    block = listed_behind(scene, block_right(scene, listed[0], high, reading.events), reading.events)
-    return block if are_people(block) else []
+    return listed_people(scene, there.end(), high, reading.events) if there else []
 
 
 def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
@@ -296,7 +296,7 @@ def _named_behind(
     named = [one for one in scene.actors(there.end(), high) if one.is_somebody] if there else []
     if there is None or not named or named[0].start - there.end() > reach:
         return []
-    return block_right(scene, named[0], high, events)
+    return listed_people(scene, named[0].start, high, events)
 
 
 def companions(scene: Scene, events: Events) -> list[Frame]:

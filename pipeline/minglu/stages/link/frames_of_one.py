@@ -19,6 +19,7 @@ from minglu.stages.link.frame import (
 )
 from minglu.stages.link.frames_of_company import joined_session, read_join
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import REACH
 from minglu.stages.link.scene import Scene, Spoken
 
 #: As long may a title be before whom somebody sends, and what it does not hold.
@@ -163,6 +164,6 @@ def read_lead(reading: Reading) -> Frame | None:
         who, why = tuple(sent), ""
     else:
         who, why = acting(reading, verb.end)
-    if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > 12 and not why):
+    if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > REACH and not why):
         return None
     return fill(reading, verb.end, who=who, what=what, why=why, alone=True)

@@ -45,7 +45,9 @@ _SPOKEN_OF = re.compile("[^，。；]{0,8}?(?:问题|事宜|交换|进行讨论|
 #: How the names of groups end that travel together.
 _TEAMS = ("团", "組", "组", "团组", "團")
 #: What a state is, before its name.
-_ANOTHER = re.compile("了?(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|邻国|盟国|盟友)")
+_ANOTHER = re.compile(
+    "了?(?:(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|盟友)|[^，。；的]{0,4}?(?:邻国|盟国|友邦|邻邦|邦交国))"
+)
 #: Behind the state in whose eyes it is one: 访问美国|盟友|泰国.
 _ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|邻国|友邦|邻邦|友好国家)")
 #: Before the name of a place, where it is.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, listed_before, listed_behind
+from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     Frame,
@@ -20,6 +20,7 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
+from minglu.stages.link.lists import listed_before, listed_behind
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
@@ -41,6 +42,7 @@ _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 #: 与|泛民议员|(在礼宾府举行)会面
 _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
 #: Sessions that are talks, be they of one state.
+_BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
 #: A clause that says what somebody does next.
 _NEXT = re.compile("然后|之后|随后|其后|接着|继而|并")
@@ -49,6 +51,8 @@ _THE_ONE = re.compile("(?:首位|第一位|第一个|首个|唯一|最后一位)
 #: Words of reference for two who talk.
 _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _TWO = 2
+#: Behind a state that is only where they are.
+_WHERE = re.compile("(?:一[方侧]|境内|首都|边境)")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 #: What goes on behind a group that is met.
@@ -233,6 +237,19 @@ def read_together(reading: Reading) -> Frame | None:
         sides = (block if are_people(block) else [], sides[1])
     if not sides[0]:
         return None
+    term, before = reading.verb.verb.term, reading.scene.folded
+    by_wire = term.startswith(_BY_WIRE) or before.endswith(_BY_WIRE, reading.low, reading.verb.start)
+    if by_wire and are_people(sides[0]) and are_people(sides[1]):
+        # A与B举行了|视频会议
+        return fill(
+            reading,
+            reading.verb.end,
+            kind="called",
+            who=tuple(sides[0]),
+            whom=tuple(sides[1]),
+            why=why,
+            mutual=True,
+        )
     states = [{state for phrase in side for state in states_of(phrase)} for side in sides]
     known = all(state or are_people(side) for state, side in zip(states, sides, strict=True))
     secret = reading.verb.verb.term.startswith(_BEHIND_DOORS)
@@ -279,11 +296,17 @@ def _with_group(reading: Reading) -> Frame | None:
 def _both_carried(reading: Reading) -> Frame | None:
     """Return the two that the clause before names, of whom this one says that they talk: 双方…，将就X展开磋商."""
     scene, events = reading.scene, reading.events
-    if not _HELD.search(scene.folded, reading.low, reading.verb.start):
+    listed = _are_all_of_clause(reading)
+    if not listed and not _HELD.search(scene.folded, reading.low, reading.verb.start):
         return None
     spoken = scene.plain(reading.low, reading.verb.start)
     matter = spoken.find("就")
-    free = scene.actors(reading.low, reading.verb.start)
+    free = [
+        one
+        for one in scene.actors(reading.low, reading.verb.start)
+        # 在|北韩|一方的统一阁, 率领|代表团|在…举行会谈
+        if not (one.is_state and _WHERE.match(scene.folded, one.end)) and not (listed and one.team)
+    ]
     if free and (matter < 0 or events.words["partner"].search(spoken[matter + 1 :])):
         return None
     block, why = carried(scene, reading.verb, (), events)
@@ -295,6 +318,16 @@ def _both_carried(reading: Reading) -> Frame | None:
     if not (both or word) or (free and free[0].start < reading.low + matter):
         return None
     return fill(reading, reading.verb.end, who=tuple(block), why=why, mutual=True)
+
+
+def _are_all_of_clause(reading: Reading) -> bool:
+    """Say whether the clause before is nothing but a list of two, who do what this one says: A与B，|在C会面."""
+    scene = reading.scene
+    before = [clause for clause in scene.clauses if clause[1] < reading.low][-1:]
+    people = scene.actors(*before[0]) if before else []
+    if len(people) != _TWO or people[-1].end != before[0][1] or not all(one.is_somebody for one in people):
+        return False
+    return not any(before[0][0] <= one.start < before[0][1] for one in scene.verbs)
 
 
 def read_either(reading: Reading) -> Frame | None:

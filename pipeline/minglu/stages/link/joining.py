@@ -72,6 +72,10 @@ def in_words(text: str, one: Encounter, events: Events) -> bool:
     )
 
 
+def _is_team(party: Party) -> bool:
+    return party.kind == "group" and party.name.endswith(("团", "團"))
+
+
 def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
     """Return whom those who join an encounter accompany: its host, of several the one of their own state."""
     hosts = [party for party in joined.who if party.kind == "person"]
@@ -84,8 +88,15 @@ def each_with_his_own(
     retinue: tuple[Party, ...], hosts: tuple[Party, ...], joined: Encounter
 ) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
     """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
+    ours = {party.country for party in hosts}
     guests = tuple(party for party in joined.whom if party.kind == "person")
-    theirs = {party.country for party in guests if party.country} - {party.country for party in hosts}
+    theirs = {party.country for party in guests if party.country} - ours
+    if not guests and all(_is_team(party) for party in joined.whom) and "" not in ours:
+        # 蓬佩奥接见访美团，出席者包括X: they are of the delegation, which is of no state that anything says.
+        guests = joined.whom
+        theirs = {party.country for party in retinue if party.country} - ours
+        # 出席者包括X、Y: whoever is of a state that nothing says is with them as well.
+        theirs |= {""} if theirs else set()
     with_guests = tuple(party for party in retinue if party.country in theirs)
     with_hosts = tuple(party for party in retinue if party not in with_guests)
     pairs = [(with_hosts, hosts), (with_guests, guests)]

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
+from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import GOVERNMENT, Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -342,6 +343,14 @@ def carried(
     return [], ""
 
 
+def _listed_last(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
+    """Return the people with whom a list ends that a clause before begins: A，|连同B、C，已会见D."""
+    people = scene.actors(low, high)
+    if not people or people[-1].end != high or not people[-1].is_somebody:
+        return []
+    return block_left(scene, people[-1], low, events) if goes_on(scene, low) else []
+
+
 def _acted_on(scene: Scene, phrase: Phrase) -> bool:
     """Say whether somebody stands behind a verb of his clause that has him as its object: 期间会见|总统X."""
     low, _ = scene.clause(phrase.start)
@@ -359,8 +368,12 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
             return [], ""
         if _sends_others(scene, start, end, events):
             return [], "others travel"
-        block = opening_subject(scene, start, end, events)
+        block = opening_subject(scene, start, end, events) or _listed_last(scene, start, end, events)
         if block:
+            whole = block[-1].end == end or goes_on(scene, start)
+            if whole and not any(start <= one.start < end for one in scene.verbs):
+                # A、B，|以及C，于19日访问: a list that commas part.
+                block = [*listed_before(scene, start, events), *block]
             return block, CLAUSE_BEFORE
         if events.words["traveller"].search(scene.plain(start, end)) and not scene.actors(start, end):
             # 3月5日特使团抵达平壤，当晚会谈: of those whom nobody names.

@@ -49,7 +49,11 @@ _DIALOGUE = "对话"
 _DIALOGUE_OF_TWO = re.compile(
     "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{0,16})$"
 )
-_OF_TWO = re.compile(f"{HOLD}了?(?:第[{NUMERAL}]+次|首次|首轮|再次|双边|一对一|面对面|历史性的?|高)*$")
+_OF_TWO = re.compile(
+    f"{HOLD}了?(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|再次|双边|一对一|面对面|历史性的?|高)*$"
+)
+_THEIR = re.compile(f"的(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|历史性)?高?")
+_AND = re.compile("[和与同及跟]")
 _NAMED_DIALOGUE = re.compile(
     f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){HOLD}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
 )
@@ -59,10 +63,14 @@ _ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH = ("同", "跟", "与")
 _HELD_BEHIND = re.compile(f"(?:就[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}")
+#: 同|我国|总理X
+_TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 #: How a time ends that goes on, and how it begins.
 _SINCE, _FROM = "以来", "自从"
 #: The verb as which 会 and 见 of headlines count.
-_MEETS = "晤"
+_MEETS, _SEES = "晤", "见"
+#: 访韩|见X
+_TRAVELS = "访赴抵"
 
 
 class Spoken(NamedTuple):
@@ -138,7 +146,11 @@ def lay_out(
     verbs = [
         spoken
         for spoken in _spoken(folded, start, end, inside, events)
-        if (spoken.verb.direction not in ("none", "held", SUMMIT) or _of_two_who_hold(folded, start, spoken))
+        if (
+            spoken.verb.direction not in ("none", "held", SUMMIT)
+            or _of_two_who_hold(folded, start, spoken)
+            or _summit_of_two(folded, spoken, found)
+        )
         and (spoken.verb.direction != "together" or _HOLDS.search(folded, start, spoken.start))
     ]
     verbs = [
@@ -152,8 +164,7 @@ def lay_out(
         else one
         for one in verbs
     ]
-    if headline:
-        verbs += _in_headline(folded, found, events)
+    verbs += _in_headline(folded, found, events) if headline else _seen(folded, found, events)
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     # 举行|仪式，欢迎|X is one verb.
@@ -205,6 +216,20 @@ def _in_headline(folded: str, found: Sequence[Phrase], events: Events) -> list[S
     return verbs
 
 
+def _seen(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
+    """Return 见 where it stands alone between two who are named: 访韩|见|文在寅, X周三|见|Y."""
+    meets = events.verbs.get(_MEETS)
+    return [
+        Spoken(one.end, two.start, meets)
+        for one, two in pairwise(found)
+        if meets is not None
+        and two.start - one.end == 1
+        and folded[one.end] == _SEES
+        and two.is_one_person
+        and (one.is_somebody or one.team or one.kind == "date" or folded[one.start - 1] in _TRAVELS)
+    ]
+
+
 def _at_place(folded: str, meeting: Phrase) -> bool:
     """Say whether a meeting has its name of where two meet: A与B在|板门店会谈; not 在|板门店会谈上."""
     return folded[meeting.start - 1 : meeting.start] == "在" and not folded.startswith(
@@ -232,6 +257,16 @@ def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
     return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
 
 
+def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool:
+    """Say whether a summit is that of two who are named before it: 金正日与金大中的|首次峰会."""
+    one, two = ([None, None] + [one for one in found if one.end <= spoken.start])[-2:]
+    if spoken.verb.direction != SUMMIT or one is None or two is None:
+        return False
+    both = one.is_one_person and two.is_somebody
+    joined = _AND.match(folded, one.end, two.start) is not None
+    return both and joined and _THEIR.fullmatch(folded, two.end, spoken.start) is not None
+
+
 def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
     last = next((one for one in found if one.end == stop and (one.names_people or one.is_body)), None)
@@ -251,7 +286,7 @@ def _in_list(folded: str, stop: int, found: Sequence[Phrase], events: Events) ->
     near = [one for one in found if joint.end() <= one.start and one.is_somebody]
     if not any(_ATTRIBUTE.fullmatch(folded, joint.end(), one.start) for one in near):
         return False
-    return folded[before.start - 1 : before.start] in _WITH
+    return _TITLED_WITH.search(folded, max(0, before.start - _LONGEST_TITLE), before.start) is not None
 
 
 def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:

@@ -43,7 +43,7 @@ _IN_OFFICE = re.compile(
 _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 _LATER, _BARE = ("以后", "之后", "以来", "后"), 3
-_UNTIL = re.compile("(?:持续|延续|进行|停留|逗留)(?:至|到)$")
+_UNTIL = re.compile("(?:(?:持续|延续|进行|停留|逗留)(?:至|到)|继)$")
 #: A time that is no day, and another one than the day before it.
 _OTHER_TIME = re.compile(
     "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"

@@ -1,0 +1,92 @@
+"""Lists of people whom commas, titles and bodies part: 会见A，|B、C; 包括民主党元老|A、公民党党魁|B."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import block_left, block_right
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene
+
+#: How a list goes on behind a comma, and as many characters may its titles have.
+_GOES_ON, _TITLES = ("以及", "及", "和", "连同", "还有"), 24
+#: Before the first of a list that a word opens, and between two of it: 、公民党|党魁|B, ，以及|C.
+_FIRST = re.compile("[^，。；：:、]{0,14}")
+_NEXT = re.compile(f"(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^，。；：:]{{0,30}}")
+
+
+def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
+    """Return the people of a list that a word opens which ends at `low`: 包括|A、公民党党魁|B，以及某会|C.
+
+    Bodies in it are of their titles, and names that no dictionary holds do not end it.
+    """
+    found: list[Phrase] = []
+    at = low
+    for phrase in scene.actors(low, high):
+        gap = _NEXT if found else _FIRST
+        busy = any(at <= one.start < phrase.start for one in scene.verbs)
+        if busy or gap.fullmatch(scene.folded, at, phrase.start) is None:
+            break
+        if phrase.is_body:
+            continue
+        if not phrase.is_somebody:
+            break
+        found.append(phrase)
+        at = phrase.end
+    return listed_behind(scene, found, events)
+
+
+def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:
+    """Return a list with those who go on behind its commas: 会见X副议长A，|Y副总理B、Z副总理C.
+
+    A list that ends in a verb of its own is of others: 会见A，|B、C，以及D参与会面.
+    """
+    first = len(block)
+    while block:
+        low = next((low for low, _ in scene.clauses if low > block[-1].end), -1)
+        _, high = scene.clause(low)
+        people = scene.actors(low, high) if low >= 0 else []
+        if not people or low != block[-1].end + 1 or people[0].start != low or scene.folded[low - 1] != "，":
+            return block[:first] if len(block) > first and _joins_others(scene, low, high) else block
+        more = block_right(scene, people[0], high, events)
+        if any(party.kind != "person" for one in more for party in one.parties):
+            return block
+        if more[-1].end != high:
+            return block[:first] if _joins_others(scene, low, high) else block
+        block = [*block, *more]
+    return block
+
+
+def goes_on(scene: Scene, low: int) -> bool:
+    """Say whether a clause goes on with the list of the one before: 以及C, 连同D."""
+    return scene.folded.startswith(_GOES_ON, low)
+
+
+def _joins_others(scene: Scene, low: int, high: int) -> bool:
+    """Say whether the clause at which a list ends lets its people join somebody: 以及D|参与会面."""
+    told = next((one for one in scene.verbs if low <= one.start < high), None)
+    if told is None or told.verb.kind != "accompanied":
+        return False
+    people = scene.actors(low, told.start)
+    joint = scene.plain(low, people[0].start) if people else ""
+    return bool(people) and len(joint) <= _TITLES and (not joint or joint.startswith(_GOES_ON))
+
+
+def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
+    """Return the people whom commas list before a clause, each with a stack of offices: 主任A，|部长B同C会谈."""
+    found: list[Phrase] = []
+    for start, end in reversed([clause for clause in scene.clauses if clause[1] <= low]):
+        people = scene.actors(start, end)
+        words = scene.plain(start, end).replace("　", "").strip("、兼和 ")
+        # 陪同访问的|中央办公厅主任蔡奇，
+        alone = not words or words.endswith("的")
+        # A秘书长X、B常委Y，|以及歌手Z: titles that no dictionary holds, in a list that goes on.
+        goes_on = scene.folded.startswith(_GOES_ON, end + 1) and len(words) <= _TITLES
+        alone = alone or (goes_on and not any(start <= one.start < end for one in scene.verbs))
+        if not people or people[-1].end != end or not alone or people[-1].anaphor is not None:
+            break
+        if any(party.kind != "person" for party in people[-1].parties):
+            break
+        found[:0] = block_left(scene, people[-1], start, events)
+    return found

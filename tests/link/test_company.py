@@ -120,6 +120,18 @@ CASES = {
         "文在寅率领三党代表访问河内，包括外长康京和、国情院长徐薰。",
         ["visited: 文在寅 > ", "accompanied: 康京和、徐薰 > 文在寅"],
     ),
+    "one side directly behind a word that says who it is, and by whom it is accompanied": (
+        "文在寅同金正恩会谈。韩方为外长康京和、院长徐薰，朝方则由金英哲及金与正陪同出席。",
+        [MEETING, "accompanied: 康京和、徐薰 > 文在寅", "accompanied: 金英哲、金与正 > 金正恩"],
+    ),
+    "what is planned is joined as well": (
+        "文在寅将同金正恩会谈，外长康京和将一起出席。",
+        ["talks: 文在寅 > 金正恩 (planned)", "accompanied: 康京和 > 文在寅 (planned)"],
+    ),
+    "members with long titles in bodies that commas part": (
+        "蓬佩奥访问韩国。代表团的成员中还包括国务院民主、人权暨劳工局助卿戴斯卓，以及前助理部长施赖弗。",
+        ["visited: 迈克·蓬佩奥 > 韩国", "accompanied: 戴斯卓、施赖弗 > 迈克·蓬佩奥"],
+    ),
     "a husband in a list": (
         "伊万卡和丈夫库什纳陪同特朗普访问日本。特朗普携夫人梅拉尼娅访问韩国。",
         [

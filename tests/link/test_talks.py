@@ -334,31 +334,6 @@ CASES = {
         ["met: 王毅 > 安东尼·布林肯"],
     ),
     "an office is no group": ("林郑月娥与总统会面。", ["met: 林郑月娥 > 总统"]),
-    "two whom the clause before lists do what this one says": (
-        "北韩外务相李勇浩与南韩外长康京和，在河内会面，签定谅解备忘录。",
-        ["met: 李容浩 > 康京和", "signed: 李容浩 > 康京和"],
-    ),
-    "also where they come with delegations": (
-        "南韩外长康京和与北韩外务相李勇浩，分别率领代表团在北韩一方的统一阁举行高级别会谈。",
-        ["led: 康京和、李容浩 > ", "talks: 康京和 > 李容浩"],
-    ),
-    "见 alone, between two who are named": (
-        "习近平的特使王毅访韩见文在寅。",
-        ["visited: 王毅 > 韩国", "met: 王毅 > 文在寅"],
-    ),
-    "a summit of two, with 的": ("文在寅与金正恩的首次峰会受到关注。", ["met: 文在寅 > 金正恩"]),
-    "a session by wire is a call": (
-        "外长王毅与国务卿布林肯举行了视频会议。",
-        ["called: 王毅 > 安东尼·布林肯"],
-    ),
-    "a list that 以及 carries over a comma": (
-        "助理国务卿施赖弗、将军布鲁克斯，以及大使哈里斯等人，于周三会见康京和。",
-        ["met: 兰德尔·施赖弗、文森特·布鲁克斯、哈里斯 > 康京和"],
-    ),
-    "whom 同 governs, with a word before him": (
-        "董军到访新加坡。他也将同我国总理黄循财，以及国务资政张志贤会面。",
-        ["visited: 董军 > 新加坡", "met: 董军 > 黄循财、张志贤 (planned)"],
-    ),
 }
 
 

@@ -154,7 +154,7 @@ def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     matter = _MATTER.match(scene.folded, reading.low, verb.start)
     last = _just_met(scene, found, _TO_TALK, reading.low)
-    if verb.verb.kind != "talks" or last is None:
+    if verb.verb.kind != "talks" or verb.verb.direction == "together" or last is None:
         return None
     if _THEN.fullmatch(scene.folded, reading.low, verb.start):
         # A与B共进早餐，|然后在官邸会谈

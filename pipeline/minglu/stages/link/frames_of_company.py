@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events, Verb
-from minglu.stages.link.coordination import block_left, block_right, preposition
-from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, listed_there
+from minglu.stages.link.coordination import block_left, preposition
+from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, listed_there
 from minglu.stages.link.joining import RETINUE, TRAVELS
 from minglu.stages.link.lists import listed_before, listed_behind, listed_people
 from minglu.stages.link.parties import Phrase
@@ -35,6 +35,7 @@ _ON_A_SIDE = re.compile(
     "(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
 )
 _HIS_SIDE = "一方"
+_SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: Behind a group, some of it; and as much may their titles take.
@@ -109,6 +110,9 @@ def read_retinue(reading: Reading) -> Frame | None:
         or _listed(reading, verb.end, _how_listed(reading))
         or list(among_them(reading, verb.end))
     )
+    if not there and (by := agent(reading)):
+        # 朝方则由A及B|陪同出席
+        return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=_TOLD)
     if not there:
         who, why = acting(reading, verb.end)
         return along(reading, (*listed_before(scene, reading.low, reading.events), *who), why)
@@ -199,7 +203,7 @@ def attendants(
         # 访问团共26人，包括A、B: those who travel together.
         spoken = Spoken(side.start, side.end, travels if side.team and travels else verb)
         reading = Reading(scene, spoken, previous, events, ())
-        there = _listed(reading, side.end, _ON_A_SIDE)
+        there = _listed(reading, side.end, _ON_A_SIDE) or _who_it_is(reading, side.end)
         states = {party.country for party in (*side.parties, *side.of) if party.country}
         ours = {party.country for one in there for party in one.parties} <= {*states, ""}
         if known.isdisjoint(there) and len(there) > 1 and ours:
@@ -207,6 +211,16 @@ def attendants(
                 fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
             )
     return found
+
+
+def _who_it_is(reading: Reading, end: int) -> list[Phrase]:
+    """Return those who are one side, named directly behind it: 美方为|国务卿A和B, 朝方则是|C."""
+    there = _SIDE_IS.match(reading.scene.folded, end)
+    people = (
+        listed_people(reading.scene, there.end(), reading.scene.sentence.end, reading.events) if there else []
+    )
+    first = reading.scene.actors(there.end(), reading.scene.sentence.end)[:1] if there else []
+    return people if there and first and first[0].start == there.end() else []
 
 
 def who_goes_with(reading: Reading) -> Frame | None:

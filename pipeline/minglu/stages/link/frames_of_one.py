@@ -24,6 +24,8 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: As long may a title be before whom somebody sends, and what it does not hold.
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
+#: Before a relative clause of whoever somebody does something for.
+_TOWARDS = re.compile("[向对为给](?:应邀)?$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: 在X的率领|下
@@ -58,6 +60,10 @@ def read_meeting(reading: Reading) -> Frame | None:
     if found is None and not by and listed_there(reading, verb.end):
         # 参加的还有|X
         return read_join(reading)
+    if found is None and not by and _together_with_him(reading):
+        # 蓬佩奥将一起|出席
+        joins = read_join(reading)
+        return joins if joins and all(one.is_somebody for one in joins.who) else None
     number = found.value if found is not None else HERE
     end = found.end if found is not None and not by else verb.end
     if number == HERE:
@@ -66,13 +72,32 @@ def read_meeting(reading: Reading) -> Frame | None:
             return None
     if there := listed_there(reading, end):
         by, end = there, there[-1].end
-    by = by or _sent(reading)
+    by = by or _sent(reading) or _head_behind(reading, end)
     who, why = (tuple(by), "") if by else acting(reading, end)
     who += together(reading, verb.start)
     if not who or not are_people(who) or any(one.team for one in who):
         return None
     what = "主持" if verb.verb.term.startswith("主持") else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _head_behind(reading: Reading, end: int) -> list[Phrase]:
+    """Return whom a relative clause is about whose subject is governed in front of it: 向应邀出席会议的|X问好."""
+    if not reading.scene.folded.startswith("的", end):
+        return []
+    if not _TOWARDS.search(reading.scene.folded, reading.low, reading.verb.start):
+        return []
+    return [
+        one for one in reading.scene.actors(end, reading.high) if one.start == end + 1 and one.names_people
+    ]
+
+
+def _together_with_him(reading: Reading) -> bool:
+    """Say whether somebody is there beside those who have met: X将一起|出席, and nothing behind it."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if scene.folded[verb.end : reading.high].strip():
+        return False
+    return bool(ends_with(events.words["jointly"], scene.folded, reading.low, verb.start))
 
 
 def _sent(reading: Reading) -> list[Phrase]:

@@ -69,6 +69,9 @@ def read_object(reading: Reading) -> Frame | None:
     by = agent(reading)
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)
+        if verb.verb.kind == "accompanied" and all(one.is_body for one in sufferers):
+            # 朝方则由A陪同
+            return fill(reading, verb.end, who=tuple(by), joins=True, why=why)
         what = tail(_WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
         return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
     if verb.verb.kind == "decorated" and scene.folded.endswith(_GIVEN_TO, reading.low, verb.start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minglu.model import PAST, REAL, Encounter, Party
+from minglu.model import PAST, PLANNED, REAL, Encounter, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.text.fold import fold
@@ -33,6 +33,8 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
         # An article of times long past tells of nothing else: 1984年…会见…。X会见时在座.
         past = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == PAST]
         met = [one for one in past if text.count("\n", one.start, frame.start) <= _NEAR]
+    # What is planned is joined where nothing else is told: 将在河内会谈，届时X将一起出席.
+    met = met or [one for one in reversed(told) if one.kind in MEETINGS and one.modality == PLANNED][:1]
     met = [one for one in met if not in_words(text, one, events) and not _press(one)] or met
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
     if not named and met:

@@ -11,8 +11,12 @@ from minglu.stages.link.scene import Scene
 
 #: How a list goes on behind a comma, and as many characters may its titles have.
 _GOES_ON, _TITLES = ("以及", "及", "和", "连同", "还有"), 24
+#: Before the last of a list, behind a comma.
+_AND_ALSO = re.compile("以及|连同|还有|及")
+#: How a list ends whose others are not named: 会见A，以及B等|高层.
+_AND_OTHERS = re.compile("等?(?:[^，。；的]{0,4}?)(?:人|高层|高官|官员|政要|领导人|人士)")
 #: Before the first of a list that a word opens, and between two of it: 、公民党|党魁|B, ，以及|C.
-_FIRST = re.compile("[^，。；：:、]{0,14}")
+_FIRST = re.compile("[^，。；：:]{0,30}")
 _NEXT = re.compile(f"(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^，。；：:]{{0,30}}")
 
 
@@ -47,12 +51,19 @@ def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phr
         low = next((low for low, _ in scene.clauses if low > block[-1].end), -1)
         _, high = scene.clause(low)
         people = scene.actors(low, high) if low >= 0 else []
-        if not people or low != block[-1].end + 1 or people[0].start != low or scene.folded[low - 1] != "，":
+        joint = _AND_ALSO.match(scene.folded, low, high)
+        first_of = joint.end() if joint and not any(low <= one.start < high for one in scene.verbs) else low
+        if (
+            not people
+            or low != block[-1].end + 1
+            or people[0].start != first_of
+            or scene.folded[low - 1] != "，"
+        ):
             return block[:first] if len(block) > first and _joins_others(scene, low, high) else block
         more = block_right(scene, people[0], high, events)
         if any(party.kind != "person" for one in more for party in one.parties):
             return block
-        if more[-1].end != high:
+        if more[-1].end != high and not _AND_OTHERS.fullmatch(scene.folded, more[-1].end, high):
             return block[:first] if _joins_others(scene, low, high) else block
         block = [*block, *more]
     return block

@@ -44,7 +44,7 @@ _WHEN = re.compile(
     "^　?(?:[上本]?周[一二三四五六日]|昨[天日]|今[天日]|当[天日]|早前|日前|近日)　?(?=[与同跟和])"
 )
 #: What begins a relative clause of whoever has come.
-_GOES = ("到", "前来", "来", "赴")
+_GOES = ("到", "前来", "来", "赴", "访问", "出访", "到访", "正在访问", "正在", "抵达")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.

@@ -61,8 +61,8 @@ _JOINS = re.compile("以及|和|及")
 #: 以及|身兼政治局委员的|X
 _ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
 #: Before those with whom somebody talks, and what they do behind a comma.
-_WITH = ("同", "跟", "与")
-_HELD_BEHIND = re.compile(f"(?:就[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}")
+_WITH, _LISTED = ("同", "跟", "与"), "、和及"
+_HELD_BEHIND = re.compile(f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}")
 #: 同|我国|总理X
 _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 #: How a time ends that goes on, and how it begins.
@@ -270,6 +270,10 @@ def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool
 def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
     last = next((one for one in found if one.end == stop and (one.names_people or one.is_body)), None)
+    for one in reversed([one for one in found if last is not None and one.end <= last.start]):
+        # 与|A、B等|，针对X进行讨论
+        if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
+            last = one
     return (
         last is not None
         and folded[last.start - 1 : last.start] in _WITH

@@ -31,6 +31,8 @@ _PAVED = re.compile(
 )
 _FOR = ("为", "替")
 _PAIR = 2
+#: As much may stand between two and what they hold: a day, an hour, and a house that no dictionary holds.
+_REACH_OF_HELD = 40
 #: As many joints has a list of two couples.
 _COUPLES = 3
 #: Before talks in which something is not to be done.
@@ -151,8 +153,11 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
     between = scene.plain(last.end, verb.start)
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
+    two = len(block) == _PAIR and all(one.names_people for one in block)
+    held = two and "的" not in between and re.search(HOLD, between) is not None
+    held = held and not any(last.end <= one.start < verb.start for one in scene.verbs)
     return bool(
-        len(between) > REACH
+        len(between) > (_REACH_OF_HELD if held else REACH)
         or events.words["speech"].search(between)
         or (_ABOUT.search(between) and not matter)
         # 对|代表团|举行的会谈表示满意

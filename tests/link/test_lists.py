@@ -1,0 +1,56 @@
+"""Lists of people that commas part from what they do, and what only a word behind the two of them tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "two whom the clause before lists do what this one says": (
+        "北韩外务相李勇浩与南韩外长康京和，在河内会面，签定谅解备忘录。",
+        ["met: 李容浩 > 康京和", "signed: 李容浩 > 康京和"],
+    ),
+    "also where they come with delegations": (
+        "南韩外长康京和与北韩外务相李勇浩，分别率领代表团在北韩一方的统一阁举行高级别会谈。",
+        ["led: 康京和、李容浩 > ", "talks: 康京和 > 李容浩"],
+    ),
+    "见 alone, between two who are named": (
+        "习近平的特使王毅访韩见文在寅。",
+        ["visited: 王毅 > 韩国", "met: 王毅 > 文在寅"],
+    ),
+    "a summit of two, with 的": ("文在寅与金正恩的首次峰会受到关注。", ["met: 文在寅 > 金正恩"]),
+    "a session by wire is a call": (
+        "外长王毅与国务卿布林肯举行了视频会议。",
+        ["called: 王毅 > 安东尼·布林肯"],
+    ),
+    "a list that 以及 carries over a comma": (
+        "助理国务卿施赖弗、将军布鲁克斯，以及大使哈里斯等人，于周三会见康京和。",
+        ["met: 兰德尔·施赖弗、文森特·布鲁克斯、哈里斯 > 康京和"],
+    ),
+    "whom 同 governs, with a word before him": (
+        "董军到访新加坡。他也将同我国总理黄循财，以及国务资政张志贤会面。",
+        ["visited: 董军 > 新加坡", "met: 董军 > 黄循财、张志贤 (planned)"],
+    ),
+    "those who are met, with a comma in their list": (
+        "特使陈建仁访问友邦海地，并会晤总统莫伊兹，以及外长约瑟夫等高层。",
+        ["visited: 陈建仁 > 海地", "met: 陈建仁 > 若弗内尔·莫伊兹、约瑟夫"],
+    ),
+    "with whom somebody talks about a matter behind a comma": (
+        "王毅今日在北京与外长康京和、特使李度勋等，围绕半岛问题进行磋商。",
+        ["talks: 王毅 > 康京和、李度勋"],
+    ),
+    "an hour and a house before what two hold": (
+        "特朗普抵达河内，他和金正恩27日晚上6时30分将在某家老字号大酒店举行20分钟一对一会谈。",
+        ["visited: 唐纳德·特朗普 > ", "talks: 唐纳德·特朗普 > 金正恩 (planned)"],
+    ),
+    "whoever is at a meeting and is greeted": (
+        "绍伊古向出席香格里拉对话会的魏凤和问好。",
+        ["attended: 魏凤和 > "],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_lists(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text).encounters)) == sorted(expected)

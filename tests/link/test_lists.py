@@ -48,6 +48,22 @@ CASES = {
         "绍伊古向出席香格里拉对话会的魏凤和问好。",
         ["attended: 魏凤和 > "],
     ),
+    "however long the matter of what two hold": (
+        "王毅与康京和就朝鲜半岛无核化进程以及双方共同关心的各项地区和国际热点问题举行了三天会谈。",
+        ["talks: 王毅 > 康京和"],
+    ),
+    "谈判 in a title is no talk": (
+        "韩国谈判代表郑恩甫与美国防卫费谈判新任代表威尔顿就协定进行磋商。",
+        ["talks: 郑恩甫 > 威尔顿"],
+    ),
+    "an office whose holder has another behind it that no state has": (
+        "英国前首相、保守党领袖爱德华·希思来华访问。",
+        ["visited: 爱德华·希思 > 中国"],
+    ),
+    "forces abroad do not act": (
+        "特朗普突访阿富汗，慰问驻阿美军并与阿富汗总统加尼举行会晤。",
+        ["visited: 唐纳德·特朗普 > 阿富汗", "met: 唐纳德·特朗普 > 阿什拉夫·加尼"],
+    ),
 }
 
 

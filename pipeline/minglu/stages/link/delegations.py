@@ -122,9 +122,23 @@ def headed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
         ):
             start = last.start - 1 if folded[last.start - 1] in _AS_HEAD else last.start
             result[named[-1]] = last._replace(start=start, end=phrase.end)
+            first = _first_head(folded, result[: named[-1] + 1])
+            if folded[result[first].start - 1] in _AS_HEAD and first < named[-1]:
+                # 以|A、B为首的代表团
+                result[first] = result[first]._replace(start=result[first].start - 1)
             continue
         result.append(phrase)
     return result
+
+
+def _first_head(folded: str, found: Sequence[Phrase]) -> int:
+    """Return the index of the first of a list of people that the last of some phrases ends."""
+    at = len(found) - 1
+    while (
+        at and found[at - 1].is_somebody and folded[found[at - 1].end : found[at].start] in ("、", "和", "及")
+    ):
+        at -= 1
+    return at
 
 
 def named_before(scenes: Sequence[Sequence[Phrase]]) -> list[list[Phrase]]:

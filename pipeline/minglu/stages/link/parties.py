@@ -233,11 +233,14 @@ def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[P
             break
         # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
         glossed = phrase.end == at and folded[at - 1] in "）)"
-        if not glossed and (folded[phrase.end : at] != "、" or party.country not in ("", country)):
+        if not glossed and (
+            folded[phrase.end : at] != "、" or (country and party.country not in ("", country))
+        ):
             break
         offices.insert(0, phrase)
         at = phrase.start
-        if glossed or (party.country == country != ""):
+        # 英国前首相、|保守党领袖X: nothing says of which state the second office is.
+        if glossed or (party.country == country != "") or (party.country and not country):
             found = list(offices)
     return found
 

@@ -23,6 +23,8 @@ _TITLE = 16
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
 #: What a state is only the place or the matter of.
 MATTER_OF = re.compile("(?:冲突|战争|内战|问题|局势|危机|核问题|和平进程)")
+#: Forces abroad, which are no state that acts.
+_STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
 #: What is said of an encounter, and no object of it: 会晤|还将为两国部长会议做准备.
 _SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 #: Behind those who are aboard.
@@ -73,6 +75,9 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         head = block[0]
         behind = scene.folded[phrase.end : phrase.end + 1]
         if in_aside(scene, phrase, verb) or behind == "的" or travelled_to(scene, phrase):
+            continue
+        if phrase.is_state and _STATIONED.search(scene.folded, max(low, phrase.start - 4), phrase.end + 1):
+            # 慰问|驻阿美军
             continue
         if phrase.is_state and MATTER_OF.match(scene.folded, phrase.end):
             # 这是|阿富汗|冲突首次签署协议

@@ -19,7 +19,7 @@ _BREAKS = re.compile(
     r"[，,。；;：:、！？!?“”「」『』‘’《》()（）\s的和与同及跟在于向将把被由为是以让使给从]|(?<!反)对(?!外)|包括|(?<=[方表员])有"
 )
 #: 国防部|主管亚太事务的|助理防长
-_IN_CHARGE = re.compile(r"^(?:主管|负责|分管)[^，。；、的]{1,12}的")
+_IN_CHARGE = re.compile(r"^(?:组织|运动|方面|政府|集团)?(?:主管|负责|分管)[^，。；、的]{1,12}的")
 #: 俄联邦委员会(上议院)主席|X
 _BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
 #: As many characters of 《…》 may stand before a name in it.
@@ -107,7 +107,11 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
                 # 台湾|驻|立陶宛代表X
                 del result[-1]
                 last = sent
-            result[-1] = phrase._replace(start=last.start, parties=(party,))
+            start = last.start
+            if len(result) > 1 and _is_his_office(folded, result[-2], start, party):
+                # 英国前首相、|保守党领袖X
+                start = result.pop(-2).start
+            result[-1] = phrase._replace(start=start, parties=(party,))
             continue
         if not phrase.is_body:
             result.append(phrase)
@@ -129,6 +133,14 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             continue
         result.append(group)
     return result
+
+
+def _is_his_office(folded: str, office: Phrase, start: int, party: Party) -> bool:
+    """Say whether an office of a state before somebody whose title begins at `start` is his as well."""
+    if party.kind != "person" or [one.kind for one in office.parties] != ["office"]:
+        return False
+    country = office.parties[0].country
+    return bool(country) and party.country in ("", country) and folded[office.end : start] == "、"
 
 
 def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
@@ -265,10 +277,11 @@ def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> 
 def _says(words: str, events: Events) -> bool:
     """Say whether words hold a verb, so that they are no title; 访华 in 教育交流团|访华|师生 is none."""
     words = _COMING.sub("", words)
-    return any(
+    # 谈判代表 holds no 谈判.
+    said = (events.verbs[match.group()] for match in events.verb.finditer(words))
+    return any(verb.direction != "none" for verb in said) or any(
         expression.search(words)
         for expression in (
-            events.verb,
             events.words["speech"],
             events.words["planned"],
             events.words["negated"],

@@ -150,7 +150,7 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
     if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
         # 就美土关系|问题磋商
         return True
-    between = scene.plain(last.end, verb.start)
+    between = _less_matter(scene.plain(last.end, verb.start))
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
     two = len(block) == _PAIR and all(one.names_people for one in block)
@@ -162,6 +162,17 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
         or (_ABOUT.search(between) and not matter)
         # 对|代表团|举行的会谈表示满意
         or (first.team and scene.folded[first.start - 1] == "对")
+    )
+
+
+def _less_matter(between: str) -> str:
+    """Return the words between two and what they hold, less those that 就 brings: 就X和Y等共同关心的问题|举行三天会谈."""
+    matter = _MATTER.search(between)
+    held = list(re.finditer(HOLD, between[matter.start() :])) if matter else []
+    return (
+        between[: matter.start()] + between[matter.start() + held[-1].start() :]
+        if matter and held
+        else between
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import Frame, Reading, fill, tail
 from minglu.stages.link.frames_of_two import read_partner
 from minglu.stages.link.roles import MATTER_OF, carried
@@ -19,6 +20,8 @@ _PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
 #: 与波兰签署合同的|情形一样: 与 compares, and governs nobody. One article has it so far.
 _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
 _PAIR = 2
+#: Between two states and what they signed: a day and a place.
+_WHEN_AND_WHERE = re.compile("[　在于]*(?:初|底|上旬|中旬|下旬)?")
 #: Words for others than those of the clause before: 两国关系发展，希望|两党|签署计划.
 _OTHERS = re.compile("[两双各他她]")
 #: What a state may sign alone, and as many characters may stand between.
@@ -46,9 +49,10 @@ def read_sign(reading: Reading) -> Frame | None:
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
         what = on.group(1)
-    frame = read_partner(reading) if not compared else None
+    states = _of_states(reading)
+    frame = states or (read_partner(reading) if not compared else None)
     paper = reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
-    if paper and frame is not None and frame.who and frame.whom and not frame.why:
+    if paper and frame is not None and frame.who and (frame.whom or states) and not frame.why:
         # 朝韩9月在平壤签署的|军事协议
         what = paper.group(1)
     if frame is not None and not what and frame.who and scene.folded[frame.who[0].start - 1] == "由":
@@ -71,6 +75,23 @@ def read_sign(reading: Reading) -> Frame | None:
         # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
         frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
     return frame._replace(what=what)
+
+
+def _of_states(reading: Reading) -> Frame | None:
+    """Return the two states of a paper that a relative clause tells of: 与|朝韩|9月签署的|协议, 履行|朝韩双方|在平壤签署的|协议."""
+    scene, verb = reading.scene, reading.verb
+    if not reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high):
+        return None
+    actors = scene.actors(reading.low, verb.start)
+    if not actors or not _WHEN_AND_WHERE.fullmatch(scene.plain(actors[-1].end, verb.start)):
+        return None
+    word = actors[-1].anaphor
+    if word is not None and word.kind in ("sides", "states") and len(word.named) == _PAIR:
+        return fill(reading, verb.end, who=(actors[-1],), mutual=True)
+    run = block_left(scene, actors[-1], reading.low, reading.events)
+    if len(run) != _PAIR or not all(one.is_state for one in run) or run[0].end != run[1].start:
+        return None
+    return fill(reading, verb.end, who=(run[0],), whom=(run[1],), mutual=True)
 
 
 def _both_before(reading: Reading) -> Frame | None:

@@ -270,7 +270,10 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         return acting(reading, end, before)
     if scene.folded[verb.start - 1] == "的":
         # 对X的|访美: whose visit it is stands before 的.
-        owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == verb.start - 1]
+        dates = {one.end: one.start for one in scene.phrases if one.kind == "date"}
+        edge = dates.get(verb.start - 1, verb.start - 1)
+        # 马蒂斯|10月份|的访华行程
+        owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == edge]
         if not owner and _CALLS_OFF.search(scene.folded, reading.low, verb.start):
             # X取消了既定的|访华行程
             return acting(reading, end)

@@ -302,6 +302,12 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
             high = end
     if body := body_at(scene, low, verb):
         return body
+    beside = [one for one in scene.phrases if one.kind in ("place", "party") and one.end == verb.start]
+    touches = verb.verb.direction in _BESIDE and bool(beside)
+    # 两国领导人6月|新加坡|会晤
+    city = _town(scene, beside[-1], touching=True) if touches else None
+    if city is not None and beside[-1].kind == "party":
+        return city.value
     spans = [(low, verb.start), (object_end, high)]
     if not here and verb.verb.kind != "called" and not _IN_A_BODY.search(scene.folded, low, verb.start):
         spans.append((scene.sentence.start, low))
@@ -317,12 +323,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
             ):
                 # 普京27日在约翰内斯堡|表示，已邀请特朗普
                 return joined_place(scene.folded, places[index:])
-    beside = [one for one in scene.phrases if one.kind in ("place", "party") and one.end == verb.start]
-    if not beside or verb.verb.direction not in _BESIDE:
-        return ""
-    # 两国领导人6月|新加坡|会晤
-    town = _town(scene, beside[-1], touching=True)
-    return town.value if town is not None else ""
+    return city.value if city is not None else ""
 
 
 def _town(scene: Scene, phrase: Phrase, touching: bool = False) -> Phrase | None:

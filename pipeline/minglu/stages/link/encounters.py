@@ -347,6 +347,9 @@ def _sides(
         # A、B、C分别同X、Y、Z会谈: each with the one in his place; else each with all.
         pairs = zip(who, whom, strict=True) if len(who) == len(whom) else product(who, whom)
         return [((one,), (other,)) for one, other in pairs]
+    if frame.kind == "wrote" and frame.mutual:
+        # A同B互致贺电: each to the other.
+        return [(who, whom), (whom, who)]
     return [(who, whom)]
 
 

@@ -11,7 +11,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
 #: Between the writer and the reader, and between the reader and the letter: 文在寅|给|金正恩|的一封信.
-_TO = re.compile("(?:写|寄|发|送|交|捎|带|转)?(?:给|致|予)")
+_TO = re.compile("(?:发表|公布|公开)?(?:写|寄|发|送|交|捎|带|转)?(?:给|致|予)")
 _OF_HIM = "(?:的)?(?:一封|封)?[“「]?(?:[^，。；、的]{0,4}的)?(?!<no letter>)<letter>"
 #: Between the writer and the letter, and behind it, to whom it goes: 金正恩|的亲笔信|转交给|文在寅.
 _HIS = "的(?:一封|封)?[“「]?(?!<no letter>)<letter>"

@@ -43,6 +43,8 @@ _HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主])
 _HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
+#: Before the word for a telephone: 通了一个很长的|电话.
+_CALLED, _RUNG = "called", re.compile("通(?:了|过)?[^，。；：、]{0,10}$")
 #: A summit, and what two do with it.
 SUMMIT = "summit"
 _DIALOGUE = "对话"
@@ -151,12 +153,16 @@ def lay_out(
             or _of_two_who_hold(folded, start, spoken)
             or _summit_of_two(folded, spoken, found)
         )
-        and (spoken.verb.direction != "together" or _HOLDS.search(folded, start, spoken.start))
+        and (
+            spoken.verb.direction != "together"
+            or _HOLDS.search(folded, start, spoken.start)
+            or (spoken.verb.kind == _CALLED and _RUNG.search(folded, start, spoken.start))
+        )
     ]
     verbs = [
         one._replace(
             verb=one.verb._replace(
-                kind="talks" if one.verb.kind != "met" or one.verb.direction != SUMMIT else "met",
+                kind=one.verb.kind if one.verb.direction == SUMMIT else "talks",
                 direction="partner",
             )
         )

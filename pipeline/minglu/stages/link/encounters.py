@@ -43,6 +43,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.references import as_states, resolve, row
+from minglu.stages.link.restated import as_told
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.setting import setting
@@ -156,7 +157,7 @@ def _tell_zone(
             if frame.kind == "visited" and who:
                 # 双方方便时|访美: of the two it is the other.
                 who = guests(who, whom)
-            sides = _sides(frame, who, whom)
+            sides = [as_told(scene, frame, pair, told) for pair in _sides(frame, who, whom)]
             if joined is not None:
                 sides = each_with_his_own(who, whom, joined)
             why = reasons(frame.cite, frame.why, because, when.why)

@@ -34,7 +34,7 @@ _ENTERS = "入境"
 #: 访问日本、韩国|等国, 东欧|6国, 阿联酋等|8个国家
 _STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦|邻邦|盟友)")
 #: 乘专机抵达 is said of who is aboard.
-_ABOARD = re.compile("乘|搭|登|率|带领|陪同")
+_ABOARD = re.compile("[乘搭登坐率]|带领|陪同")
 #: What somebody does with a visit of his own.
 _CALLS_OFF = re.compile("(?:取消|推迟|中止|缩短|搁置|结束)了?[^，。；]{0,6}的$")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.

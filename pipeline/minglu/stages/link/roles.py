@@ -177,6 +177,11 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
             edge = block[-1].end
             if scene.folded[edge : edge + 1] == "的" and _later_head(scene, edge, high):
                 continue
+            if scene.folded[edge : edge + 1] == "的" and events.words["relative"].match(
+                scene.folded, edge + 1
+            ):
+                # 接见文在寅的|特使: it is somebody near him, whom nothing names.
+                return []
             return block
         if gap.startswith("、"):
             # 与英国王室会面、以及与X|会谈: the list goes on with another verb.

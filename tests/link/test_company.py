@@ -132,6 +132,14 @@ CASES = {
         "蓬佩奥访问韩国。代表团的成员中还包括国务院民主、人权暨劳工局助卿戴斯卓，以及前助理部长施赖弗。",
         ["visited: 迈克·蓬佩奥 > 韩国", "accompanied: 戴斯卓、施赖弗 > 迈克·蓬佩奥"],
     ),
+    "of a couple of hosts it is the first": (
+        "习近平和夫人彭丽媛会见金正恩，王毅、丁薛祥等参加会见。",
+        ["met: 习近平、彭丽媛 > 金正恩", "accompanied: 王毅、丁薛祥 > 习近平"],
+    ),
+    "a list of the guest's side, one of it of a state that nothing says": (
+        "习近平与金正恩会谈。朝方参加会谈的有崔龙海、朴光浩、李洙墉。",
+        ["talks: 习近平 > 金正恩", "accompanied: 崔龙海、朴光浩、李洙墉 > 金正恩"],
+    ),
     "a husband in a list": (
         "伊万卡和丈夫库什纳陪同特朗普访问日本。特朗普携夫人梅拉尼娅访问韩国。",
         [

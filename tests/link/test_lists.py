@@ -64,6 +64,15 @@ CASES = {
         "特朗普突访阿富汗，慰问驻阿美军并与阿富汗总统加尼举行会晤。",
         ["visited: 唐纳德·特朗普 > 阿富汗", "met: 唐纳德·特朗普 > 阿什拉夫·加尼"],
     ),
+    "two of one state negotiate with others": (
+        "美国贸易代表莱特希泽和财政部长姆努钦抵京谈判。",
+        ["visited: 罗伯特·莱特希泽、史蒂文·姆努钦 > "],
+    ),
+    "what a meeting was is said of those who met": (
+        "美国国务卿蓬佩奥与王毅外长在夏威夷会面，是中美高层官员今年首次会面。",
+        ["met: 迈克·蓬佩奥 > 王毅", "met: 迈克·蓬佩奥 > 王毅"],
+    ),
+    "somebody near whoever is named": ("外长王毅在北京接见文在寅的特使。", ["received: 王毅 > 特使"]),
 }
 
 

@@ -53,6 +53,8 @@ _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _TWO = 2
 #: Behind a state that is only where they are.
 _WHERE = re.compile("(?:一[方侧]|境内|首都|边境)")
+#: What states do with each other, and what joins those of one side.
+_FOR_STATES, _LISTED = ("谈判", "磋商"), ("和", "、", "及", "以及")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 #: What goes on behind a group that is met.
@@ -174,6 +176,9 @@ def read_partner(reading: Reading) -> Frame | None:
     who, whom = tuple(sides[0]), tuple(sides[1])
     if offices_of_both(reading, who, whom):
         whom = states_behind(whom, reading.events)
+    if who and whom and _negotiate_for_one(reading, who, whom):
+        # 贸易代表A和财长B抵京|谈判: with others.
+        return None
     if who and whom:
         who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     why = ""
@@ -213,6 +218,14 @@ def _states_talk(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]
         and reading.verb.verb.kind == "talks"
         and not set(states_of(who[0])) & set(states_of(whom[0]))
     )
+
+
+def _negotiate_for_one(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]) -> bool:
+    """Say whether two people whom a list names negotiate for one state, and so not with each other."""
+    joined = reading.scene.folded[who[-1].end : whom[0].start] in _LISTED
+    people = all(one.is_somebody for one in (*who, *whom))
+    states = {state for one in (*who, *whom) for state in states_of(one)}
+    return joined and people and len(states) == 1 and reading.verb.verb.term.endswith(_FOR_STATES)
 
 
 def head_behind(reading: Reading) -> tuple[Phrase, ...]:

@@ -83,7 +83,8 @@ def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
     hosts = [party for party in joined.who if party.kind == "person"]
     states = {party.country for party in retinue if party.country}
     own = [party for party in hosts if party.country in states]
-    return tuple(own if len(hosts) > 1 and own else hosts)
+    # 习近平和夫人会见X，Y参加: of a couple it is the first.
+    return tuple(own[:1] if len(hosts) > 1 and own else hosts)
 
 
 def each_with_his_own(
@@ -91,14 +92,15 @@ def each_with_his_own(
 ) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
     """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
     ours = {party.country for party in hosts}
+    known = {party.country for party in retinue if party.country}
     guests = tuple(party for party in joined.whom if party.kind == "person")
     theirs = {party.country for party in guests if party.country} - ours
     if not guests and all(_is_team(party) for party in joined.whom) and "" not in ours:
         # 蓬佩奥接见访美团，出席者包括X: they are of the delegation, which is of no state that anything says.
-        guests = joined.whom
-        theirs = {party.country for party in retinue if party.country} - ours
-        # 出席者包括X、Y: whoever is of a state that nothing says is with them as well.
-        theirs |= {""} if theirs else set()
+        guests, theirs = joined.whom, known - ours
+    if known and known <= theirs:
+        # 朝方参加会谈的有X、Y: whoever is of a state that nothing says is with the others of his list.
+        theirs |= {""}
     with_guests = tuple(party for party in retinue if party.country in theirs)
     with_hosts = tuple(party for party in retinue if party not in with_guests)
     pairs = [(with_hosts, hosts), (with_guests, guests)]

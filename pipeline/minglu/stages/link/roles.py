@@ -166,7 +166,7 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
     if _SAID_OF.match(scene.folded, verb.end, high):
         return []
     titled = _titled(scene, verb, high)
-    if titled is not None:
+    if titled is not None and not scene.folded.startswith("的", titled.end):
         return block_right(scene, titled, high, events)
     for phrase in scene.actors(verb.end, high):
         gap = scene.folded[verb.end : phrase.start]
@@ -177,10 +177,7 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
             edge = block[-1].end
             if scene.folded[edge : edge + 1] == "的" and _later_head(scene, edge, high):
                 continue
-            if scene.folded[edge : edge + 1] == "的" and events.words["relative"].match(
-                scene.folded, edge + 1
-            ):
-                # 接见文在寅的|特使: it is somebody near him, whom nothing names.
+            if _of_his(scene, edge, high, events):
                 return []
             return block
         if gap.startswith("、"):
@@ -195,6 +192,15 @@ def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
     if last and not any(verb.end + 12 < start < last[-1].start for start in following):
         return block_right(scene, last[-1], high, events)
     return []
+
+
+def _of_his(scene: Scene, edge: int, high: int, events: Events) -> bool:
+    """Say whether somebody is only near whom a verb has as its object, and not named: 接见文在寅的|特使."""
+    return (
+        scene.folded.startswith("的", edge)
+        and not _later_head(scene, edge, high)
+        and events.words["relative"].match(scene.folded, edge + 1, high) is not None
+    )
 
 
 def _titled(scene: Scene, verb: Spoken, high: int) -> Phrase | None:

@@ -73,6 +73,10 @@ CASES = {
         ["met: 迈克·蓬佩奥 > 王毅", "met: 迈克·蓬佩奥 > 王毅"],
     ),
     "somebody near whoever is named": ("外长王毅在北京接见文在寅的特使。", ["received: 王毅 > 特使"]),
+    "当局 is the state where it talks": (
+        "美国政府正就装备一事与菲当局进行磋商。",
+        ["talks: 美国 > 菲律宾"],
+    ),
 }
 
 

@@ -34,7 +34,7 @@ _THEY_ARE = re.compile("的[^，。；的]{0,12}?(?:分别是|分别为)")
 #: As many characters may stand between that and the first of them: a title that no dictionary holds.
 _TO_FIRST = 10
 #: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
-_TO_POST = 8
+_TO_POST = 14
 #: Why somebody acts in a relative clause.
 IN_RELATIVE = "head of its relative clause"
 

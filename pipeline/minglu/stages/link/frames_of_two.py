@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left
+from minglu.stages.link.coordination import block_left, ends_with
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     Frame,
@@ -162,7 +162,9 @@ def _towards(reading: Reading) -> list[Phrase]:
     if not actors or len(scene.plain(actors[-1].end, verb.start)) > 12:
         return []
     block = block_left(scene, actors[-1], reading.low, events)
-    return block if scene.folded[block[0].start - 1] in "向给为" and block[0].start > reading.low else []
+    start = block[0].start
+    start -= len(ends_with(events.words["status"], scene.folded, reading.low, start))
+    return block if start > reading.low and scene.folded[start - 1] in "向给为" else []
 
 
 def read_partner(reading: Reading) -> Frame | None:

@@ -40,7 +40,7 @@ _BRACKET = re.compile(r"\s?[(（][^)）\n]{1,60}[)）]|\s?[)）]")
 #: Before how long something lasts.
 _LASTS = re.compile("(?:一连|连续|为期|历时|接连|长达|会期)$")
 #: Behind a state, who acts for it.
-_RULERS = re.compile("(?:政府|方面)(?=[与同和跟、就将已正在，])")
+_RULERS = re.compile("(?:政府|方面|当局)(?=[与同和跟、就将已正在，进举展磋谈会])")
 #: Behind a name, the state for which he governs, and not he.
 GOVERNMENT = "政府"
 #: 史迪威|将军后人 are people near him, not he.

@@ -77,6 +77,38 @@ CASES = {
         "美国政府正就装备一事与菲当局进行磋商。",
         ["talks: 美国 > 菲律宾"],
     ),
+    "whom somebody leads, whatever they do": (
+        "李家超率领陈国基、陈茂波和林定国，在礼宾府集合。",
+        ["accompanied: 陈国基、陈茂波、林定国 > 李家超"],
+    ),
+    "a side without a state, with one in it who has met": (
+        "林郑月娥与岑敖晖在医学会会面。政府一方包括林郑月娥、袁国强及谭志源。",
+        ["met: 林郑月娥 > 岑敖晖", "accompanied: 袁国强、谭志源 > 林郑月娥"],
+    ),
+    "another who goes with him as well": (
+        "董建华在曾荫权陪同下抵达北京，梁锦松亦有随行。",
+        [
+            "accompanied: 曾荫权 > 董建华",
+            "visited: 董建华 > ",
+            "accompanied: 梁锦松 > 董建华",
+        ],
+    ),
+    "who are among them": (
+        "习近平今日访问河内，王毅、丁薛祥都在随行之列。",
+        ["visited: 习近平 > ", "accompanied: 王毅、丁薛祥 > 习近平"],
+    ),
+    "who heads a delegation": (
+        "由现任政协副主席董建华担任团长的代表团访问北京。",
+        ["led: 董建华 > "],
+    ),
+    "no adviser is a 领袖": (
+        "文在寅与金正恩会晤。两国领袖其后签署协定。国家安保室长郑义溶在场。",
+        ["met: 文在寅 > 金正恩", "signed: 文在寅 > 金正恩", "accompanied: 郑义溶 > 文在寅"],
+    ),
+    "where somebody flies on to": (
+        "蓬佩奥周一访问首尔，周二转飞东京。",
+        ["visited: 迈克·蓬佩奥 > ", "visited: 迈克·蓬佩奥 > "],
+    ),
 }
 
 

@@ -16,7 +16,7 @@ from minglu.stages.link.roles import carried, opening_subject, subject
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 陪同|访问
-_VISIT = re.compile("(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
+_VISIT = re.compile("(?:之列)?(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
 #: Behind whom somebody goes with: 陪同X|访问越南的官员有|A、B.
 _LIST = re.compile(
     "[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有|是(?!否))[:：]?"
@@ -35,6 +35,8 @@ _ON_A_SIDE = re.compile(
     "(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
 )
 _HIS_SIDE = "一方"
+#: A side in words that no dictionary holds: 政府一方包括A、B.
+_UNKNOWN_SIDE = re.compile("(?<![一-鿿])[一-鿿]{2,6}(?:一方|方面的?代表)(?:则)?(?:包括|有|为)了?[:：]?")
 _SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
@@ -43,6 +45,8 @@ _INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:
 #: Who is with somebody, what says so, and as much may stand before the first of them.
 _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
 _WITH_HIM = "陪同"
+#: Words that say by themselves who is with whom.
+_LEADS = ("率领", "带领", "率同")
 #: Behind 率 and before somebody who is not taken along: 率领代表团出席M的|X.
 _NOT_THEY = re.compile("[的团队]|夫人|妻子|太太|丈夫")
 #: As much may stand between those whom somebody takes with him and what they do.
@@ -162,7 +166,7 @@ def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
 def _taken_along(scene: Scene, verb: Verb, previous: Sequence[Phrase], events: Events) -> list[Frame]:
     """Return those whom somebody takes with him on a journey: A率领|B、C等人|访问D."""
     found: list[Frame] = []
-    if not any(one.verb.kind in TRAVELS for one in scene.verbs):
+    if not scene.verbs:
         return found
     for match in events.words["along"].finditer(scene.folded, scene.sentence.start, scene.sentence.end):
         _, high = scene.clause(match.start())
@@ -176,7 +180,9 @@ def _taken_along(scene: Scene, verb: Verb, previous: Sequence[Phrase], events: E
         spoken = Spoken(match.start(), match.end(), verb)
         leaders = subject(scene, spoken, match.start(), events) or carried(scene, spoken, previous, events)[0]
         named = bool(block) and all(one.is_one_person for one in block)
-        if named and told and told[0].verb.kind in TRAVELS and leaders and are_people(leaders):
+        # 李家超率领A、B和C，在某地集合: a list of two or more goes with him whatever they do.
+        goes = (told and told[0].verb.kind in TRAVELS) or (match.group() in _LEADS and len(block) > 1)
+        if named and goes and leaders and are_people(leaders):
             reading = Reading(scene, spoken, previous, events, ())
             found.append(fill(reading, block[-1].end, who=tuple(block), whom=tuple(leaders)))
     return found
@@ -194,6 +200,14 @@ def attendants(
     found: list[Frame] = []
     if verb is None:
         return found
+    for match in _UNKNOWN_SIDE.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
+        reading = Reading(scene, Spoken(match.start(), match.end(), verb), previous, events, ())
+        there = listed_people(scene, match.end(), scene.sentence.end, events)
+        if known.isdisjoint(there) and len(there) > 1:
+            found.append(
+                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
+            )
+    known = known.union(one for frame in found for one in frame.who)
     for side in scene.actors(scene.sentence.start, scene.sentence.end):
         group = any(party.kind == "group" for party in side.parties)
         # 特朗普|一方有A、B
@@ -258,7 +272,12 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
         # A同B会谈，C（A国）和D（B国）陪同: each with his own.
         return told
     # A出访，B随行，C也一同前往: C goes with A as well.
-    also = [one.start for one in scene.verbs if one.verb.kind == "accompanied"]
+    also = [
+        one.start
+        for one in scene.verbs
+        # X在A陪同下抵达，B亦有随行: B goes with X.
+        if one.verb.kind == "accompanied" and not scene.folded.startswith("下", one.end)
+    ]
     before = [
         (low, high)
         for low, high in scene.clauses

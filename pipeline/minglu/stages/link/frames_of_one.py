@@ -28,6 +28,8 @@ _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 _TOWARDS = re.compile("[向对为给](?:应邀)?$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
+#: How verbs end that say it all: 率团, 担任团长.
+_HEADS = ("团", "队", "团长", "领队")
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -166,6 +168,13 @@ def _led_by(reading: Reading) -> Frame | None:
     return fill(reading, verb.end, who=tuple(block), what=verb.verb.term, alone=True)
 
 
+def _by(reading: Reading, block: list[Phrase]) -> bool:
+    """Say whether 由 governs a list: 由|现任政协副主席X|担任团长."""
+    start = block[0].start
+    start -= len(ends_with(reading.events.words["status"], reading.scene.folded, reading.low, start))
+    return reading.scene.folded[start - 1] == "由"
+
+
 def read_lead(reading: Reading) -> Frame | None:
     """A率团访问; A率越南国防部代表团."""
     scene, verb = reading.scene, reading.verb
@@ -173,16 +182,16 @@ def read_lead(reading: Reading) -> Frame | None:
     if scene.folded.startswith(_UNDER, verb.end):
         return _led_by(reading)
     by = agent_of_team(reading)
-    if by and not what.endswith(("团", "队")):
+    if by and not what.endswith(_HEADS):
         return fill(reading, verb.end, who=tuple(by), what=what, alone=True)
-    if not what.endswith(("团", "队")):
+    if not what.endswith(_HEADS):
         match = _DELEGATION.match(scene.folded, verb.end, reading.high)
         if not match or match.group()[:1] in ("先", "领"):
             return None
         what += match.group()
     beside = [one for one in scene.actors(reading.low, verb.start) if one.end == verb.start]
     block = block_left(scene, beside[-1], reading.low, reading.events) if beside else []
-    if scene.folded.startswith("的", verb.end) or (block and scene.folded[block[0].start - 1] == "由"):
+    if scene.folded.startswith("的", verb.end) or (block and _by(reading, block)):
         # 会见由A、B|率领的|代表团, 会见由A|率领访越的代表团: whoever meets it leads none.
         who, why = tuple(block), ""
     elif sent := _sent(reading):

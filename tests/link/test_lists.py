@@ -109,6 +109,41 @@ CASES = {
         "蓬佩奥周一访问首尔，周二转飞东京。",
         ["visited: 迈克·蓬佩奥 > ", "visited: 迈克·蓬佩奥 > "],
     ),
+    "what a list begins in a clause before": (
+        "蓬佩奥此次前往平壤，国务院政策顾问胡克，以及国防部亚太助理部长薛瑞福都在随行之列。",
+        ["visited: 迈克·蓬佩奥 > ", "accompanied: 胡克、兰德尔·施赖弗 > 迈克·蓬佩奥"],
+    ),
+    "by whom one side is accompanied, over a comma": (
+        "习近平将同金正恩会谈，朝方可能由副委员长金英哲，和胞妹金与正陪同。",
+        ["talks: 习近平 > 金正恩 (planned)", "accompanied: 金英哲、金与正 > 金正恩 (planned)"],
+    ),
+    "talks of leaders that one of them attends": (
+        "文在寅应特朗普邀请到访华盛顿，参加美韩首脑会谈。",
+        ["visited: 文在寅 > ", "hosted: 唐纳德·特朗普 > 文在寅", "talks: 唐纳德·特朗普 > 文在寅"],
+    ),
+    "who leads those of whom talk is": (
+        "康京和与蓬佩奥通电话，就郑义溶率领总统特使团访问朝鲜进行沟通。",
+        ["called: 康京和 > 迈克·蓬佩奥", "led: 郑义溶 > ", "visited: 郑义溶 > 朝鲜"],
+    ),
+    "the head of a delegation that goes as one": (
+        "以国防部长魏凤和为首的中国军事代表团访问俄罗斯，以王毅为团长的代表团访问日本。",
+        ["visited: 魏凤和 > 俄罗斯", "visited: 王毅 > 日本"],
+    ),
+    "whom somebody follows": (
+        "跟随特朗普访华的有国务卿蓬佩奥、财长姆努钦。",
+        [
+            "visited: 唐纳德·特朗普 > 中国",
+            "accompanied: 迈克·蓬佩奥、姆努钦 > 唐纳德·特朗普",
+        ],
+    ),
+    "who is there at an inspection": (
+        "习近平视察南部战区，许其亮、张又侠陪同视察。",
+        ["accompanied: 许其亮、张又侠 > 习近平"],
+    ),
+    "a wife whom 偕同 brings": (
+        "特朗普偕同妻子梅拉尼娅访问日本。",
+        ["visited: 唐纳德·特朗普、梅拉尼娅·特朗普 > 日本"],
+    ),
 }
 
 

@@ -16,7 +16,9 @@ from minglu.stages.link.parties import Phrase
 #: Behind the word, somebody of the delegation, or a place of it: 代表团|团长X, 访问团|成员.
 _OF_IT = re.compile("的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]")
 #: Between its head and a delegation, and in front of him.
-_HEADED, _AS_HEAD = re.compile("为首的[^，。；的]{0,6}"), ("以", "由")
+_HEADED, _AS_HEAD = re.compile("为(?:首|团长|领队)的[^，。；的]{0,6}"), ("以", "由")
+#: Behind its head, a delegation that has no name, or a long one: 以X为首的|中国军事代表团.
+_HEADED_TEAM = re.compile("为(?:首|团长|领队)的[^，。；的、]{0,14}?(?:代表团|访问团|特使团|考察团)")
 #: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团.
 _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|组成|组|常驻)$"
@@ -111,6 +113,9 @@ def headed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
     for phrase in found:
         named = [at for at, one in enumerate(result) if one.kind != "delegation"]
         last = result[named[-1]] if named else None
+        if last is not None and phrase.end <= last.end:
+            # 以X为首的|中国|军事代表团
+            continue
         group = phrase.kind == "party" and (
             phrase.team or [party.kind for party in phrase.parties] == ["group"]
         )
@@ -127,6 +132,9 @@ def headed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
                 # 以|A、B为首的代表团
                 result[first] = result[first]._replace(start=result[first].start - 1)
             continue
+        team = _HEADED_TEAM.match(folded, phrase.end) if phrase.is_somebody else None
+        if team and folded[phrase.start - 1] in _AS_HEAD:
+            phrase = phrase._replace(start=phrase.start - 1, end=team.end())
         result.append(phrase)
     return result
 

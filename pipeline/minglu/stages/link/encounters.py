@@ -136,6 +136,9 @@ def _tell_zone(
             if joined is not None:
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
+            if joined is not None and state == REAL and joined.start >= scene.sentence.start:
+                # 将会谈，朝方由X陪同: as what is joined.
+                state = joined.modality
             others = state == PAST and TIMES.fullmatch(because) is None and _long_ago(when.date, published)
             history = _history(told)
             who = _parties(frame.who, seen, history, paragraph, others, events, later)

@@ -16,7 +16,7 @@ from minglu.stages.link.roles import carried, opening_subject, subject
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 陪同|访问
-_VISIT = re.compile("(?:之列)?(?:访问|出访|参观|考察|前往|出席|参加|会见|出席活动)?")
+_VISIT = re.compile("(?:之列)?(?:访问|出访|参观|考察|视察|检阅|检查|调研|观看|前往|出席|参加|会见|出席活动)?")
 #: Behind whom somebody goes with: 陪同X|访问越南的官员有|A、B.
 _LIST = re.compile(
     "[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有|是(?!否))[:：]?"
@@ -42,6 +42,8 @@ _SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: Behind a group, some of it; and as much may their titles take.
 _INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
+#: Before those by whom somebody is accompanied: 由劳动党副委员长|X，和Y陪同.
+_BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Who is with somebody, what says so, and as much may stand before the first of them.
 _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
 _WITH_HIM = "陪同"
@@ -268,7 +270,9 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     ):
         return None
     told = fill(reading, verb.end, kind="accompanied", who=who, joins=True, why=_TOLD)
-    if len({party.country for one in who for party in one.parties if party.country}) > 1:
+    by = who[0].start < reading.low and _BY.search(scene.folded, scene.sentence.start, who[0].start)
+    if by or len({party.country for one in who for party in one.parties if party.country}) > 1:
+        # A与B会谈，朝方由C，和D陪同: those of a side.
         # A同B会谈，C（A国）和D（B国）陪同: each with his own.
         return told
     # A出访，B随行，C也一同前往: C goes with A as well.
@@ -281,7 +285,8 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     before = [
         (low, high)
         for low, high in scene.clauses
-        if high <= reading.low and not any(low <= start < high for start in also)
+        # A出访，X，以及Y随行: the list begins in a clause before.
+        if high <= min(reading.low, who[0].start) and not any(low <= start < high for start in also)
     ]
     found = next(
         (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),

@@ -39,6 +39,8 @@ _TAKING = "把"
 _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 #: What begins a clause that says why, and not who.
 _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
+#: What somebody does directly behind a preposition that governs his clause: 就|X|访华, 就X|率团访问Y的情况.
+_OF_JOURNEY = frozenset({"visited", "led"})
 #: What begins a clause of which the next says who acts.
 _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|至于")
 #: When somebody does what he speaks of: 提到|周一|与拜登通电话.
@@ -155,7 +157,7 @@ def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events:
     if not clausal:
         return False
     dated = any(one.kind == "date" and one.start == last.end for one in scene.phrases)
-    travels = any(one.start == last.end and one.verb.kind == "visited" for one in scene.verbs)
+    travels = any(one.start == last.end and one.verb.kind in _OF_JOURNEY for one in scene.verbs)
     return dated or travels or events.words["own plan"].match(scene.folded, last.end) is not None
 
 

@@ -122,9 +122,22 @@ def _less_asides(
         and not _of_both(scene, kept[-1], low, events)
         and not _while_both(scene, kept[-1], verb)
         and not _of_two_people(scene, kept[-1], low, verb, events)
+        and not _of_leaders(kept[-1], verb)
     ):
         kept.pop()
     return kept
+
+
+def _of_leaders(phrase: Phrase, verb: Spoken) -> bool:
+    """Say whether a phrase is the leaders of two states, whose talks somebody attends: 出席|美韩首脑|会谈."""
+    word = phrase.anaphor
+    return (
+        word is not None
+        and word.kind == "states"
+        and bool(word.head)
+        and len(word.named) == _PAIR
+        and phrase.end == verb.start
+    )
 
 
 def _attributes(scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken) -> list[Phrase]:

@@ -144,6 +144,30 @@ CASES = {
         "特朗普偕同妻子梅拉尼娅访问日本。",
         ["visited: 唐纳德·特朗普、梅拉尼娅·特朗普 > 日本"],
     ),
+    "a list that ends before the clause of its verb": (
+        "林郑月娥访问北京。财经事务局局长陈家强、特首办主任邱腾华，将陪同出席会面。",
+        ["visited: 林郑月娥 > ", "accompanied: 陈家强、邱腾华 > 林郑月娥 (planned)"],
+    ),
+    "the last of a list, with 和 before him": (
+        "林郑月娥将访问上海，局长聂德权，和行政长官办公室主任陈国基将会随行。",
+        [
+            "visited: 林郑月娥 >  (planned)",
+            "accompanied: 聂德权、陈国基 > 林郑月娥 (planned)",
+        ],
+    ),
+    "what two agree upon": (
+        "特朗普和文在寅通电话，双方讨论了局势，并商定下月在纽约会面。两人同意保持密切磋商。",
+        ["called: 唐纳德·特朗普 > 文在寅", "met: 唐纳德·特朗普 > 文在寅 (planned)"],
+    ),
+    "bodies whose people are at talks": (
+        "文在寅与特朗普会谈，之后举行由青瓦台、白宫等有关人士出席的扩大会谈。",
+        ["talks: 文在寅 > 唐纳德·特朗普"],
+    ),
+    "as what somebody is sent to a meeting": (
+        "特朗普将派副总统彭斯作为代表团团长参加亚太经合组织领导人会议。",
+        ["attended: 迈克·彭斯 >  (planned)"],
+    ),
+    "to whom somebody reports": ("林郑月娥日前到北京述职。", ["visited: 林郑月娥 > "]),
 }
 
 

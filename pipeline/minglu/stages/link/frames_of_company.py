@@ -9,7 +9,7 @@ from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, listed_there
 from minglu.stages.link.joining import RETINUE, TRAVELS
-from minglu.stages.link.lists import listed_before, listed_behind, listed_people
+from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import carried, opening_subject, subject
@@ -47,6 +47,8 @@ _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Who is with somebody, what says so, and as much may stand before the first of them.
 _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(?:还|也)?(?:包括|有)了?"), 10
 _WITH_HIM = "陪同"
+#: As much may stand between 和 and the last of a list: 和行政长官办公室主任X.
+_TO_LAST = 16
 #: Words that say by themselves who is with whom.
 _LEADS = ("率领", "带领", "率同")
 #: Behind 率 and before somebody who is not taken along: 率领代表团出席M的|X.
@@ -59,6 +61,7 @@ _ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
 _JOINED = "[了过]?(?:<how joined>)*(?:<joined>)(?![一-鿿]|<session>)|[了过]?(?:<how joined>)*(?:<joined>)(?=的|者|时|后|并|和)"
 #: What those do who travel together, of whom neither is with the other.
 _PEERS = "同行"
+_AS_WELL = re.compile("[也亦都将](?:都|均|会|将)*$")
 #: Why somebody is with those whom no word beside him names.
 _TOLD = "of the encounter told before"
 
@@ -120,6 +123,8 @@ def read_retinue(reading: Reading) -> Frame | None:
         # 朝方则由A及B|陪同出席
         return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=_TOLD)
     if not there:
+        if own := _own_list(reading):
+            return along(reading, own, "")
         who, why = acting(reading, verb.end)
         return along(reading, (*listed_before(scene, reading.low, reading.events), *who), why)
     if not are_people(there):
@@ -127,6 +132,23 @@ def read_retinue(reading: Reading) -> Frame | None:
     if leader := _leader(reading):
         return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
     return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
+
+
+def _own_list(reading: Reading) -> tuple[Phrase, ...]:
+    """Return those of a list that commas part, who do what a verb says: A，及B等，|亦会同行; A，|和B将会随行."""
+    scene, low, high = reading.scene, reading.low, reading.verb.start
+    ends_before = not scene.actors(low, high)
+    if ends_before:
+        low, high = next((clause for clause in scene.clauses if clause[1] == low - 1), (low, low))
+    people = scene.actors(low, high)
+    block = block_left(scene, people[-1], low, reading.events) if people else []
+    if not block or any(low <= one.start < high for one in scene.verbs):
+        return ()
+    if scene.plain(block[-1].end, high).strip("等人") and ends_before:
+        return ()
+    before = listed_before(scene, low, reading.events) if goes_on(scene, low) else []
+    named = len(scene.plain(low, block[0].start)) <= _TO_LAST and all(one.is_somebody for one in block)
+    return (*before, *block) if named and (before or (ends_before and len(block) > 1)) else ()
 
 
 def _leader(reading: Reading) -> list[Phrase]:
@@ -295,7 +317,8 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     if found and are_people(found):
         return fill(reading, verb.end, who=who, whom=tuple(found))
     # A出访。|B随行. 同行 may be of those who travel together.
-    alone = verb.verb.direction == RETINUE and verb.verb.term != _PEERS and not before
+    peers = verb.verb.term == _PEERS and not _AS_WELL.search(scene.folded, reading.low, verb.start)
+    alone = verb.verb.direction == RETINUE and not peers and not before
     return told if alone else None
 
 

@@ -28,6 +28,8 @@ _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 _TOWARDS = re.compile("[向对为给](?:应邀)?$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
+#: Behind somebody who is sent, what he is sent as.
+_AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 #: How verbs end that say it all: 率团, 担任团长.
 _HEADS = ("团", "队", "团长", "领队")
 #: 在X的率领|下
@@ -109,7 +111,12 @@ def _sent(reading: Reading) -> list[Phrase]:
     edges = {reading.verb.start} | {
         one.start for one in scene.verbs if one.verb.direction == "lead" and one.end == reading.verb.start
     }
-    beside = [one for one in scene.actors(low, reading.verb.start) if one.end in edges]
+    beside = [
+        one
+        for one in scene.actors(low, reading.verb.start)
+        # 派|X|作为美方代表团团长|参加M
+        if one.end in edges or _AS.fullmatch(scene.folded, one.end, reading.verb.start)
+    ]
     block = block_left(scene, beside[-1], low, reading.events) if beside else []
     if not block or not are_people(block):
         return []

@@ -44,6 +44,7 @@ _WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,
 #: Sessions that are talks, be they of one state.
 _BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
+_AGREE = re.compile("(?:并|还|也|且)*(?:商定|约定|同意|决定)(?!不)")
 #: A clause that says what somebody does next.
 _NEXT = re.compile("然后|之后|随后|其后|接着|继而|并")
 #: Whoever it is of whom a relative clause tells.
@@ -315,7 +316,7 @@ def _both_carried(reading: Reading) -> Frame | None:
     """Return the two that the clause before names, of whom this one says that they talk: 双方…，将就X展开磋商."""
     scene, events = reading.scene, reading.events
     listed = _are_all_of_clause(reading)
-    if not listed and not _HELD.search(scene.folded, reading.low, reading.verb.start):
+    if not (listed or _agreed(reading) or _HELD.search(scene.folded, reading.low, reading.verb.start)):
         return None
     spoken = scene.plain(reading.low, reading.verb.start)
     matter = spoken.find("就")
@@ -336,6 +337,12 @@ def _both_carried(reading: Reading) -> Frame | None:
     if not (both or word) or (free and free[0].start < reading.low + matter):
         return None
     return fill(reading, reading.verb.end, who=tuple(block), why=why, mutual=True)
+
+
+def _agreed(reading: Reading) -> bool:
+    """Say whether a clause is what two agree upon, and ends with it: 双方讨论了局势，并商定在纽约|会面."""
+    folded = reading.scene.folded
+    return reading.verb.end == reading.high and _AGREE.match(folded, reading.low) is not None
 
 
 def _are_all_of_clause(reading: Reading) -> bool:

@@ -30,6 +30,8 @@ _PAVED = re.compile(
     "[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)"
 )
 _FOR = ("为", "替")
+#: Behind bodies whose people are only among those who are there.
+_ATTENDED = re.compile("[^，。；在与和同]{0,8}(?:出席|参加|参与)的")
 _PAIR = 2
 #: As much may stand between two and what they hold: a day, an hour, and a house that no dictionary holds.
 _REACH_OF_HELD = 40
@@ -173,6 +175,8 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
         len(between) > (_REACH_OF_HELD if held else REACH)
         or events.words["speech"].search(between)
         or (_ABOUT.search(between) and not matter)
+        # 由|青瓦台、白宫|等有关人士出席的会谈
+        or (not any(one.names_people for one in block) and _ATTENDED.match(between))
         # 对|代表团|举行的会谈表示满意
         or (first.team and scene.folded[first.start - 1] == "对")
     )

@@ -168,6 +168,10 @@ CASES = {
         ["attended: 迈克·彭斯 >  (planned)"],
     ),
     "to whom somebody reports": ("林郑月娥日前到北京述职。", ["visited: 林郑月娥 > "]),
+    "a name that no dictionary holds ends before what is held": (
+        "王毅同博茨瓦纳外长若热·卡多佐·桑切斯举行会谈，同巴西外长桑达尔·帕德尔通电话。",
+        ["talks: 王毅 > 若热·卡多佐·桑切斯", "called: 王毅 > 桑达尔·帕德尔"],
+    ),
 }
 
 

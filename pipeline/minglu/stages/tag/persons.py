@@ -98,6 +98,9 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
         return None
     left, right = scene.left(start), scene.right(end)
     points = left.points + right.points + scene.token(start, end)
+    if length == 2 and _with_next(scene, start, end):
+        # 王毅|同德国外长会谈: the segmenter has 王毅同.
+        points += scene.names.points["token bounds"] - scene.names.points["token cut"]
     foreign = scene.names.syllables
     if length <= 3 and entry.detail != "full":
         text = scene.text
@@ -130,6 +133,18 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
         weight=10.0 + points,
         country=entry.country,
         entity=entry.entity,
+    )
+
+
+def _with_next(scene: Scene, start: int, end: int) -> bool:
+    """Say whether the segmenter joins a name with a function word behind it, which ends no given name."""
+    char = scene.text[end : end + 1]
+    return (
+        start in scene.bounds
+        and end not in scene.bounds
+        and end + 1 in scene.bounds
+        and char in scene.names.function_after
+        and scene.names.given.get(char, -9.0) < 0
     )
 
 

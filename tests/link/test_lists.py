@@ -172,6 +172,21 @@ CASES = {
         "王毅同博茨瓦纳外长若热·卡多佐·桑切斯举行会谈，同巴西外长桑达尔·帕德尔通电话。",
         ["talks: 王毅 > 若热·卡多佐·桑切斯", "called: 王毅 > 桑达尔·帕德尔"],
     ),
+    "an office in each of a list of states": (
+        "埃尔多安在峰会期间还与中国、蒙古和伊朗的总统举行了双边会谈。",
+        ["talks: 雷杰普·塔伊普·埃尔多安 > 中国、蒙古、伊朗"],
+    ),
+    "a state in a word of the segmenter's": (
+        "巴拉圭总统阿布多率团来台访问。",
+        ["led: 阿布多 > ", "visited: 阿布多 > 台湾"],
+    ),
+    "those of a delegation that travels, with their wives": (
+        "“常任代表访台团”访问台湾，成员包括巴拉圭常任代表席克大使夫妇，以及斐济常任代表塔拉吉尼大使夫妇。",
+        [
+            "visited: 常任代表访台团 > 台湾",
+            "accompanied: 席克、塔拉吉尼 > 常任代表访台团",
+        ],
+    ),
 }
 
 

@@ -81,6 +81,8 @@ def _is_team(party: Party) -> bool:
 def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
     """Return whom those who join an encounter accompany: its host, of several the one of their own state."""
     hosts = [party for party in joined.who if party.kind == "person"]
+    # 访台团访问台湾，团员包括X
+    hosts = hosts or [party for party in joined.who if _is_team(party)]
     states = {party.country for party in retinue if party.country}
     own = [party for party in hosts if party.country in states]
     # 习近平和夫人会见X，Y参加: of a couple it is the first.

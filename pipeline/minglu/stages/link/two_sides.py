@@ -33,6 +33,11 @@ _FOR = ("为", "替")
 #: Behind bodies whose people are only among those who are there.
 _ATTENDED = re.compile("[^，。；在与和同]{0,8}(?:出席|参加|参与)的")
 _PAIR = 2
+#: Between two states of a list, and between the last and an office that each has.
+_JOINTS, _OF_THEM = (
+    ("、", "和", "与", "及", "以及"),
+    re.compile("(?:等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
+)
 #: As much may stand between two and what they hold: a day, an hour, and a house that no dictionary holds.
 _REACH_OF_HELD = 40
 #: As many joints has a list of two couples.
@@ -73,6 +78,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         return two
     actors = _less_asides(scene, actors, low, verb, events)
     actors = _less_topic(scene, actors, low, verb.start, events)
+    if _is_office_of_states(scene, actors):
+        # 与阿塞拜疆、中国和伊朗的|总统|会谈
+        actors.pop()
     if len(actors) > _PAIR and _is_count_of(actors):
         # 总统A和教宗B|两人|在图书馆会谈
         actors.pop()
@@ -101,6 +109,16 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
         return _listed(scene, block, low, verb, count, events)
     return _of_one_phrase(scene, block[0], low, events)
+
+
+def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
+    """Say whether the last of those before a verb is an office in each of a list of states: 美国、韩国等国|防长."""
+    if len(actors) <= _PAIR or not (actors[-2].is_state and actors[-3].is_state):
+        return False
+    last, state = actors[-1], actors[-2]
+    bare = [(one.kind, one.country) for one in last.parties] == [("office", "")]
+    listed = scene.folded[actors[-3].end : state.start] in _JOINTS
+    return bare and listed and _OF_THEM.fullmatch(scene.folded, state.end, last.start) is not None
 
 
 def _is_of_capital(scene: Scene, phrase: Phrase) -> bool:

@@ -338,7 +338,8 @@ class _View(NamedTuple):
             return "before an office or a body"
         # 来华访问 is one token that begins with the cue; 带来|美好 is none.
         one_word = bool(before) and start not in bounds and start - len(before) in bounds
-        if before and (not weak or (known and end in bounds)) and (end in bounds or after or one_word):
+        bounded = end in bounds or one_word
+        if before and (not weak or (known and bounded)) and (bounded or after):
             return f"behind {before}"
         if weak:
             return ""

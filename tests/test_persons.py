@@ -220,6 +220,28 @@ CASES = [
     case("副防卫大臣⟦中山秀泰⟧出席，中山公园的游客离开。", "a surname that is a place, too"),
     case("会议在西野司令部举行。", "a headquarters"),
     case("前俄罗斯间谍⟦斯克里巴尔⟧在英国中毒，副航海长⟦董文平⟧报告。", "what they are called"),
+    case(
+        "记者来到罗家湾采访，柳塘镇和石桥沟的居民都说，南沱线穿过白水寨。",
+        "Chinese names of three characters that end as places do",
+    ),
+    case(
+        "海军司令⟦金英镇⟧大将和新闻局局长⟦高国桥⟧发言。",
+        "but with an office or a rank somebody may be called so",
+    ),
+    case(
+        "第三届阿拉伯内政部长理事会在此间开会，与阿拉伯司法部长理事会协商。", "a people in front of offices"
+    ),
+    case("训练抓得紧，处罚严明。汪洋中的小船靠岸。", "names of the roster that are ordinary words"),
+    case("⟦汪洋⟧表示，纪律要严明。", "and the same behind an edge and before a verb of speaking"),
+    case("孟巴印三国会谈，费用为120余万法郎。", "states in a row before their number; the end of a number"),
+    case("市长的答复写进武侠小说，在家乡大展宏图。", "words that begin with a surname"),
+    case("南非夸祖鲁—纳塔尔省和盎格鲁—撒克逊文化，东京—大阪—东京航线。", "what a dash joins and is nobody"),
+    case(
+        "政府提供⟦贝·布托⟧等人的名单，冻结⟦贝·布托⟧的存款。",
+        "words of the segmenter in front of a first part of one character",
+    ),
+    case("事务部长⟦素博塔·玛莎立⟧和泰国官员到场。", "a rare last character that 和 would leave alone"),
+    case("技术部长⟦于尔根·吕特格尔斯⟧发言，⟦萨米亚·侯赛因⟧。", "a part of a name that holds a function word"),
 ]
 
 

@@ -35,6 +35,14 @@ def _given_names(rules: Rules) -> frozenset[str]:
     return frozenset(name for name in fold_all(dotted) if len(name) > 1)
 
 
+def _dotted_parts(rules: Rules) -> frozenset[str]:
+    """Return what a dot joins in the names of the roster: 于尔根, 侯赛因."""
+    dotted = (
+        part for term in rules.column("people/names.csv", "term") if "·" in term for part in term.split("·")
+    )
+    return frozenset(part for part in fold_all(dotted) if len(part) > 1)
+
+
 def _surnames(rules: Rules) -> dict[str, str]:
     """Return the surnames with the cultures that have them, apart by a blank: `chinese vietnamese`."""
     surnames: dict[str, str] = {}
@@ -140,7 +148,7 @@ class Names:
 
     Surnames by themselves: `titles` follow them, those of `courtesy` (先生) whoever it is; `surnames_alone` are those
     of the roster with theirs (习主席): canonical name, entity, country, rule; `never_alone` are ordinary words, too (高).
-    With `never_last` no name ends, with `kin` none of two characters (李母).
+    With `never_last` no name ends, with `kin` none of two characters (李母), with `thing_last` few of three (柘塘镇).
     """
 
     surnames: dict[str, str]
@@ -148,6 +156,7 @@ class Names:
     syllables: dict[str, float]
     syllable_points: Callable[[str], float]
     given_names: frozenset[str]
+    dotted_parts: frozenset[str]
     traps: frozenset[str]
     words: frozenset[str]
     points: dict[str, float]
@@ -172,6 +181,7 @@ class Names:
     place_before: frozenset[str]
     never_last: frozenset[str]
     kin: frozenset[str]
+    thing_last: frozenset[str]
     never_alone: frozenset[str]
     veto_before: Words
     veto_after: Words
@@ -198,6 +208,7 @@ class Names:
             syllables=syllables,
             syllable_points=_SyllablePoints(points).__getitem__,
             given_names=_given_names(rules),
+            dotted_parts=_dotted_parts(rules),
             traps=frozenset(fold_all(rules.column("people/traps.csv", "term"))),
             words=frozenset(rules.column("people/words.csv", "term")),
             points=weights,
@@ -231,6 +242,7 @@ class Names:
             place_before=frozenset(f"behind {word}" for word in _of_strength(before, "place")),
             never_last=frozenset(_of_strength(ends, "strong")),
             kin=frozenset(_of_strength(ends, "weak")),
+            thing_last=frozenset(_of_strength(ends, "place")),
             never_alone=frozenset(cues["not alone"]),
             veto_before=Words(cues["not before"]),
             veto_after=Words(behind),

@@ -11,6 +11,8 @@ from minglu.stages.tag.name_scene import ADVERBS, STOPS, Scene
 FURTHER_SYLLABLE = 1.2
 _JOINERS = frozenset("和与及")
 _PARTICLES = frozenset("地的了着")
+#: What stands between a number and 万, and in front of 国 behind the names of states.
+_SOME, _COUNTS = frozenset("余多数几"), frozenset("两三四五六各等")
 
 
 def cut_short(scene: Scene, start: int, end: int) -> bool:
@@ -125,8 +127,16 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
     ):
         # 向|英方 is no Mr Xiang, and 斯国 is Sri Lanka; but 副主任|何宏军.
         return True
-    if first in "万千百亿余" and scene.text[start - 1 : start].isnumeric():
-        # 1.2万英尺
+    before = scene.text[start - 1 : start]
+    if first in "万千百亿余" and (before.isnumeric() or before in _SOME):
+        # 1.2万英尺, 120余|万法郎
+        return True
+    if (
+        scene.text[end + 1 : end + 2] == "国"
+        and scene.text[end] in _COUNTS
+        and names.countries.issuperset(name)
+    ):
+        # 孟巴印|三国
         return True
     if (
         len(name) == 2

@@ -117,7 +117,9 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
     if left.why == "behind an office" and entry.country not in SURNAMED:
         # 副总统|彭斯|据报: the segmenter has 彭斯据.
         less = NAMED_ELSEWHERE
-    if length <= 2 and points < scene.names.points["threshold known"] - less:
+    wanted = "threshold known word" if entry.term in scene.names.words else "threshold known"
+    if length <= 2 and points < scene.names.points[wanted] - less:
+        # 纪律|严明|。
         return None
     if entry.term[0].isascii() and _LATIN_BESIDE.search(scene.text, max(0, start - 20), start):
         # Sidney |Powell is somebody else.
@@ -320,6 +322,9 @@ def _points(
         # 秘书长|倪煜|等: what the segmenter sees as a word of its own behind an office, be its characters rare in names.
         points += names.points["word behind an office"]
     points += scene.recurrence.get(name, 0.0)
+    if chinese and end - start > 2 and name[-1] in names.thing_last:
+        # 柘塘|镇, 南昆|线
+        points += names.points["ends as a thing"]
     if name in names.words:
         points += names.points["ordinary word"]
     elif _in_dictionary(scene, name, built):

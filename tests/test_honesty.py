@@ -117,6 +117,8 @@ SAID_OF_WORDS = [
     ("orgs/heads.csv", "科学院", "school", "国防科学院政治系教授说，好。", "国防科学院政治系"),
     ("orgs/heads.csv", "国会", "parliament", "共同民主党国会强烈反对。", "共同民主党"),
     ("orgs/heads.csv", "周刊", "glossed", "据《国防新闻》周刊（Defense News）报道。", "Defense News"),
+    ("orgs/heads.csv", "委员会", "committee", "中俄人文委员会开会。", "中俄人文委员会"),
+    ("orgs/heads.csv", "人文", "matter", "中俄人文委员会开会。", "中俄人文委员会"),
     ("meetings/parts.csv", "对话", "on a matter", "韩中国防战略对话举行。", "韩中国防战略对话"),
     ("meetings/parts.csv", "会晤", "by city", "金砖国家领导人喀山会晤举行。", "金砖国家领导人喀山会晤"),
     ("meetings/parts.csv", "外长会", "by itself", "非盟外长会召开。", "非盟外长会"),

@@ -75,6 +75,14 @@ CASES = [
     case("「⟦每日晨報⟧」和『⟦每日輿論報⟧』刊登報道，他說「向你通報」。", "newspapers in quotation marks"),
     case("军方、军队、政府、代表团和大使馆都没有回应。", "bare words are no bodies"),
     case("（图自越通社）", "an agency in a credit"),
+    case(
+        "⟦中俄人文合作委员会⟧开会，两国⟦政府间经贸合作委员会⟧跟进，⟦中国—巴西高层协调委员会⟧也开会。",
+        "committees of two states, with the names of both inside",
+    ),
+    case("双方要用好经贸混委会，成立调查委员会。", "but nobody's by themselves"),
+    case("据美国⟦The Wheel⟧网站和伊朗⟦NEDA通讯社⟧报道。", "media with names in Latin letters"),
+    case("会谈结束。（⟦美聯社⟧）", "an agency in brackets behind a sentence is no reporter"),
+    case("印度陆海空三军参加演习。", "the forces of all arms"),
 ]
 
 

@@ -49,6 +49,21 @@ CASES = [
     case("老百姓向往和平安宁。", "安宁 as peace"),
     case("这次访问意义重大，双方都很满意。", "nothing to be found"),
     case("中國駐⟦紐約⟧總領館發表聲明。", "a city behind 驻"),
+    case(
+        "爆炸发生在阿塞拜疆⟦托武萨⟧地区，亚美尼亚⟦塔武尔州⟧和叙利亚⟦伊德利姆省⟧未受影响。",
+        "foreign names that no gazetteer holds, before 地区 and with 州 and 省",
+    ),
+    case(
+        "士兵在⟦基兰镇⟧休息，⟦奥兹尼村⟧的居民，导弹驻扎在⟦科泽里斯克⟧的阵地。",
+        "with 镇 and 村, and behind 驻扎在",
+    ),
+    case("他参加村里的活动，扎根山沟，飞向东北方向，朝西南角前进。", "ordinary words and directions"),
+    case("他说，⟦东海⟧岛屿和⟦西沙⟧岛礁不变。", "islands of a sea are no island"),
+    case(
+        "国际对⟦非⟧合作和⟦非⟧中关系发展，对⟦歐⟧關係不變，对非法活动和对欧元说不。",
+        "continents of one character",
+    ),
+    case("他抵⟦港⟧后说，船停在港口，在⟦港⟧期间休息，用港元付款。", "Hong Kong, no harbour and no money"),
 ]
 
 

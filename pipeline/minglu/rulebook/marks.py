@@ -31,8 +31,8 @@ PLACEHOLDERS = {
     "date": rf"(?:[{_NUM}]{{2,4}}年)?(?:[{_NUM}]{{1,3}}月)?[{_NUM}]{{1,3}}日",
     "place": rf"(?:{_HAN}|·){{2,12}}",
     "agency": r"[^\W\d_]{2,12}?",
-    # Not any number of them: what cannot be a byline is given up soon.
-    "names": rf"{_NAME}(?:[{_BLANKS}、／/●]{{1,4}}{_NAME}){{0,30}}",
+    # Not any number of them: what cannot be a byline is given up soon. （美聯社） behind a sentence names an agency, nobody.
+    "names": rf"{_NAME}(?:[{_BLANKS}、／/●]{{1,4}}{_NAME}){{0,30}}(?<!社)",
     "reporters": rf"{_HAN}{{0,12}}记者(?:{_HAN}|[·、，,{_BLANKS}]){{2,80}}?",
     "n": r"[0-9]{1,3}",
     "stamp": r"[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?(?:[ T\u3000]*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?",

@@ -27,26 +27,30 @@ class Places:
     """The compiled tables places/suffixes.csv and places/short.csv.
 
     `list_ends` are what a list of towns ends in (等地, 居民点), with the row of each. `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. `short` gives the
-    phrases of places/short.csv by their character.
+    phrases of places/short.csv by their character. `foreign_suffixes` make a place of an unknown foreign name only,
+    `behind_places` stand behind one and outside of it (地区, 附近), and `before_places` in front (位于).
     """
 
     suffixes: re.Pattern[str]
     long_suffixes: re.Pattern[str]
     short: dict[str, tuple[Short, ...]]
     list_ends: dict[str, str]
+    foreign_suffixes: re.Pattern[str]
+    behind_places: re.Pattern[str]
+    before_places: re.Pattern[str]
 
     @classmethod
     def build(cls, rules: Rules) -> Places:
         """Compile the tables."""
-        ends = {
-            fold(row["term"]): row.key
+        rows = [
+            (fold(row["term"]), row["note"].partition(":")[0], row.key)
             for row in rules["places/suffixes.csv"]
-            if row["note"].startswith("list")
-        }
-        suffixes = [
-            fold(row["term"]) for row in rules["places/suffixes.csv"] if fold(row["term"]) not in ends
         ]
-        long = [fold(row["term"]) for row in rules["places/suffixes.csv"] if row["note"].startswith("alone")]
+        ends = {term: key for term, use, key in rows if use == "list"}
+        beside = {side: [term for term, use, _ in rows if use == side] for side in ("behind", "before")}
+        outside = {*ends, *beside["behind"], *beside["before"]}
+        suffixes = [term for term, _, _ in rows if term not in outside]
+        long = [term for term, use, _ in rows if use == "alone"]
         short: dict[str, list[Short]] = defaultdict(list)
         for row in rules["places/short.csv"]:
             term = fold(row["term"])
@@ -57,4 +61,7 @@ class Places:
             long_suffixes=re.compile(any_of(long)),
             short={term: tuple(phrases) for term, phrases in short.items()},
             list_ends=ends,
+            foreign_suffixes=re.compile(any_of(term for term, use, _ in rows if use == "foreign")),
+            behind_places=re.compile(any_of(beside["behind"])),
+            before_places=re.compile(any_of(beside["before"])),
         )

@@ -260,7 +260,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "places/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
     "places/geonames.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
     "places/suffixes.csv": {"term": term(least=1)},
-    "places/short.csv": {"term": term(1, 1), "place": term()},
+    "places/short.csv": {"term": term(1, 1), "place": term(), "country": CODE.or_empty()},
     "people/surnames.csv": {"term": term(least=1), "culture": one_of("zh", "ja", "ko", "vi")},
     "people/given.csv": {"term": term(1, 1), "weight": NUMBER},
     "people/syllables.csv": {"term": term(1, 1), "weight": NUMBER},

@@ -26,6 +26,7 @@ from minglu.rulebook.lexicon import (
     cuts_latin,
 )
 from minglu.stages.tag.chain import NUMBERED, cite, leftwards
+from minglu.stages.tag.org_committees import committees
 from minglu.text.numerals import ORDINAL
 from minglu.text.words import IN_ADDRESSES, places_of
 
@@ -40,6 +41,9 @@ _AMBIGUOUS = 2
 #: 《华尔街日报》: the medium inside its marks.
 _TITLED = re.compile(r"《([^《》\n]{2,14})》")
 _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]$")
+#: 美国|The Drive|网站, 伊朗|SIMA通讯社
+_LATIN_MEDIUM = re.compile(r"(?<![A-Za-z0-9./_@#&-])[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,3}$")
+_LONGEST_LATIN = 30
 _QUOTES, _LONGEST_QUOTED = frozenset("”」』"), 12
 #: What is left of a newspaper's name in quotation marks in front of its head: 「每日|晨报」.
 _PAPER = re.compile("[“「『]([^“”「」『』《》，。、\n]{1,10})$")
@@ -89,6 +93,7 @@ def tag_orgs(
         found.append(_candidate(folded, start, head.end, cite(head, chain), None))
         if head.entry.term in bodies.schools and head.end not in starts:
             found.extend(_department(folded, found[-1], capacities))
+    found.extend(committees(folded, hits, short, bodies))
     found.extend(_numbered(folded, hits, bodies))
     found.extend(_in_marks(folded, hits))
     found.extend(_acronyms(folded, found, bodies))
@@ -121,7 +126,7 @@ def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
 
 
 def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
-    """Return the media whose names stand in marks: 《华尔街日报》, 「每日晨报」, “防务博客”网站, “塔斯尼姆”通讯社."""
+    """Return the media whose names stand in marks or in Latin letters: 《华尔街日报》, 「每日晨报」, “防务博客”网站, The Drive网站."""
     heads: dict[str, dict[int, Hit]] = {use: {} for use in ("quoted", "title", "marked", "marked whole")}
     for hit in hits.of(ORG_HEAD):
         if hit.entry.detail in heads:
@@ -145,13 +150,17 @@ def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
     for use in ("marked whole", "marked"):
         # The last at an offset is the longest: 网站, not 网.
         for end, head in {hit.start: hit for hit in heads[use].values()}.items():
-            if folded[end - 1 : end] not in _QUOTES:
-                continue
-            quoted = _QUOTED.search(folded, max(0, end - _LONGEST_QUOTED), end)
-            if quoted is not None:
-                start = quoted.start()
-                span = (start, head.end) if use == "marked whole" else (start + 1, end - 1)
-                found.append(_medium(folded, *span, head, "in quotation marks"))
+            if folded[end - 1 : end] in _QUOTES:
+                quoted = _QUOTED.search(folded, max(0, end - _LONGEST_QUOTED), end)
+                if quoted is not None:
+                    start = quoted.start()
+                    span = (start, head.end) if use == "marked whole" else (start + 1, end - 1)
+                    found.append(_medium(folded, *span, head, "in quotation marks"))
+            elif folded[end - 1 : end].isascii() and (
+                latin := _LATIN_MEDIUM.search(folded, max(0, end - _LONGEST_LATIN), end)
+            ):
+                stop = head.end if use == "marked whole" else end
+                found.append(_medium(folded, latin.start(), stop, head, "a name in Latin letters"))
     return found
 
 

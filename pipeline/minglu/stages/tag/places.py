@@ -10,6 +10,7 @@ from minglu.rulebook.lexicon import PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.stages.tag.place_lists import listed_places
+from minglu.stages.tag.place_shapes import shaped_places
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
@@ -79,8 +80,10 @@ def tag_places(
                     weight=0.5,
                 )
             )
-    found.extend(_short(folded, places))
+    found.extend(_short(folded, places, hits))
     found.extend(listed_places(folded, places.list_ends, names.syllables, bounds))
+    shaped = shaped_places(folded, tokens, hits, names, places)
+    found.extend(candidate for candidate in shaped if not in_titles[candidate.start])
     found.extend(_bases_again(folded, found))
     found.extend(_latin_forms(folded, found))
     return found
@@ -114,11 +117,14 @@ def _latin_forms(folded: str, found: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _short(folded: str, places: Places) -> Iterable[Candidate]:
+def _short(folded: str, places: Places, hits: Hits) -> Iterable[Candidate]:
     """Give the one-character places in the phrases that make them places: 在京, 港府."""
     for term, phrases in places.short.items():
         for start in places_of(folded, term):
             end = start + len(term)
+            if hits.is_hidden("places", start, end):
+                # 在|港口
+                continue
             for phrase in phrases:
                 if folded.endswith(phrase.before, 0, start) and folded.startswith(phrase.after, end):
                     yield make_candidate(
@@ -129,7 +135,9 @@ def _short(folded: str, places: Places) -> Iterable[Candidate]:
                         phrase.cite,
                         f"in {phrase.before}{term}{phrase.after}",
                         country=phrase.country,
-                        entity=f"place:{phrase.country}-{phrase.place}",
+                        entity=f"place:{phrase.country}-{phrase.place}"
+                        if phrase.country
+                        else f"place:{phrase.place}",
                     )
                     break
 

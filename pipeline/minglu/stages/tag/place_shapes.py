@@ -1,0 +1,97 @@
+"""PLACE: foreign names that no gazetteer holds, told by the word behind or in front of them: 托武兹|地区, 吉伦特|省."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from minglu.model import Candidate
+from minglu.rulebook.lexicon import COUNTRY, ORG, PLACE, Hits
+from minglu.rulebook.names import Names
+from minglu.rulebook.places import Places
+from minglu.text.segmenters import Tokens
+
+#: What each syllable of such a name weighs at least, and how many it has.
+_LEAST, _LONGEST = 0.3, 8
+#: 王将|附近, 白马|方向: what stands beside people, too, needs more of a name.
+_SHORT, _SURE = 2, 3
+#: 东北|角, 西南|海域
+_DIRECTIONS = frozenset("东西南北中")
+#: The office or the people of a place: 省|长, 州|政府.
+_GOES_ON = frozenset("长委政府民人口上学军书屿礁域里沟")
+#: Suffixes that stand behind ordinary words as well: 参加|村里.
+_WORDS_TOO = frozenset("村山角")
+
+
+def shaped_places(
+    folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places
+) -> Iterable[Candidate]:
+    """Give a candidate for each run of foreign syllables that a word beside it makes a place.
+
+    A suffix (省, 镇) is a part of the name; what stands beside a place (地区, 附近; 位于) is none.
+    """
+    weights, traps, bounds = names.syllables, names.traps, tokens.bounds
+    known: frozenset[int] | None = None
+    for expression, inside in ((places.foreign_suffixes, True), (places.behind_places, False)):
+        for match in expression.finditer(folded):
+            end = match.start()
+            if weights.get(folded[end - 1 : end], -9.0) <= _LEAST:
+                continue
+            known = _known(hits) if known is None else known
+            start = _start(folded, end, weights, bounds, known)
+            word, name = match.group(), folded[start:end]
+            if not _is_name(name, traps):
+                continue
+            if not inside and end - start >= _SURE:
+                yield _place(folded, start, end, word, f"before {word}")
+            if (
+                inside
+                and end - start >= _SHORT
+                and folded[match.end() : match.end() + 1] not in _GOES_ON
+                and not (word in _WORDS_TOO and tokens.is_word(name))
+            ):
+                yield _place(folded, start, match.end(), word, "a foreign name before it")
+    for match in places.before_places.finditer(folded):
+        start = end = match.end()
+        while end - start <= _LONGEST and (
+            weights.get(folded[end : end + 1], -9.0) > _LEAST or folded[end : end + 1] == "·"
+        ):
+            end += 1
+        if _SURE <= end - start <= _LONGEST and end in bounds and start in bounds:
+            known = _known(hits) if known is None else known
+            if known.isdisjoint(range(start + 1, end + 1)) and _is_name(folded[start:end], traps):
+                yield _place(folded, start, end, match.group(), f"behind {match.group()}")
+
+
+def _known(hits: Hits) -> frozenset[int]:
+    """Return the offsets at which the names of states and places of the lists end."""
+    return frozenset(hit.end for kind in (COUNTRY, PLACE, ORG) for hit in hits.of(kind))
+
+
+def _start(
+    folded: str, end: int, weights: Mapping[str, float], bounds: Collection[int], known: Collection[int]
+) -> int:
+    """Return where the run of foreign syllables begins that ends at an offset.
+
+    It begins where a word does, and behind a state: 叙利亚|伊德利卜省.
+    """
+    start = end
+    while (
+        start
+        and end - start < _LONGEST
+        and start not in known
+        and (weights.get(folded[start - 1], -9.0) > _LEAST or folded[start - 1] == "·")
+    ):
+        start -= 1
+    while start < end and start not in bounds:
+        start += 1
+    return start
+
+
+def _is_name(name: str, traps: Collection[str]) -> bool:
+    return name not in traps and not _DIRECTIONS.issuperset(name) and name[:1] != "·" and name[-1:] != "·"
+
+
+def _place(folded: str, start: int, end: int, word: str, evidence: str) -> Candidate:
+    return Candidate(
+        start, end, "PLACE", folded[start:end], f"places/suffixes.csv:{word}", evidence, weight=0.5
+    )

@@ -51,6 +51,7 @@ CASES = [
     case("五月革命过去很久了。", "a month in a fixed word"),
     case("2016号文件和1911平方米。", "numbers that are no years"),
     case("会议拟于99月召开。", "no such month"),
+    case("他⟦8日|2016-11-08⟧早些时候表示，⟦9日|2016-11-09⟧晚些时候离开。", "早些 is no part of a day"),
 ]
 
 

@@ -74,6 +74,22 @@ CASES = [
     case("他在莫斯科市⟦防长⟧会议上发言。", "but not inside an office of a state"),
     case("中国⟦维和直升机分队队长⟧陈文龙发言。", "a contingent is a unit"),
     case("海军第三十批⟦护航编队指挥员⟧许海华少将发言。", "an escort group is a unit"),
+    case(
+        "智利⟦矿业部长⟧、斯里兰卡⟦公共企业部长⟧和乌克兰⟦基础设施部部长⟧出席。",
+        "portfolios that no list has, behind their states",
+    ),
+    case(
+        "德国新任⟦国防部长⟧说，两国⟦部长⟧会面，正在法国访问的⟦部长⟧离开，英国国防部布朗⟦部长⟧到会。",
+        "but what else stands between a state and a minister",
+    ),
+    case("白俄罗斯⟦空军总参谋长⟧发言。", "白俄 is no state in front of 罗斯"),
+    case("⟦志愿军第15军45师政委⟧聂海峰出席。", "a unit of a larger unit"),
+    case("⟦内利斯空军基地指挥官⟧说，好。", "the commander of a base"),
+    case(
+        "外国⟦领事⟧到场，两国关系降为⟦代办⟧级，领事保护和领事馆不变。",
+        "consuls and chargés, no consular matters",
+    ),
+    case("议会执行⟦最高领袖⟧的命令，根据国家安全总统备忘录行事。", "a verb in front; a paper"),
 ]
 
 

@@ -42,6 +42,7 @@ SPANS = [
     case("客人的损失减少将近一半。", "减少 and 将近"),
     case("将军、将领、军官和士兵一起植树。", "bare words for officers are no ranks"),
     case("他是得力大将，也是一员猛将。", "an idiom for a person of weight"),
+    case("‘苏联海军元帅戈尔什科夫’号驶过，“海军上将库兹涅茨”级停航。", "a rank in the name of a ship"),
 ]
 
 GRADES = [

@@ -111,7 +111,9 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     after_name = rf"(?<![0-9.])(?:(?<![{number}])|(?=[0-9]))"
     year_unit, month_unit, day_unit = _any(words["year"]), _any(words["month"]), _any(words["day"])
     main_day = _any([word for word in words["day"] if word != "号"])
-    part, month_part, year_part = _any(words["part"]), _any(words["month part"]), _any(words["year part"])
+    # 8日|早些时候
+    part = rf"(?:{_any(words['part'])}(?!{_any(words['not part'])}))"
+    month_part, year_part = _any(words["month part"]), _any(words["year part"])
     between, iso = _any(words["range"]), _any(words["iso"])
     not_day, not_month, not_year = _any(words["not day"]), _any(words["not month"]), _any(words["not year"])
     # 2027年期国债 is no year, 2027年期间 is one.

@@ -295,6 +295,7 @@ _OWN: dict[str, dict[str, Kind]] = {
             "era",
             "iso",
             "part",
+            "not part",
             "month part",
             "year part",
             "range",

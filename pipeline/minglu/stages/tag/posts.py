@@ -57,6 +57,13 @@ _PERIODICAL = re.compile(r"《[^《》\n]{1,12}》(?:杂志|周刊|月刊|报|�
 _DEPARTMENTS = frozenset("部处司局署科厅室")
 _LONGEST_NAME = 9
 _UNNAMED = re.compile(r"(?:^|[、\n])([\u3400-\u9fff]{2,8})$")
+#: Heads whose portfolio may be any word, and what that is made of: no 新任, 派出, 两国, 访问的.
+_MINISTERS = ("部长", "大臣", "次长")
+_PORTFOLIO = re.compile(
+    "(?:(?![的和与及同从在对向由被让请将已曾说称派担作为等某位名首新前原任两各该每多几男女方之后以其此这那有是希要并])(?!部.)[\u3400-\u9fff]){2,8}"
+)
+#: 第15军|45师
+_LARGER = re.compile(rf"第?[{ORDINAL}]+(?:集团军|军|师|旅|团|营)$")
 #: Heads that may share their first character with the body they lead: 保安局|长.
 _SHARING = frozenset({"局长", "处长", "署长", "厅长", "院长"})
 #: A spokesman's employer is not part of the office (annotation: POST).
@@ -107,13 +114,15 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             and chain.parts[0].entry.term in _DEPARTMENTS
         ):
             start = _department(folded, chain)
+        if start == head.start or chain.parts[0].entry.kind == ORG_HEAD:
+            start = _of_a_state(folded, start, head, countries)
         ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
         if ordinal and (
             folded.startswith(_ORDINAL_UNITS, start)
             or ordinal.group().endswith("届")
             or (ordinal.group()[0] == "第" and any(part.entry.kind == ORG_HEAD for part in chain.parts))
         ):
-            start = ordinal.start()
+            start = _numbered(folded, ordinal.start(), hits)
         else:
             start = _stationed(folded, start, head.start, countries, short)
             if folded[start - 1 : start] in JOINERS:
@@ -155,6 +164,26 @@ def _department(folded: str, chain: Chain) -> int:
     return named.start(1) if named is not None else chain.parts[0].end
 
 
+def _of_a_state(folded: str, start: int, head: Hit, countries: dict[int, Hit]) -> int:
+    """Return where a portfolio begins that no list has, if its state stands in front: 智利|矿业|部长, 乌克兰|基础设施部|部长."""
+    if start == head.start and not head.entry.term.endswith(_MINISTERS):
+        return start
+    for at in range(start - 2, max(0, start - _LONGEST_NAME), -1):
+        if at in countries and not any(end > at > hit.start for end, hit in countries.items()):
+            return at if _PORTFOLIO.fullmatch(folded, at, start) else start
+    return start
+
+
+def _numbered(folded: str, start: int, hits: Hits) -> int:
+    """Return where the larger units begin in front of a unit with a number: 志愿军第15军|45师|政委."""
+    while match := _LARGER.search(folded, max(0, start - 9), start):
+        start = match.start()
+    forces = [
+        hit.start for hit in hits.ending(start) if hit.entry.kind == ORG and hit.entry.detail == "military"
+    ]
+    return min(forces, default=start)
+
+
 def _sharing(head: Hit, hits: Hits, chain: Chain) -> Chain:
     """Return the body that shares its last character with a head (保安局|长, 入境处|长), if it is longer than the chain."""
     start, body = chain.start, None
@@ -184,7 +213,8 @@ def _allowed(part: Hit, behind: Hit) -> bool:
         return behind.entry.kind == MODIFIER and part.entry.term in _DEPARTMENTS
     if kind == PLACE:
         if part.entry.detail not in _LOCAL_KINDS:
-            return False
+            # 内利斯空军基地|指挥官
+            return part.entry.detail == "base" and behind.entry.term.endswith(_COMMANDERS)
         if behind.entry.kind == ORG and behind.entry.detail in _PLACELESS:
             # 华盛顿|战略与国际研究中心主任: where it sits.
             return False

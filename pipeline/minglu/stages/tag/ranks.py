@@ -31,6 +31,11 @@ _TAKES_RANK = (
 )
 #: “库兹涅佐夫海军上将”号: a rank inside the name of a ship or a class of ships.
 _SHIP = re.compile("[”’」]?(?:号|级)")
+#: “|海军元帅|戈尔什科夫”号, ‘苏联|海军元帅|戈尔什科夫’号
+_SHIP_BEHIND, _QUOTED = (
+    re.compile("[^“”‘’「」\n，。]{1,10}[”’」](?:号|级)"),
+    re.compile("[“‘「][^“”‘’「」\n，。]{0,6}$"),
+)
 _STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
 
@@ -50,7 +55,9 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     named = {hit.end for kind in (ORG, HEAD, PREFIX) for hit in hits.of(kind)}
     for hit in ranks:
         start, end, entry = hit
-        if _SHIP.match(folded, end):
+        if _SHIP.match(folded, end) or (
+            _SHIP_BEHIND.match(folded, end) and _QUOTED.search(folded, max(0, start - 7), start)
+        ):
             continue
         hidden = hits.is_hidden("ranks", start, end)
         if (hidden or entry.term in _DOUBTFUL) and start not in name_ends:

@@ -52,6 +52,14 @@ CASES = [
     case("2016号文件和1911平方米。", "numbers that are no years"),
     case("会议拟于99月召开。", "no such month"),
     case("他⟦8日|2016-11-08⟧早些时候表示，⟦9日|2016-11-09⟧晚些时候离开。", "早些 is no part of a day"),
+    case(
+        "⟦今年6月|2016-06⟧中国将访问，⟦今年6月|2016-06⟧中欧对话举行，⟦今年6月中|2016-06⟧他说，好。",
+        "中 of China, and of the middle of a month",
+    ),
+    case(
+        "⟦10日上午|2016-11-10⟧美国发表声明，⟦6日|2016-11-06⟧美军出动，第一日美军未动。",
+        "日 behind digits is a day's, whatever state follows",
+    ),
 ]
 
 

@@ -242,6 +242,10 @@ CASES = [
     ),
     case("事务部长⟦素博塔·玛莎立⟧和泰国官员到场。", "a rare last character that 和 would leave alone"),
     case("技术部长⟦于尔根·吕特格尔斯⟧发言，⟦萨米亚·侯赛因⟧。", "a part of a name that holds a function word"),
+    case(
+        "⟦李子贤⟧的母亲表示担心，⟦李子贤⟧没有来信。⟦李子贤⟧说，好。⟦李子贤⟧的弟弟也来了。",
+        "a word in front that the article has with the same character four times",
+    ),
 ]
 
 

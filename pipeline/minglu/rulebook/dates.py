@@ -113,9 +113,13 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     main_day = _any([word for word in words["day"] if word != "号"])
     # 8日|早些时候
     part = rf"(?:{_any(words['part'])}(?!{_any(words['not part'])}))"
-    month_part, year_part = _any(words["month part"]), _any(words["year part"])
+    # 6月|中国, 6月|中欧对话
+    month_part = rf"(?:{_any(words['month part'])}(?<!中(?={_any(words['not month part'])})))"
+    year_part = _any(words["year part"])
     between, iso = _any(words["range"]), _any(words["iso"])
-    not_day, not_month, not_year = _any(words["not day"]), _any(words["not month"]), _any(words["not year"])
+    # Behind a numeral in words 日 is Japan's (两三|日美), behind one in digits a day's: 6日|美军.
+    not_day = rf"(?:{_any(words['not day'])}|(?<![0-9]日){_any(words['not day in words'])})"
+    not_month, not_year = _any(words["not month"]), _any(words["not year"])
     # 2027年期国债 is no year, 2027年期间 is one.
     still_year = _any(words["still year"])
     relative_year, relative_month = _any(words["relative year"]), _any(words["relative month"])
@@ -144,7 +148,7 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
           [(（](?P<day_inside>[12][0-9]|3[01]|0?[1-9])[)）]{day_unit}{part}?
         | (?:(?P<relative_near>{relative_month}|{relative_day})|(?<![:：/月第]){after_name})
           (?P<day_alone>{day})
-          (?:\ ?{main_day}{part}?(?!{not_day})|(?=\ ?{between}\ ?(?:{day})\ ?{main_day}(?!{not_day})))
+          (?:\ ?{main_day}(?:{part}|(?!{not_day}))|(?=\ ?{between}\ ?(?:{day})\ ?{main_day}(?!{not_day})))
         """,
         re.VERBOSE,
     )

@@ -9,6 +9,8 @@ from minglu.stages.tag.name_scene import ADVERBS, STOPS, Scene
 
 #: A character this typical of foreign names, beside a name without a boundary, is a part of it.
 FURTHER_SYLLABLE = 1.2
+#: So often no word stands in front of the same other by chance.
+OFTEN = 4
 _JOINERS = frozenset("和与及")
 _PARTICLES = frozenset("地的了着")
 #: What stands between a number and 万, and in front of 国 behind the names of states.
@@ -22,6 +24,9 @@ def cut_short(scene: Scene, start: int, end: int) -> bool:
         return False
     if (start, start + 2) in scene.foreigners:
         return True
+    if scene.text.count(scene.text[start:end]) >= OFTEN:
+        # 李子|贤: what the article has so often is a name.
+        return False
     if start + 2 not in scene.bounds or not (first in names.traps or first in names.words):
         return False
     # 指挥官|黄金财，: an office in front, and nothing behind that the last character could belong to.

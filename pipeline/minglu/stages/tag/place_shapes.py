@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from minglu.model import Candidate
@@ -14,6 +15,8 @@ from minglu.text.segmenters import Tokens
 _LEAST, _LONGEST = 0.3, 8
 #: 王将|附近, 白马|方向: what stands beside people, too, needs more of a name.
 _SHORT, _SURE = 2, 3
+_BRACKETS, _LONGEST_LATIN = (")", "）"), 40
+_LATIN = re.compile(r" ?[(（] ?[A-Z][\w.'’ -]{2,30} ?[)）]$")
 #: 东北|角, 西南|海域
 _DIRECTIONS = frozenset("东西南北中")
 #: The office or the people of a place: 省|长, 州|政府.
@@ -50,6 +53,15 @@ def shaped_places(
                 and not (word in _WORDS_TOO and tokens.is_word(name))
             ):
                 yield _place(folded, start, match.end(), word, "a foreign name before it")
+    for match in places.long_suffixes.finditer(folded):
+        # 阿什鲁克(Ashuluk)|训练场
+        if folded[match.start() - 1 : match.start()] in _BRACKETS:
+            latin = _LATIN.search(folded, max(0, match.start() - _LONGEST_LATIN), match.start())
+            end = latin.start() if latin else 0
+            known = _known(hits) if known is None else known
+            start = _start(folded, end, weights, bounds, known)
+            if end - start >= _SHORT:
+                yield _place(folded, start, end, match.group(), f"with {match.group()} behind its Latin name")
     for match in places.before_places.finditer(folded):
         start = end = match.end()
         while end - start <= _LONGEST and (

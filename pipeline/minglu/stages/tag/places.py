@@ -80,7 +80,7 @@ def tag_places(
                     weight=0.5,
                 )
             )
-    found.extend(_short(folded, places, hits))
+    found.extend(candidate for candidate in _short(folded, places, hits) if not in_titles[candidate.start])
     found.extend(listed_places(folded, places.list_ends, names.syllables, bounds))
     shaped = shaped_places(folded, tokens, hits, names, places)
     found.extend(candidate for candidate in shaped if not in_titles[candidate.start])

@@ -16,7 +16,7 @@ from minglu.text.words import Words
 #: The uses of a row of orgs/heads.csv by which it is a head: where its name stands.
 HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
 #: The uses that say more of a word, be it a head of bodies or not.
-ABOUT_HEADS = ("numbered", "school", "parliament", "glossed", "committee", "matter")
+ABOUT_HEADS = ("numbered", "school", "parliament", "glossed", "committee", "matter", "mission")
 #: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
 _NUMBER = rf"(?<=第)[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
 _NAME = "[^“”‘’「」，。]{1,8}[”’」]"
@@ -31,7 +31,7 @@ class Bodies:
 
     `numbered` finds a unit with the number or the name in marks in front of it, and the word of `units` that it ends in
     as group 1; `schools` have departments with people; `parliaments` are what a party sits in and does not have.
-    Two states have `committees` on `matters` (中俄人文合作委员会).
+    `missions` are no bodies behind 驻 (驻捷克代表处). Two states have `committees` on `matters` (中俄人文合作委员会).
     `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
     any such match begins with a character of `before_gloss`.
     """
@@ -40,6 +40,7 @@ class Bodies:
     numbered: re.Pattern[str]
     schools: frozenset[str]
     parliaments: frozenset[str]
+    missions: frozenset[str]
     committees: tuple[str, ...]
     matters: Words
     gloss: re.Pattern[str]
@@ -58,6 +59,7 @@ class Bodies:
             ),
             schools=frozenset(words["school"]),
             parliaments=frozenset(words["parliament"]),
+            missions=frozenset(words["mission"]),
             committees=tuple(words["committee"]),
             matters=Words(words["matter"]),
             gloss=re.compile(rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?({_LATIN})[)）]"),

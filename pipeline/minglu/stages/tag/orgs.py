@@ -32,6 +32,8 @@ from minglu.text.words import IN_ADDRESSES, places_of
 
 _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
+#: Behind this stands where a mission is, in so many characters.
+_STATIONED, _STATE = "驻", 5
 #: Kinds of bodies (orgs/names.csv) whose departments have people.
 _SCHOLARLY = frozenset({"university", "thinktank"})
 #: What an acronym stands behind that is a part of an address or of a type: www.un.org, F-AI; a surname may (J.Smith).
@@ -88,7 +90,10 @@ def tag_orgs(
         ):
             # 第48|中央科学研究所; 第10|部 is counted.
             start = _service(ordinal.start(), hits)
-        if start == head.start:
+        if start == head.start or (
+            head.entry.term in bodies.missions and _STATIONED in folded[max(0, start - _STATE) : start]
+        ):
+            # 驻捷克|台北经济文化办事处 is an embassy by another name.
             continue
         found.append(_candidate(folded, start, head.end, cite(head, chain), None))
         if head.entry.term in bodies.schools and head.end not in starts:

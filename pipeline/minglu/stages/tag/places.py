@@ -22,8 +22,12 @@ _BRACKETS = frozenset(" (（")
 _LATIN = re.compile(" ?[(（] ?([A-Z][a-z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}) ?[)）]")
 #: How many syllables a place that no gazetteer holds may have before its suffix.
 LONGEST_UNKNOWN = 7
-#: 北京市长 is an office, 加州大学 a school, 南海岛礁 are reefs: the suffix belongs to the word behind it.
-_GOES_ON = re.compile("[长委府政学礁屿域]|大学|书记")
+#: 北京市长 is an office, 加州大学 a school, 南海岛礁 are reefs, 香港市民 people: the suffix belongs to the word behind it.
+_GOES_ON = re.compile(
+    "[长委府政学礁屿域]|大学|书记|(?<=市)[民场容郊值售]|(?<=省)[直会籍]|(?<=港)[务商人]|(?<=山)[麓坡路]|(?<=河)[畔西东]"
+)
+#: 复合肥|料, 遍布|城乡: places this long may be two halves of words.
+_SHORT_NAME = 2
 
 
 def tag_places(
@@ -45,6 +49,8 @@ def tag_places(
             continue
         # 新和 in 更新和完善: a city of GeoNames that cuts two words in half is none.
         if entry.cite.startswith("places/geonames") and not (start in bounds and end in bounds):
+            continue
+        if end - start <= _SHORT_NAME and _cuts_a_word(folded, tokens, start, end):
             continue
         ends.add(end)
         found.append(_candidate(folded, hit, start, end, entry.cite, ""))
@@ -87,6 +93,22 @@ def tag_places(
     found.extend(_bases_again(folded, found))
     found.extend(_latin_forms(folded, found))
     return found
+
+
+def _cuts_a_word(folded: str, tokens: Tokens, start: int, end: int) -> bool:
+    """Say whether a word of the segmenter's dictionary begins before a span and ends in it, or the other way round."""
+    bounds = tokens.bounds
+    for at in (start, end):
+        if at in bounds:
+            continue
+        first, last = at - 1, at + 1
+        while first not in bounds:
+            first -= 1
+        while last not in bounds:
+            last += 1
+        if not (first <= start and end <= last) and tokens.is_word(folded[first:last]):
+            return True
+    return False
 
 
 def _bases_again(folded: str, found: list[Candidate]) -> list[Candidate]:

@@ -100,6 +100,7 @@ CASES = [
     ),
     case("⟦南非|ZA⟧支持全球南方国家，⟦南|ZA⟧方愿意合作。", "全球南方 is not the side of South Africa"),
     case("在为期四天的访问中，他参观了库尔德人居住区。", "中 as during, 库尔德 as a people"),
+    case("军队加强民主法制建设，开展法制教育，司法机关和护法机关配合。", "法 is law"),
 ]
 
 

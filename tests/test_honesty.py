@@ -117,6 +117,7 @@ SAID_OF_WORDS = [
     ("orgs/heads.csv", "科学院", "school", "国防科学院政治系教授说，好。", "国防科学院政治系"),
     ("orgs/heads.csv", "国会", "parliament", "共同民主党国会强烈反对。", "共同民主党"),
     ("orgs/heads.csv", "周刊", "glossed", "据《国防新闻》周刊（Defense News）报道。", "Defense News"),
+    ("orgs/heads.csv", "智库", "called", "智库TechWheel表示反对。", "TechWheel"),
     ("orgs/heads.csv", "委员会", "committee", "中俄人文委员会开会。", "中俄人文委员会"),
     ("orgs/heads.csv", "人文", "matter", "中俄人文委员会开会。", "中俄人文委员会"),
     ("meetings/parts.csv", "对话", "on a matter", "韩中国防战略对话举行。", "韩中国防战略对话"),

@@ -83,6 +83,12 @@ CASES = [
     case("据美国⟦The Wheel⟧网站和伊朗⟦NEDA通讯社⟧报道。", "media with names in Latin letters"),
     case("会谈结束。（⟦美聯社⟧）", "an agency in brackets behind a sentence is no reporter"),
     case("印度陆海空三军参加演习。", "the forces of all arms"),
+    case(
+        "外国媒体⟦AI-Watcher⟧和咨询公司⟦GPWR⟧的报告出炉，公司CEO离开。",
+        "names in Latin letters behind what they are",
+    ),
+    case("据⟦RTW⟧新闻网站报道。", "新闻网站 is no 新闻网"),
+    case("德国驻布拉格办事处开放，与驻⟦联合国粮农组织⟧代表处合作。", "missions abroad"),
 ]
 
 

@@ -66,6 +66,10 @@ CASES = [
     case("他抵⟦港⟧后说，船停在港口，在⟦港⟧期间休息，用港元付款。", "Hong Kong, no harbour and no money"),
     case("他受《港澳居民采取强制措施通报表》约束。", "no place is mentioned in a title"),
     case("目标是⟦杜米莱⟧（⟦Dumayle⟧）空军基地。", "the Latin name stands before the suffix"),
+    case(
+        "⟦香港⟧市民和⟦曼谷⟧市场的商人说，网点遍布城乡，比赛达标，健康提供保障。",
+        "a suffix of the word behind; halves of words",
+    ),
 ]
 
 

@@ -90,6 +90,7 @@ CASES = [
         "consuls and chargés, no consular matters",
     ),
     case("议会执行⟦最高领袖⟧的命令，根据国家安全总统备忘录行事。", "a verb in front; a paper"),
+    case("⟦TechWheel主席⟧发言，⟦IISW总干事⟧出席。", "a body in Latin letters in front"),
 ]
 
 

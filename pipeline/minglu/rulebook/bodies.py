@@ -16,7 +16,7 @@ from minglu.text.words import Words
 #: The uses of a row of orgs/heads.csv by which it is a head: where its name stands.
 HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
 #: The uses that say more of a word, be it a head of bodies or not.
-ABOUT_HEADS = ("numbered", "school", "parliament", "glossed", "committee", "matter", "mission")
+ABOUT_HEADS = ("numbered", "school", "parliament", "glossed", "committee", "matter", "mission", "called")
 #: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
 _NUMBER = rf"(?<=第)[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
 _NAME = "[^“”‘’「」，。]{1,8}[”’」]"
@@ -31,7 +31,7 @@ class Bodies:
 
     `numbered` finds a unit with the number or the name in marks in front of it, and the word of `units` that it ends in
     as group 1; `schools` have departments with people; `parliaments` are what a party sits in and does not have.
-    `missions` are no bodies behind 驻 (驻捷克代表处). Two states have `committees` on `matters` (中俄人文合作委员会).
+    A name in Latin letters goes on from those of `called` (智库TechFreedom). `missions` are no bodies behind 驻 (驻捷克代表处). Two states have `committees` on `matters` (中俄人文合作委员会).
     `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
     any such match begins with a character of `before_gloss`.
     """
@@ -41,6 +41,7 @@ class Bodies:
     schools: frozenset[str]
     parliaments: frozenset[str]
     missions: frozenset[str]
+    called: tuple[str, ...]
     committees: tuple[str, ...]
     matters: Words
     gloss: re.Pattern[str]
@@ -59,6 +60,7 @@ class Bodies:
             ),
             schools=frozenset(words["school"]),
             parliaments=frozenset(words["parliament"]),
+            called=tuple(words["called"]),
             missions=frozenset(words["mission"]),
             committees=tuple(words["committee"]),
             matters=Words(words["matter"]),

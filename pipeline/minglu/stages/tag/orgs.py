@@ -46,6 +46,11 @@ _QUOTED = re.compile("[“「][^“”「」，。\n]{2,10}[”」]$")
 #: 美国|The Drive|网站, 伊朗|SIMA通讯社
 _LATIN_MEDIUM = re.compile(r"(?<![A-Za-z0-9./_@#&-])[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,3}$")
 _LONGEST_LATIN = 30
+#: 公司|CEO is somebody.
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z.&-]+[A-Za-z](?: [A-Z][A-Za-z.&-]*[A-Za-z]){0,3}(?![A-Za-z0-9-])")
+_TITLES = frozenset(
+    {"CEO", "CFO", "COO", "CTO", "APP", "App", "Logo", "LOGO", "IPO", "IP", "AI", "VIP", "QQ", "PC"}
+)
 _QUOTES, _LONGEST_QUOTED = frozenset("”」』"), 12
 #: What is left of a newspaper's name in quotation marks in front of its head: 「每日|晨报」.
 _PAPER = re.compile("[“「『]([^“”「」『』《》，。、\n]{1,10})$")
@@ -101,6 +106,7 @@ def tag_orgs(
     found.extend(committees(folded, hits, short, bodies))
     found.extend(_numbered(folded, hits, bodies))
     found.extend(_in_marks(folded, hits))
+    found.extend(_called(folded, bodies))
     found.extend(_acronyms(folded, found, bodies))
     return found
 
@@ -134,7 +140,7 @@ def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
     """Return the media whose names stand in marks or in Latin letters: 《华尔街日报》, 「每日晨报」, “防务博客”网站, The Drive网站."""
     heads: dict[str, dict[int, Hit]] = {use: {} for use in ("quoted", "title", "marked", "marked whole")}
     for hit in hits.of(ORG_HEAD):
-        if hit.entry.detail in heads:
+        if hit.entry.detail in heads and not hits.is_hidden("orgs", hit.start, hit.end):
             # The first that ends there is the longest: 日报, not 报.
             heads[hit.entry.detail].setdefault(hit.end, hit)
     found = []
@@ -167,6 +173,22 @@ def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
                 stop = head.end if use == "marked whole" else end
                 found.append(_medium(folded, latin.start(), stop, head, "a name in Latin letters"))
     return found
+
+
+def _called(folded: str, bodies: Bodies) -> Iterable[Candidate]:
+    """Give the names in Latin letters behind what says what they are: 智库|TechFreedom|, 咨询公司|GPW|."""
+    for word in bodies.called:
+        for at in places_of(folded, word):
+            name = _LATIN_NAME.match(folded, at + len(word))
+            if name is not None and name.group() not in _TITLES:
+                yield Candidate(
+                    *name.span(),
+                    "ORG",
+                    name.group(),
+                    f"orgs/heads.csv:{word}",
+                    f"behind {word}",
+                    state="composed",
+                )
 
 
 def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Candidate:

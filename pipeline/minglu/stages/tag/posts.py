@@ -53,6 +53,8 @@ _ELECTED = ("议员", "立委", "立法委员", "总理", "首相", "总统")
 #: 《国防》杂志主编: the periodical's title is inside the office.
 _EDITORS = ("主编", "总编", "总编辑", "副总编", "社长")
 _PERIODICAL = re.compile(r"《[^《》\n]{1,12}》(?:杂志|周刊|月刊|报|网站)?$")
+#: TechFreedom|主席
+_LATIN = re.compile(r"(?<![A-Za-z0-9-])[A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]+){0,2}$")
 #: Departments whose names news makes of any words, and how long those may be.
 _DEPARTMENTS = frozenset("部处司局署科厅室")
 _LONGEST_NAME = 9
@@ -128,6 +130,8 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             if folded[start - 1 : start] in JOINERS:
                 start = _stationed_in_two(folded, start, hits)
             start = _governed(folded, start, head, hits)
+        if start == head.start and (latin := _LATIN.search(folded, max(0, start - 30), start)):
+            start = latin.start()
         if start == head.start and entry.term.endswith(_EDITORS):
             start = _title_start(folded, start)
         if entry.detail == "unit" and start == head.start:

@@ -101,6 +101,11 @@ CASES = [
     case("⟦南非|ZA⟧支持全球南方国家，⟦南|ZA⟧方愿意合作。", "全球南方 is not the side of South Africa"),
     case("在为期四天的访问中，他参观了库尔德人居住区。", "中 as during, 库尔德 as a people"),
     case("军队加强民主法制建设，开展法制教育，司法机关和护法机关配合。", "法 is law"),
+    case("乌克兰号巡洋舰和“印度”号航母停航，⟦中国|CN⟧号召各国合作。", "ships named after states"),
+    case(
+        "⟦中国|CN⟧全国人大同⟦俄|RU⟧联邦会议交往，⟦乌克兰|UA⟧和⟦俄联邦|RU⟧谈判。",
+        "a parliament behind one character",
+    ),
 ]
 
 

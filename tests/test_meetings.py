@@ -124,6 +124,7 @@ CASES = [
     ),
     case("⟦G7七國領袖峰會|七国集团峰会⟧強調穩定。", "an acronym that touches its name in front"),
     case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
+    case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),
 ]
 
 

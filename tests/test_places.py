@@ -70,6 +70,7 @@ CASES = [
         "⟦香港⟧市民和⟦曼谷⟧市场的商人说，网点遍布城乡，比赛达标，健康提供保障。",
         "a suffix of the word behind; halves of words",
     ),
+    case("俄乌⟦黑海⟧局势紧张。", "two states in front, where the segmenter has 乌黑"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -22,6 +23,8 @@ from minglu.rulebook.lexicon import (
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
+#: 乌克兰|号, “印度|”号: a ship named after a state.
+_SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
 
 
 def tag_countries(
@@ -38,6 +41,7 @@ def tag_countries(
     if doubtful := hits.of(COUNTRY_IF_NAMED):
         named_so = sorted([*named_so, *_if_named(doubtful, hits, folded)], key=lambda hit: hit[:2])
     visible = [hit for hit in named_so if not hits.is_hidden("countries", hit.start, hit.end)]
+    visible = [hit for hit in visible if not _SHIP.match(folded, hit.end)]
     if titles:
         visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
     found = []

@@ -19,6 +19,8 @@ _LEFT = re.compile(rf"(?:(?:{YEAR})?(?:{NUMBER})|{YEAR}|“2\+2”)$")
 _ACRONYM = re.compile("(?<![A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}$")
 #: (ADMM-19), （2+2）, （10+3）
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|[0-9]{1,2}\+[0-9])[)）]")
+#: 大会|暨智能治理高级别会议
+_SECOND = re.compile("暨[^，。、；：！？\n的和及]{2,20}?(?:会议|大会|论坛|峰会|对话会|研讨会|博览会)")
 _UNQUOTED = str.maketrans("", "", "“”「」")
 #: How long two states of one character each are, and the kind of their talks.
 _TWO_STATES, _KIND = 2, 2
@@ -56,9 +58,21 @@ def tag_meetings(
         )
     names = {candidate.canonical for candidate in found}
     return [
-        candidate._replace(canonical=_in_full(candidate.canonical, names, short, words))
+        _with_second(folded, candidate)._replace(canonical=_in_full(candidate.canonical, names, short, words))
         for candidate in found
     ]
+
+
+def _with_second(folded: str, candidate: Candidate) -> Candidate:
+    """Return a meeting with the second part of its name: 世界智能大会|暨智能治理高级别会议."""
+    second = (
+        _SECOND.match(folded, candidate.end) if folded[candidate.end : candidate.end + 1] == "暨" else None
+    )
+    if second is None:
+        return candidate
+    end = second.end()
+    more = end - candidate.end
+    return candidate._replace(end=end, date=folded[candidate.start : end], weight=candidate.weight + more)
 
 
 def _named(folded: str, hits: Hits) -> Iterator[Candidate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import PLACE, Hit, Hits
@@ -50,7 +50,7 @@ def tag_places(
         # 新和 in 更新和完善: a city of GeoNames that cuts two words in half is none.
         if entry.cite.startswith("places/geonames") and not (start in bounds and end in bounds):
             continue
-        if end - start <= _SHORT_NAME and _cuts_a_word(folded, tokens, start, end):
+        if end - start <= _SHORT_NAME and _cuts_a_word(folded, tokens, start, end, names.countries):
             continue
         ends.add(end)
         found.append(_candidate(folded, hit, start, end, entry.cite, ""))
@@ -95,8 +95,13 @@ def tag_places(
     return found
 
 
-def _cuts_a_word(folded: str, tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether a word of the segmenter's dictionary begins before a span and ends in it, or the other way round."""
+def _cuts_a_word(folded: str, tokens: Tokens, start: int, end: int, states: Collection[str]) -> bool:
+    """Say whether a word of the segmenter's dictionary begins before a span and ends in it, or the other way round.
+
+    Not where two states stand in front: 俄乌|黑海|局势, where the segmenter has 乌黑.
+    """
+    if len(before := folded[max(0, start - 2) : start]) > 1 and all(char in states for char in before):
+        return False
     bounds = tokens.bounds
     for at in (start, end):
         if at in bounds:

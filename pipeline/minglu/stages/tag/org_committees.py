@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.bodies import Bodies
 from minglu.rulebook.lexicon import COUNTRY, Hits
@@ -32,7 +32,7 @@ def committees(folded: str, hits: Hits, short: Abbreviations, bodies: Bodies) ->
                 or folded.endswith(_OF_BOTH, 0, start)
                 or folded.startswith(_BETWEEN_GOVERNMENTS, start)
             ):
-                yield Candidate(
+                yield make_candidate(
                     first,
                     end,
                     "ORG",

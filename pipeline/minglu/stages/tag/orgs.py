@@ -181,7 +181,7 @@ def _called(folded: str, bodies: Bodies) -> Iterable[Candidate]:
         for at in places_of(folded, word):
             name = _LATIN_NAME.match(folded, at + len(word))
             if name is not None and name.group() not in _TITLES:
-                yield Candidate(
+                yield make_candidate(
                     *name.span(),
                     "ORG",
                     name.group(),

@@ -309,7 +309,11 @@ def _points(
     name = scene.text[start:end]
     chinese = built.kind == "chinese"
     token = scene.token(start, end)
-    if chinese and start in scene.head_ends and (scene.right(end).why if end - start == 2 else end in scene.bounds):
+    if (
+        chinese
+        and start in scene.head_ends
+        and (scene.right(end).why if end - start == 2 else end in scene.bounds)
+    ):
         # 副|相金炯龙, 所长|刘琦|等: the office is known, and the segmenter's word is not.
         token = max(token, names.points["token bounds"])
     points = built.points + token + left_points + right_points

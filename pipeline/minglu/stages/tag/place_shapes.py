@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from minglu.model import Candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import COUNTRY, ORG, PLACE, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
@@ -104,6 +104,6 @@ def _is_name(name: str, traps: Collection[str]) -> bool:
 
 
 def _place(folded: str, start: int, end: int, word: str, evidence: str) -> Candidate:
-    return Candidate(
+    return make_candidate(
         start, end, "PLACE", folded[start:end], f"places/suffixes.csv:{word}", evidence, weight=0.5
     )

@@ -62,7 +62,7 @@ _UNNAMED = re.compile(r"(?:^|[、\n])([\u3400-\u9fff]{2,8})$")
 #: Heads whose portfolio may be any word, and what that is made of: no 新任, 派出, 两国, 访问的.
 _MINISTERS = ("部长", "大臣", "次长")
 _PORTFOLIO = re.compile(
-    "(?:(?![的和与及同从在对向由被让请将已曾说称派担作为等某位名首新前原任两各该每多几男女方之后以其此这那有是希要并])(?!部.)[\u3400-\u9fff]){2,8}"
+    "(?:(?![的和与及同从在对向由被让请将已曾说称派担作为等某位名首新前原任两各该每多几男女方之后以其此这那有是希要并兼席统理])(?!部.)[\u3400-\u9fff]){2,8}"
 )
 #: 第15军|45师
 _LARGER = re.compile(rf"第?[{ORDINAL}]+(?:集团军|军|师|旅|团|营)$")

@@ -106,6 +106,7 @@ CASES = [
         "⟦中国|CN⟧全国人大同⟦俄|RU⟧联邦会议交往，⟦乌克兰|UA⟧和⟦俄联邦|RU⟧谈判。",
         "a parliament behind one character",
     ),
+    case("天天有通报，日日有敌情。", "every day"),
 ]
 
 

@@ -89,6 +89,8 @@ CASES = [
     ),
     case("据⟦RTW⟧新闻网站报道。", "新闻网站 is no 新闻网"),
     case("德国驻布拉格办事处开放，与驻⟦联合国粮农组织⟧代表处合作。", "missions abroad"),
+    case("驻扎在该地的战略导弹师和防空导弹营换装，⟦第28导弹团⟧列装。", "one formation of many is no body"),
+    case("他参加了百团大战。", "a battle"),
 ]
 
 

@@ -246,6 +246,10 @@ CASES = [
         "⟦李子贤⟧的母亲表示担心，⟦李子贤⟧没有来信。⟦李子贤⟧说，好。⟦李子贤⟧的弟弟也来了。",
         "a word in front that the article has with the same character four times",
     ),
+    case(
+        "作战总局局长⟦犹大·伊布拉希⟧准将发言，他的儿子⟦王延⟧老师也来了。",
+        "a word as a first part behind an office; a teacher",
+    ),
 ]
 
 

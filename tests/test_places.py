@@ -71,6 +71,11 @@ CASES = [
         "a suffix of the word behind; halves of words",
     ),
     case("俄乌⟦黑海⟧局势紧张。", "two states in front, where the segmenter has 乌黑"),
+    case(
+        "他在⟦成都⟧会见客人，各方组成都会，⟦湖北⟧部分地区和⟦南美⟧国家降雨。",
+        "a city is one, whatever its last character and the next would be",
+    ),
+    case("“奥列涅戈尔斯克矿工”号停航。", "a ship named after the people of a town"),
 ]
 
 

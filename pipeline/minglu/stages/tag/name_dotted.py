@@ -150,6 +150,13 @@ def _is_word(scene: Scene, at: int, low: int, high: int) -> bool:
     )
 
 
+def _is_bounded(scene: Scene, at: int, low: int) -> bool:
+    """Say whether an office or a rank stands in front of the word at an offset: 局长|犹大|·伊布拉伊."""
+    while at > low and at not in scene.bounds:
+        at -= 1
+    return at in scene.head_ends or at in scene.rank_ends
+
+
 def _is_one_word(scene: Scene, part: str, edge: int, inner: int) -> bool:
     """Say whether a part is a longer word of the segmenter's that is no ordinary one: 于尔根|·吕特格尔斯."""
     start, end = min(edge, inner), max(edge, inner)
@@ -197,7 +204,8 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
         )
         weight = weights.get(text[at], UNKNOWN_SYLLABLE)
         if not known and weight < 0 and _is_word(scene, at, low, high):
-            break
+            if outward > 0 or not _is_bounded(scene, at, low):
+                break
         if not known and text[at] in (function_before if outward < 0 else function_after) and weight < 0.5:
             # 对|占萨门·占雅拉 and 瓜斯特拉|也: no name begins or ends in a function word (阿不都满金 may hold one),
             # and none holds two of them that are words here: 萨默斯|在|与|苏哈托.

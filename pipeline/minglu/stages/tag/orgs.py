@@ -25,7 +25,7 @@ from minglu.rulebook.lexicon import (
     Hits,
     cuts_latin,
 )
-from minglu.stages.tag.chain import NUMBERED, cite, leftwards
+from minglu.stages.tag.chain import NUMBERED, Chain, cite, leftwards
 from minglu.stages.tag.org_committees import committees
 from minglu.text.numerals import ORDINAL
 from minglu.text.words import IN_ADDRESSES, places_of
@@ -34,6 +34,7 @@ _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 #: Behind this stands where a mission is, in so many characters.
 _STATIONED, _STATE = "驻", 5
+_FORMATIONS = frozenset({"师", "旅", "团", "营", "连", "支队", "大队", "中队", "分队"})
 #: Kinds of bodies (orgs/names.csv) whose departments have people.
 _SCHOLARLY = frozenset({"university", "thinktank"})
 #: What an acronym stands behind that is a part of an address or of a type: www.un.org, F-AI; a surname may (J.Smith).
@@ -95,6 +96,8 @@ def tag_orgs(
         ):
             # 第48|中央科学研究所; 第10|部 is counted.
             start = _service(ordinal.start(), hits)
+        if start == chain.start and head.entry.term in _FORMATIONS and _is_any(chain):
+            continue
         if start == head.start or (
             head.entry.term in bodies.missions and _STATIONED in folded[max(0, start - _STATE) : start]
         ):
@@ -109,6 +112,11 @@ def tag_orgs(
     found.extend(_called(folded, bodies))
     found.extend(_acronyms(folded, found, bodies))
     return found
+
+
+def _is_any(chain: Chain) -> bool:
+    """Say whether a formation is one of many: 战略导弹|师 has neither a number nor a name, 北方舰队|陆战|旅 has one."""
+    return all(part.entry.kind == UNIT for part in chain.parts)
 
 
 def _service(start: int, hits: Hits) -> int:

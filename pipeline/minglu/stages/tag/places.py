@@ -16,6 +16,8 @@ from minglu.text.words import places_of
 
 #: 银川舰, “新罗西斯克”号: a ship named after a city.
 _SHIP = re.compile("[”’」]?(?:号(?!召|称|码|线)|舰(?!队|艇|载|长))|[”’」][级型](?![别号])")
+#: “奥列涅戈尔斯克|矿工”号
+_OPENING, _SHIP_GOES_ON = frozenset("“‘「"), re.compile("[\u3400-\u9fff]{1,4}[”’」][号级]")
 _BASE = re.compile("(.{2,6}?)(?:空军|海军|陆军|军事)基地")
 _BRACKETS = frozenset(" (（")
 #: (Vilnius), ( Kirtland Air Force Base ), but not the agency of a picture: (AP).
@@ -46,6 +48,8 @@ def tag_places(
     for hit in hits.of(PLACE):
         start, end, entry = hit
         if hits.is_hidden("places", start, end) or _SHIP.match(folded, end) or in_titles[start]:
+            continue
+        if folded[start - 1 : start] in _OPENING and _SHIP_GOES_ON.match(folded, end):
             continue
         # 新和 in 更新和完善: a city of GeoNames that cuts two words in half is none.
         if entry.cite.startswith("places/geonames") and not (start in bounds and end in bounds):
@@ -96,24 +100,21 @@ def tag_places(
 
 
 def _cuts_a_word(folded: str, tokens: Tokens, start: int, end: int, states: Collection[str]) -> bool:
-    """Say whether a word of the segmenter's dictionary begins before a span and ends in it, or the other way round.
+    """Say whether a word of the segmenter's dictionary begins before a span and ends in it: 遍布|城乡.
 
-    Not where two states stand in front: 俄乌|黑海|局势, where the segmenter has 乌黑.
+    Not where two states stand in front: 俄乌|黑海|局势, where the segmenter has 乌黑. Nor is a word asked that goes on
+    behind it: 成都|会见, where the segmenter has 都会.
     """
-    if len(before := folded[max(0, start - 2) : start]) > 1 and all(char in states for char in before):
-        return False
     bounds = tokens.bounds
-    for at in (start, end):
-        if at in bounds:
-            continue
-        first, last = at - 1, at + 1
-        while first not in bounds:
-            first -= 1
-        while last not in bounds:
-            last += 1
-        if not (first <= start and end <= last) and tokens.is_word(folded[first:last]):
-            return True
-    return False
+    before = folded[max(0, start - 2) : start]
+    if start in bounds or (len(before) > 1 and all(char in states for char in before)):
+        return False
+    first, last = start - 1, start + 1
+    while first not in bounds:
+        first -= 1
+    while last not in bounds:
+        last += 1
+    return last < end and tokens.is_word(folded[first:last])
 
 
 def _bases_again(folded: str, found: list[Candidate]) -> list[Candidate]:

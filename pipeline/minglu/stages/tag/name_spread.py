@@ -15,6 +15,9 @@ from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
 from minglu.text.words import IN_ADDRESSES, places_of
 
+#: What stands in front of the name of a ship: USS John S. |McCain.
+_SHIP = re.compile(r"\b(?:USS|USNS|HMS|HMAS|HMCS|INS|ROKS) (?:[A-Z][\w.'’-]* )*$")
+
 
 def spread(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
     """Give the other places of the names found, whole and by their parts."""
@@ -94,8 +97,12 @@ def _occurrences(
         end = start + len(name)
         if start == source.start or scene.names.vetoed(text, start, end):
             continue
-        if latin and (cuts_latin(text, start, end) or text[start - 1 : start] in IN_ADDRESSES):
-            # twitter.com/BerinSzoka: an address of the web names nobody.
+        if latin and (
+            cuts_latin(text, start, end)
+            or text[start - 1 : start] in IN_ADDRESSES
+            or _SHIP.search(text, max(0, start - 30), start)
+        ):
+            # twitter.com/BerinSzoka: an address of the web names nobody, nor does the USS John S. McCain.
             continue
         left, right = scene.left(start), scene.right(end)
         points = left.points + right.points + (0.0 if latin else scene.token(start, end))

@@ -250,6 +250,14 @@ CASES = [
         "作战总局局长⟦犹大·伊布拉希⟧准将发言，他的儿子⟦王延⟧老师也来了。",
         "a word as a first part behind an office; a teacher",
     ),
+    case(
+        "丰田公司为何没有来，河北唐山考察团参加了会议。",
+        "a Japanese surname before a word of firms; two places",
+    ),
+    case(
+        "执政的穆斯林联盟（谢里夫派）和马蒂民族解放阵线声明，“麦凯恩”（USS John S. McCain）停航，参议员⟦约翰·麦凯恩⟧（⟦John McCain⟧）发言。",
+        "a wing of a party, a front and a ship named after people",
+    ),
 ]
 
 

@@ -36,6 +36,9 @@ NAME_LIKE = 1.0
 #: What names made of syllables (罗斯, 墨菲) reach by their shape, and other words do not.
 SYLLABIC = 1.0
 
+#: Kinds of names that may end in a word by chance: 西科斯基|公司, 丰田|公司; a Chinese name has no room for one.
+_MAY_SWALLOW = frozenset({"transliterated", "japanese"})
+
 #: Start and end of a name, in code points.
 Span = tuple[int, int]
 Found = dict[Span, Candidate]
@@ -354,7 +357,8 @@ def _ruled_out(scene: Scene, start: int, end: int, built: Shape, *, bounded: boo
         (built.kind == "chinese" and not known and cut_short(scene, start, end))
         or names.vetoed(text, start, end)
         or (not bounded and (quoted(text, start, end) or among_places(scene, start, end)))
-        or (foreign and names.swallows(text, start, end))
+        or (built.kind in _MAY_SWALLOW and names.swallows(text, start, end))
+        or {(start, start + 2), (start + 2, end)} <= scene.entities
         or name in names.traps
         or (start, end) in scene.entities
         or function_word(scene, name, start, end, foreign)

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from minglu.rulebook.rules import Rules
-from minglu.text.expressions import any_of
+from minglu.text.expressions import NEVER, any_of
 from minglu.text.fold import fold
+
+#: What a syllable of a foreign place weighs at least.
+FOREIGN = 0.3
 
 
 class Short(NamedTuple):
@@ -61,7 +64,14 @@ class Places:
             long_suffixes=re.compile(any_of(long)),
             short={term: tuple(phrases) for term, phrases in short.items()},
             list_ends=ends,
-            foreign_suffixes=re.compile(any_of(term for term, use, _ in rows if use == "foreign")),
-            behind_places=re.compile(any_of(beside["behind"])),
+            foreign_suffixes=_behind_syllables(rules, [term for term, use, _ in rows if use == "foreign"]),
+            behind_places=_behind_syllables(rules, beside["behind"]),
             before_places=re.compile(any_of(beside["before"])),
         )
+
+
+def _behind_syllables(rules: Rules, words: list[str]) -> re.Pattern[str]:
+    """Return the expression of words each behind a foreign syllable: most 山 and 镇 are not."""
+    rows = rules["people/syllables.csv"]
+    syllables = re.escape("".join(row["term"] for row in rows if float(row["weight"]) > FOREIGN))
+    return re.compile(f"(?<=[{syllables}])(?:{any_of(words)})" if syllables else NEVER)

@@ -203,9 +203,9 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
             else 0.0
         )
         weight = weights.get(text[at], UNKNOWN_SYLLABLE)
-        if not known and weight < 0 and _is_word(scene, at, low, high):
-            if outward > 0 or not _is_bounded(scene, at, low):
-                break
+        other_word = not known and weight < 0 and _is_word(scene, at, low, high)
+        if other_word and (outward > 0 or not _is_bounded(scene, at, low)):
+            break
         if not known and text[at] in (function_before if outward < 0 else function_after) and weight < 0.5:
             # 对|占萨门·占雅拉 and 瓜斯特拉|也: no name begins or ends in a function word (阿不都满金 may hold one),
             # and none holds two of them that are words here: 萨默斯|在|与|苏哈托.

@@ -358,7 +358,7 @@ def _ruled_out(scene: Scene, start: int, end: int, built: Shape, *, bounded: boo
         or names.vetoed(text, start, end)
         or (not bounded and (quoted(text, start, end) or among_places(scene, start, end)))
         or (built.kind in _MAY_SWALLOW and names.swallows(text, start, end))
-        or {(start, start + 2), (start + 2, end)} <= scene.entities
+        or (end - start == 4 and (start, start + 2) in scene.entities and (start + 2, end) in scene.entities)
         or name in names.traps
         or (start, end) in scene.entities
         or function_word(scene, name, start, end, foreign)

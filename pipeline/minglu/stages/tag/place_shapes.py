@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Mapping
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import COUNTRY, ORG, PLACE, Hits
 from minglu.rulebook.names import Names
-from minglu.rulebook.places import Places
+from minglu.rulebook.places import FOREIGN, Places
 from minglu.text.segmenters import Tokens
 
 #: What each syllable of such a name weighs at least, and how many it has.
-_LEAST, _LONGEST = 0.3, 8
+_LEAST, _LONGEST = FOREIGN, 8
 #: 王将|附近, 白马|方向: what stands beside people, too, needs more of a name.
 _SHORT, _SURE = 2, 3
 _BRACKETS, _LONGEST_LATIN = (")", "）"), 40
@@ -37,8 +37,6 @@ def shaped_places(
     for expression, inside in ((places.foreign_suffixes, True), (places.behind_places, False)):
         for match in expression.finditer(folded):
             end = match.start()
-            if weights.get(folded[end - 1 : end], -9.0) <= _LEAST:
-                continue
             known = _known(hits) if known is None else known
             start = _start(folded, end, weights, bounds, known)
             word, name = match.group(), folded[start:end]

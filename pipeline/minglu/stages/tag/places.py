@@ -150,11 +150,11 @@ def _short(folded: str, places: Places, hits: Hits) -> Iterable[Candidate]:
     for term, phrases in places.short.items():
         for start in places_of(folded, term):
             end = start + len(term)
-            if hits.is_hidden("places", start, end):
-                # 在|港口
-                continue
             for phrase in phrases:
                 if folded.endswith(phrase.before, 0, start) and folded.startswith(phrase.after, end):
+                    if hits.is_hidden("places", start, end):
+                        # 在|港口
+                        break
                     yield make_candidate(
                         start,
                         end,

@@ -92,6 +92,7 @@ CASES = [
     case("议会执行⟦最高领袖⟧的命令，根据国家安全总统备忘录行事。", "a verb in front; a paper"),
     case("⟦TechWheel主席⟧发言，⟦IISW总干事⟧出席。", "a body in Latin letters in front"),
     case("古巴共和国⟦国务委员会主席⟧兼⟦部长会议主席⟧到访。", "a second office of one state is no portfolio"),
+    case("他在新加坡会见日本⟦防卫大臣⟧。", "the nearest state is the office's"),
 ]
 
 

@@ -62,7 +62,7 @@ _UNNAMED = re.compile(r"(?:^|[、\n])([\u3400-\u9fff]{2,8})$")
 #: Heads whose portfolio may be any word, and what that is made of: no 新任, 派出, 两国, 访问的.
 _MINISTERS = ("部长", "大臣", "次长")
 _PORTFOLIO = re.compile(
-    "(?:(?![的和与及同从在对向由被让请将已曾说称派担作为等某位名首新前原任两各该每多几男女方之后以其此这那有是希要并兼席统理])(?!部.)[\u3400-\u9fff]){2,8}"
+    "(?:(?![的和与及同从在对向由被让请将已曾说称派担作为等某位名首新前原任两各该每多几男女方之后以其此这那有是希要并兼席统理])(?!部.|[会接拜约]见|会[晤谈]|访|致|任命|撤换|解[除职]|邀|警告|派|率)[\u3400-\u9fff]){2,8}"
 )
 #: 第15军|45师
 _LARGER = re.compile(rf"第?[{ORDINAL}]+(?:集团军|军|师|旅|团|营)$")
@@ -170,7 +170,8 @@ def _department(folded: str, chain: Chain) -> int:
 
 def _of_a_state(folded: str, start: int, head: Hit, countries: dict[int, Hit]) -> int:
     """Return where a portfolio begins that no list has, if its state stands in front: 智利|矿业|部长, 乌克兰|基础设施部|部长."""
-    if start == head.start and not head.entry.term.endswith(_MINISTERS):
+    if start in countries or (start == head.start and not head.entry.term.endswith(_MINISTERS)):
+        # 新加坡会见日本|防卫大臣
         return start
     for at in range(start - 2, max(0, start - _LONGEST_NAME), -1):
         if at in countries and not any(end > at > hit.start for end, hit in countries.items()):

@@ -258,6 +258,7 @@ CASES = [
         "执政的穆斯林联盟（谢里夫派）和马蒂民族解放阵线声明，“麦凯恩”（USS John S. McCain）停航，参议员⟦约翰·麦凯恩⟧（⟦John McCain⟧）发言。",
         "a wing of a party, a front and a ship named after people",
     ),
+    case("副所长⟦刘琦⟧等指出，好。", "a name of two behind an office, which the segmenter has with 等"),
 ]
 
 

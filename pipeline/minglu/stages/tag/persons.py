@@ -315,7 +315,7 @@ def _points(
     if (
         chinese
         and start in scene.head_ends
-        and (scene.right(end).why if end - start == 2 else end in scene.bounds)
+        and (scene.text[end : end + 1] in names.never_ends if end - start == 2 else end in scene.bounds)
     ):
         # 副|相金炯龙, 所长|刘琦|等: the office is known, and the segmenter's word is not.
         token = max(token, names.points["token bounds"])

@@ -7,6 +7,8 @@ import pytest
 from marked import agree, case
 
 CASES = [
+    case("他昨天抵达⟦丹麦海峡⟧。", "a listed place, whatever stands in front of it"),
+    case("他昨天抵达⟦比尔湾⟧。", "达 belongs to 抵达, though foreign names are written with it"),
     case("他在⟦克里比⟧会见客人。", "a town whose name begins like a politician's, whom the roster knows"),
     case("火箭从⟦肯尼迪角⟧发射。", "a cape that is named after a president"),
     case("部署“沃罗涅日”型雷达，驶出“大同”级军舰。", "types and classes named after cities"),

@@ -44,7 +44,8 @@ def tag_places(
     in_titles = bytearray(len(folded))
     for start, end in titles:
         in_titles[start + 1 : end] = b"\1" * (end - start - 1)
-    ends: set[int] = set()
+    # Where listed places end, and the first offset at which one of those begins.
+    ends: dict[int, int] = {}
     for hit in hits.of(PLACE):
         start, end, entry = hit
         if hits.is_hidden("places", start, end) or _SHIP.match(folded, end) or in_titles[start]:
@@ -56,7 +57,7 @@ def tag_places(
             continue
         if end - start <= _SHORT_NAME and _cuts_a_word(folded, tokens, start, end, names.countries):
             continue
-        ends.add(end)
+        ends[end] = min(start, ends.get(end, start))
         found.append(_candidate(folded, hit, start, end, entry.cite, ""))
         suffix = places.suffixes.match(folded, end)
         if suffix is not None and not _GOES_ON.match(folded, suffix.end()):
@@ -64,7 +65,8 @@ def tag_places(
             found.append(_candidate(folded, hit, start, suffix.end(), cite, f"with {suffix.group()}"))
     for match in places.long_suffixes.finditer(folded):
         start = match.start()
-        if start in ends:
+        if start in ends or ends.get(match.end(), start) < start:
+            # 丹麦海峡 is in the list, whatever stands in front of it.
             continue
         while (
             start > 0
@@ -75,8 +77,12 @@ def tag_places(
             start -= 1
         # A name begins with no dot.
         start += folded[start] == "·"
-        if start not in bounds and start + 1 in bounds and match.start() - start > 3:
-            # 外海|比格尔湾: the first syllable belongs to the word before it.
+        if (
+            start not in bounds
+            and start + 1 in bounds
+            and (match.start() - start > 3 or tokens.is_word(folded[start - 1 : start + 1]))
+        ):
+            # 外海|比格尔湾, 抵达|比尔湾: the first syllable belongs to the word before it.
             start += 1
         if match.start() - start >= 2 and (start in bounds or match.start() - start >= 3):
             found.append(

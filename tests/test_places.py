@@ -7,6 +7,7 @@ import pytest
 from marked import agree, case
 
 CASES = [
+    case("专机抵达⟦成都⟧。双方达成都满意的协议。", "a word by itself, and the halves of two"),
     case("他昨天抵达⟦丹麦海峡⟧。", "a listed place, whatever stands in front of it"),
     case("他昨天抵达⟦比尔湾⟧。", "达 belongs to 抵达, though foreign names are written with it"),
     case("他在⟦克里比⟧会见客人。", "a town whose name begins like a politician's, whom the roster knows"),

@@ -36,6 +36,10 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "whom an order is handed to is promoted": (
+        "习近平向何卫东颁发命令状，晋升其上将军衔。",
+        ["promoted: 习近平 > 何卫东"],
+    ),
     "会见X时 without a comma: who acts touches it": (
         "会见越南国防部长吴春历时魏凤和表示，两军合作顺利。",
         ["met: 魏凤和 > 吴春历"],

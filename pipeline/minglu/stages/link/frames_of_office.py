@@ -31,6 +31,8 @@ def read_rank(reading: Reading) -> Frame | None:
         people = [phrase for phrase in scene.actors(listed.end(), scene.sentence.end) if phrase.names_people]
         what = verb.verb.term + listed.group(1)
         return fill(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
+    if scene.folded.startswith("其", verb.end):
+        return _his_rank(reading)
     what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end, reading.high)
     end = verb.start + len(what)
     if scene.folded[end : end + 1] == "的":
@@ -48,6 +50,17 @@ def read_rank(reading: Reading) -> Frame | None:
     if not whom or not are_people(whom):
         return None
     return fill(reading, verb.end, who=tuple(by), whom=whom, what=what, agentless=True, why=why)
+
+
+def _his_rank(reading: Reading) -> Frame | None:
+    """A向B颁发命令状，晋升其上将军衔: 其 is whom the sentence names last, where it names another before him."""
+    scene, verb = reading.scene, reading.verb
+    people = [one for one in scene.actors(scene.sentence.start, verb.start) if one.names_people]
+    if len(people) < 2:
+        return None
+    what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end + len("其"), reading.high)
+    why = "其 is who is named last"
+    return fill(reading, verb.end, who=(people[0],), whom=(people[-1],), what=what, why=why)
 
 
 def read_post(reading: Reading) -> Frame | None:

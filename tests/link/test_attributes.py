@@ -147,10 +147,27 @@ STATES += [
 ]
 
 
+STATES += [
+    ("美军上将约翰·史密斯27日到访。", "约翰·史密斯", "US", "the army of a state in front of a rank"),
+    ("韩军退役少将李英秀27日到访。", "李英秀", "KR", "and a retired officer of one"),
+    ("以军发言人哈加里少将27日发表讲话。", "哈加里", "IL", "an army with an office behind it is a state's"),
+    ("会见以军事合作为主题，哈加里少将出席。", "哈加里", "", "以 as a particle names nobody's state"),
+    ("马克·米利上将27日发表讲话。", "马克·米利", "US", "an officer by his full name, by the roster"),
+    ("哈加里少将27日发表讲话。", "哈加里", "", "a short name may be a namesake's"),
+]
+
+
 @pytest.mark.parametrize(("text", "name", "state", "reason"), STATES)
 def test_the_state_of_a_person(text: str, name: str, state: str, reason: str) -> None:
     row = _person(text, name)
     assert row.country == state, f"{reason}; {row.why}"
+
+
+@pytest.mark.parametrize("text", [text for text, *_ in STATES[-6:]])
+def test_a_rank_is_of_the_state_and_grade_of_its_officer(text: str) -> None:
+    rows = read(text, "2023-06-27", KIT).rows
+    said = {(row.country, row.grade) for row in rows if row.rank}
+    assert len(said) == 1, said
 
 
 POSTS = [

@@ -248,6 +248,34 @@ RULES = {
             "rules/ranks/grades.csv:2:2: 中将 is no rank word, so its grade is never asked for; add it to ranks/terms.csv, or delete the row",
         ],
     ),
+    # 海将 is of the navy by itself, and nobody says 海军陆将 of the air force.
+    "grade of another service": (
+        {
+            "ranks/terms.csv": "海将,navy,flag,,s\n",
+            "ranks/grades.csv": "VN,海将,air,OF-8,,,,table,s\nVN,海将,navy,OF-8,,,,table,s\n",
+        },
+        [
+            "rules/ranks/grades.csv:2:3: no text can say 海将 of the service air, so this grade is never asked for; give the word or a prefix that service, or correct the service here",
+        ],
+    ),
+    # Every admiral is asked for by the whole title first.
+    "grade behind a whole title": (
+        {
+            **_GENERAL,
+            "ranks/prefixes.csv": "海军,navy,s\n",
+            "ranks/grades.csv": "VN,上将,navy,OF-8,,,,table,s\nVN,海军上将,,OF-8,,,,table,s\n",
+        },
+        [
+            "rules/ranks/grades.csv:2:2: this grade of 上将 is never given, as line 3 is asked first; delete one of the two rows",
+        ],
+    ),
+    # Only what stands in datelines chooses a house.
+    "grade of an unknown house": (
+        {**_GENERAL, "ranks/grades.csv": "VN,上将,,OF-8,KPL,,,table,s\n"},
+        [
+            "rules/ranks/grades.csv:2:5: no outlet is known as KPL, so this grade is never asked for; write VNA, or leave it empty",
+        ],
+    ),
     # Where two grades hold, none is given: both rows are dead.
     "two grades at once": (
         {**_GENERAL, "ranks/grades.csv": "VN,上将,,OF-8,,,,table,s\nVN,上将,,OF-9,,1988,,table,s\n"},
@@ -328,7 +356,7 @@ def test_what_is_right_is_not_told(make_rules) -> None:
         # One term of two eras, and 海军上将 beside 上将.
         **_GENERAL,
         "ranks/prefixes.csv": "海军,navy,s\n",
-        "ranks/grades.csv": "VN,上将,,OF-8,,,1988,table,s\nVN,上将,,OF-9,,1988,,table,s\nVN,海军上将,,OF-9,,,,table,s\n",
+        "ranks/grades.csv": "VN,上将,,OF-8,,,1988,table,s\nVN,上将,,OF-9,,1988,,table,s\nVN,上将,,OF-9,VNA,,,table,s\nVN,海军上将,,OF-9,,,,table,s\n",
         "ranks/traps.csv": "北上将士,上将,,s\n",
         # A bracketed byline keeps the blank it begins with.
         "layout/marks.csv": " 记者 {names}】,byline,【环球网报道 记者 王某】,记者 说,,s\n",

@@ -10,6 +10,7 @@ from minglu.rulebook.checks_careers import check_careers
 from minglu.rulebook.checks_cells import check_cells
 from minglu.rulebook.checks_clashes import check_clashes
 from minglu.rulebook.checks_form import check_form
+from minglu.rulebook.checks_grades import check_grades
 from minglu.rulebook.checks_marks import check_marks
 from minglu.rulebook.checks_references import check_references
 from minglu.rulebook.checks_traps import check_traps
@@ -22,6 +23,7 @@ _CONTENT: tuple[Callable[[Book], Iterable[Problem]], ...] = (
     check_cells,
     check_references,
     check_traps,
+    check_grades,
     check_clashes,
     check_marks,
     check_careers,

@@ -20,12 +20,11 @@ _GROUPS = tuple(
 
 
 def check_traps(book: Book) -> Iterator[Problem]:
-    """Check every trap against the terms of its group, and the grades against the rank words."""
+    """Check every trap against the terms of its group."""
     for group in _GROUPS:
         terms = _terms(book, group)
         for row in book.rows(f"{group}/{_TRAPS}"):
             yield from _trap(book, row, group, terms)
-    yield from _grades(book)
 
 
 def _terms(book: Book, group: str) -> dict[str, RuleRow]:
@@ -56,17 +55,3 @@ def _trap(book: Book, row: RuleRow, group: str, terms: dict[str, RuleRow]) -> It
         term = terms[hides]
         what = f"term {term.cells['term']} is never found: {row.file} line {row.line} hides all of it"
         yield book.problem(term, "term", what, "delete one of the two rows")
-
-
-def _grades(book: Book) -> Iterator[Problem]:
-    ranks = {fold(row.cells["term"]) for row in book.rows("ranks/terms.csv")}
-    prefixes = tuple(fold(row.cells["term"]) for row in book.rows("ranks/prefixes.csv"))
-    for row in book.rows("ranks/grades.csv"):
-        term = fold(row.cells["term"])
-        # 海军上将 has a grade of its own beside 上将: found as a prefix and a rank word.
-        found = term in ranks or any(
-            term.startswith(prefix) and term[len(prefix) :] in ranks for prefix in prefixes
-        )
-        if term and not found:
-            what = f"{row.cells['term']} is no rank word, so its grade is never asked for"
-            yield book.problem(row, "term", what, "add it to ranks/terms.csv, or delete the row")

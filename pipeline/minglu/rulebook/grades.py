@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from minglu.rulebook.rules import Rules
+from minglu.rulebook.schema import RuleRow
 from minglu.text.fold import fold
+
+#: Stands for the country of the ladder of those that have no table of their own.
+GENERIC = "*"
+#: The outlets with a ladder of their own, by their name in ranks/grades.csv and as datelines have them.
+HOUSES = {"VNA": "越通社"}
+#: 四星|上将, 三星|中将: the stars and the word behind them.
+_STARS = re.compile("[一二两三四五]星(?=.)")
 
 
 class Grade(NamedTuple):
-    """One row of ranks/grades.csv."""
+    """One row of ranks/grades.csv, with its line."""
 
     grade: str
     service: str
@@ -19,20 +29,63 @@ class Grade(NamedTuple):
     valid_from: str
     valid_to: str
     cite: str
+    line: int
+
+
+class Spoken(NamedTuple):
+    """A rank as texts have it: whole and without the service in front, with the service that either tells."""
+
+    whole: str
+    word: str
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The services of rank words: of their prefixes (海军|上将), and of the words that tell one themselves (海将)."""
+
+    prefixes: Mapping[str, str]
+    words: Mapping[str, str]
+
+    @classmethod
+    def build(cls, prefixes: Iterable[tuple[str, str]], words: Iterable[tuple[str, str]]) -> Services:
+        """Take the terms of ranks/prefixes.csv and of ranks/terms.csv, each with its service."""
+        longest = sorted(prefixes, key=lambda prefix: -len(prefix[0]))
+        return cls(
+            {fold(term): service for term, service in longest},
+            {fold(term): service for term, service in words},
+        )
+
+    def read(self, rank: str) -> Spoken:
+        """Read a folded rank. What stands in front says more than the word itself."""
+        for prefix, service in self.prefixes.items():
+            if rank.startswith(prefix) and len(rank) > len(prefix):
+                return Spoken(rank, rank[len(prefix) :], service)
+        return Spoken(rank, rank, self.words.get(rank, ""))
 
 
 @dataclass(frozen=True, slots=True)
 class Grades:
-    """Grades by (country, term); country `*` is the generic ladder."""
+    """Grades by (country, term); country `*` is the generic ladder. `tables` are the countries with one of their own."""
 
     rows: dict[tuple[str, str], tuple[Grade, ...]]
-    services: dict[str, str]
+    services: Services
+    tables: frozenset[str]
 
     @classmethod
     def build(cls, rules: Rules) -> Grades:
-        """Compile ranks/grades.csv and the service prefixes."""
+        """Compile ranks/grades.csv and the services."""
+        prefixes, words = (
+            [(row["term"], row["service"]) for row in rules[file]]
+            for file in ("ranks/prefixes.csv", "ranks/terms.csv")
+        )
+        return cls.of_rows(rules["ranks/grades.csv"], Services.build(prefixes, words))
+
+    @classmethod
+    def of_rows(cls, table: Iterable[RuleRow], services: Services) -> Grades:
+        """Compile the rows of ranks/grades.csv."""
         rows: dict[tuple[str, str], list[Grade]] = defaultdict(list)
-        for row in rules["ranks/grades.csv"]:
+        for row in table:
             rows[row["country"], fold(row["term"])].append(
                 Grade(
                     row["grade"],
@@ -41,36 +94,69 @@ class Grades:
                     row["valid_from"],
                     row["valid_to"],
                     f"ranks/grades.csv:{row['country']} {row['term']}",
+                    row.line,
                 )
             )
-        services = {fold(row["term"]): row["service"] for row in rules["ranks/prefixes.csv"]}
-        return cls({key: tuple(value) for key, value in rows.items()}, services)
+        return cls(
+            {key: tuple(value) for key, value in rows.items()},
+            services,
+            frozenset(country for country, _ in rows),
+        )
 
     def of(self, rank: str, country: str, date: str, house: str) -> tuple[str, str]:
-        """Return the grade of a folded rank word and what decided it; both empty where nothing decides.
+        """Return the grade of a folded rank word and what decided it, or that nothing does.
 
         `date` is ISO 8601 or empty, `house` the outlet whose ladder is used (`VNA`). Rows that name a house or a
-        service count only for it; without a date, rows of closed eras are left out.
+        service count only for it; without a date, rows of closed eras are left out. The generic ladder speaks for
+        countries without a table: what a table leaves out (准将 in Viet Nam's) has no grade.
         """
-        term, service = rank, ""
-        for prefix in sorted(self.services, key=len, reverse=True):
-            if rank.startswith(prefix) and len(rank) > len(prefix):
-                term, service = rank[len(prefix) :], self.services[prefix]
-                break
-        for wanted in (rank, term):
-            for code in (country, "*") if country else ("*",):
-                fitting = [
-                    row
-                    for row in self.rows.get((code, wanted), ())
-                    if row.house in ("", house) and row.service in ("", service) and _valid(row, date)
-                ]
-                # A row for this house or this service is nearer than one for all.
-                fitting.sort(key=lambda row: (row.house == "", row.service == ""))
-                if fitting:
-                    near = [row for row in fitting if _nearness(row) == _nearness(fitting[0])]
-                    grades = {row.grade for row in near}
-                    return (near[0].grade, near[0].cite) if len(grades) == 1 else ("", "")
-        return "", ""
+        spoken = self.services.read(rank)
+        own = country if country in self.tables else GENERIC
+        row, reason = self._decide(spoken, own, date, house)
+        if row is None and not reason and own != GENERIC:
+            row = self._by_stars(spoken, own, date, house)
+            reason = f"ranks/grades.csv has no {spoken.word} of {country}"
+        if row is not None:
+            return row.grade, row.cite
+        return "", f"no grade: {reason}" if reason else ""
+
+    def nearest(self, spoken: Spoken, country: str, date: str, house: str) -> list[Grade]:
+        """Return the rows that speak of a rank: of all that fit, those for this house or this service, or else for all."""
+        for wanted in dict.fromkeys((spoken.whole, spoken.word)):
+            fitting = [
+                row
+                for row in self.rows.get((country, wanted), ())
+                if row.house in ("", house) and row.service in ("", spoken.service) and _valid(row, date)
+            ]
+            if fitting:
+                nearest = min(map(_nearness, fitting))
+                return [row for row in fitting if _nearness(row) == nearest]
+        return []
+
+    def _decide(self, spoken: Spoken, country: str, date: str, house: str) -> tuple[Grade | None, str]:
+        """Return the row that gives a rank its grade, or why none of the rows of that rank does."""
+        near = self.nearest(spoken, country, date, house)
+        if len({row.grade for row in near}) == 1:
+            return near[0], ""
+        if near:
+            return None, f"{spoken.whole} of {country} has more than one in ranks/grades.csv"
+        if any((country, wanted) in self.rows for wanted in (spoken.whole, spoken.word)):
+            when = f"on {date}" if date else "without a date"
+            return (
+                None,
+                f"no row of {spoken.word} of {country} in ranks/grades.csv is for {spoken.whole} {when}",
+            )
+        return None, ""
+
+    def _by_stars(self, spoken: Spoken, country: str, date: str, house: str) -> Grade | None:
+        """Return the row of the word behind the stars, if both tell the same grade: 四星|上将, not 四星|上将 of Viet Nam."""
+        stars = _STARS.match(spoken.word)
+        if stars is None:
+            return None
+        word = spoken.word[stars.end() :]
+        row, _ = self._decide(Spoken(word, word, spoken.service), country, date, house)
+        counted, _ = self._decide(spoken, GENERIC, date, house)
+        return row if row is not None and counted is not None and row.grade == counted.grade else None
 
 
 def _nearness(row: Grade) -> tuple[bool, bool]:

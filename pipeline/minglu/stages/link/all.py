@@ -17,6 +17,7 @@ from minglu.model import (
     Sentence,
     make_link,
 )
+from minglu.rulebook.grades import HOUSES
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import OF_STATES
 from minglu.stages.layout import tail_start
@@ -151,11 +152,11 @@ def _decide(people: People, kit: Kit, date: str, tail: int) -> People:
 def _house(folded: str, sections: Sequence[Section]) -> str:
     """Return the outlet whose ladder of ranks is used: 越通社 writes its own onto its neighbours."""
     for section in sections:
-        if (
-            section.kind in ("dateline", "byline", "caption")
-            and "越通社" in folded[section.start : section.end]
-        ):
-            return "VNA"
+        if section.kind in ("dateline", "byline", "caption"):
+            said = folded[section.start : section.end]
+            for house, outlet in HOUSES.items():
+                if outlet in said:
+                    return house
     return ""
 
 
@@ -227,9 +228,8 @@ def _country(candidate: Candidate, why: str) -> Link:
 def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
     rank = mention.candidate.canonical
     owner = scene.people.owner.get(mention.n)
-    country = scene.people.post_country.get(mention.n, "") if owner is None else owner.country
-    if owner is not None and not country and owner.status == LINKED:
-        country = scene.kit.lexicon.home.get(owner.entity, "")
+    # The state of an officer is the one that his own row has.
+    country = scene.people.post_country.get(mention.n, "") if owner is None else owner.country or owner.home
     grade, decided = scene.kit.grades.of(rank, country, scene.date, scene.house) if country else ("", "")
     return make_link(
         rank,

@@ -172,7 +172,10 @@ class Beside:
         ):
             # 国际问题研究院|美国|研究所所长|X: where he serves, or what he studies.
             return False
-        if gap == "" or (gap in (FORMER, "籍") and walk.edge != walk.name):
+        # 前, 籍, and the side that an officer is on: 美|军|上将|X.
+        if gap == "" or (
+            walk.edge != walk.name and (gap in (FORMER, "籍") or gap in self.kit.capacities.sides)
+        ):
             person.countries.append(candidate.country)
             walk.at -= 1
         return False

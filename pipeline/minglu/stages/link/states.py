@@ -19,6 +19,7 @@ from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.seats import STATELESS, body_of
+from minglu.text.fold import fold
 
 #: News in Chinese takes its own people's state for granted: 王毅参加会见 names 中方 a sentence before and means nobody.
 _OWN = "CN"
@@ -39,7 +40,8 @@ def states_by_roster(folded: str, people: People, sentences: Sequence[Sentence],
         if person.country:
             continue
         home = _home(person, kit.roster)
-        if home and not (akin(home, _OWN) or home in named or _held(person, home, kit.roster)):
+        known = _held(person, home, kit.roster) or _is_officer(person, kit.roster)
+        if home and not (akin(home, _OWN) or home in named or known):
             # 巴西总统X、总统府首席部长科斯塔 is no Portuguese of that name: that state is named nowhere.
             person.home = person.shared if any(_of_a_state(claim, kit) for claim in person.claims) else ""
             continue
@@ -130,6 +132,14 @@ def _named(people: People) -> set[str]:
 def _held(person: Person, home: str, roster: Roster) -> bool:
     """Say whether the roster knows a person in one of the offices that the article gives him, whenever that was."""
     return any(roster.of_office(person.entity, claim.post, home) for claim in person.claims)
+
+
+def _is_officer(person: Person, roster: Roster) -> bool:
+    """Say whether a rank beside a name leaves no doubt whom it means: the full one, 马克·米利|上将, or an officer of that rank."""
+    if not person.ranks or person.status != LINKED:
+        return False
+    ranks = {fold(tenure.rank) for tenure in roster.tenures(person.entity) if tenure.rank}
+    return "·" in person.name or any(fold(said).endswith(rank) for said in person.ranks for rank in ranks)
 
 
 def _private(folded: str, people: People, kit: Kit) -> set[int]:

@@ -316,7 +316,10 @@ class _View(NamedTuple):
         own_word = short.not_after.at(folded, end) and not (
             begins or (start in bounds and end + len(firm_after) in bounds)
         )
-        if firm_after and (known or not (weak and hidden)) and not own_word:
+        # 以军|发言人: an army with an office behind it is a state's, though 以 is mostly a particle (以军事手段).
+        army = firm_after[:1] == "军" and len(run) == len(short.meanings[run[0]]) == 1
+        serves = army and end + len(firm_after) in self.offices
+        if firm_after and (known or serves or not (weak and hidden)) and not own_word:
             return f"before {firm_after}"
         # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.
         if firm_before and (known or not (weak and hidden)) and not self.trapped(start, end):

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from marked import agree, case
+from minglu.model import Article
+from minglu.rulebook.kit import Kit
+from minglu.run.extract import extract
+
+_KIT = Kit.load()
 
 SPANS = [
     case("越南国防部长潘文江⟦大将⟧会见老挝客人。", "the rank ends before 会见"),
@@ -43,7 +50,23 @@ SPANS = [
     case("将军、将领、军官和士兵一起植树。", "bare words for officers are no ranks"),
     case("他是得力大将，也是一员猛将。", "an idiom for a person of weight"),
     case("‘苏联海军元帅戈尔什科夫’号驶过，“海军上将库兹涅茨”级停航。", "a rank in the name of a ship"),
+    case("请通知上将改期的事情。", "上 and 将 between two ordinary words"),
+    case("土耳其⟦中将⟧高志凯发言。", "a trap, 其中将, that begins within a state's name"),
+    case("其中将有三人发言。", "that trap by itself"),
+    case("美国⟦太空军上将⟧约翰·贝克森发言。", "of two services that end alike the longer one"),
+    case("客人参观海军上将库兹涅佐夫号航母。", "a ship with the rank in front of the admiral"),
+    case("“海军元帅戈尔什科夫”号护卫舰驶入港口。", "the same in quotation marks"),
+    case("海军上将戈尔什科夫级护卫舰驶入港口。", "a class of ships"),
+    case("⟦海军上将⟧戴维森号召各国合作。", "号召 is no ship"),
+    case("日本⟦警视总监⟧李大山发言。", "the first of Japan's police"),
+    case("韩国警察厅长李大山⟦治安总监⟧发言。", "the first of Korea's police"),
+    case("北京市公安局⟦二级警监⟧李大山发言。", "a rank of China's police"),
+    case("警视正在加强治安监控。", "正在, and 监控: parts of other words"),
 ]
+#: Names that are words of two characters, which ends the trap of 通知上将改期, and some that are none.
+_STATES = ("中国", "美国", "泰国", "印度", "土耳其", "台湾", "韩国", "美军", "印度尼西亚", "蒙古国")
+_RANKS = ("上将", "中将", "少将", "大将")
+_NAMED = ("王明", "赵军", "高峰", "黄河", "郑和", "金明", "高志凯")
 
 GRADES = [
     case("越南国防部长潘文江⟦大将|OF-9⟧访问中国。", "Vietnam's highest rank", published="2022-12-06"),
@@ -79,6 +102,40 @@ GRADES = [
     ),
     case("中国人民解放军总参谋长粟裕⟦大将|OF-9⟧视察部队。", "China's 大将 of 1955", published="1956-08-01"),
     case("一名⟦上将|⟧出席了仪式。", "no country, so no grade"),
+    case(
+        "日本海上自卫队幕僚长斋藤聪⟦海将|OF-8⟧发言。",
+        "a word that tells its service itself",
+        published="2023",
+    ),
+    case("日本陆上自卫队李大山⟦陆将补|OF-7⟧发言。", "the same one grade below", published="2023"),
+    case("日本海上自卫队李大山⟦一等海佐|OF-5⟧发言。", "a captain of Japan's navy", published="2023"),
+    case("越南海军司令李大山⟦准都督|OF-6⟧发言。", "Viet Nam's navy", published="2023"),
+    case("美军⟦上将|OF-9⟧约翰·贝克森发言。", "the army of a state, and its officer"),
+    case(
+        "日本⟦警视长|OF-7⟧李大山发言。", "a rank of the police that a source calls a 将补", published="2023"
+    ),
+    case("韩国李大山⟦治安监|⟧发言。", "one of which no source says that"),
+    case("美国⟦四星上将|OF-9⟧约翰·贝克森发言。", "stars and word tell the same"),
+    case("巴基斯坦⟦陆军元帅|OF-10⟧阿西姆·穆尼尔发言。", "five stars since 2025", published="2025-06-01"),
+    case("马克·米利⟦上将|OF-9⟧访问韩国。", "an officer whom the roster knows"),
+]
+
+#: What a country's own table leaves out has no grade, whatever the generic ladder says.
+LEFT_OUT = [
+    (
+        "台湾少将李大山发言。",
+        "2023",
+        "has no 少将 of TW",
+        "one star or two: by stars and by name they differ",
+    ),
+    ("台湾中将李大山发言。", "2023", "has no 中将 of TW", "two stars or three"),
+    ("英国空军元帅约翰·贝克森发言。", "2023", "is for 空军元帅", "Air Marshal, or Marshal of the air force"),
+    ("巴基斯坦空军元帅约翰·贝克森发言。", "2023", "is for 空军元帅", "the same"),
+    ("越南准将李大山发言。", "2023", "has no 准将 of VN", "a rank that Viet Nam does not have"),
+    ("中国准将李大山发言。", "2023", "has no 准将 of CN", "nor has China"),
+    ("中国大校李大山发言。", "1970-05-01", "on 1970-05-01", "China had no ranks then"),
+    ("越南四星上将李大山发言。", "2023", "has no 四星上将 of VN", "its 上将 has three"),
+    ("韩国治安监李大山发言。", "2023", "has no 治安监 of KR", "the police have hardly any grades"),
 ]
 
 
@@ -98,3 +155,21 @@ def test_ranks(sentence: str) -> None:
 )
 def test_grades(sentence: str, published: str) -> None:
     agree(sentence, "RANK", "grade", published)
+
+
+@pytest.mark.parametrize(("state", "rank"), list(product(_STATES, _RANKS)))
+def test_a_rank_stands_between_a_state_and_any_name(state: str, rank: str) -> None:
+    text = "".join(f"{state}{rank}{name}16日发言。" for name in _NAMED)
+    rows = extract(Article(id="a", text=text, published="2023-06-27"), _KIT).rows
+    assert [row.text for row in rows if row.type == "RANK"] == [rank] * len(_NAMED)
+    states = len(_NAMED) if state != "中国" else 0
+    assert sum(row.type == "COUNTRY" and row.country != "CN" for row in rows) == states
+
+
+@pytest.mark.parametrize(("text", "published", "said", "reason"), LEFT_OUT)
+def test_no_grade_is_told_with_its_reason(text: str, published: str, said: str, reason: str) -> None:
+    rows = extract(Article(id="a", text=text, published=published), _KIT).rows
+    found = [row for row in rows if row.rank]
+    assert found, text
+    for row in found:
+        assert (row.grade, "no grade: " in row.why and said in row.why) == ("", True), (reason, row.why)

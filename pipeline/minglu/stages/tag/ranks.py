@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.lexicon import HEAD, NAME, ORG, PREFIX, RANK, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PREFIX, RANK, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.text.segmenters import Tokens
 
@@ -31,11 +31,9 @@ _TAKES_RANK = (
 )
 #: “库兹涅佐夫海军上将”号: a rank inside the name of a ship or a class of ships.
 _SHIP = re.compile("[”’」]?(?:号|级)")
-#: “|海军元帅|戈尔什科夫”号, ‘苏联|海军元帅|戈尔什科夫’号
-_SHIP_BEHIND, _QUOTED = (
-    re.compile("[^“”‘’「」\n，。]{1,10}[”’」](?:号|级)"),
-    re.compile("[“‘「][^“”‘’「」\n，。]{0,6}$"),
-)
+#: 海军上将|库兹涅佐夫|号, ‘苏联海军元帅|戈尔什科夫|’号: the name behind the rank is the ship's.
+_SHIP_BEHIND = re.compile("([\u3400-\u9fff·]{1,14}?)([”’」]?)[号级]")
+_QUOTED = re.compile("[“‘「][^“”‘’「」\n，。]{0,6}$")
 _STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
 
@@ -44,7 +42,7 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
 
     A trap (中将把, 上将于) speaks of 中 and 上 that end a phrase: 演习中|将把. Behind a name it has no say:
     恩贡迪中将把勋章佩戴在… And what no trap foresaw: 通知|上将|改期 has an ordinary word before and neither a person
-    nor a stop behind.
+    nor a stop behind. The name of a state is no such word: 中国|少将|赵军, and 高峰 and 黄河 are names behind it.
     """
     ranks = hits.of(RANK)
     if not ranks:
@@ -52,18 +50,21 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
     starts = {hit.start for kind in (NAME, HEAD) for hit in hits.of(kind)}
-    named = {hit.end for kind in (ORG, HEAD, PREFIX) for hit in hits.of(kind)}
+    states = {hit.end for hit in hits.of(COUNTRY)}
+    named = states.union(hit.end for kind in (ORG, HEAD, PREFIX) for hit in hits.of(kind))
     for hit in ranks:
         start, end, entry = hit
-        if _SHIP.match(folded, end) or (
-            _SHIP_BEHIND.match(folded, end) and _QUOTED.search(folded, max(0, start - 7), start)
-        ):
+        if _SHIP.match(folded, end) or _opens_ship(folded, start, end, names):
             continue
         hidden = hits.is_hidden("ranks", start, end)
         if (hidden or entry.term in _DOUBTFUL) and start not in name_ends:
             before = tokens.before(folded, start)
             if hidden:
-                if not before or not _name_like(before, names, tokens):
+                # 土耳其|中将|高志凯: the trap 其中将 cuts a state's name in two.
+                named_behind = end in starts or folded[end : end + 1] in names.surname_starts
+                if not (start in states and named_behind) and not (
+                    before and _name_like(before, names, tokens)
+                ):
                     continue
             elif (
                 len(before) > 1
@@ -78,6 +79,17 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
                 continue
         found.append(hit)
     return found
+
+
+def _opens_ship(folded: str, start: int, end: int, names: Names) -> bool:
+    """Say whether the name behind a rank is a ship's: in quotation marks with it, or foreign, but not 上将|米利|号召."""
+    match = _SHIP_BEHIND.match(folded, end)
+    if match is None:
+        return False
+    if match[2] and _QUOTED.search(folded, max(0, start - 7), start):
+        return True
+    foreign = all(char == "·" or names.syllables.get(char, -9.0) > 0 for char in match[1])
+    return foreign and names.vetoed(folded, end, match.end(1))
 
 
 def _name_like(word: str, names: Names, tokens: Tokens) -> bool:
@@ -104,7 +116,8 @@ def tag_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Can
         return []
     found = []
     name_ends = {hit.end for hit in hits.of(NAME)}
-    prefixes = {hit.end: hit for hit in hits.of(PREFIX)}
+    # The longest of those that end in one place: 太空军|上将 is no 空军上将. Hits come by their start.
+    prefixes = {hit.end: hit for hit in reversed(hits.of(PREFIX))}
     for hit in ranks:
         start, end, entry = hit
         if entry.detail == "general" and not _behind_name(folded, start, tokens, name_ends, names):

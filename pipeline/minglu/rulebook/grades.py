@@ -107,8 +107,9 @@ class Grades:
         """Return the grade of a folded rank word and what decided it, or that nothing does.
 
         `date` is ISO 8601 or empty, `house` the outlet whose ladder is used (`VNA`). Rows that name a house or a
-        service count only for it; without a date, rows of closed eras are left out. The generic ladder speaks for
-        countries without a table: what a table leaves out (准将 in Viet Nam's) has no grade.
+        service count only for it; a row of a closed era speaks for later texts, and for those without a date, only if
+        the rank never had another grade. The generic ladder speaks for countries without a table: what a table leaves
+        out (准将 in Viet Nam's) has no grade.
         """
         spoken = self.services.read(rank)
         own = country if country in self.tables else GENERIC
@@ -123,11 +124,15 @@ class Grades:
     def nearest(self, spoken: Spoken, country: str, date: str, house: str) -> list[Grade]:
         """Return the rows that speak of a rank: of all that fit, those for this house or this service, or else for all."""
         for wanted in dict.fromkeys((spoken.whole, spoken.word)):
-            fitting = [
+            of_rank = [
                 row
                 for row in self.rows.get((country, wanted), ())
-                if row.house in ("", house) and row.service in ("", spoken.service) and _valid(row, date)
+                if row.house in ("", house) and row.service in ("", spoken.service)
             ]
+            fitting = [row for row in of_rank if _valid(row, date)]
+            if not fitting and len({row.grade for row in of_rank}) == 1:
+                # 刘伯承|元帅 of a text of today: the only grade that the word ever had there.
+                fitting = [row for row in of_rank if row.valid_to and (not date or row.valid_to < date)]
             if fitting:
                 nearest = min(map(_nearness, fitting))
                 return [row for row in fitting if _nearness(row) == nearest]
@@ -168,5 +173,6 @@ def _valid(row: Grade, date: str) -> bool:
         return not row.valid_to
     size = len(date)
     return (not row.valid_from or row.valid_from[:size] <= date) and (
-        not row.valid_to or date <= row.valid_to[:size]
+        # May 1965 is in an era that ends in 1965.
+        not row.valid_to or date[: len(row.valid_to)] <= row.valid_to[:size]
     )

@@ -127,6 +127,10 @@ class Abbreviations:
             start -= 1
         return position - start if any(char in self.always for char in folded[start:position]) else 0
 
+    def means_one(self, run: str) -> bool:
+        """Say whether each character of a run may mean one state only."""
+        return all(len(self.meanings[char]) == 1 for char in run)
+
     def likely(self, named: Mapping[str, int]) -> frozenset[str]:
         """Return the characters that may be countries in an article that names these states."""
         return frozenset(self.always).union(*(self.by_code.get(code, frozenset()) for code in named))

@@ -288,9 +288,7 @@ class _View(NamedTuple):
     def counted(self, start: int, end: int) -> bool:
         """Say whether the text itself counts the run as that many states, each of one meaning: 越古两国, 越柬老三国."""
         count = _COUNTED.get(self.folded[end : end + 2])
-        return count == end - start and all(
-            len(self.short.meanings[char]) == 1 for char in self.masked[start:end]
-        )
+        return count == end - start and self.short.means_one(self.masked[start:end])
 
     def evidence(self, start: int, end: int, hidden: bool) -> str:
         """Return what makes the run a country, in words, or nothing."""
@@ -317,8 +315,7 @@ class _View(NamedTuple):
             begins or (start in bounds and end + len(firm_after) in bounds)
         )
         # 以军|发言人: an army with an office behind it is a state's, though 以 is mostly a particle (以军事手段).
-        army = firm_after[:1] == "军" and len(run) == len(short.meanings[run[0]]) == 1
-        serves = army and end + len(firm_after) in self.offices
+        serves = firm_after[:1] == "军" and short.means_one(run) and end + len(firm_after) in self.offices
         if firm_after and (known or serves or not (weak and hidden)) and not own_word:
             return f"before {firm_after}"
         # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.

@@ -17,6 +17,7 @@ def test_speakers_take_part_with_their_states() -> None:
 
 MECHANISMS = [
     # (text, why there is no session)
+    ("没有比阿斯塔纳进程更有效的方案。", "a process"),
     ("东盟国防部长会议框架内的合作不断发展。", "框架"),
     ("深化在金砖国家议会论坛、二十国集团议长会议等多边机制内的协调。", "several, 等多边机制"),
     ("中非合作论坛不仅是推进务实合作的有效机制，也是一面旗帜。", "what it is in general"),
@@ -52,7 +53,7 @@ SEVERAL = [
     (
         "美日安全磋商上周在东京举行。美日韩安全磋商本周在首尔举行。",
         "2024-07-07",
-        [("meeting:美日安全磋商", ""), ("meeting:美日韩安全磋商", "")],
+        [("meeting:美日安全磋商@2024", "2024-06"), ("meeting:美日韩安全磋商@2024", "2024-07")],
         "talks of three are no longer name of talks of two",
     ),
     (
@@ -96,6 +97,42 @@ SEVERAL = [
             ("meeting:法国-俄罗斯外长防长“2+2”会谈@2019", "2019-09-09"),
         ],
         "talks of other states",
+    ),
+    (
+        "美国和澳大利亚23日和24日在美国举行外交国防“2+2”磋商。美澳部长级磋商始于1985年。",
+        "2018-07-24",
+        [("meeting:美澳部长级磋商@2018", "2018-07-23")],
+        "the “2+2” of two states that the article calls by their own name for it",
+    ),
+    (
+        "两国元首去年在汉堡G20峰会和岘港APEC会议期间会面。",
+        "2018-06-12",
+        [
+            ("meeting:二十国集团领导人峰会@2017", "2017-07-07"),
+            ("meeting:亚太经合组织领导人非正式会议@2017", "2017-11-10"),
+        ],
+        "the town in front of a name tells which one it is",
+    ),
+    (
+        "他们在汉堡G20峰会上见面，又在大阪G20峰会上见面。",
+        "2020-01-12",
+        [
+            ("meeting:二十国集团领导人峰会@2017", "2017-07-07"),
+            ("meeting:二十国集团领导人峰会@2019", "2019-06-28"),
+        ],
+        "two towns are two sessions",
+    ),
+    (
+        "2017年和2018年，他两度率团参加香格里拉对话会。",
+        "2020-07-31",
+        [("meeting:香格里拉对话会@2017", "2017-06-02"), ("meeting:香格里拉对话会@2018", "2018-06-01")],
+        "two years are two sessions",
+    ),
+    (
+        "2003年8月在北京举行首轮六方会谈，至第五轮期间，平壤试爆。",
+        "2018-03-09",
+        [("meeting:六方会谈@2003", "2003-08-27"), ("meeting:六方会谈#5", "")],
+        "a round that is named by its number alone",
     ),
     (
         "今年3月举行首次四方安全对话峰会，9月底举行四方安全对话峰会。",

@@ -247,7 +247,10 @@ class Events:
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
             series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
             held_of=re.compile(f"(?:{held_of})的(?:首届|首次|首轮)?$"),
-            held_before=re.compile(f"(?:{held_before})了?(?:首届|首次|首轮)?[ \u3000]*[「“]?$"),
+            # 举行|外长防长参加的|M
+            held_before=re.compile(
+                f"(?:{held_before})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与)的)?(?:首届|首次|首轮)?[ \u3000]*[「“]?$"
+            ),
             mechanism=re.compile(
                 rf"{sessions['mechanism'].pattern}|第[0-9]+号|(?:不仅|已经?)?(?:是|成为)[^，。；\n]{{0,30}}?(?:{general})"
                 rf"|(?:[、和与及][^，。；、和与及\n]{{2,14}})*等[^，。；、\n]{{0,8}}?(?:{general})"

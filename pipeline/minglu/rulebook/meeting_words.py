@@ -33,7 +33,8 @@ class MeetingWords:
     another follow. `shortened` may leave out what stands between two states and them.
 
     `scopes` are what many meetings have (国际), `wide_scopes` enough for a summit (全球防务峰会). `of_a_body` ends with the
-    number of a meeting, behind a body that meets (理事会第七次|会议). A name that no list holds begins behind a word of
+    number of a meeting, behind a body that meets (理事会第七次|会议). What is of `parts_of_series` makes no name of one
+    (东方经济论坛|全会). A name that no list holds begins behind a word of
     `before_names`, and what `describing` words stand in is none.
     """
 
@@ -47,6 +48,7 @@ class MeetingWords:
     scopes: frozenset[str]
     wide_scopes: frozenset[str]
     of_a_body: re.Pattern[str]
+    parts_of_series: frozenset[str]
     before_names: frozenset[str]
     describing: frozenset[str]
 
@@ -54,7 +56,7 @@ class MeetingWords:
     def build(cls, rules: Rules) -> MeetingWords:
         """Compile the tables; one that is absent finds nothing."""
         parts = rules.terms_by("meetings/parts.csv", "part", ABOUT_PARTS)
-        sessions = rules.terms_by("meetings/sessions.csv", "use", ("before name", "no name"))
+        sessions = rules.terms_by("meetings/sessions.csv", "use", ("before name", "no name", "part"))
         return cls(
             talks=frozenset(parts["talks"]),
             on_a_matter=frozenset(parts["on a matter"]),
@@ -66,6 +68,7 @@ class MeetingWords:
             scopes=frozenset(parts["scope"]),
             wide_scopes=frozenset(parts["wide scope"]),
             of_a_body=re.compile(rf"(?:{any_of(parts['meets'])})第[{ORDINAL}]+次(?:全体|部长级)?$"),
+            parts_of_series=frozenset(sessions["part"]),
             before_names=frozenset(sessions["before name"]),
             describing=frozenset(sessions["no name"]),
         )

@@ -1,4 +1,4 @@
-"""Whose talks a name without states is of: 俄|法|“2+2”会谈."""
+"""Whose talks a name without states is of: 俄|法|“2+2”会谈; and the talks of two states that have a name of their own."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from minglu.rulebook.events import Events
 _BETWEEN = ("", "、", "和", "与", "-", "—")
 #: Between them and the name: 日本与澳洲|的外交与国防部长|2+2会议.
 _MINISTERS = re.compile("的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
+#: Between states that hold them and the name, less days and places: 美国和澳大利亚|23日|和|24日|在|美国|举行|“2+2”磋商.
+_HOLD = re.compile("[在于将和至到、　]*(?:举行|召开|进行)?的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
+#: So many days and places may stand there.
+_MOST_BETWEEN = 4
 #: Talks of any two states, which are told apart by whose they are.
 _OF_TWO = "外长防长“2+2”会谈"
 
@@ -24,17 +28,30 @@ def pairs(
     They tell it from the talks of two others, and stand in the order of their codes.
     """
     found = {}
-    for first, second, meeting in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        if series.get(meeting.n) != _OF_TWO:
-            continue
-        one, other, name = first.candidate, second.candidate, meeting.candidate
-        if (
-            one.type == other.type == "COUNTRY"
-            and one.country
-            and other.country
-            and folded[one.end : other.start] in _BETWEEN
-            and _MINISTERS.fullmatch(folded, other.end, name.start)
-        ):
-            codes = sorted((one.country, other.country))
+    for at, meeting in enumerate(mentions):
+        if series.get(meeting.n) == _OF_TWO:
+            codes = _pair(folded, mentions, at)
             found[meeting.n] = "-".join(events.names.get(code, code) for code in codes)
-    return found
+    return {n: pair for n, pair in found.items() if pair}
+
+
+def _pair(folded: str, mentions: Sequence[Mention], at: int) -> list[str]:
+    """Return the codes of the two states whose talks a mention names, in their order; none where nobody says."""
+    edge, between = mentions[at].candidate.start, ""
+    for second in range(at - 1, max(0, at - _MOST_BETWEEN - 2), -1):
+        one, other = mentions[second - 1].candidate, mentions[second].candidate
+        between = f"{folded[other.end : edge]}　{between}"
+        joined = folded[one.end : other.start] in _BETWEEN
+        if one.type == other.type == "COUNTRY" and one.country and other.country and joined:
+            stands = _MINISTERS if second == at - 1 else _HOLD
+            fits = stands.fullmatch(between.replace("　", "")) is not None
+            return sorted((one.country, other.country)) if fits else []
+        if other.type not in ("DATE", "PLACE", "COUNTRY"):
+            break
+        edge = other.start
+    return []
+
+
+def own_name(series: str, pair: str, events: Events) -> str:
+    """Return the name that two states have for their “2+2”, or nothing: 中美外交安全对话, 美澳部长级磋商."""
+    return events.series.get(f"{pair}{series}", "") if pair else ""

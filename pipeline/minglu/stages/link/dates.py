@@ -12,6 +12,8 @@ from minglu.rulebook.dates import Step
 _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
 #: 星期天, 周一: the number of a day of the week, Monday's 0.
 WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
+#: From the week of an article to the one meant, in days: 上周, 本周.
+WEEKS = {"上": -7, "本": 0, "这": 0, "下": 7}
 
 
 def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:

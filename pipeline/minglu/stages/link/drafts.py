@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from minglu.model import Meeting
 from minglu.rulebook.events import Edition, Events
+from minglu.stages.link.aliases import own_name
 from minglu.stages.link.series import NO_CITY, City, Told, edition_of
 from minglu.stages.link.sittings import Sitting
 
@@ -104,6 +105,23 @@ def _complete_part(draft: Draft, whole: Draft) -> None:
     draft.year = draft.year or whole.year
 
 
+def united(drafts: Sequence[Draft], events: Events) -> list[Draft]:
+    """Return the drafts, the “2+2” of two states as the one that the article calls by their own name for it.
+
+    美国和澳大利亚23日举行“2+2”磋商 tells of 美澳部长级磋商, where that is named.
+    """
+    kept: list[Draft] = []
+    for draft in drafts:
+        name = own_name(draft.series, draft.pair, events)
+        same = (one for one in drafts if one.series == name and one.zone == draft.zone and not one.part)
+        twin = next(same, None) if name and not draft.part else None
+        if twin is None:
+            kept.append(draft)
+        else:
+            _absorb(twin, draft, drafts)
+    return kept
+
+
 def merged(drafts: Sequence[Draft], events: Events) -> list[Draft]:
     """Return the drafts, those that are one session of a series' history as one.
 
@@ -116,14 +134,22 @@ def merged(drafts: Sequence[Draft], events: Events) -> list[Draft]:
             continue
         if draft.edition is not None and draft.edition.series in (draft.series, first.series):
             first.series = draft.edition.series
-        first.numbers = sorted({*first.numbers, *draft.numbers})
-        first.date, first.date_to = first.date or draft.date, first.date_to or draft.date_to
-        first.place, first.host = first.place or draft.place, first.host or draft.host
-        first.why += draft.why
-        for other in drafts:
-            if other.whole is draft:
-                other.whole = first
+        _absorb(first, draft, drafts)
     return list(kept.values())
+
+
+def _absorb(first: Draft, draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Fill what is open of a session from another draft of it."""
+    first.numbers = sorted({*first.numbers, *draft.numbers})
+    if not first.date:
+        first.date, first.date_to = draft.date, first.date_to or draft.date_to
+    first.day = first.day or draft.day
+    first.place, first.host = first.place or draft.place, first.host or draft.host
+    first.country = first.country or draft.country
+    first.why += draft.why
+    for other in drafts:
+        if other.whole is draft:
+            other.whole = first
 
 
 def record(draft: Draft, events: Events) -> Meeting:

@@ -1,27 +1,67 @@
-"""What stands directly in front of a session's name says which one it is: 去年的|M, 12月|M, 阿根廷|G20峰会, 冈比亚成功举办|M."""
+"""What stands directly in front of a session's name says which one it is: 去年的|M, 12月|M, 阿根廷|G20峰会, 冈比亚成功举办|M.
+
+So does the town in which it met: 去年6月|大阪|G20峰会.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
+from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.series import NO_CITY, City
 from minglu.text.sentences import clause_start
 
 #: As far in front of a name its year may stand, with the words that it is held.
 _FAR = 24
 #: 今年|6月在大阪举行的|M: a month, a place and that it is held; 去年|访华的X出席|M is of another act.
-_WHEN = "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日)?)?"
+_WHEN = "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日|[初中底末]|[上中下]旬)?)?"
+#: 2017年|在|香会上, 2017年11月|，在|岘港APEC会议期间
+_THEN = "(?:的|[，,]?在|于)?"
 _PLAIN_YEAR = "(?:19|20)[0-9]{2}年"
 #: 明年|中拉论坛|成立10周年: the year is that of the feast.
 _FEAST = "<feast>|[0-9一二三四五六七八九十]+周年"
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
 #: Behind the year, and in front of the meeting, who was there: 2011年，时任防长X曾|出席第十届.
-_ACTED = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持)了?[「“]?"
+_ACTED = (
+    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任)了?[「“]?"
+)
 _LONGEST_SENTENCE = 48
 _HOW = "(?:<how it hosts>|　)*"
+
+
+#: In front of a town in which a meeting is held: 在|岘港|APEC会议, 6月的|大阪|G20峰会; not 访问|上海|世博会. Two states
+#: that are joined hold it, and are no places of it.
+_TOWN_STANDS = re.compile(r"(?:[在于年月日的、，。\n]|[和及与](?:在|于)?|首都)　*$")
+_STATE_STANDS = re.compile("[在于年月日]$")
+
+
+class Front(NamedTuple):
+    """Where the states and towns begin that touch a name in front, and the town that touches it, if one does."""
+
+    start: int
+    town: City
+
+
+def front(folded: str, start: int, places: Mapping[int, int], events: Events, lexicon: Lexicon) -> Front:
+    """Return what touches a name that begins at an offset: 去年在|汉堡|G20峰会.
+
+    `places` has the states and places of the article, the beginning of each by its end.
+    """
+    edge = start
+    while edge in places:
+        edge = places[edge]
+    town = folded[places.get(start, start) : start]
+    for entry in lexicon.by_term.get(town, ()):
+        stands = _TOWN_STANDS if entry.kind == PLACE else _STATE_STANDS
+        known = entry.country and (entry.kind == PLACE or entry.country in events.cities)
+        if known and (edge == 0 or stands.search(folded, max(0, edge - 4), edge)):
+            return Front(edge, City(entry.canonical or town, entry.country))
+    return Front(edge, NO_CITY)
 
 
 class Leads(NamedTuple):
@@ -31,6 +71,7 @@ class Leads(NamedTuple):
     years: dict[str, int]
     feast: re.Pattern[str]
     acted: re.Pattern[str]
+    listed: re.Pattern[str]
 
     @classmethod
     def build(cls, events: Events) -> Leads:
@@ -39,22 +80,29 @@ class Leads(NamedTuple):
         held = "|".join(events.sessions[use].pattern for use in ("held", "held before"))
         words = "|".join((_PLAIN_YEAR, *sorted(years)))
         return cls(
-            re.compile(rf"({words})(?:的|(?:{_WHEN}[^，。；：、\n年月日访]{{0,8}}(?:{held})的?)?)$"),
+            re.compile(rf"({words}){_WHEN}(?:{_THEN}|[^，。；：、\n年月日访]{{0,8}}(?:{held})的?)$"),
             years,
             events.sessions.shaped(_FEAST),
-            re.compile(rf"\s*(?:早在|在|于|而)?({words}){_ACTED}"),
+            re.compile(rf"\s*(?:早在|在|于|而)?((?:(?:{words})[、和与及]){{0,3}}(?:{words})){_ACTED}"),
+            re.compile(words),
         )
 
 
-def lead_year(folded: str, start: int, end: int, published: str, leads: Leads) -> str:
-    """Return the year that is said in front of a name between two offsets, or nothing: 2018年的|G20峰会."""
+def lead_years(folded: str, start: int, end: int, published: str, leads: Leads) -> list[str]:
+    """Return the years that are said in front of a name between two offsets, one that is empty where none is.
+
+    2018年的|G20峰会; several of 2017年和2018年，他出席|M.
+    """
     match = leads.year.search(folded, max(0, start - _FAR), start) or _acted(folded, start, leads)
     if match is None or leads.feast.match(folded, end):
-        return ""
-    word = match.group(1)
-    if word[:4].isdecimal():
-        return word[:4]
-    return str(int(published[:4]) + leads.years[word]) if published[:4].isdecimal() else ""
+        return [""]
+    found = []
+    for word in leads.listed.findall(match.group(1)):
+        if word[:4].isdecimal():
+            found.append(word[:4])
+        elif published[:4].isdecimal():
+            found.append(str(int(published[:4]) + leads.years[word]))
+    return found or [""]
 
 
 def _acted(folded: str, start: int, leads: Leads) -> re.Match[str] | None:

@@ -12,14 +12,14 @@ from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.aliases import pairs
-from minglu.stages.link.drafts import Draft, complete, merged, record, take
-from minglu.stages.link.leads import Leads, host, lead_state, lead_year
+from minglu.stages.link.drafts import Draft, complete, merged, record, take, united
+from minglu.stages.link.leads import Leads, front, host, lead_years
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, ordinal_of
-from minglu.stages.link.session_days import acts_at, day_in_front
-from minglu.stages.link.sittings import Sitting, goal, sitting
+from minglu.stages.link.session_days import acts_at
+from minglu.stages.link.sittings import Sitting, attended, sitting
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -29,6 +29,10 @@ _TODAY = re.compile("今[天日晚早]")
 _BEFORE_PART = re.compile(r"的?")
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
+#: 至|第五轮|期间: a round of it, of which no more is told.
+_ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])(?:期间|中|上(?!午))")
+#: 阿斯塔纳|进程 goes on, and has no sessions of that name.
+_GOES_ON = ("进程", "机制")
 #: 最后一次|举行是在2014年
 _WAS_HELD = re.compile("(?:举行|召开|举办)(?:的?时间)?(?:是在|是|在|于)")
 #: Days of one session are no farther apart.
@@ -64,6 +68,11 @@ def sessions(
         for mention, link in zip(mentions, links, strict=True)
         if mention.candidate.type == "MEETING"
     }
+    places = {
+        one.candidate.end: one.candidate.start
+        for one in mentions
+        if one.candidate.type in ("COUNTRY", "PLACE")
+    }
     of_two, leads = pairs(folded, mentions, named, events), Leads.build(events)
     drafts: list[Draft] = []
     by_mention: dict[int, Draft] = {}
@@ -76,12 +85,28 @@ def sessions(
         said = folded[candidate.start : candidate.end]
         if not (ordinal_of(said) or ordinal_of(series)) and events.mechanism.match(folded, candidate.end):
             continue
-        year = lead_year(folded, candidate.start, candidate.end, published, leads)
+        # 去年6月|大阪|G20峰会
+        before_it = front(folded, candidate.start, places, events, lexicon)
+        *others, year = lead_years(folded, before_it.start, candidate.end, published, leads)
         if not year and LISTED.fullmatch(folded, before[0], candidate.start):
             # 2019年还将承办|G20峰会、|第七届非洲开发会议
             year = before[1]
         before = (candidate.end, year)
-        sought = Draft(series, candidate.start >= tail, pair=of_two.get(mention.n, ""), year=year)
+        # 2017年和2018年，他两度率团出席|M
+        drafts += (
+            Draft(
+                series, candidate.start >= tail, year=one, section=section_at(sections, candidate.start).kind
+            )
+            for one in others
+        )
+        sought = Draft(
+            series,
+            candidate.start >= tail,
+            pair=of_two.get(mention.n, ""),
+            year=year,
+            place=before_it.town.name,
+            country=before_it.town.country,
+        )
         draft = _draft(folded, mention, sought, drafts, events, published)
         draft.numbers.append(mention.n)
         if not draft.city.name:
@@ -91,9 +116,14 @@ def sessions(
             draft.section = section_at(sections, candidate.start).kind
     today = published if len(published) == 10 and _TODAY.search(folded, 0, tail) else ""
     _read_sentences(scenes, tail, by_mention, drafts, events, _Days(published, today, ""))
+    drafts = united(drafts, events)
     for draft in drafts:
         complete(draft, events, "" if draft.zone else published)
-    return tuple(record(draft, events) for draft in merged(drafts, events))
+    return tuple(
+        record(draft, events)
+        for draft in merged(drafts, events)
+        if draft.ordinal or draft.date or not draft.series.endswith(_GOES_ON)
+    )
 
 
 def _read_sentences(
@@ -136,10 +166,9 @@ def _draft(
     said = folded[candidate.start : candidate.end]
     # 党的十八届三中全会 has the number of the session in the full name only.
     ordinal, years = ordinal_of(said) or ordinal_of(sought.series), _YEAR.search(said)
-    if not ordinal and events.sessions["first"].fullmatch(
-        folded, max(0, candidate.start - 2), candidate.start
-    ):
-        # 首届|中阿峰会
+    start = candidate.start - folded.startswith(("“", "「"), candidate.start - 1)
+    if not ordinal and events.sessions["first"].fullmatch(folded, max(0, start - 2), start):
+        # 首届|中阿峰会, 首次“|对话会
         ordinal = "1"
     year = years.group() if years else sought.year
     other = bool(year) and year != published[:4]
@@ -153,6 +182,7 @@ def _draft(
             and (not ordinal or not one.ordinal or one.ordinal == ordinal)
             and _may_be_of(one, year, ordinal, other)
             and (not sought.pair or not one.pair or one.pair == sought.pair)
+            and (not sought.place or one.place in ("", sought.place))
         ),
         None,
     )
@@ -161,6 +191,7 @@ def _draft(
         drafts.append(whole)
     whole.ordinal, whole.year = whole.ordinal or ordinal, whole.year or year
     whole.pair = whole.pair or sought.pair
+    whole.place, whole.country = whole.place or sought.place, whole.country or sought.country
     gap = _BEFORE_PART.match(folded, candidate.end)
     word = events.sessions["part"].match(folded, gap.end() if gap else candidate.end)
     if not word:
@@ -198,12 +229,8 @@ def _held(
         found = sitting(scene, phrase, events, "" if draft.zone else days.published)
         listed = index and LISTED.fullmatch(scene.folded, here[index - 1].end, phrase.start)
         if found is None:
-            place, country = goal(scene, phrase, events)
-            day, last = day_in_front(scene, phrase)
-            country = country or lead_state(scene, phrase)
-            why = f"the day in front of {scene.folded[phrase.start : phrase.end]}" if day else ""
-            found = Sitting(day, last, place, country, why, bool(day) and not last)
-            if not day and acts_at(scene, phrase):
+            found = attended(scene, phrase, events, "" if draft.zone else days.published)
+            if not found.date and acts_at(scene, phrase):
                 found = _same_day(found, scene, phrase, days.before, events)
         elif not found.date and not found.date_to and days.before and not days.today:
             found = _same_day(found, scene, phrase, days.before, events)
@@ -262,6 +289,9 @@ def _held_again(
     首次|对话于2011年在北京举行 tells of another session. `named` says that the sentence names one itself.
     """
     for low, _ in scene.clauses:
+        if part := _ROUND.match(scene.folded, low):
+            _other_session(draft, ordinal_of(part.group(1)), "", drafts)
+            continue
         number = _NUMBERED.match(scene.folded, low)
         word = events.session.match(scene.folded, number.end() if number else low)
         if number is None and (named or word is None or word.group(1) not in draft.series):

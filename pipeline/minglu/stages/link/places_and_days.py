@@ -41,3 +41,12 @@ def joined_place(folded: str, places: Sequence[Phrase]) -> str:
             break
         touching.append(following)
     return "".join(place.value for place in touching)
+
+
+def edge_in_front(scene: Scene, phrase: Phrase, low: int) -> int:
+    """Return where the states and places begin that touch a meeting's name in front: 出席|中俄|对话会, 在|大阪|G20峰会."""
+    edge = phrase.start
+    for one in reversed(scene.phrases):
+        if one.end == edge and one.start >= low and (one.is_state or one.kind == "place"):
+            edge = one.start
+    return edge

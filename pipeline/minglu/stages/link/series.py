@@ -140,14 +140,13 @@ def _last_there(fitting: Sequence[Edition], published: str) -> Edition | None:
 def _nearest(fitting: Sequence[Edition], told: Told, published: str) -> Edition | None:
     """Return the session that an article means which names no number, year, day or city of it."""
     if told.place or told.country:
-        there = [
-            one
-            for one in fitting
-            if (told.place and one.place == told.place) or (told.country and one.country == told.country)
-        ]
+        there = [one for one in fitting if told.place and one.place == told.place]
+        # In 2020, 岘港APEC会议 is the one of 2017: a series that met there once met there then.
+        once = _last_there(there, published) if len(there) == 1 else None
+        there = there or [one for one in fitting if told.country and one.country == told.country]
         there = [one for one in there if _apart(one, published) <= _YEAR]
-        if there:
-            return min(there, key=lambda one: (_apart(one, published), one.date_from))
+        if there or once:
+            return min(there, key=lambda one: (_apart(one, published), one.date_from), default=once)
     # The one of these days, else the only one of these weeks.
     for ahead, after in _NEAR, (_AHEAD, _AFTER):
         near = [edition for edition in fitting if _meets(edition, published, ahead, after)]

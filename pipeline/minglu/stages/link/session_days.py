@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
+from minglu.stages.link.day_words import month_of, named_day
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import AND, LISTED, RANGE
+from minglu.stages.link.places_and_days import AND, LISTED, RANGE, edge_in_front
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL, number
 
@@ -94,17 +95,35 @@ def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
     """
     low, _ = scene.clause(phrase.start)
     found = groups(scene, low, phrase.start)
+    edge = edge_in_front(scene, phrase, low)
     if not found:
         if not acts_at(scene, phrase) or not (_only_days(scene, scene.sentence.start, low)):
             return "", ""
         # 6月8日至9日，X赴法国出席M: a journey lasts longer.
         found = [days for days in groups(scene, scene.sentence.start, low) if len(days) == 1]
-    elif _AT.fullmatch(scene.folded, found[-1][-1].end, phrase.start) is None and not _will_act(
+    elif _AT.fullmatch(scene.folded, found[-1][-1].end, edge) is None and not _will_act(
         scene, found[-1][-1].end, phrase
     ):
         return "", ""
     first, last = ends(found[-1]) if found else ("", "")
     return ("", "") if first.startswith("-") else (first, last)
+
+
+def word_in_front(scene: Scene, phrase: Phrase, published: str, events: Events) -> tuple[str, str]:
+    """Return the day or month that a word in front of an act at a meeting means, and the word: 周三|在M上表示, 将于本周|出席M.
+
+    In 昨天|宣布将出席M it is the day of another act.
+    """
+    low, _ = scene.clause(phrase.start)
+    edge = edge_in_front(scene, phrase, low)
+    day, word = named_day(scene, low, edge, published, events)
+    if not day:
+        day, word = month_of(scene.folded[low:edge], published, events)
+    if not day:
+        return "", ""
+    end = scene.folded.rfind(word, low, edge) + len(word)
+    stands = _AT.fullmatch(scene.folded, end, edge) is not None or _will_act(scene, end, phrase)
+    return (day, word) if stands else ("", "")
 
 
 def _will_act(scene: Scene, edge: int, phrase: Phrase) -> bool:
@@ -118,11 +137,8 @@ def _will_act(scene: Scene, edge: int, phrase: Phrase) -> bool:
 def acts_at(scene: Scene, phrase: Phrase) -> bool:
     """Say whether somebody acts at a meeting: X在|M上表示, X出席|首届M; not X会见来华出席|M的Y."""
     low, _ = scene.clause(phrase.start)
-    edge = phrase.start
-    for one in reversed(scene.phrases):
-        # 出席|中俄|地方领导人对话会
-        if one.end == edge and one.start >= low and one.is_state:
-            edge = one.start
+    # 出席|中俄|地方领导人对话会
+    edge = edge_in_front(scene, phrase, low)
     acts = _ACTS_AT.search(scene.folded, low, edge)
     if acts is None or scene.folded.startswith("的", phrase.end):
         return False
@@ -206,31 +222,6 @@ def only_year(scene: Scene, low: int, high: int) -> str:
         if one.kind == "date" and low <= one.start < high and len(one.value) == len("2018")
     }
     return years.pop() if len(years) == 1 else ""
-
-
-#: 失|去年|轻, 如|今年|纪 are no years.
-_NO_YEAR, _NO_AGE = "[失过除如至迄当之以目]", "(?![轻龄纪级代少幼])"
-
-
-def year_of(text: str, published: str, events: Events) -> str:
-    """Return the year that 明年 means in an article of a known year."""
-    named = [
-        word
-        for word, step in events.steps.items()
-        if step.unit == "year" and re.search(f"(?<!{_NO_YEAR}){word}{_NO_AGE}", text)
-    ]
-    if len(named) != 1 or not published[:4].isdecimal():
-        return ""
-    return str(int(published[:4]) + events.steps[named[0]].offset)
-
-
-def month_of(text: str, published: str, events: Events) -> tuple[str, str]:
-    """Return the month that 下个月 means in an article of a known month, and the word."""
-    word = events.month.search(text)
-    if word is None or len(published) < 7:
-        return "", ""
-    index = int(published[:4]) * 12 + int(published[5:7]) - 1 + events.steps[word.group()].offset
-    return f"{index // 12:04d}-{index % 12 + 1:02d}", word.group()
 
 
 def last_day(scene: Scene, high: int, first: str, events: Events) -> str:

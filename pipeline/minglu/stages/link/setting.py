@@ -10,7 +10,7 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.dates import WEEKDAYS
+from minglu.stages.link.day_words import is_weekday, named_day
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
@@ -243,37 +243,6 @@ def _of_speech(between: str, events: Events) -> bool:
     return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
 
 
-_WEEKDAY = re.compile("[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
-#: Weeks from that of the day of publication.
-_WEEKS = {"上": -7, "本": 0, "这": 0, "下": 7}
-
-
-def named_day(scene: Scene, low: int, end: int, published: str, events: Events) -> tuple[str, str]:
-    """Return the day that 昨天 or 周三 between two offsets means, in an article of a known day, and the word.
-
-    A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
-    stays open, but 下周五 is one of the week behind that of the article, which begins on Monday.
-    """
-    named = [
-        match
-        for expression in (events.day, _WEEKDAY)
-        for match in expression.finditer(scene.folded, low, end)
-    ]
-    if len(published) != 10 or not named:
-        return "", ""
-    today = datetime.date.fromisoformat(published)
-    word = max(named, key=re.Match.start).group()
-    if word in events.steps:
-        ahead = events.steps[word].offset
-    elif word[0] in _WEEKS:
-        ahead = _WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()
-    elif events.words["planned"].search(scene.plain(low, end)):
-        return "", ""
-    else:
-        ahead = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
-    return (today + datetime.timedelta(days=ahead)).isoformat(), word
-
-
 def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
     """Return the day that a word in the clause of a verb, else in one before it, means, and the word: 周一，A同B会谈.
 
@@ -288,7 +257,7 @@ def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tup
     between = scene.plain(at, verb.start) if word else ""
     if not word or _of_speech(between, events) or _OTHER_DAY.search(between):
         return "", ""
-    if _WEEKDAY.fullmatch(word) and events.words["planned"].search(between):
+    if is_weekday(word) and events.words["planned"].search(between):
         return "", ""
     return day, word
 
@@ -318,10 +287,11 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
             if begin <= phrase.start < end and (town := _town(scene, phrase)) is not None
         ]
         for index, phrase in enumerate(places):
-            if _stands_at(scene, phrase, scene.sentence.start) and not (
-                phrase.end <= verb.start and _of_speech(scene.plain(phrase.end, verb.start), events)
+            # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
+            apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
+            if _stands_at(scene, phrase, scene.sentence.start) and not _of_speech(
+                scene.plain(*apart), events
             ):
-                # 普京27日在约翰内斯堡|表示，已邀请特朗普
                 return joined_place(scene.folded, places[index:])
     return city.value if city is not None else ""
 

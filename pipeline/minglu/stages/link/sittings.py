@@ -9,26 +9,34 @@ import re
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.day_words import month_of, named_day, year_of
+from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import LISTED, joined_place
+from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import (
+    day_in_front,
     ends,
     groups,
     in_brackets,
     in_front,
     last_day,
     lasting,
-    month_of,
     only_year,
     own,
     subject_of,
-    year_of,
+    word_in_front,
 )
-from minglu.stages.link.setting import named_day
+from minglu.text.numerals import NUMERAL
 
 #: Between a meeting and that it was held no more may stand, and none of these.
 _LONGEST_GAP = 10
+#: What may stand there besides: M|周一起一连两日以视像会议形式|举行.
+_ASIDE = re.compile(
+    rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?|[正同再首如顺成隆热][式时次期利功重烈]地?"
+)
+#: What it is to end something: M5日|结束, not M期间|结束|访问.
+_ENDS, _ENDED = "结束", re.compile("[，。；、）)　\\s]|了?$|的")
 _NOT_BETWEEN = re.compile(r"期间|之际|出席|参加|会见|会晤|并|(?<!晚)上(?![午周旬])|时(?![间许分])")
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
@@ -36,7 +44,7 @@ _BESIDE = re.compile(
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile("不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)")
-_HERE = ("在", "于")
+_HERE, _CAPITAL = ("在", "于"), "首都"
 #: Between a region and the city in it.
 _CITY_OF = ("城市", "首都", "的")
 #: Before the place where those gather who attend a meeting.
@@ -114,6 +122,19 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     return Sitting(first, last, place, country, why, span.high < high and not last)
 
 
+def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting:
+    """Return when and where a meeting was held of which a clause says only that somebody is at it: 2日|在M上表示."""
+    word = scene.folded[phrase.start : phrase.end]
+    place, country = _goal(scene, phrase, events)
+    first, last = day_in_front(scene, phrase)
+    why = f"the day in front of {word}" if first else ""
+    if not first:
+        first, said = word_in_front(scene, phrase, published, events)
+        why = f"{said} of {published}, in front of {word}" if first else ""
+    country = country or lead_state(scene, phrase)
+    return Sitting(first, last, place, country, why, bool(first) and not last)
+
+
 def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, events: Events) -> str:
     """Return the year in which a session was held, said in front of it, or behind the last of its list.
 
@@ -126,7 +147,7 @@ def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, eve
     return ""
 
 
-def goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
+def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     """Return place and state in which somebody attends a meeting: 赴|法国|出席M, 来|华|出席M; empty where nobody does."""
     low, _ = scene.clause(phrase.start)
     verb = events.attends.search(scene.folded, low, phrase.start)
@@ -154,11 +175,8 @@ def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
     """Return where 在东京举行的|M says it: only what stands directly in front of 举行 is of the meeting."""
-    edge = phrase.start
-    for one in reversed(scene.phrases):
-        # 在东京举行的|俄日|“2+2”会谈
-        if one.end == edge and one.start >= low and one.is_state:
-            edge = one.start
+    # 在东京举行的|俄日|“2+2”会谈
+    edge = edge_in_front(scene, phrase, low)
     match = events.held_of.search(scene.folded, low, edge)
     if match is None:
         return None
@@ -180,11 +198,18 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
         # M1的闭门会议|暨|M2于…召开: what is said of the last is said of all.
         if following.kind == "meeting" and LISTED.fullmatch(scene.folded, end, following.start):
             end = following.end
-    for match in events.sessions["held"].finditer(scene.folded, end, high):
-        between = scene.plain(end, match.start()).replace("　", "")
+    told = [
+        match
+        for use in ("held", "closed")
+        for match in events.sessions[use].finditer(scene.folded, end, high)
+    ]
+    for match in sorted(told, key=re.Match.start):
+        between = _ASIDE.sub("", scene.plain(end, match.start()).replace("　", ""))
         if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
             break
         if _THEN.match(scene.folded, match.end(), high):
+            break
+        if match.group() == _ENDS and not _ENDED.match(scene.folded, match.end(), high):
             break
         if not any(one.start < match.end() and match.start() < one.end for one in scene.phrases):
             closed = events.sessions["closed"].fullmatch(match.group()) is not None
@@ -225,6 +250,21 @@ def _city(state: str, events: Events) -> str:
     return events.names.get(state, "") if state in events.cities else ""
 
 
+def _those_beside(scene: Scene, places: list[Phrase], span: _Span) -> list[Phrase]:
+    """Return the places from the first that stands behind 在 and in front of the verb on, all of them where none does.
+
+    朝鲜半岛|六方会谈首轮会谈在|北京|钓鱼台国宾馆|举行
+    """
+    for at, one in enumerate(places):
+        edge = one.start
+        for state in scene.phrases:
+            if state.end in (edge, edge - len(_CAPITAL)) and state.is_state:
+                edge = state.start if scene.folded[state.end : edge] in ("", _CAPITAL) else edge
+        if one.end <= span.start and scene.folded[edge - 1 : edge] in _HERE:
+            return places[at:]
+    return places
+
+
 def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
     """Return the place beside the word that says so, joined where two make one (法国|尼斯), and its state."""
     here = [one for one in scene.phrases if span.low <= one.start < span.high]
@@ -237,6 +277,7 @@ def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
     while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
         # 远东城市|符拉迪沃斯托克
         del places[0]
+    places = _those_beside(scene, places, span)
     start = places[0].start
     before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
     return joined_place(scene.folded, places), before[-1].parties[0].country if before else ""

@@ -100,11 +100,12 @@ def _start(
         at -= 1
     while head.start - at <= _LONGEST:
         numbered = _NUMBERED.search(folded, max(0, at - 9), at)
-        if numbered and head.start - at >= _MATTER:
+        if numbered and head.start - at >= _MATTER and not _DAY.search(folded, at, head.start):
             # 国务院|第七次|廉政工作会议
             bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
             return min(bodies, default=at), f"behind {numbered.group()}"
-        if at == 0 or folded[at - 1] in _EDGE:
+        if at == 0 or folded[at - 1] in _EDGE or _DAY.fullmatch(folded, max(0, at - 2), at):
+            # 2016年9月|G20杭州峰会
             break
         closing = _MARKS.get(folded[at - 1])
         if closing is not None and closing not in folded[at : head.start]:

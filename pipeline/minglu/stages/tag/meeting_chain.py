@@ -189,7 +189,8 @@ def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
         # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
         city = detail in _CITIES and not seen.parts and seen.kind in seen.words.by_city
         return seen.joined or city or (not seen.body and seen.kind == SUMMIT)
-    return what == SERIES
+    # 东方经济论坛|全会 is a part of it.
+    return what == SERIES and (bool(seen.parts) or seen.kind not in seen.words.parts_of_series)
 
 
 def _run(folded: str, seen: _Seen, tokens: Tokens, hits: Hits, short: Abbreviations) -> int:

@@ -1,0 +1,92 @@
+"""Words that mean a day, a month or a year from the article's day: 昨天, 周三, 今（27）, 下个月, 本周, 明年."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from minglu.rulebook.days import full_day
+from minglu.rulebook.events import Events
+from minglu.stages.link.dates import WEEKDAYS, WEEKS
+from minglu.stages.link.scene import Scene
+
+_WEEKDAY = re.compile("[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
+#: How Taiwan writes today: 今（27）|举行.
+_IN_BRACKETS = re.compile("[今昨明][(（][0-9]{1,2}[)）]")
+#: 本周, 上周末; 周三 says more.
+_WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三四五六日天])")
+#: 失|去年|轻, 如|今年|纪 are no years.
+_NO_YEAR, _NO_AGE = "[失过除如至迄当之以目]", "(?![轻龄纪级代少幼])"
+
+
+def is_weekday(word: str) -> bool:
+    """Say whether a word names a day of the week."""
+    return _WEEKDAY.fullmatch(word) is not None
+
+
+def named_day(scene: Scene, low: int, end: int, published: str, events: Events) -> tuple[str, str]:
+    """Return the day that 昨天 or 周三 between two offsets means, in an article of a known day, and the word.
+
+    A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
+    stays open, but 下周五 is one of the week behind that of the article, which begins on Monday.
+    """
+    named = [
+        match
+        for expression in (events.day, _WEEKDAY, _IN_BRACKETS)
+        for match in expression.finditer(scene.folded, low, end)
+    ]
+    if len(published) != 10 or not named:
+        return "", ""
+    today = datetime.date.fromisoformat(published)
+    word = max(named, key=re.Match.start).group()
+    if _IN_BRACKETS.fullmatch(word):
+        return _numbered_day(word, today), word
+    if word in events.steps:
+        ahead = events.steps[word].offset
+    elif word[0] in WEEKS:
+        ahead = WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()
+    elif events.words["planned"].search(scene.plain(low, end)):
+        return "", ""
+    else:
+        ahead = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
+    return (today + datetime.timedelta(days=ahead)).isoformat(), word
+
+
+def _numbered_day(word: str, today: datetime.date) -> str:
+    """Return the day of 今（27） or 昨（6）: that with the number, nothing where yesterday and today have another one."""
+    number = int("".join(filter(str.isdigit, word)))
+    near = (today + datetime.timedelta(days=step) for step in (0, -1, 1))
+    return next((day.isoformat() for day in near if day.day == number), "")
+
+
+def year_of(text: str, published: str, events: Events) -> str:
+    """Return the year that 明年 means in an article of a known year."""
+    named = [
+        word
+        for word, step in events.steps.items()
+        if step.unit == "year" and re.search(f"(?<!{_NO_YEAR}){word}{_NO_AGE}", text)
+    ]
+    if len(named) != 1 or not published[:4].isdecimal():
+        return ""
+    return str(int(published[:4]) + events.steps[named[0]].offset)
+
+
+def month_of(text: str, published: str, events: Events) -> tuple[str, str]:
+    """Return the month that 下个月, or 本周 in the middle of one, means in an article of a known day, and the word."""
+    word = events.month.search(text)
+    if word is None:
+        return _month_of_week(text, published)
+    if len(published) < 7:
+        return "", ""
+    index = int(published[:4]) * 12 + int(published[5:7]) - 1 + events.steps[word.group()].offset
+    return f"{index // 12:04d}-{index % 12 + 1:02d}", word.group()
+
+
+def _month_of_week(text: str, published: str) -> tuple[str, str]:
+    """Return the month in which all days of a week lie that is named as 本周 or 上周末, and the word."""
+    word, day = _WEEK.search(text), full_day(published)
+    if word is None or day is None:
+        return "", ""
+    monday = day + datetime.timedelta(days=WEEKS[word.group(1)] - day.weekday())
+    months = {(monday + datetime.timedelta(days=step)).isoformat()[:7] for step in (0, 6)}
+    return (months.pop(), word.group()) if len(months) == 1 else ("", "")

@@ -1,0 +1,90 @@
+"""When and where sessions met: the words in front of their names and behind them, each case with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_meetings import holds
+
+CASES = {
+    "a month in front of the town where it met": (
+        "中美元首今年6月的大阪G20峰会后同意重启谈判。",
+        "2019-08-20",
+        {"year": "2019", "date": "2019-06-28", "place": "大阪"},
+    ),
+    "the year in front of who spoke at it": (
+        "2017年在香会上发表主旨演讲的是特恩布尔。",
+        "2018-06-01",
+        {"ordinal": "16", "date": "2017-06-02", "place": "新加坡"},
+    ),
+    "a series that met in a town once met there then": (
+        "在岘港APEC会议期间，两人简短交谈。",
+        "2020-11-13",
+        {"year": "2017", "place": "岘港"},
+    ),
+    "a region in front is no town": (
+        "朝鲜半岛第三轮六方会谈2004年6月在北京举行。",
+        "2018-03-15",
+        {"ordinal": "3", "date": "2004-06-23", "place": "北京"},
+    ),
+    "结束 tells its last day": (
+        "七国集团外长会议5日在伦敦结束。",
+        "2021-05-06",
+        {"date": "2021-05-05", "date_to": "2021-05-05", "place": "伦敦"},
+    ),
+    "but not where it ends something": (
+        "首届丝路产能合作论坛期间他5日结束对曼谷的访问。",
+        "2021-05-06",
+        {"date": "", "date_to": ""},
+    ),
+    "how it is held stands between": (
+        "第三届丝路产能合作论坛周一起一连两日以视频会议形式举行。",
+        "2020-05-19",
+        {"date": "2020-05-18", "date_to": "2020-05-19"},
+    ),
+    "a week has a month where all its days have": (
+        "第三届丝路产能合作论坛将于下周在曼谷举行。",
+        "2018-11-13",
+        {"date": "2018-11", "place": "曼谷"},
+    ),
+    "not where it lies in two": (
+        "第三届丝路产能合作论坛将于本周在曼谷举行。",
+        "2018-10-30",
+        {"date": "", "place": "曼谷"},
+    ),
+    "the week in which somebody attends it": (
+        "将于本周出席东亚合作领导人系列会议的彭斯抵达东京。",
+        "2018-11-13",
+        {"date": "2018-11"},
+    ),
+    "a word for a day that is another act's": (
+        "他昨天宣布将出席东亚合作领导人系列会议。",
+        "2018-11-13",
+        {"date": ""},
+    ),
+    "how Taiwan writes today; 首次 before a quotation mark": (
+        "兩黨今（27）舉行首次「日台外交防衛政策意見交流會」。",
+        "2021-08-27",
+        {"ordinal": "1", "date": "2021-08-27"},
+    ),
+    "who takes part stands before its name": (
+        "两国计划本月内在华盛顿举行外长防长参加的美日安保磋商委员会会议。",
+        "2019-04-12",
+        {"date": "2019-04", "place": "华盛顿"},
+    ),
+    "a plenary is a part of a forum": (
+        "普京将在第28届圣彼得堡国际经济论坛全会上发言。",
+        "2025-06-20",
+        {"series": "圣彼得堡国际经济论坛", "ordinal": "28", "date": "2025-06-18"},
+    ),
+    "a month between a year and its name": (
+        "2016年9月G20杭州峰会期间，双方会晤。",
+        "2019-03-05",
+        {"series": "G20杭州峰会", "date": "2016-09-04", "place": "杭州"},
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", CASES)
+def test_days_and_places_of_sessions(reason: str) -> None:
+    holds(CASES[reason])

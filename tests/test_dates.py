@@ -20,6 +20,8 @@ CASES = [
     case("⟦2016年|2016⟧东盟轮值主席国是老挝。", "a year is no more than a year"),
     case("⟦2016年11月|2016-11⟧举行会议。", "a month is no more than a month"),
     case("⟦今年3月份|2016-03⟧举行会议。", "份 belongs to the month"),
+    case("⟦今年3月|2016-03⟧中美外交安全对话举行。", "中 begins a state's name"),
+    case("⟦今年3月中|2016-03⟧以来举行会议。", "or is the middle of a month"),
     case("⟦二〇一三年|2013⟧签署协定。", "a year in Chinese digits"),
     case("⟦二零一三年十月|2013-10⟧签署协定。", "零 as zero"),
     case("⟦十一月十六日|2016-11-16⟧召开。", "month and day in Chinese numerals"),

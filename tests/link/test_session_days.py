@@ -82,6 +82,56 @@ CASES = {
         "2019-03-05",
         {"series": "G20杭州峰会", "date": "2016-09-04", "place": "杭州"},
     ),
+    "the clock and the day in brackets stand between": (
+        "受到关注的“习拜会”今晚（10日）9时30分结束。",
+        "2022-03-10",
+        {"date": "2022-03-10"},
+    ),
+    "开始 where nothing follows that it begins": (
+        "第四轮六方会谈将于26日上午9时在钓鱼台国宾馆开始。",
+        "2005-07-25",
+        {"ordinal": "4", "date": "2005-07-26", "place": "钓鱼台国宾馆"},
+    ),
+    "not where something does": (
+        "第三届丝路产能合作论坛期间他5日开始访问曼谷。",
+        "2021-05-06",
+        {"date": ""},
+    ),
+    "a name in another language stands behind its own": (
+        "第三届丝路产能合作论坛（Silk Road Forum）5日在曼谷举行。",
+        "2021-05-06",
+        {"date": "2021-05-05", "place": "曼谷"},
+    ),
+    "who attends from afar is not where it met": (
+        "李强5日在北京以视频方式出席第三届丝路产能合作论坛。",
+        "2021-05-06",
+        {"date": "2021-05-05", "place": ""},
+    ),
+    "the meeting of this year, where its spokesman is named first": (
+        "第三届丝路产能合作论坛发言人表示，今年论坛将于5月9日在曼谷开幕。",
+        "2021-05-06",
+        {"date": "2021-05-09", "place": "曼谷"},
+    ),
+    "its second day is not its first": (
+        "理事会7月12日、即北约峰会的第二天在维尔纽斯举行会议。",
+        "2023-07-12",
+        {"date": "2023-07-11", "date_to": "2023-07-12"},
+    ),
+    "a day of another time zone": (
+        "亚太经合组织领导人非正式会议12日闭幕。",
+        "2017-11-12",
+        {"date": "2017-11-10", "place": "岘港"},
+    ),
+    "a state that is a town names a summit, too": (
+        "新加坡峰会后，双方关系改善。",
+        "2018-07-01",
+        {"ordinal": "1", "date": "2018-06-12", "place": "新加坡"},
+    ),
+    "a summit of a town, a year later": (
+        "河内峰会后，谈判停滞。",
+        "2020-03-01",
+        {"ordinal": "2", "date": "2019-02-27", "place": "河内"},
+    ),
 }
 
 

@@ -256,7 +256,9 @@ class Events:
                 rf"|(?:[、和与及][^，。；、和与及\n]{{2,14}})*等[^，。；、\n]{{0,8}}?(?:{general})"
             ),
             passing=re.compile(rf"{sessions['mechanism'].pattern}|{sessions['passing'].pattern}"),
-            session=re.compile(rf"\s*(?:此次|本次|本届|该|这次|这一|此届)?({sessions['session'].pattern})"),
+            session=re.compile(
+                rf"\s*(?:此次|本次|本届|该|这次|这一|此届|今届|今次|是次|今年)?({sessions['session'].pattern})"
+            ),
             attends=re.compile(f"(?:{sessions['attends'].pattern})$"),
             steps=relative,
             day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),

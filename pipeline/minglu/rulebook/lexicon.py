@@ -129,6 +129,9 @@ class Hits:
         return start * _OFFSET + (end - start) * _SIZE + _GROUPS[group] in self.hidden
 
 
+_CORNERS = str.maketrans("“”", "「」")
+
+
 def _entries(rules: Rules) -> dict[str, list[Entry]]:
     terms: dict[str, list[Entry]] = defaultdict(list)
     country_names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
@@ -166,6 +169,10 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
             add(ORG_HEAD, row, detail=row["use"])
     for row in rules["meetings/series.csv"]:
         add(SERIES, row, canonical=row["canonical"], detail=row["kind"])
+        if "“" in row["term"]:
+            # How Hong Kong quotes: 「2+2」會談.
+            quoted = fold(row["term"]).translate(_CORNERS)
+            add(SERIES, row, quoted, canonical=row["canonical"], detail=row["kind"])
     for row in rules["meetings/parts.csv"]:
         if row["part"] in PARTS:
             add(PART, row, detail=row["part"])

@@ -30,7 +30,7 @@ _BEFORE_PART = re.compile(r"的?")
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
 #: 至|第五轮|期间: a round of it, of which no more is told.
-_ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])(?:期间|中|上(?!午))")
+_ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 阿斯塔纳|进程 goes on, and has no sessions of that name.
 _GOES_ON = ("进程", "机制")
 #: 最后一次|举行是在2014年
@@ -294,7 +294,9 @@ def _held_again(
             continue
         number = _NUMBERED.match(scene.folded, low)
         word = events.session.match(scene.folded, number.end() if number else low)
-        if number is None and (named or word is None or word.group(1) not in draft.series):
+        later = word is not None and (not named or word.group().strip() != word.group(1))
+        if number is None and (word is None or not later or word.group(1) not in draft.series):
+            # M的发言人说，|今年大会|将于3月5日召开: where the sentence names it, 大会 alone may be another one.
             continue
         found = _told(scene, number, word, draft, n, events, published)
         if found is None:

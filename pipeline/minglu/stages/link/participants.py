@@ -17,6 +17,10 @@ from minglu.stages.link.session_days import lasts_longer
 _ATTENDED = "the day on which somebody attends it"
 #: 在M|上, 在M|开幕式|上; not M|上午, nor M|铺路，在一定程度|上.
 _ON = re.compile(rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])")
+#: How somebody attends who is elsewhere.
+_BY_SCREEN = re.compile(
+    "(?:以|通过|透过|经|用|采取)[^，。；]{0,4}(?:视[频像讯]|线上|网络|远程|录像|录影|云)|线上(?:出席|参加)"
+)
 #: Not 由于, 正在.
 _AT = re.compile("(?<![由鉴对关基至属])于|(?<![正现存])在")
 
@@ -99,14 +103,24 @@ def _seen_at(meeting: Meeting, told: Sequence[Encounter], scenes: Sequence[Scene
         one.date for one in there if len(one.date) >= len("2018-12") and not _of_a_journey(one, scenes)
     ]
     day = max(told_days, key=len, default="")
-    place = next((one.place for one in there if one.place), "")
+    place = next((one.place for one in there if one.place and not _from_afar(one, scenes)), "")
     return day, place
+
+
+def _from_afar(one: Encounter, scenes: Sequence[Scene]) -> bool:
+    """Say whether somebody attends from where he is: 在北京以视频方式|出席M, which met elsewhere or nowhere."""
+    scene = _scene_of(one, scenes)
+    return scene is not None and _BY_SCREEN.search(scene.folded, *scene.clause(one.start)) is not None
 
 
 def _of_a_journey(one: Encounter, scenes: Sequence[Scene]) -> bool:
     """Say whether the day of an attendance is the first of a journey's: 20日至22日访问北京，出席M."""
-    scene = next((scene for scene in scenes if scene.sentence.start <= one.start < scene.sentence.end), None)
+    scene = _scene_of(one, scenes)
     return scene is not None and lasts_longer(scene, one.end - 1, one.date)
+
+
+def _scene_of(one: Encounter, scenes: Sequence[Scene]) -> Scene | None:
+    return next((scene for scene in scenes if scene.sentence.start <= one.start < scene.sentence.end), None)
 
 
 def _speakers(

@@ -18,6 +18,9 @@ from minglu.text.numerals import ORDINAL, number
 _AHEAD, _AFTER = datetime.timedelta(days=30), datetime.timedelta(days=45)
 _NEAR = (datetime.timedelta(days=2), datetime.timedelta(days=5))
 _CITY_AHEAD, _YEAR = datetime.timedelta(days=60), datetime.timedelta(days=370)
+_ZONE = datetime.timedelta(days=1)
+#: So long after a session of a town news still calls it by the town; before that a history may have holes.
+_LONG_AGO = datetime.timedelta(days=2200)
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
 #: 第十届|东盟国防部长会议, 党的二十|大, (ADMM-19).
@@ -63,14 +66,15 @@ def ordinal_of(name: str) -> str:
 
 
 def city_of(name: str, events: Events, lexicon: Lexicon) -> City:
-    """Return the city in the folded name of a meeting: 中非合作论坛|北京|峰会, 阿斯塔纳|峰会. 上海合作组织峰会 has none."""
+    """Return the city in the folded name of a meeting: 中非合作论坛|北京|峰会, 阿斯塔纳|峰会, 新加坡|峰会. 上海合作组织峰会 has none."""
     for head in events.sessions["city"].finditer(name):
         for length in range(_LONGEST, _SHORTEST - 1, -1):
             start = head.start() - length
             if start < 0 or (start == 0 and head.end() < len(name)):
                 continue
             for entry in lexicon.by_term.get(name[start : head.start()], ()):
-                if entry.kind == PLACE and entry.country:
+                town = entry.kind == PLACE or entry.country in events.cities
+                if town and entry.country:
                     return City(entry.canonical or entry.term, entry.country)
     return NO_CITY
 
@@ -143,6 +147,7 @@ def _nearest(fitting: Sequence[Edition], told: Told, published: str) -> Edition 
         there = [one for one in fitting if told.place and one.place == told.place]
         # In 2020, 岘港APEC会议 is the one of 2017: a series that met there once met there then.
         once = _last_there(there, published) if len(there) == 1 else None
+        once = once if once is not None and _apart(once, published) <= _LONG_AGO else None
         there = there or [one for one in fitting if told.country and one.country == told.country]
         there = [one for one in there if _apart(one, published) <= _YEAR]
         if there or once:
@@ -156,14 +161,18 @@ def _nearest(fitting: Sequence[Edition], told: Told, published: str) -> Edition 
 
 
 def _in_city(city: City, events: Events, published: str) -> Edition | None:
-    """Return the one session of leaders that met in a city as news was told, whatever its series."""
-    found = {
+    """Return the one session of leaders that met in a city as news was told, whatever its series, or in the two years before."""
+    there = {
         one
         for series, history in events.editions.items()
         for one in history
-        if one.place == city.name and _meets(one, published, _CITY_AHEAD) and _LEADERS.search(series)
+        if one.place == city.name and _LEADERS.search(series)
     }
-    return min(found) if len(found) == 1 else None
+    for ahead, after in (_CITY_AHEAD, _AFTER), (_CITY_AHEAD, 2 * _YEAR):
+        found = {one for one in there if _meets(one, published, ahead, after)}
+        if found:
+            return min(found) if len(found) == 1 else None
+    return None
 
 
 def _far_ahead(edition: Edition, published: str) -> bool:
@@ -204,4 +213,7 @@ def _meets(
 def _on(edition: Edition, date: str) -> bool:
     if len(edition.date_from) < 10:
         return edition.year == date[:4]
-    return edition.date_from <= date <= (edition.date_to or edition.date_from)
+    day, first = full_day(date), full_day(edition.date_from)
+    last = full_day(edition.date_to) or first
+    # Between Lima and Beijing lies a day.
+    return day is not None and first is not None and last is not None and first - _ZONE <= day <= last + _ZONE

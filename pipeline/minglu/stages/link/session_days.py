@@ -24,6 +24,10 @@ _LONGEST_GAP = 10
 _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
+#: In front of a day in brackets: 周三|（16日）
+_SAID_TWICE = re.compile(
+    "(?:[今昨明前后]|(?:周|星期|礼拜)[一二三四五六天])[天日早晚晨]?(?:凌晨|[上中下]午|晚上?|早上?)?$"
+)
 #: 为期三天的|M, 会期5天
 _LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续)([{NUMERAL}]+)[天日]")
 #: Two days have their own numeral: 为期两天.
@@ -57,7 +61,7 @@ def lasts_longer(scene: Scene, edge: int, day: str) -> bool:
 def groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
     """Return the days between two offsets, those of one range or list together.
 
-    建党96周年(1930年2月3日): what stands in brackets dates what stands before them.
+    建党96周年(1930年2月3日): what stands in brackets dates what stands before them; 周三（16日） and 今晚（14日） are days.
     """
     days = [
         one
@@ -65,7 +69,7 @@ def groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
         if one.kind == "date"
         and low <= one.start < high
         and (len(one.value) == 10 or (len(one.value) == 7 and one.value[0] != "-") or one.value[:2] == "--")
-        and scene.folded[one.start - 1] not in "(（"
+        and (scene.folded[one.start - 1] not in "(（" or _SAID_TWICE.search(scene.folded, low, one.start - 1))
     ]
     found: list[list[Phrase]] = [[one] for one in days[:1]]
     for before, one in pairwise(days):

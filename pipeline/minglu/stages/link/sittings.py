@@ -31,12 +31,16 @@ from minglu.text.numerals import NUMERAL
 
 #: Between a meeting and that it was held no more may stand, and none of these.
 _LONGEST_GAP = 10
-#: What may stand there besides: M|周一起一连两日以视像会议形式|举行.
+#: What may stand there besides: M|周一起一连两日以视像会议形式|举行, M今晚（11月14日）|8时48分|结束.
 _ASIDE = re.compile(
-    rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?|[正同再首如顺成隆热][式时次期利功重烈]地?"
+    rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
+    rf"|[正同再首如顺成隆热][式时次期利功重烈]地?|[(（][^()（）]*[)）]|[{NUMERAL}]+[时点](?:[{NUMERAL}]+分|半)?(?:左右|许|整)?"
 )
-#: What it is to end something: M5日|结束, not M期间|结束|访问.
-_ENDS, _ENDED = "结束", re.compile("[，。；、）)　\\s]|了?$|的")
+_NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
+#: A name in another language behind that of a meeting.
+_GLOSS = re.compile(r"[(（][A-Za-z][^()（）]*[)）]")
+#: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
+_ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s]|了?$|的")
 _NOT_BETWEEN = re.compile(r"期间|之际|出席|参加|会见|会晤|并|(?<!晚)上(?![午周旬])|时(?![间许分])")
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
@@ -119,7 +123,9 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     place, country = _place(scene, span, events)
     if not place and not country:
         place, country = _place_in_front(scene, low, events)
-    return Sitting(first, last, place, country, why, span.high < high and not last)
+    # 7月12日、即M|的第二天
+    within = span.high < high or _NTH_DAY.match(scene.folded, phrase.end) is not None
+    return Sitting(first, last, place, country, why, within and not last)
 
 
 def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting:
@@ -193,7 +199,7 @@ def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | 
 
 def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> _Span | None:
     """Return where a clause says that a meeting was held: M于…在…召开, 举行|M; not 出席M期间举行会谈."""
-    end = phrase.end
+    end = _name_end(scene, phrase, events)
     for following in scene.phrases:
         # M1的闭门会议|暨|M2于…召开: what is said of the last is said of all.
         if following.kind == "meeting" and LISTED.fullmatch(scene.folded, end, following.start):
@@ -209,8 +215,8 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
             break
         if _THEN.match(scene.folded, match.end(), high):
             break
-        if match.group() == _ENDS and not _ENDED.match(scene.folded, match.end(), high):
-            break
+        if match.group() in _ENDS and not _ENDED.match(scene.folded, match.end(), high):
+            continue
         if not any(one.start < match.end() and match.start() < one.end for one in scene.phrases):
             closed = events.sessions["closed"].fullmatch(match.group()) is not None
             return _Span(match.start(), match.end(), low, high, closed)
@@ -218,6 +224,14 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
     if before:
         return _Span(before.start(), before.end(), low, high)
     return _held_next(scene, end, high, events)
+
+
+def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:
+    """Return where the name of a meeting ends with its name in another language and the part of it that is meant."""
+    gloss = _GLOSS.match(scene.folded, phrase.end)
+    end = gloss.end() if gloss else phrase.end
+    part = events.sessions["part"].match(scene.folded, end + scene.folded.startswith("的", end))
+    return part.end() if part else end
 
 
 def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | None:

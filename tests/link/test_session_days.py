@@ -132,6 +132,41 @@ CASES = {
         "2020-03-01",
         {"ordinal": "2", "date": "2019-02-27", "place": "河内"},
     ),
+    "the year of a feast less how long ago it was": (
+        "今年是中共十八大召开10周年。",
+        "2022-05-01",
+        {"ordinal": "18", "year": "2012", "date": "2012-11-08"},
+    ),
+    "not where the feast is of another year": (
+        "明年是香格里拉对话会举办10周年。",
+        "2022-05-01",
+        {"year": "", "date": ""},
+    ),
+    "a place in quotation marks": (
+        "在「和平之家」舉行的兩韓峰會上，兩人握手。",
+        "2018-04-27",
+        {"date": "2018-04-27", "place": "和平之家"},
+    ),
+    "what another meeting was called for is of that one": (
+        "中央政治局会议敲定今年11月在北京召开中共十九届六中全会。",
+        "2021-09-07",
+        {"series": "中央政治局会议", "date": "", "place": ""},
+    ),
+    "the day of a plan is ahead": (
+        "第三届丝路产能合作论坛将于27日在曼谷举行。",
+        "2019-02-09",
+        {"date": "2019-02-27"},
+    ),
+    "on the net is nowhere": (
+        "第三届丝路产能合作论坛于本月25日至29日在线上举行。",
+        "2021-01-20",
+        {"date": "2021-01-25", "date_to": "2021-01-29", "place": ""},
+    ),
+    "a session months ahead is none of which somebody spoke": (
+        "他在瑞士达沃斯世界经济论坛年会上发言。",
+        "2021-12-20",
+        {"date": ""},
+    ),
 }
 
 

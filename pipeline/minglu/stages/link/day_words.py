@@ -90,3 +90,14 @@ def _month_of_week(text: str, published: str) -> tuple[str, str]:
     monday = day + datetime.timedelta(days=WEEKS[word.group(1)] - day.weekday())
     months = {(monday + datetime.timedelta(days=step)).isoformat()[:7] for step in (0, 6)}
     return (months.pop(), word.group()) if len(months) == 1 else ("", "")
+
+
+def next_month(day: str) -> str:
+    """Return the same day of the next month, or the day itself where that month has none.
+
+    >>> next_month("2018-12-27"), next_month("2019-01-31")
+    ('2019-01-27', '2019-01-31')
+    """
+    month = int(day[:4]) * 12 + int(day[5:7])
+    found = f"{month // 12:04d}-{month % 12 + 1:02d}-{day[8:]}"
+    return found if full_day(found) else day

@@ -14,6 +14,7 @@ from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import NO_CITY, City
+from minglu.text.numerals import NUMERAL, number
 from minglu.text.sentences import clause_start
 
 #: As far in front of a name its year may stand, with the words that it is held.
@@ -25,6 +26,10 @@ _THEN = "(?:的|[，,]?在|于)?"
 _PLAIN_YEAR = "(?:19|20)[0-9]{2}年"
 #: 明年|中拉论坛|成立10周年: the year is that of the feast.
 _FEAST = "<feast>|[0-9一二三四五六七八九十]+周年"
+#: Behind the name of a session whose feast it is; 论坛成立10周年 is no session's.
+_FEASTED = re.compile(rf"(?:召开|举行|举办)?([{NUMERAL}]+)周年")
+#: In front of it, where the feast is of another year.
+_OTHER_FEAST = re.compile("明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
 #: Behind the year, and in front of the meeting, who was there: 2011年，时任防长X曾|出席第十届.
 _ACTED = (
@@ -93,6 +98,8 @@ def lead_years(folded: str, start: int, end: int, published: str, leads: Leads) 
 
     2018年的|G20峰会; several of 2017年和2018年，他出席|M.
     """
+    if feast := _FEASTED.match(folded, end):
+        return [_years_before(folded, start, feast, published)]
     match = leads.year.search(folded, max(0, start - _FAR), start) or _acted(folded, start, leads)
     if match is None or leads.feast.match(folded, end):
         return [""]
@@ -103,6 +110,14 @@ def lead_years(folded: str, start: int, end: int, published: str, leads: Leads) 
         elif published[:4].isdecimal():
             found.append(str(int(published[:4]) + leads.years[word]))
     return found or [""]
+
+
+def _years_before(folded: str, start: int, feast: re.Match[str], published: str) -> str:
+    """Return the year of a session that has its feast in the year of an article: 今年是中共十八大召开|10周年."""
+    years = number(feast.group(1))
+    if not years or not published[:4].isdecimal() or _OTHER_FEAST.search(folded, max(0, start - _FAR), start):
+        return ""
+    return str(int(published[:4]) - years)
 
 
 def _acted(folded: str, start: int, leads: Leads) -> re.Match[str] | None:

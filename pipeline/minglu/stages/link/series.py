@@ -149,7 +149,7 @@ def _nearest(fitting: Sequence[Edition], told: Told, published: str) -> Edition 
         once = _last_there(there, published) if len(there) == 1 else None
         once = once if once is not None and _apart(once, published) <= _LONG_AGO else None
         there = there or [one for one in fitting if told.country and one.country == told.country]
-        there = [one for one in there if _apart(one, published) <= _YEAR]
+        there = [one for one in there if _meets(one, published, _CITY_AHEAD, _YEAR)]
         if there or once:
             return min(there, key=lambda one: (_apart(one, published), one.date_from), default=once)
     # The one of these days, else the only one of these weeks.

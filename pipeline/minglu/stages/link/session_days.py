@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import month_of, named_day
+from minglu.stages.link.day_words import month_of, named_day, next_month
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, edge_in_front
 from minglu.stages.link.scene import Scene
@@ -24,6 +24,7 @@ _LONGEST_GAP = 10
 _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
+_MONTH = "月"
 #: In front of a day in brackets: 周三|（16日）
 _SAID_TWICE = re.compile(
     "(?:[今昨明前后]|(?:周|星期|礼拜)[一二三四五六天])[天日早晚晨]?(?:凌晨|[上中下]午|晚上?|早上?)?$"
@@ -78,6 +79,18 @@ def groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
         else:
             found.append([one])
     return found
+
+
+def later(
+    scene: Scene, days: list[Phrase], low: int, end: int, published: str, events: Events
+) -> list[Phrase]:
+    """Return days of a plan, those of no month as the next ones: 将于27日举行, told on the 9th, is of no month before."""
+    planned = events.words["planned"].search(scene.plain(low, end)) is not None
+    bare = not any(_MONTH in scene.folded[one.start : one.end] for one in days)
+    whole = all(len(one.value) == len(published) == len("2018-12-01") for one in days)
+    if not (planned and bare and whole and days[0].value < published):
+        return days
+    return [one._replace(value=next_month(one.value)) for one in days]
 
 
 def in_brackets(scene: Scene, phrase: Phrase) -> list[list[Phrase]]:

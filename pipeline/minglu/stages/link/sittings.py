@@ -22,6 +22,7 @@ from minglu.stages.link.session_days import (
     in_front,
     last_day,
     lasting,
+    later,
     only_year,
     own,
     subject_of,
@@ -41,13 +42,15 @@ _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 _GLOSS = re.compile(r"[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
 _ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s]|了?$|的")
-_NOT_BETWEEN = re.compile(r"期间|之际|出席|参加|会见|会晤|并|(?<!晚)上(?![午周旬])|时(?![间许分])")
+_NOT_BETWEEN = re.compile(
+    r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬])|时(?![间许分])"
+)
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
-    r"(?:[将在于、]|即将|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
+    r"(?:[将在于、「」“”]|即将|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
-_THEN = re.compile("不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)")
+_THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
 _HERE, _CAPITAL = ("在", "于"), "首都"
 #: Between a region and the city in it.
 _CITY_OF = ("城市", "首都", "的")
@@ -102,6 +105,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         return Sitting(first, last, "", "", f"the day in front of {word}")
     else:
         return None
+    days = [later(scene, group, span.low, span.start, published, events) for group in days]
     first, last = ends(own(scene, phrase, days[0])) if days else ("", "")
     why = f"the day beside {word}" if first else ""
     since = span.low if span.high < high else scene.sentence.start
@@ -214,6 +218,9 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
         if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
             break
         if _THEN.match(scene.folded, match.end(), high):
+            break
+        if any(one.kind == "meeting" and one.start == match.end() for one in scene.phrases):
+            # 中央政治局会议后|召开|全体会议: the other one.
             break
         if match.group() in _ENDS and not _ENDED.match(scene.folded, match.end(), high):
             continue

@@ -103,6 +103,10 @@ def _start(
         if numbered and head.start - at >= _MATTER and not _DAY.search(folded, at, head.start):
             # 国务院|第七次|廉政工作会议
             bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
+            if not bodies and _is_of_a_body(folded, head, words):
+                # 中央军民融合发展委员会|第一次全体会议: no list has the body.
+                at = numbered.start()
+                continue
             return min(bodies, default=at), f"behind {numbered.group()}"
         if at == 0 or folded[at - 1] in _EDGE or _DAY.fullmatch(folded, max(0, at - 2), at):
             # 2016年9月|G20杭州峰会

@@ -122,6 +122,8 @@ CASES = [
         "⟦独联体成员国国家元首会议|独联体成员国国家元首会议⟧和政府首脑会议延期。",
         "和 behind a kind parts two",
     ),
+    case("出席⟦APEC 峰會|亚太经合组织领导人非正式会议⟧。", "a blank behind Latin letters"),
+    case("出席⟦亚太经合组织APEC峰会|亚太经合组织领导人非正式会议⟧。", "its acronym between"),
     case("美韩⟦「2+2」會談|外长防长“2+2”会谈⟧舉行。", "the quotation marks of Hong Kong"),
     case("⟦第28届圣彼得堡国际经济论坛|圣彼得堡国际经济论坛⟧全会举行。", "a plenary is a part of it"),
     case("2016年9月⟦G20杭州峰会|G20杭州峰会⟧期间会晤。", "a month in front"),

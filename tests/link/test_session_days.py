@@ -167,6 +167,21 @@ CASES = {
         "2021-12-20",
         {"date": ""},
     ),
+    "a month in front of where it was held": (
+        "2018年1月，在曼谷举行的第三届丝路产能合作论坛通过声明。",
+        "2019-09-17",
+        {"date": "2018-01", "place": "曼谷"},
+    ),
+    "quotation marks behind that it was held": (
+        "1994年在茂物舉行的「APEC 會議」通過宣言。",
+        "2018-09-17",
+        {"date": "1994-11-15", "place": "茂物"},
+    ),
+    "who makes his first appearance there": (
+        "马蒂斯2月15日首次亮相北约防长会议。",
+        "2017-02-15",
+        {"date": "2017-02-15"},
+    ),
 }
 
 

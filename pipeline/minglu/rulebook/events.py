@@ -246,7 +246,7 @@ class Events:
             editions={series: tuple(found) for series, found in editions.items()},
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
             series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
-            held_of=re.compile(f"(?:{held_of})的(?:首届|首次|首轮)?$"),
+            held_of=re.compile(f"(?:{held_of})的(?:首届|首次|首轮)?[ \u3000]*[「“]?$"),
             # 举行|外长防长参加的|M
             held_before=re.compile(
                 f"(?:{held_before})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与)的)?(?:首届|首次|首轮)?[ \u3000]*[「“]?$"

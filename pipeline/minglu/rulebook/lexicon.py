@@ -130,6 +130,15 @@ class Hits:
 
 
 _CORNERS = str.maketrans("“”", "「」")
+_LATIN = re.compile("([A-Z][A-Z0-9]+)([^A-Za-z0-9+].*)")
+
+
+def _as_in_hong_kong(term: str) -> Iterable[str]:
+    """Give the name of a meeting as Hong Kong quotes it (「2+2」會談), and with a blank behind Latin letters (APEC 會議)."""
+    if "“" in term:
+        yield term.translate(_CORNERS)
+    if latin := _LATIN.fullmatch(term):
+        yield f"{latin.group(1)} {latin.group(2)}"
 
 
 def _entries(rules: Rules) -> dict[str, list[Entry]]:
@@ -169,10 +178,8 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
             add(ORG_HEAD, row, detail=row["use"])
     for row in rules["meetings/series.csv"]:
         add(SERIES, row, canonical=row["canonical"], detail=row["kind"])
-        if "“" in row["term"]:
-            # How Hong Kong quotes: 「2+2」會談.
-            quoted = fold(row["term"]).translate(_CORNERS)
-            add(SERIES, row, quoted, canonical=row["canonical"], detail=row["kind"])
+        for term in _as_in_hong_kong(fold(row["term"])):
+            add(SERIES, row, term, canonical=row["canonical"], detail=row["kind"])
     for row in rules["meetings/parts.csv"]:
         if row["part"] in PARTS:
             add(PART, row, detail=row["part"])

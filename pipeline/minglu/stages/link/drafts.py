@@ -62,9 +62,10 @@ def take(draft: Draft, found: Sitting) -> None:
 
 def complete(draft: Draft, events: Events, published: str) -> None:
     """Fill what the text leaves open from the part, the whole, and the history of the series."""
+    only_year = draft.date if len(draft.date) == len("2018") else ""
     told = Told(
         draft.ordinal,
-        draft.year,
+        draft.year or only_year,
         draft.date or draft.date_to or draft.day,
         draft.city,
         draft.place,

@@ -37,7 +37,7 @@ _TWO = "两"
 _LONGEST_SESSION = 60
 #: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M, 6月|底首届|M.
 _AT = re.compile(
-    "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的)?"
+    "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的|(?:首次)?(?:亮相|现身))?"
 )
 #: 14日|他将出席|M
 _HE_WILL = re.compile("　?(?:将|拟|会|曾|还|也|亦|已|再)*(?:出席|参加|主持)了?")
@@ -219,6 +219,14 @@ def in_front(scene: Scene, low: int) -> list[list[Phrase]]:
         return last
     start, end = scene.clause(last[0][0].start)
     return last if _only_days(scene, start, end) else []
+
+
+def front_of_held(scene: Scene, low: int, edge: int) -> list[list[Phrase]]:
+    """Return the days that a sentence begins with in front of a clause that begins with where: 2018年1月，|在索契举行的|M."""
+    start = scene.sentence.start
+    if start == low or scene.folded[low:edge].strip("　 在于") or not _only_days(scene, start, low):
+        return []
+    return groups(scene, start, low)
 
 
 def _only_days(scene: Scene, start: int, end: int) -> bool:

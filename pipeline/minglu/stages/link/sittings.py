@@ -17,6 +17,7 @@ from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import (
     day_in_front,
     ends,
+    front_of_held,
     groups,
     in_brackets,
     in_front,
@@ -92,7 +93,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     word = scene.folded[phrase.start : phrase.end]
     span = _held_of(scene, phrase, low, events)
     if span is not None:
-        days = groups(scene, span.low, span.start)
+        days = groups(scene, span.low, span.start) or front_of_held(scene, low, span.low)
         after = None if days else _held(scene, phrase, phrase.end, high, events)
         if after is not None and (days := groups(scene, phrase.end, after.start)):
             # 在曼谷举行的|M|5日闭幕

@@ -17,6 +17,7 @@ from minglu.text.segmenters import Tokens
 _LEFT = re.compile(rf"(?:(?:{YEAR})?(?:{NUMBER})|{YEAR}|“2\+2”)$")
 #: G7|七国领袖峰会
 _ACRONYM = re.compile("(?<![A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}$")
+_INNER_ACRONYM = re.compile("(?<=[^A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}(?![A-Za-z0-9+-])")
 #: (ADMM-19), （2+2）, （10+3）
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|[0-9]{1,2}\+[0-9])[)）]")
 #: 大会|暨智能治理高级别会议
@@ -123,10 +124,12 @@ def series(name: str) -> str:
 def _canonical(name: str, entries: Mapping[str, Sequence[Entry]]) -> str:
     """Return the series that a composed name is another name of, or the name: “四方安全对话”领袖峰会."""
     plain = name.translate(_UNQUOTED)
+    # 亚太经合组织|APEC|峰会
+    bare = _INNER_ACRONYM.sub("", plain)
     return next(
         (
             entry.canonical
-            for form in (name, plain)
+            for form in (name, plain, bare)
             for entry in entries.get(form, ())
             if entry.kind == SERIES
         ),

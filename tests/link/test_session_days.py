@@ -182,6 +182,26 @@ CASES = {
         "2017-02-15",
         {"date": "2017-02-15"},
     ),
+    "a word for a day in front of where it was held": (
+        "他出席昨天在东京举行的第三届丝路产能合作论坛。",
+        "2019-04-12",
+        {"date": "2019-04-11", "place": "东京"},
+    ),
+    "a month, and how late in it": (
+        "在上月底在东京举行的第三届丝路产能合作论坛上，他发言。",
+        "2019-04-12",
+        {"date": "2019-03", "place": "东京"},
+    ),
+    "half a year is of this one": (
+        "双方讨论下半年将在东京举办的第三届丝路产能合作论坛。",
+        "2019-04-12",
+        {"date": "2019", "place": "东京"},
+    ),
+    "the day of what was said is none of its own": (
+        "他昨天说，在东京举行的第三届丝路产能合作论坛通过声明。",
+        "2019-04-12",
+        {"date": "", "place": "东京"},
+    ),
 }
 
 

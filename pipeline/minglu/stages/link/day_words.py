@@ -19,6 +19,30 @@ _WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三�
 _NO_YEAR, _NO_AGE = "[失过除如至迄当之以目]", "(?![轻龄纪级代少幼])"
 
 
+#: Between such a word and where something is held: 上月|底在|东京.
+_TO_PLACE = re.compile(
+    "(?:[初底末中]|[上中下]旬|上午|中午|下午|晚上?|早上?)?(?:将|即将|拟|要|会|刚刚?|已|曾)?(?:在|于)?(?:首都)?"
+)
+#: As far in front may it stand.
+_FAR = 12
+#: A part of this year: 下半年; 去年|上半年 and 2019年|上半年 are none.
+_THIS_YEAR = re.compile("今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年")
+
+
+def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
+    """Return where the word for a day, a week or a month begins that stands in front of a place: 昨天|在|东京|举行的M.
+
+    The edge itself where there is none.
+    """
+    found = [
+        match.start()
+        for expression in (events.day, events.month, _WEEKDAY, _WEEK, _THIS_YEAR)
+        for match in expression.finditer(scene.folded, max(low, edge - _FAR), edge)
+        if _TO_PLACE.fullmatch(scene.folded, match.end(), edge)
+    ]
+    return min(found, default=edge)
+
+
 def is_weekday(word: str) -> bool:
     """Say whether a word names a day of the week."""
     return _WEEKDAY.fullmatch(word) is not None
@@ -66,7 +90,11 @@ def year_of(text: str, published: str, events: Events) -> str:
         for word, step in events.steps.items()
         if step.unit == "year" and re.search(f"(?<!{_NO_YEAR}){word}{_NO_AGE}", text)
     ]
-    if len(named) != 1 or not published[:4].isdecimal():
+    if not published[:4].isdecimal():
+        return ""
+    if not named and _THIS_YEAR.search(text):
+        return published[:4]
+    if len(named) != 1:
         return ""
     return str(int(published[:4]) + events.steps[named[0]].offset)
 

@@ -37,6 +37,7 @@ class Draft:
     host: str = ""
     why: list[str] = field(default_factory=list)
     section: str = ""
+    within: bool = False
 
 
 def take(draft: Draft, found: Sitting) -> None:
@@ -84,6 +85,7 @@ def complete(draft: Draft, events: Events, published: str) -> None:
             if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
                 # A month that the article tells is made a day of it.
                 draft.date, draft.date_to = edition.date_from, edition.date_to
+    draft.within = bool(draft.day) and not draft.date
     draft.date = draft.date or draft.day
     if draft.city.name and not draft.place and not draft.part:
         draft.place, draft.country = draft.city.name, draft.country or draft.city.country
@@ -172,6 +174,7 @@ def record(draft: Draft, events: Events) -> Meeting:
         parent=key_of(draft.whole, events) if draft.whole is not None else "",
         mentions=tuple(draft.numbers),
         section="related" if draft.zone else draft.section,
+        within=draft.within,
         why="; ".join(dict.fromkeys(draft.why)),
     )
 

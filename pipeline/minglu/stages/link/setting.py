@@ -147,7 +147,7 @@ def setting(
 
 def _year(meeting: Meeting, date: str) -> str:
     """Return the day of a meeting of one day, of a longer one the year, of `date` where nobody tells."""
-    one_day = len(meeting.date) > 7 and meeting.date_to in ("", meeting.date)
+    one_day = len(meeting.date) > 7 and meeting.date_to in ("", meeting.date) and not meeting.within
     return meeting.date if one_day else "" if date.startswith("-") else date[:4]
 
 

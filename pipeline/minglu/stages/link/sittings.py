@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import month_of, named_day, year_of
+from minglu.stages.link.day_words import month_of, named_day, word_before, year_of
 from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
@@ -199,7 +199,7 @@ def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | 
         if not stands or _BESIDE.fullmatch(scene.folded, one.end, edge) is None:
             break
         edge = one.start
-    return _Span(match.start(), match.end(), edge, match.start())
+    return _Span(match.start(), match.end(), word_before(scene, low, edge, events), match.start())
 
 
 def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> _Span | None:

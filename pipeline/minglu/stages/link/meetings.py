@@ -26,6 +26,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 #: The news of an article is in its headline and first sentences; 会议 of a sentence is the session named no farther before.
 _LEAD, _NEAR = 3, 2
 _TODAY = re.compile("今[天日晚早]")
+_OTHER_NAME = re.compile("[”」]?[(（][“「]?(?:即|又称|也称|简称|以下简称)?[“「]?")
 _BEFORE_PART = re.compile(r"的?")
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
@@ -77,13 +78,24 @@ def sessions(
     drafts: list[Draft] = []
     by_mention: dict[int, Draft] = {}
     before: tuple[int, str] = (0, "")
+    begins = {one.candidate.start for one in mentions if one.n in named}
+    last: Draft | None = None
     for mention in mentions:
         candidate = mention.candidate
         if mention.n not in named:
             continue
         series = named[mention.n]
         said = folded[candidate.start : candidate.end]
-        if not (ordinal_of(said) or ordinal_of(series)) and events.mechanism.match(folded, candidate.end):
+        numbered = ordinal_of(said) or ordinal_of(series)
+        # 世界经济论坛|第十五届新领军者年会: whose it is.
+        if not numbered and (candidate.end in begins or events.mechanism.match(folded, candidate.end)):
+            continue
+        if last is not None and not numbered and _is_other_name(folded, before[0], candidate.start):
+            # 第二十届亚洲安全大会|（香格里拉对话会）
+            last.numbers.append(mention.n)
+            if series in events.editions and last.series not in events.editions and not last.ordinal:
+                last.series = series
+            by_mention[mention.n] = last
             continue
         # 去年6月|大阪|G20峰会
         before_it = front(folded, candidate.start, places, events, lexicon)
@@ -111,7 +123,7 @@ def sessions(
         draft.numbers.append(mention.n)
         if not draft.city.name:
             draft.city = city_of(said, events, lexicon)
-        by_mention[mention.n] = draft
+        by_mention[mention.n] = last = draft
         if not draft.section:
             draft.section = section_at(sections, candidate.start).kind
     today = published if len(published) == 10 and _TODAY.search(folded, 0, tail) else ""
@@ -124,6 +136,11 @@ def sessions(
         for draft in merged(drafts, events)
         if draft.ordinal or draft.date or not draft.series.endswith(_GOES_ON)
     )
+
+
+def _is_other_name(folded: str, end: int, start: int) -> bool:
+    """Say whether a name that begins at an offset is the other name of a meeting that ended at one: M1|（|M2）."""
+    return end > 0 and _OTHER_NAME.fullmatch(folded, end, start) is not None
 
 
 def _read_sentences(

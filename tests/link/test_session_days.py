@@ -202,6 +202,16 @@ CASES = {
         "2019-04-12",
         {"date": "", "place": "东京"},
     ),
+    "whose clock it is": (
+        "美东时间18日，在波士顿举办的第三届丝路产能合作论坛闭幕。",
+        "2023-08-19",
+        {"date": "2023-08-18", "place": "波士顿"},
+    ),
+    "Hong Kong's name of a town, in whose state it met once": (
+        "上月在G20峇里島峰會期間會面。",
+        "2022-12-11",
+        {"ordinal": "17", "date": "2022-11-15", "place": "巴厘岛"},
+    ),
 }
 
 

@@ -179,6 +179,11 @@ def test_a_list_of_sessions_is_attended_each() -> None:
     assert all("巴巴科夫" in names(one.participants) for one in found), "共同 is with whom he met"
 
 
+def test_meetings_of_a_list_are_held_where_the_first_is() -> None:
+    text = "王毅将出席在金边举行的东盟与中日韩（10+3）外长会、东亚峰会外长会以及东盟地区论坛外长会。"
+    assert [one.place for one in related(text, "2022-08-02").meetings] == ["金边", "金边", "金边"]
+
+
 def test_a_session_named_in_passing_is_not_where_they_speak() -> None:
     text = "第三届丝路产能合作论坛6日在北京举行。与会者表示要贯彻党的十九大精神。李强在会上讲话指出，要合作。"
     found = {one.series: names(one.participants) for one in related(text, "2018-06-07").meetings}

@@ -240,7 +240,7 @@ def _held(
     here = [
         phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention
     ]
-    told = ""
+    told = where = ""
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
         found = sitting(scene, phrase, events, "" if draft.zone else days.published)
@@ -269,7 +269,11 @@ def _held(
         if listed and not draft.date and not draft.day:
             # M1暨M2于…召开: one day for both.
             draft.date = told
+        if listed and not draft.place and draft.series not in events.editions:
+            # 在金边举行的|M1、M2以及M3
+            draft.place = where
         told = found.date or (told if listed else "")
+        where = found.place or (where if listed else "")
 
 
 def _same_day(found: Sitting, scene: Scene, phrase: Phrase, before: str, events: Events) -> Sitting:

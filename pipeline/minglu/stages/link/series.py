@@ -113,13 +113,14 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     if len(numbered) == 1 and day[:4] in ("", numbered[0].year):
         # Where its number says which, a day that the history does not have takes nothing away.
         return numbered[0] if year in ("", numbered[0].year) else None
+    there = _in_town(history, city)
     fitting = [
         edition
         for edition in history
         # A history may leave ordinals out; then a year or a day has to say which.
         if (not ordinal or edition.ordinal == ordinal or (not edition.ordinal and (year or day)))
         and (not year or edition.year == year)
-        and (not city.name or edition.place == city.name)
+        and (not city.name or edition in there)
         and (not full_day(day) or _on(edition, day))
         and (not _is_month(day) or _in_month(edition, day))
     ]
@@ -128,6 +129,15 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     if city.name:
         return _last_there(fitting, published)
     return _nearest(fitting, told, published)
+
+
+def _in_town(history: Sequence[Edition], city: City) -> list[Edition]:
+    """Return the sessions in a town, or the one in its state: Hong Kong calls 巴厘岛 and 戴维营 otherwise (峇里岛, 大卫营)."""
+    there = [one for one in history if one.place == city.name]
+    if not there:
+        abroad = [one for one in history if city.country and one.country == city.country]
+        there = abroad if len(abroad) == 1 < len(history) or len(history) == 1 else []
+    return there
 
 
 def _last_there(fitting: Sequence[Edition], published: str) -> Edition | None:

@@ -29,6 +29,8 @@ _MONTH = "月"
 _SAID_TWICE = re.compile(
     "(?:[今昨明前后]|(?:周|星期|礼拜)[一二三四五六天])[天日早晚晨]?(?:凌晨|[上中下]午|晚上?|早上?)?$"
 )
+#: Whose day it is: 当地时间|, 美东时间|18日.
+_CLOCK = re.compile("[^，。、\\s]{0,4}时间")
 #: 为期三天的|M, 会期5天
 _LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续)([{NUMERAL}]+)[天日]")
 #: Two days have their own numeral: 为期两天.
@@ -231,7 +233,7 @@ def front_of_held(scene: Scene, low: int, edge: int) -> list[list[Phrase]]:
 
 def _only_days(scene: Scene, start: int, end: int) -> bool:
     """Say whether two offsets hold nothing but days."""
-    return not scene.plain(start, end).replace("当地时间", "").strip(_AMONG_DAYS)
+    return not _CLOCK.sub("", scene.plain(start, end)).strip(_AMONG_DAYS)
 
 
 def ends(group: Sequence[Phrase]) -> tuple[str, str]:

@@ -106,7 +106,9 @@ def _is_name(seen: _Seen) -> bool:
         by_city = seen.city and (seen.topic or kind == SUMMIT or (seen.level and not seen.states))
         # 日中韩峰会 is a name, 日韩峰会 says what two do.
         of_three = kind == SUMMIT and seen.states and any(len(one.entry.term) > 2 for one in seen.parts)
-        of_a_body = any(part.entry.kind == ORG for part in seen.parts)
+        of_a_body = any(
+            part.entry.kind == ORG or (part.entry.detail == "body" and not seen.states) for part in seen.parts
+        )
         on_a_topic = seen.topic and any(part.entry.term.endswith(_SIDES) for part in seen.parts)
         if not (
             levels > 1 or by_city or of_three or of_a_body or on_a_topic or (on_a_matter and seen.states)

@@ -130,6 +130,9 @@ CASES = [
     case("首次举行“⟦日台外交防卫政策意见交流会|日台外交防卫政策意见交流会⟧”。", "an exchange of views"),
     case("⟦安全保障磋商委员会（2+2）会议|美日安全保障协商委员会会议⟧召开。", "“2+2” in brackets inside"),
     case("⟦G7七國領袖峰會|七国集团峰会⟧強調穩定。", "an acronym that touches its name in front"),
+    case("⟦第二十一届年度美台国防工业会议|美台国防工业会议⟧闭幕。", "年度 behind its number"),
+    case("出席⟦Quad 峰會|四方安全对话峰会⟧。", "a blank behind small letters"),
+    case("出席⟦东协国防部长扩大会议|东盟国防部长扩大会议⟧。", "Taiwan's name of ASEAN"),
     case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),
 ]

@@ -130,7 +130,7 @@ class Hits:
 
 
 _CORNERS = str.maketrans("“”", "「」")
-_LATIN = re.compile("([A-Z][A-Z0-9]+)([^A-Za-z0-9+].*)")
+_LATIN = re.compile("([A-Z][A-Za-z0-9]+)([^A-Za-z0-9+].*)")
 
 
 def _as_in_hong_kong(term: str) -> Iterable[str]:

@@ -38,6 +38,7 @@ _ASIDE = re.compile(
     rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
     rf"|[正同再首如顺成隆热][式时次期利功重烈]地?|[(（][^()（）]*[)）]|[{NUMERAL}]+[时点](?:[{NUMERAL}]+分|半)?(?:左右|许|整)?"
 )
+_PLANNED_FOR = re.compile("[定订拟预]于")
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: A name in another language behind that of a meeting.
 _GLOSS = re.compile(r"[(（][A-Za-z][^()（）]*[)）]")
@@ -48,13 +49,13 @@ _NOT_BETWEEN = re.compile(
 )
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
-    r"(?:[将在于、「」“”]|即将|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
+    r"(?:[将在于、「」“”]|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
 _HERE, _CAPITAL = ("在", "于"), "首都"
 #: Between a region and the city in it.
-_CITY_OF = ("城市", "首都", "的")
+_CITY_OF = ("城市", "首都", "首府", "的")
 #: Before the place where those gather who attend a meeting.
 _GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵")
 _GOES = ("赴", "往", "在", "来")
@@ -230,8 +231,20 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
             return _Span(match.start(), match.end(), low, high, closed)
     before = events.held_before.search(scene.folded, low, phrase.start)
     if before:
-        return _Span(before.start(), before.end(), low, high)
+        first = low if scene.folded[low : before.start()].strip("　 ") else _planned_in(scene, low)
+        return _Span(before.start(), before.end(), first, high)
     return _held_next(scene, end, high, events)
+
+
+def _planned_in(scene: Scene, low: int) -> int:
+    """Return where the clause before one begins that says for when and where something is planned: 订于5日于曼谷，|举办M.
+
+    The clause's own beginning where it does not.
+    """
+    before = next(((start, end) for start, end in reversed(scene.clauses) if end < low), None)
+    if before is None or any(before[0] <= one.start < before[1] for one in scene.verbs):
+        return low
+    return before[0] if _PLANNED_FOR.search(scene.folded, *before) else low
 
 
 def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:

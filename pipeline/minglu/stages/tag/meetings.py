@@ -14,7 +14,8 @@ from minglu.stages.tag.meeting_chain import NUMBER, SUMMIT, YEAR, compose
 from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
 
-_LEFT = re.compile(rf"(?:(?:{YEAR})?(?:{NUMBER})|{YEAR}|“2\+2”)$")
+#: 第十届|, 2024年第十届|, 第二十一届年度|美台国防工业会议
+_LEFT = re.compile(rf"(?:(?:{YEAR})?(?:{NUMBER})(?:年度)?|{YEAR}|[“「]2\+2[”」])$")
 #: G7|七国领袖峰会
 _ACRONYM = re.compile("(?<![A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}$")
 _INNER_ACRONYM = re.compile("(?<=[^A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}(?![A-Za-z0-9+-])")
@@ -26,7 +27,7 @@ _UNQUOTED = str.maketrans("", "", "“”「」")
 #: How long two states of one character each are, and the kind of their talks.
 _TWO_STATES, _KIND = 2, 2
 _STRIP = re.compile(
-    rf"{NUMBER}|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
+    rf"{NUMBER}(?:年度)?|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
 )
 
 

@@ -217,6 +217,46 @@ CASES = {
         "2023-06-02",
         {"date": "2023-06-05", "place": "曼谷"},
     ),
+    "the year in its name is that of its month": (
+        "2026年APEC峰会将于11月在深圳举行。",
+        "2025-11-04",
+        {"date": "2026-11", "place": "深圳"},
+    ),
+    "a number in front of quotation marks": (
+        "香港明日（13日）起一連兩日將主辦第八屆「絲路產能合作論壇」。",
+        "2023-09-12",
+        {"ordinal": "8", "date": "2023-09-13", "date_to": "2023-09-14", "place": "香港"},
+    ),
+    "the year after one in which it was said": (
+        "去年11月，他在曼谷宣布，明年将举办第三届丝路产能合作论坛。",
+        "2023-10-18",
+        {"date": ""},
+    ),
+    "a weekday that a plan touches": (
+        "第三届丝路产能合作论坛将于周三在曼谷举行。",
+        "2023-09-12",
+        {"date": "2023-09-13"},
+    ),
+    "from today on": (
+        "第三届丝路产能合作论坛今天至15日在曼谷举行。",
+        "2023-09-12",
+        {"date": "2023-09-12", "date_to": "2023-09-15"},
+    ),
+    "the end of this month": (
+        "他将在月底举行的第三届丝路产能合作论坛上发言。",
+        "2021-11-17",
+        {"date": "2021-11"},
+    ),
+    "a meeting beside it": (
+        "三国外长明天将在第三届丝路产能合作论坛场边召开会议。",
+        "2021-09-21",
+        {"date": ""},
+    ),
+    "the name in another language behind that of a town": (
+        "他们谈到领袖历史性的大卫营峰会(Camp David Summit)以来的进展。",
+        "2024-02-23",
+        {"date": "2023-08-18", "place": "戴维营"},
+    ),
 }
 
 

@@ -19,6 +19,11 @@ _WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三�
 _NO_YEAR, _NO_AGE = "[失过除如至迄当之以目]", "(?![轻龄纪级代少幼])"
 
 
+#: The end of this month, and the day of a month from which on it is none of the month before: 在月底的|M.
+_MONTHS_END, _BEGUN = re.compile("(?<![0-9〇零一二三四五六七八九十个上本下当同这该每年])月[底末]"), "08"
+#: 将于|周五: the next one.
+_AHEAD = re.compile("(?:将|即将|拟|定|订|预定|计划)(?:会|要)?[在于]?(?:当地时间)?$")
+
 #: Between such a word and where something is held: 上月|底在|东京.
 _TO_PLACE = re.compile(
     "(?:[初底末中]|[上中下]旬|上午|中午|下午|晚上?|早上?)?(?:将|即将|拟|要|会|刚刚?|已|曾)?(?:在|于)?(?:首都)?"
@@ -36,7 +41,7 @@ def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
     """
     found = [
         match.start()
-        for expression in (events.day, events.month, _WEEKDAY, _WEEK, _THIS_YEAR)
+        for expression in (events.day, events.month, _WEEKDAY, _WEEK, _THIS_YEAR, _MONTHS_END)
         for match in expression.finditer(scene.folded, max(low, edge - _FAR), edge)
         if _TO_PLACE.fullmatch(scene.folded, match.end(), edge)
     ]
@@ -48,11 +53,13 @@ def is_weekday(word: str) -> bool:
     return _WEEKDAY.fullmatch(word) is not None
 
 
-def named_day(scene: Scene, low: int, end: int, published: str, events: Events) -> tuple[str, str]:
+def named_day(
+    scene: Scene, low: int, end: int, published: str, events: Events, *, ahead: bool = False
+) -> tuple[str, str]:
     """Return the day that 昨天 or 周三 between two offsets means, in an article of a known day, and the word.
 
-    A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan (将于周五)
-    stays open, but 下周五 is one of the week behind that of the article, which begins on Monday.
+    A weekday is the last one up to the day of publication, as news tells of what has been; that of a plan stays open,
+    but with `ahead` where the plan touches it (将于|周五); 下周五 is one of the week behind that of the article, which begins on Monday.
     """
     named = [
         match
@@ -62,18 +69,21 @@ def named_day(scene: Scene, low: int, end: int, published: str, events: Events) 
     if len(published) != 10 or not named:
         return "", ""
     today = datetime.date.fromisoformat(published)
-    word = max(named, key=re.Match.start).group()
+    last = max(named, key=re.Match.start)
+    word = last.group()
     if _IN_BRACKETS.fullmatch(word):
         return _numbered_day(word, today), word
     if word in events.steps:
-        ahead = events.steps[word].offset
+        step = events.steps[word].offset
     elif word[0] in WEEKS:
-        ahead = WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()
+        step = WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()
+    elif ahead and WEEKDAYS[word[-1]] != today.weekday() and _AHEAD.search(scene.folded, low, last.start()):
+        step = (WEEKDAYS[word[-1]] - today.weekday()) % 7
     elif events.words["planned"].search(scene.plain(low, end)):
         return "", ""
     else:
-        ahead = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
-    return (today + datetime.timedelta(days=ahead)).isoformat(), word
+        step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
+    return (today + datetime.timedelta(days=step)).isoformat(), word
 
 
 def _numbered_day(word: str, today: datetime.date) -> str:
@@ -100,9 +110,12 @@ def year_of(text: str, published: str, events: Events) -> str:
 
 
 def month_of(text: str, published: str, events: Events) -> tuple[str, str]:
-    """Return the month that 下个月, or 本周 in the middle of one, means in an article of a known day, and the word."""
+    """Return the month that 下个月, 月底, or 本周 in the middle of one, means in an article of a known day, and the word."""
     word = events.month.search(text)
     if word is None:
+        end = _MONTHS_END.search(text)
+        if end is not None and published[8:] >= _BEGUN:
+            return published[:7], end.group()
         return _month_of_week(text, published)
     if len(published) < 7:
         return "", ""

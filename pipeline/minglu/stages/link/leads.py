@@ -35,6 +35,7 @@ _OTHER_FEAST = re.compile("明年|后年|去年|前年|将迎来|即将|[0-9]{4}
 _ACTED = (
     r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任)了?[「“]?"
 )
+_OTHER_YEAR = re.compile("去年|前年|(?:19|20)[0-9]{2}年")
 _LONGEST_SENTENCE = 48
 _HOW = "(?:<how it hosts>|　)*"
 
@@ -107,9 +108,16 @@ def lead_years(folded: str, start: int, end: int, published: str, leads: Leads) 
     for word in leads.listed.findall(match.group(1)):
         if word[:4].isdecimal():
             found.append(word[:4])
-        elif published[:4].isdecimal():
+        elif published[:4].isdecimal() and not _said_then(folded, match.start(), leads.years[word]):
             found.append(str(int(published[:4]) + leads.years[word]))
     return found or [""]
+
+
+def _said_then(folded: str, start: int, ahead: int) -> bool:
+    """Say whether a word for a coming year was said in another year: 去年11月，我宣布，|明年将举办M."""
+    return (
+        ahead > 0 and _OTHER_YEAR.search(folded, clause_start(folded, start, "。！？\n；"), start) is not None
+    )
 
 
 def _years_before(folded: str, start: int, feast: re.Match[str], published: str) -> str:

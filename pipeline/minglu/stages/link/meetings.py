@@ -30,6 +30,7 @@ _OTHER_NAME = re.compile("[”」]?[(（][“「]?(?:即|又称|也称|简称|�
 _BEFORE_PART = re.compile(r"的?")
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
+_IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
 #: 至|第五轮|期间: a round of it, of which no more is told.
 _ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 阿斯塔纳|进程 goes on, and has no sessions of that name.
@@ -187,6 +188,13 @@ def _draft(
     if not ordinal and events.sessions["first"].fullmatch(folded, max(0, start - 2), start):
         # 首届|中阿峰会, 首次“|对话会
         ordinal = "1"
+    if (
+        not ordinal
+        and start < candidate.start
+        and (number := _IN_FRONT.search(folded, max(0, start - 9), start))
+    ):
+        # 第三届|“丝路产能合作论坛”
+        ordinal = ordinal_of(number.group())
     year = years.group() if years else sought.year
     other = bool(year) and year != published[:4]
     whole = next(

@@ -24,7 +24,9 @@ _LONGEST_GAP = 10
 _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
-_MONTH = "月"
+_MONTH, _YEAR_WORD = "月", "年"
+#: The year that a name begins with, and what stands between the first day and the last.
+_IN_NAME, _FROM_TO = re.compile("(?:19|20)[0-9]{2}(?=年)"), re.compile("起?[至到]$")
 #: In front of a day in brackets: 周三|（16日）
 _SAID_TWICE = re.compile(
     "(?:[今昨明前后]|(?:周|星期|礼拜)[一二三四五六天])[天日早晚晨]?(?:凌晨|[上中下]午|晚上?|早上?)?$"
@@ -93,6 +95,32 @@ def later(
     if not (planned and bare and whole and days[0].value < published):
         return days
     return [one._replace(value=next_month(one.value)) for one in days]
+
+
+def of_its_year(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
+    """Return days of no year as of the one in the name of the meeting: 2026年|APEC峰会将于11月在深圳举行."""
+    year = _IN_NAME.match(scene.folded, phrase.start, phrase.end)
+    if year is None or any(_YEAR_WORD in scene.folded[one.start : one.end] for one in days):
+        return days
+    return [
+        one._replace(value=year.group() + one.value[4:])
+        if one.value[:1] != "-" and len(one.value) > len(year.group())
+        else one
+        for one in days
+    ]
+
+
+def from_word(scene: Scene, days: list[Phrase], low: int, published: str, events: Events) -> tuple[str, str]:
+    """Return the first and the last of days, the first a word in front of the last: 今天|至|12日."""
+    first, last = ends(days)
+    if last or len(first) != len(published):
+        return first, last
+    to = _FROM_TO.search(scene.folded, low, days[0].start)
+    word, _ = named_day(scene, low, to.start(), published, events) if to else ("", "")
+    beside = to is not None and any(
+        match.end() == to.start() for match in events.day.finditer(scene.folded, low, to.start())
+    )
+    return (word, first) if beside and word and word < first else (first, last)
 
 
 def in_brackets(scene: Scene, phrase: Phrase) -> list[list[Phrase]]:

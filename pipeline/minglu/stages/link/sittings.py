@@ -17,6 +17,7 @@ from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import (
     day_in_front,
     ends,
+    from_word,
     front_of_held,
     groups,
     in_brackets,
@@ -24,6 +25,7 @@ from minglu.stages.link.session_days import (
     last_day,
     lasting,
     later,
+    of_its_year,
     only_year,
     own,
     subject_of,
@@ -45,7 +47,7 @@ _GLOSS = re.compile(r"[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
 _ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s]|了?$|的")
 _NOT_BETWEEN = re.compile(
-    r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬])|时(?![间许分])"
+    r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|场边|场外|间隙|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬])|时(?![间许分])"
 )
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
@@ -100,19 +102,26 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
             # 在曼谷举行的|M|5日闭幕
             span = span._replace(closed=after.closed)
     elif (span := _held(scene, phrase, low, high, events)) is not None:
-        days = in_brackets(scene, phrase) or groups(scene, span.low, span.high) or in_front(scene, span.low)
+        days = in_brackets(scene, phrase) or groups(scene, span.low, span.high)
+        if not days and not year_of(scene.folded[span.low : span.start], published, events):
+            days = in_front(scene, span.low)
     elif days := subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
         first, last = ends(days[0])
         return Sitting(first, last, "", "", f"the day in front of {word}")
     else:
         return None
-    days = [later(scene, group, span.low, span.start, published, events) for group in days]
+    days = [
+        of_its_year(scene, phrase, later(scene, group, span.low, span.start, published, events))
+        for group in days
+    ]
     first, last = ends(own(scene, phrase, days[0])) if days else ("", "")
+    if days and len(days[0]) == 1:
+        first, last = from_word(scene, days[0], span.low, published, events)
     why = f"the day beside {word}" if first else ""
     since = span.low if span.high < high else scene.sentence.start
     if not first:
-        first, said = named_day(scene, since, span.start, published, events)
+        first, said = named_day(scene, since, span.start, published, events, ahead=True)
         first, said = (
             (first, said) if first else month_of(scene.folded[since : span.start], published, events)
         )
@@ -153,8 +162,12 @@ def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, eve
     二十大和今年|两会召开 tells of the second only.
     """
     listed = [one.end for one in scene.phrases if one.kind == "meeting" and phrase.start <= one.start < high]
+    # 去年11月，我宣布，|明年将举办M: it was said then.
+    then = any(one[-1].value[:4] not in (published[:4], "--") for one in in_front(scene, low))
     for start, end in ((low, phrase.start), (max(listed, default=phrase.end), high)):
-        if found := only_year(scene, start, end) or year_of(scene.folded[start:end], published, events):
+        if found := only_year(scene, start, end):
+            return found
+        if not then and (found := year_of(scene.folded[start:end], published, events)):
             return found
     return ""
 

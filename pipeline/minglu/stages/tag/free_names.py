@@ -30,6 +30,7 @@ _DAY = re.compile(rf"[{ORDINAL}][日月]")
 _EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…「『")
 #: What opens a quotation, and closes it: 美国“|全球防务安全论坛”, but “一带一路”|国际论坛.
 _MARKS = {"“": "”", "‘": "’", "《": "》", "〈": "〉"}
+_CLOSING = _MARKS | {"「": "」"}
 _QUOTED = re.compile(r"(?:“[^“”\n]{2,16}”|「[^「」\n]{2,16}」|《[^《》\n]{2,12}》)$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
 #: What bodies hold, with its number.
@@ -108,6 +109,10 @@ def _start(
                 at = numbered.start()
                 continue
             return min(bodies, default=at), f"behind {numbered.group()}"
+        in_marks = at > 0 and _CLOSING.get(folded[at - 1]) == folded[head.end : head.end + 1]
+        if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
+            # 第三届|“丝路产能合作论坛”
+            return at, f"{_IN_MARKS} behind a number"
         if at == 0 or folded[at - 1] in _EDGE or _DAY.fullmatch(folded, max(0, at - 2), at):
             # 2016年9月|G20杭州峰会
             break

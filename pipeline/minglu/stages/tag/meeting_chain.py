@@ -17,6 +17,7 @@ NUMBER = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|[{ORDINAL}]+届)"
 YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
 #: A summit is called by the city in which it meets.
 SUMMIT, _FORUM, _CITIES = "峰会", "论坛", ("city", "capital")
+_ON_SCREEN = ("视频会议", "视像会议")
 #: 十四届全国人大|三次|会议, but 下|一次|元首会议
 _INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每{ORDINAL}])[{ORDINAL}]+次)$")
 #: 博鳌亚洲论坛|2024年|年会
@@ -191,8 +192,9 @@ def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
         # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
         city = detail in _CITIES and not seen.parts and seen.kind in seen.words.by_city
         return seen.joined or city or (not seen.body and seen.kind == SUMMIT)
-    # 东方经济论坛|全会 is a part of it.
-    return what == SERIES and (bool(seen.parts) or seen.kind not in seen.words.parts_of_series)
+    # 东方经济论坛|全会 is a part of it, and 防长扩大会|视频会议 the way it is held.
+    alone = seen.kind not in seen.words.parts_of_series and not seen.kind.startswith(_ON_SCREEN)
+    return what == SERIES and (bool(seen.parts) or alone)
 
 
 def _run(folded: str, seen: _Seen, tokens: Tokens, hits: Hits, short: Abbreviations) -> int:

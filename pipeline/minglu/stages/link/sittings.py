@@ -38,12 +38,14 @@ _LONGEST_GAP = 10
 #: What may stand there besides: M|周一起一连两日以视像会议形式|举行, M今晚（11月14日）|8时48分|结束.
 _ASIDE = re.compile(
     rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
+    r"|在?[^，。；、在]{2,12}(?:酒店|饭店|宾馆|会议中心|会展中心|国际中心|大厦|会馆|礼堂|总部)"
     rf"|[正同再首如顺成隆热][式时次期利功重烈]地?|[(（][^()（）]*[)）]|[{NUMERAL}]+[时点](?:[{NUMERAL}]+分|半)?(?:左右|许|整)?"
 )
 _PLANNED_FOR = re.compile("[定订拟预]于")
+_BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: A name in another language behind that of a meeting.
-_GLOSS = re.compile(r"[(（][A-Za-z][^()（）]*[)）]")
+_GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
 _ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s]|了?$|的")
 _NOT_BETWEEN = re.compile(
@@ -95,10 +97,11 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     low, high = scene.clause(phrase.start)
     word = scene.folded[phrase.start : phrase.end]
     span = _held_of(scene, phrase, low, events)
+    after = None
     if span is not None:
         days = groups(scene, span.low, span.start) or front_of_held(scene, low, span.low)
-        after = None if days else _held(scene, phrase, phrase.end, high, events)
-        if after is not None and (days := groups(scene, phrase.end, after.start)):
+        after = _held(scene, phrase, phrase.end, high, events)
+        if after is not None and not days and (days := groups(scene, phrase.end, after.start)):
             # 在曼谷举行的|M|5日闭幕
             span = span._replace(closed=after.closed)
     elif (span := _held(scene, phrase, low, high, events)) is not None:
@@ -136,6 +139,9 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         first, last = "", last or first
     first, last = lasting(scene, phrase, first, last)
     place, country = _place(scene, span, events)
+    if not place and not country and after is not None:
+        # 由国防部举办的|M|在曼谷举行
+        place, country = _place(scene, after._replace(low=phrase.end), events)
     if not place and not country:
         place, country = _place_in_front(scene, low, events)
     # 7月12日、即M|的第二天
@@ -148,6 +154,10 @@ def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
     word = scene.folded[phrase.start : phrase.end]
     place, country = _goal(scene, phrase, events)
     first, last = day_in_front(scene, phrase)
+    _, high = scene.clause(phrase.start)
+    if last and any(phrase.end <= one.start < high and one.verb.kind == "visited" for one in scene.verbs):
+        # 将于20至24日出席M并访问柬埔寨: a journey lasts longer.
+        first = last = ""
     why = f"the day in front of {word}" if first else ""
     if not first:
         first, said = word_in_front(scene, phrase, published, events)
@@ -242,7 +252,11 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
         if not any(one.start < match.end() and match.start() < one.end for one in scene.phrases):
             closed = events.sessions["closed"].fullmatch(match.group()) is not None
             return _Span(match.start(), match.end(), low, high, closed)
-    before = events.held_before.search(scene.folded, low, phrase.start)
+    # 举行|韩美|“2+2”会谈
+    edge = edge_in_front(scene, phrase, low)
+    before = events.held_before.search(scene.folded, low, phrase.start) or events.held_before.search(
+        scene.folded, low, edge
+    )
     if before:
         first = low if scene.folded[low : before.start()].strip("　 ") else _planned_in(scene, low)
         return _Span(before.start(), before.end(), first, high)
@@ -270,7 +284,10 @@ def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:
 
 def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | None:
     """Return where the clause behind a meeting's name says that it was held, with no other subject: M，|5日在曼谷举行."""
-    if scene.folded[end:high].strip() or not scene.folded.startswith(("，", ","), high):
+    # M由国防部主办，|5日在曼谷举行
+    if _BY_WHOM.fullmatch(scene.folded[end:high].strip()) is None or not scene.folded.startswith(
+        ("，", ","), high
+    ):
         return None
     low, high = scene.clause(high + 1)
     match = events.sessions["held"].search(scene.folded, low, high)

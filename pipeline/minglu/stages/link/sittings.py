@@ -106,7 +106,10 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
             span = span._replace(closed=after.closed)
     elif (span := _held(scene, phrase, low, high, events)) is not None:
         days = in_brackets(scene, phrase) or groups(scene, span.low, span.high)
-        if not days and not year_of(scene.folded[span.low : span.start], published, events):
+        if not days and not (
+            only_year(scene, span.low, span.start)
+            or year_of(scene.folded[span.low : span.start], published, events)
+        ):
             days = in_front(scene, span.low)
     elif days := subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果

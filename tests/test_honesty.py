@@ -141,6 +141,7 @@ SAID_OF_WORDS = [
     ("meetings/parts.csv", "国际", "scope", "国际公共安全合作论坛举行。", "国际公共安全合作论坛"),
     ("meetings/parts.csv", "全球", "wide scope", "全球防务峰会在迪拜举行。", "全球防务峰会"),
     ("meetings/parts.csv", "理事会", "meets", "联合协调理事会第七次会议召开。", "联合协调理事会第七次会议"),
+    ("meetings/parts.csv", "天津", "town", "成功举办天津峰会。", "天津峰会"),
 ]
 #: What a row keeps from being a mention.
 KEPT_AWAY = [

@@ -262,6 +262,16 @@ CASES = {
         "2024-04-17",
         {"date": "2014"},
     ),
+    "where it is attended stands between": (
+        "11月17日在莫斯科出席西太平洋海军论坛期间，他发言。",
+        "2025-11-18",
+        {"date": "2025-11-17"},
+    ),
+    "of two summits of leaders in a town, one beside the other": (
+        "习近平在青岛峰会上发言。",
+        "2018-06-18",
+        {"ordinal": "18", "date": "2018-06-09", "place": "青岛"},
+    ),
     "days of a journey are not its own": (
         "他将于20至24日出席第三届丝路产能合作论坛并访问柬埔寨。",
         "2022-11-18",

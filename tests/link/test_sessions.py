@@ -199,5 +199,8 @@ def test_nobody_speaks_at_a_session_in_front_of_the_press() -> None:
 def test_who_was_there_in_another_year_was_not_at_this_session() -> None:
     text = "第五次韩中国防战略对话20日在北京举行，首次对话于2011年在北京举行，马晓天作为首席代表出席。"
     found = related(text, "2019-10-21")
-    assert [one.key for one in found.meetings] == ["meeting:韩中国防战略对话@2019"]
+    assert [one.key for one in found.meetings] == [
+        "meeting:韩中国防战略对话@2019",
+        "meeting:韩中国防战略对话@2011",
+    ]
     assert [(one.kind, one.date, one.meeting) for one in found.encounters] == [("attended", "2011", "")]

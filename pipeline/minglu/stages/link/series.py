@@ -39,6 +39,8 @@ class City(NamedTuple):
 #: What is left of a name that is a city's alone.
 _SUMMITS = frozenset({"峰会", "高峰会", "会晤"})
 #: Series that news calls summits.
+#: Meetings of leaders that are held beside theirs.
+_BESIDE = ("元首会晤", "非正式会晤", "对话会")
 _LEADERS = re.compile("峰会|元首|首脑|领导人")
 NO_CITY = City("", "")
 
@@ -183,6 +185,8 @@ def _in_city(city: City, events: Events, published: str) -> Edition | None:
     }
     for ahead, after in (_CITY_AHEAD, _AFTER), (_CITY_AHEAD, 2 * _YEAR):
         found = {one for one in there if _meets(one, published, ahead, after)}
+        # 中俄蒙元首会晤 was held beside 青岛|峰会.
+        found = {one for one in found if not one.series.endswith(_BESIDE)} or found
         if found:
             return min(found) if len(found) == 1 else None
     return None

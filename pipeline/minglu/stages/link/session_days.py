@@ -43,6 +43,7 @@ _LONGEST_SESSION = 60
 _AT = re.compile(
     "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的|(?:首次)?(?:亮相|现身))?"
 )
+_IN, _ATTENDS = "在", re.compile("(?:出席|参加)了?")
 #: 14日|他将出席|M
 _HE_WILL = re.compile("　?(?:将|拟|会|曾|还|也|亦|已|再)*(?:出席|参加|主持)了?")
 #: In front of a meeting at which somebody acts, in the clause behind a day: 3月5日，X|在|M上表示; not X会见来华出席|M的Y.
@@ -148,8 +149,10 @@ def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
             return "", ""
         # 6月8日至9日，X赴法国出席M: a journey lasts longer.
         found = [days for days in groups(scene, scene.sentence.start, low) if len(days) == 1]
-    elif _AT.fullmatch(scene.folded, found[-1][-1].end, edge) is None and not _will_act(
-        scene, found[-1][-1].end, phrase
+    elif not (
+        _AT.fullmatch(scene.folded, found[-1][-1].end, edge)
+        or _will_act(scene, found[-1][-1].end, phrase)
+        or (len(found[-1]) == 1 and _attends_in(scene, found[-1][-1].end, edge))
     ):
         return "", ""
     first, last = ends(found[-1]) if found else ("", "")
@@ -171,6 +174,16 @@ def word_in_front(scene: Scene, phrase: Phrase, published: str, events: Events) 
     end = scene.folded.rfind(word, low, edge) + len(word)
     stands = _AT.fullmatch(scene.folded, end, edge) is not None or _will_act(scene, end, phrase)
     return (day, word) if stands else ("", "")
+
+
+def _attends_in(scene: Scene, low: int, edge: int) -> bool:
+    """Say whether two offsets hold only where a meeting behind them is attended: 17日|在莫斯科出席|M."""
+    if not scene.folded.startswith(_IN, low):
+        return False
+    return any(
+        one.start == low + 1 and one.kind == "place" and _ATTENDS.fullmatch(scene.folded, one.end, edge)
+        for one in scene.phrases
+    )
 
 
 def _will_act(scene: Scene, edge: int, phrase: Phrase) -> bool:

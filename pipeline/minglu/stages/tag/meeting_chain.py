@@ -52,6 +52,10 @@ class _Seen:
     joined: bool = False
     quoted: bool = False
 
+    def is_town(self, part: Hit) -> bool:
+        """Say whether a place is a town after which a meeting may be called: 天津 is, and a province."""
+        return part.entry.detail in _CITIES or part.entry.term in self.words.towns
+
     def take(self, part: Hit, short: Abbreviations) -> None:
         """Put a part in front."""
         kind, detail = part.entry.kind, part.entry.detail
@@ -64,7 +68,7 @@ class _Seen:
         elif kind in (ORG, SERIES, COUNTRY):
             self.body = True
         elif kind == PLACE:
-            self.city |= detail in _CITIES and not self.parts
+            self.city |= self.is_town(part) and not self.parts
         self.parts.insert(0, part)
         self.position = part.start
 
@@ -190,7 +194,7 @@ def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
         return seen.joined or _is_second(folded, hit.start, hits)
     if what == PLACE:
         # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
-        city = detail in _CITIES and not seen.parts and seen.kind in seen.words.by_city
+        city = seen.is_town(hit) and not seen.parts and seen.kind in seen.words.by_city
         return seen.joined or city or (not seen.body and seen.kind == SUMMIT)
     # 东方经济论坛|全会 is a part of it, and 防长扩大会|视频会议 the way it is held.
     alone = seen.kind not in seen.words.parts_of_series and not seen.kind.startswith(_ON_SCREEN)

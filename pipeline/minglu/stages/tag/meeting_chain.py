@@ -17,6 +17,7 @@ NUMBER = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|[{ORDINAL}]+届)"
 YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
 #: A summit is called by the city in which it meets.
 SUMMIT, _FORUM, _CITIES = "峰会", "论坛", ("city", "capital")
+_PAIR = 2
 _ON_SCREEN = ("视频会议", "视像会议")
 #: 十四届全国人大|三次|会议, but 下|一次|元首会议
 _INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每{ORDINAL}])[{ORDINAL}]+次)$")
@@ -51,6 +52,7 @@ class _Seen:
     topic: bool = False
     joined: bool = False
     quoted: bool = False
+    pair: bool = False
 
     def is_town(self, part: Hit) -> bool:
         """Say whether a place is a town after which a meeting may be called: 天津 is, and a province."""
@@ -65,6 +67,10 @@ class _Seen:
             self.trade |= detail == "trade"
             self.body |= detail == "body"
             self.states |= detail == "body" and all(char in short.meanings for char in part.entry.term)
+            # 中非|总统会谈
+            self.pair |= (
+                detail == "body" and len(part.entry.term) == _PAIR and part.entry.term[0] in short.meanings
+            )
         elif kind in (ORG, SERIES, COUNTRY):
             self.body = True
         elif kind == PLACE:
@@ -112,7 +118,8 @@ def _is_name(seen: _Seen) -> bool:
         # 日中韩峰会 is a name, 日韩峰会 says what two do.
         of_three = kind == SUMMIT and seen.states and any(len(one.entry.term) > 2 for one in seen.parts)
         of_a_body = any(
-            part.entry.kind == ORG or (part.entry.detail == "body" and not seen.states) for part in seen.parts
+            part.entry.kind == ORG or (part.entry.detail == "body" and not seen.states and not seen.pair)
+            for part in seen.parts
         )
         on_a_topic = seen.topic and any(part.entry.term.endswith(_SIDES) for part in seen.parts)
         if not (

@@ -7,6 +7,8 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case("⟦奥库斯防长会议|澳英美联盟国防部长会议⟧16日举行。", "an alliance by the sound of its letters"),
+    case("⟦Quad外长会|四方安全对话外长会议⟧3日举行。", "a series by its English name"),
     case(
         "部长不赴美参加⟦美台国防工业会议|美台国防工业会议⟧。",
         "two states on a matter; 加 of 参加 is no state",

@@ -7,7 +7,7 @@ import pytest
 from marked import agree, case
 
 CASES = [
-    case("⟦東加⟧首相訪問北京。", "a name that is a state before an office"),
+    case("⟦東加|TO⟧首相訪問北京。", "a name that is a state before an office"),
     case("他在東加里曼丹會見客人。", "and a part of a place elsewhere"),
     case("⟦北韩|KP⟧7日朝东海岸发射导弹。", "a day, and towards the east"),
     case("⟦文莱|BN⟧国王用中文翻译讲话。", "a language between a state's characters"),

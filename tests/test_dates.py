@@ -34,6 +34,11 @@ CASES = [
     case("⟦上月28日|2016-10-28⟧签署协定。", "a day of last month"),
     case("⟦1月5日|2017-01-05⟧将举行会议。", "the nearest January, not the past one"),
     case("⟦12月30日|2015-12-30⟧签署协定。", "the nearest December", published="2016-01-04"),
+    case(
+        "⟦12月30日|2022-12-30⟧至⟦1月2日|2023-01-02⟧访问老挝。",
+        "a range over the turn of the year",
+        published="2023-01-01",
+    ),
     case("⟦108年7月|2019-07⟧升任總長。", "a year of the Republic before a month", published="2020-01-03"),
     case("⟦民國108年|2019⟧升任總長。", "a year of the Republic by its name", published="2020-01-03"),
     case("⟦2月29日|2024-02-29⟧举行会议。", "a leap day", published="2024-03-01"),

@@ -56,7 +56,8 @@ def iso_dates(
         elif day and not month and near and last[1]:
             year, month, why = last[0], last[1], "the other end of a range"
         elif month and not year and near and last[0]:
-            year, why = last[0], "the other end of a range"
+            # 12月30日至1月2日 ends in the next year.
+            year, why = last[0] + (month < (last[1] or 0)), "the other end of a range"
         if mention.candidate.start >= tail:
             if year is None and month and len(tail_years) == 1:
                 (year,) = tail_years

@@ -168,3 +168,19 @@ def test_a_day_long_before_the_article_is_past() -> None:
     (one,) = related("魏凤和2018年10月18日在北京会见马蒂斯。", "2019-06-02").encounters
     assert one.modality == "past"
     assert "long before" in one.why
+
+
+@pytest.mark.parametrize(
+    ("opens", "meets"),
+    [
+        ("会议期间，", True),
+        ("在会议间隙，", True),
+        ("", False),
+    ],
+)
+def test_a_sentence_that_opens_with_the_meeting_at_hand_is_of_the_session_named_last(
+    opens: str, meets: bool
+) -> None:
+    text = f"潘文江16日在雅加达出席东盟防长扩大会。{opens}潘文江会见越南前国防部长吴春历。"
+    met = related(text, "2023-11-17").encounters[-1]
+    assert (met.kind, bool(met.meeting)) == ("met", meets)

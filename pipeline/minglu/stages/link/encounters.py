@@ -132,7 +132,8 @@ def _tell_zone(
         seen, later = (scenes[: index + 1], scenes[index + 1 :]) if read else ((), ())
         for frame in read:
             joined = joined_by(text, frame, told, events) if frame.joins else None
-            when = setting(scene, frame, last_date, meetings, events, published if exact else "", last_met)
+            day = published if exact else ""
+            when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
             if joined is not None:
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from minglu.model import REAL, Encounter, Meeting
 from minglu.rulebook.days import full_day
+from minglu.stages.link.setting import BESIDE_MEETINGS
 
-#: Kinds that happen at the edge of a meeting.
-_BESIDE = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
 #: People meet on the eve of it, too.
 _EVE = datetime.timedelta(days=1)
 
@@ -35,7 +34,7 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
         fits = (
             day is not None
             and first - _EVE <= day <= last
-            and one.kind in _BESIDE
+            and one.kind in BESIDE_MEETINGS
             and one.modality == REAL
             and not one.meeting
             and any(party.key in present for party in (*one.who, *one.whom))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Encounter, Meeting
@@ -16,6 +16,8 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
 from minglu.stages.link.scene import NOT_ON, Scene, Spoken
 
+#: Kinds that happen at the edge of a meeting.
+BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
 #: Kinds that last for days and have the first of them.
 _SPANS = frozenset({"visited", "led", "hosted", "attended", "accompanied"})
 #: States of one town.
@@ -76,13 +78,14 @@ def setting(
     frame: Frame,
     last_date: str,
     meetings: Mapping[str, Meeting],
+    sessions: Sequence[Phrase],
     events: Events,
     published: str,
     last_met: str,
 ) -> Setting:
     """Return date, place and meeting of a frame. `last_date` is the day named last before the sentence, `last_met`
-    that of the encounter told last; `meetings` are the article's, by the number of a mention; `published` is its day
-    of publication, if known.
+    that of the encounter told last; `meetings` are the article's, by the number of a mention, `sessions` those named
+    up to the sentence; `published` is the article's day of publication, if known.
     """
     why: list[str] = []
     verb, object_end = frame.verb, frame.object_end
@@ -142,6 +145,9 @@ def setting(
         if not place and meeting.place:
             place = meeting.place
             why.append("the place of the meeting")
+    elif frame.kind in BESIDE_MEETINGS:
+        # Its day and its place are told with the meeting, not with what happens beside it.
+        meeting = _at_hand(scene, meetings, sessions, verb, events)
     return Setting(date, place, meeting.key if meeting is not None else "", "; ".join(why))
 
 
@@ -342,6 +348,21 @@ def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:
             return True
         match = _AT.search(text, match.start() + 1)
     return False
+
+
+def _at_hand(
+    scene: Scene,
+    meetings: Mapping[str, Meeting],
+    sessions: Sequence[Phrase],
+    verb: Spoken,
+    events: Events,
+) -> Meeting | None:
+    """Return the session named last, of a sentence that opens with a word for it: 会议期间，A会见B."""
+    start = scene.sentence.start + scene.folded.startswith("在", scene.sentence.start)
+    before = [one for one in sessions if one.end <= verb.start]
+    if not before or not events.sessions["during"].match(scene.folded, start):
+        return None
+    return meetings.get(before[-1].value)
 
 
 def _occasion(scene: Scene, meetings: Mapping[str, Meeting], verb: Spoken) -> Meeting | None:

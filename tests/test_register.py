@@ -101,6 +101,8 @@ def test_two_ranks_on_one_day_are_a_conflict_with_both_sentences() -> None:
 def test_two_chairs_are_a_conflict() -> None:
     (row,) = [one for one in tables().conflicts if one.kind == "meeting chair"]
     assert {row.value, row.other_value} == {"魏凤和", "岩屋毅"}
+    assert row.value in row.sentence
+    assert row.other_value in row.other_sentence
 
 
 def test_a_summit_has_one_row_under_all_its_names() -> None:

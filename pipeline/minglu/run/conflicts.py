@@ -55,10 +55,12 @@ def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> li
                 claims["rank", row.entity, row.published].add(claim)
             if row.country:
                 claims["country", row.entity, ""].add(_Claim(row.country, row.article, row.sentence.strip()))
+        sentences = {row.n: row.sentence.strip() for row in entry.rows}
         for meeting in entry.relations.meetings:
             if meeting.section == "related":
                 continue
             key = keys.get((entry.article.id, meeting.key), meeting.key)
+            sentence = sentences.get(meeting.mentions[0], "") if meeting.mentions else ""
             said = [("place", meeting.place, "")]
             said += [("chair", chair.name, "") for chair in meeting.chairs[:1]]
             if full_day(meeting.date) and not meeting.within:
@@ -66,7 +68,7 @@ def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> li
             for kind, value, until in said:
                 if value:
                     claims[f"meeting {kind}", key, ""].add(
-                        _Claim(value, entry.article.id, meeting.why, until)
+                        _Claim(value, entry.article.id, sentence or meeting.why, until)
                     )
     return sorted(
         Conflict(kind, subject, date, *one[:3], *other[:3])

@@ -43,8 +43,14 @@ class _Claim(NamedTuple):
 _VAGUE = frozenset({"将军"})
 
 
-def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> list[Conflict]:
-    """Return the contradictions between articles; `keys` gives the meeting that an article's own key stands for."""
+def conflicts(
+    found: Sequence[Entry], keys: Mapping[tuple[str, str], str], named: Mapping[tuple[str, str], str]
+) -> list[Conflict]:
+    """Return the contradictions between articles.
+
+    By article and its own key of a meeting `keys` gives the meeting that the key stands for, `named` the sentence that
+    names it first.
+    """
     claims: dict[tuple[str, str, str], set[_Claim]] = defaultdict(set)
     for entry in found:
         for row in entry.rows:
@@ -55,21 +61,18 @@ def conflicts(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) -> li
                 claims["rank", row.entity, row.published].add(claim)
             if row.country:
                 claims["country", row.entity, ""].add(_Claim(row.country, row.article, row.sentence.strip()))
-        sentences = {row.n: row.sentence.strip() for row in entry.rows}
         for meeting in entry.relations.meetings:
             if meeting.section == "related":
                 continue
             key = keys.get((entry.article.id, meeting.key), meeting.key)
-            sentence = sentences.get(meeting.mentions[0], "") if meeting.mentions else ""
+            sentence = named.get((entry.article.id, meeting.key), meeting.why)
             said = [("place", meeting.place, "")]
             said += [("chair", chair.name, "") for chair in meeting.chairs[:1]]
             if full_day(meeting.date) and not meeting.within:
                 said.append(("date", meeting.date, meeting.date_to))
             for kind, value, until in said:
                 if value:
-                    claims[f"meeting {kind}", key, ""].add(
-                        _Claim(value, entry.article.id, sentence or meeting.why, until)
-                    )
+                    claims[f"meeting {kind}", key, ""].add(_Claim(value, entry.article.id, sentence, until))
     return sorted(
         Conflict(kind, subject, date, *one[:3], *other[:3])
         for (kind, subject, date), made in claims.items()

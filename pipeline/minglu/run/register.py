@@ -125,12 +125,18 @@ class Collector:
         self._slim: list[Entry] = []
         self._articles: list[ArticleRow] = []
         self._then: set[_Post] = set()
+        #: By article and key of a meeting the sentence that names it first.
+        self._named: dict[tuple[str, str], str] = {}
 
     def add(self, entry: Entry) -> None:
         """Take one article."""
         persons = tuple(row for row in entry.rows if row.type == "PERSON" and row.section != "related")
         self._then |= _then(entry.rows)
         article = entry.article
+        sentences = {row.n: row.sentence.strip() for row in entry.rows}
+        for meeting in entry.relations.meetings:
+            if meeting.mentions:
+                self._named[article.id, meeting.key] = sentences[meeting.mentions[0]]
         self._articles.append(
             ArticleRow(
                 article=article.id,
@@ -162,7 +168,7 @@ class Collector:
             meetings=meetings,
             encounters=encounter_rows(found, keys),
             references=_references(found),
-            conflicts=conflicts(found, keys),
+            conflicts=conflicts(found, keys, self._named),
             articles=sorted(self._articles),
         )
 

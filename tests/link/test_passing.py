@@ -37,7 +37,7 @@ CASES = {
     ),
     "a banquet that welcomes somebody": (
         "美国总统卡特在华盛顿举行盛大国宴，欢迎邓小平。",
-        ["hosted: 卡特 > 邓小平"],
+        ["hosted: 吉米·卡特 > 邓小平"],
     ),
     "向X送别": (
         "魏凤和向马蒂斯送别。",

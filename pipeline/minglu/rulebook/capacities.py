@@ -49,7 +49,13 @@ USES = (
     "naming",
     "not leading",
     "succeeds",
+    "humble",
+    "artist",
+    "low office",
+    "trade",
 )
+#: The uses of what somebody may be called who holds no office of a state, the plainest first (`Capacities.called`).
+CALLINGS = ("humble", "artist", "low office", "trade", "private", "of a body")
 #: The uses that are verbs of office, the ones that say how it stands with him now first.
 VERBS = ("held", "left", "holds", "takes", "takes alone")
 #: What may stand in a gap of a term: 首位女性当选的.
@@ -57,6 +63,8 @@ _GAP = ".{1,6}"
 _WITH = ("同", "与", "和", "跟")
 #: What an unlisted body is written with.
 _UNIT = re.compile(r"(?:[\u3400-\u9fff]|[0-9]{1,3}){2,10}")
+#: No calling of a person is longer.
+_LONGEST_CALLING = 6
 #: No verb of office with its particle is longer.
 _LONGEST_VERB = 8
 
@@ -114,6 +122,7 @@ class Capacities:
     _naming: tuple[str, ...]
     _not_leading: tuple[str, ...]
     _succeeds: tuple[str, ...]
+    _called: dict[str, str]
 
     @classmethod
     def build(cls, rules: Rules) -> Capacities:
@@ -157,6 +166,7 @@ class Capacities:
             _naming=tuple(words["naming"]),
             _not_leading=tuple(words["not leading"]),
             _succeeds=tuple(words["succeeds"]),
+            _called={word: use for use in reversed(CALLINGS) for word in words[use]},
         )
 
     def status_before(self, folded: str, end: int) -> Status:
@@ -242,6 +252,14 @@ class Capacities:
     def is_private(self, folded: str, end: int) -> bool:
         """Say whether a word ends at an offset that calls people by what is no service of a state: 专家, 记者."""
         return folded.endswith(self._private, 0, end)
+
+    def called(self, folded: str, end: int) -> tuple[str, str]:
+        """Return the word ending at an offset that somebody is called (村民|X), and its use; empty if there is none."""
+        for length in range(_LONGEST_CALLING, 1, -1):
+            word = folded[max(0, end - length) : end]
+            if word in self._called:
+                return word, self._called[word]
+        return "", ""
 
     def is_local(self, post: str) -> bool:
         """Say whether an office is one of the place in front of it: 里约市|市长."""

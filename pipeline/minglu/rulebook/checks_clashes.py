@@ -42,7 +42,7 @@ def notes(book: Book) -> Iterator[Problem]:
     for row in book.rows(_NAMES):
         bearers[row.cells["term"]].append(row)
     for term, rows in bearers.items():
-        if len(rows) > 1 and all(row.cells["kind"] != "short" for row in rows):
+        if len(rows) > 1 and all(row.cells["kind"] not in ("short", "surname") for row in rows):
             people = " and ".join(row.cells["person"] for row in rows)
             yield book.problem(
                 rows[1], "term", f"{term} names {people}", "make sure that they are not one person"

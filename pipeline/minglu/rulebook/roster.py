@@ -63,22 +63,32 @@ class Tenure(NamedTuple):
 
 
 class Profile(NamedTuple):
-    """A person of the roster: the name to show, the states he is of or served, his Chinese names folded."""
+    """A person of the roster: the name to show, the states he is of or served, his Chinese names folded.
+
+    Of the names, `shorts` are shorter forms, and `surnames` those of them that many bear. `died` is the year of his
+    death if it is known, and `known_for` what else than an office he is known for.
+    """
 
     name: str
     home: str
     countries: frozenset[str]
     names: frozenset[str]
+    shorts: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    died: str = ""
+    known_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
     """People, their tenures, and the offices of each state by each of their forms.
 
-    `states` are the codes that a COUNTRY mention may have: not those of 香港 and 澳门, which are places.
+    `states` are the codes that a COUNTRY mention may have: not those of 香港 and 澳门, which are places. `levels`
+    has the level of each rank (ranks/terms.csv).
     """
 
     states: frozenset[str]
+    levels: dict[str, str]
     profiles: dict[str, Profile]
     by_entity: dict[str, tuple[Tenure, ...]]
     by_office: dict[str, tuple[Tenure, ...]]
@@ -102,6 +112,8 @@ class Roster:
             for form in _standalone(office):
                 by_form[office.country, form].append(office)
         names, by_latin = _names(rules, people)
+        shorts, surnames = _shorter(rules)
+        lives = {row["person"]: row for row in rules["people/lives.csv"]}
         latin: dict[str, list[str]] = defaultdict(list)
         for key, entities in by_latin.items():
             for entity in entities:
@@ -109,12 +121,17 @@ class Roster:
         canonical = dict(zip(people, fold_all(row["canonical"] for row in people.values()), strict=True))
         return cls(
             states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
+            levels={fold(row["term"]): row["level"] for row in rules["ranks/terms.csv"]},
             profiles={
                 f"person:{person}": Profile(
                     row["canonical"],
                     row["country"],
                     frozenset({row["country"], *(t.country for t in by_entity[f"person:{person}"])} - {""}),
                     frozenset(names[person] | {canonical[person]}),
+                    frozenset(shorts.get(person, ())),
+                    frozenset(surnames.get(person, ())),
+                    life["died"] if (life := lives.get(person)) is not None else "",
+                    life["known_for"] if life is not None else "",
                 )
                 for person, row in people.items()
             },
@@ -170,6 +187,23 @@ class Roster:
             if tenure.rank and tenure.may_cover(date)
         )
 
+    def level(self, rank: str) -> str:
+        """Return the level of a folded rank, also of one with a service in front (武警上士); empty if unknown."""
+        return next((self.levels[rank[at:]] for at in range(len(rank)) if rank[at:] in self.levels), "")
+
+    def surely_holds(self, entity: str, date: str) -> Tenure | None:
+        """Return a tenure that is known to have begun by a date and not to have ended, or None."""
+        return next(
+            (tenure for tenure in self.tenures(entity) if tenure.is_dated and tenure.may_cover(date)), None
+        )
+
+    def last_year(self, entity: str) -> str:
+        """Return the year in which a person died or, of whom that is not known, left the last office; empty if unknown."""
+        profile = self.profiles.get(entity)
+        if profile is not None and profile.died:
+            return profile.died
+        return max((tenure.ends for tenure in self.tenures(entity)), default="9999")[:4].replace("9999", "")
+
     def may_be_of(self, entity: str, countries: Iterable[str]) -> bool:
         """Say whether one of the states an article gives a name is one the person is of; if it gives none, yes."""
         said = [code for code in countries if code]
@@ -221,6 +255,19 @@ def _names(
     for person, row in people.items():
         latin[latin_key(row["latin"])][f"person:{person}"] = None
     return names, {key: tuple(found) for key, found in latin.items() if " " in key}
+
+
+def _shorter(rules: Rules) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Return the folded shorter forms of the names of each person, and those of them that are surnames of many."""
+    shorts: dict[str, set[str]] = defaultdict(set)
+    surnames: dict[str, set[str]] = defaultdict(set)
+    forms = [rules.column("people/names.csv", column) for column in ("term", "person", "kind")]
+    for term, person, kind in zip(*forms, strict=True):
+        if kind in ("short", "surname"):
+            shorts[person].add(fold(term))
+        if kind == "surname":
+            surnames[person].add(fold(term))
+    return shorts, surnames
 
 
 def _tenure(row: RuleRow, person: RuleRow | None) -> Tenure:

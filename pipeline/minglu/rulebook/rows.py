@@ -275,7 +275,11 @@ _OWN: dict[str, dict[str, Kind]] = {
     # Latin names count every letter.
     "people/names.csv": {
         "term": term(most=60),
-        "kind": one_of("full", "short", "title", "variant", "latin"),
+        "kind": one_of("full", "short", "surname", "title", "variant", "latin"),
+    },
+    "people/lives.csv": {
+        "died": term(least=4, most=4).or_empty(),
+        "known_for": one_of("art or sport", "ordinary work").or_empty(),
     },
     "people/offices.csv": {"country": CODE.or_empty(), "post_forms": FILLED, "single_holder": YES_NO},
     "people/careers.csv": {"post": FILLED, "body": TEXT, "country": CODE.or_empty(), "rank": TEXT},

@@ -224,6 +224,12 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("people/names.csv", ("term", "person", "kind", "source"), ("term", "person"), "their names"),
     Table(
+        "people/lives.csv",
+        ("person", "died", "known_for", "note", "source"),
+        ("person",),
+        "the year in which somebody died long ago; who is known for an art, a sport or ordinary work",
+    ),
+    Table(
         "layout/marks.csv",
         ("pattern", "section", "example", "counterexample", "note", "source"),
         ("pattern", "section"),

@@ -74,10 +74,10 @@ def link(
     people = gather(article.text, folded, sentences, mentions, tail, kit)
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
     dates = iso_dates(dating.published, mentions, tail, kit.dates.steps)
-    people = _decide(people, kit, dating.published, tail)
+    days = {n: day for n, (day, _) in dates.items()}
+    people = _decide(people, kit, dating.published, tail, days)
     release_namesakes(people, kit)
     settle_told(people.persons, kit.roster, dating.published)
-    days = {n: day for n, (day, _) in dates.items()}
     holders = bare_offices(folded, people, days, dating.published, tail, kit)
     for section in sections:
         if section.kind == "title":
@@ -131,15 +131,23 @@ def _links(
             yield make_link(candidate.canonical, entity, LINKED, candidate.country, why=why)
 
 
-def _decide(people: People, kit: Kit, date: str, tail: int) -> People:
-    """Decide who each person is: those of the article at its date, those of the teasers at none."""
+def _decide(people: People, kit: Kit, date: str, tail: int, days: Mapping[int, str]) -> People:
+    """Decide who each person is: those of the article at its date, those of the teasers at none.
+
+    `days` are the values of the dates by mention number.
+    """
     own: list[Person] = []
     others: list[Person] = []
+    years = {day[:4] for day in days.values() if day[:4].isdecimal()}
+    last: tuple[int, Person] | None = None
     for mention in people.outer:
         person = people.by_mention.get(mention.n)
         if person is not None:
             (own if mention.candidate.start < tail else others).append(person)
-    speaks = choose_all(own, kit.roster, date) | choose_all(others, kit.roster, "")
+            last = mention.candidate.end, person
+        elif mention.n in days and last is not None and mention.candidate.start == last[0]:
+            last[1].days.append(days[mention.n])
+    speaks = choose_all(own, kit.roster, date, years) | choose_all(others, kit.roster, "")
     return People(
         {n: speaks[id(person)] for n, person in people.by_mention.items()},
         {n: speaks[id(person)] for n, person in people.owner.items()},

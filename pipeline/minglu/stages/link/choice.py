@@ -8,25 +8,24 @@ is given if one person held it that day and the two names are alike (埃斯帕 a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Set
 
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED
 from minglu.rulebook.roster import Roster, Tenure, latin_key
-from minglu.stages.link.identity import Claim, Person
+from minglu.stages.link.against import IN_OFFICE, SURNAMES_FIRST, against, against_sole, country_of
+from minglu.stages.link.identity import Person
+from minglu.stages.link.reasons import reasons
 from minglu.text.fold import fold
 
-#: States of an office (rules/posts/modifiers.csv) of one who holds it when the article is written.
-IN_OFFICE = frozenset({"", "current", "new"})
-#: States where a surname or two characters of it are shared by a fifth of the people (阮, 金, 王, 佐藤).
-SURNAMES_FIRST = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"})
 #: Latin letters have no Chinese characters to share.
 _FIRST_IDEOGRAPH = "㐀"
 
 
-def choose(person: Person, roster: Roster, date: str) -> None:
+def choose(person: Person, roster: Roster, date: str, years: Collection[str] = ()) -> None:
     """Decide whom a person of the article is, once all that the article says of him is gathered.
 
-    `date` is the article's, or empty where nothing dates what is said (teasers of other articles).
+    `date` is the article's, or empty where nothing dates what is said (teasers of other articles); `years` are those
+    that the article tells of.
     """
     person.canonical = person.name
     options = person.options
@@ -37,10 +36,18 @@ def choose(person: Person, roster: Roster, date: str) -> None:
         and _may_be_called(person.name, entity, roster)
         and all(_may_be_written(name, entity, roster) for name in person.latin)
     }
+    doubts = {entity: doubt for entity in left if (doubt := against(person, entity, roster, date, years))}
+    left -= doubts.keys()
+    if len(left) == 1:
+        (sole,) = left
+        if doubt := against_sole(person, sole, roster, date, years):
+            doubts[sole] = doubt
+            left = set()
     if left:
-        chosen, why = _narrow(person, left, roster, date)
+        chosen, why = _narrow(person, left, doubts.keys(), roster, date)
         if len(chosen) == 1:
             (entity,) = chosen
+            why = reasons(why, *(f"not {other}: {doubts[other]}" for other in sorted(doubts)))
             person.entity, person.canonical, person.status = entity, options[entity], LINKED
             person.why = why
         else:
@@ -48,12 +55,15 @@ def choose(person: Person, roster: Roster, date: str) -> None:
         return
     if options:
         said = "、".join(dict.fromkeys(code for code in person.countries if code))
-        of = f"of {said}" if said else f"called {person.name}"
-        person.why = f"not {'、'.join(sorted(options))} of the same name: this one is {of}"
+        of = f"this one is of {said}" if said else f"this one is called {person.name}"
+        of = next((doubts[entity] for entity in sorted(doubts)), of)
+        person.why = f"not {'、'.join(sorted(options))} of the same name: {of}"
     _by_office(person, roster, date)
 
 
-def choose_all(people: Iterable[Person], roster: Roster, date: str) -> dict[int, Person]:
+def choose_all(
+    people: Iterable[Person], roster: Roster, date: str, years: Collection[str] = ()
+) -> dict[int, Person]:
     """Decide each person and return, by `id`, the one that speaks for him.
 
     Two names of one article may turn out to be one person (埃斯帕 in a quotation, 埃斯珀 in the text): the first
@@ -64,7 +74,7 @@ def choose_all(people: Iterable[Person], roster: Roster, date: str) -> dict[int,
     for person in people:
         if id(person) in speaks:
             continue
-        choose(person, roster, date)
+        choose(person, roster, date, years)
         known = first.setdefault(person.entity, person) if person.status == LINKED else person
         speaks[id(person)] = known
         if known is not person:
@@ -77,14 +87,6 @@ def choose_all(people: Iterable[Person], roster: Roster, date: str) -> dict[int,
             known.shared = known.shared or person.shared
             known.why = known.why or person.why
     return speaks
-
-
-def country_of(person: Person, claim: Claim) -> str:
-    """Return the state of an office: its own, or the only one said of its holder (越共中央…、国防部长|X)."""
-    if claim.country:
-        return claim.country
-    said = set(person.countries) - {""}
-    return said.pop() if len(said) == 1 else ""
 
 
 def alike(name: str, known: str, surname_first: bool) -> bool:
@@ -156,10 +158,15 @@ def _initials(words: Iterable[str]) -> set[str]:
     return {word[0] for word in words}
 
 
-def _narrow(person: Person, left: set[str], roster: Roster, date: str) -> tuple[set[str], str]:
-    """Return those of `left` whom the article may mean, and what decided if it is one of several."""
+def _narrow(
+    person: Person, left: set[str], doubts: Set[str], roster: Roster, date: str
+) -> tuple[set[str], str]:
+    """Return those of `left` whom the article may mean, and what decided if it is one of several.
+
+    What speaks against `doubts`, who are not left, is told elsewhere.
+    """
     if len(left) == 1:
-        others = person.options.keys() - left
+        others = person.options.keys() - left - doubts
         said = "、".join(dict.fromkeys(code for code in person.countries if code)) or person.name
         return left, f"{said} excludes {'、'.join(sorted(others))}" if others else ""
     for claim in person.claims:
@@ -167,6 +174,9 @@ def _narrow(person: Person, left: set[str], roster: Roster, date: str) -> tuple[
         # 前总统布什: any term before, and the article does not say which.
         then = date if claim.state in IN_OFFICE else ""
         holding = {entity for entity in left if roster.may_hold(entity, claim.post, country, then)}
+        if not holding:
+            # 2016年，美国防长卡特, told later: one of the two never was.
+            holding = {entity for entity in left if roster.may_hold(entity, claim.post, country, "")}
         if len(holding) == 1:
             (entity,) = holding
             return holding, f"{claim.post}: {roster.of_office(entity, claim.post, country)[0].cite}"

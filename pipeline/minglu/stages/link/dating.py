@@ -20,7 +20,7 @@ from minglu.rulebook.events import Edition
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, Tenure
 from minglu.stages.layout import tail_start
-from minglu.stages.link.choice import IN_OFFICE, country_of
+from minglu.stages.link.against import IN_OFFICE, country_of
 from minglu.stages.link.dates import WEEKDAYS, iso, iso_dates, meeting_years, said
 from minglu.stages.link.identity import Person
 from minglu.stages.link.latest_day import latest_day

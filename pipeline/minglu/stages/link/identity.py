@@ -48,7 +48,8 @@ class Person:
     name to show; `entity` and `status` are open until `choice.choose` has seen all that is said. `home` is the state
     that is added where no word beside the name gives one (`states`), `shared` one that a list or a
     body in front of him gives, `neighbour` the one before him in a list; `latin` has the names in Latin letters that the
-    article writes behind his and the roster has of nobody.
+    article writes behind his and the roster has of nobody. `forms` are the names that the article gives him, `called` is
+    the word in front of the first (村民|X) with its use, and `days` are those right behind a name (X|16日).
     """
 
     name: str
@@ -67,6 +68,9 @@ class Person:
     countries: list[str] = field(default_factory=list)
     bodies: list[str] = field(default_factory=list)
     latin: list[str] = field(default_factory=list)
+    forms: frozenset[str] = frozenset()
+    called: tuple[str, str] = ("", "")
+    days: list[str] = field(default_factory=list)
 
     @property
     def post(self) -> str:
@@ -177,9 +181,13 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
     by_entity: dict[str, Person] = {}
     for group in members.values():
         person = _person(folded, group, options, sure)
+        person.forms = frozenset(folded[mention.candidate.start : mention.candidate.end] for mention in group)
+        person.called = kit.capacities.called(folded, group[0].candidate.start)
         if len(person.options) == 1:
             (entity,) = person.options
+            forms = person.forms
             person = by_entity.setdefault(entity, person)
+            person.forms |= forms
         for mention in group:
             people[mention.n] = person
     return people

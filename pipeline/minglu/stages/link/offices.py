@@ -12,7 +12,7 @@ from typing import NamedTuple
 from minglu.model import AMBIGUOUS, FORMER, LINKED, UNRESOLVED, Mention, Section
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster
-from minglu.stages.link.choice import IN_OFFICE
+from minglu.stages.link.against import IN_OFFICE
 from minglu.stages.link.identity import Claim
 from minglu.stages.link.people import People
 from minglu.stages.link.seats import is_posted

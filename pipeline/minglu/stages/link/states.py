@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, akin
-from minglu.stages.link.choice import SURNAMES_FIRST
+from minglu.stages.link.against import SURNAMES_FIRST
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
 from minglu.stages.link.reasons import reasons

@@ -1,0 +1,113 @@
+"""Who bears the name of somebody of the shipped roster and is another: what speaks against a link, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from golden.compare import kit
+from link.rosters import read, row
+
+#: The article's date, its text, the name, what `why` has to tell.
+OTHERS = [
+    # What officeholders are not called.
+    ("2023-06-01", "歌手李强在北京演出。", "李强", "called 歌手"),
+    ("2023-06-01", "村民王毅告诉来客，水位上涨很快。", "王毅", "called 村民"),
+    ("2023-06-01", "运动员张军获得金牌。", "张军", "called 运动员"),
+    ("2024-06-01", "消防员董军在救火中牺牲。", "董军", "called 消防员"),
+    ("2023-06-01", "俄罗斯士兵伊万诺夫在战斗中受伤。", "伊万诺夫", "called 士兵"),
+    # Ranks and seats below theirs.
+    ("2023-06-01", "武警上士王毅在执行任务时牺牲。", "王毅", "is a 武警上士"),
+    ("2023-06-01", "某旅旅长李强上校表示，训练很紧张。", "李强", "called 旅长"),
+    ("2024-06-01", "村党支部书记李强介绍说，今年收成好。", "李强", "called 党支部书记"),
+    ("2023-06-01", "俄罗斯上校伊万诺夫阵亡。", "伊万诺夫", "is a 上校"),
+    ("2023-06-01", "德军准将穆勒表示，部队将继续训练。", "穆勒", "knows him as no 准将"),
+    # The sole office that somebody else holds that day.
+    ("2022-06-01", "中国国防部长王毅说，合作很重要。", "王毅", "is 魏凤和"),
+    ("2022-06-01", "国防部长王毅说，合作很重要。", "王毅", "is 魏凤和"),
+    ("2018-06-01", "印度海军参谋长库马尔上将抵达青岛。", "库马尔", "is 苏尼尔·兰巴"),
+    ("2018-06-01", "美国总统约翰逊签署文件。", "约翰逊", "is 唐纳德·特朗普"),
+    # Names of two characters, whose bearers the roster may not know.
+    ("2023-06-01", "李伟上校介绍了情况。", "李伟", "is a 上校"),
+    ("2023-06-01", "某部副营长王强带队出发。", "王强", "called 副营长"),
+    ("2023-06-01", "医生王勇赶到现场。", "王勇", "called 医生"),
+    # Who died long ago.
+    ("2023-06-01", "日本参议员山本批评政府。", "山本", "died in 1943"),
+    ("2023-06-01", "日本参议员山本太郎批评政府。", "山本", "died in 1943"),
+    ("2023-06-01", "山本海将补登上军舰。", "山本", "died in 1943"),
+    ("2023-06-01", "日本专家伊藤16日说，局势紧张。", "伊藤", "died in 1909"),
+    ("2025-06-01", "防卫省官员东条表示，预算将增加。", "东条", "died in 1948"),
+    ("2025-06-01", "肯尼迪16日说，他会再来。", "肯尼迪", "acts on 2025-05-16"),
+    # A surname of many, of whom nothing is said.
+    ("2023-06-01", "琼斯表示，合作很重要。", "琼斯", "nothing speaks for him"),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "name", "why"), OTHERS)
+def test_others(date: str, text: str, name: str, why: str) -> None:
+    found = row(read(text, date, kit()), "PERSON", name)
+    assert found.status != "linked", found.why
+    assert why in found.why
+
+
+#: The article's date, its text, the name, who it is, why.
+THE_SAME = [
+    ("2023-06-01", "王毅参加会见。", "王毅", "cn-wang-yi", "nothing contradicts"),
+    ("2023-06-01", "国务委员王毅会见来宾。", "王毅", "cn-wang-yi", "an office that careers.csv lacks"),
+    ("2024-06-01", "中共中央政治局委员王毅会见来宾。", "王毅", "cn-wang-yi", "an office of the party"),
+    ("2023-06-01", "普京说，合作很重要。", "普京", "ru-vladimir-putin", "a name that few bear"),
+    ("2017-01-05", "候任总统特朗普说，他会来。", "特朗普", "us-donald-trump", "he will hold it"),
+    ("2020-06-01", "时任国防部长梁光烈出席会议。", "梁光烈", "cn-liang-guanglie", "he held it"),
+    ("2020-06-01", "国防部长梁光烈会见来宾，那是九年前。", "梁光烈", "cn-liang-guanglie", "he held it once"),
+    ("2024-06-01", "董军上将会见来宾。", "董军", "cn-dong-jun", "his rank"),
+    ("2023-06-01", "解放军战士雷锋的故事很多人知道。", "雷锋", "cn-lei-feng", "he was one"),
+    ("2023-06-01", "歌手宋祖英演出。", "宋祖英", "cn-song-zuying", "she is one"),
+    ("2023-06-01", "喜剧演员泽连斯基当选。", "泽连斯基", "ua-volodymyr-zelenskyy", "he was one"),
+    ("2023-06-01", "1937年，旅长陈赓率部渡河。", "陈赓", "cn-chen-geng", "told of a time long past"),
+    ("2018-06-01", "1962年，肯尼迪下令封锁古巴。", "肯尼迪", "us-john-f-kennedy", "told of his time"),
+    ("2025-06-01", "肯尼迪的时代已经过去。", "肯尼迪", "us-john-f-kennedy", "nobody acts"),
+    (
+        "2023-06-01",
+        "日本海军大将山本五十六策划偷袭珍珠港。山本后来被击毙。",
+        "山本",
+        "jp-yamamoto-isoroku",
+        "his full name",
+    ),
+    (
+        "2025-06-01",
+        "美国卫生部长肯尼迪表示，政策将调整。",
+        "肯尼迪",
+        "us-robert-f-kennedy-jr",
+        "who holds it that day, not who died in 1963",
+    ),
+    ("2022-06-01", "印度海军参谋长库马尔上将到访。", "库马尔", "in-r-hari-kumar", "of two, who holds it"),
+    (
+        "2018-06-01",
+        "1965年，美国总统约翰逊签署文件。",
+        "约翰逊",
+        "us-lyndon-johnson",
+        "of two, who ever held it",
+    ),
+    (
+        "2020-06-01",
+        "中国常驻联合国代表张军说，中方反对。",
+        "张军",
+        "cn-zhang-jun-diplomat",
+        "of two, by office",
+    ),
+    ("2024-06-01", "最高人民法院院长张军出席会议。", "张军", "cn-zhang-jun", "the other of the two"),
+    ("2021-06-01", "约翰逊首相和英国外交官到场。", "约翰逊", "gb-boris-johnson", "he holds it"),
+    ("2020-06-01", "东盟前秘书长王景荣说，他会来。", "王景荣", "sg-ong-keng-yong", "2003 to 2007"),
+    ("2020-06-01", "新加坡三军总长王赐吉中将到访。", "王赐吉", "sg-melvyn-ong", "2018 to 2023"),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "name", "entity", "reason"), THE_SAME)
+def test_the_same(date: str, text: str, name: str, entity: str, reason: str) -> None:
+    found = row(read(text, date, kit()), "PERSON", name)
+    assert (found.status, found.entity) == ("linked", f"person:{entity}"), f"{reason}; {found.why}"
+
+
+def test_a_name_of_several_names_all_that_nothing_excludes() -> None:
+    found = row(read("张军参加会见。", "2023-06-01", kit()), "PERSON", "张军")
+    assert found.status == "ambiguous"
+    assert "person:cn-zhang-jun、person:cn-zhang-jun-diplomat" in found.why

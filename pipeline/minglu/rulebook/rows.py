@@ -279,7 +279,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     },
     "people/lives.csv": {
         "died": term(least=4, most=4).or_empty(),
-        "known_for": one_of("art or sport", "ordinary work").or_empty(),
+        "known_for": one_of("art or sport", "ordinary work", "study").or_empty(),
     },
     "people/offices.csv": {"country": CODE.or_empty(), "post_forms": FILLED, "single_holder": YES_NO},
     "people/careers.csv": {"post": FILLED, "body": TEXT, "country": CODE.or_empty(), "rank": TEXT},

@@ -227,7 +227,7 @@ TABLES: tuple[Table, ...] = (
         "people/lives.csv",
         ("person", "died", "known_for", "note", "source"),
         ("person",),
-        "the year in which somebody died long ago; who is known for an art, a sport or ordinary work",
+        "the year in which somebody died long ago; who is known for an art, a sport, study or ordinary work",
     ),
     Table(
         "layout/marks.csv",

@@ -9,6 +9,7 @@ that speaks for him.
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from minglu.rulebook.roster import Profile, Roster, akin
 from minglu.stages.link.identity import Claim, Person
@@ -25,7 +26,34 @@ _LONG = 20
 #: Levels of ranks (ranks/terms.csv) below a general's.
 _BELOW_GENERALS = frozenset({"enlisted", "warrant", "junior", "senior"})
 #: What nobody is called whose offices the roster lists (posts/words.csv).
-_PRIVATE = frozenset({"trade", "private", "of a body"})
+_PRIVATE = frozenset({"trade", "private"})
+
+
+class _Case(NamedTuple):
+    """A person of the article, whom of the roster the name may mean, and when: the article's date and the years it tells of."""
+
+    person: Person
+    entity: str
+    profile: Profile
+    roster: Roster
+    date: str
+    years: Collection[str]
+
+    @property
+    def is_surname(self) -> bool:
+        """Whether the article gives no more than a surname of many."""
+        return self.person.forms <= self.profile.surnames
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the article gives only shorter forms of a name."""
+        return self.person.forms <= self.profile.shorts
+
+    @property
+    def low_rank(self) -> str:
+        """The first rank below a general's that the article gives him."""
+        levels = ((rank, self.roster.level(fold(rank))) for rank in self.person.ranks)
+        return next((rank for rank, level in levels if level in _BELOW_GENERALS), "")
 
 
 def against(person: Person, entity: str, roster: Roster, date: str, years: Collection[str]) -> str:
@@ -36,15 +64,38 @@ def against(person: Person, entity: str, roster: Roster, date: str, years: Colle
     profile = roster.profiles.get(entity)
     if profile is None or any("·" in form for form in person.forms):
         return ""
-    if _supported(person, entity, profile, roster, date, years):
+    case = _Case(person, entity, profile, roster, date, years)
+    if _is_supported(case):
         return ""
-    return (
-        _by_calling(person, profile)
-        or (_by_common_name(person, profile, roster, date, years) if date else "")
-        or _surname_of_another(person, entity, profile, roster, date, years)
-        or (_by_office(person, entity, profile, roster, date) if date else "")
-        or (_by_time(person, entity, profile, roster, date, years) if date else "")
-    )
+    doubt = _by_calling(case)
+    if doubt or not date:
+        return doubt
+    return _by_common_name(case) or _surname_of_another(case) or _by_office(case) or _by_time(case)
+
+
+def against_sole(person: Person, entity: str, roster: Roster, date: str, years: Collection[str]) -> str:
+    """Return why a surname of many does not mean the one of the roster who is left; empty if something speaks for him.
+
+    What is said is not his, or nothing is said and he holds no office.
+    """
+    profile = roster.profiles.get(entity)
+    if profile is None:
+        return ""
+    case = _Case(person, entity, profile, roster, date, years)
+    if not case.is_surname or _is_supported(case):
+        return ""
+    said = person.rank or person.called[0]
+    if not said and person.claims:
+        # 印度国防秘书库马尔: of whom the roster lists no office, any of his state may be his.
+        if not roster.tenures(entity):
+            return ""
+        said = person.claims[0].post
+    if said:
+        return f"a surname of many, and the roster knows him as no {said}"
+    is_of = any(akin(code, home) for code in person.countries if code for home in profile.countries)
+    if is_of or roster.surely_holds(entity, date):
+        return ""
+    return "a surname of many, and nothing speaks for him"
 
 
 def country_of(person: Person, claim: Claim) -> str:
@@ -55,147 +106,105 @@ def country_of(person: Person, claim: Claim) -> str:
     return said.pop() if len(said) == 1 else ""
 
 
-def _supported(
-    person: Person, entity: str, profile: Profile, roster: Roster, date: str, years: Collection[str]
-) -> bool:
+def _is_supported(case: _Case) -> bool:
     """Say whether the article gives him an office or a rank that the roster knows of him, whenever he had it.
 
     With no more than a surname of many he has to have had the office that is said of today then, or in a year that the
     article tells of, if somebody else surely has it now.
     """
-    another = _surname_of_another(person, entity, profile, roster, date, years)
-    for claim in person.claims:
-        tenures = roster.of_office(entity, claim.post, country_of(person, claim))
-        if any(
-            not another or claim.state not in IN_OFFICE or tenure.may_cover(day)
-            for tenure in tenures
-            for day in (date, *years)
-        ):
+    another = _surname_of_another(case)
+    for claim in case.person.claims:
+        tenures = case.roster.of_office(case.entity, claim.post, country_of(case.person, claim))
+        if tenures and (not another or claim.state not in IN_OFFICE):
             return True
-    return not another and any(roster.may_have_rank(entity, fold(rank), "") for rank in person.ranks)
+        if any(tenure.may_cover(day) for tenure in tenures for day in (case.date, *case.years)):
+            return True
+    ranks = (fold(rank) for rank in case.person.ranks)
+    return not another and any(case.roster.may_have_rank(case.entity, rank, "") for rank in ranks)
 
 
-def _by_calling(person: Person, profile: Profile) -> str:
-    """村民王毅, 歌手李强, 武警上士王毅: nobody whom the roster lists for an office."""
-    word, use = person.called
-    return f"this one is called {word}" if use in ("humble", "artist") and not profile.known_for else ""
+def _by_calling(case: _Case) -> str:
+    """村民王毅, 歌手李强: nobody whom the roster lists for an office."""
+    word, use = case.person.called
+    return f"this one is called {word}" if use in ("humble", "artist") and not case.profile.known_for else ""
 
 
-def _by_common_name(
-    person: Person, profile: Profile, roster: Roster, date: str, years: Collection[str]
-) -> str:
+def _by_common_name(case: _Case) -> str:
     """Return what tells that a Chinese name of two characters means one of the thousands who bear it: 李伟上校, 记者王勇.
 
     An article that tells of a time long past may have it of whoever rose later: 1937年，旅长陈赓.
     """
-    if profile.home not in _CHINESE or any(len(form) > _COMMON for form in person.forms):
+    if case.profile.home not in _CHINESE or any(len(form) > _COMMON for form in case.person.forms):
         return ""
-    if any(int(date[:4]) - int(year) >= _LONG for year in years):
+    if any(_long_before(year, case.date) for year in case.years):
         return ""
-    word, use = person.called
-    if (use == "trade" and not profile.known_for) or use == "low office":
+    word, use = case.person.called
+    if (use in _PRIVATE and not case.profile.known_for) or use == "low office":
         return f"this one is called {word}"
-    low = next(
-        (rank for rank in person.ranks if not fold(rank).endswith("大校") and _is_low(rank, roster)), ""
-    )
-    return f"this one is a {low}" if low else ""
+    # Spokesmen are 大校.
+    low = case.low_rank
+    return f"this one is a {low}" if low and not low.endswith("大校") else ""
 
 
-def _by_office(person: Person, entity: str, profile: Profile, roster: Roster, date: str) -> str:
+def _by_office(case: _Case) -> str:
     """Return what contradicts the office that a person surely holds on a date: 某旅旅长李强上校, 国防部长王毅."""
-    low = next((rank for rank in person.ranks if _is_low(rank, roster)), "")
-    if low and (roster.level(fold(low)) == "enlisted" or person.forms <= profile.surnames):
+    low = case.low_rank
+    if low and (case.is_surname or case.roster.level(fold(low)) == "enlisted"):
         return f"this one is a {low}"
-    held = roster.surely_holds(entity, date)
+    held = case.roster.surely_holds(case.entity, case.date)
     if held is None:
         return ""
-    word, use = person.called
-    if low or use == "low office" or (use in _PRIVATE and profile.home in SURNAMES_FIRST):
+    word, use = case.person.called
+    if low or use == "low office" or (use in _PRIVATE and case.profile.home in SURNAMES_FIRST):
         return f"this one is a {low or word}, and he is {held.post} ({held.cite})"
-    return _held_by_another(person, entity, profile, roster, date)
+    return _held_by_another(case)
 
 
-def _by_time(
-    person: Person, entity: str, profile: Profile, roster: Roster, date: str, years: Collection[str]
-) -> str:
+def _by_time(case: _Case) -> str:
     """Return what tells that a short form means somebody of today and not one who is gone: 美国卫生部长肯尼迪, 伊藤16日说."""
-    last = roster.last_year(entity)
-    if not last or last >= date[:4] or not _is_short(person, profile):
+    last = case.roster.last_year(case.entity)
+    if not last or last >= case.date[:4] or not case.is_short or any(year <= last for year in case.years):
         return ""
-    if any(year <= last for year in years):
-        return ""
-    gone = f"{'died' if profile.died else 'left office'} in {last}"
-    if profile.died:
-        said = next((rank for rank in person.ranks if _is_low(rank, roster)), "")
-        if said or person.called[1] in ("low office", *_PRIVATE):
-            return f"he {gone}, and this one is {said or person.called[0]}"
-        if another := _held_by_another(person, entity, profile, roster, date):
+    gone = f"{'died' if case.profile.died else 'left office'} in {last}"
+    if case.profile.died:
+        word, use = case.person.called
+        said = case.low_rank or (word if use in ("low office", *_PRIVATE) else "")
+        if said:
+            return f"he {gone}, and this one is {said}"
+        # 二战时期英国首相丘吉尔: of whom the roster lists no office, it may have been his.
+        another = _held_by_another(case) if case.roster.tenures(case.entity) else ""
+        if another:
             return f"he {gone}, and {another}"
-        if any(day[:4] > last for day in person.days):
-            return f"he {gone}, and this one acts on {max(person.days)}"
-    if int(date[:4]) - int(last) >= _LONG and profile.home in SURNAMES_FIRST:
+        if any(day[:4] > last for day in case.person.days):
+            return f"he {gone}, and this one acts on {max(case.person.days)}"
+    if case.profile.home in SURNAMES_FIRST and _long_before(last, case.date):
         return f"he {gone}, and no year or fuller name tells of him"
     return ""
 
 
-def against_sole(person: Person, entity: str, roster: Roster, date: str, years: Collection[str]) -> str:
-    """Return why a surname of many does not mean the one of the roster who is left; empty if something speaks for him.
-
-    What is said is not his, or nothing is said and he holds no office.
-    """
-    profile = roster.profiles.get(entity)
-    if profile is None or _supported(person, entity, profile, roster, date, years):
-        return ""
-    if not person.forms <= profile.surnames:
-        return ""
-    said = person.rank or person.called[0]
-    if not said and person.claims:
-        # 印度国防秘书库马尔: of whom the roster lists no office, any of his state may be his.
-        if not roster.tenures(entity):
-            return ""
-        said = person.claims[0].post
-    if said:
-        return f"a surname of many, and the roster knows him as no {said}"
-    if any(akin(code, home) for code in person.countries if code for home in profile.countries):
-        return ""
-    if roster.surely_holds(entity, date):
-        return ""
-    return "a surname of many, and nothing speaks for him"
-
-
-def _surname_of_another(
-    person: Person, entity: str, profile: Profile, roster: Roster, date: str, years: Collection[str]
-) -> str:
+def _surname_of_another(case: _Case) -> str:
     """Tell who holds the office that the article gives a surname of many, unless it tells of a year before his time."""
-    if not date or not person.forms <= profile.surnames:
+    if not case.date or not case.is_surname:
         return ""
-    return _held_by_another(person, entity, profile, roster, date, min(years, default=""))
+    return _held_by_another(case, since=min(case.years, default=""))
 
 
-def _held_by_another(
-    person: Person, entity: str, profile: Profile, roster: Roster, date: str, since: str = ""
-) -> str:
+def _held_by_another(case: _Case, since: str = "") -> str:
     """Tell who surely holds the sole office that the article gives a person of today: 国防部长王毅 is 魏凤和 in 2022.
 
     Nobody is told who began after the year `since`.
     """
-    for claim in person.claims:
-        country = country_of(person, claim) or profile.home
-        if claim.state not in IN_OFFICE or not all(
-            office.single for office in roster.offices(country, claim.post)
-        ):
+    for claim in case.person.claims:
+        country = country_of(case.person, claim) or case.profile.home
+        offices = case.roster.offices(country, claim.post)
+        if claim.state not in IN_OFFICE or not all(office.single for office in offices):
             continue
-        for other in roster.holders(country, claim.post, date):
-            if other.is_dated and other.entity != entity and (not since or other.begins[:4] <= since):
-                return f"the {claim.post} of {country} on {date} is {other.name} ({other.cite})"
+        for other in case.roster.holders(country, claim.post, case.date):
+            is_since = not since or other.begins[:4] <= since
+            if other.is_dated and other.entity != case.entity and is_since:
+                return f"the {claim.post} of {country} on {case.date} is {other.name} ({other.cite})"
     return ""
 
 
-def _is_low(rank: str, roster: Roster) -> bool:
-    """Say whether a rank is one below a general's."""
-    return roster.level(fold(rank)) in _BELOW_GENERALS
-
-
-def _is_short(person: Person, profile: Profile) -> bool:
-    """Say whether the article gives only shorter forms of a name."""
-    return person.forms <= profile.shorts
+def _long_before(year: str, date: str) -> bool:
+    return int(date[:4]) - int(year) >= _LONG

@@ -25,6 +25,8 @@ _CHINESE, _COMMON = frozenset({"CN", "HK", "MO", "SG", "TW"}), 2
 _LONG = 20
 #: Levels of ranks (ranks/terms.csv) below a general's.
 _BELOW_GENERALS = frozenset({"enlisted", "warrant", "junior", "senior"})
+#: What somebody has to be known for (people/lives.csv) who is called so.
+_FITTING = {"humble": "ordinary work", "artist": "art or sport"}
 #: What nobody is called whose offices the roster lists (posts/words.csv).
 _PRIVATE = frozenset({"trade", "private"})
 
@@ -85,15 +87,13 @@ def against_sole(person: Person, entity: str, roster: Roster, date: str, years: 
     if not case.is_surname or _is_supported(case):
         return ""
     said = person.rank or person.called[0]
-    if not said and person.claims:
-        # 印度国防秘书库马尔: of whom the roster lists no office, any of his state may be his.
-        if not roster.tenures(entity):
-            return ""
+    is_of = any(akin(code, home) for code in person.countries if code for home in profile.countries)
+    # 葡萄牙总理科斯塔: an office of his state that careers.csv lacks may be his, and any of whom it has none.
+    if not said and person.claims and not is_of and roster.tenures(entity):
         said = person.claims[0].post
     if said:
         return f"a surname of many, and the roster knows him as no {said}"
-    is_of = any(akin(code, home) for code in person.countries if code for home in profile.countries)
-    if is_of or roster.surely_holds(entity, date):
+    if is_of or person.claims or roster.surely_holds(entity, date):
         return ""
     return "a surname of many, and nothing speaks for him"
 
@@ -126,7 +126,8 @@ def _is_supported(case: _Case) -> bool:
 def _by_calling(case: _Case) -> str:
     """村民王毅, 歌手李强: nobody whom the roster lists for an office."""
     word, use = case.person.called
-    return f"this one is called {word}" if use in ("humble", "artist") and not case.profile.known_for else ""
+    fitting = _FITTING.get(use, "")
+    return f"this one is called {word}" if fitting and case.profile.known_for != fitting else ""
 
 
 def _by_common_name(case: _Case) -> str:

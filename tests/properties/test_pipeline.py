@@ -211,6 +211,7 @@ def _extract(text: str) -> Extraction:
 @example("\n")
 @example("😀越南国防部长潘文江大将")
 @example("司令菲利普?索耶抵达。")
+@example("越南 ·美参谋长")
 @example("古巴革命武装力量政治主任维克多·罗霍·拉莫斯(Víctor Rojo Ramos)中将一行")
 @given(TEXTS)
 def test_rows_are_true_to_the_text(text: str) -> None:

@@ -51,7 +51,9 @@ def _bounded(scene: Scene, low: int, joints: list[int], high: int) -> Candidate 
         return None
     start, start_points, start_why = _outer_edge(scene, low, first_dot, outward=-1)
     end, end_points, end_why = _outer_edge(scene, last_dot + 1, high, outward=1)
-    if start == first_dot or end == last_dot + 1 or text[start:first_dot].isnumeric():
+    first, last = text[start:first_dot], text[last_dot + 1 : end]
+    if not first.strip() or not last.strip() or first.isnumeric():
+        # 越南 ·美参谋长: of a part nothing is left, or a blank.
         return None
     points = names.points["shape dotted"] + start_points + end_points
     if points < names.points["threshold"] or names.vetoed(text, start, end):

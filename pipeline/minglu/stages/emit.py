@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from minglu.model import Article, Link, Mention, Row, Section, Sentence
@@ -19,17 +18,23 @@ def emit(
 ) -> tuple[Row, ...]:
     """Return one row a mention, in text order. `sentence` is the text of the sentence around the mention."""
     text = article.text
-    section_starts = [section.start for section in sections]
-    kinds = [section.kind for section in sections]
-    sentence_starts = [sentence.start for sentence in sentences]
-    sentence_texts = [text[start:end] for start, end in sentences]
-    rows = []
-    # A row is made without NamedTuple's own constructor, at two thirds of the time.
-    make = tuple.__new__
     name = article.id
+    # Where each section and sentence but the first begins, and one that is never reached.
+    later_sections = [*(section.start for section in sections[1:]), len(text) + 1]
+    later_sentences = [*(sentence.start for sentence in sentences), len(text) + 1]
+    at, kind_of_section = 0, sections[0].kind if sections else ""
+    number, said = 0, ""
+    rows = []
+    # A row is made without NamedTuple's own constructor, at two thirds of the time; mentions come in text order.
+    make = tuple.__new__
     for (n, within, candidate), linked in zip(mentions, links, strict=True):
         start, end, kind = candidate[:3]
-        at = bisect_right(sentence_starts, start) - 1
+        while start >= later_sections[at]:
+            at += 1
+            kind_of_section = sections[at].kind
+        while start >= later_sentences[number]:
+            said = text[slice(*sentences[number])]
+            number += 1
         rows.append(
             make(
                 Row,
@@ -40,8 +45,8 @@ def emit(
                     text[start:end],
                     # From canonical to date: the columns of a link are the table's, in its order.
                     *linked[:-1],
-                    kinds[bisect_right(section_starts, start) - 1],
-                    sentence_texts[at] if at >= 0 else "",
+                    kind_of_section,
+                    said,
                     start,
                     end,
                     within or None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from minglu.rulebook.names import Edge
-from minglu.stages.tag.name_scene import ADVERBS, STOPS, Scene
+from minglu.stages.tag.name_scene import ADVERBS, STOPS, TYPICAL, Scene
 
 #: A character this typical of foreign names, beside a name without a boundary, is a part of it.
 FURTHER_SYLLABLE = 1.2
@@ -162,9 +162,11 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
     ):
         # 曾|喜欢, 应|北约: a surname that is a function word before a word.
         return True
+    # 林|明 is a surname and a given name, although both are syllables of foreign names.
+    syllabic = foreign and not (first in names.single_surnames and names.given.get(last, -9.0) >= TYPICAL)
     if (
         last in names.function_after
-        and (foreign or names.given.get(last, -9.0) < 0)
+        and (syllabic or names.given.get(last, -9.0) < 0)
         and names.syllables.get(last, -9.0) < 0.3
     ):
         if (

@@ -27,6 +27,9 @@ _JOINERS = frozenset("和与同及")
 #: The day on which somebody says something.
 _DATE, _HOUR = "(?:[0-9]{1,2}月)?[0-9]{1,2}", re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
 _DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
+#: Verbs of speaking of one character, and how usual in given names a character has to be that a word of the dictionary is cut
+#: in front of one: 李|明说.
+_SPEECH, TYPICAL = frozenset("说称"), 1.0
 #: What a verb follows: before a stop it is the last character of a name.
 ADVERBS = frozenset("中都将也还则再就已")
 #: What no verb stands behind; nor does it at the end of a text.
@@ -98,9 +101,17 @@ class Scene:
         """Return the points for the segmenter's view of a span."""
         points, bounds = self.names.points, self.bounds
         if start not in bounds or end not in bounds:
-            return points["token cut"]
+            return points["token bounds" if start in bounds and self.cut_by_speech(end) else "token cut"]
         same = bounds.isdisjoint(range(start + 1, end))
         return points["token same"] if same else points["token bounds"]
+
+    def cut_by_speech(self, position: int) -> bool:
+        """Say whether a word of the segmenter is the last character of a given name and a verb of speaking: 李|明说."""
+        text = self.text
+        if text[position : position + 1] not in _SPEECH:
+            return False
+        points = self.names.given.get(text[position - 1], -9.0)
+        return points >= TYPICAL or (points > 0 and not self.is_word(text[position - 1 : position + 1]))
 
     def holds_word(self, start: int, end: int) -> bool:
         """Say whether an office, rank, country, body or verb overlaps the span: no name does (摩洛哥王储)."""

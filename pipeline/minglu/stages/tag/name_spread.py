@@ -209,7 +209,8 @@ def surnames_bare(scene: Scene, found: list[Candidate]) -> Iterable[Candidate]:
         (owner,) = holders.values()
         for start in places_of(text, surname):
             end = start + 1
-            if start not in scene.bounds or start < owner.start:
+            if start not in scene.bounds or start < owner.start or text.startswith(owner.canonical, start):
+                # 专家|李|明说: the segmenter's word cuts the whole name, and its surname stands not by itself.
                 continue
             left, right = scene.left(start), scene.right(end)
             begins = left.points >= names.points["left edge"] and text[start - 1] not in "(（、·"

@@ -94,11 +94,15 @@ CASES = [
         "a minority's name with a dot",
     ),
     case("全国政协副主席⟦巴特尔⟧出席。", "a minority's name without a dot"),
+    case("外长⟦王　毅⟧出席，外交部长⟦王 毅⟧会见⟦布林肯⟧。", "a blank inside a name of two"),
+    case("⟦习 近 平⟧主席会见⟦董 军⟧上将和⟦洪 森⟧首相。", "blanks inside names of the roster"),
     case(
-        "外长⟦王　毅⟧出席。",
-        "an ideographic blank inside a name of two",
-        fails="a blank inside a name hides it",
+        "越南国防部长⟦潘 文江⟧大将会见国防部长⟦魏凤 和⟧和外长⟦拉 夫罗夫⟧。", "one blank inside a longer name"
     ),
+    case("大使⟦李 明⟧说，好。国防部长 ⟦范 德 明⟧ 大将出席。", "padded names that no dictionary holds"),
+    case("两国总理 高 兴地表示欢迎。声 明 和 程 序。会见 马 上开始。", "padded words and parted clauses"),
+    case("出席的有⟦王　毅⟧　⟦李　强⟧　⟦魏凤和⟧。", "padded names in a list parted by blanks"),
+    case("王明 刘勇 到场，陈 主席会见王 部长和李 先生。", "names parted by blanks, a blank before a title"),
     case("文莱苏丹⟦哈桑纳尔·博尔基亚⟧会见客人。", "a monarch"),
     case("缅甸国防军总司令⟦敏昂莱⟧大将会见客人。", "a Burmese name"),
     case("泰国陆军司令⟦巴逸·占奥差⟧上将会见客人。", "a Thai name in variant characters"),
@@ -275,6 +279,10 @@ CANONICAL = [
     case(
         "老挝国防部长⟦占萨门·占雅拉|占萨门·占雅拉⟧(⟦Chansamone Chanyalath|占萨门·占雅拉⟧)抵达。",
         "the Latin form is the same person",
+    ),
+    case(
+        "外长⟦拉 夫罗夫|谢尔盖·拉夫罗夫⟧和国防部长⟦潘 文江|潘文江⟧到场，大使⟦齐 治家|齐治家⟧离开。",
+        "a blank inside a name is in its characters only",
     ),
     case("国家主席⟦习近平|习近平⟧出席会谈。⟦习|习近平⟧主席此访意义重大。", "a surname with its title"),
     case(

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from minglu.model import FORMER, UNRESOLVED, Mention
+from minglu.model import FORMER, UNRESOLVED, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import NAME
 from minglu.rulebook.roster import latin_key
@@ -155,7 +155,7 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
     previous: Mention | None = None
     for mention in persons:
         candidate = mention.candidate
-        surface = folded[candidate.start : candidate.end]
+        surface = _surface(folded, candidate)
         found = options[mention.n] = _in_roster(surface, candidate.state, kit)
         for name in {surface, candidate.canonical if not found else surface}:
             if name in names:
@@ -191,6 +191,12 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
         for mention in group:
             people[mention.n] = person
     return people
+
+
+def _surface(folded: str, candidate: Candidate) -> str:
+    """Return a name as it is looked up: one in Han characters without the blanks that pad it (王 毅)."""
+    surface = folded[candidate.start : candidate.end]
+    return surface if surface[:1] < "\u3400" else surface.replace(" ", "")
 
 
 def _in_roster(surface: str, state: str, kit: Kit) -> dict[str, str]:
@@ -246,7 +252,7 @@ def _person(
             shared = {entity: name for entity, name in found.items() if not possible or entity in possible}
             possible = shared or possible
     longest = max(
-        (folded[mention.candidate.start : mention.candidate.end] for mention in group),
+        (_surface(folded, mention.candidate) for mention in group),
         key=lambda name: (not name.isascii() and name[:1] > "\u3400", len(name)),
     )
     latin = [

@@ -29,7 +29,7 @@ def tag_all(texts: Sequence[str], tokens: Sequence[Tokens], kit: Kit) -> list[li
     titles = [[match.span() for match in TITLE.finditer(text)] for text in texts]
     together = list(zip(texts, tokens, hits, strict=True))
     by_tagger = (
-        [tag_persons(*scene, names) for scene in together],
+        [tag_persons(*scene, names, kit.lexicon.by_term) for scene in together],
         [tag_ranks(*scene, names) for scene in together],
         [tag_posts(text, found, short) for text, _, found in together],
         [tag_countries(*scene, short, spans) for scene, spans in zip(together, titles, strict=True)],

@@ -8,11 +8,12 @@ left edge, its right edge, its shape and the segmenter's view. Then the whole ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.lexicon import NAME, Hit, Hits
+from minglu.rulebook.lexicon import NAME, Entry, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Names
+from minglu.stages.tag.name_blanks import spaced_names
 from minglu.stages.tag.name_dotted import dotted_names
 from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, last_syllable
 from minglu.stages.tag.name_lists import latin_names, name_lists
@@ -44,8 +45,10 @@ Span = tuple[int, int]
 Found = dict[Span, Candidate]
 
 
-def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Candidate]:
-    """Return the PERSON candidates of a folded text; their weight is their points."""
+def tag_persons(
+    folded: str, tokens: Tokens, hits: Hits, names: Names, terms: Mapping[str, tuple[Entry, ...]]
+) -> list[Candidate]:
+    """Return the PERSON candidates of a folded text; their weight is their points. `terms` are all those of the dictionaries."""
     scene = look(folded, tokens, hits, names)
     found: Found = {}
     unsure = [hit for hit in hits.of(NAME) if not _keep(found, _known(scene, hit))]
@@ -66,6 +69,8 @@ def tag_persons(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[C
     for candidate in latin_names(scene):
         _keep(found, candidate)
     for candidate in spread(scene, list(found.values())):
+        _keep(found, candidate)
+    for candidate in spaced_names(scene, terms):
         _keep(found, candidate)
     for candidate in surnames_alone(scene, list(found.values())):
         _keep(found, candidate)

@@ -86,6 +86,20 @@ CASES = [
         "美国国防部长⟦马克 · 埃斯珀⟧抵达东京。",
         "blanks around the dot",
     ),
+    case("美国将军⟦詹姆斯·G·斯塔夫里迪斯⟧表示支持，⟦斯塔夫里迪斯⟧说，好。", "an initial between two parts"),
+    case("专家⟦乔治·W. 格兰姆⟧和学者⟦T·S·艾略特⟧抵达。", "an initial with a stop, and initials first"),
+    case("俄制S·400导弹，A·B方案，维生素C·钙片。", "Latin letters before dots that name nobody"),
+    case(
+        "海军总监⟦因戈·格哈茨⟧离开，准将⟦让·杜邦⟧抵达，部长⟦以赛亚·伯林⟧未到。",
+        "a function word as the first syllable",
+    ),
+    case(
+        "⟦于尔根·哈特⟧说，好。他对⟦让·杜邦⟧说，好。",
+        "where a clause begins, and the one syllable before a dot",
+    ),
+    case(
+        "总统同⟦卢卡·莫里斯⟧会谈，因⟦彼得·格林⟧拒绝，于⟦彼得·格林⟧离开后抵达。", "function words before names"
+    ),
     case("美国国防部长⟦埃斯珀⟧抵达。⟦埃斯珀⟧说，合作良好。", "an American by his short name"),
     case("肯尼亚总统⟦威廉·鲁托⟧抵达北京。", "an African name"),
     case("印度尼西亚国防部长⟦普拉博沃⟧抵达北京。", "an Indonesian name, short"),
@@ -279,6 +293,10 @@ CANONICAL = [
     case(
         "老挝国防部长⟦占萨门·占雅拉|占萨门·占雅拉⟧(⟦Chansamone Chanyalath|占萨门·占雅拉⟧)抵达。",
         "the Latin form is the same person",
+    ),
+    case(
+        "印太司令部司令⟦约翰·C·阿奎利诺|约翰·阿奎利诺⟧、空军参谋长⟦R·K·S·巴达乌里亚|拉凯什·库马尔·辛格·巴达乌里亚⟧到场。",
+        "a name of the roster with an initial more, or with initials for its given names",
     ),
     case(
         "外长⟦拉 夫罗夫|谢尔盖·拉夫罗夫⟧和国防部长⟦潘 文江|潘文江⟧到场，大使⟦齐 治家|齐治家⟧离开。",

@@ -7,6 +7,7 @@ it is known what the article says of him and when.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -132,6 +133,10 @@ class _Groups:
             self._parent[max(first, second)] = min(first, second)
 
 
+#: Given names of which only the initials stand.
+_INITIALS = re.compile("(?<![A-Za-z])[A-Z][·.]")
+
+
 def identify(folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> dict[int, Person]:
     """Return the person of each PERSON mention, by mention number.
 
@@ -194,9 +199,9 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
 
 
 def _surface(folded: str, candidate: Candidate) -> str:
-    """Return a name as it is looked up: one in Han characters without the blanks that pad it (王 毅)."""
+    """Return a name as it is looked up: one in Han characters without blanks and initials (王 毅, 约翰·C·阿奎利诺)."""
     surface = folded[candidate.start : candidate.end]
-    return surface if surface[:1] < "\u3400" else surface.replace(" ", "")
+    return surface if surface[-1:] < "\u3400" else _INITIALS.sub("", surface.replace(" ", ""))
 
 
 def _in_roster(surface: str, state: str, kit: Kit) -> dict[str, str]:

@@ -18,7 +18,10 @@ RARE_IN_DOTTED = -1.0
 #: What a part of a name of the roster adds (于尔根·, ·侯赛因), and a last character that would be left alone.
 KNOWN_PART, LAST_LEFT = 1.0, 1.5
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?: ?[·—?？-] ?[{_HAN}]{{1,9}})+")
+#: 约翰·|C·|阿奎利诺, 乔治·|W. |布什, |R·K·S·|巴达乌里亚: given names by their initials.
+_INITIALS = r"(?:(?<![A-Za-z])[A-Z](?:·|[.] ?))"
+_FURTHER = rf"(?: ?[·—?？-] ?{_INITIALS}*[{_HAN}]{{1,9}})"
+_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}{_FURTHER}+|{_INITIALS}+[{_HAN}]{{2,9}}{_FURTHER}*")
 _JOINTS = "·—?？-"
 
 
@@ -44,12 +47,16 @@ def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
 def _bounded(scene: Scene, low: int, joints: list[int], high: int) -> Candidate | None:
     """Return the candidate of the name around some joints that lies between two offsets, if it is one."""
     text, names = scene.text, scene.names
-    first_dot, last_dot = joints[0], joints[-1]
+    first_dot, last_dot = joints[0], _last_joint(text, high)
     hyphens = [joint for joint in joints if text[joint] != "·"]
     # 迪亚斯-卡内尔 and 罗德—拉森, but not 东盟-日本.
     if any(not _between_syllables(scene, joint) for joint in hyphens):
         return None
-    start, start_points, start_why = _outer_edge(scene, low, first_dot, outward=-1)
+    if text[low].isascii():
+        left = scene.left(low)
+        start, start_points, start_why = low, left.points, left.why
+    else:
+        start, start_points, start_why = _outer_edge(scene, low, first_dot, outward=-1)
     end, end_points, end_why = _outer_edge(scene, last_dot + 1, high, outward=1)
     first, last = text[start:first_dot], text[last_dot + 1 : end]
     if not first.strip() or not last.strip() or first.isnumeric():
@@ -101,10 +108,20 @@ def _around_joints(text: str) -> Iterable[re.Match[str]]:
         low = max(last, start - 9)
         while start > low and "\u3400" <= text[start - 1] <= "\u9fff":
             start -= 1
+        if start == position and start > low and "A" <= text[start - 1] <= "Z":
+            start -= 1
         match = _DOTTED.match(text, start)
         if match is not None:
             reached, last = match.end(), position + 1
             yield match
+
+
+def _last_joint(text: str, end: int) -> int:
+    """Return the offset in front of the last part of a dotted name: its dot, or what is behind its initials."""
+    at = end - 1
+    while "\u3400" <= text[at] <= "\u9fff":
+        at -= 1
+    return at
 
 
 def _between_syllables(scene: Scene, joint: int) -> bool:
@@ -186,6 +203,18 @@ def _one_left(scene: Scene, position: int) -> bool:
     )
 
 
+def _opens_name(scene: Scene, at: int) -> bool:
+    """Say whether a function word is the first syllable of a name: 海军总监|因戈·, |以赛亚·, but 对|占萨门·.
+
+    An office, a rank or a clause begins it, and the segmenter's word goes on behind it.
+    """
+    return (
+        at in scene.bounds
+        and at + 1 not in scene.bounds
+        and scene.left(at).points >= scene.names.points["left edge"]
+    )
+
+
 def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, float, str]:
     """Return where the first (or last) part of a dotted name begins (or ends), its points and its evidence."""
     text, weights, words = scene.text, scene.names.syllables, scene.words
@@ -208,14 +237,20 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
         other_word = not known and weight < 0 and _is_word(scene, at, low, high)
         if other_word and (outward > 0 or not _is_bounded(scene, at, low)):
             break
-        if not known and text[at] in (function_before if outward < 0 else function_after) and weight < 0.5:
+        opens = outward < 0 and _opens_name(scene, at)
+        if (
+            text[at] in (function_before if outward < 0 else function_after)
+            and weight < 0.5
+            and not (known or opens)
+            and not (outward < 0 and at == high - 1)
+        ):
             # 对|占萨门·占雅拉 and 瓜斯特拉|也: no name begins or ends in a function word (阿不都满金 may hold one),
             # and none holds two of them that are words here: 萨默斯|在|与|苏哈托.
             alone = at in scene.bounds and at + 1 in scene.bounds
             total += 1.5 * UNKNOWN_SYLLABLE if alone else 0.5 * max(weight, UNKNOWN_SYLLABLE)
             continue
         # 披集·拉达军, 川·立派: a dot says that it is a name, so that a rare character speaks little against it.
-        total += max(0.5 * min(weight, 2.0), RARE_IN_DOTTED)
+        total += max(0.5 * min(weight, 2.0), 0.0 if opens else RARE_IN_DOTTED)
         edge = scene.left(position) if outward < 0 else scene.right(position)
         # A part of one character (the 伊 of 金·伊) is rare, unless something bounds it (总理|川·立派).
         points = (

@@ -77,6 +77,8 @@ CASES = [
     case("罗斯福号驶入菲律宾海。", "a ship without quotation marks"),
     case("“里根”号和“罗斯福”号航母会合。", "ships in quotation marks"),
     case("⟦许其亮⟧⟦魏凤和⟧出席仪式。", "glued names without an office"),
+    case("⟦王毅⟧⟦布林肯⟧会谈，⟦李尚福⟧⟦王毅⟧出席，⟦拜登⟧⟦普京⟧峰会举行。", "glued short names of the roster"),
+    case("⟦潘文江⟧会见⟦占沙蒙⟧⟦潘文江⟧会见⟦占沙蒙⟧", "a caption that repeats its title"),
     case(
         "中国驻英国大使馆⟦姚明⟧代办出席仪式。",
         "a name before its office",

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import NAME, Entry, Hit, Hits
-from minglu.rulebook.names import UNKNOWN_SYLLABLE, Names
+from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
 from minglu.stages.tag.name_dotted import dotted_names
 from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, last_syllable
@@ -53,7 +53,11 @@ def tag_persons(
     found: Found = {}
     unsure = [hit for hit in hits.of(NAME) if not _keep(found, _known(scene, hit))]
     at_hand = {candidate.entity for candidate in found.values()}
+    begins, ends = {start for start, _ in found}, {end for _, end in found}
     for hit in unsure:
+        if hit.start in ends or hit.end in begins:
+            # 王毅|布林肯|会谈, 占沙蒙|潘文江: two names of the roster that touch bound each other.
+            _keep(found, _known(scene, hit, touches=(hit.start in ends, hit.end in begins)))
         # 李希|对巴西: whom the article names elsewhere for sure needs little more where it names him again.
         # ，安倍|率团: and nothing but where a clause begins.
         if hit.entry.entity in at_hand:
@@ -95,16 +99,22 @@ def _keep(found: Found, candidate: Candidate | None) -> bool:
     return True
 
 
-def _known(scene: Scene, hit: Hit, less: float = 0.0) -> Candidate | None:
+def _known(
+    scene: Scene, hit: Hit, less: float = 0.0, touches: tuple[bool, bool] = (False, False)
+) -> Candidate | None:
     """Return the candidate of a roster name. A short one must be bounded: 米利 is not in 米利亚姆.
 
-    `less` are the points that it may lack.
+    `less` are the points that it may lack, `touches` says whether another name of the roster bounds it on each side.
     """
     start, end, entry = hit
     length = end - start
     if length == 1 or scene.names.vetoed(scene.text, start, end):
         return None
     left, right = scene.left(start), scene.right(end)
+    if touches[0]:
+        left = Edge(scene.names.points["left edge"], "behind another name")
+    if touches[1]:
+        right = Edge(scene.names.points["right edge"], "before another name")
     points = left.points + right.points + scene.token(start, end)
     if length == 2 and _with_next(scene, start, end):
         # 王毅|同德国外长会谈: the segmenter has 王毅同.

@@ -50,7 +50,9 @@ CASES = [
     case("政戰主任⟦辜麗都⟧少將出席。", "都 before a rank"),
     case("副署長⟦李江舟⟧及⟦孫青野⟧首次現身。", "及 joins names, too"),
     case("⟦王毅⟧和⟦趙兌烈⟧會談，⟦王⟧外相和⟦趙⟧外相都滿意。", "surnames before Japan's word for the office"),
+    case("⟦李明⟧、⟦张华⟧和⟦王芳⟧分别同⟦阮文南⟧、⟦陈德⟧会谈。", "a list of three, the last behind 和"),
     case("苹果、香蕉、石榴等水果上市。", "a list of what is no name"),
+    case("江苏、山东和安徽分别参加，金融、商贸和文化交流加强。", "three provinces, three matters"),
     case("“艾森豪威尔”号航母抵达地中海。", "the beginning of a ship's name in quotation marks"),
     case("“阿利·伯克”级驱逐舰抵达地中海。", "the first part of the name of a class of ships"),
     case("中央军委副主席⟦许其亮⟧⟦张又侠⟧出席。", "glued names"),
@@ -220,6 +222,8 @@ CASES = [
         "律师⟦Berin Szoka⟧说（https://twitter.com/BerinSzoka/status/1）。",
         "an address of the web names nobody",
     ),
+    case("日本学者⟦东乡和彦⟧说，好。日本外相⟦安倍⟧和美方会谈。", "和 in a given name of Japan"),
+    case("⟦米耶拉⟧军团上将抵达，總統⟦小馬可仕⟧出席。", "a general of an army corps; a spelling of Taiwan"),
     case("由意大利人⟦Andrea Venzon⟧创立。", "a nationality before a name in Latin letters"),
     case(
         "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",

@@ -124,7 +124,10 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
         # 豪迈|地
         return True
     if not _JOINERS.isdisjoint(name[:-1]) and (len(name) > 3 or name[1] not in "和"):
-        return True
+        # 东乡|和彦: among given names of Japan with 和; but 安倍|和美|方.
+        return not (
+            "ja" in names.surnames.get(name[:-2], "") and name[-2] == "和" and last not in names.countries
+        )
     if (
         last in "方国军媒"
         and name[-2] in names.countries

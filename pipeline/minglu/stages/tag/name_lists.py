@@ -13,6 +13,8 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 #: The items between the first and the last of a list. A list is looked for from these: an expression that begins with
 #: 、, outside any group, is found many times as fast as one that begins with any Han character.
 _INNER = re.compile(rf"、[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}})*(?=、)")
+#: The same where the list has two items and 和 before its last: 李明、|张华|和王芳.
+_SHORT_INNER = re.compile(rf"、[{_HAN}]{{2,3}}(?=[和与及][{_HAN}]{{2}})")
 #: The outer items, with whatever else touches them.
 _FIRST, _LAST = re.compile(rf"[{_HAN}]{{2,12}}$"), re.compile(rf"、[{_HAN}]{{2,12}}")
 _LONGEST = 12
@@ -38,7 +40,9 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
     The items between are bounded by the list; the first and the last only where a clause begins or 等 follows, for
     other words may touch them.
     """
-    text, names = scene.text, scene.names
+    text = scene.text
+    for inner in _SHORT_INNER.finditer(text):
+        yield from _short_list(scene, inner.start(), inner.end())
     if text.count("、") < 2:
         return
     for inner in _INNER.finditer(text):
@@ -63,18 +67,42 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
             # 阎肃、|关峡|、刘欢、杨洪基: among so many names whoever begins with a surname is one.
             shaped = [span for span in bounded if _listed(scene, *span, least=HOPELESS)]
         for start, end in shaped:
-            name = text[start:end]
-            built = scene.shape(name)
-            points = names.points["threshold"] + built.points
-            yield make_candidate(
-                start,
-                end,
-                "PERSON",
-                name,
-                citation(built, name, names),
-                "chinese, in a list of names",
-                points,
-            )
+            yield _in_list(scene, start, end)
+
+
+def _in_list(scene: Scene, start: int, end: int) -> Candidate:
+    """Return the candidate of an item of a list of names."""
+    name = scene.text[start:end]
+    built = scene.shape(name)
+    points = scene.names.points["threshold"] + built.points
+    cite = citation(built, name, scene.names)
+    return make_candidate(start, end, "PERSON", name, cite, "chinese, in a list of names", points)
+
+
+def _short_list(scene: Scene, start: int, end: int) -> Iterable[Candidate]:
+    """Give the names of a list of three around its second item, if all three are: 李明、|张华|和王芳|分别.
+
+    A clause begins it, and a word that names stand before, or a stop, ends it.
+    """
+    text, after = scene.text, scene.names.after
+    before = _FIRST.search(text, max(0, start - _LONGEST), start)
+    first = _first(text, *before.span()) if before else None
+    last = next(
+        (
+            (end + 1, stop)
+            for stop in range(end + 3, min(end + 1 + _NAME, len(text) + 1))
+            if stop in scene.bounds and (_ENDS.match(text, stop) or after.at(text, stop))
+        ),
+        None,
+    )
+    if first is None or last is None:
+        return
+    spans = (first, (start + 1, end), last)
+    if all(_listed(scene, *span) and span not in scene.entities for span in spans) and all(
+        scene.shape(text[slice(*span)]).kind == "chinese" for span in spans
+    ):
+        for span in spans:
+            yield _in_list(scene, *span)
 
 
 def _first(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -61,6 +61,11 @@ WHOLE_LINES = [
     pytest.param("▲本报驻韩国特约记者 王 明  本报特约记者 李明远", "byline", id="a name with a blank in it"),
     pytest.param("（●本报驻埃及、德国特约记者 王明远●李明）", "byline", id="reporters in several states"),
     pytest.param("記者王明遠／台北報導", "byline", id="a reporter of Taiwan"),
+    pytest.param("摄影：王明远", "byline", id="the photographer's line"),
+    pytest.param("审核：王明远", "byline", id="who passed the text"),
+    pytest.param("编辑 王明远", "byline", id="the editor behind a blank"),
+    pytest.param("文/王明远 图/李明", "byline", id="who wrote and who drew"),
+    pytest.param("中国军网记者王明远、李明报道", "byline", id="reporters of the army's site"),
     pytest.param("經濟日報／記者王明遠／台北即時報導", "byline", id="and her paper"),
     pytest.param("越通社", "byline", id="the agency signs"),
     pytest.param("2018-08-30 08:46", "boilerplate", id="a time stamp"),
@@ -75,6 +80,7 @@ ENDS = [
     pytest.param("（圖／記者王明遠攝）", id="the photographer, traditional"),
     pytest.param("【编辑：王明远】", id="the editor in thick brackets"),
     pytest.param("（王明远摄）", id="the photographer"),
+    pytest.param("（审核：王明远）", id="who passed the text"),
 ]
 
 
@@ -97,6 +103,25 @@ def test_a_line_of_its_own(line: str, kind: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["审核：他说，预算没有通过。", "摄影展开幕，王毅出席。", "编辑 说，他来了。", "更多新闻说明，会谈成功。"],
+)
+def test_what_only_begins_like_a_credit_or_a_tail_is_text(line: str) -> None:
+    assert sections(f"标题在此\n\n{line}\n{BODY}") == [("title", "标题在此"), ("body", f"{line}\n{BODY}")]
+
+
+def test_the_reporter_behind_the_house_is_nobody() -> None:
+    text = f"标题在此\n\n【环球网报道 记者王明远】{BODY}\n\n中国军网记者王明远、李明报道：{BODY}"
+    assert ("byline", "记者王明远】") in sections(text)
+    assert ("byline", "中国军网记者王明远、李明报道：") in sections(text)
+
+
+def test_marks_are_found_behind_the_blanks_that_begin_a_paragraph() -> None:
+    text = f"标题在此\n\n\u3000\u3000新华社北京3月5日电\n\u3000\u3000新华社记者王明远、李明\n\u3000\u3000{BODY}\n\u3000\u3000编辑：陈明宇"
+    assert [kind for kind, _ in sections(text)] == ["title", "dateline", "byline", "body", "byline"]
+
+
 def test_a_question_of_a_briefing_is_text() -> None:
     line = "记者：据报道，两国将举行会谈。请介绍有关情况。"
     assert sections(f"标题在此\n\n{line}\n{BODY}") == [("title", "标题在此"), ("body", f"{line}\n{BODY}")]
@@ -107,7 +132,21 @@ def test_an_end_mark_is_a_credit(mark: str) -> None:
     assert sections(f"标题在此\n\n{BODY}{mark}") == [("title", "标题在此"), ("body", BODY), ("byline", mark)]
 
 
-@pytest.mark.parametrize("word", ["更多", "相关新闻", "推荐", "相關新聞", "延伸閱讀", "推荐阅读", "相关阅读"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "更多",
+        "相关新闻",
+        "推荐",
+        "相關新聞",
+        "延伸閱讀",
+        "推荐阅读",
+        "相关阅读",
+        "相关稿件",
+        "更多新闻",
+        "更多新闻>>",
+    ],
+)
 def test_the_tail_is_unrelated_to_its_end(word: str) -> None:
     tail = f"{word}\n\n(完)\n*总统访华\n资料图：总统\n{BODY}"
     found = sections(f"标题在此\n\n{BODY}\n\n{tail}")

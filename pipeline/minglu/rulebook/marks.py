@@ -26,7 +26,8 @@ _NUM = "0-9０-９〇零一二三四五六七八九十廿"
 #: A name of two characters may have a blank between them: 刘 媛.
 _NAME = rf"(?:(?:{_HAN}|·){{2,12}}|{_HAN}[{_BLANKS}]{_HAN}(?!{_HAN}))"
 PLACEHOLDERS = {
-    "start": r"^",
+    # Papers of the mainland begin a paragraph with two blanks.
+    "start": rf"^[{_BLANKS}]*",
     "end": rf"[{_BLANKS}]*$",
     "date": rf"(?:[{_NUM}]{{2,4}}年)?(?:[{_NUM}]{{1,3}}月)?[{_NUM}]{{1,3}}日",
     "place": rf"(?:{_HAN}|·){{2,12}}",

@@ -30,10 +30,15 @@ def spaced_names(scene: Scene, terms: Mapping[str, tuple[Entry, ...]]) -> Iterab
     Nobody is made of the names of a list (记者 王明 李强): each piece but one has a single character, and nothing else
     of the name stands beside it.
     """
-    walls, last, reached = scene.walls, len(scene.text) - 1, 0
+    walls, bounds, last, reached = scene.walls, scene.bounds, len(scene.text) - 1, 0
     for blank in places_of(scene.text, _BLANK):
-        # Before all else, as few blanks stand between Han characters that a name may have.
-        if not reached < blank < last or walls[blank - 1] or walls[blank + 1]:
+        # Before all else, as few blanks stand beside a single Han character that a name may have.
+        if (
+            not reached < blank < last
+            or (blank - 1 not in bounds and blank + 2 not in bounds)
+            or walls[blank - 1]
+            or walls[blank + 1]
+        ):
             continue
         found = _around(scene, blank, max(reached, blank - _BEFORE), terms)
         if found is not None:
@@ -52,7 +57,7 @@ def _around(scene: Scene, blank: int, low: int, terms: Mapping[str, tuple[Entry,
         if not all(map(_is_han, before)):
             continue
         for end, behind in ends:
-            if len(before) > 1 and len(behind) > 1 and len(before + behind) <= _CHINESE:
+            if len(before) > 1 and len(behind) > 1:
                 continue
             name = before + behind
             entry = next((entry for entry in terms.get(name, ()) if entry.kind == NAME), None)

@@ -237,13 +237,10 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
         other_word = not known and weight < 0 and _is_word(scene, at, low, high)
         if other_word and (outward > 0 or not _is_bounded(scene, at, low)):
             break
-        opens = outward < 0 and _opens_name(scene, at)
-        if (
-            text[at] in (function_before if outward < 0 else function_after)
-            and weight < 0.5
-            and not (known or opens)
-            and not (outward < 0 and at == high - 1)
-        ):
+        function = weight < 0.5 and text[at] in (function_before if outward < 0 else function_after)
+        # 因|戈·, 让|·: the first syllable of a name.
+        opens = function and outward < 0 and (at == high - 1 or _opens_name(scene, at))
+        if function and not (known or opens):
             # 对|占萨门·占雅拉 and 瓜斯特拉|也: no name begins or ends in a function word (阿不都满金 may hold one),
             # and none holds two of them that are words here: 萨默斯|在|与|苏哈托.
             alone = at in scene.bounds and at + 1 in scene.bounds

@@ -71,7 +71,20 @@ class Places:
 
 
 def _behind_syllables(rules: Rules, words: list[str]) -> re.Pattern[str]:
-    """Return the expression of words each behind a foreign syllable: most 山 and 镇 are not."""
+    """Return the expression of words each behind a foreign syllable: most 山 and 镇 are not.
+
+    What stands before comes behind the first character: an expression that begins with characters is looked for faster.
+    """
     rows = rules["people/syllables.csv"]
     syllables = re.escape("".join(row["term"] for row in rows if float(row["weight"]) > FOREIGN))
-    return re.compile(f"(?<=[{syllables}])(?:{any_of(words)})" if syllables else NEVER)
+    if not syllables or not words:
+        return re.compile(NEVER)
+    rests: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        rests[word[0]].append(re.escape(word[1:]))
+    return re.compile(
+        "|".join(
+            rf"{re.escape(first)}(?<=[{syllables}].)(?:{'|'.join(rest)})"
+            for first, rest in sorted(rests.items())
+        )
+    )

@@ -26,9 +26,16 @@ _WORDS_TOO = frozenset("村山角")
 
 
 def shaped_places(
-    folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    names: Names,
+    places: Places,
+    suffixes: Iterable[re.Match[str]],
 ) -> Iterable[Candidate]:
     """Give a candidate for each run of foreign syllables that a word beside it makes a place.
+
+    `suffixes` are the suffixes found that only places have.
 
     A suffix (省, 镇) is a part of the name; what stands beside a place (地区, 附近; 位于) is none.
     """
@@ -51,7 +58,7 @@ def shaped_places(
                 and not (word in _WORDS_TOO and tokens.is_word(name))
             ):
                 yield _place(folded, start, match.end(), word, "a foreign name before it")
-    for match in places.long_suffixes.finditer(folded):
+    for match in suffixes:
         # 阿什鲁克(Ashuluk)|训练场
         if folded[match.start() - 1 : match.start()] in _BRACKETS:
             latin = _LATIN.search(folded, max(0, match.start() - _LONGEST_LATIN), match.start())

@@ -63,7 +63,8 @@ def tag_places(
         if suffix is not None and not _GOES_ON.match(folded, suffix.end()):
             cite = f"places/suffixes.csv:{suffix.group()} {entry.cite}"
             found.append(_candidate(folded, hit, start, suffix.end(), cite, f"with {suffix.group()}"))
-    for match in places.long_suffixes.finditer(folded):
+    suffixes = list(places.long_suffixes.finditer(folded))
+    for match in suffixes:
         start = match.start()
         if start in ends or ends.get(match.end(), start) < start:
             # 丹麦海峡 is in the list, whatever stands in front of it.
@@ -98,7 +99,7 @@ def tag_places(
             )
     found.extend(candidate for candidate in _short(folded, places, hits) if not in_titles[candidate.start])
     found.extend(listed_places(folded, places.list_ends, names.syllables, bounds))
-    shaped = shaped_places(folded, tokens, hits, names, places)
+    shaped = shaped_places(folded, tokens, hits, names, places, suffixes)
     found.extend(candidate for candidate in shaped if not in_titles[candidate.start])
     found.extend(_bases_again(folded, found))
     found.extend(_latin_forms(folded, found))

@@ -46,7 +46,7 @@ CASES = {
         ["met: 习近平 > 呼日勒苏赫", "met: 习近平 > 呼日勒苏赫", "signed: 中国 > 蒙古"],
     ),
     "a paper of two states in a relative clause, whatever governs it": (
-        "此举与朝韩9月签署的军事协议背道而驰。应履行朝韩双方9月19日在平壤签署的军事协议。",
+        "此举与朝韩9月签署的军事协议背道而驰。须遵守朝韩双方9月19日于平壤签署的军事协议。",
         ["signed: 朝鲜 > 韩国", "signed: 朝鲜 > 韩国"],
     ),
 }

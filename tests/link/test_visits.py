@@ -88,7 +88,7 @@ CASES = {
     ),
     "a visit that two talk about": ("双方就美国航空母舰对越南进行访问一事交换看法。", []),
     "whose visit it is, with a month between": (
-        "马蒂斯10月份的访华行程虽然取消，两军交往没有停止。",
+        "马蒂斯10月的访华行程已经取消，两军交往没有停止。",
         ["visited: 詹姆斯·马蒂斯 > 中国 (negated)"],
     ),
 }

@@ -20,7 +20,7 @@ CASES = {
     ),
     "发信息 and 发信号 are no letters": ("特朗普向金正恩发信号。习近平向普京发信息。", []),
     "to somebody who has been elected": (
-        "习近平主席同拜登总统举行会晤，向当选总统特朗普致贺电。",
+        "习近平同美国总统拜登会晤，向当选总统特朗普致贺电。",
         ["met: 习近平 > 乔·拜登", "wrote: 习近平 > 唐纳德·特朗普"],
     ),
     "telegrams exchanged go both ways": (

@@ -36,6 +36,12 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "who travels for another": ("潘文江代表苏林访问古巴。", ["visited: 潘文江 > 古巴"]),
+    "who represents another acts himself": ("王毅代表习近平会见普京。", ["met: 王毅 > 弗拉基米尔·普京"]),
+    "a representative is of him whom 的 names": (
+        "习近平的代表韩正会见普京。",
+        ["met: 韩正 > 弗拉基米尔·普京"],
+    ),
     "whom an order is handed to is promoted": (
         "习近平向何卫东颁发命令状，晋升其上将军衔。",
         ["promoted: 习近平 > 何卫东"],

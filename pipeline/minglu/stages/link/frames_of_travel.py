@@ -22,7 +22,7 @@ from minglu.stages.link.frame import (
 from minglu.stages.link.homes import at_home, own_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
-from minglu.stages.link.travellers import aboard, is_anybody, of_others
+from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -283,7 +283,7 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
         return (), ""
     if passengers := aboard(reading):
         return passengers, ""
-    if visitor := _beside(reading, before):
+    if (visitor := _beside(reading, before)) and not is_represented(reading, visitor[0]):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
         outside = any(reading.low <= one.start < visitor[0].start for one in scene.verbs)
         return visitor, IN_RELATIVE if outside and scene.folded.startswith("的", end) else ""

@@ -49,3 +49,11 @@ def is_anybody(phrases: Sequence[Phrase]) -> bool:
     """Say whether phrases are offices of no state."""
     parties = [party for phrase in phrases for party in phrase.parties]
     return bool(parties) and all(party.kind == "office" and not party.country for party in parties)
+
+
+def is_represented(reading: Reading, visitor: Phrase) -> bool:
+    """Say whether another goes for somebody: 潘文江|代表|苏林访问古巴."""
+    scene = reading.scene
+    return scene.folded.endswith("代表", reading.low, visitor.start) and any(
+        one.names_people for one in scene.actors(reading.low, visitor.start)
+    )

@@ -7,6 +7,11 @@ import pytest
 from link.test_meetings import holds
 
 CASES = {
+    "what the clause goes on with was at another time": (
+        "迪亚斯感谢中共召开二十大后邀请他访问拉美。",
+        "2022-11-25",
+        {"place": "北京"},
+    ),
     "a month in front of the town where it met": (
         "中美元首今年6月的大阪G20峰会后同意重启谈判。",
         "2019-08-20",

@@ -79,6 +79,10 @@ class Sitting(NamedTuple):
     within: bool = False
 
 
+#: Behind a meeting that was held: what the clause goes on with was not then.
+_AFTERWARDS = ("后", "之后", "以后", "以来", "前", "之前", "以前")
+
+
 class _Span(NamedTuple):
     """Where the clause says that a meeting was held: the word's offsets, and between which days and places count."""
 
@@ -262,6 +266,8 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
     )
     if before:
         first = low if scene.folded[low : before.start()].strip("　 ") else _planned_in(scene, low)
+        # 召开|M|后邀请他访问拉美: what follows was at another time.
+        high = end if scene.folded.startswith(_AFTERWARDS, end) else high
         return _Span(before.start(), before.end(), first, high)
     return _held_next(scene, end, high, events)
 

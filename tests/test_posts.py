@@ -7,6 +7,8 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case("⟦辽宁舰舰长⟧和⟦海口舰政治委员⟧登舰。", "offices on ships, with their names"),
+    case("护卫舰⟦舰长⟧登舰。", "a kind of ship is no name of one"),
     case("⟦国防部一把手⟧换人，军方一把手没有出席。", "who leads a body in everyday words, and of no body"),
     case("越南⟦国防部长⟧潘文江访问中国。", "a country that can be taken off is outside"),
     case("俄⟦防长⟧绍伊古表示遗憾。", "short office behind a one-character country"),

@@ -129,7 +129,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             start = _stationed(folded, start, head.start, countries, short)
             if folded[start - 1 : start] in JOINERS:
                 start = _stationed_in_two(folded, start, hits)
-            start = _governed(folded, start, head, hits)
+            start = _aboard(folded, _governed(folded, start, head, hits), hits)
         if start == head.start and (latin := _LATIN.search(folded, max(0, start - 30), start)):
             start = latin.start()
         if start == head.start and entry.term.endswith(_EDITORS):
@@ -253,6 +253,16 @@ def _governed(folded: str, start: int, head: Hit, hits: Hits) -> int:
         if hit.entry.kind == PLACE and hit.entry.detail in _LOCAL_KINDS
     ]
     return min(places, default=start)
+
+
+def _aboard(folded: str, start: int, hits: Hits) -> int:
+    """Return where the name of a ship begins in front of an office on it (辽宁|舰|舰长), else `start`.
+
+    Ships of the navy are named after places; 护卫舰|舰长 has no name.
+    """
+    if folded[start - 1 : start] != "舰":
+        return start
+    return min((hit.start for hit in hits.ending(start - 1) if hit.entry.kind == PLACE), default=start)
 
 
 def _title_start(folded: str, start: int) -> int:

@@ -7,6 +7,11 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case(
+        "⟦陸委會副主委⟧梁文傑說，民主委員會開會。",
+        "Taiwan's short form, and the end and beginning of two words",
+    ),
+    case("⟦外交部驻港特派员⟧崔建春到场，特派员公署没有回应。", "an office in Hong Kong, and its seat"),
     case("⟦辽宁舰舰长⟧和⟦海口舰政治委员⟧登舰。", "offices on ships, with their names"),
     case("护卫舰⟦舰长⟧登舰。", "a kind of ship is no name of one"),
     case("⟦国防部一把手⟧换人，军方一把手没有出席。", "who leads a body in everyday words, and of no body"),

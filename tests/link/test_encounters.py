@@ -36,6 +36,7 @@ def told(encounters: tuple[Encounter, ...], *kinds: str) -> list[str]:
 
 
 CASES = {
+    "a plan that is called off": ("潘文江会见李尚福的计划被取消。", ["met: 潘文江 > 李尚福 (negated)"]),
     "who travels for another": ("潘文江代表苏林访问古巴。", ["visited: 潘文江 > 古巴"]),
     "who represents another acts himself": ("王毅代表习近平会见普京。", ["met: 王毅 > 弗拉基米尔·普京"]),
     "a representative is of him whom 的 names": (

@@ -59,7 +59,17 @@ DIRECTIONS = (
 #: What the words around an encounter do (rules/encounters/words.csv).
 USES = (
     # what they say of the verb
-    *("negated", "negated after", "planned", "planned after", "condition", "past", "same day", "next day"),
+    *(
+        "negated",
+        "negated after",
+        "its plan",
+        "planned",
+        "planned after",
+        "condition",
+        "past",
+        "same day",
+        "next day",
+    ),
     *("day before", "around", "report", "separately", "jointly"),
     # what they say of who stands beside them
     *(

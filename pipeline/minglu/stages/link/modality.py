@@ -76,7 +76,10 @@ def modality(
     if found and "除" in before and _BUT_FOR.match(scene.folded, high):
         # 没有确认除与X会晤|之外的任何安排: only that one is arranged.
         return PLANNED, "除"
-    found = found or words["negated after"].match(after) or _CALLED_OFF.match(scene.folded, high)
+    # 会见X的计划|被取消
+    plan = words["its plan"].match(after)
+    found = found or words["negated after"].match(scene.folded, plan.end() + high if plan else high)
+    found = found or _CALLED_OFF.match(scene.folded, high)
     if found:
         return NEGATED, found.group()
     # Names may hold 若.

@@ -33,7 +33,7 @@ _AND_STATE = ("、", "和", "及", "以及")
 #: Behind somebody's name and before another, the other's office: 习近平|特使、|副总理X.
 _ENVOY = ("特使", "特别代表", "个人代表")
 #: What somebody does for another, or what he is of him.
-_REPRESENTS = "代表"
+REPRESENTS = "代表"
 #: Between the state of an envoy and the one in which he is.
 _IN = "驻"
 #: What a committee is for, before the last of it.
@@ -157,7 +157,7 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
             # 拜登的|国家安全顾问沙利文
             his = folded[last.end : phrase.start] == "的" and _is_near(phrase, events)
             # 王毅|代表|习近平出席峰会: without 的 it is what he does.
-            acts = folded[last.end : phrase.start] == _REPRESENTS
+            acts = folded[last.end : phrase.start] == REPRESENTS
             near = len(gap) <= _LONGEST_TITLE and events.words["relative"].fullmatch(gap) and not acts
             if envoy or his or near:
                 result[-1] = phrase._replace(start=last.start)

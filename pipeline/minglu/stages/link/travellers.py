@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minglu.stages.link.frame import Reading
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.titles import REPRESENTS
 
 #: Behind those who are aboard, up to their arrival.
 _THEIR_PLANE = re.compile("(?:所?乘坐?|搭乘)?的(?:专机|座机|飞机|专列|列车|车队)，?[^，。；的]{0,16}")
@@ -54,6 +55,6 @@ def is_anybody(phrases: Sequence[Phrase]) -> bool:
 def is_represented(reading: Reading, visitor: Phrase) -> bool:
     """Say whether another goes for somebody: 潘文江|代表|苏林访问古巴."""
     scene = reading.scene
-    return scene.folded.endswith("代表", reading.low, visitor.start) and any(
+    return scene.folded.endswith(REPRESENTS, reading.low, visitor.start) and any(
         one.names_people for one in scene.actors(reading.low, visitor.start)
     )

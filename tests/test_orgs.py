@@ -75,6 +75,7 @@ CASES = [
     case("「⟦每日晨報⟧」和『⟦每日輿論報⟧』刊登報道，他說「向你通報」。", "newspapers in quotation marks"),
     case("军方、军队、政府、代表团和大使馆都没有回应。", "bare words are no bodies"),
     case("（图自越通社）", "an agency in a credit"),
+    case("⟦欧盟军事委员会⟧开会。", "盟军 is no word here"),
     case(
         "⟦联合国驻利比亚支助特派团⟧、⟦非盟驻索马里特派团⟧和⟦联合国中非共和国多层面综合稳定团⟧开会。",
         "missions of international bodies, with the state and what they are for",

@@ -229,6 +229,10 @@ CASES = [
         "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
         "a Japanese surname; a city's name between office and rank",
     ),
+    case(
+        "外交部长⟦尼古拉耶夫⟧表示欢迎，防长⟦伯明翰⟧说，好。两国防长利马会晤。",
+        "a city's name between an office and a verb of speaking; a meeting may be held in the city",
+    ),
     case("他刚上任时曾喜欢称呼对手的绰号。", "曾 before a word is an adverb"),
     case("塞浦路斯驻华大使⟦塔尼都⟧、马里驻华大使⟦达乌⟧出席。", "no adverb stands before a stop"),
     case("波兰总统⟦卡岑斯基⟧及夫人到访。", "及 joins the wife, and ends no name"),

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hit, Hits
 from minglu.rulebook.names import Edge, Names
 from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
@@ -38,6 +38,8 @@ STOPS = frozenset("、，。；：,;)）") | {""}
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Where people have names of two or three characters that no town abroad is transliterated by.
 NAMED_LIKE_CHINESE = SURNAMED | {"JP"}
+#: How a meeting begins: 会晤, 会谈, 会见.
+_MEETS = "会"
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -61,6 +63,7 @@ class Scene:
     entity_ends: set[int]
     entity_starts: set[int]
     entities: set[tuple[int, int]]
+    named: set[tuple[int, int]]
     place_ends: set[int]
     place_starts: set[int]
     far_ends: set[int]
@@ -244,6 +247,24 @@ def _days_of_speech(folded: str, names: Names) -> Iterable[int]:
                 yield day.start()
 
 
+def _named_like_places(
+    folded: str, places: Iterable[Hit], head_ends: set[int], rank_starts: set[int], names: Names
+) -> set[tuple[int, int]]:
+    """Return the spans of places' names that are somebody's here: 司令官|霍姆斯|将军, 行政长官|尼古拉耶夫|表示.
+
+    Not before a meeting, which may be held there: 两国防长|利马|会晤. Spans, as the hash of a hit is that of its whole entry.
+    """
+    return {
+        (start, end)
+        for start, end, _ in places
+        if start in head_ends
+        and (
+            end in rank_starts
+            or ((cue := names.after.at(folded, end)) in names.strong_after and cue[0] != _MEETS)
+        )
+    }
+
+
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
@@ -253,8 +274,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     spans = _surnamed(tokens, names)
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
-    # 司令官|霍姆斯|将军 is no city. Spans, as the hash of a hit is that of its whole entry.
-    named = {(start, end) for start, end, _ in hits.of(PLACE) if end in rank_starts and start in head_ends}
+    named = _named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
     states = [hit for hit in hits.of(COUNTRY) if hit.end - hit.start > 1]
     words = bytearray(len(folded))
@@ -294,6 +314,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {hit.end for hit in entities},
         {hit.start for hit in entities},
         {hit[:2] for hit in entities} - named,
+        named,
         {end for _, end in places},
         {start for start, _ in places},
         {end for start, end, entry in states if entry.country not in NAMED_LIKE_CHINESE},

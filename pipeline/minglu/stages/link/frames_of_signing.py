@@ -8,6 +8,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import Frame, Reading, fill, tail
 from minglu.stages.link.frames_of_two import read_partner
+from minglu.stages.link.parties import FIRM
 from minglu.stages.link.roles import MATTER_OF, carried
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
@@ -20,6 +21,10 @@ _PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
 #: 与波兰签署合同的|情形一样: 与 compares, and governs nobody. One article has it so far.
 _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
 _PAIR = 2
+#: Who may sign, between the two of whom one is a firm, and behind them.
+_SIGNATORIES = frozenset({"party", FIRM})
+_SIGNS_WITH = re.compile("(?:[^，。；、的对向]{0,12}?)[与同和跟](?:[^，。；、的对向]{0,4}?)")
+_THEN_SIGNS = re.compile("(?:(?!公司|集团|企业|商)[^，。；的]){0,14}?|就[^，。；]{1,24}?")
 #: Between two states and what they signed: a day and a place.
 _WHEN_AND_WHERE = re.compile("[　在于]*(?:初|底|上旬|中旬|下旬)?")
 #: Words for others than those of the clause before: 两国关系发展，希望|两党|签署计划.
@@ -49,6 +54,8 @@ def read_sign(reading: Reading) -> Frame | None:
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
         what = on.group(1)
+    if (firms := _with_firm(reading)) is not None:
+        return firms
     states = _of_states(reading)
     frame = states or (read_partner(reading) if not compared else None)
     paper = reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
@@ -75,6 +82,29 @@ def read_sign(reading: Reading) -> Frame | None:
         # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
         frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
     return frame._replace(what=what)
+
+
+def _with_firm(reading: Reading) -> Frame | None:
+    """Return a firm and with whom it signs a contract: 美国空军与|F公司|签署合同, F1与F2签署了协议."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    paper = signed_paper(scene, verb.end, reading.high, events)
+    own = events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
+    near = [
+        one
+        for one in scene.phrases
+        if reading.low <= one.start and one.end <= verb.start and one.kind in _SIGNATORIES
+    ]
+    if len(near) < _PAIR or not (paper or own) or not any(one.kind == FIRM for one in near[-_PAIR:]):
+        return None
+    one, two = near[-_PAIR:]
+    joined = _SIGNS_WITH.fullmatch(scene.folded, one.end, two.start)
+    if joined is None or not _THEN_SIGNS.fullmatch(scene.folded, two.end, verb.start):
+        return None
+    if any(one.end <= other.start < verb.start for other in scene.verbs):
+        return None
+    who, whom = (phrase._replace(kind="party") for phrase in (one, two))
+    what = paper or (own.group(1) if own else "")
+    return fill(reading, verb.end, who=(who,), whom=(whom,), what=what, mutual=True)
 
 
 def _of_states(reading: Reading) -> Frame | None:

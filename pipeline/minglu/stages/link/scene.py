@@ -11,6 +11,7 @@ from typing import NamedTuple
 from minglu.model import Party, Sentence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.dialogues import is_dialogue_of_states
 from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
 from minglu.text.numerals import NUMERAL
@@ -152,6 +153,7 @@ def lay_out(
             spoken.verb.direction not in ("none", "held", SUMMIT)
             or _of_two_who_hold(folded, start, spoken)
             or _summit_of_two(folded, spoken, found)
+            or _is_dialogue(folded, spoken, found, events)
         )
         and (
             spoken.verb.direction != "together"
@@ -261,6 +263,13 @@ def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
             folded, low, spoken.start
         ) is not None
     return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
+
+
+def _is_dialogue(folded: str, spoken: Spoken, found: Sequence[Phrase], events: Events) -> bool:
+    """Say whether 对话, however it goes on before, is that of two states: 俄土|对话, 中美|战略对话."""
+    if spoken.verb.term != _DIALOGUE:
+        return False
+    return is_dialogue_of_states(folded, spoken.start, spoken.end, found, events)
 
 
 def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool:

@@ -17,6 +17,8 @@ _ATTRIBUTE = 50
 #: 与|学生领袖|X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
+#: As long may a title be that nothing shows to be one.
+_LONGEST_UNKNOWN = 5
 #: 三名|美国官员, 这几位|议员, and how long that may be.
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
 _LONGEST_COUNT = 6
@@ -90,6 +92,8 @@ def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> r
         return None
     if is_ended_by(events.words["title"], match.group(1)):
         return match
+    if _is_unknown_title(scene, phrase, low, match):
+        return match
     # 跟|脱欧党|党魁X: a body that no dictionary holds, before its office.
     office = (
         phrase.parties[0].capacity.split("、")[0] if phrase.parties[:1] and len(phrase.parties) == 1 else ""
@@ -98,6 +102,19 @@ def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> r
     known = named and scene.folded.startswith(fold(office), phrase.start) and _UNIT.fullmatch(match.group(1))
     busy = events.verb.search(match.group(1)) or events.words["speech"].search(match.group(1))
     return match if known and not busy else None
+
+
+def _is_unknown_title(scene: Scene, phrase: Phrase, low: int, match: re.Match[str]) -> bool:
+    """Say whether a few characters before a person, with 与 before them and somebody else before that, are a title.
+
+    X分别同|财务相|Y会谈: no dictionary holds it, and it can hardly be anything else.
+    """
+    person = len(phrase.parties) == 1 and phrase.parties[0].kind == "person"
+    if not person or len(match.group(1)) > _LONGEST_UNKNOWN or match.group()[0] == "和":
+        return False
+    busy = any(match.start() <= one.start < phrase.start for one in scene.verbs)
+    named = any(one.start < phrase.start and match.start() <= one.start for one in scene.phrases)
+    return not busy and not named and any(one.is_somebody for one in scene.actors(low, match.start()))
 
 
 def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:

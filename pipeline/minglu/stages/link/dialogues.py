@@ -13,11 +13,13 @@ from minglu.stages.link.parties import Phrase
 
 #: Between two states that touch and their dialogue: 朝美|无核化|对话, 印巴|恢复|对话.
 _TOUCHING = re.compile(
-    "[“\"「]?(?:2[+＋]2)?[”\"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方通]{0,6}"
+    '[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方通]{0,6}'
 )
 #: Between two that are listed, or a word for both, and it: A和B|之间的|对话, 美朝两国|无核化|对话.
 _OF_BOTH = re.compile("(?:之?间|政府间)的?[^，。；：、的在与同和就对通]{0,6}")
-_OF_WORD = re.compile("(?:之?间|在)?的?(?:恢复|重启|重开|中断|无核化|[一-鿿]{0,2}级别?|[一-鿿]{0,2}层|战略|安全|核|经济|防务|直接)*")
+_OF_WORD = re.compile(
+    "(?:之?间|在)?的?(?:恢复|重启|重开|中断|无核化|[一-鿿]{0,2}级别?|[一-鿿]{0,2}层|战略|安全|核|经济|防务|直接)*"
+)
 _JOINT = re.compile("[和与同、及]")
 _PAIR = 2
 #: What two are to do or go on with, in general: 中荷增进|对话|合作.
@@ -27,9 +29,7 @@ _AND_MORE = re.compile("合作|交流|协商|[和与、及](?:合作|交流|协�
 _WITHIN = ("中", "上", "成果")
 
 
-def is_dialogue_of_states(
-    folded: str, start: int, end: int, found: Sequence[Phrase], events: Events
-) -> bool:
+def is_dialogue_of_states(folded: str, start: int, end: int, found: Sequence[Phrase], events: Events) -> bool:
     """Say whether 对话, from `start` to `end`, is that of two states which stand directly before it."""
     mechanism = events.words["no talks"].match(folded, end)
     if (mechanism and mechanism.group() not in _WITHIN) or _AND_MORE.match(folded, end):

@@ -20,7 +20,9 @@ _TO_INVITED = 6
 _CAME = re.compile("(?:正在)?(?:到访|来访)的?$")
 _MEETS = frozenset({"met", "talks", "received"})
 #: Before the word for an invitation that somebody sends, and how far from whom it goes to: 向|X|正式发出|访朝邀请.
-_SENDS_IT = re.compile("(?:发出|提出|发去|发来|转达|转交|递交|送交|送上)了?(?:[^，。；：]{0,14}的|[^，。；：的]{0,6})$")
+_SENDS_IT = re.compile(
+    "(?:发出|提出|发去|发来|转达|转交|递交|送交|送上)了?(?:[^，。；：]{0,14}的|[^，。；：的]{0,6})$"
+)
 _TO_SENDING, _TOWARDS, _BY = 6, "向对给", "被"
 #: As many characters behind an invited guest tell what he is to do.
 _TO_COMING = 10

@@ -40,7 +40,7 @@ _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
 #: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
+_WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$")
 #: Sessions that are talks, be they of one state.
 _BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
@@ -291,6 +291,9 @@ def _with_group(reading: Reading) -> Frame | None:
     if match is None:
         return None
     inside = scene.actors(match.start(), verb.start)
+    if inside and inside[0].is_state and match.start(1) == inside[0].start:
+        # 同|伊拉克|什叶派领袖
+        inside = inside[1:] if match.end(1) - inside[0].end > _TWO else inside
     if any(
         phrase.start == match.start(1)
         or [(one.kind, one.country) for one in phrase.parties] != [("office", "")]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.regarded_talks import Sides, of_their_talks, regarded
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
 from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
 
@@ -36,7 +37,7 @@ _PAIR = 2
 #: Between two states of a list, and between the last and an office that each has.
 _JOINTS, _OF_THEM = (
     ("、", "和", "与", "及", "以及"),
-    re.compile("(?:等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
+    re.compile("(?:国|等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
 )
 #: As much may stand between two and what they hold: a day, an hour, and a house that no dictionary holds.
 _REACH_OF_HELD = 40
@@ -46,10 +47,6 @@ _COUPLES = 3
 _MAY_NOT = re.compile("(?:不能|不应|不会|不可|不得|不该)(?:在)?$")
 #: As much may stand between one who talks and 同 before the other side: a plan and a day.
 _TO_OTHER = 12
-
-
-#: Two sides, each of one or more.
-Sides = tuple[list[Phrase], list[Phrase]]
 
 
 def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
@@ -116,7 +113,7 @@ def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
     if len(actors) <= _PAIR or not (actors[-2].is_state and actors[-3].is_state):
         return False
     last, state = actors[-1], actors[-2]
-    bare = [(one.kind, one.country) for one in last.parties] == [("office", "")]
+    bare = [(one.kind, one.country) for one in last.parties] in ([("office", "")], [("org", "")])
     listed = scene.folded[actors[-3].end : state.start] in _JOINTS
     return bare and listed and _OF_THEM.fullmatch(scene.folded, state.end, last.start) is not None
 
@@ -214,6 +211,8 @@ def _less_matter(between: str) -> str:
 def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, events: Events) -> Sides:
     """Return who talks with those whom a preposition governs: A|同B|会谈."""
     first = block[0]
+    if two := regarded(scene, block, verb):
+        return two
     if scene.folded[first.start - 1] == "对" and (
         at := next((n for n, joint in enumerate(_joints(scene, block), 1) if joint in _WITH), 0)
     ):
@@ -221,7 +220,11 @@ def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, eve
         return block[:at], block[at:]
     outside = attribute(scene, first, low)
     edge = outside.start() if outside else first.start
-    found = subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events)
+    found = (
+        of_their_talks(scene, low, edge, verb, events)
+        or subject(scene, verb, edge, events)
+        or _of_clause(scene, low, edge, events)
+    )
     return [*found, *_with_them(scene, found, low, edge)], block
 
 

@@ -17,6 +17,8 @@ _ATTRIBUTE = 50
 #: 与|学生领袖|X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
+#: Before the office of a state that is named elsewhere.
+_THAT_STATE = ("该国", "我国", "当地")
 #: As long may a title be that nothing shows to be one.
 _LONGEST_UNKNOWN = 5
 #: 三名|美国官员, 这几位|议员, and how long that may be.
@@ -50,6 +52,9 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
     start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    if scene.folded.endswith(_THAT_STATE, low, start):
+        # 和该国|国防部长|会晤
+        start -= len(_THAT_STATE[0])
     if counted := _COUNTED.search(scene.folded, max(low, start - _LONGEST_COUNT), start):
         # 同|这三名|美国官员
         start = counted.start()

@@ -27,6 +27,8 @@ NOT_ON = "下海述午议将游届"
 #: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
 _NO_UNDER = frozenset("一月周次半个面列午令达属级")
 _NO_SINCE = frozenset("封己身由愿动卫主然行称")
+#: 两国在|任|领导人 opens none.
+_IN_OFFICE = re.compile("任(?!何|职|期|内)|野")
 #: Behind the name of a meeting at which something is done.
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
 #: What opens no aside of time or place.
@@ -36,12 +38,13 @@ _LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
-HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
+_HOLD_ONCE = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
+HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经|启动|重启|开启|恢复|重开|开始)"
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 MATTER = "(?<![成造将])就(?![任职业是在像])"
-_HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
+_HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
-_HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
+_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
 #: Before the word for a telephone: 通了一个很长的|电话.
@@ -58,7 +61,7 @@ _OF_TWO = re.compile(
 _THEIR = re.compile(f"的(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|历史性)?高?")
 _AND = re.compile("[和与同及跟]")
 _NAMED_DIALOGUE = re.compile(
-    f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){HOLD}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
+    f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){_HOLD_ONCE}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
 )
 _JOINS = re.compile("以及|和|及")
 #: 以及|身兼政治局委员的|X
@@ -72,6 +75,8 @@ _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 _SINCE, _FROM = "以来", "自从"
 #: The verb as which 会 and 见 of headlines count.
 _MEETS, _SEES = "晤", "见"
+#: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
+_ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
 #: 访韩|见X
 _TRAVELS = "访赴抵"
 
@@ -173,6 +178,7 @@ def lay_out(
         for one in verbs
     ]
     verbs += _in_headline(folded, found, events) if headline else _seen(folded, found, events)
+    verbs += _invites(folded, found, events)
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     # 举行|仪式，欢迎|X is one verb.
@@ -235,6 +241,19 @@ def _seen(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
         and folded[one.end] == _SEES
         and two.is_one_person
         and (one.is_somebody or one.team or one.kind == "date" or folded[one.start - 1] in _TRAVELS)
+    ]
+
+
+def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
+    """Return 邀 where it stands alone between two who are named: 埃尔多安|邀|特朗普访问土耳其."""
+    invites = events.verbs.get(_INVITES)
+    return [
+        Spoken(two.start - 1, two.start, invites)
+        for one, two in pairwise(found)
+        if invites is not None
+        and two.is_one_person
+        and (one.is_somebody or one.is_state)
+        and _ONE_INVITES.fullmatch(folded, one.end, two.start)
     ]
 
 
@@ -328,6 +347,7 @@ def _asides(
         for match in events.words["open"].finditer(folded, start, end)
         if match.start() not in inside
         and not (match.group() == "自" and folded[match.end() : match.end() + 1] in _NO_SINCE)
+        and not (match.group() == "在" and _IN_OFFICE.match(folded, match.end()))
         and folded[match.start() - 1 : match.end()] not in _ABOUT
     ]
     found: list[tuple[int, int]] = []

@@ -91,7 +91,10 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
     if not actors:
         return None
     attributes = _attributes(scene, actors, low, verb)
-    actors = [phrase for phrase in actors if phrase not in attributes] or actors
+    if attributes and len(attributes) < len(actors):
+        # A与B在|卡塔尔|启动|阿富汗|内部谈判
+        actors = [phrase for phrase in actors if phrase not in attributes]
+        actors = _less_asides(scene, actors, low, verb, events) or actors
     block = block_left(scene, actors[-1], low, events)
     if len(block) > 1 and entered(scene, block[0], low):
         block = block[1:]

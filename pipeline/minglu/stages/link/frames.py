@@ -16,7 +16,7 @@ from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
-from minglu.stages.link.frames_of_signing import read_sign, signed_paper
+from minglu.stages.link.frames_of_signing import ceremonies, read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (
     read_caller,
@@ -118,6 +118,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + _of_names(scene, found)
         + letters(scene, found, events)
         + calls(scene, found, events)
+        + ceremonies(scene, events)
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
@@ -254,6 +255,7 @@ def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:
             low=scene.clause(talks.start)[0],
             object_end=talks.end,
             meeting=talks.meeting,
+            what=talks.what,
             planned_from=scene.clause(talks.start)[0],
             mutual=True,
         )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, ends_with
+from minglu.stages.link.coordination import block_left, ends_with, preposition
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     Frame,
@@ -54,6 +54,8 @@ _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _TWO = 2
 #: Behind a state that is only where they are.
 _WHERE = re.compile("(?:一[方侧]|境内|首都|边境)")
+#: Before a state in which two meet.
+_IN = "在"
 #: What states do with each other, and what joins those of one side.
 _FOR_STATES, _LISTED = ("谈判", "磋商"), ("和", "、", "及", "以及")
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
@@ -327,12 +329,14 @@ def _both_carried(reading: Reading) -> Frame | None:
         one
         for one in scene.actors(reading.low, reading.verb.start)
         # 在|北韩|一方的统一阁, 率领|代表团|在…举行会谈
-        if not (one.is_state and _WHERE.match(scene.folded, one.end)) and not (listed and one.team)
+        if not (one.is_state and _WHERE.match(scene.folded, one.end))
+        and not (listed and one.team)
+        and not (one.is_state and preposition(scene, one, reading.low, "aside", events) == _IN)
     ]
     if free and (matter < 0 or events.words["partner"].search(spoken[matter + 1 :])):
         return None
     block, why = carried(scene, reading.verb, (), events)
-    both = len(block) == 2 and are_people(block)
+    both = len(block) == _TWO and (are_people(block) or _are_just_states(scene, block))
     word = len(block) == 1 and block[0].anaphor is not None and block[0].anaphor.kind in _BOTH
     if word and block[0].anaphor.named and scene.clause(block[0].start)[0] != block[0].start:  # type: ignore[union-attr]
         # 为结束|两韩|对立，金、文经过会谈: it is spoken of them.
@@ -340,6 +344,13 @@ def _both_carried(reading: Reading) -> Frame | None:
     if not (both or word) or (free and free[0].start < reading.low + matter):
         return None
     return fill(reading, reading.verb.end, who=tuple(block), why=why, mutual=True)
+
+
+def _are_just_states(scene: Scene, block: Sequence[Phrase]) -> bool:
+    """Say whether two phrases are states, and not only what others are of, nor the end of a longer list."""
+    states = all(one.is_state for one in block)
+    listed = scene.folded.endswith(("、", "和", "及", "与"), 0, block[0].start)
+    return states and not listed and not scene.folded.startswith("的", block[-1].end)
 
 
 def _agreed(reading: Reading) -> bool:

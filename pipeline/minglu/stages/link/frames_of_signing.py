@@ -22,7 +22,7 @@ _PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
 _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
 _PAIR = 2
 #: A paper that is named with the other side, and what stands between it and the verb: 同|X|的意向书|也在这一天|签署.
-_OWN_PAPER = "(?:之间)?的([^，。；：、的]{0,16}?(?:<treaty>|<paper>|意向书)[》”]?)"
+_OWN_PAPER = "(?:之间)?的([^，。；：、的]{0,16}?(?:<treaty>|<paper>)[》”]?)"
 _THEN_SIGNED = re.compile("(?:也|已经?|将|即将|尚未|仍未|未|都|正式|于[^，。；]{1,12}|在[^，。；]{1,12})*")
 #: The noun of a signing, the paper before it, and what joins two who sign.
 _CEREMONY = re.compile("(?:签字|签署|签约|签订)仪式")

@@ -19,6 +19,8 @@ _TO_INVITED = 6
 #: Before a guest: 同|到访的|X, and in which encounters.
 _CAME = re.compile("(?:正在)?(?:到访|来访)的?$")
 _MEETS = frozenset({"met", "talks", "received"})
+#: Between the verb and the guest: 邀请|即将履新的|X.
+_OF_WHAT_KIND = re.compile("了?|(?:即将|刚刚|刚|新|正在|来|到|候任|当选)[^，。；：、]{1,10}的|[^，。；：、]?")
 #: Before the word for an invitation that somebody sends, and how far from whom it goes to: 向|X|正式发出|访朝邀请.
 _SENDS_IT = re.compile(
     "(?:发出|提出|发去|发来|转达|转交|递交|送交|送上)了?(?:[^，。；：]{0,14}的|[^，。；：的]{0,6})$"
@@ -36,7 +38,9 @@ def read_invite(reading: Reading) -> Frame | None:
     if (sent := _sent(reading)) is not None:
         return sent
     objects = behind_verb(scene, verb, events)
-    if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
+    if not objects or not are_people(objects):
+        return None
+    if not _OF_WHAT_KIND.fullmatch(scene.folded, verb.end, objects[0].start):
         return None
     end = objects[-1].end
     later = scene.actors(end, reading.high)

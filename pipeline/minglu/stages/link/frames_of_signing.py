@@ -26,7 +26,9 @@ _OWN_PAPER = "(?:之间)?的([^，。；：、的]{0,16}?(?:<treaty>|<paper>)[�
 _THEN_SIGNED = re.compile("(?:也|已经?|将|即将|尚未|仍未|未|都|正式|于[^，。；]{1,12}|在[^，。；]{1,12})*")
 #: The noun of a signing, the paper before it, and what joins two who sign.
 _CEREMONY = re.compile("(?:签字|签署|签约|签订)仪式")
-_OF_CEREMONY = "(?:两党|两国|双方)?(?:的|关于|之间的?)?([^，。；：、]{0,24}?(?:<treaty>|<paper>)[》”]?)(?:文本|的)?"
+_OF_CEREMONY = (
+    "(?:两党|两国|双方)?(?:的|关于|之间的?)?([^，。；：、]{0,24}?(?:<treaty>|<paper>)[》”]?)(?:文本|的)?"
+)
 _JOINED = re.compile("[和与同及暨]")
 #: As which verb it is told.
 _SIGNS, _SIGNED = "签署", "signed"

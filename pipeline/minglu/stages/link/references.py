@@ -111,9 +111,7 @@ def _of_named(
     return answer
 
 
-def _whose_visit(
-    anaphor: Anaphor, scene: Scene, told: Sequence[Told], events: Events
-) -> tuple[Party, ...]:
+def _whose_visit(anaphor: Anaphor, scene: Scene, told: Sequence[Told], events: Events) -> tuple[Party, ...]:
     """Return the two states of a visit that the sentence tells before a word for two: X访问C，|双方|签署多项协议."""
     if anaphor.kind not in ("sides", "states") or anaphor.size != _TWO or anaphor.named or anaphor.head:
         return ()

@@ -24,6 +24,8 @@ _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
 #: 上 ends no aside in 上|下议院, 上|述, 上|午.
 NOT_ON = "下海述午议将游届"
+#: 时长, 时间 and 时隔 end none.
+_NO_WHEN = frozenset("长间隔差局")
 #: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
 _NO_UNDER = frozenset("一月周次半个面列午令达属级")
 _NO_SINCE = frozenset("封己身由愿动卫主然行称")
@@ -38,13 +40,14 @@ _LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
+_AS_LONG = "(?:时长|长达|为期|历时|约|近)[^，。；：的]{1,8}的"
 _HOLD_ONCE = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
 HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经|启动|重启|开启|恢复|重开|开始)"
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 MATTER = "(?<![成造将])就(?![任职业是在像])"
 _HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
-_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
+_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
 #: Before the word for a telephone: 通了一个很长的|电话.
@@ -52,6 +55,10 @@ _CALLED, _RUNG = "called", re.compile("通(?:了|过)?[^，。；：、]{0,10}$"
 #: A summit, and what two do with it.
 SUMMIT = "summit"
 _DIALOGUE = "对话"
+#: 展开|新一轮|军控对话 is no dialogue in general.
+_ROUND = re.compile(
+    f"(?:展开|开展|进行|启动|开始)了?(?:新一轮|首[次轮]|第[{NUMERAL}]+[次轮]|下一轮)[^，。；的访主在与和同跟对]{{0,8}}$"
+)
 _DIALOGUE_OF_TWO = re.compile(
     "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{0,16})$"
 )
@@ -278,9 +285,8 @@ def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
     """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
     if spoken.verb.term.endswith(_DIALOGUE):
         of_kind = len(spoken.verb.term) > len(_DIALOGUE)
-        return (_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(
-            folded, low, spoken.start
-        ) is not None
+        held = (_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(folded, low, spoken.start)
+        return (held or _ROUND.search(folded, low, spoken.start)) is not None
     return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
 
 
@@ -357,6 +363,9 @@ def _asides(
         follows = folded[match.end() : match.end() + 1]
         if match.group() == "期间" and follows == "的" and match.start() > start + 1:
             # 两国元首在M期间|的会晤
+            continue
+        if match.group() == "时" and follows in _NO_WHEN:
+            # 举行了|时长90分钟的视频会议
             continue
         if (match.group() == "上" and follows in NOT_ON) or (match.group() == "下" and follows in _NO_UNDER):
             continue

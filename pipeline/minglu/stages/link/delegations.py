@@ -14,7 +14,9 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 
 #: Behind the word, somebody of the delegation, or a place of it: 代表团|团长X, 访问团|成员.
-_OF_IT = re.compile("的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]")
+_OF_IT = re.compile(
+    "的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]|(?:代表|官员|高官|高层|人员|部门|总部|首长)"
+)
 #: Between its head and a delegation, and in front of him.
 _HEADED, _AS_HEAD = re.compile("为(?:首|团长|领队)的[^，。；的]{0,6}"), ("以", "由")
 #: Behind its head, a delegation that has no name, or a long one: 以X为首的|中国军事代表团.

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
+from minglu.text.expressions import is_ended_by
 
 #: Between two states that touch and their dialogue: 朝美|无核化|对话, 印巴|恢复|对话.
 _TOUCHING = re.compile(
@@ -27,6 +28,25 @@ _IN_GENERAL = re.compile("增进|加强|深化|保持|扩大|密切|坚持|开�
 _AND_MORE = re.compile("合作|交流|协商|[和与、及](?:合作|交流|协商|沟通)")
 #: Within it, and what came of it: it was held.
 _WITHIN = ("中", "上", "成果")
+
+#: Before it, with whom somebody talks, and behind it, what makes it a wish in general.
+_WITH = re.compile("[与同跟]([一-鿿·]{2,14}?)(?:直接|公开|闭门|坦诚|再次|继续|展开|进行|开展|举行)*$")
+_LONGEST_WITH, _IN_PRINCIPLE = 24, re.compile("合作|交流|[和与、及的]|平台|机制|会")
+
+
+def is_dialogue_with_people(
+    folded: str, start: int, end: int, found: Sequence[Phrase], events: Events
+) -> bool:
+    """Say whether 对话 is with people whom 与 governs directly before it: 梁振英拒绝与学生|对话. With a state it may be any."""
+    if _IN_PRINCIPLE.match(folded, end):
+        return False
+    match = _WITH.search(folded, max(0, start - _LONGEST_WITH), start)
+    if match is None:
+        return False
+    named = [one for one in found if match.start(1) <= one.start < match.end(1)]
+    if named:
+        return len(named) == 1 and named[0].is_somebody and named[0].end == match.end(1)
+    return any(is_ended_by(events.words[use], match.group(1)) for use in ("group", "opponents"))
 
 
 def is_dialogue_of_states(folded: str, start: int, end: int, found: Sequence[Phrase], events: Events) -> bool:

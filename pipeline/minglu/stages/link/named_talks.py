@@ -38,6 +38,8 @@ _SIGNED = (
     "(?:未|没有|即将|将|可望|有望|获|得到)?(?:能|会|正式)?"
 )
 _IS_ALL = re.compile("(?=$|[，。；！？、\n])|(?:后|以来|之后|前|之前|时)(?![一-鿿]{0,2}周年)")
+#: Between two runs of states, and between the second and the talks of each.
+_BETWEEN_RUNS, _EACH_RUN = re.compile("[和与、及]"), re.compile("的?(?:[三多四]方|双边|分别|各自)?的?")
 _SIGN, _PAIR, _TO_SIGNING = "sign", 2, 44
 _NOW = ("现在", "目前", "如今", "因此", "但是", "而且")
 _BEFORE_TREATY = "《“「『，。；：！？、\n 　的为若"
@@ -81,6 +83,7 @@ def named_talks(
         *_summits(folded, clauses, found, events),
         *_treaties(folded, clauses, found, longest_first, events),
         *_signings(folded, clauses, found, longest_first, events),
+        *_of_two_runs(folded, clauses, found, events),
     ]
     return tuple(sorted(talks, key=lambda one: one.start))
 
@@ -183,6 +186,38 @@ def _treaties(
                     sides = Phrase(start, match.end(), "reference", anaphor=anaphor)
                     yield NamedTalks(match.start(), match.end(), verb, sides, "")
                 break
+
+
+def _of_two_runs(
+    folded: str, clauses: Sequence[tuple[int, int]], found: Sequence[Phrase], events: Events
+) -> Iterator[NamedTalks]:
+    """Return the talks of each of two runs of states: 美日韩和美日澳的三方|会谈 are two."""
+    states = [one for one in found if one.is_state]
+    for low, high in clauses:
+        for match in events.verb.finditer(folded, low, high):
+            verb = events.verbs[match.group()]
+            near = [one for one in states if low <= one.start and one.end <= match.start()]
+            if verb.kind != "talks" or verb.direction != "partner" or len(near) < _PAIR + _PAIR:
+                continue
+            if not _EACH_RUN.fullmatch(folded, near[-1].end, match.start()):
+                continue
+            runs: list[list[Phrase]] = [[near[-1]]]
+            for one in reversed(near[:-1]):
+                if one.end == runs[0][0].start:
+                    runs[0].insert(0, one)
+                elif _BETWEEN_RUNS.fullmatch(folded, one.end, runs[0][0].start):
+                    runs.insert(0, [one])
+                else:
+                    break
+            if len(runs) != _PAIR or any(len(run) < _PAIR for run in runs):
+                continue
+            for run in runs:
+                named = tuple(party for one in run for party in one.parties)
+                anaphor = Anaphor(
+                    run[0].start, run[-1].end, "states", len(named), named, "", "a run of states"
+                )
+                sides = Phrase(run[0].start, run[-1].end, "reference", anaphor=anaphor)
+                yield NamedTalks(match.start(), match.end(), verb, sides, "")
 
 
 def _signings(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from minglu.model import Party, Sentence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.dialogues import is_dialogue_of_states
+from minglu.stages.link.dialogues import is_dialogue_of_states, is_dialogue_with_people
 from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
 from minglu.text.numerals import NUMERAL
@@ -294,7 +294,10 @@ def _is_dialogue(folded: str, spoken: Spoken, found: Sequence[Phrase], events: E
     """Say whether 对话, however it goes on before, is that of two states: 俄土|对话, 中美|战略对话."""
     if spoken.verb.term != _DIALOGUE:
         return False
-    return is_dialogue_of_states(folded, spoken.start, spoken.end, found, events)
+    return any(
+        reads(folded, spoken.start, spoken.end, found, events)
+        for reads in (is_dialogue_of_states, is_dialogue_with_people)
+    )
 
 
 def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool:

@@ -105,6 +105,10 @@ CASES = {
         "中国和英国在北京草签了联合声明。",
         ["signed: 中国 > 英国"],
     ),
+    "a signing that is only talked about": (
+        "中国和英国会谈，双方围绕签署协议及相关问题进行了讨论。",
+        ["talks: 中国 > 英国"],
+    ),
 }
 
 

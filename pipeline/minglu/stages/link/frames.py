@@ -33,7 +33,7 @@ _TO_SIGN = frozenset({"met", "talks", "called"})
 
 #: How two talk who do not meet.
 _BY_VIDEO = re.compile(
-    "(?:通过|以|用|采用|采取)(?:视频|视像|视讯|线上|网上|网络|电话)(?:连线|会议)?(?:的?(?:方式|形式))?(?:[与同和跟][^，。；]{1,30})?$"
+    "(?:通过|以|用|采用|采取)(?:视频|视像|视讯|线上|网上|网络|电话)(?:连线|会议)?(?:的?(?:方式|形式))?(?:[与同和跟][^，。；]{1,30})?(?:进行|举行)?了?$"
 )
 #: What two do who talk about something then; what they do within talks already told is no talks of its own.
 _TO_TALK = frozenset({"met", "received"})

@@ -26,6 +26,11 @@ _RINGS_TO = re.compile(f"[^，。；：]{{0,12}}?打(?:了|过|出)?(?:{_ONE})�
 _BY_WIRE = re.compile(
     "[^，。；：]{0,12}?(?:通过|用|以|在)(?:热线|保密)?电话(?:方式|中|里)?[^，。；：]{0,4}?[与同和跟]"
 )
+#: Two of whom the wire is told behind both: A与B|用电话进行了沟通.
+_WITH = re.compile("[与同和跟]")
+_OVER_IT = re.compile(
+    "(?:通过|用|以)(?:热线|保密)?电话(?:方式)?(?:进行|展开|作)?(?:了|过)?(?:沟通|交流|讨论|商讨|交换(?:了)?意见)"
+)
 #: As which verb they are told.
 _CALLS = "通电话"
 
@@ -70,4 +75,6 @@ def _read(scene: Scene, one: Phrase, other: Phrase) -> tuple[Phrase, Phrase, int
         return one, other, call.end()
     if _RINGS_TO.fullmatch(folded, *gap) or _BY_WIRE.fullmatch(folded, *gap):
         return one, other, other.end
+    if _WITH.fullmatch(folded, *gap) and (call := _OVER_IT.match(folded, other.end)):
+        return one, other, call.end()
     return None

@@ -57,6 +57,11 @@ def signed_paper(scene: Scene, start: int, end: int, events: Events) -> str:
     return match.group(1) if match else ""
 
 
+#: Before and behind a signing that is the matter of talks: 围绕|签署|协议等问题, 就正式|签署|协议之事.
+_ABOUT = re.compile("(?:围绕|就|有关|关于)(?:正式|重新|尽快)?$")
+_AS_MATTER = re.compile("问题|之事|一事|事宜|议题")
+
+
 def read_sign(reading: Reading) -> Frame | None:
     """A与B签署…备忘录; 双方签署…; A签署了…协议, with whom ever."""
     scene, verb = reading.scene, reading.verb
@@ -88,6 +93,7 @@ def read_sign(reading: Reading) -> Frame | None:
         or what.startswith("的")
         or _SIGNATORY.match(what)
         or _ANNIVERSARY.match(what)
+        or _is_matter(reading)
     ):
         # 条约签署|60周年
         return None
@@ -95,6 +101,13 @@ def read_sign(reading: Reading) -> Frame | None:
         # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
         frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
     return frame._replace(what=what)
+
+
+def _is_matter(reading: Reading) -> bool:
+    """Say whether a signing is only what others talk about: 双方围绕|签署|协议及相关问题进行了讨论."""
+    folded = reading.scene.folded
+    about = _ABOUT.search(folded, reading.low, reading.verb.start)
+    return about is not None and _AS_MATTER.search(folded, reading.verb.end, reading.high) is not None
 
 
 def _with_firm(reading: Reading) -> Frame | None:

@@ -293,7 +293,7 @@ def _both_carried(reading: Reading) -> Frame | None:
         # 在|北韩|一方的统一阁, 率领|代表团|在…举行会谈
         if not (one.is_state and _WHERE.match(scene.folded, one.end))
         and not (listed and one.team)
-        and not (one.is_state and preposition(scene, one, reading.low, "aside", events) == _IN)
+        and not (one.is_body and preposition(scene, one, reading.low, "aside", events) == _IN)
     ]
     if free and (matter < 0 or events.words["partner"].search(spoken[matter + 1 :])):
         return None

@@ -15,6 +15,8 @@ from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import GOVERNMENT, Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
+#: Between whom somebody meets and what he does then: A拜会B|并|会见C.
+_AND_THEN = re.compile("(?:并|并且|及|以及|随后|之后|然后)(?:将|会|要|还|也|先后|再|分别)?")
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
@@ -84,7 +86,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         if phrase.is_state and MATTER_OF.match(scene.folded, phrase.end):
             # 这是|阿富汗|冲突首次签署协议
             continue
-        if entered(scene, phrase, low):
+        if entered(scene, phrase, low) or _met_before(scene, head, phrase.end, verb):
             continue
         if (
             phrase.anaphor is not None
@@ -137,7 +139,8 @@ def _says_of_others(between: str, events: Events) -> bool:
     if not spoken:
         return False
     behind = _WHEN.sub("", between[spoken[-1].end() :])
-    return len(spoken) > 1 or events.words["own plan"].match(behind) is None
+    # 塔利班宣布|与美国谈判破裂: whoever says so is one of the two.
+    return len(spoken) > 1 or not (behind in ("与", "同", "跟") or events.words["own plan"].match(behind))
 
 
 def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
@@ -367,6 +370,11 @@ def _listed_last(scene: Scene, low: int, high: int, events: Events) -> list[Phra
     if not people or people[-1].end != high or not people[-1].is_somebody:
         return []
     return block_left(scene, people[-1], low, events) if goes_on(scene, low) else []
+
+
+def _met_before(scene: Scene, head: Phrase, edge: int, verb: Spoken) -> bool:
+    """Say whether somebody is whom another meets before he does what a verb says: A拜会|B|并会见C."""
+    return _acted_on(scene, head) and _AND_THEN.fullmatch(scene.folded, edge, verb.start) is not None
 
 
 def _acted_on(scene: Scene, phrase: Phrase) -> bool:

@@ -16,7 +16,7 @@ from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面
 _WITH_GROUP = re.compile(
-    f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
+    f"(?:[同与跟]|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
 )
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
@@ -50,8 +50,8 @@ def with_group(reading: Reading) -> Frame | None:
     if match is None:
         return None
     inside = scene.actors(match.start(), verb.start)
-    if inside and inside[0].is_state and match.start(1) == inside[0].start:
-        # 同|伊拉克|什叶派领袖
+    if inside and inside[0].is_body and match.start(1) == inside[0].start:
+        # 同|伊拉克|什叶派领袖, 和|欧盟|领袖
         inside = inside[1:] if match.end(1) - inside[0].end > _TWO else inside
     if any(
         phrase.start == match.start(1)

@@ -300,6 +300,10 @@ CASES = {
         "王毅会见普京并拜会拉夫罗夫。",
         ["met: 王毅 > 弗拉基米尔·普京", "received: 谢尔盖·拉夫罗夫 > 王毅"],
     ),
+    "who leads a delegation and has another office": (
+        "王毅和朝鲜代表团团长、外务相李容浩在北京会谈。",
+        ["talks: 王毅 > 李容浩"],
+    ),
     "in a house of their own": (
         "文在寅和安倍晋三，周三晚在首相府进行会面。",
         ["met: 文在寅 > 安倍晋三"],

@@ -17,6 +17,10 @@ _ATTRIBUTE = 50
 #: 与|学生领袖|X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
+#: Whoever leads those of one side, before another office of his.
+_LEADER_OF = re.compile(
+    "(?:[同与跟]|和(?!解|平|谈|睦))[^，。；：、的同与和跟]{2,12}(?:团长|牵头人|首席代表|谈判代表|领队|召集人)、$"
+)
 #: Before the office of a state that is named elsewhere.
 _THAT_STATE = ("该国", "我国", "当地")
 #: As long may a title be that nothing shows to be one.
@@ -123,8 +127,10 @@ def _is_unknown_title(scene: Scene, phrase: Phrase, low: int, match: re.Match[st
 
 
 def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
-    """Return what stands between 同 and a phrase, with 同: 同|到访的|X, 同|来华出席M的|X. It holds no other person."""
+    """Return what stands between 同 and a phrase, with 同: 同|到访的|X, 同|来华出席M的|X, 同|B代表团团长、|X. It holds no other person."""
     match = _ATTRIBUTIVE.search(scene.folded, max(low, phrase.start - _ATTRIBUTE), phrase.start)
+    if match is None and phrase.names_people:
+        match = _LEADER_OF.search(scene.folded, max(low, phrase.start - _ATTRIBUTE), phrase.start)
     if match is None:
         return None
     inside = scene.actors(match.start(), phrase.start)

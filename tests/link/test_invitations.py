@@ -38,6 +38,30 @@ CASES = {
         "魏凤和主持仪式欢迎塔吉克斯坦国防部长米尔佐访华。",
         ["hosted: 魏凤和 > 米尔佐", "visited: 米尔佐 > 中国"],
     ),
+    "a feast for whoever has come": (
+        "特朗普抵达日本。安倍晋三将在迎宾馆设国宴款待。",
+        ["visited: 唐纳德·特朗普 > 日本", "hosted: 安倍晋三 > 唐纳德·特朗普 (planned)"],
+    ),
+    "another feast for the same guest": (
+        "文在寅将设宴款待蓬佩奥，安倍晋三晚间将在东京设宴款待。",
+        ["hosted: 文在寅 > 迈克·蓬佩奥 (planned)", "hosted: 安倍晋三 > 迈克·蓬佩奥 (planned)"],
+    ),
+    "a feast of which nobody is told": (
+        "安倍晋三在东京设宴款待。",
+        [],
+    ),
+    "with military honours": (
+        "安倍晋三以隆重军礼欢迎特朗普。",
+        ["hosted: 安倍晋三 > 唐纳德·特朗普"],
+    ),
+    "in a house with quotes": (
+        "文在寅在“首相府”会见安倍晋三。",
+        ["met: 文在寅 > 安倍晋三"],
+    ),
+    "a group at some time of the day": (
+        "工会代表傍晚与张建宗首次会面。",
+        ["met: 工会代表 > 张建宗"],
+    ),
 }
 
 

@@ -34,6 +34,7 @@ _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
 _AS_FOR = "至于"
+_QUOTES = ("“", "「", '"')
 _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
@@ -56,6 +57,9 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
     start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    if scene.folded.startswith(_QUOTES, start - 1) and start - 1 > low:
+        # 在“|总统府|”会见X
+        start -= 1
     if scene.folded.endswith(_THAT_STATE, low, start):
         # 和该国|国防部长|会晤
         start -= len(_THAT_STATE[0])

@@ -10,7 +10,7 @@ from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_calls import calls
 from minglu.stages.link.frames_of_company import attendants, companies, companions, read_join, read_retinue
-from minglu.stages.link.frames_of_feasts import read_for
+from minglu.stages.link.frames_of_feasts import feast_for_him, read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
@@ -99,6 +99,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
             or _signed_there(reading, found)
             or reader(reading)
             or _signed_then(reading, found)
+            or feast_for_him(reading, found)
         )
         if frame is None or _appointed_already(frame, found):
             continue

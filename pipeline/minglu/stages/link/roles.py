@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
+from minglu.stages.link.delegations import sends_others, sent
 from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import GOVERNMENT, Phrase
 from minglu.stages.link.scene import Scene, Spoken
@@ -31,8 +32,6 @@ _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
 _SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 #: Behind those who are aboard.
 _THEIR_PLANE = re.compile("的(?:专机|座机|飞机|专列|列车|车队)")
-#: Behind who sends somebody.
-_SENDS = "[^，。；：的]{0,6}?<dispatches>"
 #: Before a body in which somebody then meets others.
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
 #: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
@@ -289,7 +288,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
             return []
         block = block_right(scene, phrase, high, events)
-        return _sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
+        return sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
     return []
 
 
@@ -301,23 +300,6 @@ def _head_behind(scene: Scene, state: Phrase, high: int) -> bool:
         for one in scene.actors(state.end, high)
         if behind_it
     )
-
-
-def _sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
-    """Return whom somebody sends, of whom the clauses behind tell: A派遣|B|率团访问C，获D接见."""
-    sends = events.words.shaped(_SENDS).match(scene.folded, low, high)
-    sent = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
-    near = sends is not None and sent and sent[0].start - sends.end() <= _TITLE
-    goes_on = near and (sent[0].team or any(sent[0].end <= one.start < high for one in scene.verbs))
-    return sent[:1] if goes_on else []
-
-
-def _sends_others(scene: Scene, low: int, high: int, events: Events) -> bool:
-    """Say whether somebody sends those who are no phrase, of whom the clauses behind tell: 拜登指派另一个|代表团，今年访台."""
-    sends = events.words["dispatches"].search(scene.folded, low, high)
-    if sends is None or any(one.names_people for one in scene.actors(sends.end(), high)):
-        return False
-    return events.words["traveller"].search(scene.folded, sends.end(), high) is not None
 
 
 def _less_partners(scene: Scene, block: list[Phrase], high: int) -> list[Phrase]:
@@ -392,7 +374,7 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
         if scene.headline and scene.folded[end : end + 1] in ("：", ":"):
             # 驻华大使：川邀习9月|访美
             return [], ""
-        if _sends_others(scene, start, end, events):
+        if sends_others(scene, start, end, events):
             return [], "others travel"
         block = opening_subject(scene, start, end, events) or _listed_last(scene, start, end, events)
         if block:

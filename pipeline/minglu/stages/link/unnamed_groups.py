@@ -33,7 +33,9 @@ _MEET = frozenset({"talks", "met"})
 _SOURCES = re.compile("(?:消息|知情|有关|业内|匿名|在场)(?:人士|官员)|记者")
 #: A group at the head of a clause, before those with whom it talks: |学生代表|昨日与X会谈.
 _FIRST = re.compile(
-    "在?((?![在对由就把被让令使为向从但])[一-鿿]{2,12}?)(?:昨[日天]|今[日天]|当[日天]|日前|将|曾|已|再)*[与同和跟]$"
+    "在?((?![在对由就把被让令使为向从但])[一-鿿]{2,12}?)"
+    "(?:[昨今当][日天]|日前|连日|傍晚|[上下中]午|晚上?|凌晨|(?:周|星期)[一二三四五六日]|[0-9]{1,2}日|将|曾|已|再)*"
+    "[与和同跟]$"
 )
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28

@@ -304,6 +304,10 @@ CASES = {
         "王毅和朝鲜代表团团长、外务相李容浩在北京会谈。",
         ["talks: 王毅 > 李容浩"],
     ),
+    "what a party is stands before its name": (
+        "英国政府与在野工党的谈判破裂。",
+        ["talks: 英国 > 工党"],
+    ),
     "in a house of their own": (
         "文在寅和安倍晋三，周三晚在首相府进行会面。",
         ["met: 文在寅 > 安倍晋三"],

@@ -34,6 +34,8 @@ _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
 _AS_FOR = "至于"
+#: What a party is in parliament, before its name.
+_RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|执政党)$"), 5
 _QUOTES = ("“", "「", '"')
 _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
@@ -57,6 +59,9 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
     start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    if (rival := _RIVAL.search(scene.folded, max(low, start - _LONGEST_RIVAL), start)) and phrase.is_body:
+        # 与|在野|工党
+        start = rival.start()
     if scene.folded.startswith(_QUOTES, start - 1) and start - 1 > low:
         # 在“|总统府|”会见X
         start -= 1

@@ -96,6 +96,7 @@ USES = (
         "relative",
         "takes",
         "group",
+        "opponents",
         "delegation",
         "traveller",
     ),

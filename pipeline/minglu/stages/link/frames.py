@@ -8,14 +8,15 @@ from collections.abc import Callable, Collection, Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
+from minglu.stages.link.frames_of_calls import calls
 from minglu.stages.link.frames_of_company import attendants, companies, companions, read_join, read_retinue
-from minglu.stages.link.frames_of_feasts import read_for
+from minglu.stages.link.frames_of_feasts import feast_for_him, read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
-from minglu.stages.link.frames_of_signing import read_sign, signed_paper
+from minglu.stages.link.frames_of_signing import ceremonies, read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (
     read_caller,
@@ -30,6 +31,10 @@ from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})
 
+#: How two talk who do not meet.
+_BY_VIDEO = re.compile(
+    "(?:通过|以|用|采用|采取)(?:视频|视像|视讯|线上|网上|网络|电话)(?:连线|会议)?(?:的?(?:方式|形式))?(?:[与同和跟][^，。；]{1,30})?(?:进行|举行)?了?$"
+)
 #: What two do who talk about something then; what they do within talks already told is no talks of its own.
 _TO_TALK = frozenset({"met", "received"})
 #: What a host does with a guest, whom he then goes along with, and how that begins.
@@ -48,6 +53,9 @@ _WORD_FOR_BOTH = 2
 _FACE_TO_FACE = frozenset({"会晤", "会面", "见面"})
 #: Before what is signed, what two talk about: 商讨包括|签订条约在内的问题.
 _ONLY_SPOKEN_OF = re.compile("(?:商讨|讨论|商谈|探讨|研究|谈论|谈及)(?!后|之后)")
+#: What whoever has come does there: 访问C，|并在那里签署; and papers that one signs alone.
+_AND_SIGNS = re.compile("(?:并|还|期间|其间|访问期间|访问中|共|共同|已|将|也|在[^，。；]{1,10}?)*")
+_OF_HIS_OWN = re.compile("命令|行政令|法案|法令|备忘录》|公约|留言")
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -88,8 +96,10 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         frame = (
             _talked_then(reading, found)
             or _with_his_guest(reading, found)
+            or _signed_there(reading, found)
             or reader(reading)
             or _signed_then(reading, found)
+            or feast_for_him(reading, found)
         )
         if frame is None or _appointed_already(frame, found):
             continue
@@ -98,6 +108,9 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         span = scene.folded[frame.low : frame.object_end]
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
+        if frame.kind in _TO_SIGN and _BY_VIDEO.search(scene.folded, frame.low, verb.start):
+            # A通过视频同B|会谈
+            frame = frame._replace(kind="called")
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
     found = [frame for frame in found if not _joined_already(frame, found)]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
@@ -105,6 +118,8 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         found
         + _of_names(scene, found)
         + letters(scene, found, events)
+        + calls(scene, found, events)
+        + ceremonies(scene, events)
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
@@ -208,6 +223,25 @@ def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     return fill(reading, verb.end, who=last.who, whom=last.whom, what=paper, mutual=True, why=why)
 
 
+def _signed_there(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return who has come to a state with which he signs, if a clause names no other: A访问C，并|签署多项协议."""
+    scene, verb = reading.scene, reading.verb
+    last = found[-1] if found else None
+    if verb.verb.direction != "sign" or last is None or last.kind != "visited" or not last.who:
+        return None
+    if not last.whom or last.end > reading.low or scene.folded[last.end : reading.low].count("，") > 1:
+        return None
+    if scene.actors(last.object_end, verb.start) or not _AND_SIGNS.fullmatch(
+        scene.folded, reading.low, verb.start
+    ):
+        return None
+    paper = signed_paper(scene, verb.end, reading.high, reading.events)
+    of_others = [one for one in scene.actors(verb.end, reading.high) if one not in last.whom]
+    if not paper or any(not one.is_state for one in of_others) or _OF_HIS_OWN.search(paper):
+        return None
+    return fill(reading, verb.end, who=last.who, whom=last.whom, what=paper, mutual=True, why=last.why)
+
+
 def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:
     """Return the frames of talks that the name of a meeting tells of: 中俄总理定期会晤|在杭州|举行.
 
@@ -222,6 +256,7 @@ def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:
             low=scene.clause(talks.start)[0],
             object_end=talks.end,
             meeting=talks.meeting,
+            what=talks.what,
             planned_from=scene.clause(talks.start)[0],
             mutual=True,
         )

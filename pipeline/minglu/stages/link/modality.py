@@ -38,6 +38,10 @@ _IN_TIME = ("时", "期间", "之际", "之时")
 _WOULD = re.compile(
     "(?:^|　|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也)会(?:与|和|同|跟|在|于|再|到|赴|先|访问|前往|出席|会见|拜会)"
 )
+#: The direction of verbs of inviting.
+_INVITE = "invite"
+#: 埃尔多安|邀|特朗普访问土耳其
+_INVITES = re.compile("(?<![应受获被])邀(?![请约集功])")
 #: The visit that is under way: 希望我|此次|访华有助于.
 _WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
 #: 为|X|访俄做准备
@@ -97,6 +101,7 @@ def modality(
             found = found or _WILL.match(scene.folded, end)
     # 邀请 is a plan by itself.
     found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
+    found = found or _INVITES.fullmatch(scene.folded, verb, frame.end) or _INVITES.search(before)
     if not found and (
         frame.mutual or _FOR.search(scene.folded, low, verb) or scene.folded.startswith(INVITATION, high)
     ):
@@ -147,7 +152,10 @@ def _in_dates(past: re.Pattern[str], scene: Scene, low: int, high: int) -> re.Ma
 
 def _in_clause(scene: Scene, low: int, start: int) -> bool:
     """Say whether somebody stands behind a relative clause that tells of something else."""
-    return scene.folded[start - 1] == "的" and any(low <= one.start < start for one in scene.verbs)
+    # 邀请即将履新的|X访华 is one plan.
+    return scene.folded[start - 1] == "的" and any(
+        low <= one.start < start and one.verb.direction != _INVITE for one in scene.verbs
+    )
 
 
 def _without_object(scene: Scene, low: int, high: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
-from minglu.stages.link.frames_of_company import attendants, companies, companions, read_join, read_retinue
+from minglu.stages.link.frames_of_company import attendants, companions, read_join, read_retinue
 from minglu.stages.link.frames_of_feasts import read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_letters import letters
@@ -26,6 +26,7 @@ from minglu.stages.link.frames_of_two import (
 )
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
+from minglu.stages.link.taken_along import companies
 
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})

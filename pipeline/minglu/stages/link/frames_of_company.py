@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minglu.rulebook.events import Events, Verb
+from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, listed_there
-from minglu.stages.link.joining import RETINUE, TRAVELS
+from minglu.stages.link.joining import RETINUE
 from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
@@ -27,8 +27,6 @@ _ARE = re.compile("的?(?:还有|也有|主要有|还包括|包括了?|有|计�
 _ARE_SAID, _AT_ONCE = re.compile("(?:[的员场]还?有|包括有?|成员还?有)$"), re.compile("了?[:：]?")
 #: Behind the state of those whom a second list names: 朝|方则有|C、D.
 _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
-#: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
-_WITH = re.compile("(?<![跟伴追尾紧相陪即])随(?![后即着之意机时处行同便从团访])")
 #: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
 _ON_A_SIDE = re.compile(
     "(?:[一两]?方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成|[共有一行]*[0-9一二三四五六七八九十百]+[多余]?[人名位])?，?(?:成员|当中|其中)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的?官员|的?人员|名单)?)?"
@@ -41,7 +39,7 @@ _SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: Behind a group, some of it; and as much may their titles take.
-_INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
+INCLUDING, TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
 #: Before those by whom somebody is accompanied: 由劳动党副委员长|X，和Y陪同.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Who is with somebody, what says so, and as much may stand before the first of them.
@@ -49,12 +47,6 @@ _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(
 _WITH_HIM = "陪同"
 #: As much may stand between 和 and the last of a list: 和行政长官办公室主任X.
 _TO_LAST = 16
-#: Words that say by themselves who is with whom.
-_LEADS = ("率领", "带领", "率同")
-#: Behind 率 and before somebody who is not taken along: 率领代表团出席M的|X.
-_NOT_THEY = re.compile("[的团队]|夫人|妻子|太太|丈夫")
-#: As much may stand between those whom somebody takes with him and what they do.
-_TO_JOURNEY = 12
 #: Only those of a list join these: 参加谈判的还有A、B.
 _ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
 #: Behind a verb of attending, the talks that somebody joins, and not a name that begins with them: 参加|会见|厅.
@@ -62,6 +54,8 @@ _JOINED = "[了过]?(?:<how joined>)*(?:<joined>)(?![一-鿿]|<session>)|[了过
 #: What those do who travel together, of whom neither is with the other.
 _PEERS = "同行"
 _AS_WELL = re.compile("[也亦都将](?:都|均|会|将)*$")
+#: How a clause ends that says no more than when: 会见时，|A陪同.
+_WHEN, _BEFORE = ("", "日", "午", "晚", "时", "后"), "whom the sentence before is about"
 #: Why somebody is with those whom no word beside him names.
 _TOLD = "of the encounter told before"
 
@@ -164,52 +158,6 @@ def _leader(reading: Reading) -> list[Phrase]:
         gap = ""
     with_him = not gap and preposition(scene, block[0], reading.low, "partner", events)
     return block if are_people(block) and (gap == "的" or with_him) else []
-
-
-def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Frame]:
-    """Return those who go with somebody whom no verb of theirs names: 随|特朗普|出访的官员包括A、B; A、B也随|他|访问."""
-    verb = events.verbs.get("随行")
-    found: list[Frame] = []
-    if verb is None:
-        return found
-    for match in _WITH.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        high = scene.clause(match.end())[1]
-        leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
-        if not leaders or not are_people(leaders):
-            continue
-        spoken = Spoken(match.start(), match.end(), verb)
-        reading = Reading(scene, spoken, previous, events, ())
-        there = listed_company(reading, leaders[0].end) or tuple(
-            subject(scene, spoken, match.start(), events)
-        )
-        if there and are_people(there):
-            found.append(fill(reading, leaders[0].end, who=there, whom=tuple(leaders)))
-    return found + _taken_along(scene, verb, previous, events)
-
-
-def _taken_along(scene: Scene, verb: Verb, previous: Sequence[Phrase], events: Events) -> list[Frame]:
-    """Return those whom somebody takes with him on a journey: A率领|B、C等人|访问D."""
-    found: list[Frame] = []
-    if not scene.verbs:
-        return found
-    for match in events.words["along"].finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        _, high = scene.clause(match.start())
-        block = listed_people(scene, match.end(), high, events)
-        if block and _NOT_THEY.search(scene.folded, match.end(), block[0].start):
-            continue
-        # 率三党代表访问C，|包括A、B
-        block = block or _named_behind(scene, high, _INCLUDING, _TO_NAMED, events)
-        end = block[-1].end if block and block[-1].end <= high else match.end()
-        told = [one for one in scene.verbs if end <= one.start <= end + _TO_JOURNEY]
-        spoken = Spoken(match.start(), match.end(), verb)
-        leaders = subject(scene, spoken, match.start(), events) or carried(scene, spoken, previous, events)[0]
-        named = bool(block) and all(one.is_one_person for one in block)
-        # 李家超率领A、B和C，在某地集合: a list of two or more goes with him whatever they do.
-        goes = (told and told[0].verb.kind in TRAVELS) or (match.group() in _LEADS and len(block) > 1)
-        if named and goes and leaders and are_people(leaders):
-            reading = Reading(scene, spoken, previous, events, ())
-            found.append(fill(reading, block[-1].end, who=tuple(block), whom=tuple(leaders)))
-    return found
 
 
 def attendants(
@@ -316,10 +264,16 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     )
     if found and are_people(found):
         return fill(reading, verb.end, who=who, whom=tuple(found))
+    if any(scene.actors(*clause) or scene.plain(*clause).strip()[-1:] not in _WHEN for clause in before):
+        return None
+    if verb.verb.direction != RETINUE:
+        # A视察B。|C陪同: with whom the sentence before is about, else with the host of what is told.
+        leaders = tuple(reading.previous)
+        named = bool(leaders) and are_people(leaders) and not {*who} & {*leaders}
+        return fill(reading, verb.end, who=who, whom=leaders, why=_BEFORE) if named else told
     # A出访。|B随行. 同行 may be of those who travel together.
     peers = verb.verb.term == _PEERS and not _AS_WELL.search(scene.folded, reading.low, verb.start)
-    alone = verb.verb.direction == RETINUE and not peers and not before
-    return told if alone else None
+    return None if peers else told
 
 
 def read_under(reading: Reading) -> Frame | None:
@@ -345,12 +299,10 @@ def read_under(reading: Reading) -> Frame | None:
 
 def among_them(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Return those of a group whom the clause behind names: 与两名参议员会面，|包括|X."""
-    return tuple(_named_behind(reading.scene, end, _INCLUDING, _TO_NAMED, reading.events))
+    return tuple(named_behind(reading.scene, end, INCLUDING, TO_NAMED, reading.events))
 
 
-def _named_behind(
-    scene: Scene, end: int, before: re.Pattern[str], reach: int, events: Events
-) -> list[Phrase]:
+def named_behind(scene: Scene, end: int, before: re.Pattern[str], reach: int, events: Events) -> list[Phrase]:
     """Return the list whose first person stands at most `reach` characters behind what the expression matches at `end`."""
     high = scene.sentence.end
     there = before.match(scene.folded, end, high)
@@ -370,7 +322,7 @@ def companions(scene: Scene, events: Events) -> list[Frame]:
         if not phrase.is_somebody or not _COMPANY.search(scene.folded, phrase.start, phrase.end):
             continue
         among = _AMONG.match(scene.folded, phrase.end, scene.sentence.end)
-        named = _named_behind(scene, phrase.end, _AMONG, _TO_NEXT, events)
+        named = named_behind(scene, phrase.end, _AMONG, _TO_NEXT, events)
         if among is None or not named:
             continue
         block = listed_behind(scene, named, events)

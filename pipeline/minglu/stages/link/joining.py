@@ -85,8 +85,10 @@ def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
     hosts = hosts or [party for party in joined.who if _is_team(party)]
     states = {party.country for party in retinue if party.country}
     own = [party for party in hosts if party.country in states]
-    # 习近平和夫人会见X，Y参加: of a couple it is the first.
-    return tuple(own[:1] if len(hosts) > 1 and own else hosts)
+    if len(hosts) < 2 or not own:
+        return tuple(hosts)
+    # 习近平和夫人会见X，Y参加: of a couple it is the one in office; 总理A和防长B会见X: it is both.
+    return tuple(party for party in own if party.capacity or party.rank) or tuple(own[:1])
 
 
 def each_with_his_own(

@@ -22,9 +22,14 @@ _LIST = re.compile(
     "[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有|是(?!否))[:：]?"
 )
 #: Behind a word for those who go with somebody: 团员|包括|A、B.
-_ARE = re.compile("的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?|[:：]")
+_ARE = re.compile(
+    "的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为]|(?<=[员者])[是为](?!了))[:：]?|[:：]"
+)
 #: Verbs that say so themselves: 成员包括|A、B.
-_ARE_SAID, _AT_ONCE = re.compile("(?:[的员场]还?有|包括有?|成员还?有)$"), re.compile("了?[:：]?")
+_ARE_SAID, _AT_ONCE = (
+    re.compile("(?:[的员场]还?有|包括有?|成员还?有|成员(?:分别)?[为是])$"),
+    re.compile("了?[:：]?"),
+)
 #: Behind the state of those whom a second list names: 朝|方则有|C、D.
 _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
 #: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
@@ -33,6 +38,12 @@ _ON_A_SIDE = re.compile(
     "(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
 )
 _HIS_SIDE = "一方"
+#: Beside a state, its delegation, as near as that; who are of it; and around those of whom it is made up: 代表团|由|A、B|组成.
+_ITS_TEAM, _TO_TEAM, _MEMBERS = re.compile("代表团"), 8, "成员"
+_MADE_OF, _MADE_UP = (
+    re.compile("[^，。；、]{0,8}?(?:由|[共一][^，。；、]{0,8}人，由)"),
+    re.compile("等?[^，。；、]{0,8}组成"),
+)
 #: A side in words that no dictionary holds: 政府一方包括A、B.
 _UNKNOWN_SIDE = re.compile("(?<![一-鿿])[一-鿿]{2,6}(?:一方|方面的?代表)(?:则)?(?:包括|有|为)了?[:：]?")
 _SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
@@ -187,16 +198,31 @@ def attendants(
         if not (side.is_state or side.team or group or of_one):
             continue
         # 访问团共26人，包括A、B: those who travel together.
-        spoken = Spoken(side.start, side.end, travels if side.team and travels else verb)
+        team = side.team or _ITS_TEAM.search(scene.folded, side.start, side.end + _TO_TEAM) is not None
+        spoken = Spoken(side.start, side.end, travels if team and travels else verb)
         reading = Reading(scene, spoken, previous, events, ())
-        there = _listed(reading, side.end, _ON_A_SIDE) or _who_it_is(reading, side.end)
+        there = (
+            _listed(reading, side.end, _ON_A_SIDE)
+            or _who_it_is(reading, side.end)
+            or (_composed(reading, side.end) if team else [])
+        )
+        # 代表团成员包括A: one may be all whom it names.
+        least = 1 if there and _MEMBERS in scene.folded[side.start : there[0].start] else 2
         states = {party.country for party in (*side.parties, *side.of) if party.country}
         ours = {party.country for one in there for party in one.parties} <= {*states, ""}
-        if known.isdisjoint(there) and len(there) > 1 and ours:
+        if known.isdisjoint(there) and len(there) >= least and ours:
             found.append(
                 fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
             )
     return found
+
+
+def _composed(reading: Reading, end: int) -> list[Phrase]:
+    """Return those of whom a delegation is made up: 代表团由|A、B等|组成; `end` is where it ends."""
+    scene, high = reading.scene, reading.scene.sentence.end
+    by = _MADE_OF.match(scene.folded, end, high)
+    people = listed_people(scene, by.end(), high, reading.events) if by else []
+    return people if people and _MADE_UP.match(scene.folded, people[-1].end, high) else []
 
 
 def _who_it_is(reading: Reading, end: int) -> list[Phrase]:

@@ -22,7 +22,7 @@ from minglu.stages.link.frame import (
 from minglu.stages.link.homes import at_home, own_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
-from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others
+from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others, with_his_team
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -281,7 +281,7 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if "欢迎" in before_verb and is_anybody(_beside(reading)):
         # 欢迎更多的|议员|访华
         return (), ""
-    if passengers := aboard(reading):
+    if passengers := aboard(reading) or with_his_team(reading):
         return passengers, ""
     if (visitor := _beside(reading, before)) and not is_represented(reading, visitor[0]):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.

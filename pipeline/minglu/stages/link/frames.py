@@ -84,6 +84,9 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     found: list[Frame] = []
     relatives: list[tuple[int, int, tuple[Phrase, ...]]] = []
     for verb in scene.verbs:
+        if any(one.joins and one.start < verb.start < one.object_end for one in found):
+            # A、B参加了|会面: what they join is none of their own.
+            continue
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
         frame = (

@@ -36,6 +36,10 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
     # What is planned is joined where nothing else is told: 将在河内会谈，届时X将一起出席.
     met = met or [one for one in reversed(told) if one.kind in MEETINGS and one.modality == PLANNED][:1]
     met = [one for one in met if not in_words(text, one, events) and not _press(one)] or met
+    opened = clause_start(text, frame.start, "。\n！？")
+    if here := [one for one in met if one.start >= opened]:
+        # A会见B，C在座；D会见B，|E在座
+        return here[0]
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
     if not named and met:
         # 参加上述活动 is with the host of whom the article tells first.

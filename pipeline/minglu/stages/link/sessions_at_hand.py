@@ -15,7 +15,7 @@ from minglu.stages.link.scene import Scene
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 #: What a sentence is about that others then attend, and no meeting of two.
 _OCCASION = re.compile(
-    "仪式|典礼|酒会|晚会|招待会|冷餐会|开幕|闭幕|揭幕|集会|宴|论坛|演习|演练|阅兵|检阅|演出|展览|画展|车展|航展|比赛|活动|记者会|发布会|听证|葬礼|追悼|纪念"
+    "(?<!欢迎)(?:仪式|宴)|典礼|酒会|晚会|招待会|冷餐会|开幕|闭幕|揭幕|集会|论坛|演习|演练|阅兵|检阅|演出|展览|画展|车展|航展|比赛|活动|记者会|发布会|听证|葬礼|追悼|纪念"
 )
 #: Between those who are there and that they are: X等|亦有|出席.
 _ALSO = re.compile("(?:等(?:人|官员|领导|领导人|同志)?)?(?:一同|一起|也|亦|还|都|均|同样)?(?:有|在)?")

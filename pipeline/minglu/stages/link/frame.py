@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, block_right, preposition
-from minglu.stages.link.lists import listed_people
+from minglu.stages.link.lists import listed_left, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject, travelled_to
 from minglu.stages.link.scene import Scene, Spoken
@@ -160,6 +160,14 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
     block, why = carried(scene, verb, () if about_it else reading.previous, events)
     # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
     return (tuple(block), why) if are_people(block) else ((), "")
+
+
+def acting_together(reading: Reading, object_end: int) -> tuple[tuple[Phrase, ...], str]:
+    """Return who acts as `acting` does, with all of their list though its titles are in no dictionary."""
+    who, why = acting(reading, object_end)
+    if why or not who or who[0].anaphor is not None or who[0].start < reading.low:
+        return who, why
+    return tuple(listed_left(reading.scene, list(who), reading.low, reading.events)), why
 
 
 def _led_there(reading: Reading) -> tuple[Phrase, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
-from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, listed_there
+from minglu.stages.link.frame import Frame, Reading, acting_together, agent, are_people, fill, listed_there
 from minglu.stages.link.joining import RETINUE
 from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_people
 from minglu.stages.link.parties import Phrase
@@ -74,7 +74,7 @@ _TOLD = "of the encounter told before"
 def read_join(reading: Reading, end: int = -1) -> Frame | None:
     """王毅参加会见: with those who have just met. `end` is where what they join ends: 参加|扩大会谈."""
     end = max(end, reading.verb.end)
-    who, why = acting(reading, end)
+    who, why = acting_together(reading, end)
     who = (*listed_before(reading.scene, reading.low, reading.events), *who)
     there = listed_there(reading, end) or _listed(reading, end, _how_listed(reading))
     if there:
@@ -130,7 +130,7 @@ def read_retinue(reading: Reading) -> Frame | None:
     if not there:
         if own := _own_list(reading):
             return along(reading, own, "")
-        who, why = acting(reading, verb.end)
+        who, why = acting_together(reading, verb.end)
         return along(reading, (*listed_before(scene, reading.low, reading.events), *who), why)
     if not are_people(there):
         return None

@@ -11,6 +11,7 @@ from minglu.stages.link.frame import (
     Frame,
     Reading,
     acting,
+    acting_together,
     agent,
     are_people,
     fill,
@@ -77,7 +78,7 @@ def read_meeting(reading: Reading) -> Frame | None:
     if there := listed_there(reading, end):
         by, end = there, there[-1].end
     by = by or _sent(reading) or _head_behind(reading, end)
-    who, why = (tuple(by), "") if by else acting(reading, end)
+    who, why = (tuple(by), "") if by else acting_together(reading, end)
     who += together(reading, verb.start)
     if not who or not are_people(who) or any(one.team for one in who):
         return None

@@ -20,7 +20,7 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
-from minglu.stages.link.lists import listed_before, listed_behind
+from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
@@ -100,6 +100,7 @@ def read_object(reading: Reading) -> Frame | None:
             return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
         return fill(reading, end, who=who, group=group, why=why)
     if verb.verb.kind == "accompanied" and not objects:
+        who = who if why else tuple(listed_left(scene, list(who), reading.low, events))
         return along(reading, who, why)
     if verb.verb.kind == "succeeded" and not (
         objects and all(party.kind == "person" for one in objects for party in one.parties)

@@ -19,6 +19,34 @@ _AND_OTHERS = re.compile("等?(?:[^，。；的]{0,4}?)(?:人|高层|高官|官�
 _FIRST = re.compile("[^，。；：:]{0,30}")
 _NEXT = re.compile(f"(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^，。；：:]{{0,30}}")
 
+#: Between two of a list in front of a verb, a title that no dictionary holds: A、|产业通商资源部长官|B.
+_NEXT_TITLE = re.compile(
+    "(?:等人?)?(?:、|(?:以及|及|和|与))[^，。；：:、的同在对向由被将把来到称说“”（）()]{1,24}"
+)
+#: How a title goes on behind an office that a dictionary holds: 部长|官X.
+_OF_TITLE = 2
+
+
+def listed_left(scene: Scene, block: list[Phrase], low: int, events: Events) -> list[Phrase]:
+    """Return a list in front of a verb with those before it whose titles no dictionary holds: A、某会会长|B、C."""
+    while block:
+        people = [
+            one
+            for one in scene.actors(low, block[0].start)
+            if one.anaphor is None and one.parties and all(party.kind == "person" for party in one.parties)
+        ]
+        if not people or _NEXT_TITLE.fullmatch(scene.folded, people[-1].end, block[0].start) is None:
+            break
+        start, end = people[-1].end, block[0].start
+        inside = scene.actors(start, end)
+        # A、B部长和|C: an office is of its holder's title only where it touches him.
+        apart = any(one.names_people and end - one.end > _OF_TITLE for one in inside)
+        told = any(start <= one.start < end for one in scene.verbs)
+        if apart or told or events.words["speech"].search(scene.folded, start, end):
+            break
+        block = [*block_left(scene, people[-1], low, events), *block]
+    return block
+
 
 def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     """Return the people of a list that a word opens which ends at `low`: 包括|A、公民党党魁|B，以及某会|C.
@@ -32,13 +60,21 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
         busy = any(at <= one.start < phrase.start for one in scene.verbs)
         if busy or gap.fullmatch(scene.folded, at, phrase.start) is None:
             break
-        if phrase.is_body:
+        if phrase.is_body or _is_of_title(scene, phrase, high):
             continue
         if not phrase.is_somebody:
             break
         found.append(phrase)
         at = phrase.end
     return listed_behind(scene, found, events)
+
+
+def _is_of_title(scene: Scene, office: Phrase, high: int) -> bool:
+    """Say whether an office goes on with characters of a title that no dictionary holds: 部长|官X."""
+    behind = next(iter(scene.actors(office.end, high)), None)
+    holderless = bool(office.parties) and all(party.kind == "office" for party in office.parties)
+    named = behind is not None and behind.is_one_person and 0 < behind.start - office.end <= _OF_TITLE
+    return holderless and named and scene.folded[office.end] not in "、，和及与"
 
 
 def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:

@@ -30,6 +30,8 @@ _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
 _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
+#: How a joint ends whose second is of the family of the first.
+_SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
@@ -150,6 +152,10 @@ def _gap(scene: Scene, left: Phrase, right: Phrase, events: Events) -> str:
 
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     gap = _gap(scene, left, right, events).removeprefix("，")
+    if gap.endswith(_SPOUSES):
+        # 习近平|5日|偕夫人|彭丽媛
+        days = [one for one in scene.phrases if one.kind == "date" and one.start == left.end]
+        gap = gap.removeprefix(scene.folded[days[0].start : days[0].end]) if days else gap
     if _NO_JOINT.match(gap):
         return False
     if not gap:

@@ -23,7 +23,7 @@ _LIST = re.compile(
 )
 #: Behind a word for those who go with somebody: 团员|包括|A、B.
 _ARE = re.compile(
-    "的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为]|(?<=[员者])[是为](?!了))[:：]?|[:：]"
+    "的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为]|(?:(?<=[员者])|的)[是为](?!了))[:：]?|[:：]"
 )
 #: Verbs that say so themselves: 成员包括|A、B.
 _ARE_SAID, _AT_ONCE = (

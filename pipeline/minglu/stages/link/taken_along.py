@@ -16,6 +16,10 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
 _WITH = re.compile("(?<![跟伴追尾紧相陪即])随(?![后即着之意机时处行同便从团访])")
+#: Before a list of those who go with somebody spoken of before: 同他一道出访的还有|A、B, 跟随其访问的官员有|A、B.
+_ARE_WITH_HIM = re.compile(
+    "(?:[同与和跟随]|跟随|陪同|伴随)[其他她](?:们)?(?:一[同起道]|共同)?(?:出访|访问|前往|前来|来访|到访|来|抵达|出席)[^，。；的]{0,8}的[^，。；的]{0,6}?(?:还有|也有|还包括|包括了?|有|是)"
+)
 #: Words that say by themselves who is with whom.
 _LEADS = ("率领", "带领", "率同")
 #: Behind 率 and before somebody who is not taken along: 率领代表团出席M的|X.
@@ -42,6 +46,10 @@ def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
         )
         if there and are_people(there):
             found.append(fill(reading, leaders[0].end, who=there, whom=tuple(leaders)))
+    for match in _ARE_WITH_HIM.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
+        if people := listed_people(scene, match.end(), scene.sentence.end, events):
+            reading = Reading(scene, Spoken(match.start(), match.end(), verb), previous, events, ())
+            found.append(fill(reading, people[-1].end, who=tuple(people), joins=True))
     return found + _taken_along(scene, verb, previous, events)
 
 

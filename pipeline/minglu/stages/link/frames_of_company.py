@@ -81,7 +81,8 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
         if leader := _leader(reading):
             # 与特朗普|一同出席会谈的还有A、B
             return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
-        who, why = (*there, *_other_side(reading, there[-1].end)), ""
+        theirs = _of_side(reading, _other_side(reading, there[-1].end), there[-1].end)
+        who, why = (*_of_side(reading, there, reading.verb.start), *theirs), ""
     if (
         not who
         or not are_people(who)
@@ -111,6 +112,19 @@ def _other_side(reading: Reading, end: int) -> list[Phrase]:
     if not states or states[0].start - end > 1:
         return []
     return _listed(reading, states[0].end, _THEIRS)
+
+
+def _of_side(reading: Reading, people: list[Phrase], low: int) -> list[Phrase]:
+    """Return people of whom the words behind `low` say of which state they are: 参加会谈的|乌|方代表有A."""
+    states = [one for one in reading.scene.actors(low, people[0].start) if one.is_state] if people else []
+    codes = {party.country for one in states for party in one.parties}
+    if len(codes) != 1:
+        return people
+    country = codes.pop()
+    return [
+        one._replace(parties=tuple(party._replace(country=party.country or country) for party in one.parties))
+        for one in people
+    ]
 
 
 def read_retinue(reading: Reading) -> Frame | None:

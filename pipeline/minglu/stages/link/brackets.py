@@ -1,0 +1,38 @@
+"""What stands in brackets behind the name of somebody: of which body or state he is, and no party of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.stages.link.parties import Phrase
+
+#: The brackets behind a name: 陈国基|（会计界）.
+_BEHIND = re.compile(r"\s?[(（][^()（）\n。；]{1,24}[)）]")
+#: What only things and people of their own say in brackets.
+_TOLD = re.compile("陪同|陪见|代读|图|摄")
+
+
+def glossed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases of a sentence, those in brackets behind one person made part of him: A（民建联）、B（工联会）.
+
+    A state in brackets is his where nothing else says of which he is.
+    """
+    result: list[Phrase] = []
+    inside_to = 0
+    for at, phrase in enumerate(found):
+        if phrase.start < inside_to:
+            continue
+        if phrase.is_one_person and (bracket := _BEHIND.match(folded, phrase.end)):
+            inside = [one for one in found[at + 1 :] if one.start < bracket.end()]
+            if not any(one.is_somebody or one.end > bracket.end() for one in inside) and not _TOLD.search(
+                bracket.group()
+            ):
+                codes = {party.country for one in inside if one.is_state for party in one.parties}
+                country = codes.pop() if len(codes) == 1 else ""
+                party = phrase.parties[0]
+                party = party._replace(country=party.country or country)
+                phrase = phrase._replace(end=bracket.end(), parties=(party, *phrase.parties[1:]))
+                inside_to = bracket.end()
+        result.append(phrase)
+    return result

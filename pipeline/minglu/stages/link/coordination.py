@@ -35,7 +35,7 @@ _SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
-_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
+_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4}(?:[(（][^()（）]{1,24}[)）])?)+、")
 
 
 def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:

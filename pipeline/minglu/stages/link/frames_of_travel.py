@@ -44,7 +44,7 @@ _SOON = re.compile(
 #: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
 _TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
 #: Behind states to which somebody does not go.
-_OF_A_TEAM = re.compile("的?(?:首发团|首个?访?团|首个代表团|先例)")
+_OF_A_TEAM = re.compile("团(?!体|结|队)|的?(?:首发团|首个?访?团|首个代表团|先例)")
 _BESIDES = re.compile("(?:[、和与及][^，。；、]{1,8})?(?:以外|之外)")
 #: Before an interview.
 _ASKED = re.compile("接受[^，。；]{1,24}$")

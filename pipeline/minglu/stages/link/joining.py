@@ -111,9 +111,13 @@ def each_with_his_own(
     if not guests and all(_is_team(party) for party in joined.whom) and "" not in ours:
         # 蓬佩奥接见访美团，出席者包括X: they are of the delegation, which is of no state that anything says.
         guests, theirs = joined.whom, known - ours
-    if known and known <= theirs:
+    unknown = sum(not party.country for party in retinue)
+    if known and known <= theirs and unknown * 2 <= len(retinue):
         # 朝方参加会谈的有X、Y: whoever is of a state that nothing says is with the others of his list.
         theirs |= {""}
+    elif "" in ours and unknown:
+        # 李家超会见X，Y、Z参加: nothing says of which state the host is, nor most of those who join him.
+        theirs = set()
     with_guests = tuple(party for party in retinue if party.country in theirs)
     with_hosts = tuple(party for party in retinue if party not in with_guests)
     pairs = [(with_hosts, hosts), (with_guests, guests)]

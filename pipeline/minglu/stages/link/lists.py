@@ -23,6 +23,14 @@ _NEXT = re.compile(f"(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^�
 _NEXT_TITLE = re.compile(
     "(?:等人?)?(?:、|(?:以及|及|和|与))[^，。；：:、的同在对向由被将把来到称说“”（）()]{1,24}"
 )
+#: Between the items of an opened list; an item that is no phrase, and how many of them; the title of one that is.
+_PARTS, _MOST_UNKNOWN = ("，", "；", ","), 3
+_ITEM, _ITEM_TITLE = (
+    re.compile("[一-鿿·]{2,14}(?:[(（][^()（）]{1,24}[)）])?(?=[，；])"),
+    re.compile("(?:以及|及|和)?[^，。；：:、的有为是称说]{0,24}"),
+)
+#: How such a list ends.
+_LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
 #: How a title goes on behind an office that a dictionary holds: 部长|官X.
 _OF_TITLE = 2
 
@@ -66,7 +74,34 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
             break
         found.append(phrase)
         at = phrase.end
-    return listed_behind(scene, found, events)
+    return _parted(scene, found, events) or listed_behind(scene, found, events)
+
+
+def _parted(scene: Scene, found: list[Phrase], events: Events) -> list[Phrase]:
+    """Return an opened list whose items commas or semicolons part, up to the end of its sentence: 包括：部长A，局长B；C等。
+
+    Nothing where something else than an item stands in it.
+    """
+    block, unknown = list(found), 0
+    at = block[-1].end if block else scene.sentence.end
+    while scene.folded[at : at + 1] in _PARTS and at < scene.sentence.end - 1:
+        people = [one for one in scene.actors(at + 1, scene.sentence.end) if one.is_somebody]
+        first = people[0] if people else None
+        item = _ITEM.match(scene.folded, at + 1, scene.sentence.end)
+        if item is not None and (first is None or item.end() <= first.start) and unknown < _MOST_UNKNOWN:
+            # A，|某某|，C: a name that no dictionary holds.
+            unknown, at = unknown + 1, item.end()
+        elif first is not None and _ITEM_TITLE.fullmatch(scene.folded, at + 1, first.start):
+            more = block_right(scene, first, scene.sentence.end, events)
+            if any(party.kind != "person" for one in more for party in one.parties):
+                return []
+            block, at = [*block, *more], more[-1].end
+        else:
+            return []
+        if any(block[len(found) - 1].end <= one.start < at for one in scene.verbs):
+            return []
+    last = scene.folded[at : scene.sentence.end]
+    return block if len(block) > len(found) and _LIST_ENDS.fullmatch(last) else []
 
 
 def _is_of_title(scene: Scene, office: Phrase, high: int) -> bool:

@@ -49,7 +49,10 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
-    start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    status = ends_with(events.words["status"], scene.folded, low, phrase.start)
+    # 取代|X is no 代 before a title.
+    governs = len(ends_with(events.words[use], scene.folded, low, phrase.start)) > len(status)
+    start = phrase.start - (0 if governs else len(status))
     if counted := _COUNTED.search(scene.folded, max(low, start - _LONGEST_COUNT), start):
         # 同|这三名|美国官员
         start = counted.start()

@@ -11,9 +11,17 @@ from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_company import attendants, companions, read_join, read_retinue
 from minglu.stages.link.frames_of_feasts import read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
+from minglu.stages.link.frames_of_honours import read_given
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
-from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
+from minglu.stages.link.frames_of_office import (
+    also_appointed,
+    read_bare,
+    read_confer,
+    read_post,
+    read_rank,
+    read_take,
+)
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
 from minglu.stages.link.frames_of_signing import read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
@@ -25,6 +33,7 @@ from minglu.stages.link.frames_of_two import (
     read_together,
 )
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import CLAUSE_BEFORE
 from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
 from minglu.stages.link.taken_along import companies
 
@@ -73,6 +82,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "invite": read_invite,
     "trip": read_trip,
     "letter": read_letter,
+    "given": read_given,
 }
 
 
@@ -97,12 +107,18 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         )
         if frame is None or _appointed_already(frame, found):
             continue
+        if frame.kind == "succeeded" and frame.why == CLAUSE_BEFORE and found[-1:]:
+            last = found[-1]
+            # A提名B出任P，|接替C: it is B who does.
+            appoints = last.kind == "appointed" and last.who == frame.who and last.whom
+            frame = frame._replace(who=last.whom) if appoints else frame
         if frame.whom and frame.whom[0].start > verb.end:
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         span = scene.folded[frame.low : frame.object_end]
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
+        found += also_appointed(reading, frame)
     found = [frame for frame in found if not _joined_already(frame, found)]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (

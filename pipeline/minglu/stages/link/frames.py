@@ -117,6 +117,9 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         span = scene.folded[frame.low : frame.object_end]
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
+        if frame.kind == "promoted" and frame.whom:
+            # A向B颁发命令状，|晋升其上将军衔 is one promotion, of which the second verb says more.
+            found = [one for one in found if one.kind != frame.kind or one.whom != frame.whom]
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
         found += also_appointed(reading, frame)
     found = [frame for frame in found if not _joined_already(frame, found)]

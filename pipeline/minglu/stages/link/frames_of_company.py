@@ -23,6 +23,7 @@ _LIST = re.compile(
 )
 #: Behind a word for those who go with somebody: 团员|包括|A、B.
 _ARE = re.compile(
+    "(?:的?(?:企业家|企业高管|高管|商界[人领代][士袖表]|高官|高级官员|内阁成员|阁员|部长|议员|专家|其他官员))?"
     "的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为]|(?:(?<=[员者])|的)[是为](?!了))[:：]?|[:：]"
 )
 #: Verbs that say so themselves: 成员包括|A、B.

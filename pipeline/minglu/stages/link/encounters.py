@@ -29,6 +29,7 @@ from minglu.stages.link.frames import frames
 from minglu.stages.link.holders import distinct
 from minglu.stages.link.homes import guests
 from minglu.stages.link.joining import (
+    MEETINGS,
     each_with_his_own,
     fuller,
     in_words,
@@ -122,10 +123,11 @@ def _tell_zone(
             and one.value in meetings
             and not events.passing.match(scene.folded, one.end)
         ]
+        met = any(one.kind in MEETINGS for one in told)
         read = [
             one
             for frame in frames(scene, previous, events)
-            for one in at_hand(frame, scenes[max(0, index - 2) : index + 1], sessions_seen, meetings)
+            for one in at_hand(frame, scenes[max(0, index - 2) : index + 1], sessions_seen, meetings, met)
         ]
         seen, later = (scenes[: index + 1], scenes[index + 1 :]) if read else ((), ())
         for frame in read:

@@ -66,8 +66,12 @@ def read_object(reading: Reading) -> Frame | None:
     if scene.folded[verb.end : verb.end + 1] == "下":
         return read_under(reading)
     by = agent(reading)
-    if by and verb.verb.kind == "succeeded" and (one := succeeds(reading, by)):
-        return one
+    if by and verb.verb.kind == "succeeded":
+        if any(one.start == verb.end for one in scene.verbs):
+            # 由A|代替|出席M
+            return None
+        if one := succeeds(reading, by):
+            return one
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)
         if verb.verb.kind == "accompanied" and all(one.is_body for one in sufferers):

@@ -14,7 +14,7 @@ from minglu.text.numerals import NUMERAL
 #: As long may the first clause be that says when.
 _HEAD = 12
 #: 遭X|拒见
-_REFUSES = "拒"
+_REFUSES = ("拒", "缺席")
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
 #: 就任总统|以来

@@ -12,6 +12,8 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 
+#: Words for those who are there, with whomever they are.
+_THERE = ("与会者", "出席者", "参加者", "出席人员")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 #: What a sentence is about that others then attend, and no meeting of two.
 _OCCASION = re.compile(
@@ -22,13 +24,21 @@ _ALSO = re.compile("(?:等(?:人|官员|领导|领导人|同志)?)?(?:一同|一
 
 
 def at_hand(
-    frame: Frame, scenes: Sequence[Scene], seen: Sequence[Phrase], meetings: Mapping[str, Meeting]
+    frame: Frame,
+    scenes: Sequence[Scene],
+    seen: Sequence[Phrase],
+    meetings: Mapping[str, Meeting],
+    met: bool,
 ) -> list[Frame]:
     """Return the frame for each session: those of a list (出席M1、M2和M3), or the one or two named last (出席上述两场会议).
 
-    `scenes` are the sentence and those just before it, `seen` the mentions of sessions up to it.
+    `scenes` are the sentence and those just before it, `seen` the mentions of sessions up to it; `met` says that the
+    article has told of two who meet.
     """
     scene = scenes[-1]
+    if frame.joins and not met and seen and frame.verb.verb.term in _THERE:
+        # M在C开幕，与会者包括A、B
+        frame = frame._replace(kind="attended", meeting=HERE, joins=False, alone=True)
     if frame.meeting != HERE:
         return [frame._replace(meeting=number) for number in _listed(frame.meeting, scene, meetings)]
     named: dict[str, str] = {}

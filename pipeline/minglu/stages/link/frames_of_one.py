@@ -32,7 +32,7 @@ _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Behind somebody who is sent, what he is sent as.
 _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 #: How verbs end that say it all: 率团, 担任团长.
-_HEADS = ("团", "队", "团长", "领队")
+_HEADS = ("团", "队", "团长", "领队", "领军")
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.

@@ -29,6 +29,8 @@ from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, 
 from minglu.stages.link.two_sides import partner
 from minglu.text.expressions import is_ended_by
 
+#: Whom one follows in policy as well as on a journey.
+_FOLLOWS = "跟随"
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
 _TO_WIRE = "致电"
 #: The clause is about a first time or a plan.
@@ -101,6 +103,9 @@ def read_object(reading: Reading) -> Frame | None:
             # 会见了|多位美军高官|，包括|A、B和C
             return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
         return fill(reading, end, who=who, group=group, why=why)
+    if verb.verb.term == _FOLLOWS and objects and not are_people(objects):
+        # 跟随|五眼联盟|抵制M is a policy.
+        return None
     if verb.verb.kind == "accompanied" and not objects:
         who = who if why else tuple(listed_left(scene, list(who), reading.low, events))
         return along(reading, who, why)

@@ -16,7 +16,7 @@ MEETINGS = frozenset({"met", "received", "talks", "called"})
 _NEAR = 2
 #: Those that others travel to, and the verbs that say so.
 TRAVELS = frozenset({"visited", "led", "met", "talks", "attended"})
-RETINUE = "retinue"
+_JOURNEYS, RETINUE = frozenset({"visited", "led"}), "retinue"
 
 
 def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events) -> Encounter | None:
@@ -26,8 +26,10 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
     was long before.
     """
     if frame.verb.verb.direction == RETINUE:
-        # 随行人员包括X: whoever travels with them, or meets others then.
-        return next((one for one in reversed(told) if one.kind in TRAVELS and one.modality != PAST), None)
+        # 随行人员包括X: whoever travels with them, or meets others then; 陪同访问: whoever travels.
+        near = [one for one in reversed(told) if one.kind in TRAVELS and one.modality != PAST]
+        travels = [one for one in near if one.kind in _JOURNEYS and "访" in text[frame.start : frame.end]]
+        return next(iter(travels or near), None)
     met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
     if not met:
         # An article of times long past tells of nothing else: 1984年…会见…。X会见时在座.

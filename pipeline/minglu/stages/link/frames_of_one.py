@@ -19,6 +19,7 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import joined_session, read_join
+from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH
 from minglu.stages.link.scene import Scene, Spoken
@@ -79,6 +80,9 @@ def read_meeting(reading: Reading) -> Frame | None:
         by, end = there, there[-1].end
     by = by or _sent(reading) or _head_behind(reading, end)
     who, why = (tuple(by), "") if by else acting_together(reading, end)
+    if who and not by and not why and goes_on(scene, reading.low):
+        # 部长A、部长B，|以及C出席M
+        who = (*listed_before(scene, reading.low, events), *who)
     who += together(reading, verb.start)
     if not who or not are_people(who) or any(one.team for one in who):
         return None

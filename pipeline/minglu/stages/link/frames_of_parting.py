@@ -56,7 +56,9 @@ def succeeds(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
 def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
     """Return whom somebody sees off who leaves in the words before: B离开河内，|A等到机场送行."""
     scene = reading.scene
-    if why or not who or not are_people(who):
+    # 国防部高级官员和|大使X|送行: only he is named.
+    who = [one for one in who if one.names_people]
+    if why or not who:
         return None
     for low, high in reversed([clause for clause in scene.clauses if clause[1] < reading.low]):
         leaves = _DEPARTS.search(scene.folded, low, high)

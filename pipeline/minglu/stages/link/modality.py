@@ -13,7 +13,9 @@ from minglu.text.numerals import NUMERAL
 
 #: As long may the first clause be that says when.
 _HEAD = 12
-#: 遭X|拒见
+#: Between a plan and that it is called off.
+_THOUGH = re.compile("虽然?|因故|因[^，。；]{2,8}而|已经?|被迫|临时|突然|最终|后来")
+#: 遭X|拒见; 缺席 says by itself that somebody was not there.
 _REFUSES = ("拒", "缺席")
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
@@ -78,7 +80,11 @@ def modality(
         return PLANNED, "除"
     # 会见X的计划|被取消
     plan = words["its plan"].match(after)
-    found = found or words["negated after"].match(scene.folded, plan.end() + high if plan else high)
+    end = plan.end() + high if plan else high
+    if plan and (though := _THOUGH.match(scene.folded, end)):
+        # 访华行程|因故|取消
+        end = though.end()
+    found = found or words["negated after"].match(scene.folded, end)
     found = found or _CALLED_OFF.match(scene.folded, high)
     if found:
         return NEGATED, found.group()

@@ -85,7 +85,7 @@ def _only_there(frame: Frame, scenes: Sequence[Scene]) -> bool:
     scene = scenes[-1]
     if not frame.who or frame.why or not all(one.is_somebody for one in frame.who):
         return False
-    alone = len(scene.clauses) == 1 and not scene.folded[frame.end : scene.clauses[0][1]].strip()
+    alone = scene.verbs == (frame.verb,) and not scene.folded[frame.end : scene.clauses[-1][1]].strip()
     if not alone or _ALSO.fullmatch(scene.folded, frame.who[-1].end, frame.start) is None:
         return False
     return not any(_OCCASION.search(one.folded, one.sentence.start, one.sentence.end) for one in scenes[:-1])

@@ -21,18 +21,19 @@ _NEXT = re.compile(f"(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^�
 
 #: Between two of a list in front of a verb, a title that no dictionary holds: A、|产业通商资源部长官|B.
 _NEXT_TITLE = re.compile(
-    "(?:等人?)?(?:、|(?:以及|及|和|与))[^，。；：:、的同在对向由被将把来到称说“”（）()]{1,24}"
+    "(?:等人?)?(?:、[^，。；：:、的同在对向由被将把来到称说“”（）()]{2,20}){0,2}"
+    "(?:、|(?:以及|及|和|与))[^，。；：:、的同在对向由被将把来到称说“”（）()]{0,24}"
 )
 #: Between the items of an opened list; an item that is no phrase, and how many of them; the title of one that is.
 _PARTS, _MOST_UNKNOWN = ("，", "；", ","), 3
 _ITEM, _ITEM_TITLE = (
     re.compile("[一-鿿·]{2,14}(?:[(（][^()（）]{1,24}[)）])?(?=[，；])"),
-    re.compile("(?:以及|及|和)?[^，。；：:、的有为是称说]{0,24}"),
+    re.compile("(?:以及|及|和)?(?![^，。；]{0,24}(?:包括|方面|成员|一方))[^，。；：:、的有为是则称说]{0,24}"),
 )
 #: How such a list ends.
 _LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
 #: How a title goes on behind an office that a dictionary holds: 部长|官X.
-_OF_TITLE = 2
+_OF_TITLE, _OFFICIAL, _SEPARATORS = 2, "官", "、和及与等"
 
 
 def listed_left(scene: Scene, block: list[Phrase], low: int, events: Events) -> list[Phrase]:
@@ -47,8 +48,11 @@ def listed_left(scene: Scene, block: list[Phrase], low: int, events: Events) -> 
             break
         start, end = people[-1].end, block[0].start
         inside = scene.actors(start, end)
-        # A、B部长和|C: an office is of its holder's title only where it touches him.
-        apart = any(one.names_people and end - one.end > _OF_TITLE for one in inside)
+        # A、某部部长和|C: an office is somebody where neither its holder nor a name that no dictionary holds touches it.
+        apart = any(
+            one.names_people and end - one.end > _OF_TITLE and scene.folded[one.end] in _SEPARATORS
+            for one in inside
+        )
         told = any(start <= one.start < end for one in scene.verbs)
         if apart or told or events.words["speech"].search(scene.folded, start, end):
             break
@@ -108,6 +112,9 @@ def _is_of_title(scene: Scene, office: Phrase, high: int) -> bool:
     """Say whether an office goes on with characters of a title that no dictionary holds: 部长|官X."""
     behind = next(iter(scene.actors(office.end, high)), None)
     holderless = bool(office.parties) and all(party.kind == "office" for party in office.parties)
+    if holderless and scene.folded.startswith(_OFFICIAL, office.end):
+        # 海洋水产部长|官X, and X is no phrase.
+        return True
     named = behind is not None and behind.is_one_person and 0 < behind.start - office.end <= _OF_TITLE
     return holderless and named and scene.folded[office.end] not in "、，和及与"
 

@@ -14,8 +14,8 @@ from minglu.text.numerals import NUMERAL
 #: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
 _ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
 _ATTRIBUTE = 50
-#: 与|学生领袖|X, and how long that may be.
-_UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
+#: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.
+_UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|(?<!党)和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
 #: 三名|美国官员, 这几位|议员, and how long that may be.
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")

@@ -35,6 +35,7 @@ from minglu.stages.link.joining import (
     in_words,
     joined_by,
     keys,
+    leader_before,
     principal,
 )
 from minglu.stages.link.modality import TIMES, modality
@@ -132,6 +133,9 @@ def _tell_zone(
         seen, later = (scenes[: index + 1], scenes[index + 1 :]) if read else ((), ())
         for frame in read:
             joined = joined_by(text, frame, told, events) if frame.joins else None
+            if frame.joins and joined is None:
+                leader = leader_before(scenes[max(0, index - 1) : index + 1], frame, events)
+                frame = frame._replace(whom=leader, joins=not leader)
             day = published if exact else ""
             when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
             if joined is not None:

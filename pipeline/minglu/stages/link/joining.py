@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import opening_subject
+from minglu.stages.link.scene import Scene
 from minglu.text.fold import fold
 from minglu.text.sentences import clause_start
 
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
+#: What somebody does with others around him, though he meets nobody whom a row names.
+_ACTIVITY = re.compile(
+    "(?:会见|接见|会晤)了?[^，。；]{0,4}(?:传媒|媒体|记者|市民|群众)|(?:见|举行|召开)[^，。；]{0,4}记者|记者会|视察|考察|巡视|参观|检阅|阅兵|调研|走访|探访|出访|主持"
+)
 #: As many lines behind it stands who joined what is long past.
 _NEAR = 2
 #: Those that others travel to, and the verbs that say so.
@@ -48,6 +56,24 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
         lead = keys(next(one for one in told if one.kind in MEETINGS).who)
         met = [one for one in met if keys(one.who) & lead] or met
     return next(iter(named or met), None)
+
+
+def leader_before(scenes: Sequence[Scene], frame: Frame, events: Events) -> tuple[Phrase, ...]:
+    """Return whom those who are there are with, where nobody has met: A会见传媒，|陪同出席的有B、C; A视察某部。|B随行.
+
+    `scenes` are the sentence and those just before it. It is whom the words before are about, if they tell of something
+    that others go along to.
+    """
+    scene = scenes[-1]
+    before = [(scene, clause) for clause in scene.clauses if clause[1] <= frame.low]
+    before = [(one, clause) for one in scenes[-2:-1] for clause in one.clauses] + before
+    for one, clause in reversed(before):
+        if _ACTIVITY.search(one.folded, *clause) is None:
+            continue
+        block = opening_subject(one, *clause, events)
+        if len(block) == 1 and block[0].is_one_person and block[0] not in frame.who:
+            return tuple(block)
+    return ()
 
 
 def _press(one: Encounter) -> bool:

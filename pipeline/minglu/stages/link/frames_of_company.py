@@ -9,7 +9,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.frame import Frame, Reading, acting_together, agent, are_people, fill, listed_there
 from minglu.stages.link.joining import RETINUE
-from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_people
+from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_left, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import carried, opening_subject, subject
@@ -324,7 +324,7 @@ def read_under(reading: Reading) -> Frame | None:
     actors = scene.actors(reading.low, verb.start)
     if not actors:
         return None
-    block = block_left(scene, actors[-1], reading.low, events)
+    block = listed_left(scene, block_left(scene, actors[-1], reading.low, events), reading.low, events)
     if not preposition(scene, block[0], reading.low, "aside", events) and not _WHO_THEY_ARE.search(
         scene.plain(reading.low, block[0].start)
     ):

@@ -18,7 +18,7 @@ from minglu.text.sentences import clause_start
 MEETINGS = frozenset({"met", "received", "talks", "called"})
 #: What somebody does with others around him, though he meets nobody whom a row names.
 _ACTIVITY = re.compile(
-    "(?:会见|接见|会晤)了?[^，。；]{0,4}(?:传媒|媒体|记者|市民|群众)|(?:见|举行|召开)[^，。；]{0,4}记者|记者会|视察|考察|巡视|参观|检阅|阅兵|调研|走访|探访|出访|主持"
+    "(?:会见|接见|会晤)了?[^，。；]{0,4}(?:传媒|媒体|记者|市民|群众)|(?:见|举行|召开)[^，。；]{0,4}记者|记者会|视察|考察|巡视|参观|检阅|阅兵|调研|走访|探访|出访|登上|登舰|观摩|观看"
 )
 #: As many lines behind it stands who joined what is long past.
 _NEAR = 2
@@ -65,6 +65,8 @@ def leader_before(scenes: Sequence[Scene], frame: Frame, events: Events) -> tupl
     that others go along to.
     """
     scene = scenes[-1]
+    if not all(one.is_somebody for one in frame.who):
+        return ()
     before = [(scene, clause) for clause in scene.clauses if clause[1] <= frame.low]
     before = [(one, clause) for one in scenes[-2:-1] for clause in one.clauses] + before
     for one, clause in reversed(before):

@@ -13,7 +13,7 @@ from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 
 #: Words for those who are there, with whomever they are.
-_THERE = ("与会者", "出席者", "参加者", "出席人员")
+_THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 #: What a sentence is about that others then attend, and no meeting of two.
 _OCCASION = re.compile(

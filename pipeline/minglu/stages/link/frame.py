@@ -216,6 +216,7 @@ def agent(reading: Reading) -> list[Phrase]:
         # 接受X款宴及|拜会Y
         return []
     block = block_left(scene, actors[-1], reading.low, events)
+    block = listed_left(scene, block, reading.low, events, marks=True)
     return block if preposition(scene, block[0], reading.low, "passive", events) else []
 
 

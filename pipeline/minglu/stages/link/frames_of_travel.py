@@ -20,6 +20,7 @@ from minglu.stages.link.frame import (
 )
 from minglu.stages.link.goals import goal_behind, goal_in_front, is_short
 from minglu.stages.link.homes import at_home, own_state
+from minglu.stages.link.lists import listed_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
 from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others, with_his_team
@@ -204,6 +205,7 @@ def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
     if ends_with(reading.events.words["with"], scene.folded, reading.low, beside[0].start):
         return (beside[0],)
     block = block_left(scene, beside[0], reading.low, reading.events)
+    block = listed_left(scene, block, reading.low, reading.events, marks=True)
     # 带着|A、B|访问C
     taken = along.search(scene.folded, max(reading.low, block[0].start - _TO_ALONG), block[0].start)
     return () if taken else tuple(block)

@@ -106,8 +106,9 @@ def read_object(reading: Reading) -> Frame | None:
     if verb.verb.term == _FOLLOWS and objects and not are_people(objects):
         # 跟随|五眼联盟|抵制M is a policy.
         return None
+    if verb.verb.kind == "accompanied" and not why and who and who[0].start >= reading.low:
+        who = tuple(listed_left(scene, list(who), reading.low, events))
     if verb.verb.kind == "accompanied" and not objects:
-        who = who if why else tuple(listed_left(scene, list(who), reading.low, events))
         return along(reading, who, why)
     if verb.verb.kind == "succeeded" and not (
         objects and all(party.kind == "person" for one in objects for party in one.parties)

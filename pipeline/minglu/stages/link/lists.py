@@ -32,12 +32,19 @@ _ITEM, _ITEM_TITLE = (
 )
 #: How such a list ends.
 _LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
+#: A title that no dictionary holds, before a name that a comma follows.
+_PLAIN_TITLE = re.compile("[^，。；：:、的同在对向由被将把来到称说是为有与和从据]{2,14}")
 #: How a title goes on behind an office that a dictionary holds: 部长|官X.
 _OF_TITLE, _OFFICIAL, _SEPARATORS = 2, "官", "、和及与等"
 
 
-def listed_left(scene: Scene, block: list[Phrase], low: int, events: Events) -> list[Phrase]:
-    """Return a list in front of a verb with those before it whose titles no dictionary holds: A、某会会长|B、C."""
+def listed_left(
+    scene: Scene, block: list[Phrase], low: int, events: Events, *, marks: bool = False
+) -> list[Phrase]:
+    """Return a list in front of a verb with those before it whose titles no dictionary holds: A、某会会长|B、C.
+
+    With `marks` only 、 joins them: where 和 may have a partner behind it.
+    """
     while block:
         people = [
             one
@@ -45,6 +52,8 @@ def listed_left(scene: Scene, block: list[Phrase], low: int, events: Events) -> 
             if one.anaphor is None and one.parties and all(party.kind == "person" for party in one.parties)
         ]
         if not people or _NEXT_TITLE.fullmatch(scene.folded, people[-1].end, block[0].start) is None:
+            break
+        if marks and not scene.folded.startswith(("、", "等、"), people[-1].end):
             break
         start, end = people[-1].end, block[0].start
         inside = scene.actors(start, end)
@@ -172,7 +181,11 @@ def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
         alone = not words or words.endswith("的")
         # A秘书长X、B常委Y，|以及歌手Z: titles that no dictionary holds, in a list that goes on.
         goes_on = scene.folded.startswith(_GOES_ON, end + 1) and len(words) <= _TITLES
-        alone = alone or (goes_on and not any(start <= one.start < end for one in scene.verbs))
+        titled = goes_on or (people and _PLAIN_TITLE.fullmatch(words) and people[-1].is_one_person)
+        spoken = events.words["speech"].search(words) is not None
+        alone = alone or (
+            bool(titled) and not spoken and not any(start <= one.start < end for one in scene.verbs)
+        )
         if not people or people[-1].end != end or not alone or people[-1].anaphor is not None:
             break
         if any(party.kind != "person" for party in people[-1].parties):

@@ -36,7 +36,8 @@ def at_hand(
     article has told of two who meet.
     """
     scene = scenes[-1]
-    if frame.joins and not met and seen and frame.verb.verb.term in _THERE:
+    people = all(one.is_somebody for one in frame.who)
+    if frame.joins and people and not met and seen and frame.verb.verb.term in _THERE:
         # M在C开幕，与会者包括A、B
         frame = frame._replace(kind="attended", meeting=HERE, joins=False, alone=True)
     if frame.meeting != HERE:

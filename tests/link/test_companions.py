@@ -177,6 +177,42 @@ CASES = {
         "郑景斗缺席香格里拉对话会。",
         ["attended: 郑景斗 >  (negated)"],
     ),
+    "a list in front of any verb goes on over such titles": (
+        "外长拉夫罗夫、远东发展事务协调人绍伊古、副总理诺瓦克会见康京和。",
+        ["met: 谢尔盖·拉夫罗夫、谢尔盖·绍伊古、亚历山大·诺瓦克 > 康京和"],
+    ),
+    "whom somebody takes along, behind such titles, is not who travels": (
+        "普京5日率外长拉夫罗夫、远东发展事务协调人绍伊古访问韩国。",
+        [CAME, "accompanied: 谢尔盖·拉夫罗夫、谢尔盖·绍伊古 > 弗拉基米尔·普京"],
+    ),
+    "commas between such titles": (
+        "外长拉夫罗夫，远东发展事务协调人绍伊古，陪同普京访问韩国。",
+        [CAME, "accompanied: 谢尔盖·拉夫罗夫、谢尔盖·绍伊古 > 弗拉基米尔·普京"],
+    ),
+    "who is there beside somebody who meets the press": (
+        "林郑月娥会见传媒，在场的有政务司司长张建宗、保安局局长李家超。",
+        ["accompanied: 张建宗、李家超 > 林郑月娥"],
+    ),
+    "党和国家领导人 is no partner": (
+        "党和国家领导人习近平、李克强会见文在寅。",
+        ["met: 习近平、李克强 > 文在寅"],
+    ),
+    "by whom somebody is represented": (
+        "特朗普缺席，由彭斯代表美国出席东亚峰会。",
+        ["attended: 迈克·彭斯 > "],
+    ),
+    "the other side begins its own list": (
+        "特朗普会见金正恩，美国方面包括国务卿蓬佩奥、国安顾问博尔顿；朝鲜方面包括金英哲、李洙墉。",
+        [
+            "met: 唐纳德·特朗普 > 金正恩",
+            "accompanied: 迈克·蓬佩奥、约翰·博尔顿 > 唐纳德·特朗普",
+            "accompanied: 金英哲、李洙墉 > 金正恩",
+        ],
+    ),
+    "an office and 官 of somebody unknown": (
+        "文在寅访问平壤，随行的官方代表团由14人组成，包括外交部长官康京和、海洋水产部长官金荣春、国情院院长徐薰等。",
+        ["visited: 文在寅 > ", "accompanied: 康京和、金荣春、徐薰 > 文在寅"],
+    ),
     "a team is no visit": (
         "文在寅会见普京。访京团成员有康京和。",
         ["met: 文在寅 > 弗拉基米尔·普京", "accompanied: 康京和 > 文在寅"],

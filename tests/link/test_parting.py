@@ -31,6 +31,18 @@ CASES = {
         "特朗普任命埃斯珀为国防部长、蓬佩奥为国务卿。",
         ["appointed: 唐纳德·特朗普 > 马克·埃斯珀", "appointed: 唐纳德·特朗普 > 迈克·蓬佩奥"],
     ),
+    "who announces it appoints": (
+        "特朗普在白宫宣布任命埃斯珀为国防部长。",
+        ["appointed: 唐纳德·特朗普 > 马克·埃斯珀"],
+    ),
+    "who it is, behind whom he comes for": (
+        "接替马蒂斯的是陆军部长埃斯珀。",
+        ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],
+    ),
+    "将 before a thing that is handed over, and before when it will be": (
+        "法国将两艘军舰移交给埃及。法国将于下月向埃及移交基地。",
+        ["handed_over: 法国 > 埃及", "handed_over: 法国 > 埃及 (planned)"],
+    ),
     "其 is who is named last": (
         "普京解除绍伊古的职务，任命其为联邦安全会议秘书。",
         ["appointed: 弗拉基米尔·普京 > 谢尔盖·绍伊古"],
@@ -63,6 +75,14 @@ CASES = {
     "领军 with a state, and as what somebody is": (
         "王毅领军访问韩国。马斯克是业界领军人物。",
         ["led: 王毅 > ", "visited: 王毅 > 韩国"],
+    ),
+    "秘密访问 is one verb, and a stop to a visit": (
+        "蓬佩奥秘密访问朝鲜。特朗普叫停蓬佩奥访问韩国。",
+        ["visited: 迈克·蓬佩奥 > 朝鲜", "visited: 迈克·蓬佩奥 > 韩国 (negated)"],
+    ),
+    "a meeting that is asked for and refused": (
+        "蓬佩奥要求与王毅会面，但遭到拒绝。",
+        ["met: 迈克·蓬佩奥 > 王毅 (negated)"],
     ),
     "a plan that is called off for a reason": (
         "马蒂斯的访华行程因故取消。",

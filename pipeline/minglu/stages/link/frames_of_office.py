@@ -18,6 +18,8 @@ _OFFICE_THEN = re.compile(
     "(?:为|担任|出任|任)[^，。；：\n]{2,30}[，、；](?:以及|及|和|任命|并任命)?[^，。；：\n为]{0,16}"
 )
 _AS_TOO = re.compile("(?:为|担任|出任)([^，。；、\n]{2,30})")
+#: Who says that he appoints somebody, and as much may stand between him and that.
+_ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.
@@ -91,10 +93,23 @@ def read_post(reading: Reading) -> Frame | None:
     end = objects[-1].end
     what = tail(_AS, scene.folded, end, reading.high)
     who, why = acting(reading, end)
+    announced = _ANNOUNCES.search(scene.folded, reading.low, reading.verb.start)
+    if announced and not who:
+        who, why = _who_announces(reading, announced.start()), ""
     decided = not who and _DECIDED.search(scene.folded, reading.low, reading.verb.start) is not None
     if not what:
         return None
     return fill(reading, end, who=who, whom=tuple(objects), what=what, agentless=decided, why=why)
+
+
+def _who_announces(reading: Reading, start: int) -> tuple[Phrase, ...]:
+    """Return who says that he appoints somebody, in front of the word for saying it, which begins at `start`."""
+    scene = reading.scene
+    people = scene.actors(reading.low, start)
+    if not people or len(scene.plain(people[-1].end, start)) > _TO_SAYING:
+        return ()
+    block = block_left(scene, people[-1], reading.low, reading.events)
+    return tuple(block) if are_people(block) else ()
 
 
 def _his_post(reading: Reading) -> Frame | None:

@@ -15,6 +15,8 @@ _LEAVES = re.compile(
 )
 #: What somebody does who is then seen off.
 _DEPARTS = re.compile("离开|启程|起程|回国|返国|登机|启航|起航|离境|离京|结束|返回")
+#: Behind whom somebody comes for, who it is, and as near is his name.
+_WHO_IS, _TO_NAME = re.compile("的(?:人选?|官员|将领)?(?:则|便|就|正)?[是为]"), 10
 _BEFORE = "whom the words before let go"
 
 
@@ -51,6 +53,17 @@ def succeeds(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
     if not people or not are_people(by):
         return None
     return fill(reading, objects[-1].end, who=tuple(by), whom=tuple(objects))
+
+
+def who_it_is(reading: Reading) -> Frame | None:
+    """Return who comes for somebody, named behind what says so: 接替B的是|A."""
+    scene, at = reading.scene, reading.verb.end
+    gone = [one for one in scene.actors(at, reading.high) if one.start == at and one.is_one_person]
+    there = _WHO_IS.match(scene.folded, gone[0].end, reading.high) if gone else None
+    people = [one for one in scene.actors(there.end(), reading.high) if one.is_somebody] if there else []
+    if there is None or not people or people[0].start - there.end() > _TO_NAME:
+        return None
+    return fill(reading, there.end(), who=(people[0],), whom=tuple(gone), planned_from=reading.low)
 
 
 def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:

@@ -20,7 +20,7 @@ from minglu.stages.link.frame import (
 )
 from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, unit_of
-from minglu.stages.link.frames_of_parting import into_office, seen_off, succeeds
+from minglu.stages.link.frames_of_parting import into_office, seen_off, succeeds, who_it_is
 from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried, subject
@@ -110,6 +110,8 @@ def read_object(reading: Reading) -> Frame | None:
         who = tuple(listed_left(scene, list(who), reading.low, events))
     if verb.verb.kind == "accompanied" and not objects:
         return along(reading, who, why)
+    if verb.verb.kind == "succeeded" and (one := who_it_is(reading)):
+        return one
     if verb.verb.kind == "succeeded" and not (
         objects and all(party.kind == "person" for one in objects for party in one.parties)
     ):

@@ -13,6 +13,10 @@ from minglu.text.numerals import NUMERAL
 
 #: As long may the first clause be that says when.
 _HEAD = 12
+#: 将 before a thing, and not before when, how or to whom.
+_TAKING = re.compile(
+    "将(?![于在向对把给从由与同和再陆分继如很尽不会要在年月日下本明今正][^，。；]*$)(?=[^，。；]{2,})"
+)
 #: Between a plan and that it is called off.
 _THOUGH = re.compile("虽然?|因故|因[^，。；]{2,8}而|已经?|被迫|临时|突然|最终|后来")
 #: 遭X|拒见; 缺席 says by itself that somebody was not there.
@@ -91,9 +95,11 @@ def modality(
         return NEGATED, found.group()
     # Names may hold 若.
     clauses = scene.plain(scene.sentence.start, verb)
-    found = words["planned"].search(
-        INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
-    )
+    governed = _without_object(scene, frame.planned_from, verb)
+    if frame.kind == "handed_over":
+        # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
+        governed, before = _TAKING.sub("", governed), _TAKING.sub("", before)
+    found = words["planned"].search(INVITED.sub("", words["trap"].sub("", governed)))
     found = found or words["planned"].search(before) or words["condition"].search(clauses)
     found = found or _WOULD.search(before + scene.folded[verb : frame.end])
     if found and frame.who and scene.folded.endswith(_UNDER_WAY, low, verb):

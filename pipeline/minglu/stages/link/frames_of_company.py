@@ -225,11 +225,14 @@ def attendants(
         # 代表团成员包括A: one may be all whom it names.
         least = 1 if there and _MEMBERS in scene.folded[side.start : there[0].start] else 2
         states = {party.country for party in (*side.parties, *side.of) if party.country}
-        ours = {party.country for one in there for party in one.parties} <= {*states, ""}
+        ours = (side.team and not states) or (
+            {party.country for one in there for party in one.parties} <= {*states, ""}
+        )
         if known.isdisjoint(there) and len(there) >= least and ours:
             found.append(
                 fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
             )
+            known |= set(there)
     return found
 
 

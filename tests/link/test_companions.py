@@ -213,6 +213,19 @@ CASES = {
         "文在寅访问平壤，随行的官方代表团由14人组成，包括外交部长官康京和、海洋水产部长官金荣春、国情院院长徐薰等。",
         ["visited: 文在寅 > ", "accompanied: 康京和、金荣春、徐薰 > 文在寅"],
     ),
+    "who is not accompanied goes all the same": (
+        "博尔顿没有陪同特朗普访问韩国。",
+        ["accompanied: 约翰·博尔顿 > 唐纳德·特朗普 (negated)", "visited: 唐纳德·特朗普 > 韩国"],
+    ),
+    "by a relative": ("金正恩由妹妹金与正陪同。", ["accompanied: 金与正 > 金正恩"]),
+    "members of a delegation of no state": (
+        "普京访问韩国，代表团中有拉夫罗夫、绍伊古。",
+        [CAME, "accompanied: 谢尔盖·拉夫罗夫、谢尔盖·绍伊古 > 弗拉基米尔·普京"],
+    ),
+    "陪 and 随 whom, before a list": (
+        "陪普京访问韩国的有拉夫罗夫、绍伊古。",
+        [CAME, "accompanied: 谢尔盖·拉夫罗夫、谢尔盖·绍伊古 > 弗拉基米尔·普京"],
+    ),
     "a team is no visit": (
         "文在寅会见普京。访京团成员有康京和。",
         ["met: 文在寅 > 弗拉基米尔·普京", "accompanied: 康京和 > 文在寅"],

@@ -56,6 +56,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
     if counted := _COUNTED.search(scene.folded, max(low, start - _LONGEST_COUNT), start):
         # 同|这三名|美国官员
         start = counted.start()
+    if use == "passive":
+        # 由|妹妹|X陪同
+        start -= len(ends_with(events.words["relative"], scene.folded, low, start))
     if use == "aside":
         # 在|莫斯科|克里姆林宫: the town before a body belongs to it.
         towns = [

@@ -77,6 +77,9 @@ def modality(
     if frame.verb.verb.term.startswith(_REFUSES):
         return NEGATED, frame.verb.verb.term
     found = words["negated"].search(before)
+    if found and _goes_with_him(scene, frame):
+        # B没有陪同|A|访问C: A does go.
+        found = words["negated"].search(scene.plain(frame.who[0].start, verb))
     if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
         # 没有对外透露河野访俄的日程 denies that something was said.
         found = None
@@ -161,6 +164,14 @@ def _in_dates(past: re.Pattern[str], scene: Scene, low: int, high: int) -> re.Ma
 def _in_clause(scene: Scene, low: int, start: int) -> bool:
     """Say whether somebody stands behind a relative clause that tells of something else."""
     return scene.folded[start - 1] == "的" and any(low <= one.start < start for one in scene.verbs)
+
+
+def _goes_with_him(scene: Scene, frame: Frame) -> bool:
+    """Say whether who acts is whom another goes with: 陪同|A|访问C."""
+    if not frame.who or frame.kind == "accompanied":
+        return False
+    start = frame.who[0].start
+    return any(one.verb.kind == "accompanied" and one.end == start for one in scene.verbs)
 
 
 def _without_object(scene: Scene, low: int, high: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
-from minglu.stages.link.frames_of_company import attendants, companions, read_join, read_retinue
+from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
 from minglu.stages.link.frames_of_feasts import read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_honours import read_given
@@ -23,6 +23,7 @@ from minglu.stages.link.frames_of_office import (
     read_take,
 )
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
+from minglu.stages.link.frames_of_sides import attendants
 from minglu.stages.link.frames_of_signing import read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
@@ -17,6 +16,11 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: 陪同|访问
 _VISIT = re.compile("(?:之列)?(?:访问|出访|参观|考察|视察|检阅|检查|调研|观看|前往|出席|参加|会见|出席活动)?")
+#: 随同|来韩参加M, 陪同|前往平壤
+_TO_GO = re.compile(
+    "(?:一同|一起|共同)?(?:来(?!自|说|看)|赴|前往|前来|抵达|访问|出访|飞赴|飞往|到访)[^，。；的]{1,24}$"
+)
+_GOING = ("前往", "访问", "出访", "到访")
 #: Behind whom somebody goes with: 陪同X|访问越南的官员有|A、B.
 _LIST = re.compile(
     "[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有|是(?!否))[:：]?"
@@ -34,21 +38,6 @@ _ARE_SAID, _AT_ONCE = (
 )
 #: Behind the state of those whom a second list names: 朝|方则有|C、D.
 _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
-#: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
-_ON_A_SIDE = re.compile(
-    "(?:[一两]?方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成|[共有一行]*[0-9一二三四五六七八九十百]+[多余]?[人名位])?，?(?:成员|当中|其中)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的?官员|的?人员|名单)?)?"
-    "(?:[当之]?中|里)?(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
-)
-_HIS_SIDE = "一方"
-#: Beside a state, its delegation, as near as that; who are of it; and around those of whom it is made up: 代表团|由|A、B|组成.
-_ITS_TEAM, _TO_TEAM, _MEMBERS = re.compile("代表团"), 8, "成员"
-_MADE_OF, _MADE_UP = (
-    re.compile("[^，。；、]{0,8}?(?:由|[共一][^，。；、]{0,8}人，由)"),
-    re.compile("等?[^，。；、]{0,8}组成"),
-)
-#: A side in words that no dictionary holds: 政府一方包括A、B.
-_UNKNOWN_SIDE = re.compile("(?<![一-鿿])[一-鿿]{2,6}(?:一方|方面的?代表)(?:则)?(?:包括|有|为)了?[:：]?")
-_SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: Behind a group, some of it; and as much may their titles take.
@@ -70,7 +59,7 @@ _AS_WELL = re.compile("[也亦都将](?:都|均|会|将)*$")
 #: How a clause ends that says no more than when: 会见时，|A陪同.
 _WHEN, _BEFORE = ("", "日", "午", "晚", "时", "后"), "whom the sentence before is about"
 #: Why somebody is with those whom no word beside him names.
-_TOLD = "of the encounter told before"
+TOLD = "of the encounter told before"
 
 
 def read_join(reading: Reading, end: int = -1) -> Frame | None:
@@ -78,7 +67,7 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
     end = max(end, reading.verb.end)
     who, why = acting_together(reading, end)
     who = (*listed_before(reading.scene, reading.low, reading.events), *who)
-    there = listed_there(reading, end) or _listed(reading, end, _how_listed(reading))
+    there = listed_there(reading, end) or listed(reading, end, _howlisted(reading))
     if there:
         if leader := _leader(reading):
             # 与特朗普|一同出席会谈的还有A、B
@@ -92,7 +81,7 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
     ):
         # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met.
         return None
-    why = reasons(why, _TOLD)
+    why = reasons(why, TOLD)
     return fill(reading, end, kind="accompanied", who=who, joins=True, why=why)
 
 
@@ -103,7 +92,7 @@ def joined_session(reading: Reading) -> int:
     return session.end() if session else 0
 
 
-def _how_listed(reading: Reading) -> re.Pattern[str]:
+def _howlisted(reading: Reading) -> re.Pattern[str]:
     """Return what stands between the verb and a list of people."""
     return _AT_ONCE if _ARE_SAID.search(reading.verb.verb.term) else _ARE
 
@@ -113,7 +102,7 @@ def _other_side(reading: Reading, end: int) -> list[Phrase]:
     states = [one for one in reading.scene.actors(end, reading.scene.sentence.end)[:1] if one.is_state]
     if not states or states[0].start - end > 1:
         return []
-    return _listed(reading, states[0].end, _THEIRS)
+    return listed(reading, states[0].end, _THEIRS)
 
 
 def _of_side(reading: Reading, people: list[Phrase], low: int) -> list[Phrase]:
@@ -137,12 +126,12 @@ def read_retinue(reading: Reading) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     there = (
         listed_there(reading, verb.end)
-        or _listed(reading, verb.end, _how_listed(reading))
+        or listed(reading, verb.end, _howlisted(reading))
         or list(among_them(reading, verb.end))
     )
     if not there and (by := agent(reading)):
         # 朝方则由A及B|陪同出席
-        return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=_TOLD)
+        return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=TOLD)
     if not there:
         if own := _own_list(reading):
             return along(reading, own, "")
@@ -152,7 +141,7 @@ def read_retinue(reading: Reading) -> Frame | None:
         return None
     if leader := _leader(reading):
         return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
-    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
+    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=TOLD)
 
 
 def _own_list(reading: Reading) -> tuple[Phrase, ...]:
@@ -187,73 +176,6 @@ def _leader(reading: Reading) -> list[Phrase]:
     return block if are_people(block) and (gap == "的" or with_him) else []
 
 
-def attendants(
-    scene: Scene, told: Sequence[Frame], previous: Sequence[Phrase], events: Events
-) -> list[Frame]:
-    """Return those whom a list names for one side of those who met: 韩国方面有|A、B|陪同，朝方则有|C、D.
-
-    Those of whom the frames that are `told` already say so are left out.
-    """
-    verb, travels = events.verbs.get("参加会谈"), events.verbs.get("随行")
-    known = {one for frame in told if frame.kind == "accompanied" for one in frame.who}
-    found: list[Frame] = []
-    if verb is None:
-        return found
-    for match in _UNKNOWN_SIDE.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        reading = Reading(scene, Spoken(match.start(), match.end(), verb), previous, events, ())
-        there = listed_people(scene, match.end(), scene.sentence.end, events)
-        if known.isdisjoint(there) and len(there) > 1:
-            found.append(
-                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
-            )
-    known = known.union(one for frame in found for one in frame.who)
-    for side in scene.actors(scene.sentence.start, scene.sentence.end):
-        group = any(party.kind == "group" for party in side.parties)
-        # 特朗普|一方有A、B
-        of_one = side.is_one_person and scene.folded.startswith(_HIS_SIDE, side.end)
-        if not (side.is_state or side.team or group or of_one):
-            continue
-        # 访问团共26人，包括A、B: those who travel together.
-        team = side.team or _ITS_TEAM.search(scene.folded, side.start, side.end + _TO_TEAM) is not None
-        spoken = Spoken(side.start, side.end, travels if team and travels else verb)
-        reading = Reading(scene, spoken, previous, events, ())
-        there = (
-            _listed(reading, side.end, _ON_A_SIDE)
-            or _who_it_is(reading, side.end)
-            or (_composed(reading, side.end) if team else [])
-        )
-        # 代表团成员包括A: one may be all whom it names.
-        least = 1 if there and _MEMBERS in scene.folded[side.start : there[0].start] else 2
-        states = {party.country for party in (*side.parties, *side.of) if party.country}
-        ours = (side.team and not states) or (
-            {party.country for one in there for party in one.parties} <= {*states, ""}
-        )
-        if known.isdisjoint(there) and len(there) >= least and ours:
-            found.append(
-                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
-            )
-            known |= set(there)
-    return found
-
-
-def _composed(reading: Reading, end: int) -> list[Phrase]:
-    """Return those of whom a delegation is made up: 代表团由|A、B等|组成; `end` is where it ends."""
-    scene, high = reading.scene, reading.scene.sentence.end
-    by = _MADE_OF.match(scene.folded, end, high)
-    people = listed_people(scene, by.end(), high, reading.events) if by else []
-    return people if people and _MADE_UP.match(scene.folded, people[-1].end, high) else []
-
-
-def _who_it_is(reading: Reading, end: int) -> list[Phrase]:
-    """Return those who are one side, named directly behind it: 美方为|国务卿A和B, 朝方则是|C."""
-    there = _SIDE_IS.match(reading.scene.folded, end)
-    people = (
-        listed_people(reading.scene, there.end(), reading.scene.sentence.end, reading.events) if there else []
-    )
-    first = reading.scene.actors(there.end(), reading.scene.sentence.end)[:1] if there else []
-    return people if there and first and first[0].start == there.end() else []
-
-
 def who_goes_with(reading: Reading) -> Frame | None:
     """Return those whom a list behind somebody names as with him: 陪同|他的是|A、B."""
     scene, end = reading.scene, reading.verb.end
@@ -264,10 +186,10 @@ def who_goes_with(reading: Reading) -> Frame | None:
 
 def listed_company(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Return who goes with somebody, listed behind him: 陪同X|访问越南的有A、B; `end` is where he ends."""
-    return tuple(_listed(reading, end, _LIST))
+    return tuple(listed(reading, end, _LIST))
 
 
-def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]:
+def listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]:
     """Return the people of a list, which begins behind what the expression matches at `end`."""
     scene, high = reading.scene, reading.scene.sentence.end
     there = before.match(scene.folded, end, high)
@@ -277,14 +199,9 @@ def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]
 def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     """Return who goes along with whoever the clause before is about: X到元山市访问，Y等陪同."""
     scene, verb = reading.scene, reading.verb
-    if (
-        why
-        or not who
-        or not are_people(who)
-        or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
-    ):
+    if why or not who or not are_people(who) or not _goes_there(reading):
         return None
-    told = fill(reading, verb.end, kind="accompanied", who=who, joins=True, why=_TOLD)
+    told = fill(reading, verb.end, kind="accompanied", who=who, joins=True, why=TOLD)
     by = who[0].start < reading.low and _BY.search(scene.folded, scene.sentence.start, who[0].start)
     if by or len({party.country for one in who for party in one.parties if party.country}) > 1:
         # A与B会谈，朝方由C，和D陪同: those of a side.
@@ -319,6 +236,19 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     # A出访。|B随行. 同行 may be of those who travel together.
     peers = verb.verb.term == _PEERS and not _AS_WELL.search(scene.folded, reading.low, verb.start)
     return None if peers else told
+
+
+def _goes_there(reading: Reading) -> bool:
+    """Say whether nothing stands behind the verb but what both do: 陪同|访问, 随同|来韩参加M; and nobody whom it has as its object."""
+    scene, end, high = reading.scene, reading.verb.end, reading.high
+    if _VISIT.fullmatch(scene.folded, end, high):
+        return True
+    if any(one.names_people for one in scene.actors(end, high)):
+        return False
+    # 陪同前往|平壤
+    goal = [one for one in scene.phrases if one.start == end and (one.is_state or one.kind == "place")]
+    goes = bool(goal) and reading.verb.verb.term.endswith(_GOING)
+    return goes or _TO_GO.match(scene.folded, end, high) is not None
 
 
 def read_under(reading: Reading) -> Frame | None:

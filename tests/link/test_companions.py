@@ -235,6 +235,14 @@ CASES = {
             "accompanied: 谢尔盖·绍伊古 > 弗拉基米尔·普京",
         ],
     ),
+    "by whom each side takes part": (
+        "普京同文在寅会谈，俄方由拉夫罗夫、绍伊古参加，韩方由康京和、徐薰等参加。",
+        [
+            "talks: 弗拉基米尔·普京 > 文在寅",
+            "accompanied: 谢尔盖·拉夫罗夫、谢尔盖·绍伊古 > 弗拉基米尔·普京",
+            "accompanied: 康京和、徐薰 > 文在寅",
+        ],
+    ),
     "a team is no visit": (
         "文在寅会见普京。访京团成员有康京和。",
         ["met: 文在寅 > 弗拉基米尔·普京", "accompanied: 康京和 > 文在寅"],

@@ -55,6 +55,10 @@ CASES = {
         "文在寅5日抵达平壤。离开莫斯科时，外交部官员和拉夫罗夫等到机场送行。",
         ["visited: 文在寅 > ", "saw_off: 谢尔盖·拉夫罗夫 > 文在寅"],
     ),
+    "a ship or a unit that leaves": (
+        "和平方舟医院船5日离开圣乔治港，拉夫罗夫到码头送行。",
+        ["saw_off: 谢尔盖·拉夫罗夫 > 和平方舟医院船"],
+    ),
     "送行 of nobody who leaves": ("拉夫罗夫等到机场送行。", []),
     "who hands over the order, before those who are promoted": (
         "习近平向晋升上将军衔的何卫东颁发命令状。",

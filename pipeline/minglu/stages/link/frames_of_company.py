@@ -74,6 +74,9 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
             return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
         theirs = _of_side(reading, _other_side(reading, there[-1].end), there[-1].end)
         who, why = (*_of_side(reading, there, reading.verb.start), *theirs), ""
+    elif by := agent(reading):
+        # 韩方由A、B等|参加
+        who, why = tuple(by), ""
     if (
         not who
         or not are_people(who)

@@ -13,6 +13,10 @@ from minglu.stages.link.roles import behind_verb, opening_subject
 _LEAVES = re.compile(
     "卸任|辞职|离任|离职|退休|退役|免职|解职|革职|撤职|下台|去世|病逝|辞任|请辞|下野|任满|届满"
 )
+#: A ship or a unit that leaves.
+_UNIT = re.compile(
+    "(?:^|[，。；日午晚])([一-鿿0-9“”]{0,14}?(?:编队|医院船|舰队|维和部队|步兵营|[工分]兵?分队|医疗分队|“[一-鿿]{1,8}”[号舰]))"
+)
 #: What somebody does who is then seen off.
 _DEPARTS = re.compile("离开|启程|起程|回国|返国|登机|启航|起航|离境|离京|结束|返回")
 #: Behind whom somebody comes for, who it is, and as near is his name.
@@ -78,6 +82,10 @@ def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
         gone = opening_subject(scene, low, high, reading.events) if leaves else []
         if gone and are_people(gone) and not {*gone} & {*who}:
             return fill(reading, reading.verb.end, who=tuple(who), whom=tuple(gone), why=_BEFORE)
+        ship = _UNIT.search(scene.folded, low, leaves.start()) if leaves else None
+        if ship and not any(one.is_somebody for one in scene.actors(low, high)):
+            # 编队从C起航，|A到码头送行
+            return fill(reading, reading.verb.end, who=tuple(who), group=ship.group(1), why=_BEFORE)
         if leaves and reading.previous and are_people(reading.previous):
             # B…。离开河内时，|A等到机场送行
             whom = tuple(reading.previous)

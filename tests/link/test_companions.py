@@ -243,6 +243,13 @@ CASES = {
             "accompanied: 康京和、徐薰 > 文在寅",
         ],
     ),
+    "such titles among those who are met, and what is no title": (
+        "普京会见托卡耶夫、远东发展事务协调人绍伊古。普京会见感谢托卡耶夫、支持绍伊古的文在寅。",
+        [
+            "met: 弗拉基米尔·普京 > 卡瑟姆若马尔特·托卡耶夫、谢尔盖·绍伊古",
+            "met: 弗拉基米尔·普京 > 文在寅",
+        ],
+    ),
     "a team is no visit": (
         "文在寅会见普京。访京团成员有康京和。",
         ["met: 文在寅 > 弗拉基米尔·普京", "accompanied: 康京和 > 文在寅"],

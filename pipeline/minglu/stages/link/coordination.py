@@ -30,6 +30,10 @@ _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
 _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
+#: 、 and a title that no dictionary holds: it ends as titles do.
+_PLAIN_TITLE = re.compile(
+    "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
+)
 #: How a joint ends whose second is of the family of the first.
 _SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
@@ -179,6 +183,9 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     if persons and left.parties and right.parties and _UNKNOWN_NAMES.fullmatch(gap):
         # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
         return True
+    if persons and left.parties and right.parties and _PLAIN_TITLE.fullmatch(gap):
+        # 普京、|远东发展事务协调人|绍伊古: a title that no dictionary holds, and 、 joins nothing but a list.
+        return events.verb.search(gap) is None and events.words["speech"].search(gap) is None
     opened = events.words["joint"].match(gap)
     # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
     if opened and not any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):

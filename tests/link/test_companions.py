@@ -250,6 +250,14 @@ CASES = {
             "met: 弗拉基米尔·普京 > 文在寅",
         ],
     ),
+    "who only says so is not accompanied": (
+        "特朗普会见记者。蓬佩奥表示，博尔顿将随行。",
+        [],
+    ),
+    "who attends something of its own is with nobody who met": (
+        "普京会见文在寅。拉夫罗夫、绍伊古等出席了招待会。",
+        [MET],
+    ),
     "a team is no visit": (
         "文在寅会见普京。访京团成员有康京和。",
         ["met: 文在寅 > 弗拉基米尔·普京", "accompanied: 康京和 > 文在寅"],

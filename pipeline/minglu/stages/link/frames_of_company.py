@@ -223,8 +223,15 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
         # A出访，X，以及Y随行: the list begins in a clause before.
         if high <= min(reading.low, who[0].start) and not any(low <= start < high for start in also)
     ]
+    speech = reading.events.words["speech"]
+    doing = [
+        (low, high)
+        for low, high in before
+        # A表示，|B将随行: A only speaks.
+        if any(low <= one.start < high for one in scene.verbs) or not speech.search(scene.plain(low, high))
+    ]
     found = next(
-        (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),
+        (block for clause in reversed(doing) if (block := opening_subject(scene, *clause, reading.events))),
         [],
     )
     if found and are_people(found):

@@ -39,6 +39,11 @@ CASES = [
     case(
         "⟦丁关根⟧、⟦李铁映⟧、⟦王丙乾⟧等参加座谈。", "the ends of a list, where a clause begins and 等 follows"
     ),
+    case(
+        "成员包括⟦周德明⟧（会计界）、⟦何国栋⟧（民建联）、⟦孙立新⟧（法律界）和⟦郑海涛⟧。",
+        "a list of names with brackets behind each",
+    ),
+    case("黄金（期货）、白银（现货）、石油（期货）和铜上涨。", "a list of things with brackets"),
     case("出席委員有⟦陳永康⟧、⟦沈伯洋⟧、⟦陳冠廷⟧、⟦林楚茵⟧。", "the first of a list behind 有"),
     case("力积电（6770）、旺宏（2337）上涨，外资买超旺宏最多。", "firms, by the number of their shares"),
     case("⟦张⟧太太说话，⟦李⟧医生不答。", "a surname and a word of courtesy are not one name"),

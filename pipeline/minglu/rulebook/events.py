@@ -52,6 +52,7 @@ DIRECTIONS = (
         "invite",
         "trip",
         "letter",
+        "given",
         "none",
     ),
 )

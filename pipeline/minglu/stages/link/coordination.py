@@ -14,8 +14,8 @@ from minglu.text.numerals import NUMERAL
 #: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
 _ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
 _ATTRIBUTE = 50
-#: 与|学生领袖|X, and how long that may be.
-_UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
+#: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.
+_UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|(?<!党)和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
 #: Whoever leads those of one side, before another office of his.
 _LEADER_OF = re.compile(
@@ -41,10 +41,16 @@ _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
 _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
+#: 、 and a title that no dictionary holds: it ends as titles do.
+_PLAIN_TITLE = re.compile(
+    "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
+)
+#: How a joint ends whose second is of the family of the first.
+_SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
-_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
+_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4}(?:[(（][^()（）]{1,24}[)）])?)+、")
 
 
 def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
@@ -58,7 +64,10 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
-    start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    status = ends_with(events.words["status"], scene.folded, low, phrase.start)
+    # 取代|X is no 代 before a title.
+    governs = len(ends_with(events.words[use], scene.folded, low, phrase.start)) > len(status)
+    start = phrase.start - (0 if governs else len(status))
     if (rival := _RIVAL.search(scene.folded, max(low, start - _LONGEST_RIVAL), start)) and phrase.is_body:
         # 与|在野|工党
         start = rival.start()
@@ -71,6 +80,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
     if counted := _COUNTED.search(scene.folded, max(low, start - _LONGEST_COUNT), start):
         # 同|这三名|美国官员
         start = counted.start()
+    if use == "passive":
+        # 由|妹妹|X陪同
+        start -= len(ends_with(events.words["relative"], scene.folded, low, start))
     if use == "aside":
         # 在|莫斯科|克里姆林宫: the town before a body belongs to it.
         towns = [
@@ -187,6 +199,10 @@ def _gap(scene: Scene, left: Phrase, right: Phrase, events: Events) -> str:
 
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     gap = _gap(scene, left, right, events).removeprefix("，")
+    if gap.endswith(_SPOUSES):
+        # 习近平|5日|偕夫人|彭丽媛
+        days = [one for one in scene.phrases if one.kind == "date" and one.start == left.end]
+        gap = gap.removeprefix(scene.folded[days[0].start : days[0].end]) if days else gap
     if _NO_JOINT.match(gap):
         return False
     if not gap:
@@ -204,6 +220,9 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     if persons and left.parties and right.parties and _UNKNOWN_NAMES.fullmatch(gap):
         # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
         return True
+    if persons and left.parties and right.parties and _PLAIN_TITLE.fullmatch(gap):
+        # 普京、|远东发展事务协调人|绍伊古: a title that no dictionary holds, and 、 joins nothing but a list.
+        return events.verb.search(gap) is None and events.words["speech"].search(gap) is None
     opened = events.words["joint"].match(gap)
     # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
     if opened and not any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):

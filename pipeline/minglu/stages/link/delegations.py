@@ -27,9 +27,10 @@ _OF_IT = re.compile(
 _HEADED, _AS_HEAD = re.compile("为(?:首|团长|领队)的[^，。；的]{0,6}"), ("以", "由")
 #: Behind its head, a delegation that has no name, or a long one: 以X为首的|中国军事代表团.
 _HEADED_TEAM = re.compile("为(?:首|团长|领队)的[^，。；的、]{0,14}?(?:代表团|访问团|特使团|考察团)")
-#: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团.
+#: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团,
+#: 率包括X、Y在内的|代表团.
 _LED = re.compile(
-    "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|组成|组|常驻)$"
+    "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(

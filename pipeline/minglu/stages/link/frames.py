@@ -9,13 +9,22 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_calls import calls
-from minglu.stages.link.frames_of_company import attendants, companies, companions, read_join, read_retinue
+from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
 from minglu.stages.link.frames_of_feasts import feast_for_him, read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
+from minglu.stages.link.frames_of_honours import read_given
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
-from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
+from minglu.stages.link.frames_of_office import (
+    also_appointed,
+    read_bare,
+    read_confer,
+    read_post,
+    read_rank,
+    read_take,
+)
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
+from minglu.stages.link.frames_of_sides import attendants
 from minglu.stages.link.frames_of_signing import ceremonies, read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (
@@ -26,7 +35,9 @@ from minglu.stages.link.frames_of_two import (
     read_together,
 )
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import CLAUSE_BEFORE
 from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
+from minglu.stages.link.taken_along import companies
 
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})
@@ -80,6 +91,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "invite": read_invite,
     "trip": read_trip,
     "letter": read_letter,
+    "given": read_given,
 }
 
 
@@ -91,6 +103,9 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     found: list[Frame] = []
     relatives: list[tuple[int, int, tuple[Phrase, ...]]] = []
     for verb in scene.verbs:
+        if any(one.joins and one.start < verb.start < one.object_end for one in found):
+            # A、B参加了|会面: what they join is none of their own.
+            continue
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
         frame = (
@@ -103,6 +118,11 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         )
         if frame is None or _appointed_already(frame, found):
             continue
+        if frame.kind == "succeeded" and frame.why == CLAUSE_BEFORE and found[-1:]:
+            last = found[-1]
+            # A提名B出任P，|接替C: it is B who does.
+            appoints = last.kind == "appointed" and last.who == frame.who and last.whom
+            frame = frame._replace(who=last.whom) if appoints else frame
         if frame.whom and frame.whom[0].start > verb.end:
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         span = scene.folded[frame.low : frame.object_end]
@@ -111,7 +131,11 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         if frame.kind in _TO_SIGN and _BY_VIDEO.search(scene.folded, frame.low, verb.start):
             # A通过视频同B|会谈
             frame = frame._replace(kind="called")
+        if frame.kind == "promoted" and frame.whom:
+            # A向B颁发命令状，|晋升其上将军衔 is one promotion, of which the second verb says more.
+            found = [one for one in found if one.kind != frame.kind or one.whom != frame.whom]
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
+        found += also_appointed(reading, frame)
     found = [frame for frame in found if not _joined_already(frame, found)]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (

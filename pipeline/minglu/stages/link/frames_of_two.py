@@ -15,11 +15,12 @@ from minglu.stages.link.frame import (
     are_people,
     fill,
     tail,
-    taken,
     together,
 )
 from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
-from minglu.stages.link.lists import listed_before, listed_behind
+from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, unit_of
+from minglu.stages.link.frames_of_parting import into_office, seen_off, succeeds, who_it_is
+from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried
 from minglu.stages.link.scene import HOLD, Scene
@@ -27,13 +28,10 @@ from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, 
 from minglu.stages.link.two_sides import partner
 from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_unnamed, with_group
 
-#: What is given: 授予|上将军衔.
-_WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
-#: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
-_GIVEN_TO = ("被", "获", "获得", "荣获")
+#: Whom one follows in policy as well as on a journey.
+_FOLLOWS = "跟随"
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
 _TO_WIRE = "致电"
-_RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
@@ -63,15 +61,21 @@ def read_object(reading: Reading) -> Frame | None:
     if scene.folded[verb.end : verb.end + 1] == "下":
         return read_under(reading)
     by = agent(reading)
+    if by and verb.verb.kind == "succeeded":
+        if any(one.start == verb.end for one in scene.verbs):
+            # 由A|代替|出席M
+            return None
+        if one := succeeds(reading, by):
+            return one
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)
         if verb.verb.kind == "accompanied" and all(one.is_body for one in sufferers):
             # 朝方则由A陪同
             return fill(reading, verb.end, who=tuple(by), joins=True, why=why)
-        what = tail(_WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
+        what = tail(WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
         return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
-    if verb.verb.kind == "decorated" and scene.folded.endswith(_GIVEN_TO, reading.low, verb.start):
-        return _decorated(reading)
+    if verb.verb.kind == "decorated" and scene.folded.endswith(GIVEN_TO, reading.low, verb.start):
+        return decorated(reading)
     if verb.verb.kind == "accompanied" and (goes := who_goes_with(reading)):
         return goes
     towards = _towards(reading)
@@ -92,45 +96,38 @@ def read_object(reading: Reading) -> Frame | None:
             # 会见了|多位美军高官|，包括|A、B和C
             return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
         return fill(reading, end, who=who, group=group, why=why)
+    if verb.verb.term == _FOLLOWS and objects and not are_people(objects):
+        # 跟随|五眼联盟|抵制M is a policy.
+        return None
+    if verb.verb.kind == "accompanied" and not why and who and who[0].start >= reading.low:
+        who = tuple(listed_left(scene, list(who), reading.low, events))
     if verb.verb.kind == "accompanied" and not objects:
         return along(reading, who, why)
+    if verb.verb.kind == "succeeded" and (one := who_it_is(reading)):
+        return one
     if verb.verb.kind == "succeeded" and not (
         objects and all(party.kind == "person" for one in objects for party in one.parties)
     ):
-        return _into_office(reading)
+        return into_office(reading)
     if objects and verb.verb.kind == "decorated" and scene.folded[end : end + 1] == "的":
         # 授予美国特种作战司令部的|权限
         return None
+    if verb.verb.kind == "saw_off" and not objects:
+        return seen_off(reading, who, why)
+    if objects and verb.verb.kind == "decorated" and (unit := unit_of(reading, objects[0])):
+        return fill(reading, end, who=who, group=unit, why=why)
     if objects:
         what = ""
         if verb.verb.kind in ("decorated", "handed_over"):
-            what = tail(_WHAT, scene.folded, end, reading.high)
+            what = tail(WHAT, scene.folded, end, reading.high)
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
         if verb.verb.term == _TO_WIRE and _on_telephone(reading, end):
             frame = frame._replace(kind="called")
-        if verb.verb.kind == "decorated" and _RANKED.match(scene.folded, end, reading.high):
+        if verb.verb.kind == "decorated" and RANKED.match(scene.folded, end, reading.high):
             frame = frame._replace(kind="promoted")
         return frame
     passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
-    return _decorated(reading) if verb.verb.kind == "decorated" and passive else None
-
-
-def _decorated(reading: Reading) -> Frame | None:
-    """Return who is given an order or a rank, and nobody who gives it: 1955年被授予少将军衔."""
-    scene, verb = reading.scene, reading.verb
-    who, why = acting(reading, verb.end)
-    kind = "promoted" if _RANKED.match(scene.folded, verb.end, reading.high) else "decorated"
-    what = tail(_WHAT, scene.folded, verb.end, reading.high)
-    return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why) if who else None
-
-
-def _into_office(reading: Reading) -> Frame | None:
-    """Return who comes into an office, whomever he succeeds: 接任|国家安全事务顾问."""
-    post = taken(reading)
-    who, why = acting(reading, post[1]) if post is not None else ((), "")
-    if post is None or not who or not are_people(who):
-        return None
-    return fill(reading, post[1], who=who, what=reading.scene.folded[slice(*post)], why=why, alone=True)
+    return decorated(reading) if verb.verb.kind == "decorated" and passive else None
 
 
 def _on_telephone(reading: Reading, end: int) -> bool:

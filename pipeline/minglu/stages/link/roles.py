@@ -12,7 +12,7 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
 from minglu.stages.link.delegations import sends_others, sent
-from minglu.stages.link.lists import goes_on, listed_before
+from minglu.stages.link.lists import goes_on, listed_before, listed_left
 from minglu.stages.link.parties import GOVERNMENT, Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -73,7 +73,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
     for phrase in reversed(scene.actors(low, before)):
         if phrase.start in skipped:
             continue
-        block = block_left(scene, phrase, low, events)
+        block = listed_left(scene, block_left(scene, phrase, low, events), low, events, marks=True)
         skipped.update(one.start for one in block)
         head = block[0]
         behind = scene.folded[phrase.end : phrase.end + 1]

@@ -48,6 +48,12 @@ def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
     return min(found, default=edge)
 
 
+def of_speech(between: str, events: Events) -> bool:
+    """Say whether what stands between a day and an act makes it the day on which somebody spoke, or that of the news."""
+    spoken = [match.end() for use in ("speech", "report") for match in events.words[use].finditer(between)]
+    return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
+
+
 def is_weekday(word: str) -> bool:
     """Say whether a word names a day of the week."""
     return _WEEKDAY.fullmatch(word) is not None

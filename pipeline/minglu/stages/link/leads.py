@@ -20,9 +20,12 @@ from minglu.text.sentences import clause_start
 #: As far in front of a name its year may stand, with the words that it is held.
 _FAR = 24
 #: 今年|6月在大阪举行的|M: a month, a place and that it is held; 去年|访华的X出席|M is of another act.
-_WHEN = "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日|[初中底末]|[上中下]旬)?)?"
+_WHEN = (
+    "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日|[初中底末]|[上中下]旬)?"
+    "|年?[初中底末]|岁末|[春夏秋冬][天季]?|[上下]半年)?"
+)
 #: 2017年|在|香会上, 2017年11月|，在|岘港APEC会议期间
-_THEN = "(?:的|[，,]?在|于)?"
+_THEN = "(?:的|[，,]?在|于)?[“「]?"
 _PLAIN_YEAR = "(?:19|20)[0-9]{2}年"
 #: 明年|中拉论坛|成立10周年: the year is that of the feast.
 _FEAST = "<feast>|[0-9一二三四五六七八九十]+周年"
@@ -33,7 +36,7 @@ _OTHER_FEAST = re.compile("明年|后年|去年|前年|将迎来|即将|[0-9]{4}
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
 #: Behind the year, and in front of the meeting, who was there: 2011年，时任防长X曾|出席第十届.
 _ACTED = (
-    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任)了?[「“]?"
+    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任|主持召开的)了?[「“]?"
 )
 _OTHER_YEAR = re.compile("去年|前年|(?:19|20)[0-9]{2}年")
 _LONGEST_SENTENCE = 48

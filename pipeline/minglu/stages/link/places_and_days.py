@@ -9,7 +9,8 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
 #: Between the two ends of a range of days, and between the days of a list.
-RANGE, AND = ("至", "到", "-", "—", "–", "~", "～"), ("、", "和")
+RANGE = ("至", "到", "-", "—", "–", "~", "～", "起至", "起到", "开始至", "开始到")
+AND = ("、", "和")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以及|、)")
 #: Before the seat of a body in which somebody meets others, and behind it.

@@ -25,8 +25,10 @@ _LONG_AGO = datetime.timedelta(days=2200)
 _GLOSS = re.compile("[(（]")
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
-#: 第十届|东盟国防部长会议, 党的二十|大, (ADMM-19).
-_ORDINAL = re.compile(rf"第? ?([{ORDINAL}]+) ?(?:届|次|轮|界)|([{ORDINAL}]+)大$|-([0-9]{{1,2}})[)）]$")
+#: 第十届|东盟国防部长会议, 党的二十|大, 二十届三|中全会, (ADMM-19).
+_ORDINAL = re.compile(
+    rf"第? ?([{ORDINAL}]+) ?(?:届|次|轮|界)|([{ORDINAL}]+)(?:大|中全会)$|-([0-9]{{1,2}})[)）]$"
+)
 
 
 class City(NamedTuple):
@@ -64,6 +66,8 @@ def ordinal_of(name: str) -> str:
 
     >>> ordinal_of("第十届香山论坛"), ordinal_of("党的二十大"), ordinal_of("香山论坛"), ordinal_of("十四届全国人大三次会议")
     ('10', '20', '', '3')
+    >>> ordinal_of("中共二十届三中全会")
+    '3'
     """
     numbers = [match.group(match.lastindex or 0) for match in _ORDINAL.finditer(name)]
     return str(number(numbers[-1]) or "") if numbers else ""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import is_weekday, named_day
+from minglu.stages.link.day_words import is_weekday, named_day, of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
@@ -113,7 +113,7 @@ def setting(
         before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
         for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
             named = events.words[use].search(before)
-            if named and _of_speech(before[named.end() :], events):
+            if named and of_speech(before[named.end() :], events):
                 # 当天白宫发言人|表示，特朗普希望见到普京
                 continue
             if named and len(last_date) > 4 and not date and (shifted := _shifted(last_date, days)):
@@ -193,7 +193,7 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
         phrase
         for phrase in days
         if phrase.end <= verb.start
-        and not _of_speech(scene.plain(phrase.end, verb.start), events)
+        and not of_speech(scene.plain(phrase.end, verb.start), events)
         and not _of_another(scene, phrase, verb, events)
     ]
     if before:
@@ -243,12 +243,6 @@ def _shifted(date: str, days: int) -> str:
     return "" if day is None else (day + datetime.timedelta(days=days)).isoformat()
 
 
-def _of_speech(between: str, events: Events) -> bool:
-    """Say whether what stands between a day and a verb makes it the day on which somebody spoke."""
-    spoken = [match.end() for use in ("speech", "report") for match in events.words[use].finditer(between)]
-    return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
-
-
 def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
     """Return the day that a word in the clause of a verb, else in one before it, means, and the word: 周一，A同B会谈.
 
@@ -261,7 +255,7 @@ def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tup
     day, word = named_day(scene, scene.sentence.start, low, published, events)
     at = scene.folded.rfind(word, scene.sentence.start, low) + len(word) if word else 0
     between = scene.plain(at, verb.start) if word else ""
-    if not word or _of_speech(between, events) or _OTHER_DAY.search(between):
+    if not word or of_speech(between, events) or _OTHER_DAY.search(between):
         return "", ""
     if is_weekday(word) and events.words["planned"].search(between):
         return "", ""
@@ -295,7 +289,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
         for index, phrase in enumerate(places):
             # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
             apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
-            if _stands_at(scene, phrase, scene.sentence.start) and not _of_speech(
+            if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(
                 scene.plain(*apart), events
             ):
                 return joined_place(scene.folded, places[index:])

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import month_of, named_day, word_before, year_of
+from minglu.stages.link.day_words import month_of, named_day, of_speech, word_before, year_of
 from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
@@ -114,7 +114,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
             only_year(scene, span.low, span.start)
             or year_of(scene.folded[span.low : span.start], published, events)
         ):
-            days = in_front(scene, span.low)
+            days = _told_in_front(scene, span.low, span.start, events)
     elif days := subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
         first, last = ends(days[0])
@@ -129,7 +129,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     if days and len(days[0]) == 1:
         first, last = from_word(scene, days[0], span.low, published, events)
     why = f"the day beside {word}" if first else ""
-    since = span.low if span.high < high else scene.sentence.start
+    since = span.low if span.high < high else _since(scene, span.low, events)
     if not first:
         first, said = named_day(scene, since, span.start, published, events, ahead=True)
         first, said = (
@@ -171,6 +171,29 @@ def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
         why = f"{said} of {published}, in front of {word}" if first else ""
     country = country or lead_state(scene, phrase)
     return Sitting(first, last, place, country, why, bool(first) and not last)
+
+
+def _told_in_front(scene: Scene, low: int, held: int, events: Events) -> list[list[Phrase]]:
+    """Return the days named last before a clause that are a session's: 3月5日上午，|M开幕.
+
+    Not those of what was said or done then: X5日表示，|M将举行; X5日会见Y，|M将举行. The word that it is held begins at `held`.
+    """
+    days = in_front(scene, low)
+    if not days:
+        return []
+    start, end = scene.clause(days[0][0].start)
+    acts = any(start <= one.start < end for one in scene.verbs)
+    return [] if acts or of_speech(scene.plain(days[0][-1].end, held), events) else days
+
+
+def _since(scene: Scene, low: int, events: Events) -> int:
+    """Return from where on words for days before a clause are a session's: behind what was said or done on a day.
+
+    X昨天宣布，|M将在大阪举行
+    """
+    start = scene.sentence.start
+    acts = any(start <= one.start < low for one in scene.verbs)
+    return low if acts or of_speech(scene.plain(start, low), events) else start
 
 
 def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, events: Events) -> str:

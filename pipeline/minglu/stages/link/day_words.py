@@ -13,6 +13,8 @@ from minglu.stages.link.scene import Scene
 _WEEKDAY = re.compile("[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
 #: How Taiwan writes today: 今（27）|举行.
 _IN_BRACKETS = re.compile("[今昨明][(（][0-9]{1,2}[)）]")
+#: 昨|起一连两日, 今|明两天: a day of one character, and how far it is from the article's.
+_BARE, _BARE_STEPS = re.compile("(?<![如至迄当])[昨今明](?=起|[今明][两2][天日])"), {"昨": -1, "今": 0, "明": 1}
 #: 本周, 上周末; 周三 says more.
 _WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三四五六日天])")
 #: 失|去年|轻, 如|今年|纪 are no years.
@@ -69,7 +71,7 @@ def named_day(
     """
     named = [
         match
-        for expression in (events.day, _WEEKDAY, _IN_BRACKETS)
+        for expression in (events.day, _WEEKDAY, _IN_BRACKETS, _BARE)
         for match in expression.finditer(scene.folded, low, end)
     ]
     if len(published) != 10 or not named:
@@ -79,7 +81,9 @@ def named_day(
     word = last.group()
     if _IN_BRACKETS.fullmatch(word):
         return _numbered_day(word, today), word
-    if word in events.steps:
+    if word in _BARE_STEPS:
+        step = _BARE_STEPS[word]
+    elif word in events.steps:
         step = events.steps[word].offset
     elif word[0] in WEEKS:
         step = WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()

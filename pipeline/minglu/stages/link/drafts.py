@@ -17,12 +17,16 @@ _NO_MARKS = str.maketrans("@#/", "＠＃／")
 
 @dataclass(slots=True)
 class Draft:
-    """What is known of a session so far. `pair` are the two states of a “2+2”; `day` is one of its days, not the first."""
+    """What is known of a session so far. `pair` are the two states of a “2+2”; `day` is one of its days, not the first.
+
+    `which` is 上 or 下 of the session before or behind the one that an article is of: 上一次|M, 下届|M.
+    """
 
     series: str
     zone: bool
     part: str = ""
     pair: str = ""
+    which: str = ""
     ordinal: str = ""
     year: str = ""
     city: City = NO_CITY
@@ -72,7 +76,8 @@ def complete(draft: Draft, events: Events, published: str) -> None:
         draft.place,
         draft.country,
     )
-    edition = edition_of(draft.series, told, events, published)
+    dated = draft.ordinal or draft.year or draft.date or draft.place
+    edition = edition_of(draft.series, told, events, published) if dated or not draft.which else None
     if edition is not None:
         draft.edition = edition
         draft.why.append(edition.cite)
@@ -187,7 +192,7 @@ def key_of(draft: Draft, events: Events) -> str:
     """
     edition = draft.edition or (draft.whole.edition if draft.whole else None)
     series = edition.series if edition else draft.series
-    which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
+    which = f"@{draft.year}" if draft.year else f"#{draft.ordinal or draft.which}".rstrip("#")
     if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
         which = f"@{edition.date_from[:7]}"
     series = series.translate(_NO_MARKS)

@@ -31,6 +31,8 @@ _BEFORE_PART = re.compile(r"的?")
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
 _IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
+#: 上一次|M, 下届|M: the one before or behind that of which the article is.
+_OTHER_ONE = re.compile(r"([上下前])一?[次届轮](?:的)?[“「]?$")
 #: 至|第五轮|期间: a round of it, of which no more is told.
 _ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 阿斯塔纳|进程 goes on, and has no sessions of that name.
@@ -116,6 +118,7 @@ def sessions(
             series,
             candidate.start >= tail,
             pair=of_two.get(mention.n, ""),
+            which=_other_one(folded, before_it.start),
             year=year,
             place=before_it.town.name,
             country=before_it.town.country,
@@ -137,6 +140,12 @@ def sessions(
         for draft in merged(drafts, events)
         if draft.ordinal or draft.date or not draft.series.endswith(_GOES_ON)
     )
+
+
+def _other_one(folded: str, start: int) -> str:
+    """Return which session a name that begins at an offset means, if not the article's: 上 of 上一次|M, 下 of 下届|M."""
+    match = _OTHER_ONE.search(folded, max(0, start - 6), start)
+    return match.group(1).replace("前", "上") if match else ""
 
 
 def _is_other_name(folded: str, end: int, start: int) -> bool:
@@ -203,6 +212,7 @@ def _draft(
             for one in reversed(drafts)
             if one.series == sought.series
             and one.zone == sought.zone
+            and one.which == sought.which
             and not one.part
             and (not ordinal or not one.ordinal or one.ordinal == ordinal)
             and _may_be_of(one, year, ordinal, other)

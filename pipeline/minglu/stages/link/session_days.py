@@ -33,8 +33,9 @@ _SAID_TWICE = re.compile(
 )
 #: Whose day it is: 当地时间|, 美东时间|18日.
 _CLOCK = re.compile("[^，。、\\s]{0,4}时间")
-#: 为期三天的|M, 会期5天
-_LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续)([{NUMERAL}]+)[天日]")
+#: 为期三天的|M, 会期5天, 今明两天; in the next clause it may say again what does (论坛|为期三天).
+_LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续|(?<=[昨今])[今明])([{NUMERAL}]+)[天日]")
+_LASTS = re.compile("(?:[此本该这]次?|[本此今]届)?(?:会议|大会|峰会|论坛|对话会?|年会|会谈|磋商|会期)?(?:将|共|预计)?")
 #: Two days have their own numeral: 为期两天.
 _TWO = "两"
 #: No session lasts longer, in days.
@@ -211,15 +212,15 @@ def acts_at(scene: Scene, phrase: Phrase) -> bool:
 def lasting(scene: Scene, phrase: Phrase, first: str, last: str) -> tuple[str, str]:
     """Return the first and the last day of a session, the one that is not known by how long it lasts: 为期三天的M5日闭幕.
 
-    Told in the clause of its name, or at the beginning of the next one: M5日闭幕，|历时三天.
+    Told in the clause of its name, or at the beginning of the next one: M5日闭幕，|历时三天; M5日开幕，|会议为期三天.
     """
     known = full_day(first or last)
     if known is None or (first and last):
         return first, last
     low, high = scene.clause(phrase.start)
-    match = _LASTING.search(scene.folded, low, high) or _LASTING.match(
-        scene.folded, high + 1, scene.sentence.end
-    )
+    match = _LASTING.search(scene.folded, low, high)
+    if match is None and (gap := _LASTS.match(scene.folded, high + 1, scene.sentence.end)):
+        match = _LASTING.match(scene.folded, gap.end(), scene.sentence.end)
     # 在为期五天的访问期间，X出席|M: a visit lasts as long.
     if match is None or scene.actors(match.end(), phrase.start):
         return first, last
@@ -293,9 +294,13 @@ def only_year(scene: Scene, low: int, high: int) -> str:
 
 
 def last_day(scene: Scene, high: int, first: str, events: Events) -> str:
-    """Return the last day that a later clause names: 16日拉开帷幕，将持续至|18日."""
+    """Return the last day that a later clause names: 16日拉开帷幕，将持续至|18日. A day of no month is of the first one's."""
     for one in scene.phrases:
-        if one.kind != "date" or one.start < high or len(one.value) != 10 or one.value <= first:
+        if one.kind != "date" or one.start < high or len(one.value) != 10:
+            continue
+        if _MONTH not in scene.folded[one.start : one.end]:
+            one = one._replace(value=first[:7] + one.value[7:])
+        if one.value <= first:
             continue
         if _UNTIL.search(scene.folded, scene.sentence.start, one.start) or events.sessions["closed"].match(
             scene.folded, one.end

@@ -45,15 +45,17 @@ _PLANNED_FOR = re.compile("[定订拟预]于")
 _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: A name in another language behind that of a meeting.
+#: From its first day on to its last: 5月31日开始|到6月2日结束.
+_TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
 _GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
-_ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s]|了?$|的")
+_ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
 _NOT_BETWEEN = re.compile(
     r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|场边|场外|间隙|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬])|时(?![间许分])"
 )
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
-    r"(?:[将在于、「」“”]|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
+    r"(?:[将在于从自、「」“”]|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
@@ -321,14 +323,27 @@ def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | Non
         ("，", ","), high
     ):
         return None
-    low, high = scene.clause(high + 1)
+    first = high + 1
+    low, high = scene.clause(first)
+    while _says_when_or_where(scene, low, high, events) and scene.folded.startswith(("，", ","), high):
+        # M，|于10日至12日，|在曼谷举行
+        low, high = scene.clause(high + 1)
     match = events.sessions["held"].search(scene.folded, low, high)
-    if match is None or scene.folded[match.end() : high].strip():
+    if match is None or not _says_when_or_where(scene, low, match.start(), events):
         return None
-    if _BESIDE.fullmatch(scene.plain(low, match.start()).replace("　", "")) is None:
+    rest = scene.plain(match.end(), high).replace("　", "")
+    if rest.strip() and _TO_ITS_END.fullmatch(rest) is None:
         return None
     closed = events.sessions["closed"].fullmatch(match.group()) is not None
-    return _Span(match.start(), match.end(), low, high, closed)
+    return _Span(match.start(), match.end(), first, high, closed)
+
+
+def _says_when_or_where(scene: Scene, low: int, high: int, events: Events) -> bool:
+    """Say whether two offsets hold nothing but days and places, and how a session is held."""
+    text = _ASIDE.sub("", scene.plain(low, high).replace("　", "").strip())
+    for words in (events.day, events.month):
+        text = words.sub("", text)
+    return _BESIDE.fullmatch(text) is not None
 
 
 def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
@@ -337,7 +352,7 @@ def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
     if not before:
         return "", ""
     start, end = before[-1]
-    if _BESIDE.fullmatch(scene.plain(start, end).replace("　", "").strip()) is None:
+    if not _says_when_or_where(scene, start, end, events):
         return "", ""
     return _place(scene, _Span(end, end, start, end), events)
 

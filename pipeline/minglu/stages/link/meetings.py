@@ -19,6 +19,7 @@ from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, ordinal_of
 from minglu.stages.link.session_days import acts_at
+from minglu.stages.link.sessions_attended import attended_within
 from minglu.stages.link.sittings import Sitting, attended, sitting
 from minglu.text.numerals import ORDINAL
 
@@ -273,6 +274,10 @@ def _held(
             clause = scene.plain(*scene.clause(phrase.start))
             if not any(events.words[use].search(clause) for use in ("planned", "past", "negated")):
                 found = found._replace(date=days.today, why=f"今天 of {days.today}, of which the news is")
+        if not found.date and not found.date_to:
+            within = attended_within(scene, phrase, events, "" if draft.zone else days.published)
+            if within is not None:
+                found = found._replace(date=within.date, why=within.why)
         if not draft.part and _is_another(draft, found) and len(draft.numbers) > 1:
             # 今年3月举行首次|M, and 9月底|M: two sessions.
             draft.numbers.remove(int(phrase.value))

@@ -60,6 +60,8 @@ _BESIDE = re.compile(
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
 _HERE, _CAPITAL = ("在", "于"), "首都"
+#: What says that a session is held as an article appears.
+_NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
 #: Between a region and the city in it.
 _CITY_OF = ("城市", "首都", "首府", "的")
 #: Before the place where those gather who attend a meeting.
@@ -138,6 +140,9 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
             (first, said) if first else month_of(scene.folded[since : span.start], published, events)
         )
         why = f"{said} of {published}, beside {word}" if first else ""
+    if not first and len(published) == len("2018-12-01") and _NOW.search(scene.folded, low, span.start):
+        # 正在曼谷举行的|M: of how many days nobody says.
+        first, why = published[:7], f"it is held as the article appears, in {published[:7]}"
     if not first:
         # 首次对话于2011年在北京举行
         first = _year(scene, phrase, since, span.start, published, events)
@@ -223,11 +228,16 @@ def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     ]
     if verb is not None and not before and (gathered := _gathered(scene, low, verb.start())):
         return gathered.value, ""
-    if not before or scene.folded[before[0].start - 1] not in _GOES:
+    if not before:
+        return "", ""
+    # 赴|日本|大阪|出席M
+    touching = [one for one in scene.phrases if one.is_state and one.end == before[0].start > low]
+    one_state = touching[0].parties[0].country if touching else ""
+    if scene.folded[(touching or before)[0].start - 1] not in _GOES:
         return "", ""
     one = before[0]
     if one.kind == "place":
-        return one.value, ""
+        return one.value, one_state
     state = one.parties[0].country if one.is_state else ""
     return _city(state, events), state
 

@@ -14,7 +14,10 @@ _WEEKDAY = re.compile("[上下本这]?个?(?:周|星期|礼拜)[一二三四五�
 #: How Taiwan writes today: 今（27）|举行.
 _IN_BRACKETS = re.compile("[今昨明][(（][0-9]{1,2}[)）]")
 #: 昨|起一连两日, 今|明两天: a day of one character, and how far it is from the article's.
-_BARE, _BARE_STEPS = re.compile("(?<![如至迄当])[昨今明](?=起|[今明][两2][天日])"), {"昨": -1, "今": 0, "明": 1}
+_BARE, _BARE_STEPS = (
+    re.compile("(?<![如至迄当])[昨今明](?=起|[今明][两2][天日])"),
+    {"昨": -1, "今": 0, "明": 1},
+)
 #: 本周, 上周末; 周三 says more.
 _WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三四五六日天])")
 #: 失|去年|轻, 如|今年|纪 are no years.

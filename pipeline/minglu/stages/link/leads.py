@@ -35,9 +35,7 @@ _FEASTED = re.compile(rf"(?:召开|举行|举办)?([{NUMERAL}]+)周年")
 _OTHER_FEAST = re.compile("明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
 #: Behind the year, and in front of the meeting, who was there: 2011年，时任防长X曾|出席第十届.
-_ACTED = (
-    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任|主持召开的)了?[「“]?"
-)
+_ACTED = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任|主持召开的)了?[「“]?"
 _OTHER_YEAR = re.compile("去年|前年|(?:19|20)[0-9]{2}年")
 _LONGEST_SENTENCE = 48
 _HOW = "(?:<how it hosts>|　)*"

@@ -19,8 +19,8 @@ from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, ordinal_of
 from minglu.stages.link.session_days import acts_at
-from minglu.stages.link.sessions_attended import attended_within
-from minglu.stages.link.sittings import Sitting, attended, sitting
+from minglu.stages.link.sessions_attended import attended, attended_within
+from minglu.stages.link.sittings import Sitting, sitting
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")

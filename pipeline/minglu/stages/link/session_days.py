@@ -35,7 +35,9 @@ _SAID_TWICE = re.compile(
 _CLOCK = re.compile("[^，。、\\s]{0,4}时间")
 #: 为期三天的|M, 会期5天, 今明两天; in the next clause it may say again what does (论坛|为期三天).
 _LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续|(?<=[昨今])[今明])([{NUMERAL}]+)[天日]")
-_LASTS = re.compile("(?:[此本该这]次?|[本此今]届)?(?:会议|大会|峰会|论坛|对话会?|年会|会谈|磋商)?(?:将|共|预计)?")
+_LASTS = re.compile(
+    "(?:[此本该这]次?|[本此今]届)?(?:会议|大会|峰会|论坛|对话会?|年会|会谈|磋商)?(?:将|共|预计)?"
+)
 #: Two days have their own numeral: 为期两天.
 _TWO = "两"
 #: No session lasts longer, in days.

@@ -1,5 +1,6 @@
-"""When a meeting was held of which an article says no more than who comes for it: the month of a journey, or the year.
+"""When and where a meeting was held of which an article says only that somebody is at it or comes for it.
 
+2日|在M上表示; 赴|法国|出席M. A journey gives a month and guests the year:
 X6月2日至4日赴大阪出席|M: it met within these days. X会见来华出席|M的Y: it met in the year in which they met.
 """
 
@@ -9,18 +10,39 @@ import re
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.day_words import of_speech
+from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import edge_in_front
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.session_days import ends, groups
-from minglu.stages.link.sittings import Sitting
+from minglu.stages.link.session_days import day_in_front, ends, groups, word_in_front
+from minglu.stages.link.sittings import Sitting, city_state
 
 #: Between the days of a journey and the meeting for which it is made.
 _MADE_FOR = re.compile(r"(?:赴|往|访|来|出席|参加|率)[^。；\n]*?(?:出席|参加|主持)[^，。；\n]{0,16}$")
 #: In front of a meeting for which guests have come, and what makes it one of another year.
 _COME_FOR = re.compile("(?:来[华京访]并?|前来)(?:出席|参加)了?(?:首届)?[“「]?$")
 _ANOTHER_YEAR = re.compile("曾|[去前明后当]年|(?:19|20)[0-9]{2}年?|此前|[0-9]年前")
+#: Before the place where those gather who attend a meeting.
+_GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵")
+_GOES = ("赴", "往", "在", "来")
 _FULL, _MONTH, _YEAR = len("2018-12-01"), len("2018-12"), len("2018")
+
+
+def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting:
+    """Return when and where a meeting was held of which a clause says only that somebody is at it: 2日|在M上表示."""
+    word = scene.folded[phrase.start : phrase.end]
+    place, country = _goal(scene, phrase, events)
+    first, last = day_in_front(scene, phrase)
+    _, high = scene.clause(phrase.start)
+    if last and any(phrase.end <= one.start < high and one.verb.kind == "visited" for one in scene.verbs):
+        # 将于20至24日出席M并访问柬埔寨: a journey lasts longer.
+        first = last = ""
+    why = f"the day in front of {word}" if first else ""
+    if not first:
+        first, said = word_in_front(scene, phrase, published, events)
+        why = f"{said} of {published}, in front of {word}" if first else ""
+    country = country or lead_state(scene, phrase)
+    return Sitting(first, last, place, country, why, bool(first) and not last)
 
 
 def attended_within(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting | None:
@@ -57,3 +79,34 @@ def _by_guests(scene: Scene, phrase: Phrase, events: Events, published: str) -> 
     ):
         return None
     return Sitting(published[:_YEAR], "", "", "", f"guests have come for it in {published[:_YEAR]}")
+
+
+def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
+    """Return place and state in which somebody attends a meeting: 赴|法国|出席M, 来|华|出席M; empty where nobody does."""
+    low, _ = scene.clause(phrase.start)
+    verb = events.attends.search(scene.folded, low, phrase.start)
+    before = [
+        one for one in scene.phrases if verb is not None and low < one.start and one.end == verb.start()
+    ]
+    if verb is not None and not before and (gathered := _gathered(scene, low, verb.start())):
+        return gathered.value, ""
+    if not before:
+        return "", ""
+    # 赴|日本|大阪|出席M
+    touching = [one for one in scene.phrases if one.is_state and one.end == before[0].start > low]
+    one_state = touching[0].parties[0].country if touching else ""
+    if scene.folded[(touching or before)[0].start - 1] not in _GOES:
+        return "", ""
+    one = before[0]
+    if one.kind == "place":
+        return one.value, one_state
+    state = one.parties[0].country if one.is_state else ""
+    return city_state(state, events), state
+
+
+def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
+    """Return the place at which those who attend a meeting have gathered in the clause before: 齐聚|新加坡，出席M."""
+    if verb != low:
+        return None
+    town = next((one for one in scene.phrases if one.kind == "place" and one.end == low - 1), None)
+    return town if town is not None and scene.folded.endswith(_GATHER, 0, town.start) else None

@@ -142,7 +142,8 @@ def setting(
         ) and not _place(scene, verb, object_end, events, here=True):
             # 中美外交安全对话在华盛顿恢复，两国领导人还要在G20峰会上|会晤: not where the other meeting is.
             place = frame.place
-        if not place and meeting.place:
+        if not place and meeting.place and meeting.place in scene.folded:
+            # The article tells it; what only the history of the series knows is where the meeting was, not the act.
             place = meeting.place
             why.append("the place of the meeting")
     elif frame.kind in BESIDE_MEETINGS:
@@ -289,9 +290,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
         for index, phrase in enumerate(places):
             # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
             apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
-            if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(
-                scene.plain(*apart), events
-            ):
+            if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(scene.plain(*apart), events):
                 return joined_place(scene.folded, places[index:])
     return city.value if city is not None else ""
 

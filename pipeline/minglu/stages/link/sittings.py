@@ -10,12 +10,10 @@ from typing import NamedTuple
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.day_words import month_of, named_day, of_speech, word_before, year_of
-from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import (
-    day_in_front,
     ends,
     from_word,
     front_of_held,
@@ -29,7 +27,6 @@ from minglu.stages.link.session_days import (
     only_year,
     own,
     subject_of,
-    word_in_front,
 )
 from minglu.text.numerals import NUMERAL
 
@@ -64,9 +61,6 @@ _HERE, _CAPITAL = ("在", "于"), "首都"
 _NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
 #: Between a region and the city in it.
 _CITY_OF = ("城市", "首都", "首府", "的")
-#: Before the place where those gather who attend a meeting.
-_GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵")
-_GOES = ("赴", "往", "在", "来")
 
 
 class Sitting(NamedTuple):
@@ -163,23 +157,6 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     return Sitting(first, last, place, country, why, within and not last)
 
 
-def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting:
-    """Return when and where a meeting was held of which a clause says only that somebody is at it: 2日|在M上表示."""
-    word = scene.folded[phrase.start : phrase.end]
-    place, country = _goal(scene, phrase, events)
-    first, last = day_in_front(scene, phrase)
-    _, high = scene.clause(phrase.start)
-    if last and any(phrase.end <= one.start < high and one.verb.kind == "visited" for one in scene.verbs):
-        # 将于20至24日出席M并访问柬埔寨: a journey lasts longer.
-        first = last = ""
-    why = f"the day in front of {word}" if first else ""
-    if not first:
-        first, said = word_in_front(scene, phrase, published, events)
-        why = f"{said} of {published}, in front of {word}" if first else ""
-    country = country or lead_state(scene, phrase)
-    return Sitting(first, last, place, country, why, bool(first) and not last)
-
-
 def _told_in_front(scene: Scene, low: int, held: int, events: Events) -> list[list[Phrase]]:
     """Return the days named last before a clause that are a session's: 3月5日上午，|M开幕.
 
@@ -217,37 +194,6 @@ def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, eve
         if not then and (found := year_of(scene.folded[start:end], published, events)):
             return found
     return ""
-
-
-def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
-    """Return place and state in which somebody attends a meeting: 赴|法国|出席M, 来|华|出席M; empty where nobody does."""
-    low, _ = scene.clause(phrase.start)
-    verb = events.attends.search(scene.folded, low, phrase.start)
-    before = [
-        one for one in scene.phrases if verb is not None and low < one.start and one.end == verb.start()
-    ]
-    if verb is not None and not before and (gathered := _gathered(scene, low, verb.start())):
-        return gathered.value, ""
-    if not before:
-        return "", ""
-    # 赴|日本|大阪|出席M
-    touching = [one for one in scene.phrases if one.is_state and one.end == before[0].start > low]
-    one_state = touching[0].parties[0].country if touching else ""
-    if scene.folded[(touching or before)[0].start - 1] not in _GOES:
-        return "", ""
-    one = before[0]
-    if one.kind == "place":
-        return one.value, one_state
-    state = one.parties[0].country if one.is_state else ""
-    return _city(state, events), state
-
-
-def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
-    """Return the place at which those who attend a meeting have gathered in the clause before: 齐聚|新加坡，出席M."""
-    if verb != low:
-        return None
-    town = next((one for one in scene.phrases if one.kind == "place" and one.end == low - 1), None)
-    return town if town is not None and scene.folded.endswith(_GATHER, 0, town.start) else None
 
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
@@ -367,7 +313,7 @@ def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
     return _place(scene, _Span(end, end, start, end), events)
 
 
-def _city(state: str, events: Events) -> str:
+def city_state(state: str, events: Events) -> str:
     """Return the name of a state that is a city, nothing for any other."""
     return events.names.get(state, "") if state in events.cities else ""
 
@@ -395,7 +341,7 @@ def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
     if not places:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         state = held[-1].parties[0].country if held and held[-1].end <= span.start else ""
-        return _city(state, events), state
+        return city_state(state, events), state
     while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
         # 远东城市|符拉迪沃斯托克
         del places[0]

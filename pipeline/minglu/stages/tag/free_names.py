@@ -122,8 +122,10 @@ def _start(
         if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
             # 第三届|“丝路产能合作论坛”
             return at, f"{_IN_MARKS} behind a number"
-        if at == 0 or folded[at - 1] in _EDGE or any(
-            before.fullmatch(folded, max(0, at - 2), at) for before in (_DAY, _PART_OF_YEAR)
+        if (
+            at == 0
+            or folded[at - 1] in _EDGE
+            or any(before.fullmatch(folded, max(0, at - 2), at) for before in (_DAY, _PART_OF_YEAR))
         ):
             # 2016年9月|G20杭州峰会
             break

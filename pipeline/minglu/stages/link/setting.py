@@ -10,11 +10,12 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import is_weekday, named_day, of_speech
+from minglu.stages.link.day_words import of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
 from minglu.stages.link.scene import NOT_ON, Scene, Spoken
+from minglu.stages.link.told_days import day_of_speaker, told_day, told_month
 
 #: Kinds that happen at the edge of a meeting.
 BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
@@ -52,8 +53,6 @@ _OTHER_TIME = re.compile(
 )
 #: Verbs that may have a town directly before them.
 _BESIDE = frozenset({"either", "partner"})
-#: Between a day and what was done on another.
-_OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
 #: 并在克里姆林宫|召见X: the place is said, though it is no PLACE.
 _IN_A_BODY = re.compile("在[^，。；]{2,8}$")
 
@@ -95,7 +94,7 @@ def setting(
         if meeting is None:
             return Setting("", frame.place, "", "")
         year = meeting.date or meeting.year or _date(scene, verb, object_end, events)
-        return Setting(_year(meeting, year), frame.place or meeting.place, meeting.key, "")
+        return Setting(_year(meeting, year), frame.place or _told_place(scene, meeting), meeting.key, "")
     meeting = meeting or _occasion(scene, meetings, verb)
     within = [
         one for one in scene.phrases if one.kind == "date" and verb.end <= one.start and one.end <= object_end
@@ -120,8 +119,9 @@ def setting(
                 date = shifted
                 why.append(f"{named.group()}: {last_date} is the day named last")
     if not date:
-        date, word = _told_day(scene, verb, published, events)
-        why += [f"{word} of {published}"] if word else []
+        today = day_of_speaker(scene, verb, last_date, published, events)
+        date, word = told_day(scene, verb, today, events)
+        why += [f"{word} of {today}"] if word else []
     if (
         not date
         and last_met
@@ -142,14 +142,22 @@ def setting(
         ) and not _place(scene, verb, object_end, events, here=True):
             # 中美外交安全对话在华盛顿恢复，两国领导人还要在G20峰会上|会晤: not where the other meeting is.
             place = frame.place
-        if not place and meeting.place and meeting.place in scene.folded:
-            # The article tells it; what only the history of the series knows is where the meeting was, not the act.
-            place = meeting.place
+        if not place and (place := _told_place(scene, meeting)):
             why.append("the place of the meeting")
-    elif frame.kind in BESIDE_MEETINGS:
+    if len(date) <= len("2018"):
+        month, word = told_month(scene, verb, published, events)
+        if month.startswith(date) and month:
+            date = month
+            why.append(f"{word} of {published}")
+    if meeting is None and frame.kind in BESIDE_MEETINGS:
         # Its day and its place are told with the meeting, not with what happens beside it.
         meeting = _at_hand(scene, meetings, sessions, verb, events)
     return Setting(date, place, meeting.key if meeting is not None else "", "; ".join(why))
+
+
+def _told_place(scene: Scene, meeting: Meeting) -> str:
+    """Return the place of a meeting, if the article names it: what only the history of the series knows is not told."""
+    return meeting.place if meeting.place in scene.folded else ""
 
 
 def _year(meeting: Meeting, date: str) -> str:
@@ -242,25 +250,6 @@ def _shifted(date: str, days: int) -> str:
         return date
     day = full_day(date)
     return "" if day is None else (day + datetime.timedelta(days=days)).isoformat()
-
-
-def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
-    """Return the day that a word in the clause of a verb, else in one before it, means, and the word: 周一，A同B会谈.
-
-    In 周一表示，A将会见B it is the day of the speech, but in 昨天宣布，A当日会见B it is that of both.
-    """
-    low, _ = scene.clause(verb.start)
-    told = named_day(scene, low, verb.start, published, events)
-    if told[0] or low == scene.sentence.start:
-        return told
-    day, word = named_day(scene, scene.sentence.start, low, published, events)
-    at = scene.folded.rfind(word, scene.sentence.start, low) + len(word) if word else 0
-    between = scene.plain(at, verb.start) if word else ""
-    if not word or of_speech(between, events) or _OTHER_DAY.search(between):
-        return "", ""
-    if is_weekday(word) and events.words["planned"].search(between):
-        return "", ""
-    return day, word
 
 
 def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bool = False) -> str:

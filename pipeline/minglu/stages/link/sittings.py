@@ -40,22 +40,25 @@ _ASIDE = re.compile(
 )
 _PLANNED_FOR = re.compile("[定订拟预]于")
 _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
+_CLOSING = " 　\n”」》"
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: A name in another language behind that of a meeting.
 #: From its first day on to its last: 5月31日开始|到6月2日结束.
 _TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
 _GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
-_ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
+_ENDS, _ENDED = ("结束", "开始", "展开"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
 _NOT_BETWEEN = re.compile(
     r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|场边|场外|间隙|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬])|时(?![间许分])"
 )
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
-    r"(?:[将在于从自、「」“”]|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
+    r"(?:[将在于从自、「」“”料]|预[计期订定]|预料|可望|有望|将会|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
+#: A town that no list has: 在美国马里兰州|安那波里斯.
+_UNKNOWN_TOWN = re.compile("(?<=[在于])[^，。；在于将]{2,8}$")
 _HERE, _CAPITAL = ("在", "于"), "首都"
 #: What says that a session is held as an article appears.
 _NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
@@ -275,7 +278,7 @@ def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:
 def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | None:
     """Return where the clause behind a meeting's name says that it was held, with no other subject: M，|5日在曼谷举行."""
     # M由国防部主办，|5日在曼谷举行
-    if _BY_WHOM.fullmatch(scene.folded[end:high].strip()) is None or not scene.folded.startswith(
+    if _BY_WHOM.fullmatch(scene.folded[end:high].strip(_CLOSING)) is None or not scene.folded.startswith(
         ("，", ","), high
     ):
         return None
@@ -299,7 +302,9 @@ def _says_when_or_where(scene: Scene, low: int, high: int, events: Events) -> bo
     text = _ASIDE.sub("", scene.plain(low, high).replace("　", "").strip())
     for words in (events.day, events.month):
         text = words.sub("", text)
-    return _BESIDE.fullmatch(text) is not None
+    if any(one.names_people for one in scene.actors(low, high)):
+        return False
+    return _BESIDE.fullmatch(_UNKNOWN_TOWN.sub("", text)) is not None
 
 
 def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:

@@ -77,7 +77,9 @@ def complete(draft: Draft, events: Events, published: str) -> None:
         draft.country,
     )
     dated = draft.ordinal or draft.year or draft.date or draft.place
-    edition = edition_of(draft.series, told, events, published) if dated or not draft.which else None
+    # The “2+2” of two states has its own history: 美澳“2+2”磋商 is 美澳部长级磋商.
+    series = own_name(draft.series, draft.pair, events) or draft.series
+    edition = edition_of(series, told, events, published) if dated or not draft.which else None
     if edition is not None:
         draft.edition = edition
         draft.why.append(edition.cite)
@@ -195,5 +197,6 @@ def key_of(draft: Draft, events: Events) -> str:
     which = f"@{draft.year}" if draft.year else f"#{draft.ordinal or draft.which}".rstrip("#")
     if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
         which = f"@{edition.date_from[:7]}"
+    pair = "" if edition and edition.series != draft.series else draft.pair
     series = series.translate(_NO_MARKS)
-    return f"meeting:{draft.pair}{series}{which}{'/' if draft.part else ''}{draft.part}"
+    return f"meeting:{pair}{series}{which}{'/' if draft.part else ''}{draft.part}"

@@ -134,9 +134,9 @@ def _nearest(
             then = datetime.date(year, candidate_month, day or 15)
         except ValueError:
             continue
-        # News tells of the past: a day ahead counts a little farther than one behind, and half a year ahead much farther.
+        # News tells of the past: a day ahead counts a little farther than one behind, and half a year ahead more so.
         gap = (base - then).days
-        gap = gap if gap >= 0 else -gap + (3 if -gap < _FAR_AHEAD else 60)
+        gap = gap if gap >= 0 else -gap + (3 if -gap < _FAR_AHEAD else 15)
         if gap < distance:
             best, distance = (year, candidate_month), gap
     return (best[0], best[1], why) if best else (None, month, "")

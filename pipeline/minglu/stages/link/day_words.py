@@ -11,13 +11,21 @@ from minglu.stages.link.dates import WEEKDAYS, WEEKS
 from minglu.stages.link.scene import Scene
 
 _WEEKDAY = re.compile("[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
+#: 周五|至|周日: two days of one session.
+_FROM_TO = re.compile(
+    "((?:周|星期|礼拜)[一二三四五六日天])[晚早]?起?(?:至|到|和|、|及|-|—)((?:周|星期|礼拜)?[一二三四五六日天])(?![月日0-9])"
+)
 #: How Taiwan writes today: 今（27）|举行.
 _IN_BRACKETS = re.compile("[今昨明][(（][0-9]{1,2}[)）]")
-#: 昨|起一连两日, 今|明两天: a day of one character, and how far it is from the article's.
-_BARE, _BARE_STEPS = (
-    re.compile("(?<![如至迄当])[昨今明](?=起|[今明][两2][天日])"),
-    {"昨": -1, "今": 0, "明": 1},
+#: 昨|起一连两日, 今|明两天, 今|与X会面: a day of one character, and how far it is from the article's.
+_BARE = re.compile(
+    "(?<![如至迄当现而从自古之到])[昨今明](?=起|[今明][两2][天日])"
+    "|(?<![如至迄当现而从自古之到])[昨今](?=(?:将|会|已|再|亦|也|正式|率团|率队)?(?:在|于|举行|召开|开幕|揭幕|闭幕|登场"
+    "|落幕|结束|出席|抵|访|会见|会面|会晤|会谈|接见|与|同|跟|率|启程|到访|前往))"
 )
+#: A verb is as long.
+_VERB = 3
+_BARE_STEPS = {"昨": -1, "今": 0, "明": 1}
 #: 本周, 上周末; 周三 says more.
 _WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三四五六日天])")
 #: 失|去年|轻, 如|今年|纪 are no years.
@@ -75,7 +83,9 @@ def named_day(
     named = [
         match
         for expression in (events.day, _WEEKDAY, _IN_BRACKETS, _BARE)
-        for match in expression.finditer(scene.folded, low, end)
+        # What a bare 今 needs behind it may be the verb itself: 今|举行.
+        for match in expression.finditer(scene.folded, low, end + _VERB)
+        if match.end() <= end
     ]
     if len(published) != 10 or not named:
         return "", ""
@@ -97,6 +107,16 @@ def named_day(
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
     return (today + datetime.timedelta(days=step)).isoformat(), word
+
+
+def first_weekday(scene: Scene, low: int, end: int, last: str) -> str:
+    """Return the first of the weekdays between two offsets whose last one is a day: 周五|至周日; nothing where there is one."""
+    match = _FROM_TO.search(scene.folded, low, end)
+    day = full_day(last) if match else None
+    if match is None or day is None:
+        return ""
+    days = (WEEKDAYS[match.group(2)[-1]] - WEEKDAYS[match.group(1)[-1]]) % 7
+    return (day - datetime.timedelta(days=days)).isoformat() if days else ""
 
 
 def _numbered_day(word: str, today: datetime.date) -> str:

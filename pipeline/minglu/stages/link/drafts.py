@@ -82,6 +82,9 @@ def complete(draft: Draft, events: Events, published: str) -> None:
     edition = edition_of(series, told, events, published) if dated or not draft.which else None
     if edition is not None:
         draft.edition = edition
+        if not draft.pair and edition.series.endswith(draft.series):
+            # 四中全会
+            draft.series = edition.series
         draft.why.append(edition.cite)
         draft.ordinal = draft.ordinal or edition.ordinal
         draft.year = draft.year or edition.year

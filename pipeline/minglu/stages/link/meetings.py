@@ -34,6 +34,10 @@ _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最�
 _IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
 #: 上一次|M, 下届|M: the one before or behind that of which the article is.
 _OTHER_ONE = re.compile(r"([上下前])一?[次届轮](?:的)?[“「]?$")
+#: 中俄战略安全磋商|第16轮|在莫斯科举行
+_BEHIND = re.compile(
+    rf"[”」]?第[{ORDINAL}]+[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将]|举行|召开|[0-9]))"
+)
 #: 至|第五轮|期间: a round of it, of which no more is told.
 _ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 阿斯塔纳|进程 goes on, and has no sessions of that name.
@@ -204,6 +208,8 @@ def _draft(
         and (number := _IN_FRONT.search(folded, max(0, start - 9), start))
     ):
         # 第三届|“丝路产能合作论坛”
+        ordinal = ordinal_of(number.group())
+    if not ordinal and (number := _BEHIND.match(folded, candidate.end)):
         ordinal = ordinal_of(number.group())
     year = years.group() if years else sought.year
     other = bool(year) and year != published[:4]

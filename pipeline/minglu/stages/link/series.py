@@ -40,6 +40,8 @@ class City(NamedTuple):
 
 #: What is left of a name that is a city's alone.
 _SUMMITS = frozenset({"峰会", "高峰会", "会晤"})
+#: How the sessions of a committee are called, each of which is a series.
+_PLENUM = "次全体会议"
 #: Series that news calls summits.
 #: Meetings of leaders that are held beside theirs.
 _BESIDE = ("元首会晤", "非正式会晤", "对话会")
@@ -113,12 +115,21 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
         if not history and rest in _SUMMITS:
             # 阿斯塔纳|峰会: whose it was is told by who met there as news was told.
             return _in_city(city, events, published)
+    if not history and series.endswith(_PLENUM):
+        # 四中全会 is the one of the committee of the time.
+        history = tuple(
+            one for name in events.editions if name.endswith(series) for one in events.editions[name]
+        )
+        return _nearest(history, told._replace(ordinal="", place="", country=""), published)
     if len(history) == 1 and ordinal_of(series):
         # 第二十届中央委员会|第三次|全体会议: the series is one session, and 第二十届 is not its number.
         return history[0]
     # No article knows of a session that is years ahead.
     history = tuple(edition for edition in history if not _far_ahead(edition, published))
     numbered = [edition for edition in history if ordinal and edition.ordinal == ordinal]
+    if len(numbered) == 1 and _is_elsewhere(numbered[0], told, history):
+        # 第三次文金会在平壤举行: their third was the fifth of the two states.
+        return _nearest(history, told, published)
     if len(numbered) == 1 and day[:4] in ("", numbered[0].year):
         # Where its number says which, a day that the history does not have takes nothing away.
         return numbered[0] if year in ("", numbered[0].year) else None
@@ -138,6 +149,11 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     if city.name:
         return _last_there(fitting, published)
     return _nearest(fitting, told, published)
+
+
+def _is_elsewhere(edition: Edition, told: Told, history: Sequence[Edition]) -> bool:
+    """Say whether an article tells of a place at which another session of a history met, and not this one."""
+    return told.place not in ("", edition.place) and any(one.place == told.place for one in history)
 
 
 def _in_town(history: Sequence[Edition], city: City) -> list[Edition]:

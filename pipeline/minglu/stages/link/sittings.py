@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import month_of, named_day, of_speech, word_before, year_of
+from minglu.stages.link.day_words import first_weekday, month_of, named_day, of_speech, word_before, year_of
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
 from minglu.stages.link.scene import Scene
@@ -133,6 +133,8 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     since = span.low if span.high < high else _since(scene, span.low, events)
     if not first:
         first, said = named_day(scene, since, span.start, published, events, ahead=True)
+        if first and (begins := first_weekday(scene, since, span.start, first)):
+            first, last = begins, first
         first, said = (
             (first, said) if first else month_of(scene.folded[since : span.start], published, events)
         )

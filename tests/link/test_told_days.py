@@ -1,0 +1,237 @@
+"""Days told in words, of speech and of a dateline: which of them are a session's or an encounter's own, and which are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import names, related
+from link.test_meetings import holds
+
+SESSIONS = {
+    "a day of speech is none of what it announces": (
+        "索坤24日表示，河内防务论坛将在曼谷举行。",
+        "2016-05-25",
+        {"date": "", "place": "曼谷"},
+    ),
+    "nor is one of a report; the month behind it is": (
+        "据《民族报》24日报道，河内防务论坛将于下月在曼谷举行。",
+        "2016-05-25",
+        {"date": "2016-06"},
+    ),
+    "nor a word for one": ("索坤昨日宣布，河内防务论坛将在曼谷举行。", "2016-05-25", {"date": ""}),
+    "nor the day of another act": (
+        "索坤24日会见昂山，河内防务论坛将在曼谷举行。",
+        "2016-05-25",
+        {"date": ""},
+    ),
+    "当天 makes it one of both": (
+        "外交部24日发布消息，河内防务论坛当天在曼谷举行。",
+        "2016-05-25",
+        {"date": "2016-05-24"},
+    ),
+    "a day alone in front is its own": (
+        "24日上午，河内防务论坛在曼谷开幕。",
+        "2016-05-25",
+        {"date": "2016-05-24"},
+    ),
+    "今天 counts from the dateline": (
+        "新华社曼谷5月24日电　河内防务论坛今天在曼谷开幕。",
+        "2016-05-25",
+        {"date": "2016-05-24"},
+    ),
+    "a dateline of long before is that of a quotation": (
+        "新华社曼谷3月24日电　河内防务论坛今天在曼谷开幕。",
+        "2016-05-25",
+        {"date": "2016-05-25"},
+    ),
+    "a day in brackets says which 周日 it is": (
+        "河内防务论坛周日（29日）起一连三日在曼谷举行。",
+        "2016-05-25",
+        {"date": "2016-05-29", "date_to": "2016-05-31"},
+    ),
+    "and stands in front of who attends": (
+        "索坤昨日（24日）出席河内防务论坛时说，愿意合作。",
+        "2016-05-25",
+        {"date": "2016-05-24"},
+    ),
+    "今明两天 are two days": (
+        "河内防务论坛今明两天在曼谷举行。",
+        "2016-05-25",
+        {"date": "2016-05-25", "date_to": "2016-05-26"},
+    ),
+    "昨起 is yesterday": (
+        "河内防务论坛昨起一连两日在曼谷举行。",
+        "2016-05-25",
+        {"date": "2016-05-24", "date_to": "2016-05-25"},
+    ),
+    "今 before its verb is today": ("河内防务论坛今在曼谷开幕。", "2016-05-25", {"date": "2016-05-25"}),
+    "古今 is none": ("古今在河内防务论坛上相遇，索坤说。", "2016-05-25", {"date": ""}),
+    "weekdays of a range": (
+        "河内防务论坛周五至周日在曼谷举行。",
+        "2016-05-30",
+        {"date": "2016-05-27", "date_to": "2016-05-29"},
+    ),
+    "从…起到… is a range": (
+        "河内防务论坛从5月31日起到6月2日举行。",
+        "2016-05-25",
+        {"date": "2016-05-31", "date_to": "2016-06-02"},
+    ),
+    "as is 开始到…结束 behind a comma": (
+        "河内防务论坛，从5月31日开始到6月2日结束，多国参加。",
+        "2016-05-25",
+        {"date": "2016-05-31", "date_to": "2016-06-02"},
+    ),
+    "the last day needs no month": (
+        "河内防务论坛6月9日在曼谷开幕，将持续到11日。",
+        "2016-05-25",
+        {"date": "2016-06-09", "date_to": "2016-06-11"},
+    ),
+    "the next clause says how long it lasts": (
+        "河内防务论坛24日在曼谷闭幕，论坛为期三天。",
+        "2016-05-25",
+        {"date": "2016-05-22", "date_to": "2016-05-24"},
+    ),
+    "a clause of nothing but when and where, in a town that no list has": (
+        "今年的「河內防務論壇」，預計將於10月28日至30日在美國馬里蘭州卡羅市召開。",
+        "2018-09-25",
+        {"date": "2018-10-28", "date_to": "2018-10-30", "country": "US"},
+    ),
+    "not one of whoever meets the press": (
+        "河内防务论坛，索坤5日在曼谷举行记者会。",
+        "2016-05-25",
+        {"date": "", "place": ""},
+    ),
+    "the month of a journey to it": (
+        "索坤6月2日至4日赴泰国曼谷出席河内防务论坛。",
+        "2016-05-25",
+        {"date": "2016-06", "place": "曼谷", "country": "TH"},
+    ),
+    "of one over two months the year": (
+        "索坤6月2日至7月4日访问泰国，其间将出席河内防务论坛。",
+        "2016-05-25",
+        {"date": "2016"},
+    ),
+    "guests have come for it in the year of the article": (
+        "索坤24日会见前来出席河内防务论坛的昂山。",
+        "2016-05-25",
+        {"date": "2016"},
+    ),
+    "not those of last year": (
+        "索坤24日会见去年来华出席河内防务论坛的昂山。",
+        "2016-05-25",
+        {"date": ""},
+    ),
+    "it is held as the article appears": (
+        "正在曼谷举行的河内防务论坛讨论了贸易。",
+        "2016-05-25",
+        {"date": "2016-05", "place": "曼谷"},
+    ),
+    "the end of a year in front": (
+        "在2015年底的河内防务论坛上，各国同意合作。",
+        "2016-05-25",
+        {"date": "2015"},
+    ),
+    "which is no part of a name that no list has": (
+        "在2015年底曼谷防务论坛上，各国同意合作。",
+        "2016-05-25",
+        {"series": "曼谷防务论坛", "date": "2015"},
+    ),
+    "去年岁末 in a clause of its own": (
+        "去年岁末，在河内防务论坛上，各国同意合作。",
+        "2016-05-25",
+        {"date": "2015"},
+    ),
+    "a year in front of quotation marks": (
+        "2014年“河内防务论坛”期间，索坤提出建议。",
+        "2016-05-25",
+        {"date": "2014"},
+    ),
+    "a year in front of who called it": (
+        "2014年，在索坤主持召开的河内防务论坛上，各国同意合作。",
+        "2016-05-25",
+        {"date": "2014"},
+    ),
+    "a number behind the name": (
+        "中俄战略安全磋商第16轮在莫斯科举行。",
+        "2021-12-06",
+        {"ordinal": "16", "place": "莫斯科"},
+    ),
+    "not one of what was done there": (
+        "河内防务论坛第三次提出建议。",
+        "2021-12-06",
+        {"ordinal": ""},
+    ),
+    "the number of a plenum": (
+        "中共二十届四中全会规划了未来五年。",
+        "2025-11-12",
+        {"ordinal": "4", "date": "2025-10-20"},
+    ),
+    "a plenum without its committee is the one of the time": (
+        "四中全會今日閉幕。",
+        "2019-10-31",
+        {"series": "中国共产党第十九届中央委员会第四次全体会议", "date": "2019-10-28"},
+    ),
+    "a place of another session is against the number": (
+        "第三次文金会在平壤举行。",
+        "2018-09-20",
+        {"date": "2018-09-18", "place": "平壤"},
+    ),
+    "two states have a history of their “2+2”": (
+        "在俄日“2+2”会谈上，双方讨论了反导问题。",
+        "2018-08-03",
+        {"series": "外长防长“2+2”会谈", "date": "2018-07-31", "place": "莫斯科"},
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", SESSIONS)
+def test_days_of_sessions(reason: str) -> None:
+    holds(SESSIONS[reason])
+
+
+def test_the_session_before_is_another_one() -> None:
+    text = "上一次河内防务论坛于2013年6月在清迈举行。今年的河内防务论坛将于7月在曼谷召开。"
+    told = [(one.date, one.place) for one in related(text, "2016-05-25").meetings]
+    assert told == [("2013-06", "清迈"), ("2016-07", "曼谷")]
+
+
+def test_the_session_before_has_a_key_of_its_own() -> None:
+    text = "河内防务论坛将于7月召开。上届河内防务论坛在清迈举行。"
+    keys = {one.place: one.key for one in related(text, "2016-05-25").meetings}
+    assert len(set(keys.values())) == len(keys) == 2
+
+
+ENCOUNTERS = {
+    "今天 counts from the dateline": (
+        "新华社河内7月5日电　潘文江今天下午会见吴春历。",
+        "2018-07-06",
+        "2018-07-05",
+    ),
+    "今 in front of the verb": ("潘文江今與吳春歷會談。", "2018-07-06", "2018-07-06"),
+    "如今 is no day": ("如今潘文江与吴春历会谈。", "2018-07-06", ""),
+    "上月 is a month": ("潘文江上月会见吴春历。", "2018-07-06", "2018-06"),
+    "上周 is, where all its days lie in one": ("上周，潘文江会见吴春历。", "2018-07-26", "2018-07"),
+    "not where they lie in two": ("上周，潘文江会见吴春历。", "2018-07-06", ""),
+    "a month of speech is none of the act": ("潘文江上月表示，他会见了吴春历。", "2018-07-26", ""),
+    "nor is one of a proposal": ("本周早些时候，潘文江曾提议会见吴春历。", "2018-07-26", ""),
+    "the nearest month is the one that was": ("潘文江2月会见吴春历。", "2020-08-20", "2020-02"),
+}
+
+
+@pytest.mark.parametrize("reason", ENCOUNTERS)
+def test_days_of_encounters(reason: str) -> None:
+    text, published, expected = ENCOUNTERS[reason]
+    assert [one.date for one in related(text, published).encounters] == [expected]
+
+
+def test_today_of_whoever_speaks_is_the_day_of_what_he_says() -> None:
+    text = "潘文江3日在河内会见吴春历。吴春历表示，今天上午，阮富仲会见了他。"
+    dates = {names(one.who): one.date for one in related(text, "2018-07-04").encounters}
+    assert dates["阮富仲"] == "2018-07-03"
+
+
+def test_an_act_has_the_place_of_its_meeting_only_where_the_article_tells_it() -> None:
+    told = related("潘文江出席第18届香格里拉对话会。", "2019-06-02")
+    assert (told.meetings[0].place, told.encounters[0].place) == ("新加坡", "")
+    told = related("第18届香格里拉对话会在新加坡举行。潘文江出席香格里拉对话会。", "2019-06-02")
+    assert told.encounters[0].place == "新加坡"

@@ -142,7 +142,10 @@ def setting(
         ) and not _place(scene, verb, object_end, events, here=True):
             # 中美外交安全对话在华盛顿恢复，两国领导人还要在G20峰会上|会晤: not where the other meeting is.
             place = frame.place
-        if not place and (place := _told_place(scene, meeting)):
+        # Two who met at sessions of one series met at as many places, which alone may tell their meetings apart.
+        where = meeting.place if frame.kind == "met" else _told_place(scene, meeting)
+        if not place and where:
+            place = where
             why.append("the place of the meeting")
     if len(date) <= len("2018"):
         month, word = told_month(scene, verb, published, events)

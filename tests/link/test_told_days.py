@@ -214,6 +214,9 @@ ENCOUNTERS = {
     "not where they lie in two": ("上周，潘文江会见吴春历。", "2018-07-06", ""),
     "a month of speech is none of the act": ("潘文江上月表示，他会见了吴春历。", "2018-07-26", ""),
     "nor is one of a proposal": ("本周早些时候，潘文江曾提议会见吴春历。", "2018-07-26", ""),
+    "a year in words": ("潘文江去年会见吴春历。", "2018-07-26", "2017"),
+    "not one that counts": ("今年是潘文江会见吴春历十周年。", "2018-07-26", ""),
+    "nor one of speech": ("潘文江去年表示，他会见了吴春历。", "2018-07-26", ""),
     "the nearest month is the one that was": ("潘文江2月会见吴春历。", "2020-08-20", "2020-02"),
 }
 

@@ -15,7 +15,7 @@ from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
 from minglu.stages.link.scene import NOT_ON, Scene, Spoken
-from minglu.stages.link.told_days import day_of_speaker, told_day, told_month
+from minglu.stages.link.told_days import day_of_speaker, told_day, told_month, told_year
 
 #: Kinds that happen at the edge of a meeting.
 BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
@@ -152,6 +152,9 @@ def setting(
         if month.startswith(date) and month:
             date = month
             why.append(f"{word} of {published}")
+    if not date and (year := told_year(scene, verb, published, events)):
+        date = year
+        why.append(f"the year in front of it, in an article of {published}")
     if meeting is None and frame.kind in BESIDE_MEETINGS:
         # Its day and its place are told with the meeting, not with what happens beside it.
         meeting = _at_hand(scene, meetings, sessions, verb, events)

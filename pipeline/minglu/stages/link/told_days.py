@@ -7,7 +7,7 @@ import re
 
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import is_weekday, month_of, named_day, of_speech
+from minglu.stages.link.day_words import is_weekday, month_of, named_day, of_speech, year_of
 from minglu.stages.link.scene import Scene, Spoken
 
 #: An article is printed within so many days of what somebody says in it.
@@ -15,6 +15,8 @@ _PRINTED = datetime.timedelta(days=2)
 #: Between a day and what was done on another.
 _OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
 #: Between a month and an act that was only proposed in it: 本周早些时候曾|提出|会面.
+#: 去年|11月 is said by its month, and a year of many.
+_OTHERWISE = re.compile("[去前明后今]年[0-9一二三四五六七八九十]+月|周年|年内|年以来|今年是|[0-9两二三四五六七八九十多数]+[次轮]")
 _PROPOSED = re.compile("提出|提议|建议|邀请|要求|呼吁|商定|同意")
 
 
@@ -60,3 +62,16 @@ def told_month(scene: Scene, verb: Spoken, published: str, events: Events) -> tu
         if month and not of_speech(between, events) and not _PROPOSED.search(between):
             return month, word
     return "", ""
+
+
+def told_year(scene: Scene, verb: Spoken, published: str, events: Events) -> str:
+    """Return the year that 去年 in the clause of a verb means: 去年，|A对P进行国事访问; nothing where it is that of a speech.
+
+    A year that counts or is that of a feast is none: 今年第三次会晤, 今年是A访问P十周年.
+    """
+    low, high = scene.clause(verb.start)
+    year = year_of(scene.folded[low : verb.start], published, events)
+    between = scene.plain(low, verb.start)
+    if not year or _OTHERWISE.search(scene.folded, low, high):
+        return ""
+    return "" if of_speech(between, events) or _PROPOSED.search(between) else year

@@ -233,6 +233,31 @@ def test_today_of_whoever_speaks_is_the_day_of_what_he_says() -> None:
     assert dates["阮富仲"] == "2018-07-03"
 
 
+def test_whoever_opens_a_paragraph_speaks_to_its_end() -> None:
+    text = "潘文江3日在河内会见吴春历。\n吴春历表示，两国关系发展良好。今天，阮富仲会见了潘文江。"
+    dates = {names(one.who): one.date for one in related(text, "2018-07-04").encounters}
+    assert dates["阮富仲"] == "2018-07-03"
+
+
+def test_days_of_a_list_are_those_of_what_lasts() -> None:
+    (one,) = related("越南和老挝23日和24日在河内举行磋商。", "2018-07-25").encounters
+    assert one.date == "2018-07-23"
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("在河内总统府", "河内总统府"),
+        ("在克里姆林宫", "克里姆林宫"),
+        ("到总统府", "总统府"),
+        ("在河内", "河内"),
+    ],
+)
+def test_a_house_in_front_of_the_verb_is_where_it_was(where: str, place: str) -> None:
+    (one,) = related(f"潘文江3日{where}会见吴春历。", "2018-07-04").encounters
+    assert one.place == place
+
+
 def test_an_act_has_the_place_of_its_meeting_only_where_the_article_tells_it() -> None:
     told = related("潘文江出席第18届香格里拉对话会。", "2019-06-02")
     assert (told.meetings[0].place, told.encounters[0].place) == ("新加坡", "")

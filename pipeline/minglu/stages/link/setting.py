@@ -220,6 +220,9 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
             (one for one in before if scene.folded[one.end : found.start] in (*RANGE, *AND)),
             None,
         )
+        if first is not None and scene.folded[first.end : found.start] in AND:
+            # 美国和澳大利亚23日和24日举行磋商: it was on both.
+            return first.value
         if first is not None and not spans and first.end + 1 == found.start and len(found.value) == 10:
             return found.value[:7] if found.value[:7] == first.value[:7] else ""
         return (first or found).value

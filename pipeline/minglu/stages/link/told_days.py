@@ -12,6 +12,8 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: An article is printed within so many days of what somebody says in it.
 _PRINTED = datetime.timedelta(days=2)
+#: As far from the beginning of a paragraph it says who speaks.
+_OPENING = 24
 #: Between a day and what was done on another.
 _OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
 #: Between a month and an act that was only proposed in it: 本周早些时候曾|提出|会面.
@@ -25,7 +27,12 @@ def day_of_speaker(scene: Scene, verb: Spoken, last_date: str, published: str, e
 
     Y表示，|今天上午，习近平主席同我会见
     """
-    spoken = events.words["speech"].search(scene.folded, scene.sentence.start, verb.start)
+    start = scene.folded.rfind("\n", 0, scene.sentence.start) + 1
+    # X表示，…。今天，习近平主席会见Y: what a paragraph opens with is said to its end.
+    edge = verb.start if start == scene.sentence.start else min(scene.sentence.start, start + _OPENING)
+    spoken = events.words["speech"].search(scene.folded, start, edge) or events.words["speech"].search(
+        scene.folded, scene.sentence.start, verb.start
+    )
     word = events.day.search(scene.folded, spoken.end(), verb.start) if spoken else None
     met, printed = full_day(last_date), full_day(published)
     if word is None or met is None or printed is None or not printed - _PRINTED <= met <= printed:

@@ -66,6 +66,21 @@ SESSIONS = {
     ),
     "今 before its verb is today": ("河内防务论坛今在曼谷开幕。", "2016-05-25", {"date": "2016-05-25"}),
     "古今 is none": ("古今在河内防务论坛上相遇，索坤说。", "2016-05-25", {"date": ""}),
+    "the weekday of a plan is the next one": (
+        "布林肯将出席周四的河内防务论坛。",
+        "2021-03-17",
+        {"date": "2021-03-18"},
+    ),
+    "that of what was done the last one": (
+        "布林肯周四出席河内防务论坛。",
+        "2021-03-17",
+        {"date": "2021-03-11"},
+    ),
+    "its history knows the last day of what began on its first": (
+        "第四届东方经济论坛9月11日在符拉迪沃斯托克开幕。",
+        "2018-09-12",
+        {"date": "2018-09-11", "date_to": "2018-09-13"},
+    ),
     "weekdays of a range": (
         "河内防务论坛周五至周日在曼谷举行。",
         "2016-05-30",

@@ -100,13 +100,23 @@ def named_day(
         step = events.steps[word].offset
     elif word[0] in WEEKS:
         step = WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()
-    elif ahead and WEEKDAYS[word[-1]] != today.weekday() and _AHEAD.search(scene.folded, low, last.start()):
+    elif (
+        ahead
+        and WEEKDAYS[word[-1]] != today.weekday()
+        and (_AHEAD.search(scene.folded, low, last.start()) or _is_planned_for(scene, low, last, events))
+    ):
         step = (WEEKDAYS[word[-1]] - today.weekday()) % 7
     elif events.words["planned"].search(scene.plain(low, end)):
         return "", ""
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
     return (today + datetime.timedelta(days=step)).isoformat(), word
+
+
+def _is_planned_for(scene: Scene, low: int, word: re.Match[str], events: Events) -> bool:
+    """Say whether a weekday is that of a plan: 将出席|周四|的M."""
+    planned = events.words["planned"].search(scene.plain(low, word.start()))
+    return planned is not None and scene.folded.startswith("的", word.end())
 
 
 def first_weekday(scene: Scene, low: int, end: int, last: str) -> str:

@@ -95,6 +95,8 @@ def complete(draft: Draft, events: Events, published: str) -> None:
             if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
                 # A month that the article tells is made a day of it.
                 draft.date, draft.date_to = edition.date_from, edition.date_to
+            elif draft.date == edition.date_from:
+                draft.date_to = draft.date_to or edition.date_to
     draft.within = bool(draft.day) and not draft.date
     draft.date = draft.date or draft.day
     if draft.city.name and not draft.place and not draft.part:

@@ -169,7 +169,7 @@ def word_in_front(scene: Scene, phrase: Phrase, published: str, events: Events) 
     """
     low, _ = scene.clause(phrase.start)
     edge = edge_in_front(scene, phrase, low)
-    day, word = named_day(scene, low, edge, published, events)
+    day, word = named_day(scene, low, edge, published, events, ahead=True)
     if not day:
         day, word = month_of(scene.folded[low:edge], published, events)
     if not day:

@@ -81,6 +81,21 @@ SESSIONS = {
         "2018-09-12",
         {"date": "2018-09-11", "date_to": "2018-09-13"},
     ),
+    "a month far ahead that nothing plans was in the year before": (
+        "第37次中欧人权对话4月1日在布鲁塞尔举行。",
+        "2020-11-10",
+        {"date": "2020-04-01"},
+    ),
+    "but not a planned one": (
+        "第37次中欧人权对话将于4月1日在布鲁塞尔举行。",
+        "2020-11-10",
+        {"date": "2021-04-01"},
+    ),
+    "nor one that is near": (
+        "第37次中欧人权对话12月1日在布鲁塞尔举行。",
+        "2020-11-10",
+        {"date": "2020-12-01"},
+    ),
     "weekdays of a range": (
         "河内防务论坛周五至周日在曼谷举行。",
         "2016-05-30",
@@ -204,6 +219,21 @@ def test_days_of_sessions(reason: str) -> None:
     holds(SESSIONS[reason])
 
 
+@pytest.mark.parametrize(
+    ("text", "sessions"),
+    [
+        ("联合国大会当天通过决议，敦促各方停火。", 0),
+        ("第63届联合国大会已通过这份决议。", 0),
+        ("秘书长向联大提交的报告提到维和。", 0),
+        ("韩正在纽约出席联合国大会。", 1),
+        ("联合国大会期间，各国表决。", 1),
+        ("东盟峰会通过宣言。", 1),
+    ],
+)
+def test_what_a_body_does_is_of_no_session(text: str, sessions: int) -> None:
+    assert len(related(text, "2023-09-20").meetings) == sessions
+
+
 def test_the_session_before_is_another_one() -> None:
     text = "上一次河内防务论坛于2013年6月在清迈举行。今年的河内防务论坛将于7月在曼谷召开。"
     told = [(one.date, one.place) for one in related(text, "2016-05-25").meetings]
@@ -229,6 +259,8 @@ ENCOUNTERS = {
     "not where they lie in two": ("上周，潘文江会见吴春历。", "2018-07-06", ""),
     "a month of speech is none of the act": ("潘文江上月表示，他会见了吴春历。", "2018-07-26", ""),
     "nor is one of a proposal": ("本周早些时候，潘文江曾提议会见吴春历。", "2018-07-26", ""),
+    "a month that is not planned is past": ("潘文江4月1日会见吴春历。", "2020-11-10", "2020-04-01"),
+    "one that is planned is not": ("潘文江将于4月1日会见吴春历。", "2020-11-10", "2021-04-01"),
     "a year in words": ("潘文江去年会见吴春历。", "2018-07-26", "2017"),
     "not one that counts": ("今年是潘文江会见吴春历十周年。", "2018-07-26", ""),
     "nor one of speech": ("潘文江去年表示，他会见了吴春历。", "2018-07-26", ""),

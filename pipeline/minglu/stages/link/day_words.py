@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from minglu.rulebook.days import full_day
+from minglu.rulebook.days import first_day, full_day, is_date
 from minglu.rulebook.events import Events
 from minglu.stages.link.dates import WEEKDAYS, WEEKS
 from minglu.stages.link.scene import Scene
@@ -25,6 +25,8 @@ _BARE = re.compile(
 )
 #: A verb is as long.
 _VERB = 3
+#: A plan is told as one when it lies as far ahead.
+_MONTHS_AHEAD, _YEAR_WORD = datetime.timedelta(days=120), "年"
 _BARE_STEPS = {"昨": -1, "今": 0, "明": 1}
 #: 本周, 上周末; 周三 says more.
 _WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三四五六日天])")
@@ -185,3 +187,17 @@ def next_month(day: str) -> str:
     month = int(day[:4]) * 12 + int(day[5:7])
     found = f"{month // 12:04d}-{month % 12 + 1:02d}-{day[8:]}"
     return found if full_day(found) else day
+
+
+def as_told(day: str, said: str, between: str, published: str, events: Events) -> str:
+    """Return a day, or that of the year before where it lies months ahead and nothing says that it is planned.
+
+    `said` are its words: in an article of November, 4月1日|在布鲁塞尔举行 was in its own year, 将于4月1日 will be in the next.
+    """
+    if len(day) < len("2018-12") or day[0] == "-" or _YEAR_WORD in said:
+        return day
+    first, known = full_day(first_day(day)), full_day(published)
+    if first is None or known is None or first - known < _MONTHS_AHEAD:
+        return day
+    before = f"{int(day[:4]) - 1:04d}{day[4:]}"
+    return day if events.words["planned"].search(between) or not is_date(before) else before

@@ -38,6 +38,10 @@ _OTHER_FEAST = re.compile("明年|后年|去年|前年|将迎来|即将|[0-9]{4}
 _ACTED = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任|主持召开的)了?[「“]?"
 _OTHER_YEAR = re.compile("去年|前年|(?:19|20)[0-9]{2}年")
 _LONGEST_SENTENCE = 48
+#: Between a body and what it does: 联合国大会|当天|通过决议, 联大|连续第27年|通过此类决议.
+_OF_AN_ACT = re.compile(
+    "(?:[当昨今][天日晚]|[0-9]{1,2}日|日前|此前|已经?|曾|再次|一致|随后|也|连续第?[^，。；]{1,4}[年次]|以[^，。；]{2,24}票[^，。；]{0,8}?)*"
+)
 _HOW = "(?:<how it hosts>|　)*"
 
 
@@ -148,6 +152,14 @@ def lead_state(scene: Scene, phrase: Phrase) -> str:
 def _in_place(scene: Scene, state: Phrase) -> bool:
     """Say whether a state is named as a place: 在|阿根廷, 下周|阿根廷."""
     return scene.folded.endswith(("在", "周", "月"), 0, state.start)
+
+
+def acts_as_body(folded: str, end: int, series: str, events: Events) -> bool:
+    """Say whether a series whose name ends at an offset is named as the body that it is: 联合国大会|一致通过决议."""
+    if events.sessions["assembly"].fullmatch(series) is None:
+        return False
+    gap = _OF_AN_ACT.match(folded, end)
+    return events.sessions["assembly acts"].match(folded, gap.end() if gap else end) is not None
 
 
 def host(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.aliases import pairs
 from minglu.stages.link.drafts import Draft, complete, merged, record, take, united
-from minglu.stages.link.leads import Leads, front, host, lead_years
+from minglu.stages.link.leads import Leads, acts_as_body, front, host, lead_years
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
@@ -97,6 +97,8 @@ def sessions(
         numbered = ordinal_of(said) or ordinal_of(series)
         # 世界经济论坛|第十五届新领军者年会: whose it is.
         if not numbered and (candidate.end in begins or events.mechanism.match(folded, candidate.end)):
+            continue
+        if acts_as_body(folded, candidate.end, series, events):
             continue
         if last is not None and not numbered and _is_other_name(folded, before[0], candidate.start):
             # 第二十届亚洲安全大会|（香格里拉对话会）

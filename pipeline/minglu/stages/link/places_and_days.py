@@ -24,7 +24,8 @@ _SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
 def body_at(scene: Scene, low: int, verb: Spoken) -> str:
     """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈, 在|克里姆林宫|召见X."""
     seat = _AT_SEAT.search(scene.folded, low, verb.start)
-    if seat is not None and not scene.actors(seat.end(), verb.start):
+    known = any(one.kind == "place" and one.end == verb.start for one in scene.phrases)
+    if seat is not None and not known and not scene.actors(seat.end(), verb.start):
         return seat.group(1)
     for phrase in scene.phrases:
         if not (low <= phrase.start and phrase.end <= verb.start and phrase.is_body and not phrase.is_state):

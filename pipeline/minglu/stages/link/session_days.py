@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import month_of, named_day, next_month
+from minglu.stages.link.day_words import as_told, month_of, named_day, next_month
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, edge_in_front
 from minglu.stages.link.scene import Scene
@@ -92,8 +92,16 @@ def groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
 def later(
     scene: Scene, days: list[Phrase], low: int, end: int, published: str, events: Events
 ) -> list[Phrase]:
-    """Return days of a plan, those of no month as the next ones: 将于27日举行, told on the 9th, is of no month before."""
-    planned = events.words["planned"].search(scene.plain(low, end)) is not None
+    """Return days of a plan, those of no month as the next ones: 将于27日举行, told on the 9th, is of no month before.
+
+    Days months ahead that nothing plans are those of the year before.
+    """
+    between = scene.plain(low, end)
+    planned = events.words["planned"].search(between) is not None
+    days = [
+        one._replace(value=as_told(one.value, scene.folded[one.start : one.end], between, published, events))
+        for one in days
+    ]
     bare = not any(_MONTH in scene.folded[one.start : one.end] for one in days)
     whole = all(len(one.value) == len(published) == len("2018-12-01") for one in days)
     if not (planned and bare and whole and days[0].value < published):

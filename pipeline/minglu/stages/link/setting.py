@@ -10,7 +10,7 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import of_speech
+from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
@@ -93,7 +93,7 @@ def setting(
         # 会见陪同X访华的Y on the 27th: the day is that of 会见. The year of 会见来华出席M的Y is that of M.
         if meeting is None:
             return Setting("", frame.place, "", "")
-        year = meeting.date or meeting.year or _date(scene, verb, object_end, events)
+        year = meeting.date or meeting.year or _date(scene, verb, object_end, published, events)
         return Setting(_year(meeting, year), frame.place or _told_place(scene, meeting), meeting.key, "")
     meeting = meeting or _occasion(scene, meetings, verb)
     within = [
@@ -103,7 +103,7 @@ def setting(
         # 14日访韩，并出席15日的|M
         date = within[0].value
     else:
-        date = _date(scene, verb, object_end, events, frame.kind in _SPANS)
+        date = _date(scene, verb, object_end, published, events, frame.kind in _SPANS)
     if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
         # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
@@ -172,13 +172,21 @@ def _year(meeting: Meeting, date: str) -> str:
     return meeting.date if one_day else "" if date.startswith("-") else date[:4]
 
 
-def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bool = True) -> str:
+def _date(
+    scene: Scene, verb: Spoken, object_end: int, published: str, events: Events, spans: bool = True
+) -> str:
     """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause.
 
     In X29日表示，Y访问Z the day is that of the speech. `spans` says that what began on the first of several days has
     that day; what somebody did between them has their month.
     """
-    dates = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
+    dates = [one for one in scene.phrases if one.kind == "date" and one.value]
+    if any(one.value > published for one in dates):
+        told = scene.plain(*scene.sentence)
+        dates = [
+            one._replace(value=as_told(one.value, scene.folded[one.start : one.end], told, published, events))
+            for one in dates
+        ]
     # 2011年以来首次赴会, 答应5月底之前会晤: such a day is not that of the encounter, nor is one told before it.
     bounds = [
         phrase

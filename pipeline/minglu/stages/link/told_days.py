@@ -18,7 +18,9 @@ _OPENING = 24
 _OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
 #: Between a month and an act that was only proposed in it: 本周早些时候曾|提出|会面.
 #: 去年|11月 is said by its month, and a year of many.
-_OTHERWISE = re.compile("[去前明后今]年[0-9一二三四五六七八九十]+月|周年|年内|年以来|今年是|[0-9两二三四五六七八九十多数]+[次轮]")
+_OTHERWISE = re.compile(
+    "[去前明后今]年[0-9一二三四五六七八九十]+月|周年|年内|年以来|今年是|[0-9两二三四五六七八九十多数]+[次轮]"
+)
 _PROPOSED = re.compile("提出|提议|建议|邀请|要求|呼吁|商定|同意")
 
 

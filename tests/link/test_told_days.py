@@ -96,6 +96,26 @@ SESSIONS = {
         "2020-11-10",
         {"date": "2020-12-01"},
     ),
+    "a comma behind 昨起": (
+        "河内防务论坛昨起，一连三日在曼谷举行。",
+        "2016-05-25",
+        {"date": "2016-05-24", "date_to": "2016-05-26", "place": "曼谷"},
+    ),
+    "the town of which it is": (
+        "李强将于10月出席罗马的二十国集团峰会。",
+        "2021-06-23",
+        {"date": "2021-10-30", "place": "罗马"},
+    ),
+    "an acronym in front of the town in its name": (
+        "三国首脑借七国集团(G7)广岛峰会之机会晤。",
+        "2023-06-16",
+        {"date": "2023-05-19", "place": "广岛"},
+    ),
+    "the state to which somebody goes for it, before a comma": (
+        "布林肯下周将赴罗马尼亚，出席北约外长会议。",
+        "2022-11-26",
+        {"country": "RO"},
+    ),
     "weekdays of a range": (
         "河内防务论坛周五至周日在曼谷举行。",
         "2016-05-30",

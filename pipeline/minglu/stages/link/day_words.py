@@ -23,6 +23,8 @@ _BARE = re.compile(
     "|(?<![如至迄当现而从自古之到])[昨今](?=(?:将|会|已|再|亦|也|正式|率团|率队)?(?:在|于|举行|召开|开幕|揭幕|闭幕|登场"
     "|落幕|结束|出席|抵|访|会见|会面|会晤|会谈|接见|与|同|跟|率|启程|到访|前往))"
 )
+#: 昨|起, 周三|起, 7日|起: as much of a clause as says no more than when something began.
+DAY_BEGINS = re.compile("[昨今明]?起|(?:周|星期|礼拜)[一二三四五六日天]")
 #: A verb is as long.
 _VERB = 3
 #: A plan is told as one when it lies as far ahead.

@@ -63,14 +63,16 @@ def front(folded: str, start: int, places: Mapping[int, int], events: Events, le
 
     `places` has the states and places of the article, the beginning of each by its end.
     """
-    edge = start
+    # 罗马|的|G20峰会
+    of_it = start - 1 if folded.startswith("的", start - 1) and start - 1 in places else start
+    edge = of_it
     while edge in places:
         edge = places[edge]
-    town = folded[places.get(start, start) : start]
+    town = folded[places.get(of_it, of_it) : of_it]
     for entry in lexicon.by_term.get(town, ()):
         stands = _TOWN_STANDS if entry.kind == PLACE else _STATE_STANDS
         known = entry.country and (entry.kind == PLACE or entry.country in events.cities)
-        if known and (edge == 0 or stands.search(folded, max(0, edge - 4), edge)):
+        if known and (edge == 0 or of_it < start or stands.search(folded, max(0, edge - 4), edge)):
             return Front(edge, City(entry.canonical or town, entry.country))
     return Front(edge, NO_CITY)
 

@@ -21,8 +21,8 @@ _CITY_AHEAD, _YEAR = datetime.timedelta(days=60), datetime.timedelta(days=370)
 _ZONE = datetime.timedelta(days=1)
 #: So long after a session of a town news still calls it by the town; before that a history may have holes.
 _LONG_AGO = datetime.timedelta(days=2200)
-#: Where another name stands: 大卫营峰会|(Camp David Summit).
-_GLOSS = re.compile("[(（]")
+#: Where another name stands: 大卫营峰会|(Camp David Summit), 七国集团|(G7)|广岛峰会.
+_GLOSS = re.compile("[(（][^()（）]*[)）]?")
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
 #: 第十届|东盟国防部长会议, 党的二十|大, 二十届三|中全会, (ADMM-19).
@@ -77,7 +77,7 @@ def ordinal_of(name: str) -> str:
 
 def city_of(name: str, events: Events, lexicon: Lexicon) -> City:
     """Return the city in the folded name of a meeting: 中非合作论坛|北京|峰会, 阿斯塔纳|峰会, 新加坡|峰会. 上海合作组织峰会 has none."""
-    name = _GLOSS.split(name)[0]
+    name = _GLOSS.sub("", name)
     for head in events.sessions["city"].finditer(name):
         for length in range(_LONGEST, _SHORTEST - 1, -1):
             start = head.start() - length

@@ -23,7 +23,7 @@ _MADE_FOR = re.compile(r"(?:赴|往|访|来|出席|参加|率)[^。；\n]*?(?:�
 _COME_FOR = re.compile("(?:来[华京访]并?|前来)(?:出席|参加)了?(?:首届)?[“「]?$")
 _ANOTHER_YEAR = re.compile("曾|[去前明后当]年|(?:19|20)[0-9]{2}年?|此前|[0-9]年前")
 #: Before the place where those gather who attend a meeting.
-_GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵")
+_GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵", "将赴", "前往", "飞往")
 _GOES = ("赴", "往", "在", "来")
 _FULL, _MONTH, _YEAR = len("2018-12-01"), len("2018-12"), len("2018")
 
@@ -89,7 +89,8 @@ def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
         one for one in scene.phrases if verb is not None and low < one.start and one.end == verb.start()
     ]
     if verb is not None and not before and (gathered := _gathered(scene, low, verb.start())):
-        return gathered.value, ""
+        state = gathered.parties[0].country if gathered.is_state else ""
+        return (city_state(state, events) if state else gathered.value), state
     if not before:
         return "", ""
     # 赴|日本|大阪|出席M
@@ -108,5 +109,12 @@ def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
     """Return the place at which those who attend a meeting have gathered in the clause before: 齐聚|新加坡，出席M."""
     if verb != low:
         return None
-    town = next((one for one in scene.phrases if one.kind == "place" and one.end == low - 1), None)
+    town = next(
+        (
+            one
+            for one in scene.phrases
+            if (one.kind == "place" or (one.is_state and len(one.parties) == 1)) and one.end == low - 1
+        ),
+        None,
+    )
     return town if town is not None and scene.folded.endswith(_GATHER, 0, town.start) else None

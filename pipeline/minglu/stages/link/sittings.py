@@ -9,7 +9,15 @@ import re
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import first_weekday, month_of, named_day, of_speech, word_before, year_of
+from minglu.stages.link.day_words import (
+    DAY_BEGINS,
+    first_weekday,
+    month_of,
+    named_day,
+    of_speech,
+    word_before,
+    year_of,
+)
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
 from minglu.stages.link.scene import Scene
@@ -279,13 +287,17 @@ def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:
 
 def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | None:
     """Return where the clause behind a meeting's name says that it was held, with no other subject: M，|5日在曼谷举行."""
-    # M由国防部主办，|5日在曼谷举行
-    if _BY_WHOM.fullmatch(scene.folded[end:high].strip(_CLOSING)) is None or not scene.folded.startswith(
-        ("，", ","), high
-    ):
+    if not scene.folded.startswith(("，", ","), high):
         return None
-    first = high + 1
-    low, high = scene.clause(first)
+    if _BY_WHOM.fullmatch(scene.folded[end:high].strip(_CLOSING)) is not None:
+        # M由国防部主办，|5日在曼谷举行
+        first = high + 1
+    elif _says_when_or_where(scene, end, high, events):
+        # M昨起，|一连三日在曼谷举行
+        first = end
+    else:
+        return None
+    low, high = scene.clause(high + 1)
     while _says_when_or_where(scene, low, high, events) and scene.folded.startswith(("，", ","), high):
         # M，|于10日至12日，|在曼谷举行
         low, high = scene.clause(high + 1)
@@ -302,7 +314,7 @@ def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | Non
 def _says_when_or_where(scene: Scene, low: int, high: int, events: Events) -> bool:
     """Say whether two offsets hold nothing but days and places, and how a session is held."""
     text = _ASIDE.sub("", scene.plain(low, high).replace("　", "").strip())
-    for words in (events.day, events.month):
+    for words in (events.day, events.month, DAY_BEGINS):
         text = words.sub("", text)
     if any(one.names_people for one in scene.actors(low, high)):
         return False

@@ -298,10 +298,15 @@ def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | Non
     else:
         return None
     low, high = scene.clause(high + 1)
-    while _says_when_or_where(scene, low, high, events) and scene.folded.startswith(("，", ","), high):
+    match = events.sessions["held"].search(scene.folded, low, high)
+    while (
+        match is None
+        and _says_when_or_where(scene, low, high, events)
+        and scene.folded.startswith(("，", ","), high)
+    ):
         # M，|于10日至12日，|在曼谷举行
         low, high = scene.clause(high + 1)
-    match = events.sessions["held"].search(scene.folded, low, high)
+        match = events.sessions["held"].search(scene.folded, low, high)
     if match is None or not _says_when_or_where(scene, low, match.start(), events):
         return None
     rest = scene.plain(match.end(), high).replace("　", "")

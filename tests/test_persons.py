@@ -229,6 +229,16 @@ CASES = [
         "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
         "a Japanese surname; a city's name between office and rank",
     ),
+    case(
+        "外交部长⟦尼古拉耶夫⟧表示欢迎，防长⟦伯明翰⟧说，好。两国防长利马会晤。",
+        "a city's name between an office and a verb of speaking; a meeting may be held in the city",
+    ),
+    case("他会见了⟦赛丰·冯帕坎⟧，任命了⟦裴国辉⟧。", "了 belongs to the verb"),
+    case(
+        "应⟦赛丰·冯帕坎⟧邀请，应⟦陈光方⟧的邀请，同⟦黎德俊⟧举行会谈，与⟦翁·比森⟧举行了会晤。",
+        "between two words that go together",
+    ),
+    case("同美方举行会谈，与代表团进行会谈，应邀请方要求，和高层会谈。", "where nobody is named"),
     case("他刚上任时曾喜欢称呼对手的绰号。", "曾 before a word is an adverb"),
     case("塞浦路斯驻华大使⟦塔尼都⟧、马里驻华大使⟦达乌⟧出席。", "no adverb stands before a stop"),
     case("波兰总统⟦卡岑斯基⟧及夫人到访。", "及 joins the wife, and ends no name"),

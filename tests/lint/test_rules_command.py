@@ -89,9 +89,9 @@ def test_unused(make_rules, tmp_path: Path) -> None:
 
 def test_suggest(make_row, tmp_path: Path) -> None:
     with open_table(tmp_path / "mentions.csv") as write:
-        write("a", [make_row("a", text="范文甲", canonical="范文甲")])
+        write("a", [make_row("a", text="范文甲", canonical="范文甲", country="VN")])
     done = call("suggest", tmp_path / "mentions.csv")
-    assert done.stdout.splitlines()[1].startswith("people/names.csv,范文甲,,范文甲,,full,minglu-reading,")
+    assert done.stdout.splitlines()[1].startswith("people/names.csv,范文甲,,范文甲,VN,full,minglu-reading,")
     assert call("suggest", tmp_path / "mentions.csv", "-o", tmp_path / "out.csv").exit_code == 0
     assert (tmp_path / "out.csv").read_text("utf-8-sig") == done.stdout
     assert call("suggest", tmp_path / "out.csv").exit_code == 2

@@ -79,6 +79,35 @@ def test_people_bodies_and_meetings(rows) -> None:
     assert (meeting.file, meeting.term) == ("meetings/series.csv", "甲乙防长会晤")
 
 
+def test_one_name_of_two_states_is_two_people(make_row) -> None:
+    said = [("a", "TZ"), ("a", ""), ("b", "TZ"), ("c", "MA")]
+    rows = [
+        make_row(article, n, canonical="哈桑", text="哈桑", country=country)
+        for n, (article, country) in enumerate(said)
+    ]
+    assert [(one.country, one.mentions, one.kind) for one in suggest(rows)] == [("TZ", 3, ""), ("MA", 1, "")]
+
+
+def test_a_surname_alone_is_no_name_to_add(make_row) -> None:
+    assert suggest([make_row("a", canonical="曾", text="曾", country="CN")]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "kind"),
+    [
+        ("李大海", "CN", "full"),
+        # Whether it is all of his name, or a surname that many bear, a reader has to say.
+        ("哈桑", "MA", ""),
+        ("李大海", "", ""),
+        ("维克多·罗霍", "CU", "full"),
+        ("扎哈尔琴科", "", "full"),
+    ],
+)
+def test_the_kind_is_left_open_where_only_a_reader_can_tell(make_row, name, country, kind) -> None:
+    (one,) = suggest([make_row("a", canonical=name, text=name, country=country)])
+    assert one.kind == kind
+
+
 def test_extractions_are_taken_as_their_rows(rows) -> None:
     extraction = Extraction(Article("a", ""), (), (), (), (), rows=tuple(rows))
     assert suggest([extraction]) == suggest(rows)

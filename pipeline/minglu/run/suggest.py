@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from minglu.model import UNRESOLVED, Extraction, Row
 from minglu.run.frequency import by_count, usual
+from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE
 from minglu.text.fold import fold
 
 #: Where a row of each type would go, in the order in which they are listed.
@@ -26,6 +27,11 @@ _HOMES = {
 
 #: A Latin name in brackets behind a name, with at most a rank between: 卢沙野大使（Lu Shaye）.
 _LATIN = r".{0,6}?[（(]\s*([A-Z][A-Za-zÀ-ỹ.'’\- ]{2,60}?)\s*[，,）)]"
+
+#: No name of fewer characters is a name of its own.
+_SHORTEST = 2
+#: Up to so many characters a foreign name may be a surname, a given name or all of it.
+_DOUBTFUL = 3
 
 #: Letters that stay what they are when accents are taken off.
 _LETTERS = str.maketrans("đĐøØłŁ", "dDoOlL")
@@ -70,16 +76,40 @@ def suggest(found: Iterable[Row | Extraction]) -> list[Suggestion]:
         for row in item.rows if isinstance(item, Extraction) else (item,):
             if _is_lacking(row):
                 groups[row.type, fold(row.canonical)].append(row)
-    lacking = [_suggestion(kind, term, rows) for (kind, term), rows in groups.items()]
+    lacking = [
+        _suggestion(kind, term, one)
+        for (kind, term), rows in groups.items()
+        for one in (_by_state(rows) if kind == "PERSON" else [rows])
+    ]
     homes = list(_HOMES.values())
-    return sorted(lacking, key=lambda one: (homes.index(one.file), -one.mentions, one.term))
+    return sorted(lacking, key=lambda one: (homes.index(one.file), -one.mentions, one.term, one.country))
+
+
+def _by_state(rows: list[Row]) -> list[list[Row]]:
+    """Part the rows of one name by the state of its bearer: 坦桑尼亚总统|哈桑 and 摩洛哥王储|哈桑 are two people.
+
+    Those that name no state go with the state that is named most often.
+    """
+    most = usual(row.country for row in rows)
+    parts: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        parts[row.country or most].append(row)
+    return list(parts.values())
 
 
 def _is_lacking(row: Row) -> bool:
     if row.type == "MEETING":
         # A composed meeting is resolved, yet no series has its name.
         return row.status == UNRESOLVED or "meetings/series.csv:" not in row.why
+    if row.type == "PERSON" and len(row.canonical) < _SHORTEST:
+        # 曾|先生: whom a surname alone means no row can say.
+        return False
     return row.type in _HOMES and row.status == UNRESOLVED
+
+
+def _kind(term: str, country: str) -> str:
+    """Return the kind of a person's name, and nothing where only a reader can tell whether 哈桑 is all of it."""
+    return "full" if len(term) > _DOUBTFUL or "·" in term or country in NAMED_LIKE_CHINESE - {""} else ""
 
 
 def _suggestion(kind: str, term: str, rows: list[Row]) -> Suggestion:
@@ -93,7 +123,7 @@ def _suggestion(kind: str, term: str, rows: list[Row]) -> Suggestion:
         person=_slug(country, latin) if kind == "PERSON" else "",
         canonical=term,
         country=country,
-        kind="full" if kind == "PERSON" else "",
+        kind=_kind(term, country) if kind == "PERSON" else "",
         source="minglu-reading",
         latin=latin,
         post=usual(row.post for row in rows),

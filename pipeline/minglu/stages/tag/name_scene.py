@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hit, Hits
 from minglu.rulebook.names import Edge, Names
 from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
@@ -27,6 +27,14 @@ _JOINERS = frozenset("和与同及")
 #: The day on which somebody says something.
 _DATE, _HOUR = "(?:[0-9]{1,2}月)?[0-9]{1,2}", re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
 _DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
+#: 会见|了|X: what is behind a verb that introduces people.
+_DONE = "了"
+#: 应|X的|邀请, 同|X|举行会谈: who is named between the two, and behind which words he stands.
+_FRAME_ENDS = re.compile("邀请|之邀|(?:举行|进行)了?(?:会谈|会晤|会面|交谈)")
+_INVITED, _WITH = ("应",), ("同", "与", "和", "跟")
+_NAMES_ONE = re.compile("[\u3400-\u9fff·]{2,}")
+#: As many characters may stand in such a frame.
+_FRAMED = 14
 #: Verbs of speaking of one character, and how usual in given names a character has to be that a word of the dictionary is cut
 #: in front of one: 李|明说.
 _SPEECH, TYPICAL = frozenset("说称"), 1.0
@@ -38,6 +46,8 @@ STOPS = frozenset("、，。；：,;)）") | {""}
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Where people have names of two or three characters that no town abroad is transliterated by.
 NAMED_LIKE_CHINESE = SURNAMED | {"JP"}
+#: How a meeting begins: 会晤, 会谈, 会见.
+_MEETS = "会"
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -46,6 +56,7 @@ _LONG = (PLACE, ORG, SERIES)
 class Scene:
     """What the other dictionaries and the segmenter say of one text. Lives for one call of the tagger.
 
+    `frames` has where somebody stands between two words (同|X|举行会谈), by where he begins.
     `words` has a 1 at each offset inside a word that no name overlaps, `walls` also at each without a Han character:
     no name without a dot goes on there. `least` are the points that the edges of a name must have together, lest no shape lift it over the threshold;
     `least_of_two` those of a name of two characters.
@@ -61,6 +72,7 @@ class Scene:
     entity_ends: set[int]
     entity_starts: set[int]
     entities: set[tuple[int, int]]
+    named: set[tuple[int, int]]
     place_ends: set[int]
     place_starts: set[int]
     far_ends: set[int]
@@ -71,6 +83,8 @@ class Scene:
     walls: bytes
     cue_lefts: set[int]
     cue_rights: set[int]
+    frames: dict[int, int]
+    frame_ends: set[int]
     least: float
     least_of_two: float
     recurrence: dict[str, float]
@@ -138,6 +152,12 @@ class Scene:
         cue = names.before.before(text, position)
         if cue in names.strong_before:
             return names.strong_before[cue]
+        if position in self.frames:
+            return Edge(names.points["left strong cue"], f"between {cue} and what it goes with")
+        if text[position - 1 : position] == _DONE:
+            verb = names.before.before(text, position - 1)
+            if verb in names.strong_before:
+                return names.strong_before[verb]
         if position == 0 or text[position - 1] in _EDGE:
             return edges["left edge"]
         if position in self.entity_ends:
@@ -153,6 +173,8 @@ class Scene:
             return edges["right edge"]
         if position in self.rank_starts:
             return edges["right rank"]
+        if position in self.frame_ends:
+            return Edge(names.points["right strong cue"], "before what goes with the word in front")
         char = text[position]
         if char in " (（" and (latin := _LATIN.match(text, position)):
             # 海法(Haifa): places and firms have one word too.
@@ -207,6 +229,18 @@ def _latin(folded: str) -> Iterable[re.Match[str]]:
             yield match
 
 
+def _frames(folded: str) -> dict[int, int]:
+    """Return where somebody stands between two words, with where he ends: 应|X|的邀请, 同|X|举行会谈."""
+    found = {}
+    for match in _FRAME_ENDS.finditer(folded):
+        end = match.start() - (folded[match.start() - 1 : match.start()] == "的")
+        opening = _INVITED if "邀" in match.group() else _WITH
+        start = 1 + max(folded.rfind(word, max(0, end - _FRAMED), end) for word in opening)
+        if start and _NAMES_ONE.fullmatch(folded, start, end):
+            found[start] = end
+    return found
+
+
 def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names: Names) -> dict[str, float]:
     """Return the points of words that begin with a surname, that no dictionary holds and that come again and again."""
     counts = Counter(folded[start:end] for start, end in spans if end - start == 3)
@@ -244,6 +278,24 @@ def _days_of_speech(folded: str, names: Names) -> Iterable[int]:
                 yield day.start()
 
 
+def _named_like_places(
+    folded: str, places: Iterable[Hit], head_ends: set[int], rank_starts: set[int], names: Names
+) -> set[tuple[int, int]]:
+    """Return the spans of places' names that are somebody's here: 司令官|霍姆斯|将军, 行政长官|尼古拉耶夫|表示.
+
+    Not before a meeting, which may be held there: 两国防长|利马|会晤. Spans, as the hash of a hit is that of its whole entry.
+    """
+    return {
+        (start, end)
+        for start, end, _ in places
+        if start in head_ends
+        and (
+            end in rank_starts
+            or ((cue := names.after.at(folded, end)) in names.strong_after and cue[0] != _MEETS)
+        )
+    }
+
+
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
@@ -253,8 +305,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     spans = _surnamed(tokens, names)
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
-    # 司令官|霍姆斯|将军 is no city. Spans, as the hash of a hit is that of its whole entry.
-    named = {(start, end) for start, end, _ in hits.of(PLACE) if end in rank_starts and start in head_ends}
+    named = _named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
     states = [hit for hit in hits.of(COUNTRY) if hit.end - hit.start > 1]
     words = bytearray(len(folded))
@@ -279,10 +330,12 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         if is_word:
             words[start:end] = b"\1" * (end - start)
         if introduces:
-            lefts.add(end)
+            lefts.add(end + (folded[end : end + 1] == _DONE))
         if follows:
             rights.add(start)
     rights.update(_days_of_speech(folded, names))
+    frames = _frames(folded)
+    lefts.update(frames)
     return Scene(
         folded,
         tokens.bounds,
@@ -294,6 +347,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {hit.end for hit in entities},
         {hit.start for hit in entities},
         {hit[:2] for hit in entities} - named,
+        named,
         {end for _, end in places},
         {start for start, _ in places},
         {end for start, end, entry in states if entry.country not in NAMED_LIKE_CHINESE},
@@ -304,6 +358,8 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         _walls(folded, words),
         lefts,
         rights,
+        frames,
+        set(frames.values()),
         names.points["threshold"] - names.points["token same"] - best(3, names),
         names.points["threshold"] - names.points["token same"] - best(2, names),
         _recurrence(folded, spans, tokens, names),

@@ -126,6 +126,11 @@ SESSIONS = {
         "2016-05-25",
         {"date": "2016-05-31", "date_to": "2016-06-02"},
     ),
+    "the year of a day that the article tells outvotes a town of other years": (
+        "第12届东盟防长扩大会议2025年11月1日在曼谷举行。",
+        "2025-11-03",
+        {"date": "2025-11-01", "year": "2025"},
+    ),
     "days behind a comma with a further clause behind them": (
         "河内防务论坛，10月30日至11月2日在曼谷举行，索坤出席。",
         "2025-11-03",

@@ -129,7 +129,8 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     numbered = [edition for edition in history if ordinal and edition.ordinal == ordinal]
     if len(numbered) == 1 and _is_elsewhere(numbered[0], told, history):
         # 第三次文金会在平壤举行: their third was the fifth of the two states.
-        return _nearest(history, told, published)
+        of_year = [one for one in history if {day[:4], year} <= {"", one.year}]
+        return _nearest(of_year, told, published)
     if len(numbered) == 1 and day[:4] in ("", numbered[0].year):
         # Where its number says which, a day that the history does not have takes nothing away.
         return numbered[0] if year in ("", numbered[0].year) else None

@@ -4,37 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
 from minglu.rulebook.names import Edge, Names
+from minglu.stages.tag.name_anchors import (
+    DAY,
+    LATIN,
+    days_of_speech,
+    frames_at,
+    latin_names_at,
+    named_like_places,
+)
 from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
-from minglu.text.words import places_of
 
-#: The first letter of a name: Latin, Greek or Cyrillic, kana or Hangul.
-_LETTER = r"[A-Za-z\u00c0-\u052f\u1e00-\u1fff\u3040-\u30ff\uac00-\ud7a3]"
-#: (General John Keane), (Lt. Col. Jonathan Conricus): the rank or title is no part of the name.
-_TITLE = "(?:General|Admiral|Colonel|Major|Captain|Senator|President|Minister|Professor|Maj|Lt|Col|Capt|Brig|Cmdr|Gen|Adm|Sen|Prof|Dr|Mr|Mrs|Ms)"
-#: (Víctor Rojo Ramos), (Keir Starmer): two words, or one that is not all capitals, so that (CPP) is none.
-_LATIN = re.compile(
-    rf" ?[(（] ?(?:{_TITLE}[.]? ){{0,3}}({_LETTER}[\w.'’-]*(?: (?:{_LETTER}[\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
-)
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
-#: The day on which somebody says something.
-_DATE, _HOUR = "(?:[0-9]{1,2}月)?[0-9]{1,2}", re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
-_DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
 #: 会见|了|X: what is behind a verb that introduces people.
 _DONE = "了"
-#: 应|X的|邀请, 同|X|举行会谈: who is named between the two, and behind which words he stands.
-_FRAME_ENDS = re.compile("邀请|之邀|(?:举行|进行)了?(?:会谈|会晤|会面|交谈)")
-_INVITED, _WITH = ("应",), ("同", "与", "和", "跟")
-_NAMES_ONE = re.compile("[\u3400-\u9fff·]{2,}")
-#: As many characters may stand in such a frame.
-_FRAMED = 14
 #: Verbs of speaking of one character, and how usual in given names a character has to be that a word of the dictionary is cut
 #: in front of one: 李|明说.
 _SPEECH, TYPICAL = frozenset("说称"), 1.0
@@ -46,8 +36,6 @@ STOPS = frozenset("、，。；：,;)）") | {""}
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Where people have names of two or three characters that no town abroad is transliterated by.
 NAMED_LIKE_CHINESE = SURNAMED | {"JP"}
-#: How a meeting begins: 会晤, 会谈, 会见.
-_MEETS = "会"
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -176,14 +164,14 @@ class Scene:
         if position in self.frame_ends:
             return Edge(names.points["right strong cue"], "before what goes with the word in front")
         char = text[position]
-        if char in " (（" and (latin := _LATIN.match(text, position)):
+        if char in " (（" and (latin := LATIN.match(text, position)):
             # 海法(Haifa): places and firms have one word too.
             return edges["right latin" if " " in latin.group(1) else "right latin word"]
         cue = names.after.at(text, position)
         if cue in names.strong_after:
             return names.strong_after[cue]
         if char.isdigit():
-            day = _DAY.match(text, position)
+            day = DAY.match(text, position)
             said = names.after.at(text, day.end()) if day else ""
             # 阿普比|30日批评
             return names.strong_after.get(said, edges["right edge"])
@@ -221,26 +209,6 @@ def _not_han(folded: str) -> bytes:
     return bytes(not "\u3400" <= char <= "\u9fff" for char in folded)
 
 
-def _latin(folded: str) -> Iterable[re.Match[str]]:
-    """Give the Latin names in brackets, looked for from the brackets: they are rare."""
-    for at in sorted([*places_of(folded, "("), *places_of(folded, "（")]):
-        match = _LATIN.match(folded, at - 1 if folded[at - 1 : at] == " " else at)
-        if match is not None:
-            yield match
-
-
-def _frames(folded: str) -> dict[int, int]:
-    """Return where somebody stands between two words, with where he ends: 应|X|的邀请, 同|X|举行会谈."""
-    found = {}
-    for match in _FRAME_ENDS.finditer(folded):
-        end = match.start() - (folded[match.start() - 1 : match.start()] == "的")
-        opening = _INVITED if "邀" in match.group() else _WITH
-        start = 1 + max(folded.rfind(word, max(0, end - _FRAMED), end) for word in opening)
-        if start and _NAMES_ONE.fullmatch(folded, start, end):
-            found[start] = end
-    return found
-
-
 def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names: Names) -> dict[str, float]:
     """Return the points of words that begin with a surname, that no dictionary holds and that come again and again."""
     counts = Counter(folded[start:end] for start, end in spans if end - start == 3)
@@ -269,33 +237,6 @@ def _surnamed(tokens: Tokens, names: Names) -> list[tuple[int, int]]:
     return found
 
 
-def _days_of_speech(folded: str, names: Names) -> Iterable[int]:
-    """Give the offsets of the days on which somebody says something: 麦卡利|29日|表示."""
-    for hour in _HOUR.finditer(folded):
-        if names.after.at(folded, hour.end()) in names.strong_after:
-            day = _DAY_BEFORE.search(folded, max(0, hour.start() - len("12月29")), hour.start())
-            if day is not None:
-                yield day.start()
-
-
-def _named_like_places(
-    folded: str, places: Iterable[Hit], head_ends: set[int], rank_starts: set[int], names: Names
-) -> set[tuple[int, int]]:
-    """Return the spans of places' names that are somebody's here: 司令官|霍姆斯|将军, 行政长官|尼古拉耶夫|表示.
-
-    Not before a meeting, which may be held there: 两国防长|利马|会晤. Spans, as the hash of a hit is that of its whole entry.
-    """
-    return {
-        (start, end)
-        for start, end, _ in places
-        if start in head_ends
-        and (
-            end in rank_starts
-            or ((cue := names.after.at(folded, end)) in names.strong_after and cue[0] != _MEETS)
-        )
-    }
-
-
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
@@ -305,7 +246,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     spans = _surnamed(tokens, names)
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
-    named = _named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
+    named = named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
     states = [hit for hit in hits.of(COUNTRY) if hit.end - hit.start > 1]
     words = bytearray(len(folded))
@@ -333,8 +274,8 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
             lefts.add(end + (folded[end : end + 1] == _DONE))
         if follows:
             rights.add(start)
-    rights.update(_days_of_speech(folded, names))
-    frames = _frames(folded)
+    rights.update(days_of_speech(folded, names))
+    frames = frames_at(folded)
     lefts.update(frames)
     return Scene(
         folded,
@@ -353,7 +294,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {end for start, end, entry in states if entry.country not in NAMED_LIKE_CHINESE},
         {end for start, end, entry in states if entry.country in NAMED_LIKE_CHINESE},
         spans,
-        list(_latin(folded)),
+        list(latin_names_at(folded)),
         words,
         _walls(folded, words),
         lefts,

@@ -98,6 +98,7 @@ USES = (
         "takes",
         "group",
         "opponents",
+        "others",
         "delegation",
         "traveller",
     ),

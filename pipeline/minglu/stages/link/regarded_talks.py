@@ -37,6 +37,11 @@ def regarded(scene: Scene, block: list[Phrase], verb: Spoken) -> Sides | None:
     return (block[:1], block[1:]) if alike else None
 
 
+def is_regarded(scene: Scene, block: list[Phrase], verb: Spoken) -> bool:
+    """Say whether something is said of what one alone holds, as nobody talks 对 another: 对|X|举行多场会谈给予高度评价."""
+    return scene.folded[block[0].start - 1] == "对" and _IS_SAID.match(scene.folded, verb.end) is not None
+
+
 def of_their_talks(scene: Scene, low: int, edge: int, verb: Spoken, events: Events) -> list[Phrase]:
     """Return who holds the talks of a noun that a preposition governs: 对|A|在C同B举行的|会谈."""
     beside = [one for one in scene.actors(low, edge) if one.is_somebody]

@@ -57,6 +57,8 @@ TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.
 CLAUSE_BEFORE = "named in the clause before"
 CLAUSE_BEHIND = "named in the clause behind"
+#: Others who act, and nobody names them: 越来越多|伙伴国|希望.
+_OTHERS = "[^，。；在与同和跟向对为受]{0,8}<others>[^，。；在与同和跟向对为]{0,4}"
 #: More words than these between who acts and the verb, and they are hardly one clause.
 REACH = 26
 
@@ -326,6 +328,11 @@ def carried(
     sentence before; and in words which. `previous` is the one subject of the sentence before in its paragraph.
     """
     low, _ = scene.clause(verb.start)
+    if not scene.actors(low, verb.start) and events.words.shaped(_OTHERS).fullmatch(
+        scene.plain(low, verb.start)
+    ):
+        # 越来越多|伙伴国|希望参与会议
+        return [], ""
     in_time = any(start <= verb.start < end for start, end in scene.asides)
     # 至于是否会见X，|Y表示
     in_time = in_time or (_AS_TO.match(scene.folded, low) is not None and not scene.actors(low, verb.start))

@@ -20,6 +20,9 @@ _OFFICE_THEN = re.compile(
 _AS_TOO = re.compile("(?:为|担任|出任)([^，。；、\n]{2,30})")
 #: Who says that he appoints somebody, and as much may stand between him and that.
 _ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
+#: 任命A|接替|B(，)出任P
+_REPLACES = re.compile("[来]?(?:代替|接替|取代|替代|顶替)")
+_THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,30})")
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.
@@ -91,7 +94,7 @@ def read_post(reading: Reading) -> Frame | None:
     if not objects or not are_people(objects):
         return None
     end = objects[-1].end
-    what = tail(_AS, scene.folded, end, reading.high)
+    what = _in_place_of(reading, end) or tail(_AS, scene.folded, end, reading.high)
     who, why = acting(reading, end)
     announced = _ANNOUNCES.search(scene.folded, reading.low, reading.verb.start)
     if announced and not who:
@@ -100,6 +103,21 @@ def read_post(reading: Reading) -> Frame | None:
     if not what:
         return None
     return fill(reading, end, who=who, whom=tuple(objects), what=what, agentless=decided, why=why)
+
+
+def _in_place_of(reading: Reading, end: int) -> str:
+    """Return the office in which somebody replaces another: 任命A|接替B，出任P; 任命A|接替P某某.
+
+    As the sentence says it behind, else that of whom he replaces; empty where he replaces nobody.
+    """
+    scene = reading.scene
+    instead = _REPLACES.match(scene.folded, end)
+    if instead is None:
+        return ""
+    if then := _THEN_AS.match(scene.folded, instead.end(), scene.sentence.end):
+        return then.group(1)
+    replaced = [one for one in scene.actors(instead.end(), reading.high) if one.is_one_person]
+    return replaced[0].parties[0].capacity if replaced else ""
 
 
 def _who_announces(reading: Reading, start: int) -> tuple[Phrase, ...]:
@@ -147,6 +165,9 @@ def read_take(reading: Reading) -> Frame | None:
             return None
     start, end = post
     whom, why = acting(reading, end)
+    if why and any(one.verb.direction == "post" and one.end <= reading.low for one in scene.verbs):
+        # 任命A接替B，|出任P is one appointment.
+        return None
     if not whom:
         whom, why = _only_one(reading)
     if not whom or not are_people(whom):

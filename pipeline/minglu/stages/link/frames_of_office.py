@@ -22,7 +22,7 @@ _AS_TOO = re.compile("(?:为|担任|出任)([^，。；、\n]{2,30})")
 _ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
 #: 任命A|接替|B(，)出任P
 _REPLACES = re.compile("[来]?(?:代替|接替|取代|替代|顶替)")
-_THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,30})")
+_THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,30}?)(?:一职|职务)?(?![^，。；\n])")
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.

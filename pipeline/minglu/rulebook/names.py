@@ -91,6 +91,8 @@ class Edge(NamedTuple):
 #: The edges of a name that no word makes, by their evidence, with how a reader is told.
 _EDGES = {
     "left office": "behind an office",
+    "left frame": "between two words that go together",
+    "right frame": "before the second of two words that go together",
     "left rank": "behind a rank",
     "left edge": "",
     "left entity": "",

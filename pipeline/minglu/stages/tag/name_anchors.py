@@ -21,8 +21,9 @@ LATIN = re.compile(
 _DATE, _HOUR = "(?:[0-9]{1,2}月)?[0-9]{1,2}", re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
 DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
 #: 应|X的|邀请, 同|X|举行会谈: who is named between the two, and behind which words he stands.
-_FRAME_ENDS = re.compile("邀请|之邀|(?:举行|进行)了?(?:会谈|会晤|会面|交谈)")
 _INVITED, _WITH = ("应",), ("同", "与", "和", "跟")
+_FRAMES = {"邀请": _INVITED, "之邀": _INVITED, "举行": _WITH, "进行": _WITH}
+_TALKS = re.compile("了?(?:会谈|会晤|会面|交谈)")
 _NAMES_ONE = re.compile("[\u3400-\u9fff·]{2,}")
 #: As many characters may stand in such a frame.
 _FRAMED = 14
@@ -41,12 +42,14 @@ def latin_names_at(folded: str) -> Iterable[re.Match[str]]:
 def frames_at(folded: str) -> dict[int, int]:
     """Return where somebody stands between two words, with where he ends: 应|X|的邀请, 同|X|举行会谈."""
     found = {}
-    for match in _FRAME_ENDS.finditer(folded):
-        end = match.start() - (folded[match.start() - 1 : match.start()] == "的")
-        opening = _INVITED if "邀" in match.group() else _WITH
-        start = 1 + max(folded.rfind(word, max(0, end - _FRAMED), end) for word in opening)
-        if start and _NAMES_ONE.fullmatch(folded, start, end):
-            found[start] = end
+    for word, opening in _FRAMES.items():
+        for at in places_of(folded, word):
+            if opening is _WITH and not _TALKS.match(folded, at + len(word)):
+                continue
+            end = at - (folded[at - 1 : at] == "的")
+            start = 1 + max(folded.rfind(one, max(0, end - _FRAMED), end) for one in opening)
+            if start and _NAMES_ONE.fullmatch(folded, start, end):
+                found[start] = end
     return found
 
 

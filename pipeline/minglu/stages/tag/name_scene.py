@@ -44,7 +44,8 @@ _LONG = (PLACE, ORG, SERIES)
 class Scene:
     """What the other dictionaries and the segmenter say of one text. Lives for one call of the tagger.
 
-    `frames` has where somebody stands between two words (同|X|举行会谈), by where he begins.
+    `openings` has the points of a name that begins between two words (同|X|举行会谈) or behind a verb with 了, and
+    `frame_ends` where the former end.
     `words` has a 1 at each offset inside a word that no name overlaps, `walls` also at each without a Han character:
     no name without a dot goes on there. `least` are the points that the edges of a name must have together, lest no shape lift it over the threshold;
     `least_of_two` those of a name of two characters.
@@ -71,7 +72,7 @@ class Scene:
     walls: bytes
     cue_lefts: set[int]
     cue_rights: set[int]
-    frames: dict[int, int]
+    openings: dict[int, Edge]
     frame_ends: set[int]
     least: float
     least_of_two: float
@@ -140,12 +141,8 @@ class Scene:
         cue = names.before.before(text, position)
         if cue in names.strong_before:
             return names.strong_before[cue]
-        if position in self.frames:
-            return Edge(names.points["left strong cue"], f"between {cue} and what it goes with")
-        if text[position - 1 : position] == _DONE:
-            verb = names.before.before(text, position - 1)
-            if verb in names.strong_before:
-                return names.strong_before[verb]
+        if position in self.openings:
+            return self.openings[position]
         if position == 0 or text[position - 1] in _EDGE:
             return edges["left edge"]
         if position in self.entity_ends:
@@ -162,7 +159,7 @@ class Scene:
         if position in self.rank_starts:
             return edges["right rank"]
         if position in self.frame_ends:
-            return Edge(names.points["right strong cue"], "before what goes with the word in front")
+            return names.edges["right frame"]
         char = text[position]
         if char in " (（" and (latin := LATIN.match(text, position)):
             # 海法(Haifa): places and firms have one word too.
@@ -265,18 +262,22 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
                 words[start:end] = b"\1" * (end - start)
     lefts: set[int] = set()
     rights: set[int] = set()
+    frames = frames_at(folded)
+    openings = dict.fromkeys(frames, names.edges["left frame"])
+    lefts.update(frames)
     cues = names.cues
     for start, end, index in names.find(folded):
         introduces, follows, is_word = cues[index]
         if is_word:
             words[start:end] = b"\1" * (end - start)
         if introduces:
-            lefts.add(end + (folded[end : end + 1] == _DONE))
+            if folded[end : end + 1] == _DONE:
+                end += 1
+                openings[end] = names.strong_before[folded[start : end - 1]]
+            lefts.add(end)
         if follows:
             rights.add(start)
     rights.update(days_of_speech(folded, names))
-    frames = frames_at(folded)
-    lefts.update(frames)
     return Scene(
         folded,
         tokens.bounds,
@@ -299,7 +300,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         _walls(folded, words),
         lefts,
         rights,
-        frames,
+        openings,
         set(frames.values()),
         names.points["threshold"] - names.points["token same"] - best(3, names),
         names.points["threshold"] - names.points["token same"] - best(2, names),

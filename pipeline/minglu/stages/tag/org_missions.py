@@ -19,7 +19,7 @@ def missions(folded: str, hits: Hits, bodies: Bodies) -> Iterable[Candidate]:
     senders = [hit for hit in hits.of(ORG) if hit.entry.detail in _SENDERS]
     if not senders:
         return
-    ends = {hit.start: hit.end for kind in (PLACE, COUNTRY) for hit in hits.of(kind)}
+    ends = {start: end for kind in (PLACE, COUNTRY) for start, end, _ in hits.of(kind)}
     for start, end, entry in senders:
         end += folded[end : end + 1] == _IN
         match = bodies.mission.match(folded, ends[end]) if end in ends else None

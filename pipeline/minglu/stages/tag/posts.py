@@ -205,8 +205,6 @@ def _sharing(head: Hit, hits: Hits, chain: Chain) -> Chain:
 
 def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
-    if kind in (COUNTRY, PLACE) and behind.entry.kind == UNIT and behind.entry.term in _MATTERS:
-        return True
     if kind == ORG and behind.entry.kind == HEAD:
         # 国民党|立委 sits in parliament, not in the party; 上合|防长 are the ministers of its members.
         if part.entry.detail == "party" and behind.entry.term.endswith(_ELECTED):
@@ -223,6 +221,8 @@ def _allowed(part: Hit, behind: Hit) -> bool:
         if part.end - part.start > 1 or behind.entry.kind == HEAD:
             return True
         return behind.entry.kind == MODIFIER and part.entry.term in _DEPARTMENTS
+    if kind in (COUNTRY, PLACE) and behind.entry.kind == UNIT and behind.entry.term in _MATTERS:
+        return True
     if kind == PLACE:
         if part.entry.detail not in _LOCAL_KINDS:
             # 内利斯空军基地|指挥官

@@ -42,6 +42,7 @@ class Abbreviations:
     further evidence; `weak` holds the characters that are mostly something else (中, 日, 以), `words` those that are
     words by themselves, so that no token of one character says anything (以, 老). `pairs` maps what two states that are
     usually named together are called (巴以, 印巴) to their codes. Before `titles` a run is a part of a law's name.
+    `adjectives` may say something of an office (新|总理, 老|部长).
 
     `names` gives the name of a state by its code, `by_code` the characters that may mean it. `runs` finds characters
     that touch; `listed`, `series` and `counted` find several in a list (中、美、俄|三国).
@@ -73,6 +74,7 @@ class Abbreviations:
     words: frozenset[str]
     pairs: dict[str, tuple[str, ...]]
     titles: Words
+    adjectives: frozenset[str]
 
     @classmethod
     def build(cls, rules: Rules) -> Abbreviations:
@@ -118,6 +120,7 @@ class Abbreviations:
             words=frozenset(cues["word"]),
             pairs=_pairs(pairs, meanings),
             titles=Words(cues["title"]),
+            adjectives=frozenset(cues["adjective"]),
         )
 
     def run_before(self, folded: str, position: int) -> int:

@@ -204,7 +204,16 @@ _OWN: dict[str, dict[str, Kind]] = {
     "countries/cues.csv": {
         "term": term(least=1),
         "side": one_of(
-            "before", "after", "not before", "not after", "not alone", "title", "weak", "word", "companion"
+            "before",
+            "after",
+            "not before",
+            "not after",
+            "not alone",
+            "title",
+            "weak",
+            "word",
+            "companion",
+            "adjective",
         ),
         "strength": one_of("firm", "strong", "weak"),
     },

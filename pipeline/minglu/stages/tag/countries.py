@@ -20,6 +20,8 @@ from minglu.rulebook.lexicon import (
     Hit,
     Hits,
 )
+from minglu.stages.tag.country_holders import told_by_holders
+from minglu.stages.tag.country_lists import BEFORE_COUNTED, counted_states, in_series
 from minglu.text.segmenters import Tokens
 
 _GAP = "\0"
@@ -66,7 +68,9 @@ def tag_countries(
     found.extend(_inside_bodies(hits, short))
     longer = [hit[:2] for found in (visible, *map(hits.of, (PLACE, NAME, ORG))) for hit in found]
     masked = _mask(folded, [*longer, *titles])
-    found.extend(_short_forms(masked, folded, tokens, hits, short, named))
+    told = told_by_holders(masked, tokens.bounds, hits, short)
+    named.update(told.values())
+    found.extend(_short_forms(masked, folded, tokens, hits, short, named, told))
     return found
 
 
@@ -105,20 +109,20 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
     for start, _, entry in hits.of(ORG):
         if not entry.country or entry.detail not in HOLDS_COUNTRY or start in full:
             continue
-        char = entry.term[0]
-        if entry.country in short.meanings.get(char, ()) and not hits.is_hidden(
-            "countries", start, start + 1
-        ):
-            yield make_candidate(
-                start,
-                start + 1,
-                "COUNTRY",
-                short.names.get(entry.country, char),
-                short.cite(char),
-                f"in {entry.term}",
-                country=entry.country,
-                entity=f"country:{entry.country}",
-            )
+        char, second = entry.term[0], entry.term[1:2]
+        if entry.country in short.meanings.get(char, ()):
+            inside = [(start, entry.country)]
+        elif entry.country == short.always.get(second) and char in short.always:
+            inside = [(start, short.always[char])]
+        else:
+            continue
+        if second in short.always and char in short.always and not any(start < at < start + 2 for at in full):
+            # 韩美|联合司令部 is of both.
+            inside.append((start + 1, short.always[second]))
+        for at, code in inside:
+            if hits.is_hidden("countries", at, at + 1):
+                break
+            yield _candidate(entry.term[at - start], at, (code,), True, f"in {entry.term}", short)
 
 
 def _mask(folded: str, names: Iterable[tuple[int, int]]) -> str:
@@ -137,9 +141,15 @@ def _mask(folded: str, names: Iterable[tuple[int, int]]) -> str:
 
 
 def _short_forms(
-    masked: str, folded: str, tokens: Tokens, hits: Hits, short: Abbreviations, named: Mapping[str, int]
+    masked: str,
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    short: Abbreviations,
+    named: Mapping[str, int],
+    told: Mapping[int, str],
 ) -> Iterable[Candidate]:
-    """Give the one-character forms for which something beside them speaks."""
+    """Give the one-character forms for which something beside them speaks; `told` are those that a holder tells."""
     offices = {hit.start for kind in (HEAD, ORG) for hit in hits.of(kind)}
     full = {hit.end: hit.start for hit in hits.of(COUNTRY)}
     view = _View(
@@ -147,17 +157,27 @@ def _short_forms(
     )
     likely = short.likely(named)
     firm_after, firm_before = short.firm_after_first, short.firm_before_last
-    counted = _in_series(masked, folded, short, tokens)
+    counted = in_series(masked, folded, short, tokens)
     undecided: list[int] = []
     established: set[str] = set()
     for match in short.runs.finditer(masked):
         first, last = match.span()
-        if masked[last : last + 1] in _BEFORE_COUNTED:
-            counted.update(_counted(masked, first, short))
+        if masked[last : last + 1] in BEFORE_COUNTED:
+            counted.update(counted_states(masked, first, short))
         if first in counted:
             yield from _as(range(first, last), "counted as states", view)
             continue
         if last - first == 1:
+            if first in told:
+                yield _candidate(
+                    masked[first],
+                    first,
+                    (told[first],),
+                    True,
+                    "before an office that one of its people holds",
+                    short,
+                )
+                continue
             if (
                 masked[first] not in likely
                 and folded[last : last + 1] not in firm_after
@@ -208,30 +228,6 @@ def _candidate(
         entity=f"country:{codes[0]}" if decided else "",
         state="" if decided else "、".join(codes),
     )
-
-
-def _counted(masked: str, start: int, short: Abbreviations) -> list[int]:
-    """Return the offsets of states that the text lists from `start` on and counts: 中、俄、哈、吉、塔|五国."""
-    match = short.counted.match(masked, start)
-    if match is None:
-        return []
-    members = [at for at in range(start, match.end()) if masked[at] in short.meanings]
-    return members if len(members) == _NUMERALS[match.group(1)] and len(members) > 2 else []
-
-
-def _in_series(masked: str, folded: str, short: Abbreviations, tokens: Tokens) -> set[int]:
-    """Return the offsets of three or more states of which two need no further evidence: 中、美、朝, 美、英、加、澳、纽."""
-    return {
-        at
-        for match in short.series.finditer(masked)
-        if (start := match.start() - 1) >= 0 and masked[start] in short.meanings
-        if len(short.always.keys() & set(masked[start : match.end()])) > 1
-        # 集中、美、俄 and 中、美、英雄: the first and the last may be parts of words.
-        if not any(
-            at not in tokens.bounds and tokens.is_word(folded[at - 1 : at + 1]) for at in (start, match.end())
-        )
-        for at in range(start, match.end(), 2)
-    }
 
 
 def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int, int, bool]]:
@@ -316,6 +312,9 @@ class _View(NamedTuple):
         )
         # 以军|发言人: an army with an office behind it is a state's, though 以 is mostly a particle (以军事手段).
         serves = firm_after[:1] == "军" and short.means_one(run) and end + len(firm_after) in self.offices
+        if begins and folded[end : end + 1] == "称" and known and end - start == 1:
+            # 美|称将撤军: a headline; what is 有…的|美称 stands behind 的.
+            return "before 称, at the start of a clause"
         if firm_after and (known or serves or not (weak and hidden)) and not own_word:
             return f"before {firm_after}"
         # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.
@@ -388,9 +387,6 @@ class _View(NamedTuple):
         return any(self.tokens.is_word(self.folded[start : start + size]) for size in (2, 3, 4))
 
 
-_NUMERALS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
-#: What stands behind the first run of a list of states that is counted.
-_BEFORE_COUNTED = frozenset("、和与及") | _NUMERALS.keys()
 _COUNTED = {"两国": 2, "两军": 2, "两党": 2, "三国": 3, "四国": 4}
 #: 《网络安全法》: the last character of a title is no country.
 _CLOSING = frozenset("》〉」』”)）")

@@ -214,6 +214,8 @@ _OWN: dict[str, dict[str, Kind]] = {
             "word",
             "companion",
             "adjective",
+            "preposition",
+            "before quoted",
         ),
         "strength": one_of("firm", "strong", "weak"),
     },

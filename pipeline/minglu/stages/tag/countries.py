@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Candidate, make_candidate
@@ -17,14 +17,13 @@ from minglu.rulebook.lexicon import (
     NAME,
     ORG,
     PLACE,
-    Hit,
     Hits,
 )
 from minglu.stages.tag.country_holders import told_by_holders
 from minglu.stages.tag.country_lists import BEFORE_COUNTED, counted_states, in_series
+from minglu.stages.tag.country_names import if_named, mask
 from minglu.text.segmenters import Tokens
 
-_GAP = "\0"
 #: 乌克兰|号, “印度|”号: a ship named after a state.
 _SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
 
@@ -41,18 +40,25 @@ def tag_countries(
     """
     named_so = hits.of(COUNTRY)
     if doubtful := hits.of(COUNTRY_IF_NAMED):
-        named_so = sorted([*named_so, *_if_named(doubtful, hits, folded)], key=lambda hit: hit[:2])
+        named_so = sorted([*named_so, *if_named(doubtful, hits, folded)], key=lambda hit: hit[:2])
     visible = [hit for hit in named_so if not hits.is_hidden("countries", hit.start, hit.end)]
     visible = [hit for hit in visible if not _SHIP.match(folded, hit.end)]
     if titles:
         visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
     found = []
     named: Counter[str] = Counter()
+    shorter: set[tuple[int, int]] = set()
+    bodies = {hit.start for hit in hits.of(ORG)}
     for start, end, entry in visible:
         if start not in tokens.bounds and end not in tokens.bounds and end - start == 2:
-            # 穿|越南|海 cuts two words in half: 穿越 and 南海.
+            # 穿|越南|海 cuts two words in half: 穿越 and 南海. So does 美|俄国|防投入, but there 俄 is one of a run.
+            if folded.startswith("国防", end - 1):
+                shorter.add((start, end))
             continue
         named[entry.country] += 1
+        if start + 1 in bodies and entry.country in short.meanings.get(folded[start], ()):
+            # 俄联邦 loses to 联邦安全局, and leaves 俄.
+            found.append(_candidate(folded[start], start, (entry.country,), True, "before a body", short))
         found.append(
             make_candidate(
                 start,
@@ -67,40 +73,11 @@ def tag_countries(
         )
     found.extend(_inside_bodies(hits, short))
     longer = [hit[:2] for found in (visible, *map(hits.of, (PLACE, NAME, ORG))) for hit in found]
-    masked = _mask(folded, [*longer, *titles])
+    masked = mask(folded, [span for span in (*longer, *titles) if span not in shorter])
     told = told_by_holders(masked, tokens.bounds, hits, short)
     named.update(told.values())
     found.extend(_short_forms(masked, folded, tokens, hits, short, named, told))
     return found
-
-
-def _if_named(doubtful: Sequence[Hit], hits: Hits, folded: str) -> Iterable[Hit]:
-    """Give the names that are mostly something else where the article names the state, or an office of it follows.
-
-    中非|总统 is the president of 中非共和国, and in an article that has her 中方赞赏|中非 is that state. So it is
-    between two others: 斐济、|中非|、科特迪瓦.
-    """
-    known = hits.of(COUNTRY)
-    states = {hit.entry.country for hit in known}
-    longer = {hit.start for hit in known if hit.end - hit.start > 2}
-    offices = {hit.start for hit in hits.of(HEAD)}
-    states.update(hit.entry.country for hit in doubtful if hit.end in offices)
-    starts, ends = {hit.start for hit in known}, {hit.end for hit in known}
-    return [
-        hit
-        for hit in doubtful
-        if hit.start not in longer and (hit.entry.country in states or _between(hit, starts, ends, folded))
-    ]
-
-
-def _between(hit: Hit, starts: Collection[int], ends: Collection[int], folded: str) -> bool:
-    """Say whether a name stands in a list, between two names that begin and end at the given offsets."""
-    return (
-        folded[hit.start - 1 : hit.start] == "、"
-        and hit.start - 1 in ends
-        and folded[hit.end : hit.end + 1] in _LISTS
-        and hit.end + 1 in starts
-    )
 
 
 def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
@@ -123,21 +100,6 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
             if hits.is_hidden("countries", at, at + 1):
                 break
             yield _candidate(entry.term[at - start], at, (code,), True, f"in {entry.term}", short)
-
-
-def _mask(folded: str, names: Iterable[tuple[int, int]]) -> str:
-    """Blank out longer names: the 西 of 巴西 and the 中 of 中东 are not there to be found."""
-    pieces, position = [], 0
-    for start, end in sorted(names):
-        if end <= position or end - start < 2:
-            continue
-        if start < position:
-            start = position
-        pieces.append(folded[position:start])
-        pieces.append(_GAP * (end - start))
-        position = end
-    pieces.append(folded[position:])
-    return "".join(pieces)
 
 
 def _short_forms(
@@ -211,7 +173,8 @@ def _as(positions: Iterable[int], evidence: str, view: _View) -> Iterable[Candid
     for position in positions:
         char = view.masked[position]
         codes, sure = view.meaning(char)
-        yield _candidate(char, position, codes, sure or len(codes) == 1, evidence, view.short)
+        default = view.short.defaults.get(char) == codes[0] and not any(map(view.named.get, codes))
+        yield _candidate(char, position, codes, sure or len(codes) == 1 or default, evidence, view.short)
 
 
 def _candidate(
@@ -244,8 +207,10 @@ def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int
     for position in range(start, end):
         char = masked[position]
         hidden = hits.is_hidden("countries", position, position + 1)
-        # 16日中方 is a date and China.
-        day = char == "日" and masked[position - 1 : position].isnumeric()
+        # 16日中方 is a date and China, 300台军车 are counted.
+        day = char in "日台" and masked[position - 1 : position].isnumeric()
+        if char == "台" and position and masked[position - 1] in _SOME:
+            day = True
         if hidden or day or not view.meaning(char)[1]:
             if piece < position:
                 yield piece, position, False
@@ -329,12 +294,19 @@ class _View(NamedTuple):
         ):
             return "beside a region"
         after = short.after.at(folded, end)
+        if run in short.prepositions and end in self.full_starts and not self.named.get(short.always[run]):
+            # 朝|台湾方向飞行: towards, where nothing else names 朝鲜.
+            return ""
         if (
             known
             and (start in self.full_ends or end in self.full_starts)
             and (not weak or after or start in bounds)
         ):
             return "beside a full name"
+        if known and run in short.before_quoted and folded[end : end + 1] in _OPENING:
+            # 台|“外交部”, but not 平台|“X”: at the start of a clause or behind a word of one character.
+            alone = start in bounds and end in bounds and start - 1 in bounds
+            return "before a body in quotation marks" if begins or alone else ""
         if known and short.listed.match(self.masked, start):
             return "in a list of states"
         if end in self.offices and (not weak or (known and start in bounds)):
@@ -390,7 +362,8 @@ class _View(NamedTuple):
 _COUNTED = {"两国": 2, "两军": 2, "两党": 2, "三国": 3, "四国": 4}
 #: 《网络安全法》: the last character of a title is no country.
 _CLOSING = frozenset("》〉」』”)）")
-#: Between the names of two states of a list.
-_LISTS = frozenset("、和与及")
+#: Behind these 台 counts vehicles: 20000余|台军车.
+_SOME = frozenset("余多几数")
+_OPENING = frozenset("“「『‘")
 #: Behind these a clause begins.
 _CLAUSE_STARTS = frozenset("\n \u3000，。、：:；！？“「『【（(,")

@@ -308,6 +308,7 @@ _OWN: dict[str, dict[str, Kind]] = {
             "month",
             "day",
             "era",
+            "before bracket",
             "iso",
             "part",
             "not part",

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.dates import DateGrammar
 from minglu.text.numerals import number
 
-_ERA_BEGINS = 1911
+#: The era that is left out where a Taiwanese text writes 108年7月.
+_REPUBLIC = "民国"
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -34,7 +36,7 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
         position = end
         while end > start and folded[end - 1] in " 的":
             end -= 1
-        said = _said(match)
+        said = _said(match, grammar.eras)
         if said is None:
             continue
         if match["day_alone"] and not match["relative_near"]:
@@ -62,21 +64,35 @@ def _cite(folded: str, start: int, end: int, grammar: DateGrammar) -> str:
     return " ".join([grammar.units.get(behind, "dates/units.csv"), *cites])
 
 
-def _said(match: re.Match[str]) -> str | None:
+def _said(match: re.Match[str], eras: Mapping[str, int]) -> str | None:
     """Return `year/month/day/relative word` as the words say, or None if the numbers name no day."""
     if match["iso"]:
         year_text, month_text, day_text = match["iso"].split(match["mark"])
         return f"{year_text}/{int(month_text)}/{int(day_text)}/"
-    named = match["year"] or match["year_alone"] or match["year_range"]
-    era = match["era"] or match["era_alone"] or match["era_bare"] or match["era_alone_bare"]
-    year = _value(named) if named else _value(era) + _ERA_BEGINS if era else 0
-    month = _value(match["month"]) if match["month"] else 0
+    month_named = match["month"] or match["month_inside"]
+    month = _value(month_named) if month_named else 0
     day_named = match["day"] or match["day_inside"] or match["day_alone"]
     day = _value(day_named) if day_named else 0
     relative = match["relative"] or match["relative_outside"] or match["relative_near"] or ""
+    year = _year(match, eras)
     if not _in_calendar(year, month, day):
         return None
     return f"{year or ''}/{month or ''}/{day or ''}/{relative}"
+
+
+def _year(match: re.Match[str], eras: Mapping[str, int]) -> int:
+    """Return the year that the words name, 0 if none; `eras` gives the year before the first of each era."""
+    named = match["year"] or match["year_alone"] or match["year_range"]
+    if named:
+        return _value(named)
+    inside = match["year_inside"] or match["year_inside_alone"]
+    if inside:
+        return int(inside) if len(inside) == 4 else int(inside) + eras.get(_REPUBLIC, 0)
+    era = match["era"] or match["era_alone"]
+    if era:
+        return (1 if era == "元" else _value(era)) + eras.get(match["era_name"] or match["era_alone_name"], 0)
+    bare = match["era_bare"] or match["era_alone_bare"]
+    return int(bare) + eras.get(_REPUBLIC, 0) if bare else 0
 
 
 def _in_calendar(year: int, month: int, day: int) -> bool:

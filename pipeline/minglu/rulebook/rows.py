@@ -223,7 +223,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         "service": SERVICE,
         "level": one_of("general", "flag", "senior", "junior", "warrant", "enlisted"),
     },
-    "ranks/prefixes.csv": {"service": one_of(*_SERVICES)},
+    "ranks/prefixes.csv": {"term": term(least=1), "service": one_of(*_SERVICES)},
     "ranks/grades.csv": {
         "country": ANY_CODE,
         "service": SERVICE,

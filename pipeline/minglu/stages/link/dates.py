@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from minglu.model import Mention
+from minglu.model import Mention, Sentence
 from minglu.rulebook.dates import Step
 
 _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
@@ -84,6 +85,25 @@ def _month_of(
         return None
     index = (year or 0) * 12 + month - 1 + step.offset
     return index // 12 if year else None, index % 12 + 1
+
+
+def told_years(
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], dates: Mapping[int, tuple[str, str]]
+) -> dict[int, str]:
+    """Return by number for each RANK mention the last date with a year of its own before it in its sentence.
+
+    1955年，皮定均被授予|中将|军衔: the ladder is that of 1955, whenever the article was written.
+    """
+    told: dict[int, str] = {}
+    starts = [sentence.start for sentence in sentences]
+    spoken_of, at = "", -1
+    for mention in mentions:
+        kind = mention.candidate.type
+        if kind == "DATE" and said(mention)[0]:
+            spoken_of, at = dates[mention.n][0], bisect_right(starts, mention.candidate.start)
+        elif kind == "RANK" and spoken_of and at == bisect_right(starts, mention.candidate.start):
+            told[mention.n] = spoken_of
+    return told
 
 
 def meeting_years(mentions: Sequence[Mention], start: int) -> set[int | None]:

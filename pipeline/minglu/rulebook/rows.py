@@ -277,7 +277,9 @@ _OWN: dict[str, dict[str, Kind]] = {
     "people/syllables.csv": {"term": term(1, 1), "weight": NUMBER},
     "people/cues.csv": {
         "term": term(least=1),
-        "side": one_of("before", "after", "not before", "not after", "not last", "not alone", "title"),
+        "side": one_of(
+            "before", "after", "not before", "not after", "not last", "not alone", "title", "part"
+        ),
         "strength": one_of("strong", "weak", "veto", "place"),
     },
     # These terms are names of kinds of evidence, which no text holds.

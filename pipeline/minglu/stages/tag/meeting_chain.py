@@ -21,6 +21,8 @@ _PAIR = 2
 _ON_SCREEN = ("视频会议", "视像会议")
 #: 十四届全国人大|三次|会议, but 下|一次|元首会议
 _INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每{ORDINAL}])[{ORDINAL}]+次)$")
+#: 越共|十三届七|中全会
+PLENUM, _WHICH = "中全会", re.compile(rf"第?[{ORDINAL}]+届[{ORDINAL}]+$")
 #: 博鳌亚洲论坛|2024年|年会
 _ANNUAL, _INNER_YEAR = "年会", re.compile(rf"{YEAR}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
@@ -146,7 +148,8 @@ def _walk(folded: str, tokens: Tokens, seen: _Seen, hits: Hits, short: Abbreviat
         at = seen.position
         number = _INNER_NUMBER.search(folded, max(0, at - 7), at)
         year = seen.kind == _ANNUAL and not seen.parts and _INNER_YEAR.search(folded, max(0, at - 7), at)
-        if found := number or year:
+        which = seen.kind == PLENUM and _WHICH.search(folded, max(0, at - 8), at)
+        if found := number or year or which:
             seen.number, seen.position = True, found.start()
             continue
         best = _best(folded, seen, hits)

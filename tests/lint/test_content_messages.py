@@ -307,12 +307,6 @@ RULES = {
             "rules/places/geonames.csv:2:1: 越南 is a country in countries/names.csv line 2; delete one of the two rows",
         ],
     ),
-    "rank that is an office": (
-        {"ranks/terms.csv": "司令,,flag,,s\n", "posts/heads.csv": "司令,bare,military,,s\n"},
-        [
-            "rules/posts/heads.csv:2:1: 司令 is a rank in ranks/terms.csv line 2; delete one of the two rows",
-        ],
-    ),
     "name that is a country": (
         {"people/people.csv": "vn-x,越南,VN,,,s\n", "people/names.csv": "越南,vn-x,full,s\n"},
         [

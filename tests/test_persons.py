@@ -7,6 +7,19 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case("⟦古丽·艾合买提⟧和⟦才旦卓玛⟧出席。", "parts of names of minorities"),
+    case(
+        "马来西亚国防部长⟦莫哈末·山⟧离任，部长拿督斯里⟦哈芝芝诺⟧到任。",
+        "a Malay title is no part of the name",
+    ),
+    case("巴基斯坦发言人⟦穆姆塔兹·扎赫拉·俾路支⟧批评声明。", "the name of a place behind a dot"),
+    case("日本海将补⟦山田一郎⟧出席，二等空佐⟦佐藤健⟧发言。", "whole names of Japan behind ranks"),
+    case("新加坡海军总长⟦杨春来⟧海军少将发言。", "来 before a rank, behind which nobody is named"),
+    case("韩国是⟦埃斯珀⟧亚太五国之行最后一站，防长⟦埃斯珀⟧表示满意。", "a place begins behind the name"),
+    case(
+        "一名被捕人⟦郑棨伟⟧的哥哥说，⟦郑棨伟⟧自小怕水。⟦郑棨伟⟧弟弟在场，他们说的是⟦郑棨伟⟧。",
+        "characters that come one by one",
+    ),
     case("越南国防部长⟦潘文江⟧大将会见老挝客人。", "a Vietnamese name between office and rank"),
     case("老挝国防部长⟦占萨门·占雅拉⟧上将表示支持。", "a Lao name, jieba cuts it"),
     case("老挝国防部长⟦占萨门·占雅拉⟧(⟦Chansamone Chanyalath⟧)上将表示支持。", "Latin name before the rank"),

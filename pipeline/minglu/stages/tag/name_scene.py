@@ -238,7 +238,7 @@ def _surnamed(folded: str, tokens: Tokens, names: Names) -> list[tuple[int, int]
 
 
 def _in_pieces(folded: str, alone: list[int], tokens: Tokens, names: Names) -> list[tuple[int, int]]:
-    """Return the spans of names that come again and again and whose characters the segmenter has one by one: 邓|棨|然.
+    """Return the spans of names that come again and again and whose characters the segmenter has one by one: 郑|棨|伟.
 
     `alone` are the offsets of surnames that are words of one character.
     """

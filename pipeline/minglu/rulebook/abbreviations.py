@@ -42,7 +42,7 @@ class Abbreviations:
     further evidence; `weak` holds the characters that are mostly something else (中, 日, 以), `words` those that are
     words by themselves, so that no token of one character says anything (以, 老). `pairs` maps what two states that are
     usually named together are called (巴以, 印巴) to their codes. Before `titles` a run is a part of a law's name.
-    `adjectives` may say something of an office (新|总理, 老|部长), `prepositions` stand before states (朝|台湾方向), and
+    `adjectives` may say something of an office (新|总理), `prepositions` stand before states (朝|台湾方向), and
     bodies of those of `before_quoted` are in quotation marks (台|“外交部”). `defaults` are what a character means where
     nothing speaks for any of its states.
 

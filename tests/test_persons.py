@@ -7,6 +7,7 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case("越南總理⟦陈国正⟧、國會主席⟦陳青敏⟧出席。", "no list goes on behind a function word"),
     case("⟦古丽·艾合买提⟧和⟦才旦卓玛⟧出席。", "parts of names of minorities"),
     case(
         "马来西亚国防部长⟦莫哈末·山⟧离任，部长拿督斯里⟦哈芝芝诺⟧到任。",

@@ -188,6 +188,9 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
         ):
             # 大使|拉尼都、 and 王冠中，, 辜丽都|少将: a verb or a noun would follow a word.
             return False
+        if len(name) == 3 and not foreign and scene.text[end : end + 1] in "、；":
+            # 总理范明|正、国会主席: behind a function word no list goes on.
+            return False
         if len(name) == 3 and end in scene.rank_starts and _his_rank(scene, end):
             # 杨春来|海军少将|表示: nobody is named behind the rank.
             return False

@@ -7,6 +7,7 @@ import pytest
 from marked import agree, case
 
 CASES = [
+    case("⟦法|FR⟧外长反对法外处决，事情正朝这个方向发展。", "outside the law, and towards"),
     case("⟦以|IL⟧总理内塔尼亚胡抵达。", "whose office it is tells the state, which nothing else names"),
     case("⟦叙|SY⟧外长梅克达德会见客人，⟦叙|SY⟧方表示欢迎。", "and what it means behind that, too"),
     case("新总理黄循财宣誓就职，老部长黄永宏在场。", "new and old holders"),

@@ -11,6 +11,7 @@ from minglu.rulebook.rules import load_rules
 from minglu.run.extract import extract_all
 
 CASES = [
+    case("中国第5批赴马里⟦维和警卫分队⟧回国。", "who keeps the peace abroad"),
     case("敌人的指挥部和几个作战司令部在开会，联合司令部没有说话。", "words for many bodies"),
     case("俄罗斯⟦海军⟧舰队出海，长时间跟踪海上舰队。", "舰队 of a service has no name"),
     case("⟦特种作战司令部⟧和⟦太空司令部⟧发表声明。", "those that have one"),

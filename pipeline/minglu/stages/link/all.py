@@ -48,6 +48,10 @@ class Linked(NamedTuple):
     dated_by: str
 
 
+#: Who serves in another state than his own, and what stands in front of that state.
+_PEACEKEEPERS, _SENT = "维和", frozenset("赴驻")
+
+
 class _Scene(NamedTuple):
     """What decides a link besides the mention: the text, the people, the rules, the date, the outlet's house.
 
@@ -134,7 +138,14 @@ def _links(
         elif kind == "POST":
             yield _post(mention, scene, holders.get(mention.n), why)
         elif kind == "ORG":
-            yield _org(mention, countries.get(candidate.start), why)
+            state = countries.get(candidate.start)
+            # 赴|黎巴嫩|维和工兵分队 is of those who send it.
+            sent = (
+                state is not None
+                and candidate.canonical.startswith(_PEACEKEEPERS)
+                and scene.folded[state.candidate.start - 1 : state.candidate.start] in _SENT
+            )
+            yield _org(mention, None if sent else state, why)
         elif kind == "MEETING":
             # 朝美领导人|第二次|会晤 is of the series that 朝美领导人会晤 names.
             name = series_of(candidate.canonical, kit.events, kit.abbreviations)

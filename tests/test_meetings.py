@@ -64,6 +64,8 @@ CASES = [
     case("⟦二十国集团领导人第十三次峰会|二十国集团领导人峰会⟧期间", "the ordinal inside, 期间 behind"),
     case("⟦日菲外长防长磋商|日菲外长防长磋商⟧在东京举行。", "two levels make a form of their own"),
     case("中美对话和俄日磋商都没有进展。", "states and a bare kind"),
+    case("⟦越老柬三国国防部长会议|越老柬三国国防部长会议⟧在河内举行。", "three states and their number"),
+    case("两国国防部长会议取得成果，五国防长会谈也是。", "a number without its states"),
     case("两国防长会谈取得成果。", "a descriptive word for a meeting"),
     case("他在电话会议上发言，会议由部长主持。", "bare kinds are no meetings"),
     case("此次会晤和论坛都很成功。", "bare words with a determiner"),

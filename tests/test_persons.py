@@ -297,6 +297,7 @@ CASES = [
         "a wing of a party, a front and a ship named after people",
     ),
     case("副所长⟦刘琦⟧等指出，好。", "a name of two behind an office, which the segmenter has with 等"),
+    case("⟦黄金凤⟧出席，局长⟦黄金凤⟧少将主持会议。", "a word of two in the name, a rank behind"),
 ]
 
 

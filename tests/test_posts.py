@@ -115,6 +115,7 @@ CASES = [
     case("⟦TechWheel主席⟧发言，⟦IISW总干事⟧出席。", "a body in Latin letters in front"),
     case("古巴共和国⟦国务委员会主席⟧兼⟦部长会议主席⟧到访。", "a second office of one state is no portfolio"),
     case("他在新加坡会见日本⟦防卫大臣⟧。", "the nearest state is the office's"),
+    case("⟦越南祖国阵线中央委员会主席⟧和⟦特工兵军种司令⟧到场。", "a front, a branch of arms"),
 ]
 
 

@@ -32,7 +32,7 @@ def cut_short(scene: Scene, start: int, end: int) -> bool:
     if start + 2 not in scene.bounds or not (first in names.traps or first in names.words):
         return False
     # 指挥官|黄金财，: an office in front, and nothing behind that the last character could belong to.
-    return not (start in scene.head_ends and scene.text[end : end + 1] in STOPS)
+    return not (start in scene.head_ends and (scene.text[end : end + 1] in STOPS or end in scene.rank_starts))
 
 
 def goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> float:

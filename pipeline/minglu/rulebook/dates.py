@@ -16,6 +16,8 @@ from minglu.text.words import Words
 
 #: 2020|财年: the year's numeral is a date, the word behind it is of budgets.
 _FISCAL = "财"
+#: 两|年前的|8月15日: counted back from the article's date.
+AGO = "年前"
 #: How a step from the date named before is written.
 _FROM_NAMED = {"same": 0, "next": 1}
 
@@ -151,7 +153,7 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     day = DAY_NUMERALS
     return re.compile(
         rf"""
-        (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?![0-9])
+        (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?!(?:(?P=mark))?[0-9])
         | (?:(?:{after_name}(?:{year("year")}|{era("era")})|{bracketed("year_inside")})\s?
             |(?P<relative>{relative_year}|{relative_month})的?\s?)?
           (?:(?<![0-9.])(?P<month>{MONTH_NUMERALS})\ ?|{before_bracket}[(（](?P<month_inside>1[0-2]|0?[1-9])[)）])

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Mention, Sentence
-from minglu.rulebook.dates import Step
+from minglu.rulebook.dates import AGO, Step
 
 _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
 #: 星期天, 周一: the number of a day of the week, Monday's 0.
@@ -59,7 +59,11 @@ def iso_dates(
         elif month and not year and near and last[0]:
             # 12月30日至1月2日 ends in the next year.
             year, why = last[0] + (month < (last[1] or 0)), "the other end of a range"
-        if mention.candidate.start >= tail:
+        if relative.endswith(AGO):
+            # 两|年前的|8月15日; 十多|年前的|8月15日 is of no year that anybody knows.
+            years = relative.removesuffix(AGO)
+            year, why = (base.year - int(years) if base and years else None), f"{relative} of {published}"
+        elif mention.candidate.start >= tail:
             if year is None and month and len(tail_years) == 1:
                 (year,) = tail_years
                 why = f"{year} is the only year the tail names"

@@ -12,11 +12,14 @@ from collections.abc import Mapping
 from functools import cache
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.dates import DateGrammar
-from minglu.text.numerals import number
+from minglu.rulebook.dates import AGO, DateGrammar
+from minglu.text.numerals import NUMERAL, number
 
 #: The era that is left out where a Taiwanese text writes 108年7月.
 _REPUBLIC = "民国"
+#: 两|年前的|8月15日, not 十多|年前的|8月15日: so many years before the article, or nobody knows how many.
+_YEARS_AGO = re.compile(rf"([{NUMERAL}]+)?{AGO}的?$")
+_MOST_YEARS = 200
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -39,6 +42,7 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
         said = _said(match, grammar.eras)
         if said is None:
             continue
+        said += _ago(folded, start) if said.startswith("/") and said.endswith("/") else ""
         if match["day_alone"] and not match["relative_near"]:
             before = folded[max(0, start - 2) : start]
             if before.endswith(grammar.durations):
@@ -51,6 +55,15 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
             )
         )
     return found
+
+
+def _ago(folded: str, start: int) -> str:
+    """Return what stands for the relative word of a month or day of some years ago, empty if it is none."""
+    ago = _YEARS_AGO.search(folded, max(0, start - 8), start)
+    if not ago:
+        return ""
+    years = _value(ago[1]) if ago[1] else 0
+    return f"{years}{AGO}" if 0 < years <= _MOST_YEARS else AGO
 
 
 def _cite(folded: str, start: int, end: int, grammar: DateGrammar) -> str:

@@ -115,6 +115,11 @@ CASES = [
     case("⟦TechWheel主席⟧发言，⟦IISW总干事⟧出席。", "a body in Latin letters in front"),
     case("古巴共和国⟦国务委员会主席⟧兼⟦部长会议主席⟧到访。", "a second office of one state is no portfolio"),
     case("他在新加坡会见日本⟦防卫大臣⟧。", "the nearest state is the office's"),
+    case("马来西亚⟦全国副总警长⟧李大山和⟦武吉阿曼刑事调查局总监⟧说，好。", "Malaysia's police; no 阿曼"),
+    case("朝鲜⟦社会安全相⟧李大山说，与社会安全相关。", "a minister of North Korea; 相关 is a word"),
+    case("印尼⟦海洋与投资统筹部长⟧卢胡特和⟦印尼国军司令⟧说，好。", "who coordinates two portfolios"),
+    case("⟦陸軍第六軍團指揮官⟧李大山說，紅三軍團長征。", "the service in front of a listed army"),
+    case("新加坡⟦国防部第二常任秘书⟧和⟦外交部常秘⟧出席。", "permanent secretaries"),
     case("⟦越南祖国阵线中央委员会主席⟧和⟦特工兵军种司令⟧到场。", "a front, a branch of arms"),
 ]
 

@@ -46,7 +46,7 @@ def unit_start(folded: str, start: int, head_start: int, term: str, hits: Hits) 
             return mission.start()
     if folded[start - 1 : start] == "第" and _NUMBER.match(folded[start - 1 : start + 1]):
         # 第|六军团: a name of the lists that leaves 第 out.
-        return start - 1
+        return forces(start - 1, hits)
     return start
 
 

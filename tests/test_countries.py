@@ -124,6 +124,14 @@ CASES = [
         "a parliament behind one character",
     ),
     case("天天有通报，日日有敌情。", "every day"),
+    case(
+        "⟦中|CN⟧⟦印|IN⟧边境对峙，⟦俄|RU⟧⟦中|CN⟧⟦印|IN⟧机制继续。",
+        "two states before a word of states, without India's name",
+    ),
+    case(
+        "集中印刷，其中印象最深，手中印章，会议中⟦印|IN⟧方表示，好。",
+        "中 of other words, and India by itself",
+    ),
 ]
 
 

@@ -65,7 +65,10 @@ CASES = [
     case("⟦日菲外长防长磋商|日菲外长防长磋商⟧在东京举行。", "two levels make a form of their own"),
     case("中美对话和俄日磋商都没有进展。", "states and a bare kind"),
     case("⟦越老柬三国国防部长会议|越老柬三国国防部长会议⟧在河内举行。", "three states and their number"),
-    case("⟦东盟防长非正式会晤|东盟国防部长非正式会晤⟧和⟦金砖国家外交部长会议|金砖国家外长会议⟧召开。", "two words, one series"),
+    case(
+        "⟦东盟防长非正式会晤|东盟国防部长非正式会晤⟧和⟦金砖国家外交部长会议|金砖国家外长会议⟧召开。",
+        "two words, one series",
+    ),
     case("⟦中越陆地边境合作委员会第九次会议|中越陆地边境合作委员会会议⟧召开。", "a committee on a border"),
     case("两国国防部长会议取得成果，五国防长会谈也是。", "a number without its states"),
     case("两国防长会谈取得成果。", "a descriptive word for a meeting"),

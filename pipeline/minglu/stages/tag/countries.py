@@ -173,8 +173,8 @@ def _as(positions: Iterable[int], evidence: str, view: _View) -> Iterable[Candid
     for position in positions:
         char = view.masked[position]
         codes, sure = view.meaning(char)
-        default = view.short.defaults.get(char) == codes[0] and not any(map(view.named.get, codes))
-        yield _candidate(char, position, codes, sure or len(codes) == 1 or default, evidence, view.short)
+        decided = sure or len(codes) == 1 or view.by_default(char)
+        yield _candidate(char, position, codes, decided, evidence, view.short)
 
 
 def _candidate(
@@ -201,6 +201,9 @@ def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int
     """
     masked = view.masked
     if 2 <= end - start <= 4 and view.counted(start, end):
+        yield start, end, False
+        return
+    if 2 <= end - start <= 3 and view.cued(start, end) and not hits.is_hidden("countries", start, end):
         yield start, end, False
         return
     piece = start
@@ -242,6 +245,22 @@ class _View(NamedTuple):
             found = self.meanings[char] = self.short.country(char, self.named)
         return found
 
+    def by_default(self, char: str) -> bool:
+        """Say whether a character means what it mostly means, as the article names no state that it may mean."""
+        codes = self.meaning(char)[0]
+        return self.short.defaults.get(char) == codes[0] and not any(map(self.named.get, codes))
+
+    def cued(self, start: int, end: int) -> bool:
+        """Say whether a run of which a character means what it mostly means stands before a word of states: 中印|边境."""
+        run = self.masked[start:end]
+        return (
+            any(map(self.by_default, run))
+            and self._all_known(run)
+            and start in self.tokens.bounds
+            and self.folded[end : end + 1] not in _SIDES
+            and bool(self.short.after.at(self.folded, end) or self.short.firm_after.at(self.folded, end))
+        )
+
     def trapped(self, start: int, end: int) -> bool:
         """Say whether a trap hides the one character of a run."""
         return self.hits.is_hidden("countries", start, end)
@@ -268,7 +287,7 @@ class _View(NamedTuple):
         if len(self.masked[start:end]) >= 2 and self.counted(start, end):
             return "counted as states"
         run = self.masked[start:end]
-        known = self.meaning(run)[1] if len(run) == 1 else all(self.meaning(char)[1] for char in run)
+        known = self.meaning(run)[1] if len(run) == 1 else self._all_known(run)
         weak = not short.weak.isdisjoint(run)
         begins = start == 0 or folded[start - 1] in _CLAUSE_STARTS
         # 飞行中|方向: a word of its own; but 中方|可能 as the segmenter has it, and ，中方向美方提出.
@@ -332,6 +351,9 @@ class _View(NamedTuple):
             return "" if self._begins_word(start) else "at the start of a clause"
         return ""
 
+    def _all_known(self, run: str) -> bool:
+        return all(self.meaning(char)[1] or self.by_default(char) for char in run)
+
     def evidence_again(self, position: int) -> str:
         """Return what makes a character a country that this article has called so elsewhere, or nothing.
 
@@ -365,5 +387,7 @@ _CLOSING = frozenset("》〉」』”)）")
 #: Behind these 台 counts vehicles: 20000余|台军车.
 _SOME = frozenset("余多几数")
 _OPENING = frozenset("“「『‘")
+#: 会谈中|印方表示: one state's.
+_SIDES = ("方", "媒")
 #: Behind these a clause begins.
 _CLAUSE_STARTS = frozenset("\n \u3000，。、：:；！？“「『【（(,")

@@ -11,6 +11,21 @@ CASES = [
         "⟦俄罗斯|RU⟧联邦安全会议和⟦俄罗斯|RU⟧联邦委员会开会，⟦俄罗斯联邦|RU⟧国防部没有回应。",
         "a body whose name begins in the long name of its state leaves it the short one",
     ),
+    case("⟦法|FR⟧外长反对法外处决，事情正朝这个方向发展。", "outside the law, and towards"),
+    case("⟦以|IL⟧总理内塔尼亚胡抵达。", "whose office it is tells the state, which nothing else names"),
+    case("⟦叙|SY⟧外长梅克达德会见客人，⟦叙|SY⟧方表示欢迎。", "and what it means behind that, too"),
+    case("新总理黄循财宣誓就职，老部长黄永宏在场。", "new and old holders"),
+    case("他们可以总理黄循财为例。", "a word whose last character is 以"),
+    case("⟦俄|RU⟧联邦安全局逮捕一人。", "the body's name begins with 联邦"),
+    case("⟦美|US⟧称将增兵。\n小城有“花园”的美称。", "称 behind a headline's subject, and a word"),
+    case("⟦台|TW⟧“海巡署”声明与⟦台|TW⟧“外交部”一致。", "its bodies stand in quotation marks"),
+    case("平台“海巡”上线，这台“神器”很贵。", "台 of other words before quotation marks"),
+    case("出动300余台军车和20台军用卡车。", "台 counts vehicles"),
+    case("导弹朝⟦韩国|KR⟧方向飞行。", "朝 is towards where nothing else names 朝鲜"),
+    case("⟦索马里|SO⟧以外海域没有海盗。", "以外 behind a state"),
+    case("⟦美|US⟧⟦俄|RU⟧国防投入相差很大。", "俄国 is no word there"),
+    case("⟦匈|HU⟧⟦塞|RS⟧铁路通车。", "two states that are named together"),
+    case("⟦美|US⟧⟦日|JP⟧⟦印|IN⟧⟦澳|AU⟧四国外长会谈。", "印 is India where nothing speaks for Indonesia"),
     case("⟦東加|TO⟧首相訪問北京。", "a name that is a state before an office"),
     case("他在東加里曼丹會見客人。", "and a part of a place elsewhere"),
     case("⟦北韩|KP⟧7日朝东海岸发射导弹。", "a day, and towards the east"),
@@ -113,6 +128,14 @@ CASES = [
         "a parliament behind one character",
     ),
     case("天天有通报，日日有敌情。", "every day"),
+    case(
+        "⟦中|CN⟧⟦印|IN⟧边境对峙，⟦俄|RU⟧⟦中|CN⟧⟦印|IN⟧机制继续。",
+        "two states before a word of states, without India's name",
+    ),
+    case(
+        "集中印刷，其中印象最深，手中印章，会议中⟦印|IN⟧方表示，好。",
+        "中 of other words, and India by itself",
+    ),
 ]
 
 

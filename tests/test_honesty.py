@@ -149,6 +149,7 @@ SAID_OF_WORDS = [
 KEPT_AWAY = [
     ("meetings/parts.csv", "会谈", "talks", "中美元首会谈在北京举行。", "中美元首会谈"),
     ("orgs/heads.csv", "办事处", "mission", "德国驻布拉格办事处开放。", "布拉格办事处"),
+    ("orgs/heads.csv", "作战司令部", "nameless", "几个作战司令部开会。", "作战司令部"),
 ]
 
 

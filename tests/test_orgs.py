@@ -11,6 +11,12 @@ from minglu.rulebook.rules import load_rules
 from minglu.run.extract import extract_all
 
 CASES = [
+    case("中国第5批赴马里⟦维和警卫分队⟧回国。", "who keeps the peace abroad"),
+    case("敌人的指挥部和几个作战司令部在开会，联合司令部没有说话。", "words for many bodies"),
+    case("俄罗斯⟦海军⟧舰队出海，长时间跟踪海上舰队。", "舰队 of a service has no name"),
+    case("⟦特种作战司令部⟧和⟦太空司令部⟧发表声明。", "those that have one"),
+    case("俄⟦三防部队第48中央科学研究所⟧专家说。", "the forces that a numbered body belongs to"),
+    case("⟦民進黨⟧黨旗立在桌上。", "a party's flag is none"),
     case("据⟦参考消息⟧报道，会谈推迟。", "报 of 报道, where the paper is also known with 报"),
     case("越南⟦国防部⟧希望加强合作。", "a ministry without its country"),
     case("⟦古巴革命武装力量⟧代表团抵达河内。", "forces hold their country"),

@@ -7,6 +7,20 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case("越南總理⟦陈国正⟧、國會主席⟦陳青敏⟧出席。", "no list goes on behind a function word"),
+    case("⟦古丽·艾合买提⟧和⟦才旦卓玛⟧出席。", "parts of names of minorities"),
+    case(
+        "马来西亚国防部长⟦莫哈末·山⟧离任，部长拿督斯里⟦哈芝芝诺⟧到任。",
+        "a Malay title is no part of the name",
+    ),
+    case("巴基斯坦发言人⟦穆姆塔兹·扎赫拉·俾路支⟧批评声明。", "the name of a place behind a dot"),
+    case("日本海将补⟦山田一郎⟧出席，二等空佐⟦佐藤健⟧发言。", "whole names of Japan behind ranks"),
+    case("新加坡海军总长⟦杨春来⟧海军少将发言。", "来 before a rank, behind which nobody is named"),
+    case("韩国是⟦埃斯珀⟧亚太五国之行最后一站，防长⟦埃斯珀⟧表示满意。", "a place begins behind the name"),
+    case(
+        "一名被捕人⟦郑棨伟⟧的哥哥说，⟦郑棨伟⟧自小怕水。⟦郑棨伟⟧弟弟在场，他们说的是⟦郑棨伟⟧。",
+        "characters that come one by one",
+    ),
     case("越南国防部长⟦潘文江⟧大将会见老挝客人。", "a Vietnamese name between office and rank"),
     case("老挝国防部长⟦占萨门·占雅拉⟧上将表示支持。", "a Lao name, jieba cuts it"),
     case("老挝国防部长⟦占萨门·占雅拉⟧(⟦Chansamone Chanyalath⟧)上将表示支持。", "Latin name before the rank"),
@@ -230,23 +244,6 @@ CASES = [
     case("日本学者⟦东乡和彦⟧说，好。日本外相⟦安倍⟧和美方会谈。", "和 in a given name of Japan"),
     case("⟦米耶拉⟧军团上将抵达，總統⟦小馬可仕⟧出席。", "a general of an army corps; a spelling of Taiwan"),
     case("由意大利人⟦Andrea Venzon⟧创立。", "a nationality before a name in Latin letters"),
-    case(
-        "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
-        "a Japanese surname; a city's name between office and rank",
-    ),
-    case(
-        "外交部长⟦尼古拉耶夫⟧表示欢迎，防长⟦伯明翰⟧说，好。两国防长利马会晤。",
-        "a city's name between an office and a verb of speaking; a meeting may be held in the city",
-    ),
-    case(
-        "⟦田尻裕昭⟧表示欢迎，⟦增子丰⟧说，好，同⟦藤永国博⟧举行会谈。", "surnames of Japan that no roster has"
-    ),
-    case("他会见了⟦赛丰·冯帕坎⟧，任命了⟦裴国辉⟧。", "了 belongs to the verb"),
-    case(
-        "应⟦赛丰·冯帕坎⟧邀请，应⟦陈光方⟧的邀请，同⟦黎德俊⟧举行会谈，与⟦翁·比森⟧举行了会晤。",
-        "between two words that go together",
-    ),
-    case("同美方举行会谈，与代表团进行会谈，应邀请方要求，和高层会谈。", "where nobody is named"),
     case("他刚上任时曾喜欢称呼对手的绰号。", "曾 before a word is an adverb"),
     case("塞浦路斯驻华大使⟦塔尼都⟧、马里驻华大使⟦达乌⟧出席。", "no adverb stands before a stop"),
     case("波兰总统⟦卡岑斯基⟧及夫人到访。", "及 joins the wife, and ends no name"),
@@ -301,6 +298,7 @@ CASES = [
         "a wing of a party, a front and a ship named after people",
     ),
     case("副所长⟦刘琦⟧等指出，好。", "a name of two behind an office, which the segmenter has with 等"),
+    case("⟦黄金凤⟧出席，局长⟦黄金凤⟧少将主持会议。", "a word of two in the name, a rank behind"),
 ]
 
 

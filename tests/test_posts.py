@@ -7,6 +7,20 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case("俄⟦战略导弹部队第28导弹团副司令⟧伊万诺夫表示。", "forces, a unit with a number, a deputy"),
+    case("⟦陆军某旅旅长⟧王明和⟦某连连长⟧赵强、⟦南海舰队某潜艇支队政委⟧李强。", "units without a name"),
+    case("⟦“湘潭”舰舰长⟧李强、⟦海军长沙舰舰长⟧张强。", "ships with an officer aboard"),
+    case("“罗斯福”号航母⟦舰长⟧克罗泽被解职。", "a ship abroad stands outside"),
+    case("⟦东部战区陆军第72集团军政委⟧秦树桐。", "the theatre in front of the service"),
+    case("中国⟦驻日使馆临时代办⟧杨宇、⟦驻俄罗斯使馆公使衔参赞⟧孙炜东。", "who serves in an embassy"),
+    case("、⟦戈兰尼旅旅长⟧贝克尔说。", "a name between a comma and a formation"),
+    case("他是一名旅长。", "no brigade, no office"),
+    case("台军⟦第六军团指挥官⟧王信龙出席。", "a name of the lists without its 第"),
+    case(
+        "馬來西亞⟦鄉村及區域發展部長⟧扎希、新加坡⟦永续发展与环境部长⟧傅海燕。", "two matters of one ministry"
+    ),
+    case("韩国⟦国家安保室长⟧张虎镇、日本⟦陆上自卫队第8师团师团长⟧坂本雄一。", "offices of Korea and Japan"),
+    case("⟦国防部参谋本部情报参谋次长室处长⟧黄文启。", "a staff of Taiwan"),
     case(
         "⟦陸委會副主委⟧梁文傑說，民主委員會開會。",
         "Taiwan's short form, and the end and beginning of two words",
@@ -109,6 +123,12 @@ CASES = [
     case("⟦TechWheel主席⟧发言，⟦IISW总干事⟧出席。", "a body in Latin letters in front"),
     case("古巴共和国⟦国务委员会主席⟧兼⟦部长会议主席⟧到访。", "a second office of one state is no portfolio"),
     case("他在新加坡会见日本⟦防卫大臣⟧。", "the nearest state is the office's"),
+    case("马来西亚⟦全国副总警长⟧李大山和⟦武吉阿曼刑事调查局总监⟧说，好。", "Malaysia's police; no 阿曼"),
+    case("朝鲜⟦社会安全相⟧李大山说，与社会安全相关。", "a minister of North Korea; 相关 is a word"),
+    case("印尼⟦海洋与投资统筹部长⟧卢胡特和⟦印尼国军司令⟧说，好。", "who coordinates two portfolios"),
+    case("⟦陸軍第六軍團指揮官⟧李大山說，紅三軍團長征。", "the service in front of a listed army"),
+    case("新加坡⟦国防部第二常任秘书⟧和⟦外交部常秘⟧出席。", "permanent secretaries"),
+    case("⟦越南祖国阵线中央委员会主席⟧和⟦特工兵军种司令⟧到场。", "a front, a branch of arms"),
 ]
 
 

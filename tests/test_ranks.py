@@ -14,6 +14,9 @@ from minglu.run.extract import extract
 _KIT = Kit.load()
 
 SPANS = [
+    case("泰国警察总监丹隆萨⟦警上将⟧辞职。", "the police of Thailand by one character"),
+    case("英国⟦皇家海军准将⟧约翰·贝克森发言。", "a royal navy is a service"),
+    case("港大校长张翔没有回应。", "大 and 校长"),
     case("越南国防部长潘文江⟦大将⟧会见老挝客人。", "the rank ends before 会见"),
     case("潘文江⟦大将⟧将出席会议。", "大将 and 将 as will"),
     case("洛佩斯·米耶拉⟦上将⟧将于25日离开河内。", "上将 and 将于 behind a short dotted name"),
@@ -69,6 +72,13 @@ _RANKS = ("上将", "中将", "少将", "大将")
 _NAMED = ("王明", "赵军", "高峰", "黄河", "郑和", "金明", "高志凯")
 
 GRADES = [
+    case(
+        "1955年，中国皮定均⟦中将|OF-7⟧获授军衔。",
+        "the year of the sentence, not of the article",
+        published="2023-05-10",
+    ),
+    case("2015年，中国李大山⟦中将|OF-8⟧获授军衔。", "a year of the ladder of today", published="2023-05-10"),
+    case("英国⟦皇家海军准将|OF-6⟧约翰·贝克森发言。", "the service tells nothing more", published="2023"),
     case("越南国防部长潘文江⟦大将|OF-9⟧访问中国。", "Vietnam's highest rank", published="2022-12-06"),
     case(
         "越南国防部副部长阮志咏⟦上将|OF-8⟧访问中国。", "Vietnam's 上将 is one below", published="2016-11-16"

@@ -301,6 +301,12 @@ RULES = {
             "rules/places/geonames.csv:2:1: 岘港 is in places/names.csv too (line 2); delete the row here",
         ],
     ),
+    "country that is a place": (
+        {_NAMES: _VN, "places/geonames.csv": "越南,VN,city,s\n"},
+        [
+            "rules/places/geonames.csv:2:1: 越南 is a country in countries/names.csv line 2; delete one of the two rows",
+        ],
+    ),
     "name that is a country": (
         {"people/people.csv": "vn-x,越南,VN,,,s\n", "people/names.csv": "越南,vn-x,full,s\n"},
         [

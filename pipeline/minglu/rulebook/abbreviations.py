@@ -42,6 +42,9 @@ class Abbreviations:
     further evidence; `weak` holds the characters that are mostly something else (中, 日, 以), `words` those that are
     words by themselves, so that no token of one character says anything (以, 老). `pairs` maps what two states that are
     usually named together are called (巴以, 印巴) to their codes. Before `titles` a run is a part of a law's name.
+    `adjectives` may say something of an office (新|总理), `prepositions` stand before states (朝|台湾方向), and
+    bodies of those of `before_quoted` are in quotation marks (台|“外交部”). `defaults` are what a character means where
+    nothing speaks for any of its states.
 
     `names` gives the name of a state by its code, `by_code` the characters that may mean it. `runs` finds characters
     that touch; `listed`, `series` and `counted` find several in a list (中、美、俄|三国).
@@ -73,12 +76,17 @@ class Abbreviations:
     words: frozenset[str]
     pairs: dict[str, tuple[str, ...]]
     titles: Words
+    adjectives: frozenset[str]
+    prepositions: frozenset[str]
+    before_quoted: frozenset[str]
+    defaults: dict[str, str]
 
     @classmethod
     def build(cls, rules: Rules) -> Abbreviations:
         """Compile the tables."""
         meanings: dict[str, list[str]] = defaultdict(list)
         always: dict[str, str] = {}
+        defaults: dict[str, str] = {}
         pairs: dict[str, set[str]] = defaultdict(set)
         for row in rules["countries/abbreviations.csv"]:
             if len(row["term"]) != 1:
@@ -87,6 +95,8 @@ class Abbreviations:
             meanings[row["term"]].append(row["country"])
             if row["note"].startswith("always"):
                 always[row["term"]] = row["country"]
+            elif row["note"].startswith("default"):
+                defaults[row["term"]] = row["country"]
         cues: dict[str, list[str]] = defaultdict(list)
         for row in rules["countries/cues.csv"]:
             cues[row["side"]].append(row["term"])
@@ -114,10 +124,16 @@ class Abbreviations:
                 rf"(?:{chars}[、和与及]){{1,{_MANY}}}{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"
             ),
             series=re.compile(rf"、{chars}(?:、{chars})+"),
-            counted=re.compile(rf"{chars}(?:[、和与及]?{chars}){{1,{_MANY}}}(?=([两三四五六七])[国方军党])"),
+            counted=re.compile(
+                rf"{chars}(?:[、和与及]?{chars}){{1,{_MANY}}}(?=[“「]?([两三四五六七])[国方军党边])"
+            ),
             words=frozenset(cues["word"]),
             pairs=_pairs(pairs, meanings),
             titles=Words(cues["title"]),
+            adjectives=frozenset(cues["adjective"]),
+            prepositions=frozenset(cues["preposition"]),
+            before_quoted=frozenset(cues["before quoted"]),
+            defaults=defaults,
         )
 
     def run_before(self, folded: str, position: int) -> int:
@@ -146,7 +162,11 @@ class Abbreviations:
         codes = self.meanings[char]
         if len(codes) == 1:
             return codes, named.get(codes[0], 0) > 0
-        counts = sorted(((named.get(code, 0), code) for code in codes), key=lambda pair: (-pair[0], pair[1]))
+        default = self.defaults.get(char)
+        counts = sorted(
+            ((named.get(code, 0), code) for code in codes),
+            key=lambda pair: (-pair[0], pair[1] != default, pair[1]),
+        )
         sure = counts[0][0] > 0 and (len(counts) == 1 or counts[0][0] > counts[1][0])
         return tuple(code for _, code in counts), sure
 

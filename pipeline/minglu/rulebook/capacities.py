@@ -19,6 +19,7 @@ _FILE = "posts/words.csv"
 #: The uses of a row of posts/words.csv.
 USES = (
     "calling",
+    "courtesy",
     "kind",
     "department",
     "side",
@@ -89,12 +90,13 @@ class Capacities:
 
     `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it;
     `sides` stand between a state and its office (俄|军|总局局长);
-    `national` are offices of a state by themselves (参议长).
+    `national` are offices of a state by themselves (参议长); titles of `courtesy` stand between an office and a name.
     """
 
     states: dict[str, str]
     sides: frozenset[str]
     national: frozenset[str]
+    courtesy: frozenset[str]
     _calling: re.Pattern[str]
     _calling_behind: re.Pattern[str]
     _department: re.Pattern[str]
@@ -136,6 +138,7 @@ class Capacities:
                 if row["place"] == "outside"
             },
             sides=frozenset(words["side"]),
+            courtesy=frozenset(words["courtesy"]),
             _calling=re.compile(f"的?(?:{_any(words['side'])})?({called}、)?{called}(?:之一[、，]?)?"),
             _calling_behind=re.compile(f"(?:{_any(words['private'] + words['of a body'])})$"),
             _department=re.compile(f"[\u3400-\u9fff]{{1,8}}?(?:{_any(words['department'])})的?"),

@@ -21,6 +21,30 @@ _NOT_NAMES = (
     ("places/geonames.csv", "a place"),
 )
 
+#: What a term is in each dictionary that says by itself what it is. It cannot be two of them.
+_KINDS = {
+    "countries/names.csv": "a country",
+    "places/names.csv": "a place",
+    "places/geonames.csv": "a place",
+    "orgs/names.csv": "a body",
+    "meetings/series.csv": "a meeting",
+    "ranks/terms.csv": "a rank",
+    "posts/heads.csv": "an office",
+    "people/names.csv": "a person",
+}
+#: But the text decides what 苏丹, 白宫 and 太平洋岛国论坛 are; and what else is told of these pairs is told elsewhere.
+_BOTH = frozenset(
+    {
+        ("countries/names.csv", "posts/heads.csv"),
+        ("places/names.csv", "orgs/names.csv"),
+        ("orgs/names.csv", "meetings/series.csv"),
+        ("places/names.csv", "places/geonames.csv"),
+        ("countries/names.csv", "people/names.csv"),
+        ("places/names.csv", "people/names.csv"),
+        ("places/geonames.csv", "people/names.csv"),
+    }
+)
+
 #: The columns within which a rank has one grade at a time.
 _LADDER = ("country", "term", "service", "house")
 
@@ -30,6 +54,7 @@ def check_clashes(book: Book) -> Iterator[Problem]:
     yield from _two_homes(book)
     yield from _told_twice(book)
     yield from _not_a_name(book)
+    yield from _two_kinds(book)
     yield from _two_grades(book)
 
 
@@ -85,6 +110,22 @@ def _not_a_name(book: Book) -> Iterator[Problem]:
                     row,
                     "term",
                     f"the name {row.cells['term']} is {what} in {file} line {other.line}",
+                    "delete one of the two rows",
+                )
+
+
+def _two_kinds(book: Book) -> Iterator[Problem]:
+    for first, second in combinations(_KINDS, 2):
+        if (first, second) in _BOTH:
+            continue
+        others = book.first(first, "term")
+        for row in book.rows(second):
+            other = others.get(row.cells["term"])
+            if other is not None:
+                yield book.problem(
+                    row,
+                    "term",
+                    f"{row.cells['term']} is {_KINDS[first]} in {first} line {other.line}",
                     "delete one of the two rows",
                 )
 

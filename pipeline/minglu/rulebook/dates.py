@@ -16,6 +16,8 @@ from minglu.text.words import Words
 
 #: 2020|财年: the year's numeral is a date, the word behind it is of budgets.
 _FISCAL = "财"
+#: 两|年前的|8月15日: counted back from the article's date.
+AGO = "年前"
 #: How a step from the date named before is written.
 _FROM_NAMED = {"same": 0, "next": 1}
 
@@ -51,7 +53,8 @@ class DateGrammar:
 
     `expression` matches one date at an offset, `anchor` finds where one can begin; `durations` are the words that
     make a bare 八日 a length of time, `determiners` those that do so to one in characters (前一日; but 此前1日，). `units`
-    and `relatives` cite the words that a date may rest on; `steps` says what the latter mean.
+    and `relatives` cite the words that a date may rest on; `steps` says what the latter mean. `eras` gives the year before
+    the first of each (民国: 1911).
     """
 
     expression: re.Pattern[str]
@@ -62,16 +65,20 @@ class DateGrammar:
     relatives: dict[str, str]
     relative: Words
     steps: dict[str, Step]
+    eras: dict[str, int]
 
     @classmethod
     def build(cls, rules: Rules) -> DateGrammar:
         """Compile dates/units.csv and dates/relative.csv."""
         words: dict[str, list[str]] = defaultdict(list)
         units: dict[str, str] = {}
+        eras: dict[str, int] = {}
         for row in rules["dates/units.csv"]:
             words[row["role"]].append(row["term"])
             if row["role"] in ("year", "month", "day", "range", "iso"):
                 units[row["term"]] = row.key
+            if row["role"] == "era" and row["note"][:4].isdigit():
+                eras[row["term"]] = int(row["note"][:4])
         relatives: dict[str, str] = {}
         for row in rules["dates/relative.csv"]:
             words[f"relative {row['unit']}"].append(fold(row["term"]))
@@ -85,6 +92,7 @@ class DateGrammar:
             relatives=relatives,
             relative=Words(relatives),
             steps=steps(rules),
+            eras=eras,
         )
 
 
@@ -92,7 +100,9 @@ def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern
     """Compose what a date can begin with; most numerals of an article are of no date, and need no further look."""
     behind = {word[0] for role in ("year", "month", "day", "iso", "range") for word in words[role]}
     goes_on = re.escape("".join(sorted({*behind, _FISCAL})))
-    begins = re.escape("".join(sorted({word[0] for word in (*words["era"], *relatives)})))
+    begins = re.escape(
+        "".join(sorted({word[0] for word in (*words["era"], *words["before bracket"], *relatives)}))
+    )
     digits, number = "0-9", NUMERAL_CHARACTERS
     return re.compile(
         # One set of characters first, then which of them it was: a text is read in half the time that branches take.
@@ -124,6 +134,7 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     still_year = _any(words["still year"])
     relative_year, relative_month = _any(words["relative year"]), _any(words["relative month"])
     relative_day = _any(words["relative day"])
+    before_bracket = _any(words["before bracket"])
 
     def year(group: str) -> str:
         return rf"(?P<{group}>{YEAR_NUMERALS})(?:\ ?{year_unit}(?!(?!{still_year}){not_year})|(?={_FISCAL}{year_unit}))"
@@ -131,18 +142,25 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     def era(group: str) -> str:
         # 108年7月 in a Taiwanese text: the era is left out where a month follows.
         return (
-            rf"(?:{_any(words['era'])}\ ?(?P<{group}>[0-9]{{2,3}}|[一二三四五六七八九十百〇]{{2,4}})\ ?{year_unit}"
-            rf"|(?P<{group}_bare>1[01][0-9]){year_unit}(?=[0-9]{{1,2}}{month_unit}))"
+            rf"(?P<{group}_name>{_any(words['era'])})\ ?(?P<{group}>[0-9]{{1,3}}|[一二三四五六七八九十百〇]{{1,4}}|元)\ ?{year_unit}"
+            rf"|(?P<{group}_bare>1[01][0-9]){year_unit}(?=[0-9]{{1,2}}{month_unit})"
         )
+
+    def bracketed(group: str) -> str:
+        # 去（2022）年, 今（112）年: 112 is a year of the Republic.
+        return rf"{before_bracket}[(（](?P<{group}>(?:19|20)[0-9]{{2}}|1[01][0-9])[)）]{year_unit}"
 
     day = DAY_NUMERALS
     return re.compile(
         rf"""
-        (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?![0-9])
-        | (?:{after_name}(?:{year("year")}|{era("era")})\s?|(?P<relative>{relative_year}|{relative_month})的?\s?)?
-          (?<![0-9.])(?P<month>{MONTH_NUMERALS})\ ?{month_unit}(?!{not_month})
+        (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?!(?:(?P=mark))?[0-9])
+        | (?:(?:{after_name}(?:{year("year")}|{era("era")})|{bracketed("year_inside")})\s?
+            |(?P<relative>{relative_year}|{relative_month})的?\s?)?
+          (?:(?<![0-9.])(?P<month>{MONTH_NUMERALS})\ ?|{before_bracket}[(（](?P<month_inside>1[0-2]|0?[1-9])[)）])
+          {month_unit}(?!{not_month})
           (?:\s?(?P<day>{day})(?:\ ?{day_unit}(?:\ ?{part})?|(?=\ ?{between}\ ?(?:{day})\ ?{day_unit}))|{month_part})?
         | {after_name}(?:{year("year_alone")}{year_part}?|{era("era_alone")})
+        | {bracketed("year_inside_alone")}{year_part}?
         | (?<![0-9.])(?P<year_range>(?:19|20)[0-9]{{2}})(?=\ ?{between}\ ?(?:19|20)[0-9]{{2}}\ ?{year_unit})
         | (?P<relative_outside>{relative_day}|{relative_month})?
           [(（](?P<day_inside>[12][0-9]|3[01]|0?[1-9])[)）]{day_unit}{part}?

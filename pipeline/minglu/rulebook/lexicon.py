@@ -191,8 +191,11 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for term, name, person, kind in _columns(rules, file, "term", "person", "kind"):
         if person in people and kind != "title":
             canonical, country = people[person]
-            entry = Entry(NAME, term, f"{file}:{name}", canonical, country, kind, f"person:{person}")
-            terms[term].append(entry)
+            # 迪亚斯-卡内尔, and with a dash.
+            for form in (term, term.replace("-", "—")) if "-" in term else (term,):
+                terms[form].append(
+                    Entry(NAME, form, f"{file}:{name}", canonical, country, kind, f"person:{person}")
+                )
     return terms
 
 

@@ -36,11 +36,12 @@ def _given_names(rules: Rules) -> frozenset[str]:
 
 
 def _dotted_parts(rules: Rules) -> frozenset[str]:
-    """Return what a dot joins in the names of the roster: 于尔根, 侯赛因."""
+    """Return what a dot joins in the names of the roster, and often in others: 于尔根, 侯赛因, 买买提."""
     dotted = (
         part for term in rules.column("people/names.csv", "term") if "·" in term for part in term.split("·")
     )
-    return frozenset(part for part in fold_all(dotted) if len(part) > 1)
+    often = (row["term"] for row in rules["people/cues.csv"] if row["side"] == "part")
+    return frozenset(part for part in fold_all((*dotted, *often)) if len(part) > 1)
 
 
 def _surnames(rules: Rules) -> dict[str, str]:

@@ -204,7 +204,18 @@ _OWN: dict[str, dict[str, Kind]] = {
     "countries/cues.csv": {
         "term": term(least=1),
         "side": one_of(
-            "before", "after", "not before", "not after", "not alone", "title", "weak", "word", "companion"
+            "before",
+            "after",
+            "not before",
+            "not after",
+            "not alone",
+            "title",
+            "weak",
+            "word",
+            "companion",
+            "adjective",
+            "preposition",
+            "before quoted",
         ),
         "strength": one_of("firm", "strong", "weak"),
     },
@@ -212,7 +223,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         "service": SERVICE,
         "level": one_of("general", "flag", "senior", "junior", "warrant", "enlisted"),
     },
-    "ranks/prefixes.csv": {"service": one_of(*_SERVICES)},
+    "ranks/prefixes.csv": {"term": term(least=1), "service": one_of(*_SERVICES)},
     "ranks/grades.csv": {
         "country": ANY_CODE,
         "service": SERVICE,
@@ -266,7 +277,9 @@ _OWN: dict[str, dict[str, Kind]] = {
     "people/syllables.csv": {"term": term(1, 1), "weight": NUMBER},
     "people/cues.csv": {
         "term": term(least=1),
-        "side": one_of("before", "after", "not before", "not after", "not last", "not alone", "title"),
+        "side": one_of(
+            "before", "after", "not before", "not after", "not last", "not alone", "title", "part"
+        ),
         "strength": one_of("strong", "weak", "veto", "place"),
     },
     # These terms are names of kinds of evidence, which no text holds.
@@ -297,6 +310,7 @@ _OWN: dict[str, dict[str, Kind]] = {
             "month",
             "day",
             "era",
+            "before bracket",
             "iso",
             "part",
             "not part",

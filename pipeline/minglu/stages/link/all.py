@@ -22,7 +22,7 @@ from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import OF_STATES
 from minglu.stages.layout import tail_start
 from minglu.stages.link.choice import choose_all
-from minglu.stages.link.dates import iso_dates
+from minglu.stages.link.dates import iso_dates, told_years
 from minglu.stages.link.dating import date_article
 from minglu.stages.link.identity import Person
 from minglu.stages.link.offices import (
@@ -48,14 +48,22 @@ class Linked(NamedTuple):
     dated_by: str
 
 
+#: Who serves in another state than his own, and what stands in front of that state.
+_PEACEKEEPERS, _SENT = "维和", frozenset("赴驻")
+
+
 class _Scene(NamedTuple):
-    """What decides a link besides the mention: the text, the people, the rules, the date, the outlet's house."""
+    """What decides a link besides the mention: the text, the people, the rules, the date, the outlet's house.
+
+    `told` are the dates that the sentences of ranks tell, by number.
+    """
 
     folded: str
     people: People
     kit: Kit
     date: str
     house: str
+    told: Mapping[int, str]
 
 
 def link(
@@ -85,7 +93,8 @@ def link(
     give_pair_offices(article.text, folded, people, kit.roster, dating.published, tail)
     states_by_roster(folded, people, sentences, kit)
     merge_forms(people, kit.roster)
-    scene = _Scene(folded, people, kit, dating.published, _house(folded, sections))
+    told = told_years(mentions, sentences, dates)
+    scene = _Scene(folded, people, kit, dating.published, _house(folded, sections), told)
     links = _links(mentions, scene, dates, holders)
     return Linked(tuple(links), dating.published, dating.by)
 
@@ -101,7 +110,15 @@ def _links(
     countries = {
         mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
     }
-    said = {id(person): _said(person, scene) for person in scene.people.persons}
+    then = {
+        (id(owner), mention.candidate.canonical): scene.told[mention.n]
+        for mention in mentions
+        if mention.n in scene.told and (owner := scene.people.owner.get(mention.n)) is not None
+    }
+    said = {
+        id(person): _said(person, scene, then.get((id(person), fold(person.rank)), ""))
+        for person in scene.people.persons
+    }
     for mention in mentions:
         candidate = mention.candidate
         kind = candidate.type
@@ -121,7 +138,14 @@ def _links(
         elif kind == "POST":
             yield _post(mention, scene, holders.get(mention.n), why)
         elif kind == "ORG":
-            yield _org(mention, countries.get(candidate.start), why)
+            state = countries.get(candidate.start)
+            # 赴|黎巴嫩|维和工兵分队 is of those who send it.
+            sent = (
+                state is not None
+                and candidate.canonical.startswith(_PEACEKEEPERS)
+                and scene.folded[state.candidate.start - 1 : state.candidate.start] in _SENT
+            )
+            yield _org(mention, None if sent else state, why)
         elif kind == "MEETING":
             # 朝美领导人|第二次|会晤 is of the series that 朝美领导人会晤 names.
             name = series_of(candidate.canonical, kit.events, kit.abbreviations)
@@ -174,13 +198,13 @@ def _entity(person: Person) -> str:
     return person.entity or f"person:{country.lower() + '-' if country else ''}{person.canonical}"
 
 
-def _said(person: Person, scene: _Scene) -> Link:
-    """Return what the article says of a person, the same at each of his mentions."""
+def _said(person: Person, scene: _Scene, then: str) -> Link:
+    """Return what the article says of a person, the same at each of his mentions; `then` is when he had his rank."""
     country = person.country or person.home
     rank = person.rank
     grade, decided = "", ""
     if rank and country:
-        grade, decided = scene.kit.grades.of(fold(rank), country, scene.date, scene.house)
+        grade, decided = scene.kit.grades.of(fold(rank), country, then or scene.date, scene.house)
     return make_link(
         person.canonical,
         _entity(person),
@@ -238,7 +262,8 @@ def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
     owner = scene.people.owner.get(mention.n)
     # The state of an officer is the one that his own row has.
     country = scene.people.post_country.get(mention.n, "") if owner is None else owner.country or owner.home
-    grade, decided = scene.kit.grades.of(rank, country, scene.date, scene.house) if country else ("", "")
+    date = scene.told.get(mention.n, scene.date)
+    grade, decided = scene.kit.grades.of(rank, country, date, scene.house) if country else ("", "")
     return make_link(
         rank,
         _entity(owner) if owner is not None else "",

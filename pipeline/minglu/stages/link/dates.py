@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from minglu.model import Mention
-from minglu.rulebook.dates import Step
+from minglu.model import Mention, Sentence
+from minglu.rulebook.dates import AGO, Step
 
 _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
 #: 星期天, 周一: the number of a day of the week, Monday's 0.
@@ -58,7 +59,11 @@ def iso_dates(
         elif month and not year and near and last[0]:
             # 12月30日至1月2日 ends in the next year.
             year, why = last[0] + (month < (last[1] or 0)), "the other end of a range"
-        if mention.candidate.start >= tail:
+        if relative.endswith(AGO):
+            # 两|年前的|8月15日; 十多|年前的|8月15日 is of no year that anybody knows.
+            years = relative.removesuffix(AGO)
+            year, why = (base.year - int(years) if base and years else None), f"{relative} of {published}"
+        elif mention.candidate.start >= tail:
             if year is None and month and len(tail_years) == 1:
                 (year,) = tail_years
                 why = f"{year} is the only year the tail names"
@@ -84,6 +89,25 @@ def _month_of(
         return None
     index = (year or 0) * 12 + month - 1 + step.offset
     return index // 12 if year else None, index % 12 + 1
+
+
+def told_years(
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], dates: Mapping[int, tuple[str, str]]
+) -> dict[int, str]:
+    """Return by number for each RANK mention the last date with a year of its own before it in its sentence.
+
+    1955年，皮定均被授予|中将|军衔: the ladder is that of 1955, whenever the article was written.
+    """
+    told: dict[int, str] = {}
+    starts = [sentence.start for sentence in sentences]
+    spoken_of, at = "", -1
+    for mention in mentions:
+        kind = mention.candidate.type
+        if kind == "DATE" and said(mention)[0]:
+            spoken_of, at = dates[mention.n][0], bisect_right(starts, mention.candidate.start)
+        elif kind == "RANK" and spoken_of and at == bisect_right(starts, mention.candidate.start):
+            told[mention.n] = spoken_of
+    return told
 
 
 def meeting_years(mentions: Sequence[Mention], start: int) -> set[int | None]:

@@ -37,8 +37,10 @@ class Neighbours:
         if candidate.type == "ORG":
             return self.capacities.is_calling_at(gap)
         if candidate.type == "POST":
-            # 皇家学会前主席、|生物学家|X
-            return gap[0] in ("、", " ") and self.capacities.is_calling(gap[1:])
+            # 国防部长|拿督斯里|X, 皇家学会前主席、|生物学家|X
+            return gap in self.capacities.courtesy or (
+                gap[0] in ("、", " ") and self.capacities.is_calling(gap[1:])
+            )
         if candidate.type != "COUNTRY" or (gap[0] == "的" and not at_edge(self.folded, candidate.start)):
             return False
         return self.capacities.is_calling(gap)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, ORG_HEAD, PLACE, PREFIX, UNIT, Hit, Hits
 
 #: No office seen in 560 articles has more parts than this.
 MAX_PARTS = 9
@@ -82,6 +82,20 @@ def acronym_start(folded: str, end: int) -> int:
         return end
     match = _ACRONYM.search(folded, max(0, end - 18), end)
     return match.start() if match else end
+
+
+def forces(start: int, hits: Hits) -> int:
+    """Return where the larger forces begin in front of a unit at `start`: 东部战区|陆军|第72集团军, 海军|长沙舰."""
+    while True:
+        larger = [
+            hit.start
+            for hit in hits.ending(start)
+            if hit.entry.kind == PREFIX
+            or (hit.entry.kind == ORG and hit.entry.detail in ("military", "fleet"))
+        ]
+        if not larger:
+            return start
+        start = min(larger)
 
 
 def cite(head: Hit, chain: Chain) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Candidate, make_candidate
@@ -17,12 +17,13 @@ from minglu.rulebook.lexicon import (
     NAME,
     ORG,
     PLACE,
-    Hit,
     Hits,
 )
+from minglu.stages.tag.country_holders import told_by_holders
+from minglu.stages.tag.country_lists import BEFORE_COUNTED, counted_states, in_series
+from minglu.stages.tag.country_names import if_named, mask
 from minglu.text.segmenters import Tokens
 
-_GAP = "\0"
 #: 乌克兰|号, “印度|”号: a ship named after a state.
 _SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
 
@@ -39,18 +40,25 @@ def tag_countries(
     """
     named_so = hits.of(COUNTRY)
     if doubtful := hits.of(COUNTRY_IF_NAMED):
-        named_so = sorted([*named_so, *_if_named(doubtful, hits, folded)], key=lambda hit: hit[:2])
+        named_so = sorted([*named_so, *if_named(doubtful, hits, folded)], key=lambda hit: hit[:2])
     visible = [hit for hit in named_so if not hits.is_hidden("countries", hit.start, hit.end)]
     visible = [hit for hit in visible if not _SHIP.match(folded, hit.end)]
     if titles:
         visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
     found = []
     named: Counter[str] = Counter()
+    shorter: set[tuple[int, int]] = set()
+    bodies = {hit.start for hit in hits.of(ORG)}
     for start, end, entry in visible:
         if start not in tokens.bounds and end not in tokens.bounds and end - start == 2:
-            # 穿|越南|海 cuts two words in half: 穿越 and 南海.
+            # 穿|越南|海 cuts two words in half: 穿越 and 南海. So does 美|俄国|防投入, but there 俄 is one of a run.
+            if folded.startswith("国防", end - 1):
+                shorter.add((start, end))
             continue
         named[entry.country] += 1
+        if start + 1 in bodies and entry.country in short.meanings.get(folded[start], ()):
+            # 俄联邦 loses to 联邦安全局, and leaves 俄.
+            found.append(_candidate(folded[start], start, (entry.country,), True, "before a body", short))
         found.append(
             make_candidate(
                 start,
@@ -65,38 +73,11 @@ def tag_countries(
         )
     found.extend(_inside_bodies(hits, short))
     longer = [hit[:2] for found in (visible, *map(hits.of, (PLACE, NAME, ORG))) for hit in found]
-    masked = _mask(folded, [*longer, *titles])
-    found.extend(_short_forms(masked, folded, tokens, hits, short, named))
+    masked = mask(folded, [span for span in (*longer, *titles) if span not in shorter])
+    told = told_by_holders(masked, tokens.bounds, hits, short)
+    named.update(told.values())
+    found.extend(_short_forms(masked, folded, tokens, hits, short, named, told))
     return found
-
-
-def _if_named(doubtful: Sequence[Hit], hits: Hits, folded: str) -> Iterable[Hit]:
-    """Give the names that are mostly something else where the article names the state, or an office of it follows.
-
-    中非|总统 is the president of 中非共和国, and in an article that has her 中方赞赏|中非 is that state. So it is
-    between two others: 斐济、|中非|、科特迪瓦.
-    """
-    known = hits.of(COUNTRY)
-    states = {hit.entry.country for hit in known}
-    longer = {hit.start for hit in known if hit.end - hit.start > 2}
-    offices = {hit.start for hit in hits.of(HEAD)}
-    states.update(hit.entry.country for hit in doubtful if hit.end in offices)
-    starts, ends = {hit.start for hit in known}, {hit.end for hit in known}
-    return [
-        hit
-        for hit in doubtful
-        if hit.start not in longer and (hit.entry.country in states or _between(hit, starts, ends, folded))
-    ]
-
-
-def _between(hit: Hit, starts: Collection[int], ends: Collection[int], folded: str) -> bool:
-    """Say whether a name stands in a list, between two names that begin and end at the given offsets."""
-    return (
-        folded[hit.start - 1 : hit.start] == "、"
-        and hit.start - 1 in ends
-        and folded[hit.end : hit.end + 1] in _LISTS
-        and hit.end + 1 in starts
-    )
 
 
 def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
@@ -105,41 +86,32 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
     for start, _, entry in hits.of(ORG):
         if not entry.country or entry.detail not in HOLDS_COUNTRY or start in full:
             continue
-        char = entry.term[0]
-        if entry.country in short.meanings.get(char, ()) and not hits.is_hidden(
-            "countries", start, start + 1
-        ):
-            yield make_candidate(
-                start,
-                start + 1,
-                "COUNTRY",
-                short.names.get(entry.country, char),
-                short.cite(char),
-                f"in {entry.term}",
-                country=entry.country,
-                entity=f"country:{entry.country}",
-            )
-
-
-def _mask(folded: str, names: Iterable[tuple[int, int]]) -> str:
-    """Blank out longer names: the 西 of 巴西 and the 中 of 中东 are not there to be found."""
-    pieces, position = [], 0
-    for start, end in sorted(names):
-        if end <= position or end - start < 2:
+        char, second = entry.term[0], entry.term[1:2]
+        if entry.country in short.meanings.get(char, ()):
+            inside = [(start, entry.country)]
+        elif entry.country == short.always.get(second) and char in short.always:
+            inside = [(start, short.always[char])]
+        else:
             continue
-        if start < position:
-            start = position
-        pieces.append(folded[position:start])
-        pieces.append(_GAP * (end - start))
-        position = end
-    pieces.append(folded[position:])
-    return "".join(pieces)
+        if second in short.always and char in short.always and not any(start < at < start + 2 for at in full):
+            # 韩美|联合司令部 is of both.
+            inside.append((start + 1, short.always[second]))
+        for at, code in inside:
+            if hits.is_hidden("countries", at, at + 1):
+                break
+            yield _candidate(entry.term[at - start], at, (code,), True, f"in {entry.term}", short)
 
 
 def _short_forms(
-    masked: str, folded: str, tokens: Tokens, hits: Hits, short: Abbreviations, named: Mapping[str, int]
+    masked: str,
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    short: Abbreviations,
+    named: Mapping[str, int],
+    told: Mapping[int, str],
 ) -> Iterable[Candidate]:
-    """Give the one-character forms for which something beside them speaks."""
+    """Give the one-character forms for which something beside them speaks; `told` are those that a holder tells."""
     offices = {hit.start for kind in (HEAD, ORG) for hit in hits.of(kind)}
     full = {hit.end: hit.start for hit in hits.of(COUNTRY)}
     view = _View(
@@ -147,17 +119,27 @@ def _short_forms(
     )
     likely = short.likely(named)
     firm_after, firm_before = short.firm_after_first, short.firm_before_last
-    counted = _in_series(masked, folded, short, tokens)
+    counted = in_series(masked, folded, short, tokens)
     undecided: list[int] = []
     established: set[str] = set()
     for match in short.runs.finditer(masked):
         first, last = match.span()
-        if masked[last : last + 1] in _BEFORE_COUNTED:
-            counted.update(_counted(masked, first, short))
+        if masked[last : last + 1] in BEFORE_COUNTED:
+            counted.update(counted_states(masked, first, short))
         if first in counted:
             yield from _as(range(first, last), "counted as states", view)
             continue
         if last - first == 1:
+            if first in told:
+                yield _candidate(
+                    masked[first],
+                    first,
+                    (told[first],),
+                    True,
+                    "before an office that one of its people holds",
+                    short,
+                )
+                continue
             if (
                 masked[first] not in likely
                 and folded[last : last + 1] not in firm_after
@@ -191,7 +173,8 @@ def _as(positions: Iterable[int], evidence: str, view: _View) -> Iterable[Candid
     for position in positions:
         char = view.masked[position]
         codes, sure = view.meaning(char)
-        yield _candidate(char, position, codes, sure or len(codes) == 1, evidence, view.short)
+        decided = sure or len(codes) == 1 or view.by_default(char)
+        yield _candidate(char, position, codes, decided, evidence, view.short)
 
 
 def _candidate(
@@ -210,30 +193,6 @@ def _candidate(
     )
 
 
-def _counted(masked: str, start: int, short: Abbreviations) -> list[int]:
-    """Return the offsets of states that the text lists from `start` on and counts: 中、俄、哈、吉、塔|五国."""
-    match = short.counted.match(masked, start)
-    if match is None:
-        return []
-    members = [at for at in range(start, match.end()) if masked[at] in short.meanings]
-    return members if len(members) == _NUMERALS[match.group(1)] and len(members) > 2 else []
-
-
-def _in_series(masked: str, folded: str, short: Abbreviations, tokens: Tokens) -> set[int]:
-    """Return the offsets of three or more states of which two need no further evidence: 中、美、朝, 美、英、加、澳、纽."""
-    return {
-        at
-        for match in short.series.finditer(masked)
-        if (start := match.start() - 1) >= 0 and masked[start] in short.meanings
-        if len(short.always.keys() & set(masked[start : match.end()])) > 1
-        # 集中、美、俄 and 中、美、英雄: the first and the last may be parts of words.
-        if not any(
-            at not in tokens.bounds and tokens.is_word(folded[at - 1 : at + 1]) for at in (start, match.end())
-        )
-        for at in range(start, match.end(), 2)
-    }
-
-
 def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int, int, bool]]:
     """Split a run into stretches that can be countries here, and single characters that hardly can.
 
@@ -244,12 +203,17 @@ def _pieces(start: int, end: int, view: _View, hits: Hits) -> Iterable[tuple[int
     if 2 <= end - start <= 4 and view.counted(start, end):
         yield start, end, False
         return
+    if 2 <= end - start <= 3 and view.cued(start, end) and not hits.is_hidden("countries", start, end):
+        yield start, end, False
+        return
     piece = start
     for position in range(start, end):
         char = masked[position]
         hidden = hits.is_hidden("countries", position, position + 1)
-        # 16日中方 is a date and China.
-        day = char == "日" and masked[position - 1 : position].isnumeric()
+        # 16日中方 is a date and China, 300台军车 are counted.
+        day = char in "日台" and masked[position - 1 : position].isnumeric()
+        if char == "台" and position and masked[position - 1] in _SOME:
+            day = True
         if hidden or day or not view.meaning(char)[1]:
             if piece < position:
                 yield piece, position, False
@@ -281,6 +245,22 @@ class _View(NamedTuple):
             found = self.meanings[char] = self.short.country(char, self.named)
         return found
 
+    def by_default(self, char: str) -> bool:
+        """Say whether a character means what it mostly means, as the article names no state that it may mean."""
+        codes = self.meaning(char)[0]
+        return self.short.defaults.get(char) == codes[0] and not any(map(self.named.get, codes))
+
+    def cued(self, start: int, end: int) -> bool:
+        """Say whether a run of which a character means what it mostly means stands before a word of states: 中印|边境."""
+        run = self.masked[start:end]
+        return (
+            any(map(self.by_default, run))
+            and self._all_known(run)
+            and start in self.tokens.bounds
+            and self.folded[end : end + 1] not in _SIDES
+            and bool(self.short.after.at(self.folded, end) or self.short.firm_after.at(self.folded, end))
+        )
+
     def trapped(self, start: int, end: int) -> bool:
         """Say whether a trap hides the one character of a run."""
         return self.hits.is_hidden("countries", start, end)
@@ -307,7 +287,7 @@ class _View(NamedTuple):
         if len(self.masked[start:end]) >= 2 and self.counted(start, end):
             return "counted as states"
         run = self.masked[start:end]
-        known = self.meaning(run)[1] if len(run) == 1 else all(self.meaning(char)[1] for char in run)
+        known = self.meaning(run)[1] if len(run) == 1 else self._all_known(run)
         weak = not short.weak.isdisjoint(run)
         begins = start == 0 or folded[start - 1] in _CLAUSE_STARTS
         # 飞行中|方向: a word of its own; but 中方|可能 as the segmenter has it, and ，中方向美方提出.
@@ -316,6 +296,9 @@ class _View(NamedTuple):
         )
         # 以军|发言人: an army with an office behind it is a state's, though 以 is mostly a particle (以军事手段).
         serves = firm_after[:1] == "军" and short.means_one(run) and end + len(firm_after) in self.offices
+        if begins and folded[end : end + 1] == "称" and known and end - start == 1:
+            # 美|称将撤军: a headline; what is 有…的|美称 stands behind 的.
+            return "before 称, at the start of a clause"
         if firm_after and (known or serves or not (weak and hidden)) and not own_word:
             return f"before {firm_after}"
         # 拜访|东道主: a phrase that hides a character hides it from what stands before, too.
@@ -330,12 +313,19 @@ class _View(NamedTuple):
         ):
             return "beside a region"
         after = short.after.at(folded, end)
+        if run in short.prepositions and end in self.full_starts and not self.named.get(short.always[run]):
+            # 朝|台湾方向飞行: towards, where nothing else names 朝鲜.
+            return ""
         if (
             known
             and (start in self.full_ends or end in self.full_starts)
             and (not weak or after or start in bounds)
         ):
             return "beside a full name"
+        if known and run in short.before_quoted and folded[end : end + 1] in _OPENING:
+            # 台|“外交部”, but not 平台|“X”: at the start of a clause or behind a word of one character.
+            alone = start in bounds and end in bounds and start - 1 in bounds
+            return "before a body in quotation marks" if begins or alone else ""
         if known and short.listed.match(self.masked, start):
             return "in a list of states"
         if end in self.offices and (not weak or (known and start in bounds)):
@@ -360,6 +350,9 @@ class _View(NamedTuple):
             # 美想在阿富汗止损: a headline's subject, unless it begins a word (美丽).
             return "" if self._begins_word(start) else "at the start of a clause"
         return ""
+
+    def _all_known(self, run: str) -> bool:
+        return all(self.meaning(char)[1] or self.by_default(char) for char in run)
 
     def evidence_again(self, position: int) -> str:
         """Return what makes a character a country that this article has called so elsewhere, or nothing.
@@ -388,13 +381,13 @@ class _View(NamedTuple):
         return any(self.tokens.is_word(self.folded[start : start + size]) for size in (2, 3, 4))
 
 
-_NUMERALS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
-#: What stands behind the first run of a list of states that is counted.
-_BEFORE_COUNTED = frozenset("、和与及") | _NUMERALS.keys()
 _COUNTED = {"两国": 2, "两军": 2, "两党": 2, "三国": 3, "四国": 4}
 #: 《网络安全法》: the last character of a title is no country.
 _CLOSING = frozenset("》〉」』”)）")
-#: Between the names of two states of a list.
-_LISTS = frozenset("、和与及")
+#: Behind these 台 counts vehicles: 20000余|台军车.
+_SOME = frozenset("余多几数")
+_OPENING = frozenset("“「『‘")
+#: 会谈中|印方表示: one state's.
+_SIDES = ("方", "媒")
 #: Behind these a clause begins.
 _CLAUSE_STARTS = frozenset("\n \u3000，。、：:；！？“「『【（(,")

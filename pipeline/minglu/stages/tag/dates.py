@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.dates import DateGrammar
-from minglu.text.numerals import number
+from minglu.rulebook.dates import AGO, DateGrammar
+from minglu.text.numerals import NUMERAL, number
 
-_ERA_BEGINS = 1911
+#: The era that is left out where a Taiwanese text writes 108年7月.
+_REPUBLIC = "民国"
+#: 两|年前的|8月15日, not 十多|年前的|8月15日: so many years before the article, or nobody knows how many.
+_YEARS_AGO = re.compile(rf"([{NUMERAL}]+)?{AGO}的?$")
+_MOST_YEARS = 200
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -34,9 +39,10 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
         position = end
         while end > start and folded[end - 1] in " 的":
             end -= 1
-        said = _said(match)
+        said = _said(match, grammar.eras)
         if said is None:
             continue
+        said += _ago(folded, start) if said.startswith("/") and said.endswith("/") else ""
         if match["day_alone"] and not match["relative_near"]:
             before = folded[max(0, start - 2) : start]
             if before.endswith(grammar.durations):
@@ -51,6 +57,15 @@ def tag_dates(folded: str, grammar: DateGrammar) -> list[Candidate]:
     return found
 
 
+def _ago(folded: str, start: int) -> str:
+    """Return what stands for the relative word of a month or day of some years ago, empty if it is none."""
+    ago = _YEARS_AGO.search(folded, max(0, start - 8), start)
+    if not ago:
+        return ""
+    years = _value(ago[1]) if ago[1] else 0
+    return f"{years}{AGO}" if 0 < years <= _MOST_YEARS else AGO
+
+
 def _cite(folded: str, start: int, end: int, grammar: DateGrammar) -> str:
     """Return the rule rows a date rests on: its smallest unit, or the word of its range, and its relative word."""
     relative = grammar.relative.at(folded, start)
@@ -62,21 +77,35 @@ def _cite(folded: str, start: int, end: int, grammar: DateGrammar) -> str:
     return " ".join([grammar.units.get(behind, "dates/units.csv"), *cites])
 
 
-def _said(match: re.Match[str]) -> str | None:
+def _said(match: re.Match[str], eras: Mapping[str, int]) -> str | None:
     """Return `year/month/day/relative word` as the words say, or None if the numbers name no day."""
     if match["iso"]:
         year_text, month_text, day_text = match["iso"].split(match["mark"])
         return f"{year_text}/{int(month_text)}/{int(day_text)}/"
-    named = match["year"] or match["year_alone"] or match["year_range"]
-    era = match["era"] or match["era_alone"] or match["era_bare"] or match["era_alone_bare"]
-    year = _value(named) if named else _value(era) + _ERA_BEGINS if era else 0
-    month = _value(match["month"]) if match["month"] else 0
+    month_named = match["month"] or match["month_inside"]
+    month = _value(month_named) if month_named else 0
     day_named = match["day"] or match["day_inside"] or match["day_alone"]
     day = _value(day_named) if day_named else 0
     relative = match["relative"] or match["relative_outside"] or match["relative_near"] or ""
+    year = _year(match, eras)
     if not _in_calendar(year, month, day):
         return None
     return f"{year or ''}/{month or ''}/{day or ''}/{relative}"
+
+
+def _year(match: re.Match[str], eras: Mapping[str, int]) -> int:
+    """Return the year that the words name, 0 if none; `eras` gives the year before the first of each era."""
+    named = match["year"] or match["year_alone"] or match["year_range"]
+    if named:
+        return _value(named)
+    inside = match["year_inside"] or match["year_inside_alone"]
+    if inside:
+        return int(inside) if len(inside) == 4 else int(inside) + eras.get(_REPUBLIC, 0)
+    era = match["era"] or match["era_alone"]
+    if era:
+        return (1 if era == "元" else _value(era)) + eras.get(match["era_name"] or match["era_alone_name"], 0)
+    bare = match["era_bare"] or match["era_alone_bare"]
+    return int(bare) + eras.get(_REPUBLIC, 0) if bare else 0
 
 
 def _in_calendar(year: int, month: int, day: int) -> bool:

@@ -21,6 +21,10 @@ _PAIR = 2
 _ON_SCREEN = ("视频会议", "视像会议")
 #: 十四届全国人大|三次|会议, but 下|一次|元首会议
 _INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每{ORDINAL}])[{ORDINAL}]+次)$")
+#: 越共|十三届七|中全会
+PLENUM, _WHICH = "中全会", re.compile(rf"第?[{ORDINAL}]+届[{ORDINAL}]+$")
+#: 越老柬|三国
+_COUNT = re.compile("[三四五六]国")
 #: 博鳌亚洲论坛|2024年|年会
 _ANNUAL, _INNER_YEAR = "年会", re.compile(rf"{YEAR}$")
 _JOINT = re.compile(r"[-—–－与和、]$")
@@ -53,6 +57,7 @@ class _Seen:
     joined: bool = False
     quoted: bool = False
     pair: bool = False
+    many: bool = False
 
     def is_town(self, part: Hit) -> bool:
         """Say whether a place is a town after which a meeting may be called: 天津 is, and a province."""
@@ -116,7 +121,8 @@ def _is_name(seen: _Seen) -> bool:
         levels = sum(part.entry.detail == "level" for part in seen.parts)
         by_city = seen.city and (seen.topic or kind == SUMMIT or (seen.level and not seen.states))
         # 日中韩峰会 is a name, 日韩峰会 says what two do.
-        of_three = kind == SUMMIT and seen.states and any(len(one.entry.term) > 2 for one in seen.parts)
+        of_three = kind == SUMMIT and seen.states
+        of_three = of_three and (seen.many or any(len(one.entry.term) > 2 for one in seen.parts))
         of_a_body = any(
             part.entry.kind == ORG or (part.entry.detail == "body" and not seen.states and not seen.pair)
             for part in seen.parts
@@ -146,7 +152,8 @@ def _walk(folded: str, tokens: Tokens, seen: _Seen, hits: Hits, short: Abbreviat
         at = seen.position
         number = _INNER_NUMBER.search(folded, max(0, at - 7), at)
         year = seen.kind == _ANNUAL and not seen.parts and _INNER_YEAR.search(folded, max(0, at - 7), at)
-        if found := number or year:
+        which = seen.kind == PLENUM and _WHICH.search(folded, max(0, at - 8), at)
+        if found := number or year or which:
             seen.number, seen.position = True, found.start()
             continue
         best = _best(folded, seen, hits)
@@ -154,6 +161,13 @@ def _walk(folded: str, tokens: Tokens, seen: _Seen, hits: Hits, short: Abbreviat
             seen.take(best, short)
             continue
         run = _run(folded, seen, tokens, hits, short)
+        if not run and seen.level and _COUNT.match(folded, at - 2):
+            # 越老柬|三国|国防部长会议
+            seen.position -= 2
+            run = _run(folded, seen, tokens, hits, short)
+            seen.many = run > _PAIR
+            if not seen.many:
+                seen.position, run = at, 0
         if run:
             # 美中|外交安全对话, 日菲|外长防长磋商
             seen.body = seen.states = True

@@ -10,7 +10,7 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import PART, SERIES, Entry, Hits
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.free_names import free_names
-from minglu.stages.tag.meeting_chain import NUMBER, SUMMIT, YEAR, compose
+from minglu.stages.tag.meeting_chain import NUMBER, PLENUM, SUMMIT, YEAR, compose
 from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
 
@@ -27,7 +27,7 @@ _UNQUOTED = str.maketrans("", "", "“”「」")
 #: How long two states of one character each are, and the kind of their talks.
 _TWO_STATES, _KIND = 2, 2
 _STRIP = re.compile(
-    rf"{NUMBER}(?:年度)?|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
+    rf"第?[{ORDINAL}]+届[{ORDINAL}]+(?={PLENUM})|{NUMBER}(?:年度)?|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
 )
 
 

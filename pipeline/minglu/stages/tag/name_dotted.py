@@ -229,6 +229,11 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
     inner = high if outward < 0 else low
     best = (inner, -9.0, "")
     total = 0.0
+    if outward > 0:
+        for end in range(low + 3, high + 1):
+            if (low, end) in scene.entities and (bounded := scene.right(end)).why:
+                # 穆姆塔兹·|俾路支|批评: behind a dot the name of a place is one of a person.
+                return end, KNOWN_PART + bounded.points, bounded.why
     for position in range(high - 1, low - 1, -1) if outward < 0 else range(low + 1, high + 1):
         at = position if outward < 0 else position - 1
         if words[at] or text[at] in _PARTICLES:

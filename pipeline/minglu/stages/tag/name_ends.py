@@ -12,6 +12,8 @@ FURTHER_SYLLABLE = 1.2
 #: So often no word stands in front of the same other by chance.
 OFTEN = 4
 _JOINERS = frozenset("和与及")
+#: 海军陆战队|上将
+_LONGEST_RANK = 8
 _PARTICLES = frozenset("地的了着")
 #: What stands between a number and 万, and in front of 国 behind the names of states.
 _SOME, _COUNTS = frozenset("余多数几"), frozenset("两三四五六各等")
@@ -30,7 +32,7 @@ def cut_short(scene: Scene, start: int, end: int) -> bool:
     if start + 2 not in scene.bounds or not (first in names.traps or first in names.words):
         return False
     # 指挥官|黄金财，: an office in front, and nothing behind that the last character could belong to.
-    return not (start in scene.head_ends and scene.text[end : end + 1] in STOPS)
+    return not (start in scene.head_ends and (scene.text[end : end + 1] in STOPS or end in scene.rank_starts))
 
 
 def goes_on(scene: Scene, start: int, end: int, left: Edge, right: Edge) -> float:
@@ -92,6 +94,13 @@ def _more_syllables(scene: Scene, start: int, weights: Mapping[str, float]) -> b
         and start not in scene.entity_starts
         and word not in scene.names.words
     )
+
+
+def _his_rank(scene: Scene, start: int) -> bool:
+    """Say whether the rank at an offset is of whom is named before it: a verb or a stop stands behind it, and no name."""
+    end = min((end for end in scene.rank_ends if start < end <= start + _LONGEST_RANK), default=0)
+    behind = scene.names.after.at(scene.text, end)
+    return bool(end) and (scene.text[end : end + 1] in STOPS or (bool(behind) and behind not in _JOINERS))
 
 
 def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) -> bool:
@@ -178,6 +187,12 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
             and (scene.text[end : end + 1] in STOPS or end in scene.rank_starts)
         ):
             # 大使|拉尼都、 and 王冠中，, 辜丽都|少将: a verb or a noun would follow a word.
+            return False
+        if len(name) == 3 and not foreign and scene.text[end : end + 1] in "、；":
+            # 总理范明|正、国会主席: behind a function word no list goes on.
+            return False
+        if len(name) == 3 and end in scene.rank_starts and _his_rank(scene, end):
+            # 杨春来|海军少将|表示: nobody is named behind the rank.
             return False
         # 魏凤和|表示: what follows cannot be joined to, so the 和 is the name's own.
         return not (last == "和" and len(name) == 3 and not scene.joins(end - 1))

@@ -36,6 +36,8 @@ STOPS = frozenset("、，。；：,;)）") | {""}
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Where people have names of two or three characters that no town abroad is transliterated by.
 NAMED_LIKE_CHINESE = SURNAMED | {"JP"}
+#: So often no three characters stand together by chance that no dictionary joins.
+_AGAIN = 3
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -217,21 +219,44 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
     }
 
 
-def _surnamed(tokens: Tokens, names: Names) -> list[tuple[int, int]]:
+def _surnamed(folded: str, tokens: Tokens, names: Names) -> list[tuple[int, int]]:
     """Return the spans of the words that begin with a surname and that no dictionary holds, in text order."""
     starts, single, double = names.surname_starts, names.single_surnames, names.double_surnames
-    found, end = [], 0
+    found, alone, end = [], [], 0
     for word in tokens.words:
         end += len(word)
         # What it begins with is asked first, as it is asked of every word; to hash every word takes longer.
-        if (
-            word[0] in starts
-            and 1 < len(word) < 5
-            and (word[0] in single or word[:2] in double)
-            and word not in names.words
-        ):
-            found.append((end - len(word), end))
+        if word[0] in starts:
+            if 1 < len(word) < 5 and (word[0] in single or word[:2] in double) and word not in names.words:
+                found.append((end - len(word), end))
+            elif len(word) == 1 and word in single:
+                alone.append(end - 1)
+    if again := _in_pieces(folded, alone, tokens, names):
+        found = sorted([*found, *again])
     return found
+
+
+def _in_pieces(folded: str, alone: list[int], tokens: Tokens, names: Names) -> list[tuple[int, int]]:
+    """Return the spans of names that come again and again and whose characters the segmenter has one by one: 郑|棨|伟.
+
+    `alone` are the offsets of surnames that are words of one character.
+    """
+    bounds = tokens.bounds
+    counts: Counter[str] = Counter()
+    starts: dict[str, list[int]] = {}
+    function = names.function_after | names.function_before
+    for start in alone:
+        if start + 1 in bounds and start + 2 in bounds and start + 3 in bounds:
+            name = folded[start : start + 3]
+            if function.isdisjoint(name[1:]) and all("\u3400" <= char <= "\u9fff" for char in name[1:]):
+                counts[name] += 1
+                starts.setdefault(name, []).append(start)
+    return [
+        (start, start + 3)
+        for name, count in counts.items()
+        if count >= _AGAIN and len(name) == 3
+        for start in starts[name]
+    ]
 
 
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
@@ -241,7 +266,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
-    spans = _surnamed(tokens, names)
+    spans = _surnamed(folded, tokens, names)
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
     named = named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named

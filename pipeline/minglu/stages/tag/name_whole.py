@@ -12,6 +12,8 @@ from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, Scene
 CLEAR = 8.0
 #: A name of the roster that may be the beginning of another: 沃伦 of 沃伦琴科.
 _SHORT = 2
+#: How a name of Japan is found behind an office or a rank.
+_ANCHORED_JAPANESE = ("japanese, behind an office", "japanese, behind a rank")
 #: A given name in front of a surname: 彼得|莱顿, 阿布杜拉希|马哈茂德.
 _GIVEN = range(2, 6)
 
@@ -20,7 +22,8 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
     """Return the spans of candidates that are the beginning or the end of another candidate's name.
 
     The end, where the roster knows what stands before as somebody's given name; the beginning, where a short name of
-    the roster goes on to one that is clear by itself.
+    the roster goes on to one that is clear by itself. A name of Japan between two anchors is whole: behind a rank 山田|一郎
+    is no 田一郎, and 佐藤|健 no 佐藤.
     """
     text, given = scene.text, scene.names.given_names
     spans = {(candidate.start, candidate.end) for candidate in found}
@@ -35,6 +38,15 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
             and "·" not in text[start:end]
         ):
             parts.add((start, short[start]))
+        if candidate.evidence.startswith(_ANCHORED_JAPANESE) and "before" in candidate.evidence:
+            parts.update(
+                span
+                for span in spans
+                if start <= span[0]
+                and span[1] <= end
+                and span != (start, end)
+                and 0 in (span[0] - start, span[1] - end)
+            )
         for size in _GIVEN:
             if (start - size, end) in spans and text[start - size : start] in given:
                 parts.add((start, end))

@@ -19,13 +19,12 @@ from minglu.rulebook.lexicon import (
     ORG,
     ORG_HEAD,
     PLACE,
-    PREFIX,
     UNIT,
     Hit,
     Hits,
     cuts_latin,
 )
-from minglu.stages.tag.chain import NUMBERED, Chain, cite, leftwards
+from minglu.stages.tag.chain import NUMBERED, Chain, cite, forces, leftwards
 from minglu.stages.tag.org_committees import committees
 from minglu.stages.tag.org_missions import missions
 from minglu.text.numerals import ORDINAL
@@ -96,13 +95,15 @@ def tag_orgs(
             folded.startswith(_ORDINAL_UNITS, start) or (ordinal.group()[0] == "第" and head.end - start > 1)
         ):
             # 第48|中央科学研究所; 第10|部 is counted.
-            start = _service(ordinal.start(), hits)
+            start = forces(ordinal.start(), hits)
         if start == chain.start and head.entry.term in _FORMATIONS and _is_any(chain):
             continue
         if start == head.start or (
             head.entry.term in bodies.missions and _STATIONED in folded[max(0, start - _STATE) : start]
         ):
             # 驻捷克|台北经济文化办事处 is an embassy by another name.
+            continue
+        if folded[start : head.end] in bodies.nameless:
             continue
         found.append(_candidate(folded, start, head.end, cite(head, chain), None))
         if head.entry.term in bodies.schools and head.end not in starts:
@@ -121,18 +122,13 @@ def _is_any(chain: Chain) -> bool:
     return all(part.entry.kind == UNIT for part in chain.parts)
 
 
-def _service(start: int, hits: Hits) -> int:
-    """Return where the service begins in front of the number of a unit (空军|第64战斗机中队), else `start`."""
-    return min((hit.start for hit in hits.ending(start) if hit.entry.kind == PREFIX), default=start)
-
-
 def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
     """Return the units that have a number or a name in marks, and no other part that a list knows."""
     if not any(unit in folded for unit in bodies.units):
         return []
     return [
         make_candidate(
-            start := _service(match.start(), hits),
+            start := forces(match.start(), hits),
             match.end(),
             "ORG",
             folded[start : match.end()],

@@ -123,9 +123,14 @@ def _known(
     if length <= 3 and entry.detail != "full":
         text = scene.text
         before = foreign.get(text[start - 1 : start], UNKNOWN_SYLLABLE) > 2.5 and left.points < 0.5
-        behind = right.points < 0.5 and (
-            foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5
-            or (entry.country not in NAMED_LIKE_CHINESE and last_syllable(scene, end, foreign))
+        # 埃斯珀|亚太之行: what a place or a body begins with is no further syllable.
+        behind = (
+            right.points < 0.5
+            and end not in scene.entity_starts
+            and (
+                foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5
+                or (entry.country not in NAMED_LIKE_CHINESE and last_syllable(scene, end, foreign))
+            )
         )
         if before or behind:
             return None

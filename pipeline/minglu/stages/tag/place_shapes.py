@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.lexicon import COUNTRY, ORG, PLACE, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import FOREIGN, Places
 from minglu.text.segmenters import Tokens
@@ -55,7 +55,7 @@ def shaped_places(
                 inside
                 and end - start >= _SHORT
                 and folded[match.end() : match.end() + 1] not in _GOES_ON
-                and not (word in _WORDS_TOO and tokens.is_word(name))
+                and not (word in _WORDS_TOO and (tokens.is_word(name) or _behind_office(hits, start)))
             ):
                 yield _place(folded, start, match.end(), word, "a foreign name before it")
     for match in suffixes:
@@ -82,6 +82,11 @@ def shaped_places(
 def _known(hits: Hits) -> frozenset[int]:
     """Return the offsets at which the names of states and places of the lists end."""
     return frozenset(hit.end for kind in (COUNTRY, PLACE, ORG) for hit in hits.of(kind))
+
+
+def _behind_office(hits: Hits, start: int) -> bool:
+    """Say whether an office ends at an offset: 国防部长|莫哈末哈山 is a man."""
+    return any(hit.end == start for hit in hits.of(HEAD))
 
 
 def _start(

@@ -19,7 +19,8 @@ from minglu.rulebook.lexicon import (
     Hit,
     Hits,
 )
-from minglu.stages.tag.chain import JOINERS, NUMBERED, Chain, cite, leftwards
+from minglu.stages.tag.chain import JOINERS, NUMBERED, Chain, cite, forces, leftwards
+from minglu.stages.tag.post_units import FORMATIONS, unit_start, without_bare_formation
 from minglu.text.numerals import ORDINAL
 
 #: 第十届…主席团委员, 第七舰队司令, 第54集团军军长: the ordinal belongs to the unit behind it.
@@ -112,6 +113,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             if chain.parts and chain.parts[0].entry.term == "问题":
                 # 边界|问题|特别代表: no part of an office whose matter nobody knows.
                 chain = Chain(chain.parts[0].end, chain.parts[1:])
+        chain = without_bare_formation(folded, chain)
         if entry.term in _SHARING:
             chain = _sharing(head, hits, chain)
         start, evidence = chain.start, ""
@@ -135,6 +137,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             if folded[start - 1 : start] in JOINERS:
                 start = _stationed_in_two(folded, start, hits)
             start = _aboard(folded, _governed(folded, start, head, hits), hits)
+            start = unit_start(folded, start, head.start, entry.term, hits)
         if start == head.start and (latin := _LATIN.search(folded, max(0, start - 30), start)):
             start = latin.start()
         if start == head.start and entry.term.endswith(_EDITORS):
@@ -188,10 +191,7 @@ def _numbered(folded: str, start: int, hits: Hits) -> int:
     """Return where the larger units begin in front of a unit with a number: 志愿军第15军|45师|政委."""
     while match := _LARGER.search(folded, max(0, start - 9), start):
         start = match.start()
-    forces = [
-        hit.start for hit in hits.ending(start) if hit.entry.kind == ORG and hit.entry.detail == "military"
-    ]
-    return min(forces, default=start)
+    return forces(start, hits)
 
 
 def _sharing(head: Hit, hits: Hits, chain: Chain) -> Chain:
@@ -220,7 +220,9 @@ def _allowed(part: Hit, behind: Hit) -> bool:
             return False
         if part.end - part.start > 1 or behind.entry.kind == HEAD:
             return True
-        return behind.entry.kind == MODIFIER and part.entry.term in _DEPARTMENTS
+        return behind.entry.kind == MODIFIER and (
+            part.entry.term in _DEPARTMENTS or part.entry.term in FORMATIONS
+        )
     if kind in (COUNTRY, PLACE) and behind.entry.kind == UNIT and behind.entry.term in _MATTERS:
         return True
     if kind == PLACE:
@@ -269,7 +271,8 @@ def _aboard(folded: str, start: int, hits: Hits) -> int:
     """
     if folded[start - 1 : start] != "舰":
         return start
-    return min((hit.start for hit in hits.ending(start - 1) if hit.entry.kind == PLACE), default=start)
+    named = [hit.start for hit in hits.ending(start - 1) if hit.entry.kind == PLACE]
+    return forces(min(named), hits) if named else start
 
 
 def _title_start(folded: str, start: int) -> int:

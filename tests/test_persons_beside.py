@@ -1,0 +1,32 @@
+"""PERSON: names that what stands on both sides makes people, and names that are spelt as places are."""
+
+from __future__ import annotations
+
+import pytest
+
+from marked import agree, case
+
+CASES = [
+    case(
+        "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
+        "a Japanese surname; a city's name between office and rank",
+    ),
+    case(
+        "外交部长⟦尼古拉耶夫⟧表示欢迎，防长⟦伯明翰⟧说，好。两国防长利马会晤。",
+        "a city's name between an office and a verb of speaking; a meeting may be held in the city",
+    ),
+    case(
+        "⟦田尻裕昭⟧表示欢迎，⟦增子丰⟧说，好，同⟦藤永国博⟧举行会谈。", "surnames of Japan that no roster has"
+    ),
+    case("他会见了⟦赛丰·冯帕坎⟧，任命了⟦裴国辉⟧。", "了 belongs to the verb"),
+    case(
+        "应⟦赛丰·冯帕坎⟧邀请，应⟦陈光方⟧的邀请，同⟦黎德俊⟧举行会谈，与⟦翁·比森⟧举行了会晤。",
+        "between two words that go together",
+    ),
+    case("同美方举行会谈，与代表团进行会谈，应邀请方要求，和高层会谈。", "where nobody is named"),
+]
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_persons_beside(sentence: str) -> None:
+    agree(sentence, "PERSON")

@@ -10,6 +10,8 @@ from minglu.text.numerals import ORDINAL
 
 #: Formations of one character, whose commander has it in his title: 旅|旅长.
 FORMATIONS = frozenset("军师旅团营连排")
+#: Offices of any formation.
+_LEADS = ("司令", "司令员", "指挥官", "政委", "政治委员", "参谋长")
 #: What is nameless (某|旅), and what may stand between it and the office: 某|驱逐舰支队.
 _SOME = "某"
 _OF_SOME = re.compile("某(?:[军师旅团营连排部]|分队|中队|大队|支队|总队|基地)$")
@@ -58,8 +60,11 @@ def _ship(folded: str, start: int, term: str, hits: Hits) -> int:
     return ship.start() if ship is not None else start
 
 
-def without_bare_formation(folded: str, chain: Chain) -> Chain:
-    """Return a chain without a formation that has neither number nor name: 一名|旅|旅长 leads no brigade of that name; or with its name."""
+def without_bare_formation(folded: str, chain: Chain, term: str) -> Chain:
+    """Return a chain without a formation that has neither number nor name: 一名|旅|旅长 leads no brigade of that name.
+
+    `term` is the head. A name of a few characters is taken in (、戈兰尼|旅|旅长), where the office is one of a formation.
+    """
     first = chain.parts[0] if chain.parts else None
     if (
         first is None
@@ -71,7 +76,8 @@ def without_bare_formation(folded: str, chain: Chain) -> Chain:
     ):
         return chain
     named = _NAMED.search(folded, max(0, first.start - _LONGEST_NAME), first.start)
-    if named is not None and len(chain.parts) == 1:
+    leads = term.startswith(first.entry.term) or term.endswith(_LEADS)
+    if named is not None and leads and len(chain.parts) == 1:
         # 、戈兰尼|旅|旅长
         return Chain(named.start(1), chain.parts)
     return Chain(first.end, chain.parts[1:])

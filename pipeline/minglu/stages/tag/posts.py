@@ -113,7 +113,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             if chain.parts and chain.parts[0].entry.term == "问题":
                 # 边界|问题|特别代表: no part of an office whose matter nobody knows.
                 chain = Chain(chain.parts[0].end, chain.parts[1:])
-        chain = without_bare_formation(folded, chain)
+        chain = without_bare_formation(folded, chain, entry.term)
         if entry.term in _SHARING:
             chain = _sharing(head, hits, chain)
         start, evidence = chain.start, ""

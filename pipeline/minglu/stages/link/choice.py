@@ -12,7 +12,14 @@ from collections.abc import Collection, Iterable, Set
 
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED
 from minglu.rulebook.roster import Roster, Tenure, latin_key
-from minglu.stages.link.against import IN_OFFICE, SURNAMES_FIRST, against, against_sole, country_of
+from minglu.stages.link.against import (
+    IN_OFFICE,
+    SURNAMES_FIRST,
+    against,
+    against_namesake,
+    against_sole,
+    country_of,
+)
 from minglu.stages.link.identity import Person
 from minglu.stages.link.reasons import reasons
 from minglu.text.fold import fold
@@ -38,6 +45,14 @@ def choose(person: Person, roster: Roster, date: str, years: Collection[str] = (
     }
     doubts = {entity: doubt for entity in left if (doubt := against(person, entity, roster, date, years))}
     left -= doubts.keys()
+    if doubts:
+        more = {
+            entity: doubt
+            for entity in left
+            if (doubt := against_namesake(person, entity, roster, date, years))
+        }
+        left -= more.keys()
+        doubts |= more
     if len(left) == 1:
         (sole,) = left
         if doubt := against_sole(person, sole, roster, date, years):

@@ -34,6 +34,9 @@ CASES = [
     case("印度国防部长⟦拉杰纳特•辛格⟧出席会议。", "a bullet as dot"),
     case("老挝国防部长⟦占萨门∙占雅拉⟧上将表示支持。", "a bullet operator as dot"),
     case("老挝国防部长⟦占萨门．占雅拉⟧上将表示支持。", "a full-width full stop as dot"),
+    case(
+        "代表团参观了穆罕默德五世大学。⟦穆罕默德六世⟧国王会见客人。", "a school behind the number of a king"
+    ),
     case("乌兹别克斯坦国防部长⟦哈尔穆哈梅多夫⟧出席会议。", "a foreign name without a dot"),
     case("中央军委委员⟦魏凤和⟧、⟦李作成⟧、⟦苗华⟧、⟦张升民⟧参加仪式。", "a list of Chinese names"),
     case(

@@ -184,6 +184,9 @@ def _narrow(
         others = person.options.keys() - left - doubts
         said = "、".join(dict.fromkeys(code for code in person.countries if code)) or person.name
         return left, f"{said} excludes {'、'.join(sorted(others))}" if others else ""
+    several = _each_holding(person, left, roster, date)
+    if len(several) > 1:
+        return several, ""
     for claim in person.claims:
         country = country_of(person, claim)
         # 前总统布什: any term before, and the article does not say which.
@@ -199,6 +202,23 @@ def _narrow(
     rank = fold(person.rank)
     ranked = {entity for entity in left if roster.may_have_rank(entity, rank, date)}
     return (ranked, f"{rank} by the roster") if len(ranked) == 1 else (left, "")
+
+
+def _each_holding(person: Person, left: Set[str], roster: Roster, date: str) -> set[str]:
+    """Return those who alone of all hold an office that the article gives the name: of two, it tells of both.
+
+    总统穆罕默德 and 总理穆罕默德 in an article on the Emirates are two people, whom nothing tells apart where the office is
+    not beside the name.
+    """
+    found: set[str] = set()
+    for claim in person.claims:
+        if claim.state not in IN_OFFICE or not date:
+            continue
+        country = country_of(person, claim)
+        holding = {entity for entity in left if roster.may_hold(entity, claim.post, country, date)}
+        if len(holding) == 1:
+            found |= holding
+    return found
 
 
 def _by_office(person: Person, roster: Roster, date: str) -> None:

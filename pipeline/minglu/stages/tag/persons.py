@@ -108,7 +108,9 @@ def _known(
     """
     start, end, entry = hit
     length = end - start
-    if length == 1 or scene.names.vetoed(scene.text, start, end):
+    # 穆罕默德|五世|大学: what stands behind the number makes the name none.
+    number = regnal(scene.text, end)
+    if length == 1 or scene.names.vetoed(scene.text, start, end + number):
         return None
     left, right = scene.left(start), scene.right(end)
     if touches[0]:
@@ -142,7 +144,7 @@ def _known(
     if entry.term[0].isascii() and _LATIN_BESIDE.search(scene.text, max(0, start - 20), start):
         # Sidney |Powell is somebody else.
         return None
-    end += regnal(scene.text, end)
+    end += number
     return make_candidate(
         start,
         end,

@@ -74,9 +74,10 @@ class Tenure(NamedTuple):
     def surely_covers(self, date: str) -> bool:
         """Say whether the holder is known to have begun by a date of any precision and not to have ended before it.
 
-        Of somebody in office since 2019 it is not known on a day of that year.
+        Without a date, yes; of somebody in office since 2019 it is not known on a day of that year.
         """
-        return self.is_dated and self.begun <= first_day(date) and last_day(date) <= self.until
+        known = not date or (self.begun <= first_day(date) and last_day(date) <= self.until)
+        return self.is_dated and known
 
 
 class Profile(NamedTuple):

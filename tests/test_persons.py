@@ -35,6 +35,10 @@ CASES = [
     case("老挝国防部长⟦占萨门∙占雅拉⟧上将表示支持。", "a bullet operator as dot"),
     case("老挝国防部长⟦占萨门．占雅拉⟧上将表示支持。", "a full-width full stop as dot"),
     case(
+        "穆罕默德军袭击军营，先知穆罕默德的画像引发抗议，⟦穆罕默德六世⟧国王会见客人。",
+        "a listed body that a name only begins, and the prophet whose name others bear",
+    ),
+    case(
         "代表团参观了穆罕默德五世大学。⟦穆罕默德六世⟧国王会见客人。", "a school behind the number of a king"
     ),
     case("乌兹别克斯坦国防部长⟦哈尔穆哈梅多夫⟧出席会议。", "a foreign name without a dot"),

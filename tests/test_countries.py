@@ -7,6 +7,10 @@ import pytest
 from marked import agree, case
 
 CASES = [
+    case(
+        "⟦俄罗斯|RU⟧联邦安全会议和⟦俄罗斯|RU⟧联邦委员会开会，⟦俄罗斯联邦|RU⟧国防部没有回应。",
+        "a body whose name begins in the long name of its state leaves it the short one",
+    ),
     case("⟦東加|TO⟧首相訪問北京。", "a name that is a state before an office"),
     case("他在東加里曼丹會見客人。", "and a part of a place elsewhere"),
     case("⟦北韩|KP⟧7日朝东海岸发射导弹。", "a day, and towards the east"),

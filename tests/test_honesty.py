@@ -120,6 +120,8 @@ SAID_OF_WORDS = [
     ("orgs/heads.csv", "智库", "called", "智库TechWheel表示反对。", "TechWheel"),
     ("orgs/heads.csv", "委员会", "committee", "中俄人文委员会开会。", "中俄人文委员会"),
     ("orgs/heads.csv", "人文", "matter", "中俄人文委员会开会。", "中俄人文委员会"),
+    ("orgs/heads.csv", "援助团", "sent", "联合国索马里援助团发表报告。", "联合国索马里援助团"),
+    ("orgs/heads.csv", "支助", "sent for", "联合国利比亚支助特派团开会。", "联合国利比亚支助特派团"),
     ("meetings/parts.csv", "对话", "on a matter", "韩中国防战略对话举行。", "韩中国防战略对话"),
     ("meetings/parts.csv", "会晤", "by city", "金砖国家领导人喀山会晤举行。", "金砖国家领导人喀山会晤"),
     ("meetings/parts.csv", "外长会", "by itself", "非盟外长会召开。", "非盟外长会"),

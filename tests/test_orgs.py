@@ -75,6 +75,12 @@ CASES = [
     case("「⟦每日晨報⟧」和『⟦每日輿論報⟧』刊登報道，他說「向你通報」。", "newspapers in quotation marks"),
     case("军方、军队、政府、代表团和大使馆都没有回应。", "bare words are no bodies"),
     case("（图自越通社）", "an agency in a credit"),
+    case("⟦欧盟军事委员会⟧开会。", "盟军 is no word here"),
+    case(
+        "⟦联合国驻利比亚支助特派团⟧、⟦非盟驻索马里特派团⟧和⟦联合国中非共和国多层面综合稳定团⟧开会。",
+        "missions of international bodies, with the state and what they are for",
+    ),
+    case("⟦联合国⟧驻利比亚代表处开门，⟦联合国⟧马里计划结束。", "not whatever a body has in a state"),
     case(
         "⟦中俄人文合作委员会⟧开会，两国⟦政府间经贸合作委员会⟧跟进，⟦中国—巴西高层协调委员会⟧也开会。",
         "committees of two states, with the names of both inside",

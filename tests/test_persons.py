@@ -34,18 +34,16 @@ CASES = [
     case("印度国防部长⟦拉杰纳特•辛格⟧出席会议。", "a bullet as dot"),
     case("老挝国防部长⟦占萨门∙占雅拉⟧上将表示支持。", "a bullet operator as dot"),
     case("老挝国防部长⟦占萨门．占雅拉⟧上将表示支持。", "a full-width full stop as dot"),
-    case(
-        "穆罕默德军袭击军营，先知穆罕默德的画像引发抗议，⟦穆罕默德六世⟧国王会见客人。",
-        "a listed body that a name only begins, and the prophet whose name others bear",
-    ),
-    case(
-        "代表团参观了穆罕默德五世大学。⟦穆罕默德六世⟧国王会见客人。", "a school behind the number of a king"
-    ),
     case("乌兹别克斯坦国防部长⟦哈尔穆哈梅多夫⟧出席会议。", "a foreign name without a dot"),
     case("中央军委委员⟦魏凤和⟧、⟦李作成⟧、⟦苗华⟧、⟦张升民⟧参加仪式。", "a list of Chinese names"),
     case(
         "⟦丁关根⟧、⟦李铁映⟧、⟦王丙乾⟧等参加座谈。", "the ends of a list, where a clause begins and 等 follows"
     ),
+    case(
+        "成员包括⟦周德明⟧（会计界）、⟦何国栋⟧（民建联）、⟦孙立新⟧（法律界）和⟦郑海涛⟧。",
+        "a list of names with brackets behind each",
+    ),
+    case("黄金（期货）、白银（现货）、石油（期货）和铜上涨。", "a list of things with brackets"),
     case("出席委員有⟦陳永康⟧、⟦沈伯洋⟧、⟦陳冠廷⟧、⟦林楚茵⟧。", "the first of a list behind 有"),
     case("力积电（6770）、旺宏（2337）上涨，外资买超旺宏最多。", "firms, by the number of their shares"),
     case("⟦张⟧太太说话，⟦李⟧医生不答。", "a surname and a word of courtesy are not one name"),
@@ -236,6 +234,19 @@ CASES = [
         "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
         "a Japanese surname; a city's name between office and rank",
     ),
+    case(
+        "外交部长⟦尼古拉耶夫⟧表示欢迎，防长⟦伯明翰⟧说，好。两国防长利马会晤。",
+        "a city's name between an office and a verb of speaking; a meeting may be held in the city",
+    ),
+    case(
+        "⟦田尻裕昭⟧表示欢迎，⟦增子丰⟧说，好，同⟦藤永国博⟧举行会谈。", "surnames of Japan that no roster has"
+    ),
+    case("他会见了⟦赛丰·冯帕坎⟧，任命了⟦裴国辉⟧。", "了 belongs to the verb"),
+    case(
+        "应⟦赛丰·冯帕坎⟧邀请，应⟦陈光方⟧的邀请，同⟦黎德俊⟧举行会谈，与⟦翁·比森⟧举行了会晤。",
+        "between two words that go together",
+    ),
+    case("同美方举行会谈，与代表团进行会谈，应邀请方要求，和高层会谈。", "where nobody is named"),
     case("他刚上任时曾喜欢称呼对手的绰号。", "曾 before a word is an adverb"),
     case("塞浦路斯驻华大使⟦塔尼都⟧、马里驻华大使⟦达乌⟧出席。", "no adverb stands before a stop"),
     case("波兰总统⟦卡岑斯基⟧及夫人到访。", "及 joins the wife, and ends no name"),

@@ -7,6 +7,10 @@ import pytest
 from marked import agree, case
 
 CASES = [
+    case(
+        "乌克兰海军基地遇袭，英国⟦洛西茅斯空军基地⟧、⟦丹麦海峡⟧平静。",
+        "a state before a base is no name of it",
+    ),
     case("专机抵达⟦成都⟧。双方达成都满意的协议。", "a word by itself, and the halves of two"),
     case("他昨天抵达⟦丹麦海峡⟧。", "a listed place, whatever stands in front of it"),
     case("他昨天抵达⟦比尔湾⟧。", "达 belongs to 抵达, though foreign names are written with it"),

@@ -36,6 +36,14 @@ CASES = [
     case("⟦南部战区司令员⟧王秀斌晋升上将。", "a theatre command"),
     case("⟦国防部新闻局局长⟧吴谦答记者问。", "ministry, bureau, head"),
     case("⟦老挝人民革命党中央委员会总书记⟧、⟦国家主席⟧本扬·沃拉吉会见代表团。", "party and state offices"),
+    case(
+        "日本⟦缅甸事务特使⟧某某，英国⟦首相阿富汗事务特使⟧某某，美国⟦乌克兰和俄罗斯问题特使⟧某某发言。",
+        "the states that an office is about are a part of it, its own is not",
+    ),
+    case("俄罗斯⟦总统中东和非洲问题特别代表⟧某某发言。", "the regions that an office is about"),
+    case(
+        "日本⟦特别代表⟧就美国问题发言，就咖啡问题⟦特使⟧没有发言。", "a matter that nobody has an office for"
+    ),
     case("澳大利亚⟦副总理⟧兼⟦防长⟧马尔斯出席会议。", "deputy is inside"),
     case("美国⟦代理防长⟧沙纳汉出席会议。", "acting is inside"),
     case("前⟦国防部长⟧马蒂斯出席会议。", "former is outside"),

@@ -26,6 +26,8 @@ LINKED, AMBIGUOUS, UNRESOLVED = "linked", "ambiguous", "unresolved"
 
 #: What a post begins with that somebody held and holds no more: 前国防部长.
 FORMER = "前"
+#: The `state` of a person's candidate whose name a place has, too, and beside which somebody has to stand.
+NO_PLACE = "no place"
 
 
 @dataclass(frozen=True, slots=True)

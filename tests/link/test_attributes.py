@@ -114,6 +114,7 @@ STATES += [
     ("法国大使馆军事参赞蒙特科出席记者会。", "蒙特科", "FR", "a mission of a state"),
     ("吉布提保障基地司令员贝克森说，好。", "贝克森", "", "where his base lies"),
     ("第17批赴黎维和工兵分队队长贝克森说，好。", "贝克森", "", "where they go is not where he is from"),
+    ("日本政府缅甸事务特使贝克森说，好。", "贝克森", "JP", "who sends him, not whom he is sent about"),
     ("英国驻美大使馆军事参赞蒙特科出席记者会。", "蒙特科", "GB", "who sends the mission, not where it is"),
     ("乌克兰内阁战略咨询小组副组长库赫塔说，好。", "库赫塔", "UA", "an unlisted part of a body of the state"),
     (

@@ -59,6 +59,14 @@ CASES = {
         "李希会见里约市市长帕埃斯和里约州州长卡斯特罗。",
         ["met: 李希 > 帕埃斯、卡斯特罗"],
     ),
+    "a place between a state and an office is a part of the title": (
+        "李希会见俄罗斯车臣共和国领导人卡德罗夫。",
+        ["met: 李希 > 拉姆赞·卡德罗夫"],
+    ),
+    "whatever the characters of its name: 桑给|巴尔": (
+        "李希分别会见坦桑尼亚桑给巴尔总统姆维尼、法国总统马克龙。",
+        ["met: 李希 > 侯赛因·姆维尼", "met: 李希 > 埃马纽埃尔·马克龙"],
+    ),
     "an invitation is a plan of both": (
         "普京已邀请特朗普访问俄罗斯。",
         [

@@ -162,4 +162,4 @@ def test_a_month_to_come_is_a_plan() -> None:
 
 def test_a_body_in_which_somebody_is_received_is_in_no_other_town() -> None:
     received = related("普京取消前往特维尔的活动，并在克里姆林宫召见绍伊古。").encounters[-1]
-    assert (received.kind, received.place) == ("received", "")
+    assert (received.kind, received.place) == ("received", "克里姆林宫")

@@ -7,6 +7,17 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "whoever is appointed in another's place takes the office": (
+        "马克龙任命勒科尔尼接替帕利，出任国防部长。",
+        [
+            "appointed: 埃马纽埃尔·马克龙 > 塞巴斯蒂安·勒科尔尼",
+            "succeeded: 塞巴斯蒂安·勒科尔尼 > 弗洛朗丝·帕利",
+        ],
+    ),
+    "others act in the clause, whom nobody names": (
+        "普拉博沃访问老挝。他说，越来越多伙伴国希望参与东盟国防部长扩大会议。",
+        ["visited: 普拉博沃·苏比安托 > 老挝"],
+    ),
     "those who travel with somebody are listed behind": (
         "蓬佩奥访问北京，随行人员包括博尔顿和马蒂斯。",
         ["visited: 迈克·蓬佩奥 > ", "accompanied: 约翰·博尔顿、詹姆斯·马蒂斯 > 迈克·蓬佩奥"],

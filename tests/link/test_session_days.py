@@ -223,9 +223,9 @@ CASES = {
         {"date": "2023-06-05", "place": "曼谷"},
     ),
     "the year in its name is that of its month": (
-        "2026年APEC峰会将于11月在深圳举行。",
-        "2025-11-04",
-        {"date": "2026-11", "place": "深圳"},
+        "2027年APEC峰会将于11月在河内举行。",
+        "2026-11-24",
+        {"date": "2027-11", "place": "河内"},
     ),
     "a number in front of quotation marks": (
         "香港明日（13日）起一連兩日將主辦第八屆「絲路產能合作論壇」。",

@@ -276,6 +276,46 @@ CASES = {
         "日方没有透露河野太郎访俄的日程。",
         ["visited: 河野太郎 > 俄罗斯"],
     ),
+    "what two talk about is no side": (
+        "内塔尼亚胡与普京就叙利亚局势和伊朗在叙军事存在等问题展开会谈。",
+        ["talks: 本雅明·内塔尼亚胡 > 弗拉基米尔·普京"],
+    ),
+    "nor what both of them talk about": (
+        "内塔尼亚胡和普京会晤，双方就地区安全和叙利亚局势等问题进行了讨论。",
+        ["met: 本雅明·内塔尼亚胡 > 弗拉基米尔·普京"],
+    ),
+    "whom 与 names behind a verb that begins": (
+        "美国开始与日本谈判。",
+        ["talks: 美国 > 日本"],
+    ),
+    "no state talks with itself": (
+        "蓬佩奥访问日本、美国开始与日本谈判。",
+        ["visited: 迈克·蓬佩奥 > 日本", "talks: 美国 > 日本"],
+    ),
+    "whoever says so is one of the two": (
+        "朝鲜宣布与美国的谈判结束。",
+        ["talks: 朝鲜 > 美国"],
+    ),
+    "whom somebody meets does not go on": (
+        "王毅会见普京并拜会拉夫罗夫。",
+        ["met: 王毅 > 弗拉基米尔·普京", "received: 谢尔盖·拉夫罗夫 > 王毅"],
+    ),
+    "who leads a delegation and has another office": (
+        "王毅和朝鲜代表团团长、外务相李容浩在北京会谈。",
+        ["talks: 王毅 > 李容浩"],
+    ),
+    "what a party is stands before its name": (
+        "英国政府与在野工党的谈判破裂。",
+        ["talks: 英国 > 工党"],
+    ),
+    "in a house of their own": (
+        "文在寅和安倍晋三，周三晚在首相府进行会面。",
+        ["met: 文在寅 > 安倍晋三"],
+    ),
+    "where a group without a name talks": (
+        "朝鲜的谈判代表在日本同美国官员会谈。",
+        [],
+    ),
 }
 
 

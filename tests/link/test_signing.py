@@ -49,6 +49,70 @@ CASES = {
         "此举与朝韩9月签署的军事协议背道而驰。须遵守朝韩双方9月19日于平壤签署的军事协议。",
         ["signed: 朝鲜 > 韩国", "signed: 朝鲜 > 韩国"],
     ),
+    "who has come signs with the state": (
+        "台湾外交部长吴钊燮率团访问捷克，并签署五项备忘录。",
+        ["led: 吴钊燮 > ", "visited: 吴钊燮 > 捷克", "signed: 吴钊燮 > 捷克"],
+    ),
+    "what he signs at home is none of theirs": (
+        "特朗普访问日本，回国后签署了法案。",
+        ["visited: 唐纳德·特朗普 > 日本"],
+    ),
+    "an order is his own": (
+        "特朗普访问日本，并签署了禁止采购的行政命令。",
+        ["visited: 唐纳德·特朗普 > 日本"],
+    ),
+    "a firm signs with a ministry": (
+        "印度国防部与俄罗斯国防出口公司签署了供应合同。",
+        ["signed: 印度国防部 > 俄罗斯国防出口公司"],
+    ),
+    "an air force with a firm": (
+        "美国空军在去年与洛克希德·马丁公司签署了研制合同。",
+        ["signed: 美国空军 > 洛克希德·马丁公司 (past)"],
+    ),
+    "a firm that only stands beside": (
+        "波音公司与空客公司竞争激烈，印度签署了采购合同。",
+        ["signed: 印度 > "],
+    ),
+    "the states of a treaty that is signed": (
+        "韩国和日本关系紧张。韩日《军事情报保护协定》于2016年签署。",
+        ["signed: 韩国 > 日本"],
+    ),
+    "one that is not signed": (
+        "中国和梵蒂冈仍在磋商。中梵协议至今仍未签署。",
+        ["talks: 中国 > 梵蒂冈", "signed: 中国 > 梵蒂冈 (negated)"],
+    ),
+    "an anniversary is no signing": (
+        "中国和俄罗斯是邻国。《中俄睦邻友好合作条约》签署25周年。",
+        [],
+    ),
+    "a ceremony of two parties": (
+        "双方出席中国共产党和老挝人民革命党合作协议签字仪式。",
+        ["signed: 中国共产党 > 老挝人民革命党"],
+    ),
+    "a paper with another": (
+        "岩屋毅访问惠灵顿，同新西兰的意向书也在当天签署。",
+        ["visited: 岩屋毅 > ", "signed: 岩屋毅 > 新西兰"],
+    ),
+    "双方 are the states of a visit": (
+        "普京同莫迪举行会谈。12月，梅德韦杰夫访问土耳其，双方签署了一系列协定。",
+        [
+            "talks: 弗拉基米尔·普京 > 纳伦德拉·莫迪",
+            "visited: 德米特里·梅德韦杰夫 > 土耳其",
+            "signed: 俄罗斯 > 土耳其",
+        ],
+    ),
+    "those who met on the visit": (
+        "习近平访问意大利，会见马塔雷拉，双方签署了备忘录。",
+        ["visited: 习近平 > 意大利", "met: 习近平 > 塞尔焦·马塔雷拉", "signed: 习近平 > 塞尔焦·马塔雷拉"],
+    ),
+    "a paper that is initialled": (
+        "中国和英国在北京草签了联合声明。",
+        ["signed: 中国 > 英国"],
+    ),
+    "a signing that is only talked about": (
+        "中国和英国会谈，双方围绕签署协议及相关问题进行了讨论。",
+        ["talks: 中国 > 英国"],
+    ),
 }
 
 

@@ -7,6 +7,10 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "nobody talks 对 another: what is held is only spoken of": (
+        "德国总统施泰因迈尔对法国举行多场会谈表示赞赏。",
+        [],
+    ),
     "two states before the name of their talks": (
         "印度与中国关系紧张。中印两军第八轮军长级会谈在楚舒勒举行。",
         ["talks: 中国 > 印度"],

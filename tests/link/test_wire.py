@@ -27,6 +27,62 @@ CASES = {
         "习近平同普京互致贺电，庆祝两国建交。",
         ["wrote: 习近平 > 弗拉基米尔·普京", "wrote: 弗拉基米尔·普京 > 习近平"],
     ),
+    "whose telephone somebody answers called him": (
+        "英国首相布莱尔接到克林顿总统打来的电话。",
+        ["called: 比尔·克林顿 > 托尼·布莱尔"],
+    ),
+    "to whom somebody rings": (
+        "埃尔多安给普京打了电话。",
+        ["called: 雷杰普·塔伊普·埃尔多安 > 弗拉基米尔·普京"],
+    ),
+    "a call behind which the other stands": (
+        "埃尔多安打了一通电话给普京。",
+        ["called: 雷杰普·塔伊普·埃尔多安 > 弗拉基米尔·普京"],
+    ),
+    "by telephone with several": (
+        "克林顿通过电话同布莱尔和希拉克讨论了局势。",
+        ["called: 克林顿 > 布莱尔、雅克·希拉克"],
+    ),
+    "talks by video are a call": (
+        "王毅通过视频与拉夫罗夫举行会谈。",
+        ["called: 王毅 > 谢尔盖·拉夫罗夫"],
+    ),
+    "a session by video that lasts": (
+        "吴胜利和格林纳特举行了长达一小时的视频会议。",
+        ["called: 吴胜利 > 乔纳森·格林纳特"],
+    ),
+    "电话通话 is one word": (
+        "埃尔多安与特朗普进行电话通话。",
+        ["called: 雷杰普·塔伊普·埃尔多安 > 唐纳德·特朗普"],
+    ),
+    "the telephone of somebody else is no call": (
+        "埃尔多安的电话给普京带来麻烦。",
+        [],
+    ),
+    "a letter that is written to somebody": (
+        "金正恩给特朗普写了一封亲笔信。",
+        ["wrote: 金正恩 > 唐纳德·特朗普"],
+    ),
+    "an answer": (
+        "特朗普给金正恩回了信。",
+        ["wrote: 唐纳德·特朗普 > 金正恩"],
+    ),
+    "what somebody says in a letter": (
+        "金正恩在给特朗普的信中表示愿意会面。",
+        ["wrote: 金正恩 > 唐纳德·特朗普"],
+    ),
+    "a letter that one only wants": (
+        "特朗普给金正恩的信用卡付款。",
+        [],
+    ),
+    "over a telephone": (
+        "特朗普与习近平用电话进行了沟通。",
+        ["called: 唐纳德·特朗普 > 习近平"],
+    ),
+    "talks over one": (
+        "特朗普与习近平用电话进行了交谈。",
+        ["called: 唐纳德·特朗普 > 习近平"],
+    ),
 }
 
 

@@ -16,7 +16,18 @@ from minglu.text.words import Words
 #: The uses of a row of orgs/heads.csv by which it is a head: where its name stands.
 HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
 #: The uses that say more of a word, be it a head of bodies or not.
-ABOUT_HEADS = ("numbered", "school", "parliament", "glossed", "committee", "matter", "mission", "called")
+ABOUT_HEADS = (
+    "numbered",
+    "school",
+    "parliament",
+    "glossed",
+    "committee",
+    "matter",
+    "mission",
+    "sent",
+    "sent for",
+    "called",
+)
 #: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
 _NUMBER = rf"(?<=第)[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
 _NAME = "[^“”‘’「」，。]{1,8}[”’」]"
@@ -31,7 +42,9 @@ class Bodies:
 
     `numbered` finds a unit with the number or the name in marks in front of it, and the word of `units` that it ends in
     as group 1; `schools` have departments with people; `parliaments` are what a party sits in and does not have.
-    A name in Latin letters goes on from those of `called` (智库TechFreedom). `missions` are no bodies behind 驻 (驻捷克代表处). Two states have `committees` on `matters` (中俄人文合作委员会).
+    A name in Latin letters goes on from those of `called` (智库TechFreedom). `missions` are no bodies behind 驻 (驻捷克代表处).
+    `mission` matches behind the place of a mission of an international body what that is for and, as group 1, its word
+    (多层面综合|稳定团). Two states have `committees` on `matters` (中俄人文合作委员会).
     `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
     any such match begins with a character of `before_gloss`.
     """
@@ -41,6 +54,7 @@ class Bodies:
     schools: frozenset[str]
     parliaments: frozenset[str]
     missions: frozenset[str]
+    mission: re.Pattern[str]
     called: tuple[str, ...]
     committees: tuple[str, ...]
     matters: Words
@@ -62,6 +76,8 @@ class Bodies:
             parliaments=frozenset(words["parliament"]),
             called=tuple(words["called"]),
             missions=frozenset(words["mission"]),
+            # 欧盟马里|训练团|长 is an office.
+            mission=re.compile(f"(?:{any_of(words['sent for'])})*({any_of(words['sent'])})(?!长|员)"),
             committees=tuple(words["committee"]),
             matters=Words(words["matter"]),
             gloss=re.compile(rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?({_LATIN})[)）]"),

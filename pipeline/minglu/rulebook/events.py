@@ -52,6 +52,7 @@ DIRECTIONS = (
         "invite",
         "trip",
         "letter",
+        "given",
         "none",
     ),
 )
@@ -96,6 +97,8 @@ USES = (
         "relative",
         "takes",
         "group",
+        "opponents",
+        "others",
         "delegation",
         "traveller",
     ),
@@ -118,6 +121,8 @@ SESSION_USES = (
     *("before name", "no name"),
     # what stands between a host and its session, and behind one whose feast it is
     *("how it hosts", "feast"),
+    # a series that is a body, too, and what it does as one
+    *("assembly", "assembly acts"),
 )
 
 #: What a state is besides its name (rules/countries/facts.csv).

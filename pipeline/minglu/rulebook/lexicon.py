@@ -227,6 +227,7 @@ def _long_countries(kinds: dict[str, list[Hit]], hidden: set[int]) -> dict[int, 
     Returns the long names of states by each offset inside them at which a part of them may end. A long name that
     a trap hides (以色列国 in 以色列国防军) hides nothing itself.
     """
+    _give_way(kinds)
     by_end = {
         position: hit
         for hit in kinds.get(COUNTRY, ())
@@ -238,6 +239,24 @@ def _long_countries(kinds: dict[str, list[Hit]], hidden: set[int]) -> dict[int, 
             if kind in kinds:
                 kinds[kind] = [hit for hit in kinds[kind] if not _part_of(hit, by_end.get(hit.end))]
     return by_end
+
+
+def _give_way(kinds: dict[str, list[Hit]]) -> None:
+    """Take out the 俄罗斯联邦 of 俄罗斯联邦安全局: 俄罗斯 is the state, and 联邦安全局 a body of it."""
+    countries = kinds.get(COUNTRY, [])
+    first: dict[int, Hit] = {}
+    longer = [hit for hit in countries if first.setdefault(hit.start, hit) is not hit]
+    if longer:
+        bodies = kinds.get(ORG, [])
+        given = {
+            long[:2]
+            for long in longer
+            for body in bodies
+            if body.start == first[long.start].end < long.end < body.end
+            and body.entry.country in ("", long.entry.country)
+        }
+        if given:
+            kinds[COUNTRY] = [hit for hit in countries if hit[:2] not in given]
 
 
 def _part_of(hit: Hit, outer: Hit | None) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from minglu.model import Extraction, Relations
 from minglu.rulebook.kit import Kit
 from minglu.stages.layout import tail_start
+from minglu.stages.link.datelines import spoken_on
 from minglu.stages.link.encounters import answers, tell
 from minglu.stages.link.incumbents import as_said, name_incumbents, with_home
 from minglu.stages.link.meetings import sessions
@@ -28,10 +29,9 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     sections, mentions = extraction.sections, extraction.mentions
     links = with_home(extraction.links, mentions, kit.roster, extraction.published)
     scenes = scenes_of(text, folded, sections, extraction.sentences, mentions, links, kit.events)
-    found = sessions(folded, scenes, mentions, links, sections, kit.events, kit.lexicon, extraction.published)
-    told = tell(
-        text, scenes, sections, found, extraction.published, bool(extraction.article.published), kit.events
-    )
+    today = spoken_on(folded, mentions, links, extraction.published)
+    found = sessions(folded, scenes, mentions, links, sections, kit.events, kit.lexicon, today)
+    told = tell(text, scenes, sections, found, today, bool(extraction.article.published), kit.events)
     tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit)
     meetings = attend(found, scenes, told, kit.events)

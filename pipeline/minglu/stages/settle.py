@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from minglu.model import SILENT_SECTIONS, TYPES, Candidate, Dropped, Mention, Section
+from minglu.model import NO_PLACE, SILENT_SECTIONS, TYPES, Candidate, Dropped, Mention, Section
 from minglu.rulebook.lexicon import COMPOSED, HOLDS_COUNTRY
 
 #: What a type adds to its length when candidates overlap.
@@ -39,6 +39,8 @@ def precedence(candidate: Candidate) -> float:
     if candidate.type == "PERSON":
         if candidate.entity:
             return length + KNOWN_PERSON
+        if candidate.state == NO_PLACE:
+            return length + DOTTED_PERSON
         if len(candidate.canonical) == length and ("·" in candidate.canonical or " " in candidate.canonical):
             return length + DOTTED_PERSON
         return UNKNOWN_PERSON + POINTS_SHARE * candidate.weight

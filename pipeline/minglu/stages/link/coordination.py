@@ -14,9 +14,17 @@ from minglu.text.numerals import NUMERAL
 #: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
 _ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
 _ATTRIBUTE = 50
-#: 与|学生领袖|X, and how long that may be.
-_UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
+#: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.
+_UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|(?<!党)和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
 _TITLE = 16
+#: Whoever leads those of one side, before another office of his.
+_LEADER_OF = re.compile(
+    "(?:[同与跟]|和(?!解|平|谈|睦))[^，。；：、的同与和跟]{2,12}(?:团长|牵头人|首席代表|谈判代表|领队|召集人)、$"
+)
+#: Before the office of a state that is named elsewhere.
+_THAT_STATE = ("该国", "我国", "当地")
+#: As long may a title be that nothing shows to be one.
+_LONGEST_UNKNOWN = 5
 #: 三名|美国官员, 这几位|议员, and how long that may be.
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
 _LONGEST_COUNT = 6
@@ -26,14 +34,23 @@ _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
 _AS_FOR = "至于"
+#: What a party is in parliament, before its name.
+_RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|执政党)$"), 5
+_QUOTES = ("“", "「", '"')
 _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
 _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
+#: 、 and a title that no dictionary holds: it ends as titles do.
+_PLAIN_TITLE = re.compile(
+    "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
+)
+#: How a joint ends whose second is of the family of the first.
+_SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
-_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4})+、")
+_UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4}(?:[(（][^()（）]{1,24}[)）])?)+、")
 
 
 def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
@@ -47,10 +64,25 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
-    start = phrase.start - len(ends_with(events.words["status"], scene.folded, low, phrase.start))
+    status = ends_with(events.words["status"], scene.folded, low, phrase.start)
+    # 取代|X is no 代 before a title.
+    governs = len(ends_with(events.words[use], scene.folded, low, phrase.start)) > len(status)
+    start = phrase.start - (0 if governs else len(status))
+    if (rival := _RIVAL.search(scene.folded, max(low, start - _LONGEST_RIVAL), start)) and phrase.is_body:
+        # 与|在野|工党
+        start = rival.start()
+    if scene.folded.startswith(_QUOTES, start - 1) and start - 1 > low:
+        # 在“|总统府|”会见X
+        start -= 1
+    if scene.folded.endswith(_THAT_STATE, low, start):
+        # 和该国|国防部长|会晤
+        start -= len(_THAT_STATE[0])
     if counted := _COUNTED.search(scene.folded, max(low, start - _LONGEST_COUNT), start):
         # 同|这三名|美国官员
         start = counted.start()
+    if use == "passive":
+        # 由|妹妹|X陪同
+        start -= len(ends_with(events.words["relative"], scene.folded, low, start))
     if use == "aside":
         # 在|莫斯科|克里姆林宫: the town before a body belongs to it.
         towns = [
@@ -90,6 +122,8 @@ def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> r
         return None
     if is_ended_by(events.words["title"], match.group(1)):
         return match
+    if _is_unknown_title(scene, phrase, low, match):
+        return match
     # 跟|脱欧党|党魁X: a body that no dictionary holds, before its office.
     office = (
         phrase.parties[0].capacity.split("、")[0] if phrase.parties[:1] and len(phrase.parties) == 1 else ""
@@ -100,9 +134,24 @@ def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> r
     return match if known and not busy else None
 
 
+def _is_unknown_title(scene: Scene, phrase: Phrase, low: int, match: re.Match[str]) -> bool:
+    """Say whether a few characters before a person, with 与 before them and somebody else before that, are a title.
+
+    X分别同|财务相|Y会谈: no dictionary holds it, and it can hardly be anything else.
+    """
+    person = len(phrase.parties) == 1 and phrase.parties[0].kind == "person"
+    if not person or len(match.group(1)) > _LONGEST_UNKNOWN or match.group()[0] == "和":
+        return False
+    busy = any(match.start() <= one.start < phrase.start for one in scene.verbs)
+    named = any(one.start < phrase.start and match.start() <= one.start for one in scene.phrases)
+    return not busy and not named and any(one.is_somebody for one in scene.actors(low, match.start()))
+
+
 def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
-    """Return what stands between 同 and a phrase, with 同: 同|到访的|X, 同|来华出席M的|X. It holds no other person."""
+    """Return what stands between 同 and a phrase, with 同: 同|到访的|X, 同|来华出席M的|X, 同|B代表团团长、|X. It holds no other person."""
     match = _ATTRIBUTIVE.search(scene.folded, max(low, phrase.start - _ATTRIBUTE), phrase.start)
+    if match is None and phrase.names_people:
+        match = _LEADER_OF.search(scene.folded, max(low, phrase.start - _ATTRIBUTE), phrase.start)
     if match is None:
         return None
     inside = scene.actors(match.start(), phrase.start)
@@ -150,6 +199,10 @@ def _gap(scene: Scene, left: Phrase, right: Phrase, events: Events) -> str:
 
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     gap = _gap(scene, left, right, events).removeprefix("，")
+    if gap.endswith(_SPOUSES):
+        # 习近平|5日|偕夫人|彭丽媛
+        days = [one for one in scene.phrases if one.kind == "date" and one.start == left.end]
+        gap = gap.removeprefix(scene.folded[days[0].start : days[0].end]) if days else gap
     if _NO_JOINT.match(gap):
         return False
     if not gap:
@@ -167,6 +220,9 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     if persons and left.parties and right.parties and _UNKNOWN_NAMES.fullmatch(gap):
         # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
         return True
+    if persons and left.parties and right.parties and _PLAIN_TITLE.fullmatch(gap):
+        # 普京、|远东发展事务协调人|绍伊古: a title that no dictionary holds, and 、 joins nothing but a list.
+        return events.verb.search(gap) is None and events.words["speech"].search(gap) is None
     opened = events.words["joint"].match(gap)
     # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
     if opened and not any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):

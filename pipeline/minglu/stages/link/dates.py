@@ -109,6 +109,10 @@ def _base(published: str) -> datetime.date | None:
         return None
 
 
+#: A plan that lies as many days ahead is told with its year.
+_FAR_AHEAD = 150
+
+
 def _nearest(
     base: datetime.date, month: int | None, day: int | None, published: str
 ) -> tuple[int | None, int | None, str]:
@@ -130,9 +134,9 @@ def _nearest(
             then = datetime.date(year, candidate_month, day or 15)
         except ValueError:
             continue
-        # News tells of the past: a day ahead counts a little farther than one behind.
+        # News tells of the past: a day ahead counts a little farther than one behind, and half a year ahead more so.
         gap = (base - then).days
-        gap = gap if gap >= 0 else -gap + 3
+        gap = gap if gap >= 0 else -gap + (3 if -gap < _FAR_AHEAD else 15)
         if gap < distance:
             best, distance = (year, candidate_month), gap
     return (best[0], best[1], why) if best else (None, month, "")

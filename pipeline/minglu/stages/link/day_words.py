@@ -5,14 +5,31 @@ from __future__ import annotations
 import datetime
 import re
 
-from minglu.rulebook.days import full_day
+from minglu.rulebook.days import first_day, full_day, is_date
 from minglu.rulebook.events import Events
 from minglu.stages.link.dates import WEEKDAYS, WEEKS
 from minglu.stages.link.scene import Scene
 
 _WEEKDAY = re.compile("[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]")
+#: 周五|至|周日: two days of one session.
+_FROM_TO = re.compile(
+    "((?:周|星期|礼拜)[一二三四五六日天])[晚早]?起?(?:至|到|和|、|及|-|—)((?:周|星期|礼拜)?[一二三四五六日天])(?![月日0-9])"
+)
 #: How Taiwan writes today: 今（27）|举行.
 _IN_BRACKETS = re.compile("[今昨明][(（][0-9]{1,2}[)）]")
+#: 昨|起一连两日, 今|明两天, 今|与X会面: a day of one character, and how far it is from the article's.
+_BARE = re.compile(
+    "(?<![如至迄当现而从自古之到])[昨今明](?=起|[今明][两2][天日])"
+    "|(?<![如至迄当现而从自古之到])[昨今](?=(?:将|会|已|再|亦|也|正式|率团|率队)?(?:在|于|举行|召开|开幕|揭幕|闭幕|登场"
+    "|落幕|结束|出席|抵|访|会见|会面|会晤|会谈|接见|与|同|跟|率|启程|到访|前往))"
+)
+#: 昨|起, 周三|起, 7日|起: as much of a clause as says no more than when something began.
+DAY_BEGINS = re.compile("[昨今明]?起|(?:周|星期|礼拜)[一二三四五六日天]")
+#: A verb is as long.
+_VERB = 3
+#: A plan is told as one when it lies as far ahead.
+_MONTHS_AHEAD, _YEAR_WORD = datetime.timedelta(days=120), "年"
+_BARE_STEPS = {"昨": -1, "今": 0, "明": 1}
 #: 本周, 上周末; 周三 says more.
 _WEEK = re.compile("([上本这下])个?(?:周|星期|礼拜)末?(?![一二三四五六日天])")
 #: 失|去年|轻, 如|今年|纪 are no years.
@@ -48,6 +65,12 @@ def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
     return min(found, default=edge)
 
 
+def of_speech(between: str, events: Events) -> bool:
+    """Say whether what stands between a day and an act makes it the day on which somebody spoke, or that of the news."""
+    spoken = [match.end() for use in ("speech", "report") for match in events.words[use].finditer(between)]
+    return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
+
+
 def is_weekday(word: str) -> bool:
     """Say whether a word names a day of the week."""
     return _WEEKDAY.fullmatch(word) is not None
@@ -63,8 +86,10 @@ def named_day(
     """
     named = [
         match
-        for expression in (events.day, _WEEKDAY, _IN_BRACKETS)
-        for match in expression.finditer(scene.folded, low, end)
+        for expression in (events.day, _WEEKDAY, _IN_BRACKETS, _BARE)
+        # What a bare 今 needs behind it may be the verb itself: 今|举行.
+        for match in expression.finditer(scene.folded, low, end + _VERB)
+        if match.end() <= end
     ]
     if len(published) != 10 or not named:
         return "", ""
@@ -73,17 +98,39 @@ def named_day(
     word = last.group()
     if _IN_BRACKETS.fullmatch(word):
         return _numbered_day(word, today), word
-    if word in events.steps:
+    if word in _BARE_STEPS:
+        step = _BARE_STEPS[word]
+    elif word in events.steps:
         step = events.steps[word].offset
     elif word[0] in WEEKS:
         step = WEEKS[word[0]] + WEEKDAYS[word[-1]] - today.weekday()
-    elif ahead and WEEKDAYS[word[-1]] != today.weekday() and _AHEAD.search(scene.folded, low, last.start()):
+    elif (
+        ahead
+        and WEEKDAYS[word[-1]] != today.weekday()
+        and (_AHEAD.search(scene.folded, low, last.start()) or _is_planned_for(scene, low, last, events))
+    ):
         step = (WEEKDAYS[word[-1]] - today.weekday()) % 7
     elif events.words["planned"].search(scene.plain(low, end)):
         return "", ""
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
     return (today + datetime.timedelta(days=step)).isoformat(), word
+
+
+def _is_planned_for(scene: Scene, low: int, word: re.Match[str], events: Events) -> bool:
+    """Say whether a weekday is that of a plan: 将出席|周四|的M."""
+    planned = events.words["planned"].search(scene.plain(low, word.start()))
+    return planned is not None and scene.folded.startswith("的", word.end())
+
+
+def first_weekday(scene: Scene, low: int, end: int, last: str) -> str:
+    """Return the first of the weekdays between two offsets whose last one is a day: 周五|至周日; nothing where there is one."""
+    match = _FROM_TO.search(scene.folded, low, end)
+    day = full_day(last) if match else None
+    if match is None or day is None:
+        return ""
+    days = (WEEKDAYS[match.group(2)[-1]] - WEEKDAYS[match.group(1)[-1]]) % 7
+    return (day - datetime.timedelta(days=days)).isoformat() if days else ""
 
 
 def _numbered_day(word: str, today: datetime.date) -> str:
@@ -142,3 +189,17 @@ def next_month(day: str) -> str:
     month = int(day[:4]) * 12 + int(day[5:7])
     found = f"{month // 12:04d}-{month % 12 + 1:02d}-{day[8:]}"
     return found if full_day(found) else day
+
+
+def as_told(day: str, said: str, between: str, published: str, events: Events) -> str:
+    """Return a day, or that of the year before where it lies months ahead and nothing says that it is planned.
+
+    `said` are its words: in an article of November, 4月1日|在布鲁塞尔举行 was in its own year, 将于4月1日 will be in the next.
+    """
+    if len(day) < len("2018-12") or day[0] == "-" or _YEAR_WORD in said:
+        return day
+    first, known = full_day(first_day(day)), full_day(published)
+    if first is None or known is None or first - known < _MONTHS_AHEAD:
+        return day
+    before = f"{int(day[:4]) - 1:04d}{day[4:]}"
+    return day if events.words["planned"].search(between) or not is_date(before) else before

@@ -12,16 +12,25 @@ from collections.abc import Sequence
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene
+
+#: Behind who sends somebody.
+_SENDS = "[^，。；：的]{0,6}?<dispatches>"
+#: As many characters may stand between that and whom he sends.
+_TO_SENT = 16
 
 #: Behind the word, somebody of the delegation, or a place of it: 代表团|团长X, 访问团|成员.
-_OF_IT = re.compile("的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]")
+_OF_IT = re.compile(
+    "的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]|(?:代表|官员|高官|高层|人员|部门|总部|首长)"
+)
 #: Between its head and a delegation, and in front of him.
 _HEADED, _AS_HEAD = re.compile("为(?:首|团长|领队)的[^，。；的]{0,6}"), ("以", "由")
 #: Behind its head, a delegation that has no name, or a long one: 以X为首的|中国军事代表团.
 _HEADED_TEAM = re.compile("为(?:首|团长|领队)的[^，。；的、]{0,14}?(?:代表团|访问团|特使团|考察团)")
-#: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团.
+#: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团,
+#: 率包括X、Y在内的|代表团.
 _LED = re.compile(
-    "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|组成|组|常驻)$"
+    "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
@@ -169,3 +178,20 @@ def named_before(scenes: Sequence[Sequence[Phrase]]) -> list[list[Phrase]]:
                 named.append(phrase)
         result.append(named)
     return result
+
+
+def sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
+    """Return whom somebody sends, of whom the clauses behind tell: A派遣|B|率团访问C，获D接见."""
+    sends = events.words.shaped(_SENDS).match(scene.folded, low, high)
+    men = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
+    near = sends is not None and men and men[0].start - sends.end() <= _TO_SENT
+    goes_on = near and (men[0].team or any(men[0].end <= one.start < high for one in scene.verbs))
+    return men[:1] if goes_on else []
+
+
+def sends_others(scene: Scene, low: int, high: int, events: Events) -> bool:
+    """Say whether somebody sends those who are no phrase, of whom the clauses behind tell: 拜登指派另一个|代表团，今年访台."""
+    sends = events.words["dispatches"].search(scene.folded, low, high)
+    if sends is None or any(one.names_people for one in scene.actors(sends.end(), high)):
+        return False
+    return events.words["traveller"].search(scene.folded, sends.end(), high) is not None

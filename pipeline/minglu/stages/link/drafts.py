@@ -17,12 +17,16 @@ _NO_MARKS = str.maketrans("@#/", "＠＃／")
 
 @dataclass(slots=True)
 class Draft:
-    """What is known of a session so far. `pair` are the two states of a “2+2”; `day` is one of its days, not the first."""
+    """What is known of a session so far. `pair` are the two states of a “2+2”; `day` is one of its days, not the first.
+
+    `which` is 上 or 下 of the session before or behind the one that an article is of: 上一次|M, 下届|M.
+    """
 
     series: str
     zone: bool
     part: str = ""
     pair: str = ""
+    which: str = ""
     ordinal: str = ""
     year: str = ""
     city: City = NO_CITY
@@ -72,9 +76,15 @@ def complete(draft: Draft, events: Events, published: str) -> None:
         draft.place,
         draft.country,
     )
-    edition = edition_of(draft.series, told, events, published)
+    dated = draft.ordinal or draft.year or draft.date or draft.place
+    # The “2+2” of two states has its own history: 美澳“2+2”磋商 is 美澳部长级磋商.
+    series = own_name(draft.series, draft.pair, events) or draft.series
+    edition = edition_of(series, told, events, published) if dated or not draft.which else None
     if edition is not None:
         draft.edition = edition
+        if not draft.pair and edition.series.endswith(draft.series):
+            # 四中全会
+            draft.series = edition.series
         draft.why.append(edition.cite)
         draft.ordinal = draft.ordinal or edition.ordinal
         draft.year = draft.year or edition.year
@@ -85,6 +95,8 @@ def complete(draft: Draft, events: Events, published: str) -> None:
             if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
                 # A month that the article tells is made a day of it.
                 draft.date, draft.date_to = edition.date_from, edition.date_to
+            elif draft.date == edition.date_from:
+                draft.date_to = draft.date_to or edition.date_to
     draft.within = bool(draft.day) and not draft.date
     draft.date = draft.date or draft.day
     if draft.city.name and not draft.place and not draft.part:
@@ -187,8 +199,9 @@ def key_of(draft: Draft, events: Events) -> str:
     """
     edition = draft.edition or (draft.whole.edition if draft.whole else None)
     series = edition.series if edition else draft.series
-    which = f"@{draft.year}" if draft.year else f"#{draft.ordinal}" if draft.ordinal else ""
+    which = f"@{draft.year}" if draft.year else f"#{draft.ordinal or draft.which}".rstrip("#")
     if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
         which = f"@{edition.date_from[:7]}"
+    pair = "" if edition and edition.series != draft.series else draft.pair
     series = series.translate(_NO_MARKS)
-    return f"meeting:{draft.pair}{series}{which}{'/' if draft.part else ''}{draft.part}"
+    return f"meeting:{pair}{series}{which}{'/' if draft.part else ''}{draft.part}"

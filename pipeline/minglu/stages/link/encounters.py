@@ -24,7 +24,7 @@ from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.frame import HERE, Frame
+from minglu.stages.link.frame import Frame
 from minglu.stages.link.frames import frames
 from minglu.stages.link.holders import distinct
 from minglu.stages.link.homes import guests
@@ -35,17 +35,18 @@ from minglu.stages.link.joining import (
     in_words,
     joined_by,
     keys,
+    leader_before,
     principal,
 )
 from minglu.stages.link.modality import TIMES, modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.references import as_states, resolve, row
 from minglu.stages.link.restated import as_told
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.sessions_at_hand import at_hand
 from minglu.stages.link.setting import setting
 from minglu.stages.link.speech import Told
 from minglu.text.numerals import NUMERAL
@@ -70,7 +71,6 @@ _GOES_ON = re.compile(
 _SO_MANY = re.compile(f"(?:[{NUMERAL}]{{2,}}|[2-9二三四五六七八九十])[项份个]")
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
-_TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 
 
 def tell(
@@ -124,14 +124,18 @@ def _tell_zone(
             and one.value in meetings
             and not events.passing.match(scene.folded, one.end)
         ]
+        met = any(one.kind in MEETINGS for one in told)
         read = [
             one
             for frame in frames(scene, previous, events)
-            for one in _at_hand(frame, scene, sessions_seen, meetings)
+            for one in at_hand(frame, scenes[max(0, index - 2) : index + 1], sessions_seen, meetings, met)
         ]
         seen, later = (scenes[: index + 1], scenes[index + 1 :]) if read else ((), ())
         for frame in read:
             joined = joined_by(text, frame, told, events) if frame.joins else None
+            if frame.joins and joined is None:
+                leader = leader_before(scenes[max(0, index - 1) : index + 1], frame, events)
+                frame = frame._replace(whom=leader, joins=not leader)
             day = published if exact else ""
             when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
             if joined is not None:
@@ -251,50 +255,6 @@ def _same(told: Encounter, kind: str, who: Sequence[Party], whom: Sequence[Party
     return told.kind == kind and sides == {
         frozenset(party.entity for party in side) for side in (told.who, told.whom)
     }
-
-
-def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[str]:
-    """Return a mention of a session, and those of other sessions that a list goes on with."""
-    found, last = [number], None
-    for phrase in scene.phrases:
-        if phrase.value == number and phrase.kind == "meeting":
-            last = phrase
-        elif last is not None and phrase.kind == "meeting" and phrase.value in meetings:
-            if LISTED.fullmatch(scene.folded, last.end, phrase.start) is None:
-                break
-            if meetings[phrase.value].key not in {meetings[one].key for one in found if one in meetings}:
-                found.append(phrase.value)
-            last = phrase
-    return found
-
-
-def _meets_before(frame: Frame, scene: Scene) -> bool:
-    """Say whether the sentence tells of two who meet, at which somebody is then."""
-    return any(one.verb.kind in MEETINGS and one.end <= frame.low for one in scene.verbs)
-
-
-def _at_hand(
-    frame: Frame, scene: Scene, seen: Sequence[Phrase], meetings: Mapping[str, Meeting]
-) -> list[Frame]:
-    """Return the frame for each session: those of a list (出席M1、M2和M3), or the one or two named last (出席上述两场会议)."""
-    if frame.meeting != HERE:
-        return [frame._replace(meeting=number) for number in _listed(frame.meeting, scene, meetings)]
-    named: dict[str, str] = {}
-    for phrase in seen:
-        meeting = meetings[phrase.value]
-        if phrase.start < frame.start and (meeting.date or meeting.year or meeting.place):
-            # Last named last; the bare name of a series is no session to attend.
-            named.pop(meeting.key, None)
-            named[meeting.key] = phrase.value
-    if not named and not seen and frame.end == frame.object_end and _meets_before(frame, scene):
-        # A与B会谈，C|列席
-        return [frame._replace(kind="accompanied", meeting="", joins=True, alone=False)]
-    if not named:
-        # Of one series only the name is known, and the article speaks of no other.
-        bare = {meetings[one.value].key: one.value for one in seen if one.start < frame.start}
-        return [frame._replace(meeting=next(iter(bare.values())))] if len(bare) == 1 else []
-    count = 2 if _TWO.match(scene.folded, frame.end) else 1
-    return [frame._replace(meeting=number) for number in list(named.values())[-count:]]
 
 
 def _parties(

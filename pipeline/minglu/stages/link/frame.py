@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, block_right, preposition
-from minglu.stages.link.lists import listed_people
+from minglu.stages.link.lists import listed_left, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject, travelled_to
 from minglu.stages.link.scene import Scene, Spoken
@@ -162,6 +162,14 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
     return (tuple(block), why) if are_people(block) else ((), "")
 
 
+def acting_together(reading: Reading, object_end: int) -> tuple[tuple[Phrase, ...], str]:
+    """Return who acts as `acting` does, with all of their list though its titles are in no dictionary."""
+    who, why = acting(reading, object_end)
+    if why or not who or who[0].anaphor is not None or who[0].start < reading.low:
+        return who, why
+    return tuple(listed_left(reading.scene, list(who), reading.low, reading.events)), why
+
+
 def _led_there(reading: Reading) -> tuple[Phrase, ...]:
     """Return who leads those who do it: 会见由|X|率领赴越出席M的代表团. Whoever meets them does none of it."""
     scene, events = reading.scene, reading.events
@@ -208,6 +216,7 @@ def agent(reading: Reading) -> list[Phrase]:
         # 接受X款宴及|拜会Y
         return []
     block = block_left(scene, actors[-1], reading.low, events)
+    block = listed_left(scene, block, reading.low, events, marks=True)
     return block if preposition(scene, block[0], reading.low, "passive", events) else []
 
 

@@ -8,14 +8,24 @@ from collections.abc import Callable, Collection, Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
-from minglu.stages.link.frames_of_company import attendants, companies, companions, read_join, read_retinue
-from minglu.stages.link.frames_of_feasts import read_for
+from minglu.stages.link.frames_of_calls import calls
+from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
+from minglu.stages.link.frames_of_feasts import feast_for_him, read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
+from minglu.stages.link.frames_of_honours import read_given
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
-from minglu.stages.link.frames_of_office import read_bare, read_confer, read_post, read_rank, read_take
+from minglu.stages.link.frames_of_office import (
+    also_appointed,
+    read_bare,
+    read_confer,
+    read_post,
+    read_rank,
+    read_take,
+)
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
-from minglu.stages.link.frames_of_signing import read_sign, signed_paper
+from minglu.stages.link.frames_of_sides import attendants
+from minglu.stages.link.frames_of_signing import ceremonies, read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import (
     read_caller,
@@ -25,11 +35,17 @@ from minglu.stages.link.frames_of_two import (
     read_together,
 )
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import CLAUSE_BEFORE
 from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
+from minglu.stages.link.taken_along import companies
 
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})
 
+#: How two talk who do not meet.
+_BY_VIDEO = re.compile(
+    "(?:通过|以|用|采用|采取)(?:视频|视像|视讯|线上|网上|网络|电话)(?:连线|会议)?(?:的?(?:方式|形式))?(?:[与同和跟][^，。；]{1,30})?(?:进行|举行)?了?$"
+)
 #: What two do who talk about something then; what they do within talks already told is no talks of its own.
 _TO_TALK = frozenset({"met", "received"})
 #: What a host does with a guest, whom he then goes along with, and how that begins.
@@ -48,6 +64,9 @@ _WORD_FOR_BOTH = 2
 _FACE_TO_FACE = frozenset({"会晤", "会面", "见面"})
 #: Before what is signed, what two talk about: 商讨包括|签订条约在内的问题.
 _ONLY_SPOKEN_OF = re.compile("(?:商讨|讨论|商谈|探讨|研究|谈论|谈及)(?!后|之后)")
+#: What whoever has come does there: 访问C，|并在那里签署; and papers that one signs alone.
+_AND_SIGNS = re.compile("(?:并|还|期间|其间|访问期间|访问中|共|共同|已|将|也|在[^，。；]{1,10}?)*")
+_OF_HIS_OWN = re.compile("命令|行政令|法案|法令|备忘录》|公约|留言")
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -72,6 +91,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "invite": read_invite,
     "trip": read_trip,
     "letter": read_letter,
+    "given": read_given,
 }
 
 
@@ -83,28 +103,47 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     found: list[Frame] = []
     relatives: list[tuple[int, int, tuple[Phrase, ...]]] = []
     for verb in scene.verbs:
+        if any(one.joins and one.start < verb.start < one.object_end for one in found):
+            # A、B参加了|会面: what they join is none of their own.
+            continue
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
         frame = (
             _talked_then(reading, found)
             or _with_his_guest(reading, found)
+            or _signed_there(reading, found)
             or reader(reading)
             or _signed_then(reading, found)
+            or feast_for_him(reading, found)
         )
         if frame is None or _appointed_already(frame, found):
             continue
+        if frame.kind == "succeeded" and frame.why == CLAUSE_BEFORE and found[-1:]:
+            last = found[-1]
+            # A提名B出任P，|接替C: it is B who does.
+            appoints = last.kind == "appointed" and last.who == frame.who and last.whom
+            frame = frame._replace(who=last.whom) if appoints else frame
         if frame.whom and frame.whom[0].start > verb.end:
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         span = scene.folded[frame.low : frame.object_end]
         apart = events.words["separately"].search(span) is not None
         frame = frame._replace(separately=apart and not frame.alone)
+        if frame.kind in _TO_SIGN and _BY_VIDEO.search(scene.folded, frame.low, verb.start):
+            # A通过视频同B|会谈
+            frame = frame._replace(kind="called")
+        if frame.kind == "promoted" and frame.whom:
+            # A向B颁发命令状，|晋升其上将军衔 is one promotion, of which the second verb says more.
+            found = [one for one in found if one.kind != frame.kind or one.whom != frame.whom]
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
+        found += also_appointed(reading, frame)
     found = [frame for frame in found if not _joined_already(frame, found)]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (
         found
         + _of_names(scene, found)
         + letters(scene, found, events)
+        + calls(scene, found, events)
+        + ceremonies(scene, events)
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
@@ -208,6 +247,25 @@ def _signed_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     return fill(reading, verb.end, who=last.who, whom=last.whom, what=paper, mutual=True, why=why)
 
 
+def _signed_there(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return who has come to a state with which he signs, if a clause names no other: A访问C，并|签署多项协议."""
+    scene, verb = reading.scene, reading.verb
+    last = found[-1] if found else None
+    if verb.verb.direction != "sign" or last is None or last.kind != "visited" or not last.who:
+        return None
+    if not last.whom or last.end > reading.low or scene.folded[last.end : reading.low].count("，") > 1:
+        return None
+    if scene.actors(last.object_end, verb.start) or not _AND_SIGNS.fullmatch(
+        scene.folded, reading.low, verb.start
+    ):
+        return None
+    paper = signed_paper(scene, verb.end, reading.high, reading.events)
+    of_others = [one for one in scene.actors(verb.end, reading.high) if one not in last.whom]
+    if not paper or any(not one.is_state for one in of_others) or _OF_HIS_OWN.search(paper):
+        return None
+    return fill(reading, verb.end, who=last.who, whom=last.whom, what=paper, mutual=True, why=last.why)
+
+
 def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:
     """Return the frames of talks that the name of a meeting tells of: 中俄总理定期会晤|在杭州|举行.
 
@@ -222,6 +280,7 @@ def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:
             low=scene.clause(talks.start)[0],
             object_end=talks.end,
             meeting=talks.meeting,
+            what=talks.what,
             planned_from=scene.clause(talks.start)[0],
             mutual=True,
         )

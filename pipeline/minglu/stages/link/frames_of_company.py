@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from minglu.rulebook.events import Events, Verb
+from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
-from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, listed_there
-from minglu.stages.link.joining import RETINUE, TRAVELS
-from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_people
+from minglu.stages.link.frame import Frame, Reading, acting_together, agent, are_people, fill, listed_there
+from minglu.stages.link.joining import RETINUE
+from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_left, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.roles import carried, opening_subject, subject
@@ -17,31 +16,32 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: 陪同|访问
 _VISIT = re.compile("(?:之列)?(?:访问|出访|参观|考察|视察|检阅|检查|调研|观看|前往|出席|参加|会见|出席活动)?")
+#: 随同|来韩参加M, 陪同|前往平壤
+_TO_GO = re.compile(
+    "(?:一同|一起|共同)?(?:来(?!自|说|看)|赴|前往|前来|抵达|访问|出访|飞赴|飞往|到访)[^，。；的]{1,24}$"
+)
+_GOING = ("前往", "访问", "出访", "到访")
 #: Behind whom somebody goes with: 陪同X|访问越南的官员有|A、B.
 _LIST = re.compile(
     "[^，。；\n]{0,16}?的(?:[^，。；的\n]{0,8}?)(?:还有|也有|主要有|还包括|包括了?|有|是(?!否))[:：]?"
 )
 #: Behind a word for those who go with somebody: 团员|包括|A、B.
-_ARE = re.compile("的?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为])[:：]?|[:：]")
+_ARE = re.compile(
+    "(?:的?(?:企业家|企业高管|高管|商界[人领代][士袖表]|高官|高级官员|内阁成员|阁员|部长|议员|专家|其他官员))?"
+    "(?:的?(?:官方|正式|特别)?(?:代表团|人员|成员)?[由共有]*[0-9一二三四五六七八九十]+[多余]?[人名位](?:组成)?，)?"
+    "(?:的|[当之]?中|里)?(?:则|主要|共)?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为]|(?:(?<=[员者])|的)[是为](?!了))[:：]?|[:：]"
+)
 #: Verbs that say so themselves: 成员包括|A、B.
-_ARE_SAID, _AT_ONCE = re.compile("(?:[的员场]还?有|包括有?|成员还?有)$"), re.compile("了?[:：]?")
+_ARE_SAID, _AT_ONCE = (
+    re.compile("(?:[的员场中里]还?有|包括有?|成员还?有|成员(?:分别)?[为是])$"),
+    re.compile("了?[:：]?"),
+)
 #: Behind the state of those whom a second list names: 朝|方则有|C、D.
 _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(?:还有|有|包括了?|是|为)[:：]?")
-#: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
-_WITH = re.compile("(?<![跟伴追尾紧相陪即])随(?![后即着之意机时处行同便从团访])")
-#: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
-_ON_A_SIDE = re.compile(
-    "(?:[一两]?方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成|[共有一行]*[0-9一二三四五六七八九十百]+[多余]?[人名位])?，?(?:成员|当中|其中)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的?官员|的?人员|名单)?)?"
-    "(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
-)
-_HIS_SIDE = "一方"
-#: A side in words that no dictionary holds: 政府一方包括A、B.
-_UNKNOWN_SIDE = re.compile("(?<![一-鿿])[一-鿿]{2,6}(?:一方|方面的?代表)(?:则)?(?:包括|有|为)了?[:：]?")
-_SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 #: Between 在 and those who go with somebody: 在|主要幕僚|X、Y陪同下.
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: Behind a group, some of it; and as much may their titles take.
-_INCLUDING, _TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
+INCLUDING, TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
 #: Before those by whom somebody is accompanied: 由劳动党副委员长|X，和Y陪同.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Who is with somebody, what says so, and as much may stand before the first of them.
@@ -49,12 +49,6 @@ _COMPANY, _AMONG, _TO_NEXT = re.compile("(?:一行人?|等人)$"), re.compile("(
 _WITH_HIM = "陪同"
 #: As much may stand between 和 and the last of a list: 和行政长官办公室主任X.
 _TO_LAST = 16
-#: Words that say by themselves who is with whom.
-_LEADS = ("率领", "带领", "率同")
-#: Behind 率 and before somebody who is not taken along: 率领代表团出席M的|X.
-_NOT_THEY = re.compile("[的团队]|夫人|妻子|太太|丈夫")
-#: As much may stand between those whom somebody takes with him and what they do.
-_TO_JOURNEY = 12
 #: Only those of a list join these: 参加谈判的还有A、B.
 _ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
 #: Behind a verb of attending, the talks that somebody joins, and not a name that begins with them: 参加|会见|厅.
@@ -62,21 +56,27 @@ _JOINED = "[了过]?(?:<how joined>)*(?:<joined>)(?![一-鿿]|<session>)|[了过
 #: What those do who travel together, of whom neither is with the other.
 _PEERS = "同行"
 _AS_WELL = re.compile("[也亦都将](?:都|均|会|将)*$")
+#: How a clause ends that says no more than when: 会见时，|A陪同.
+_WHEN, _BEFORE = ("", "日", "午", "晚", "时", "后"), "whom the sentence before is about"
 #: Why somebody is with those whom no word beside him names.
-_TOLD = "of the encounter told before"
+TOLD = "of the encounter told before"
 
 
 def read_join(reading: Reading, end: int = -1) -> Frame | None:
     """王毅参加会见: with those who have just met. `end` is where what they join ends: 参加|扩大会谈."""
     end = max(end, reading.verb.end)
-    who, why = acting(reading, end)
+    who, why = acting_together(reading, end)
     who = (*listed_before(reading.scene, reading.low, reading.events), *who)
-    there = listed_there(reading, end) or _listed(reading, end, _how_listed(reading))
+    there = listed_there(reading, end) or listed(reading, end, _howlisted(reading))
     if there:
         if leader := _leader(reading):
             # 与特朗普|一同出席会谈的还有A、B
             return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
-        who, why = (*there, *_other_side(reading, there[-1].end)), ""
+        theirs = _of_side(reading, _other_side(reading, there[-1].end), there[-1].end)
+        who, why = (*_of_side(reading, there, reading.verb.start), *theirs), ""
+    elif by := agent(reading):
+        # 韩方由A、B等|参加
+        who, why = tuple(by), ""
     if (
         not who
         or not are_people(who)
@@ -84,7 +84,7 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
     ):
         # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met.
         return None
-    why = reasons(why, _TOLD)
+    why = reasons(why, TOLD)
     return fill(reading, end, kind="accompanied", who=who, joins=True, why=why)
 
 
@@ -95,7 +95,7 @@ def joined_session(reading: Reading) -> int:
     return session.end() if session else 0
 
 
-def _how_listed(reading: Reading) -> re.Pattern[str]:
+def _howlisted(reading: Reading) -> re.Pattern[str]:
     """Return what stands between the verb and a list of people."""
     return _AT_ONCE if _ARE_SAID.search(reading.verb.verb.term) else _ARE
 
@@ -105,7 +105,20 @@ def _other_side(reading: Reading, end: int) -> list[Phrase]:
     states = [one for one in reading.scene.actors(end, reading.scene.sentence.end)[:1] if one.is_state]
     if not states or states[0].start - end > 1:
         return []
-    return _listed(reading, states[0].end, _THEIRS)
+    return listed(reading, states[0].end, _THEIRS)
+
+
+def _of_side(reading: Reading, people: list[Phrase], low: int) -> list[Phrase]:
+    """Return people of whom the words behind `low` say of which state they are: 参加会谈的|乌|方代表有A."""
+    states = [one for one in reading.scene.actors(low, people[0].start) if one.is_state] if people else []
+    codes = {party.country for one in states for party in one.parties}
+    if len(codes) != 1:
+        return people
+    country = codes.pop()
+    return [
+        one._replace(parties=tuple(party._replace(country=party.country or country) for party in one.parties))
+        for one in people
+    ]
 
 
 def read_retinue(reading: Reading) -> Frame | None:
@@ -116,22 +129,22 @@ def read_retinue(reading: Reading) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     there = (
         listed_there(reading, verb.end)
-        or _listed(reading, verb.end, _how_listed(reading))
+        or listed(reading, verb.end, _howlisted(reading))
         or list(among_them(reading, verb.end))
     )
     if not there and (by := agent(reading)):
         # 朝方则由A及B|陪同出席
-        return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=_TOLD)
+        return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=TOLD)
     if not there:
         if own := _own_list(reading):
             return along(reading, own, "")
-        who, why = acting(reading, verb.end)
+        who, why = acting_together(reading, verb.end)
         return along(reading, (*listed_before(scene, reading.low, reading.events), *who), why)
     if not are_people(there):
         return None
     if leader := _leader(reading):
         return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
-    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
+    return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=TOLD)
 
 
 def _own_list(reading: Reading) -> tuple[Phrase, ...]:
@@ -166,101 +179,6 @@ def _leader(reading: Reading) -> list[Phrase]:
     return block if are_people(block) and (gap == "的" or with_him) else []
 
 
-def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Frame]:
-    """Return those who go with somebody whom no verb of theirs names: 随|特朗普|出访的官员包括A、B; A、B也随|他|访问."""
-    verb = events.verbs.get("随行")
-    found: list[Frame] = []
-    if verb is None:
-        return found
-    for match in _WITH.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        high = scene.clause(match.end())[1]
-        leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
-        if not leaders or not are_people(leaders):
-            continue
-        spoken = Spoken(match.start(), match.end(), verb)
-        reading = Reading(scene, spoken, previous, events, ())
-        there = listed_company(reading, leaders[0].end) or tuple(
-            subject(scene, spoken, match.start(), events)
-        )
-        if there and are_people(there):
-            found.append(fill(reading, leaders[0].end, who=there, whom=tuple(leaders)))
-    return found + _taken_along(scene, verb, previous, events)
-
-
-def _taken_along(scene: Scene, verb: Verb, previous: Sequence[Phrase], events: Events) -> list[Frame]:
-    """Return those whom somebody takes with him on a journey: A率领|B、C等人|访问D."""
-    found: list[Frame] = []
-    if not scene.verbs:
-        return found
-    for match in events.words["along"].finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        _, high = scene.clause(match.start())
-        block = listed_people(scene, match.end(), high, events)
-        if block and _NOT_THEY.search(scene.folded, match.end(), block[0].start):
-            continue
-        # 率三党代表访问C，|包括A、B
-        block = block or _named_behind(scene, high, _INCLUDING, _TO_NAMED, events)
-        end = block[-1].end if block and block[-1].end <= high else match.end()
-        told = [one for one in scene.verbs if end <= one.start <= end + _TO_JOURNEY]
-        spoken = Spoken(match.start(), match.end(), verb)
-        leaders = subject(scene, spoken, match.start(), events) or carried(scene, spoken, previous, events)[0]
-        named = bool(block) and all(one.is_one_person for one in block)
-        # 李家超率领A、B和C，在某地集合: a list of two or more goes with him whatever they do.
-        goes = (told and told[0].verb.kind in TRAVELS) or (match.group() in _LEADS and len(block) > 1)
-        if named and goes and leaders and are_people(leaders):
-            reading = Reading(scene, spoken, previous, events, ())
-            found.append(fill(reading, block[-1].end, who=tuple(block), whom=tuple(leaders)))
-    return found
-
-
-def attendants(
-    scene: Scene, told: Sequence[Frame], previous: Sequence[Phrase], events: Events
-) -> list[Frame]:
-    """Return those whom a list names for one side of those who met: 韩国方面有|A、B|陪同，朝方则有|C、D.
-
-    Those of whom the frames that are `told` already say so are left out.
-    """
-    verb, travels = events.verbs.get("参加会谈"), events.verbs.get("随行")
-    known = {one for frame in told if frame.kind == "accompanied" for one in frame.who}
-    found: list[Frame] = []
-    if verb is None:
-        return found
-    for match in _UNKNOWN_SIDE.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
-        reading = Reading(scene, Spoken(match.start(), match.end(), verb), previous, events, ())
-        there = listed_people(scene, match.end(), scene.sentence.end, events)
-        if known.isdisjoint(there) and len(there) > 1:
-            found.append(
-                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
-            )
-    known = known.union(one for frame in found for one in frame.who)
-    for side in scene.actors(scene.sentence.start, scene.sentence.end):
-        group = any(party.kind == "group" for party in side.parties)
-        # 特朗普|一方有A、B
-        of_one = side.is_one_person and scene.folded.startswith(_HIS_SIDE, side.end)
-        if not (side.is_state or side.team or group or of_one):
-            continue
-        # 访问团共26人，包括A、B: those who travel together.
-        spoken = Spoken(side.start, side.end, travels if side.team and travels else verb)
-        reading = Reading(scene, spoken, previous, events, ())
-        there = _listed(reading, side.end, _ON_A_SIDE) or _who_it_is(reading, side.end)
-        states = {party.country for party in (*side.parties, *side.of) if party.country}
-        ours = {party.country for one in there for party in one.parties} <= {*states, ""}
-        if known.isdisjoint(there) and len(there) > 1 and ours:
-            found.append(
-                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=_TOLD)
-            )
-    return found
-
-
-def _who_it_is(reading: Reading, end: int) -> list[Phrase]:
-    """Return those who are one side, named directly behind it: 美方为|国务卿A和B, 朝方则是|C."""
-    there = _SIDE_IS.match(reading.scene.folded, end)
-    people = (
-        listed_people(reading.scene, there.end(), reading.scene.sentence.end, reading.events) if there else []
-    )
-    first = reading.scene.actors(there.end(), reading.scene.sentence.end)[:1] if there else []
-    return people if there and first and first[0].start == there.end() else []
-
-
 def who_goes_with(reading: Reading) -> Frame | None:
     """Return those whom a list behind somebody names as with him: 陪同|他的是|A、B."""
     scene, end = reading.scene, reading.verb.end
@@ -271,10 +189,10 @@ def who_goes_with(reading: Reading) -> Frame | None:
 
 def listed_company(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Return who goes with somebody, listed behind him: 陪同X|访问越南的有A、B; `end` is where he ends."""
-    return tuple(_listed(reading, end, _LIST))
+    return tuple(listed(reading, end, _LIST))
 
 
-def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]:
+def listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]:
     """Return the people of a list, which begins behind what the expression matches at `end`."""
     scene, high = reading.scene, reading.scene.sentence.end
     there = before.match(scene.folded, end, high)
@@ -284,14 +202,9 @@ def _listed(reading: Reading, end: int, before: re.Pattern[str]) -> list[Phrase]
 def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
     """Return who goes along with whoever the clause before is about: X到元山市访问，Y等陪同."""
     scene, verb = reading.scene, reading.verb
-    if (
-        why
-        or not who
-        or not are_people(who)
-        or _VISIT.fullmatch(scene.folded, verb.end, reading.high) is None
-    ):
+    if why or not who or not are_people(who) or not _goes_there(reading):
         return None
-    told = fill(reading, verb.end, kind="accompanied", who=who, joins=True, why=_TOLD)
+    told = fill(reading, verb.end, kind="accompanied", who=who, joins=True, why=TOLD)
     by = who[0].start < reading.low and _BY.search(scene.folded, scene.sentence.start, who[0].start)
     if by or len({party.country for one in who for party in one.parties if party.country}) > 1:
         # A与B会谈，朝方由C，和D陪同: those of a side.
@@ -310,16 +223,42 @@ def along(reading: Reading, who: tuple[Phrase, ...], why: str) -> Frame | None:
         # A出访，X，以及Y随行: the list begins in a clause before.
         if high <= min(reading.low, who[0].start) and not any(low <= start < high for start in also)
     ]
+    speech = reading.events.words["speech"]
+    doing = [
+        (low, high)
+        for low, high in before
+        # A表示，|B将随行: A only speaks.
+        if any(low <= one.start < high for one in scene.verbs) or not speech.search(scene.plain(low, high))
+    ]
     found = next(
-        (block for clause in reversed(before) if (block := opening_subject(scene, *clause, reading.events))),
+        (block for clause in reversed(doing) if (block := opening_subject(scene, *clause, reading.events))),
         [],
     )
     if found and are_people(found):
         return fill(reading, verb.end, who=who, whom=tuple(found))
+    if any(scene.actors(*clause) or scene.plain(*clause).strip()[-1:] not in _WHEN for clause in before):
+        return None
+    if verb.verb.direction != RETINUE:
+        # A视察B。|C陪同: with whom the sentence before is about, else with the host of what is told.
+        leaders = tuple(reading.previous)
+        named = bool(leaders) and are_people(leaders) and not {*who} & {*leaders}
+        return fill(reading, verb.end, who=who, whom=leaders, why=_BEFORE) if named else told
     # A出访。|B随行. 同行 may be of those who travel together.
     peers = verb.verb.term == _PEERS and not _AS_WELL.search(scene.folded, reading.low, verb.start)
-    alone = verb.verb.direction == RETINUE and not peers and not before
-    return told if alone else None
+    return None if peers else told
+
+
+def _goes_there(reading: Reading) -> bool:
+    """Say whether nothing stands behind the verb but what both do: 陪同|访问, 随同|来韩参加M; and nobody whom it has as its object."""
+    scene, end, high = reading.scene, reading.verb.end, reading.high
+    if _VISIT.fullmatch(scene.folded, end, high):
+        return True
+    if any(one.names_people for one in scene.actors(end, high)):
+        return False
+    # 陪同前往|平壤
+    goal = [one for one in scene.phrases if one.start == end and (one.is_state or one.kind == "place")]
+    goes = bool(goal) and reading.verb.verb.term.endswith(_GOING)
+    return goes or _TO_GO.match(scene.folded, end, high) is not None
 
 
 def read_under(reading: Reading) -> Frame | None:
@@ -328,7 +267,7 @@ def read_under(reading: Reading) -> Frame | None:
     actors = scene.actors(reading.low, verb.start)
     if not actors:
         return None
-    block = block_left(scene, actors[-1], reading.low, events)
+    block = listed_left(scene, block_left(scene, actors[-1], reading.low, events), reading.low, events)
     if not preposition(scene, block[0], reading.low, "aside", events) and not _WHO_THEY_ARE.search(
         scene.plain(reading.low, block[0].start)
     ):
@@ -345,12 +284,10 @@ def read_under(reading: Reading) -> Frame | None:
 
 def among_them(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Return those of a group whom the clause behind names: 与两名参议员会面，|包括|X."""
-    return tuple(_named_behind(reading.scene, end, _INCLUDING, _TO_NAMED, reading.events))
+    return tuple(named_behind(reading.scene, end, INCLUDING, TO_NAMED, reading.events))
 
 
-def _named_behind(
-    scene: Scene, end: int, before: re.Pattern[str], reach: int, events: Events
-) -> list[Phrase]:
+def named_behind(scene: Scene, end: int, before: re.Pattern[str], reach: int, events: Events) -> list[Phrase]:
     """Return the list whose first person stands at most `reach` characters behind what the expression matches at `end`."""
     high = scene.sentence.end
     there = before.match(scene.folded, end, high)
@@ -370,7 +307,7 @@ def companions(scene: Scene, events: Events) -> list[Frame]:
         if not phrase.is_somebody or not _COMPANY.search(scene.folded, phrase.start, phrase.end):
             continue
         among = _AMONG.match(scene.folded, phrase.end, scene.sentence.end)
-        named = _named_behind(scene, phrase.end, _AMONG, _TO_NEXT, events)
+        named = named_behind(scene, phrase.end, _AMONG, _TO_NEXT, events)
         if among is None or not named:
             continue
         block = listed_behind(scene, named, events)

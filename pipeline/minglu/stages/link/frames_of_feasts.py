@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
@@ -15,6 +16,12 @@ _TO_FEAST = 24
 #: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
 _GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
+
+#: A feast that says nothing of its guest, and what ends its clause.
+_A_FEAST = re.compile("(?:宴|茶会|酒会|餐会)[^，。；]*(?:款待|招待|接待|宴请)$")
+_IS_OVER = re.compile("[，。；、！）]|$")
+#: What has been told of the guest just before.
+_OF_GUEST = frozenset({"received", "met", "hosted", "talks"})
 
 
 def read_for(reading: Reading) -> Frame | None:
@@ -40,6 +47,30 @@ def read_for(reading: Reading) -> Frame | None:
         return None
     who, why = acting(reading, verb.end, block[0].start)
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def feast_for_him(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return who gives a feast for whoever has just come or been received: 特朗普抵达，A将|设宴款待."""
+    scene, verb = reading.scene, reading.verb
+    if not (_A_FEAST.search(verb.verb.term) and _IS_OVER.match(scene.folded, verb.end)):
+        return None
+    hosts = subject(scene, verb, verb.start, reading.events)
+    last = found[-1] if found else None
+    guests = tuple(reading.previous)
+    if last is not None and last.kind in _OF_GUEST:
+        guests = last.whom
+    elif last is not None and last.kind == "visited":
+        guests = last.who
+    elif last is not None:
+        return None
+    if (
+        not hosts
+        or not guests
+        or not (are_people(guests) and all(one.is_body or one.names_people for one in hosts))
+    ):
+        return None
+    why = "who has just come or been received"
+    return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
 
 
 def _welcomed(reading: Reading) -> list[Phrase]:

@@ -9,7 +9,7 @@ from itertools import takewhile, zip_longest
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left
-from minglu.stages.link.frame import INVITED, Frame, Reading, acting, are_people, fill
+from minglu.stages.link.frame import INVITED, Frame, Reading, acting, agent, are_people, fill
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, opening_subject
 from minglu.stages.link.scene import Scene, Spoken
@@ -19,6 +19,13 @@ _TO_INVITED = 6
 #: Before a guest: 同|到访的|X, and in which encounters.
 _CAME = re.compile("(?:正在)?(?:到访|来访)的?$")
 _MEETS = frozenset({"met", "talks", "received"})
+#: Between the verb and the guest: 邀请|即将履新的|X.
+_OF_WHAT_KIND = re.compile("了?|(?:即将|刚刚|刚|新|正在|来|到|候任|当选)[^，。；：、]{1,10}的|[^，。；：、]?")
+#: Before the word for an invitation that somebody sends, and how far from whom it goes to: 向|X|正式发出|访朝邀请.
+_SENDS_IT = re.compile(
+    "(?:发出|提出|发去|发来|转达|转交|递交|送交|送上)了?(?:[^，。；：]{0,14}的|[^，。；：的]{0,6})$"
+)
+_TO_SENDING, _TOWARDS, _BY = 6, "向对给", "被"
 #: As many characters behind an invited guest tell what he is to do.
 _TO_COMING = 10
 
@@ -28,8 +35,12 @@ def read_invite(reading: Reading) -> Frame | None:
     scene, verb, events = reading.scene, reading.verb, reading.events
     if INVITED.search(scene.folded, reading.low, verb.end):
         return None
+    if (sent := _sent(reading)) is not None:
+        return sent
     objects = behind_verb(scene, verb, events)
-    if not objects or objects[0].start - verb.end > 1 or not are_people(objects):
+    if not objects or not are_people(objects):
+        return None
+    if not _OF_WHAT_KIND.fullmatch(scene.folded, verb.end, objects[0].start):
         return None
     end = objects[-1].end
     later = scene.actors(end, reading.high)
@@ -38,6 +49,27 @@ def read_invite(reading: Reading) -> Frame | None:
         return None
     who, why = acting(reading, objects[-1].end)
     return fill(reading, objects[-1].end, who=who, whom=tuple(objects), what="邀请", why=why)
+
+
+def _sent(reading: Reading) -> Frame | None:
+    """A向B发出访问C的邀请, and A被B邀请访问C."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    by = agent(reading)
+    if by and are_people(by) and scene.folded[by[0].start - 1] == _BY:
+        guests, why = acting(reading, verb.end, by[0].start)
+        visits = events.words["comes"].search(scene.folded, verb.end, reading.high)
+        if not guests or not are_people(guests) or not visits:
+            return None
+        return fill(reading, verb.end, who=tuple(by), whom=guests, what="邀请", why=why)
+    sends = _SENDS_IT.search(scene.folded, reading.low, verb.start)
+    before = [one for one in scene.actors(reading.low, sends.start()) if one.names_people] if sends else []
+    if sends is None or not before or len(scene.plain(before[-1].end, sends.start())) > _TO_SENDING:
+        return None
+    guests = tuple(block_left(scene, before[-1], reading.low, events))
+    if scene.folded[guests[0].start - 1] not in _TOWARDS or guests[0].start <= reading.low:
+        return None
+    who, why = acting(reading, verb.end, guests[0].start)
+    return fill(reading, verb.end, who=who, whom=guests, what="邀请", why=why) if who else None
 
 
 def invitations(
@@ -132,12 +164,17 @@ def _coming(scene: Scene, invited: re.Match[str], previous: Sequence[Phrase], ev
     )
     low = scene.clause(invited.start())[0]
     before = [one for one in scene.actors(low, invited.start()) if one.names_people]
+    after = [one for one in scene.clauses if one[0] > high]
+    if comes is None and not before and after and scene.folded[high : high + 1] == "，":
+        # 应X邀请，|Y|将对我国进行访问
+        named = opening_subject(scene, *after[0], events)
+        comes = events.words["guest"].search(scene.folded, named[-1].end, after[0][1]) if named else None
     invites = events.verbs.get("邀请")
     if comes is None or invites is None:
         return None
     if before and len(scene.plain(before[-1].end, invited.start())) <= _TO_INVITED:
         guests = block_left(scene, before[-1], low, events)
-    elif scene.folded[high : high + 1] == "，" and (after := [one for one in scene.clauses if one[0] > high]):
+    elif scene.folded[high : high + 1] == "，" and after:
         guests = opening_subject(scene, *after[0], events)
     else:
         guests = list(previous) if not before else []

@@ -11,8 +11,12 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
 #: Between the writer and the reader, and between the reader and the letter: 文在寅|给|金正恩|的一封信.
-_TO = re.compile("(?:发表|公布|公开)?(?:写|寄|发|送|交|捎|带|转)?(?:给|致|予)")
+_TO = re.compile(
+    "(?:[^，。；：的]{0,8}(?:在|曾|还|已|也))?(?:发表|公布|公开)?(?:写|寄|发|送|交|捎|带|转)?(?:给|致|予)"
+)
 _OF_HIM = "(?:的)?(?:一封|封)?[“「]?(?:[^，。；、的]{0,4}的)?(?!<no letter>)<letter>"
+#: Behind the reader, what is written to him: 给|特朗普|写了一封亲笔信.
+_WRITES = "(?:亲笔|亲自)?(?:写|回|寄|发|送)(?:了|去|来|出|过)*(?:[一二两三四五六七八九十几数0-9]*封)?[“「]?(?:[^，。；、的]{0,4})(?!<no letter>)<letter>"
 #: Between the writer and the letter, and behind it, to whom it goes: 金正恩|的亲笔信|转交给|文在寅.
 _HIS = "的(?:一封|封)?[“「]?(?!<no letter>)<letter>"
 _HANDED = re.compile("[”」]?(?:转交|递交|交|呈递|呈交|送|带|转|捎)?(?:了)?(?:给|予|到|与)")
@@ -40,7 +44,7 @@ def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]
         or events.words["letter"].search(scene.folded, scene.sentence.start, scene.sentence.end) is None
     ):
         return frames
-    of_him, his = events.words.shaped(_OF_HIM), events.words.shaped(_HIS)
+    of_him, his, writes = (events.words.shaped(one) for one in (_OF_HIM, _HIS, _WRITES))
     people = [one for one in scene.actors(*scene.sentence) if one.names_people]
     for at, writer in enumerate(people):
         following = people[at + 1] if at + 1 < len(people) else None
@@ -49,7 +53,7 @@ def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]
             frames.append(_frame(scene, wrote, writer, following, writer.end + said.end(1) - said.start()))
             continue
         if following is not None and _TO.fullmatch(scene.folded, writer.end, following.start):
-            letter = of_him.match(scene.folded, following.end)
+            letter = of_him.match(scene.folded, following.end) or writes.match(scene.folded, following.end)
             reader, edge = (following, letter.end()) if letter else (None, edge)
         elif letter := his.match(scene.folded, writer.end):
             edge = letter.end()

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import re
 
+from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail, taken
+from minglu.stages.link.lists import listed_left
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, head_of_relative
+from minglu.stages.link.roles import behind_verb, carried, head_of_relative, subject
 
 #: 任命X|为防长, 被任命为|防长.
 _WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
 _AS = re.compile(r"(?:为|担任|出任|任|接任|代替|接替|取代)([^，。；\n]{2,30})")
+#: Between two of a list who are appointed, and behind the second: 为P，|B|为Q.
+_OFFICE_THEN = re.compile(
+    "(?:为|担任|出任|任)[^，。；：\n]{2,30}[，、；](?:以及|及|和|任命|并任命)?[^，。；：\n为]{0,16}"
+)
+_AS_TOO = re.compile("(?:为|担任|出任)([^，。；、\n]{2,30})")
+#: Who says that he appoints somebody, and as much may stand between him and that.
+_ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
+#: 任命A|接替|B(，)出任P
+_REPLACES = re.compile("[来]?(?:代替|接替|取代|替代|顶替)")
+_THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,30}?)(?:一职|职务)?(?![^，。；\n])")
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.
 _DECIDED = re.compile("(?:决定|表决|批准|宣布)(?:批准)?$")
+#: Whoever was named before.
+_HIM = ("其为", "其担任", "其出任", "他为", "她为")
 #: 晋升|为上将, 晋升|上将军衔.
 _TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
@@ -75,15 +89,56 @@ def read_post(reading: Reading) -> Frame | None:
         what = scene.folded[slice(*post)]
         return fill(reading, post[1], who=tuple(by), whom=whom, what=what, why=why)
     objects = behind_verb(scene, reading.verb, events)
+    if scene.folded.startswith(_HIM, reading.verb.end):
+        return _his_post(reading)
     if not objects or not are_people(objects):
         return None
     end = objects[-1].end
-    what = tail(_AS, scene.folded, end, reading.high)
+    what = _in_place_of(reading, end) or tail(_AS, scene.folded, end, reading.high)
     who, why = acting(reading, end)
+    announced = _ANNOUNCES.search(scene.folded, reading.low, reading.verb.start)
+    if announced and not who:
+        who, why = _who_announces(reading, announced.start()), ""
     decided = not who and _DECIDED.search(scene.folded, reading.low, reading.verb.start) is not None
     if not what:
         return None
     return fill(reading, end, who=who, whom=tuple(objects), what=what, agentless=decided, why=why)
+
+
+def _in_place_of(reading: Reading, end: int) -> str:
+    """Return the office in which somebody replaces another: 任命A|接替B，出任P; 任命A|接替P某某.
+
+    As the sentence says it behind, else that of whom he replaces; empty where he replaces nobody.
+    """
+    scene = reading.scene
+    instead = _REPLACES.match(scene.folded, end)
+    if instead is None:
+        return ""
+    if then := _THEN_AS.match(scene.folded, instead.end(), scene.sentence.end):
+        return then.group(1)
+    replaced = [one for one in scene.actors(instead.end(), reading.high) if one.is_one_person]
+    return replaced[0].parties[0].capacity if replaced else ""
+
+
+def _who_announces(reading: Reading, start: int) -> tuple[Phrase, ...]:
+    """Return who says that he appoints somebody, in front of the word for saying it, which begins at `start`."""
+    scene = reading.scene
+    people = scene.actors(reading.low, start)
+    if not people or len(scene.plain(people[-1].end, start)) > _TO_SAYING:
+        return ()
+    block = block_left(scene, people[-1], reading.low, reading.events)
+    return tuple(block) if are_people(block) else ()
+
+
+def _his_post(reading: Reading) -> Frame | None:
+    """A解除B的职务，任命其为P: 其 is whom the sentence names last, where it names another before him."""
+    scene, verb = reading.scene, reading.verb
+    people = [one for one in scene.actors(scene.sentence.start, verb.start) if one.names_people]
+    what = tail(_AS, scene.folded, verb.end + 1, reading.high)
+    if len(people) < 2 or not what:
+        return None
+    why = "其 is who is named last"
+    return fill(reading, verb.end + 1, who=(people[0],), whom=(people[-1],), what=what, why=why)
 
 
 def read_bare(reading: Reading) -> Frame | None:
@@ -110,6 +165,9 @@ def read_take(reading: Reading) -> Frame | None:
             return None
     start, end = post
     whom, why = acting(reading, end)
+    if why and any(one.verb.direction == "post" and one.end <= reading.low for one in scene.verbs):
+        # 任命A接替B，|出任P is one appointment.
+        return None
     if not whom:
         whom, why = _only_one(reading)
     if not whom or not are_people(whom):
@@ -132,6 +190,39 @@ def _only_one(reading: Reading) -> tuple[tuple[Phrase, ...], str]:
 
 
 def read_confer(reading: Reading) -> Frame | None:
-    """A颁发命令状: A promotes whoever the article says is promoted."""
-    who, why = acting(reading, reading.verb.end)
-    return fill(reading, reading.verb.end, who=who, why=why) if who and are_people(who) else None
+    """A颁发命令状: A promotes whoever the article says is promoted; A向B颁发命令状."""
+    scene, verb = reading.scene, reading.verb
+    to = scene.folded.rfind("向", reading.low, verb.start)
+    if to < 0:
+        who, why = acting(reading, verb.end)
+        return fill(reading, verb.end, who=who, why=why) if who and are_people(who) else None
+    who, why = tuple(subject(scene, verb, to, reading.events)), ""
+    if not who:
+        block, why = carried(scene, verb, reading.previous, reading.events)
+        who = tuple(block)
+    if not who or not are_people(who):
+        return None
+    people = scene.actors(to, verb.start)
+    told = any(to <= one.start < verb.start for one in scene.verbs)
+    if told or not people or people[-1].end != verb.start:
+        # 向晋升上将军衔的|B|颁发命令状: that verb tells of B.
+        return fill(reading, verb.end, who=who, why=why)
+    block = listed_left(scene, block_left(scene, people[-1], to, reading.events), to, reading.events)
+    named = block[0].start == to + 1 and are_people(block)
+    return fill(reading, verb.end, who=who, whom=tuple(block) if named else (), why=why)
+
+
+def also_appointed(reading: Reading, frame: Frame) -> list[Frame]:
+    """Return those whom a list behind an appointment names with offices of their own: 任命A为P，|B为Q."""
+    if frame.kind != "appointed" or reading.verb.verb.direction != "post" or not frame.whom:
+        return []
+    scene, at = reading.scene, frame.object_end
+    found: list[Frame] = []
+    for phrase in scene.actors(at, scene.sentence.end):
+        between = _OFFICE_THEN.fullmatch(scene.folded, at, phrase.start)
+        what = tail(_AS_TOO, scene.folded, phrase.end, scene.sentence.end)
+        if between is None or not what or not phrase.is_one_person:
+            break
+        found.append(frame._replace(whom=(phrase,), what=what, object_end=phrase.end))
+        at = phrase.end
+    return found

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, ends_with
+from minglu.stages.link.coordination import block_left, block_right, ends_with
 from minglu.stages.link.frame import (
     HERE,
     Frame,
     Reading,
     acting,
+    acting_together,
     agent,
     are_people,
     fill,
@@ -18,6 +19,7 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import joined_session, read_join
+from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH
 from minglu.stages.link.scene import Scene, Spoken
@@ -28,10 +30,12 @@ _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 _TOWARDS = re.compile("[向对为给](?:应邀)?$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
+#: Between who attends and the verb, for whom he does.
+_FOR_WHOM = re.compile("(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团)?")
 #: Behind somebody who is sent, what he is sent as.
 _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 #: How verbs end that say it all: 率团, 担任团长.
-_HEADS = ("团", "队", "团长", "领队")
+_HEADS = ("团", "队", "团长", "领队", "领军")
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -76,8 +80,11 @@ def read_meeting(reading: Reading) -> Frame | None:
             return None
     if there := listed_there(reading, end):
         by, end = there, there[-1].end
-    by = by or _sent(reading) or _head_behind(reading, end)
-    who, why = (tuple(by), "") if by else acting(reading, end)
+    by = by or _sent(reading) or _for_another(reading) or _head_behind(reading, end)
+    who, why = (tuple(by), "") if by else acting_together(reading, end)
+    if who and not by and not why and goes_on(scene, reading.low):
+        # 部长A、部长B，|以及C出席M
+        who = (*listed_before(scene, reading.low, events), *who)
     who += together(reading, verb.start)
     if not who or not are_people(who) or any(one.team for one in who):
         return None
@@ -102,6 +109,17 @@ def _together_with_him(reading: Reading) -> bool:
     if scene.folded[verb.end : reading.high].strip():
         return False
     return bool(ends_with(events.words["jointly"], scene.folded, reading.low, verb.start))
+
+
+def _for_another(reading: Reading) -> list[Phrase]:
+    """Return who attends where 由 governs him in front of the verb: A缺席，由|B|代表C出席M."""
+    scene, low, start = reading.scene, reading.low, reading.verb.start
+    people = [one for one in scene.actors(low, start) if one.is_somebody]
+    if not people or not _BY.search(scene.folded, low, people[0].start):
+        return []
+    block = block_right(scene, people[0], start, reading.events)
+    stands_for = _FOR_WHOM.fullmatch(scene.folded, block[-1].end, start) is not None
+    return block if stands_for and are_people(block) else []
 
 
 def _sent(reading: Reading) -> list[Phrase]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left
+from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.frame import Frame, Reading, fill, tail
 from minglu.stages.link.frames_of_two import read_partner
-from minglu.stages.link.roles import MATTER_OF, carried
-from minglu.stages.link.scene import Scene
+from minglu.stages.link.parties import FIRM
+from minglu.stages.link.roles import MATTER_OF, carried, subject
+from minglu.stages.link.scene import Scene, Spoken
 from minglu.text.numerals import NUMERAL
 
 #: What is signed: 签署|合作协议.
@@ -20,6 +21,21 @@ _PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
 #: 与波兰签署合同的|情形一样: 与 compares, and governs nobody. One article has it so far.
 _COMPARED = re.compile("的(?:情形|情况|做法|方式|程序)(?:一样|相同|类似|相似|不同)")
 _PAIR = 2
+#: A paper that is named with the other side, and what stands between it and the verb: 同|X|的意向书|也在这一天|签署.
+_OWN_PAPER = "(?:之间)?的([^，。；：、的]{0,16}?(?:<treaty>|<paper>)[》”]?)"
+_THEN_SIGNED = re.compile("(?:也|已经?|将|即将|尚未|仍未|未|都|正式|于[^，。；]{1,12}|在[^，。；]{1,12})*")
+#: The noun of a signing, the paper before it, and what joins two who sign.
+_CEREMONY = re.compile("(?:签字|签署|签约|签订)仪式")
+_OF_CEREMONY = (
+    "(?:两党|两国|双方)?(?:的|关于|之间的?)?([^，。；：、]{0,24}?(?:<treaty>|<paper>)[》”]?)(?:文本|的)?"
+)
+_JOINED = re.compile("[和与同及暨]")
+#: As which verb it is told.
+_SIGNS, _SIGNED = "签署", "signed"
+#: Who may sign, between the two of whom one is a firm, and behind them.
+_SIGNATORIES = frozenset({"party", FIRM})
+_SIGNS_WITH = re.compile("(?:[^，。；、的对向]{0,12}?)[与同和跟](?:[^，。；、的对向]{0,4}?)")
+_THEN_SIGNS = re.compile("(?:(?!公司|集团|企业|商)[^，。；的]){0,14}?|就[^，。；]{1,24}?")
 #: Between two states and what they signed: a day and a place.
 _WHEN_AND_WHERE = re.compile("[　在于]*(?:初|底|上旬|中旬|下旬)?")
 #: Words for others than those of the clause before: 两国关系发展，希望|两党|签署计划.
@@ -41,6 +57,11 @@ def signed_paper(scene: Scene, start: int, end: int, events: Events) -> str:
     return match.group(1) if match else ""
 
 
+#: Before and behind a signing that is the matter of talks: 围绕|签署|协议等问题, 就正式|签署|协议之事.
+_ABOUT = re.compile("(?:围绕|就|有关|关于)(?:正式|重新|尽快)?$")
+_AS_MATTER = re.compile("问题|之事|一事|事宜|议题")
+
+
 def read_sign(reading: Reading) -> Frame | None:
     """A与B签署…备忘录; 双方签署…; A签署了…协议, with whom ever."""
     scene, verb = reading.scene, reading.verb
@@ -49,6 +70,10 @@ def read_sign(reading: Reading) -> Frame | None:
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
         what = on.group(1)
+    if (firms := _with_firm(reading)) is not None:
+        return firms
+    if (other := _paper_with(reading)) is not None:
+        return other
     states = _of_states(reading)
     frame = states or (read_partner(reading) if not compared else None)
     paper = reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
@@ -68,6 +93,7 @@ def read_sign(reading: Reading) -> Frame | None:
         or what.startswith("的")
         or _SIGNATORY.match(what)
         or _ANNIVERSARY.match(what)
+        or _is_matter(reading)
     ):
         # 条约签署|60周年
         return None
@@ -75,6 +101,94 @@ def read_sign(reading: Reading) -> Frame | None:
         # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
         frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
     return frame._replace(what=what)
+
+
+def _is_matter(reading: Reading) -> bool:
+    """Say whether a signing is only what others talk about: 双方围绕|签署|协议及相关问题进行了讨论."""
+    folded = reading.scene.folded
+    about = _ABOUT.search(folded, reading.low, reading.verb.start)
+    return about is not None and _AS_MATTER.search(folded, reading.verb.end, reading.high) is not None
+
+
+def _with_firm(reading: Reading) -> Frame | None:
+    """Return a firm and with whom it signs a contract: 美国空军与|F公司|签署合同, F1与F2签署了协议."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    paper = signed_paper(scene, verb.end, reading.high, events)
+    own = events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
+    near = [
+        one
+        for one in scene.phrases
+        if reading.low <= one.start and one.end <= verb.start and one.kind in _SIGNATORIES
+    ]
+    if len(near) < _PAIR or not (paper or own) or not any(one.kind == FIRM for one in near[-_PAIR:]):
+        return None
+    one, two = near[-_PAIR:]
+    joined = _SIGNS_WITH.fullmatch(scene.folded, one.end, two.start)
+    if joined is None or not _THEN_SIGNS.fullmatch(scene.folded, two.end, verb.start):
+        return None
+    if any(one.end <= other.start < verb.start for other in scene.verbs):
+        return None
+    who, whom = (phrase._replace(kind="party") for phrase in (one, two))
+    what = paper or (own.group(1) if own else "")
+    return fill(reading, verb.end, who=(who,), whom=(whom,), what=what, mutual=True)
+
+
+def _paper_with(reading: Reading) -> Frame | None:
+    """Return who signs a paper that is named with the other side: 同|新西兰|的意向书也在这一天签署."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    actors = scene.actors(reading.low, verb.start)
+    if not actors or scene.folded[verb.end : reading.high].strip():
+        return None
+    other = block_left(scene, actors[-1], reading.low, events)
+    paper = events.words.shaped(_OWN_PAPER).match(scene.folded, other[-1].end, verb.start)
+    if paper is None or not preposition(scene, other[0], reading.low, "partner", events):
+        return None
+    if not _THEN_SIGNED.fullmatch(scene.folded, paper.end(), verb.start):
+        return None
+    who, why = subject(scene, verb, other[0].start - 1, events), ""
+    if not who:
+        who, why = carried(scene, verb, reading.previous, events)
+    if not who:
+        return None
+    what = paper.group(1)
+    return fill(reading, verb.end, who=tuple(who), whom=tuple(other), what=what, why=why, mutual=True)
+
+
+def ceremonies(scene: Scene, events: Events) -> list[Frame]:
+    """Return who signs at a ceremony that is named for it: 出席|A党和B党|合作协议签字仪式."""
+    signs = events.verbs.get(_SIGNS)
+    frames: list[Frame] = []
+    for match in _CEREMONY.finditer(scene.folded, *scene.sentence) if signs is not None else ():
+        low = scene.clause(match.start())[0]
+        near = [
+            one
+            for one in scene.phrases
+            if low <= one.start and one.end <= match.start() and one.kind in _SIGNATORIES
+        ]
+        if len(near) < _PAIR:
+            continue
+        one, two = near[-_PAIR:]
+        paper = events.words.shaped(_OF_CEREMONY).fullmatch(scene.folded, two.end, match.start())
+        joined = _JOINED.fullmatch(scene.folded, one.end, two.start)
+        touch = one.is_state and two.is_state and one.end == two.start
+        if paper is None or not (joined or touch) or one.names_people or two.names_people:
+            continue
+        who, whom = (phrase._replace(kind="party") for phrase in (one, two))
+        frames.append(
+            Frame(
+                Spoken(match.start(), match.end(), signs),  # type: ignore[arg-type]
+                _SIGNED,
+                who=(who,),
+                whom=(whom,),
+                low=low,
+                object_end=match.end(),
+                what=paper.group(1).strip(),
+                why="the ceremony",
+                planned_from=low,
+                mutual=True,
+            )
+        )
+    return frames
 
 
 def _of_states(reading: Reading) -> Frame | None:

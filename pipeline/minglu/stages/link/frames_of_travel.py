@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, ends_with
 from minglu.stages.link.frame import (
@@ -18,21 +16,15 @@ from minglu.stages.link.frame import (
     acting,
     are_people,
     fill,
+    together,
 )
+from minglu.stages.link.goals import goal_behind, goal_in_front, is_short
 from minglu.stages.link.homes import at_home, own_state
+from minglu.stages.link.lists import listed_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
-from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others
+from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others, with_his_team
 
-#: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
-_SHORT = 1
-_CHINA = "华"
-#: How verbs of going to Beijing end.
-_CAPITAL = "京"
-#: A verb of which the place may stand before it.
-_ENTERS = "入境"
-#: 访问日本、韩国|等国, 东欧|6国, 阿联酋等|8个国家
-_STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦|邻邦|盟友)")
 #: 乘专机抵达 is said of who is aboard.
 _ABOARD = re.compile("[乘搭登坐率]|带领|陪同")
 #: What somebody does with a visit of his own.
@@ -44,20 +36,8 @@ _BOTH_SIDES = frozenset({"sides", "both"})
 _SPOKEN_OF = re.compile("[^，。；]{0,8}?(?:问题|事宜|交换|进行讨论|进行磋商)")
 #: How the names of groups end that travel together.
 _TEAMS = ("团", "組", "组", "团组", "團")
-#: What a state is, before its name.
-_ANOTHER = re.compile(
-    "了?(?:(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|盟友)|[^，。；的]{0,4}?(?:邻国|盟国|友邦|邻邦|邦交国))"
-)
-#: Behind the state in whose eyes it is one: 访问美国|盟友|泰国.
-_ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|邻国|友邦|邻邦|友好国家)")
-#: Before the name of a place, where it is.
-_LIES_IN = re.compile("了?(?:(?:位于|坐落于|设在)[^，。；的]{2,14}的|驻[^，。；的]{1,6}(?:美军|部队|军)的?)")
 #: Before those whom somebody takes with him: 携|多位重要内阁部长|访问.
 _ALONG, _TO_ALONG = "<along>[^，。；的]{0,8}$", 12
-#: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
-_NAMELY = (
-    "(?:等地|等国|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦)|之行)?(?:，|（|\\()?<namely>"
-)
 #: Between a guest and his visit.
 _SOON = re.compile(
     "(?:于|在)?(?:或|至|到)?(?:年内|年底前|(?:本月|下月|下个月|[上本下]周)(?:[上中下]旬|初|中|底|末)?|[上中下]旬|月底|近期|尽快|尽早|适时|早日|方便时|在方便的时候|再次|再度|首次|正式|国事){0,2}"
@@ -65,34 +45,23 @@ _SOON = re.compile(
 #: As much may stand between who sends, whom he sends, and the visit: a title, and a day; and what may not.
 _TO_SENDING, _NO_SENDING = 16, re.compile("[，。；：的]|表示|强调")
 #: Behind states to which somebody does not go.
-_OF_A_TEAM = re.compile("的?(?:首发团|首个?访?团|首个代表团|先例)")
+_OF_A_TEAM = re.compile("团(?!体|结|队)|的?(?:首发团|首个?访?团|首个代表团|先例)")
 _BESIDES = re.compile("(?:[、和与及][^，。；、]{1,8})?(?:以外|之外)")
 #: Before an interview.
 _ASKED = re.compile("接受[^，。；]{1,24}$")
-#: Between a state and a visit to it: 在美国|进行|访问.
-_AT_HAND = re.compile("(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
-
-
-class _Goal(NamedTuple):
-    """Where somebody goes: states and bodies, or places; where the verb ends with them, or where they begin before it."""
-
-    whom: tuple[Phrase, ...]
-    places: tuple[str, ...]
-    end: int
-    before: int = -1
 
 
 def read_place(reading: Reading) -> Frame | None:
     """A访问C; A对C进行国事访问; 正在访C的A."""
-    goal = _behind(reading)
+    goal = goal_behind(reading)
     if _BESIDES.match(reading.scene.folded, goal.end) or _OF_A_TEAM.match(reading.scene.folded, goal.end):
         # 出访俄罗斯和中国|以外国家; 拜登上任后访台|首发团
         return None
-    if not goal.whom and not goal.places and not _is_short(reading):
+    if not goal.whom and not goal.places and not is_short(reading):
         if _ASKED.search(reading.scene.folded, reading.low, reading.verb.start):
             # 在伦敦接受|主笔X|访问 is an interview.
             return None
-        goal = _in_front(reading, goal.end)
+        goal = goal_in_front(reading, goal.end)
     if not goal.whom and not goal.places:
         return None
     if reading.verb.verb.term == "赴" and reading.scene.folded.startswith("维和", goal.end):
@@ -108,147 +77,9 @@ def read_place(reading: Reading) -> Frame | None:
     if goal.whom and own_state(who, goal.whom):
         # 川普表示将访华，习也会访问|美国: it is somebody else.
         return None
+    who += () if why else together(reading, reading.verb.start)
     place, others = "".join(goal.places[:1]), goal.places[1:]
     return fill(reading, goal.end, who=who, whom=goal.whom, place=place, others=others, why=why, alone=True)
-
-
-def _is_short(reading: Reading) -> bool:
-    return reading.verb.end - reading.verb.start == _SHORT
-
-
-def _behind(reading: Reading) -> _Goal:
-    """Return where somebody goes whose goal is part of the verb or stands behind it: 访|华, 访问|日本、韩国."""
-    scene, verb = reading.scene, reading.verb
-    places: list[str] = []
-    whom: list[Phrase] = []
-    if verb.verb.term.endswith(_CHINA):
-        # 来华出席M: the state is part of the verb.
-        whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
-    end, in_state = verb.end, False
-    if other := _ANOTHER.match(scene.folded, end, reading.high):
-        # 访问|另一个中亚国家|塔吉克斯坦
-        end = other.end()
-    if lies := _LIES_IN.match(scene.folded, end, reading.high):
-        # 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
-        end = lies.end()
-    for phrase in scene.phrases:
-        if not end <= phrase.start < reading.high:
-            continue
-        gap = scene.folded[end : phrase.start].strip()
-        joined = reading.events.words["joint"].fullmatch(gap) is not None
-        in_list = joined and (whom or places) and not _is_of_a_town(phrase, scene.phrases)
-        if in_list and not _goes_on(scene.folded, phrase.end, reading):
-            # 访问台湾、美国|出售鱼雷: the second begins another clause.
-            break
-        if not (gap in ("", "了", "首都") or joined) or (
-            _is_short(reading) and phrase.start != end and not whom and not places
-        ):
-            break
-        if phrase.kind == "place":
-            if not places or joined or in_state:
-                places.append(phrase.value)
-            in_state = False
-            end = phrase.end
-        elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
-            # 前往|海军|苏澳基地
-            end = phrase.end
-        elif phrase.is_state and places and joined and _is_of_a_town(phrase, scene.phrases):
-            # 访问香港、澳门和|中国|深圳
-            end, in_state = phrase.end, True
-        elif phrase.anaphor is not None and phrase.anaphor.named and not phrase.anaphor.head and not places:
-            # 访问|南北韩
-            whom.append(Phrase(phrase.start, phrase.end, "party", phrase.anaphor.named))
-            end = phrase.end
-        elif phrase.is_state and (ally := _ALLY.match(scene.folded, phrase.end, reading.high)):
-            end = ally.end()
-        elif (
-            phrase.kind == "party"
-            and phrase.is_body
-            and not phrase.is_state
-            and scene.folded[phrase.end] in "“「"
-        ):
-            # 访问美国海军|“拳师”号: a ship of theirs.
-            break
-        elif phrase.kind == "party" and phrase.is_body and not places:
-            whom.append(phrase)
-            end = phrase.end
-        else:
-            break
-    if (places or whom) and (listed := _listed(reading, end)):
-        # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
-        whom, places, end = listed, [], listed[-1].end
-    if not places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
-        # 上京, 访京
-        places = ["北京"]
-    return _Goal(tuple(whom), tuple(places), end)
-
-
-def _listed(reading: Reading, end: int) -> list[Phrase]:
-    """Return the states that a list behind the goal says it is: 出访欧洲五国，|分别是|德国、匈牙利和波兰."""
-    scene = reading.scene
-    mark = reading.events.words.shaped(_NAMELY).match(scene.folded, end, scene.sentence.end)
-    states = [one for one in scene.actors(mark.end(), scene.sentence.end) if one.is_state] if mark else []
-    if not states or mark is None or states[0].start != mark.end():
-        return []
-    block = block_right(scene, states[0], scene.sentence.end, reading.events)
-    return block if len(block) > 1 and all(one.is_state for one in block) else []
-
-
-def _is_of_a_town(state: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Say whether a state stands before a place in it: 中国|深圳."""
-    return any(one.kind == "place" and one.start == state.end for one in phrases)
-
-
-def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Say whether a body stands before a place of its own: 海军|苏澳基地."""
-    body = bool(phrase.parties) and phrase.parties[0].kind == "org"
-    return body and any(one.kind == "place" and one.start == phrase.end for one in phrases)
-
-
-def _in_front(reading: Reading, end: int) -> _Goal:
-    """Return where somebody goes whose goal stands before the verb: 对|C|进行访问, 到|深圳|访问; nothing where none does."""
-    scene, verb = reading.scene, reading.verb
-    whom: list[Phrase] = []
-    place, before = "", -1
-    actors = scene.actors(reading.low, verb.start)
-    listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
-    before_them = [one for one in actors if listed and one.end <= listed[0].start]
-    if (
-        before_them
-        and before_them[-1].is_state
-        and listed[0].is_state
-        and scene.folded[before_them[-1].end : listed[0].start] in ("和", "及", "与")
-    ):
-        # 到|韩国和日本|访问
-        listed = [before_them[-1], *listed]
-    if (
-        listed
-        and scene.folded[listed[0].start - 1] in ("在", "到", "至")
-        and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
-    ):
-        # 正在|美国|(进行)访问
-        whom, before = [one for one in listed if one.parties], listed[0].start
-    elif listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
-        if any(party.kind != "country" for phrase in listed for party in phrase.parties):
-            return _Goal((), (), end)
-        whom, before = listed, listed[0].start
-    towns = [
-        one
-        for one in scene.phrases
-        if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
-    ]
-    governed = scene.folded[towns[-1].start - 1] if towns else ""
-    if governed == "到" and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
-        # 到|深圳|访问
-        place = towns[-1].value
-    if not whom and governed == "对":
-        # 对|莫斯科|进行首次正式访问
-        place, before = towns[-1].value, towns[-1].start
-    if not whom and not place and verb.verb.term == _ENTERS:
-        # 抵达|香港|时被拒入境, 中国|禁止X入境
-        place = towns[-1].value if towns else ""
-        whom = [] if place else _who_bars(reading)
-    return _Goal(tuple(whom), (place,) if place else (), end, before)
 
 
 def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, ...], str]:
@@ -281,7 +112,7 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if "欢迎" in before_verb and is_anybody(_beside(reading)):
         # 欢迎更多的|议员|访华
         return (), ""
-    if passengers := aboard(reading):
+    if passengers := aboard(reading) or with_his_team(reading):
         return passengers, ""
     if (visitor := _beside(reading, before)) and not is_represented(reading, visitor[0]):
         # 陪同|X|访华的Y, 邀请|X|访华, 对于|X|访华的时机，Y表示: the visitor is X.
@@ -342,30 +173,6 @@ def _are_delegations(phrases: Sequence[Phrase]) -> bool:
     return bool(parties) and all(party.kind == "group" and party.name.endswith(_TEAMS) for party in parties)
 
 
-def _who_bars(reading: Reading) -> list[Phrase]:
-    """Return the state that bars somebody from entering it: 中国|宣布禁止X入境."""
-    actors = reading.scene.actors(reading.low, reading.verb.start)
-    first = actors[0] if len(actors) > 1 else None
-    if first is None or not first.parties or first.parties[0].kind != "country":
-        return []
-    if reading.scene.folded[first.start - 1 : first.start] in ("及", "和", "、", "与"):
-        # 本港及中方|拒绝X入境: of a place that nothing names, too
-        return []
-    barred = reading.events.words["negated"].search(reading.scene.plain(first.end, reading.verb.start))
-    return [first] if barred else []
-
-
-def _goes_on(folded: str, end: int, reading: Reading) -> bool:
-    """Say whether a list goes on or ends behind what stands in it."""
-    return (
-        end >= reading.high
-        or folded[end] in "，。；的时期后进访"
-        or folded[end - 1] == "等"
-        or _STATES.match(folded, end) is not None
-        or reading.events.words["joint"].match(folded, end) is not None
-    )
-
-
 def _sends(words: str, events: Events) -> bool:
     """Say whether somebody lets others travel: 邀请, 敦促, 派出; not 应邀 and not 收到邀请后."""
     return any(
@@ -397,4 +204,8 @@ def _beside(reading: Reading, before: int = -1) -> tuple[Phrase, ...]:
         return ()
     if ends_with(reading.events.words["with"], scene.folded, reading.low, beside[0].start):
         return (beside[0],)
-    return tuple(block_left(scene, beside[0], reading.low, reading.events))
+    block = block_left(scene, beside[0], reading.low, reading.events)
+    block = listed_left(scene, block, reading.low, reading.events, marks=True)
+    # 带着|A、B|访问C
+    taken = along.search(scene.folded, max(reading.low, block[0].start - _TO_ALONG), block[0].start)
+    return () if taken else tuple(block)

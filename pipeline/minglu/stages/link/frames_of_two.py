@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, ends_with
+from minglu.stages.link.coordination import block_left, ends_with, preposition
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     Frame,
@@ -16,31 +15,27 @@ from minglu.stages.link.frame import (
     are_people,
     fill,
     tail,
-    taken,
     together,
 )
 from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
-from minglu.stages.link.lists import listed_before, listed_behind
+from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, unit_of
+from minglu.stages.link.frames_of_parting import into_office, seen_off, succeeds, who_it_is
+from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, carried, subject
-from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.roles import behind_verb, carried
+from minglu.stages.link.scene import HOLD, Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.two_sides import partner
-from minglu.text.expressions import is_ended_by
+from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_unnamed, with_group
 
-#: What is given: 授予|上将军衔.
-_WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
-#: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
-_GIVEN_TO = ("被", "获", "获得", "荣获")
+#: Whom one follows in policy as well as on a journey.
+_FOLLOWS = "跟随"
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
 _TO_WIRE = "致电"
-_RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
-#: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = re.compile(f"[同与跟]([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?{HOLD}?了?(?:非正式|闭门|单独)?$")
 #: Sessions that are talks, be they of one state.
 _BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
@@ -54,14 +49,10 @@ _BOTH = frozenset({"sides", "states", "persons", "plural"})
 _TWO = 2
 #: Behind a state that is only where they are.
 _WHERE = re.compile("(?:一[方侧]|境内|首都|边境)")
+#: Before a state in which two meet.
+_IN = "在"
 #: What states do with each other, and what joins those of one side.
 _FOR_STATES, _LISTED = ("谈判", "磋商"), ("和", "、", "及", "以及")
-#: Longer than this, what stands behind 会见 is hardly the name of a group.
-_LONGEST_GROUP = 28
-#: What goes on behind a group that is met.
-_WHILE = ("时", "后", "并")
-#: 会见|来华出席M的代表: the name of what they are at is long.
-_AT_MEETING, _LONGEST_AT_MEETING = re.compile("(?:了)?(?:来华)?(?:出席|参加)"), 60
 
 
 def read_object(reading: Reading) -> Frame | None:
@@ -70,15 +61,21 @@ def read_object(reading: Reading) -> Frame | None:
     if scene.folded[verb.end : verb.end + 1] == "下":
         return read_under(reading)
     by = agent(reading)
+    if by and verb.verb.kind == "succeeded":
+        if any(one.start == verb.end for one in scene.verbs):
+            # 由A|代替|出席M
+            return None
+        if one := succeeds(reading, by):
+            return one
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)
         if verb.verb.kind == "accompanied" and all(one.is_body for one in sufferers):
             # 朝方则由A陪同
             return fill(reading, verb.end, who=tuple(by), joins=True, why=why)
-        what = tail(_WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
+        what = tail(WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
         return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
-    if verb.verb.kind == "decorated" and scene.folded.endswith(_GIVEN_TO, reading.low, verb.start):
-        return _decorated(reading)
+    if verb.verb.kind == "decorated" and scene.folded.endswith(GIVEN_TO, reading.low, verb.start):
+        return decorated(reading)
     if verb.verb.kind == "accompanied" and (goes := who_goes_with(reading)):
         return goes
     towards = _towards(reading)
@@ -92,52 +89,45 @@ def read_object(reading: Reading) -> Frame | None:
     alone = verb.verb.kind == "accompanied" and bool(objects) and (bool(why) or not who)
     if alone and (listed := listed_company(reading, end)):
         who, why = listed, ""
-    group = _group(scene, verb, objects, reading.high, events)
+    group = group_behind(scene, verb, objects, reading.high, events)
     if group:
         end = verb.end + len(group)
         if listed := among_them(reading, scene.folded.find(group, verb.end) + len(group)):
             # 会见了|多位美军高官|，包括|A、B和C
             return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
         return fill(reading, end, who=who, group=group, why=why)
+    if verb.verb.term == _FOLLOWS and objects and not are_people(objects):
+        # 跟随|五眼联盟|抵制M is a policy.
+        return None
+    if verb.verb.kind == "accompanied" and not why and who and who[0].start >= reading.low:
+        who = tuple(listed_left(scene, list(who), reading.low, events))
     if verb.verb.kind == "accompanied" and not objects:
         return along(reading, who, why)
+    if verb.verb.kind == "succeeded" and (one := who_it_is(reading)):
+        return one
     if verb.verb.kind == "succeeded" and not (
         objects and all(party.kind == "person" for one in objects for party in one.parties)
     ):
-        return _into_office(reading)
+        return into_office(reading)
     if objects and verb.verb.kind == "decorated" and scene.folded[end : end + 1] == "的":
         # 授予美国特种作战司令部的|权限
         return None
+    if verb.verb.kind == "saw_off" and not objects:
+        return seen_off(reading, who, why)
+    if objects and verb.verb.kind == "decorated" and (unit := unit_of(reading, objects[0])):
+        return fill(reading, end, who=who, group=unit, why=why)
     if objects:
         what = ""
         if verb.verb.kind in ("decorated", "handed_over"):
-            what = tail(_WHAT, scene.folded, end, reading.high)
+            what = tail(WHAT, scene.folded, end, reading.high)
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
         if verb.verb.term == _TO_WIRE and _on_telephone(reading, end):
             frame = frame._replace(kind="called")
-        if verb.verb.kind == "decorated" and _RANKED.match(scene.folded, end, reading.high):
+        if verb.verb.kind == "decorated" and RANKED.match(scene.folded, end, reading.high):
             frame = frame._replace(kind="promoted")
         return frame
     passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
-    return _decorated(reading) if verb.verb.kind == "decorated" and passive else None
-
-
-def _decorated(reading: Reading) -> Frame | None:
-    """Return who is given an order or a rank, and nobody who gives it: 1955年被授予少将军衔."""
-    scene, verb = reading.scene, reading.verb
-    who, why = acting(reading, verb.end)
-    kind = "promoted" if _RANKED.match(scene.folded, verb.end, reading.high) else "decorated"
-    what = tail(_WHAT, scene.folded, verb.end, reading.high)
-    return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why) if who else None
-
-
-def _into_office(reading: Reading) -> Frame | None:
-    """Return who comes into an office, whomever he succeeds: 接任|国家安全事务顾问."""
-    post = taken(reading)
-    who, why = acting(reading, post[1]) if post is not None else ((), "")
-    if post is None or not who or not are_people(who):
-        return None
-    return fill(reading, post[1], who=who, what=reading.scene.folded[slice(*post)], why=why, alone=True)
+    return decorated(reading) if verb.verb.kind == "decorated" and passive else None
 
 
 def _on_telephone(reading: Reading, end: int) -> bool:
@@ -170,7 +160,7 @@ def _towards(reading: Reading) -> list[Phrase]:
 
 def read_partner(reading: Reading) -> Frame | None:
     """A同B会谈; A、B举行会谈; 在同A会谈时，B表示."""
-    group = _with_group(reading)
+    group = with_group(reading) or two_unnamed(reading)
     if group is not None:
         return group
     sides = partner(reading.scene, reading.verb, reading.events)
@@ -205,6 +195,8 @@ def read_partner(reading: Reading) -> Frame | None:
         who = tuple(block) if are_people(block) or _states_talk(reading, block, whom) else ()
         if who and only_spoken_of(reading, whom):
             who = states_behind(who, reading.events)
+    if not who:
+        who, why = first_unnamed(reading, whom), ""
     return fill(reading, reading.verb.end, who=who, whom=whom, why=why, mutual=True)
 
 
@@ -284,34 +276,6 @@ def _are_two_states(phrases: Sequence[Phrase]) -> bool:
     return len(phrases) == len(words) == 1 and words[0].kind == "states" and len(words[0].named) == _TWO
 
 
-def _with_group(reading: Reading) -> Frame | None:
-    """Return who talks with a group that has neither a name nor a state: 林郑月娥将与|泛民议员|会面."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    match = _WITH_GROUP.search(scene.folded, reading.low, verb.start)
-    if match is None:
-        return None
-    inside = scene.actors(match.start(), verb.start)
-    if any(
-        phrase.start == match.start(1)
-        or [(one.kind, one.country) for one in phrase.parties] != [("office", "")]
-        for phrase in inside
-    ):
-        # 与总统|会面; 泛民|议员 are some of that office.
-        return None
-    if not is_ended_by(events.words["group"], match.group(1)) or events.verb.search(match.group(1)):
-        return None
-    who = subject(scene, verb, match.start(), events)
-    why = ""
-    if not who:
-        who, why = carried(scene, verb, reading.previous, events)
-    if not who or not are_people(who):
-        return None
-    group = verb.end
-    return fill(
-        reading, group, who=tuple(who), whom=among_them(reading, group), group=match.group(1), why=why
-    )
-
-
 def _both_carried(reading: Reading) -> Frame | None:
     """Return the two that the clause before names, of whom this one says that they talk: 双方…，将就X展开磋商."""
     scene, events = reading.scene, reading.events
@@ -324,12 +288,14 @@ def _both_carried(reading: Reading) -> Frame | None:
         one
         for one in scene.actors(reading.low, reading.verb.start)
         # 在|北韩|一方的统一阁, 率领|代表团|在…举行会谈
-        if not (one.is_state and _WHERE.match(scene.folded, one.end)) and not (listed and one.team)
+        if not (one.is_state and _WHERE.match(scene.folded, one.end))
+        and not (listed and one.team)
+        and not (one.is_body and preposition(scene, one, reading.low, "aside", events) == _IN)
     ]
     if free and (matter < 0 or events.words["partner"].search(spoken[matter + 1 :])):
         return None
     block, why = carried(scene, reading.verb, (), events)
-    both = len(block) == 2 and are_people(block)
+    both = len(block) == _TWO and (are_people(block) or _are_just_states(scene, block))
     word = len(block) == 1 and block[0].anaphor is not None and block[0].anaphor.kind in _BOTH
     if word and block[0].anaphor.named and scene.clause(block[0].start)[0] != block[0].start:  # type: ignore[union-attr]
         # 为结束|两韩|对立，金、文经过会谈: it is spoken of them.
@@ -337,6 +303,13 @@ def _both_carried(reading: Reading) -> Frame | None:
     if not (both or word) or (free and free[0].start < reading.low + matter):
         return None
     return fill(reading, reading.verb.end, who=tuple(block), why=why, mutual=True)
+
+
+def _are_just_states(scene: Scene, block: Sequence[Phrase]) -> bool:
+    """Say whether two phrases are states, and not only what others are of, nor the end of a longer list."""
+    states = all(one.is_state for one in block)
+    listed = scene.folded.endswith(("、", "和", "及", "与"), 0, block[0].start)
+    return states and not listed and not scene.folded.startswith("的", block[-1].end)
 
 
 def _agreed(reading: Reading) -> bool:
@@ -362,31 +335,7 @@ def read_either(reading: Reading) -> Frame | None:
         # 与马蒂斯会晤的|魏凤和
         return read_partner(reading)
     frame = None
-    group = _group(reading.scene, reading.verb, objects, reading.high, reading.events)
+    group = group_behind(reading.scene, reading.verb, objects, reading.high, reading.events)
     if not objects and not group and not together(reading, reading.verb.start):
         frame = read_partner(reading)
     return frame or read_object(reading)
-
-
-def _group(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:
-    """Return the unnamed group behind a verb: 会见|与会代表, 会见|两国青年代表, 会见|APEC成员经济体领导."""
-    if verb.verb.kind not in ("met", "received") or not all(map(_is_collective, objects)):
-        return ""
-    text = scene.folded[verb.end : high].removeprefix("了")
-    longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP
-    if not 2 <= len(text) <= longest or (not objects and text[0] in "时后前并的中结和与及"):
-        return ""
-    if objects and objects[-1].end >= high:
-        return ""
-    ends = [match.end() for match in events.words["group"].finditer(text)]
-    if ends and ends[-1] < len(text) and text.startswith(_WHILE, ends[-1]) and not objects:
-        # 会见|全军先进典型代表|时强调
-        return text[: ends[-1]]
-    return text if ends and ends[-1] == len(text) else ""
-
-
-def _is_collective(phrase: Phrase) -> bool:
-    """Say whether a phrase is a state or a body, which a group may be of."""
-    if phrase.anaphor is not None:
-        return phrase.anaphor.kind == "states" and not phrase.anaphor.head
-    return all(party.kind in ("country", "org") for party in phrase.parties)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import opening_subject
+from minglu.stages.link.scene import Scene
 from minglu.text.fold import fold
 from minglu.text.sentences import clause_start
 
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
+#: What somebody does with others around him, though he meets nobody whom a row names.
+_ACTIVITY = re.compile(
+    "(?:会见|接见|会晤)了?[^，。；]{0,4}(?:传媒|媒体|记者|市民|群众)|(?:见|举行|召开)[^，。；]{0,4}记者|记者会|视察|考察|巡视|参观|检阅|阅兵|调研|走访|探访|出访|登上|登舰|观摩|观看"
+)
 #: As many lines behind it stands who joined what is long past.
 _NEAR = 2
 #: Those that others travel to, and the verbs that say so.
 TRAVELS = frozenset({"visited", "led", "met", "talks", "attended"})
-RETINUE = "retinue"
+_JOURNEYS, RETINUE = frozenset({"visited", "led"}), "retinue"
 
 
 def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events) -> Encounter | None:
@@ -26,8 +34,10 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
     was long before.
     """
     if frame.verb.verb.direction == RETINUE:
-        # 随行人员包括X: whoever travels with them, or meets others then.
-        return next((one for one in reversed(told) if one.kind in TRAVELS and one.modality != PAST), None)
+        # 随行人员包括X: whoever travels with them, or meets others then; 陪同访问: whoever travels.
+        near = [one for one in reversed(told) if one.kind in TRAVELS and one.modality != PAST]
+        travels = [one for one in near if one.kind in _JOURNEYS and "访" in text[frame.start : frame.end]]
+        return next(iter(travels or near), None)
     met = [one for one in reversed(told) if one.kind in MEETINGS and one.modality == REAL]
     if not met:
         # An article of times long past tells of nothing else: 1984年…会见…。X会见时在座.
@@ -36,12 +46,36 @@ def joined_by(text: str, frame: Frame, told: Sequence[Encounter], events: Events
     # What is planned is joined where nothing else is told: 将在河内会谈，届时X将一起出席.
     met = met or [one for one in reversed(told) if one.kind in MEETINGS and one.modality == PLANNED][:1]
     met = [one for one in met if not in_words(text, one, events) and not _press(one)] or met
+    opened = clause_start(text, frame.start, "。\n！？")
+    if here := [one for one in met if one.start >= opened]:
+        # A会见B，C在座；D会见B，|E在座
+        return here[0]
     named = [one for one in met if text[one.start : one.end] in text[frame.start : frame.end]]
     if not named and met:
         # 参加上述活动 is with the host of whom the article tells first.
         lead = keys(next(one for one in told if one.kind in MEETINGS).who)
         met = [one for one in met if keys(one.who) & lead] or met
     return next(iter(named or met), None)
+
+
+def leader_before(scenes: Sequence[Scene], frame: Frame, events: Events) -> tuple[Phrase, ...]:
+    """Return whom those who are there are with, where nobody has met: A会见传媒，|陪同出席的有B、C; A视察某部。|B随行.
+
+    `scenes` are the sentence and those just before it. It is whom the words before are about, if they tell of something
+    that others go along to.
+    """
+    scene = scenes[-1]
+    if not all(one.is_somebody for one in frame.who):
+        return ()
+    before = [(scene, clause) for clause in scene.clauses if clause[1] <= frame.low]
+    before = [(one, clause) for one in scenes[-2:-1] for clause in one.clauses] + before
+    for one, clause in reversed(before):
+        if _ACTIVITY.search(one.folded, *clause) is None:
+            continue
+        block = opening_subject(one, *clause, events)
+        if len(block) == 1 and block[0].is_one_person and block[0] not in frame.who:
+            return tuple(block)
+    return ()
 
 
 def _press(one: Encounter) -> bool:
@@ -85,8 +119,10 @@ def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
     hosts = hosts or [party for party in joined.who if _is_team(party)]
     states = {party.country for party in retinue if party.country}
     own = [party for party in hosts if party.country in states]
-    # 习近平和夫人会见X，Y参加: of a couple it is the first.
-    return tuple(own[:1] if len(hosts) > 1 and own else hosts)
+    if len(hosts) < 2 or not own:
+        return tuple(hosts)
+    # 习近平和夫人会见X，Y参加: of a couple it is the one in office; 总理A和防长B会见X: it is both.
+    return tuple(party for party in own if party.capacity or party.rank) or tuple(own[:1])
 
 
 def each_with_his_own(
@@ -105,9 +141,13 @@ def each_with_his_own(
     if not guests and all(_is_team(party) for party in joined.whom) and "" not in ours:
         # 蓬佩奥接见访美团，出席者包括X: they are of the delegation, which is of no state that anything says.
         guests, theirs = joined.whom, known - ours
-    if known and known <= theirs:
+    unknown = sum(not party.country for party in retinue)
+    if known and known <= theirs and unknown * 2 <= len(retinue):
         # 朝方参加会谈的有X、Y: whoever is of a state that nothing says is with the others of his list.
         theirs |= {""}
+    elif "" in ours and unknown:
+        # 李家超会见X，Y、Z参加: nothing says of which state the host is, nor most of those who join him.
+        theirs = set()
     with_guests = tuple(party for party in retinue if party.country in theirs)
     with_hosts = tuple(party for party in retinue if party not in with_guests)
     pairs = [(with_hosts, hosts), (with_guests, guests)]

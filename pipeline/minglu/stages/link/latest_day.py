@@ -13,11 +13,10 @@ from collections.abc import Mapping, Sequence
 from minglu.model import Candidate, Mention, Section
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
+from minglu.stages.link.datelines import DATELINE
 from minglu.stages.link.places_and_days import RANGE
 from minglu.text.sentences import clause_start
 
-#: 台北3日|电, 新加坡2023年6月4日|讯.
-_DATELINE = re.compile(r" ?(?:专?电|讯)[)）】\]：:\s]?")
 #: 20日|前, 1日|起: a limit, not a day on which something happened.
 _LIMIT = re.compile(
     r"(?:之前|以前|前(?!往|来|去|后|线|总|国)|起(?!飞|诉|火|草|程|床|爆)|截止|为止|开始实|生效)"
@@ -54,7 +53,7 @@ def latest_day(
         previous = mention
         if full_day(day) is None:
             continue
-        if _DATELINE.match(folded, candidate.end) or any(
+        if DATELINE.match(folded, candidate.end) or any(
             part.start <= candidate.start < part.end for part in datelines
         ):
             return day, f"{said} of the dateline"

@@ -20,9 +20,12 @@ from minglu.text.sentences import clause_start
 #: As far in front of a name its year may stand, with the words that it is held.
 _FAR = 24
 #: 今年|6月在大阪举行的|M: a month, a place and that it is held; 去年|访华的X出席|M is of another act.
-_WHEN = "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日|[初中底末]|[上中下]旬)?)?"
+_WHEN = (
+    "(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日|[初中底末]|[上中下]旬)?"
+    "|年?[初中底末]|岁末|[春夏秋冬][天季]?|[上下]半年)?"
+)
 #: 2017年|在|香会上, 2017年11月|，在|岘港APEC会议期间
-_THEN = "(?:的|[，,]?在|于)?"
+_THEN = "(?:的|[，,]?在|于)?[“「]?"
 _PLAIN_YEAR = "(?:19|20)[0-9]{2}年"
 #: 明年|中拉论坛|成立10周年: the year is that of the feast.
 _FEAST = "<feast>|[0-9一二三四五六七八九十]+周年"
@@ -32,11 +35,13 @@ _FEASTED = re.compile(rf"(?:召开|举行|举办)?([{NUMERAL}]+)周年")
 _OTHER_FEAST = re.compile("明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
 #: Behind the year, and in front of the meeting, who was there: 2011年，时任防长X曾|出席第十届.
-_ACTED = (
-    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任)了?[「“]?"
-)
+_ACTED = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任|主持召开的)了?[「“]?"
 _OTHER_YEAR = re.compile("去年|前年|(?:19|20)[0-9]{2}年")
 _LONGEST_SENTENCE = 48
+#: Between a body and what it does: 联合国大会|当天|通过决议, 联大|连续第27年|通过此类决议.
+_OF_AN_ACT = re.compile(
+    "(?:[当昨今][天日晚]|[0-9]{1,2}日|日前|此前|已经?|曾|再次|一致|随后|也|连续第?[^，。；]{1,4}[年次]|以[^，。；]{2,24}票[^，。；]{0,8}?)*"
+)
 _HOW = "(?:<how it hosts>|　)*"
 
 
@@ -58,14 +63,16 @@ def front(folded: str, start: int, places: Mapping[int, int], events: Events, le
 
     `places` has the states and places of the article, the beginning of each by its end.
     """
-    edge = start
+    # 罗马|的|G20峰会
+    of_it = start - 1 if folded.startswith("的", start - 1) and start - 1 in places else start
+    edge = of_it
     while edge in places:
         edge = places[edge]
-    town = folded[places.get(start, start) : start]
+    town = folded[places.get(of_it, of_it) : of_it]
     for entry in lexicon.by_term.get(town, ()):
         stands = _TOWN_STANDS if entry.kind == PLACE else _STATE_STANDS
         known = entry.country and (entry.kind == PLACE or entry.country in events.cities)
-        if known and (edge == 0 or stands.search(folded, max(0, edge - 4), edge)):
+        if known and (edge == 0 or of_it < start or stands.search(folded, max(0, edge - 4), edge)):
             return Front(edge, City(entry.canonical or town, entry.country))
     return Front(edge, NO_CITY)
 
@@ -147,6 +154,14 @@ def lead_state(scene: Scene, phrase: Phrase) -> str:
 def _in_place(scene: Scene, state: Phrase) -> bool:
     """Say whether a state is named as a place: 在|阿根廷, 下周|阿根廷."""
     return scene.folded.endswith(("在", "周", "月"), 0, state.start)
+
+
+def acts_as_body(folded: str, end: int, series: str, events: Events) -> bool:
+    """Say whether a series whose name ends at an offset is named as the body that it is: 联合国大会|一致通过决议."""
+    if events.sessions["assembly"].fullmatch(series) is None:
+        return False
+    gap = _OF_AN_ACT.match(folded, end)
+    return events.sessions["assembly acts"].match(folded, gap.end() if gap else end) is not None
 
 
 def host(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:

@@ -19,6 +19,55 @@ _AND_OTHERS = re.compile("等?(?:[^，。；的]{0,4}?)(?:人|高层|高官|官�
 _FIRST = re.compile("[^，。；：:]{0,30}")
 _NEXT = re.compile(f"(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^，。；：:]{{0,30}}")
 
+#: Between two of a list in front of a verb, a title that no dictionary holds: A、|产业通商资源部长官|B.
+_NEXT_TITLE = re.compile(
+    "(?:等人?)?(?:、[^，。；：:、的同在对向由被将把来到称说“”（）()]{2,20}){0,2}"
+    "(?:、|(?:以及|及|和|与))[^，。；：:、的同在对向由被将把来到称说“”（）()]{0,24}"
+)
+#: Between the items of an opened list; an item that is no phrase, and how many of them; the title of one that is.
+_PARTS, _MOST_UNKNOWN = ("，", "；", ","), 3
+_ITEM, _ITEM_TITLE = (
+    re.compile("[一-鿿·]{2,14}(?:[(（][^()（）]{1,24}[)）])?(?=[，；])"),
+    re.compile("(?:以及|及|和)?(?![^，。；]{0,24}(?:包括|方面|成员|一方))[^，。；：:、的有为是则称说]{0,24}"),
+)
+#: How such a list ends.
+_LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
+#: A title that no dictionary holds, before a name that a comma follows.
+_PLAIN_TITLE = re.compile("[^，。；：:、的同在对向由被将把来到称说是为有与和从据]{2,14}")
+#: How a title goes on behind an office that a dictionary holds: 部长|官X.
+_OF_TITLE, _OFFICIAL, _SEPARATORS = 2, "官", "、和及与等"
+
+
+def listed_left(
+    scene: Scene, block: list[Phrase], low: int, events: Events, *, marks: bool = False
+) -> list[Phrase]:
+    """Return a list in front of a verb with those before it whose titles no dictionary holds: A、某会会长|B、C.
+
+    With `marks` only 、 joins them: where 和 may have a partner behind it.
+    """
+    while block:
+        people = [
+            one
+            for one in scene.actors(low, block[0].start)
+            if one.anaphor is None and one.parties and all(party.kind == "person" for party in one.parties)
+        ]
+        if not people or _NEXT_TITLE.fullmatch(scene.folded, people[-1].end, block[0].start) is None:
+            break
+        if marks and not scene.folded.startswith(("、", "等、"), people[-1].end):
+            break
+        start, end = people[-1].end, block[0].start
+        inside = scene.actors(start, end)
+        # A、某部部长和|C: an office is somebody where neither its holder nor a name that no dictionary holds touches it.
+        apart = any(
+            one.names_people and end - one.end > _OF_TITLE and scene.folded[one.end] in _SEPARATORS
+            for one in inside
+        )
+        told = any(start <= one.start < end for one in scene.verbs)
+        if apart or told or events.words["speech"].search(scene.folded, start, end):
+            break
+        block = [*block_left(scene, people[-1], low, events), *block]
+    return block
+
 
 def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     """Return the people of a list that a word opens which ends at `low`: 包括|A、公民党党魁|B，以及某会|C.
@@ -32,13 +81,51 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
         busy = any(at <= one.start < phrase.start for one in scene.verbs)
         if busy or gap.fullmatch(scene.folded, at, phrase.start) is None:
             break
-        if phrase.is_body:
+        if phrase.is_body or _is_of_title(scene, phrase, high):
             continue
         if not phrase.is_somebody:
             break
         found.append(phrase)
         at = phrase.end
-    return listed_behind(scene, found, events)
+    return _parted(scene, found, events) or listed_behind(scene, found, events)
+
+
+def _parted(scene: Scene, found: list[Phrase], events: Events) -> list[Phrase]:
+    """Return an opened list whose items commas or semicolons part, up to the end of its sentence: 包括：部长A，局长B；C等。
+
+    Nothing where something else than an item stands in it.
+    """
+    block, unknown = list(found), 0
+    at = block[-1].end if block else scene.sentence.end
+    while scene.folded[at : at + 1] in _PARTS and at < scene.sentence.end - 1:
+        people = [one for one in scene.actors(at + 1, scene.sentence.end) if one.is_somebody]
+        first = people[0] if people else None
+        item = _ITEM.match(scene.folded, at + 1, scene.sentence.end)
+        if item is not None and (first is None or item.end() <= first.start) and unknown < _MOST_UNKNOWN:
+            # A，|某某|，C: a name that no dictionary holds.
+            unknown, at = unknown + 1, item.end()
+        elif first is not None and _ITEM_TITLE.fullmatch(scene.folded, at + 1, first.start):
+            more = block_right(scene, first, scene.sentence.end, events)
+            if any(party.kind != "person" for one in more for party in one.parties):
+                return []
+            block, at = [*block, *more], more[-1].end
+        else:
+            return []
+        if any(block[len(found) - 1].end <= one.start < at for one in scene.verbs):
+            return []
+    last = scene.folded[at : scene.sentence.end]
+    return block if len(block) > len(found) and _LIST_ENDS.fullmatch(last) else []
+
+
+def _is_of_title(scene: Scene, office: Phrase, high: int) -> bool:
+    """Say whether an office goes on with characters of a title that no dictionary holds: 部长|官X."""
+    behind = next(iter(scene.actors(office.end, high)), None)
+    holderless = bool(office.parties) and all(party.kind == "office" for party in office.parties)
+    if holderless and scene.folded.startswith(_OFFICIAL, office.end):
+        # 海洋水产部长|官X, and X is no phrase.
+        return True
+    named = behind is not None and behind.is_one_person and 0 < behind.start - office.end <= _OF_TITLE
+    return holderless and named and scene.folded[office.end] not in "、，和及与"
 
 
 def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:
@@ -94,7 +181,11 @@ def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
         alone = not words or words.endswith("的")
         # A秘书长X、B常委Y，|以及歌手Z: titles that no dictionary holds, in a list that goes on.
         goes_on = scene.folded.startswith(_GOES_ON, end + 1) and len(words) <= _TITLES
-        alone = alone or (goes_on and not any(start <= one.start < end for one in scene.verbs))
+        titled = goes_on or (people and _PLAIN_TITLE.fullmatch(words) and people[-1].is_one_person)
+        spoken = events.words["speech"].search(words) is not None
+        alone = alone or (
+            bool(titled) and not spoken and not any(start <= one.start < end for one in scene.verbs)
+        )
         if not people or people[-1].end != end or not alone or people[-1].anaphor is not None:
             break
         if any(party.kind != "person" for party in people[-1].parties):

@@ -13,13 +13,14 @@ from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.aliases import pairs
 from minglu.stages.link.drafts import Draft, complete, merged, record, take, united
-from minglu.stages.link.leads import Leads, front, host, lead_years
+from minglu.stages.link.leads import Leads, acts_as_body, front, host, lead_years
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, ordinal_of
 from minglu.stages.link.session_days import acts_at
-from minglu.stages.link.sittings import Sitting, attended, sitting
+from minglu.stages.link.sessions_attended import attended, attended_within
+from minglu.stages.link.sittings import Sitting, sitting
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -31,6 +32,12 @@ _BEFORE_PART = re.compile(r"的?")
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
 _IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
+#: 上一次|M, 下届|M: the one before or behind that of which the article is.
+_OTHER_ONE = re.compile(r"([上下前])一?[次届轮](?:的)?[“「]?$")
+#: 中俄战略安全磋商|第16轮|在莫斯科举行
+_BEHIND = re.compile(
+    rf"[”」]?第[{ORDINAL}]+[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将]|举行|召开|[0-9]))"
+)
 #: 至|第五轮|期间: a round of it, of which no more is told.
 _ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 阿斯塔纳|进程 goes on, and has no sessions of that name.
@@ -91,6 +98,8 @@ def sessions(
         # 世界经济论坛|第十五届新领军者年会: whose it is.
         if not numbered and (candidate.end in begins or events.mechanism.match(folded, candidate.end)):
             continue
+        if acts_as_body(folded, candidate.end, series, events):
+            continue
         if last is not None and not numbered and _is_other_name(folded, before[0], candidate.start):
             # 第二十届亚洲安全大会|（香格里拉对话会）
             last.numbers.append(mention.n)
@@ -116,6 +125,7 @@ def sessions(
             series,
             candidate.start >= tail,
             pair=of_two.get(mention.n, ""),
+            which=_other_one(folded, before_it.start),
             year=year,
             place=before_it.town.name,
             country=before_it.town.country,
@@ -137,6 +147,12 @@ def sessions(
         for draft in merged(drafts, events)
         if draft.ordinal or draft.date or not draft.series.endswith(_GOES_ON)
     )
+
+
+def _other_one(folded: str, start: int) -> str:
+    """Return which session a name that begins at an offset means, if not the article's: 上 of 上一次|M, 下 of 下届|M."""
+    match = _OTHER_ONE.search(folded, max(0, start - 6), start)
+    return match.group(1).replace("前", "上") if match else ""
 
 
 def _is_other_name(folded: str, end: int, start: int) -> bool:
@@ -195,6 +211,8 @@ def _draft(
     ):
         # 第三届|“丝路产能合作论坛”
         ordinal = ordinal_of(number.group())
+    if not ordinal and (number := _BEHIND.match(folded, candidate.end)):
+        ordinal = ordinal_of(number.group())
     year = years.group() if years else sought.year
     other = bool(year) and year != published[:4]
     whole = next(
@@ -203,6 +221,7 @@ def _draft(
             for one in reversed(drafts)
             if one.series == sought.series
             and one.zone == sought.zone
+            and one.which == sought.which
             and not one.part
             and (not ordinal or not one.ordinal or one.ordinal == ordinal)
             and _may_be_of(one, year, ordinal, other)
@@ -263,6 +282,10 @@ def _held(
             clause = scene.plain(*scene.clause(phrase.start))
             if not any(events.words[use].search(clause) for use in ("planned", "past", "negated")):
                 found = found._replace(date=days.today, why=f"今天 of {days.today}, of which the news is")
+        if not found.date and not found.date_to:
+            within = attended_within(scene, phrase, events, "" if draft.zone else days.published)
+            if within is not None:
+                found = found._replace(date=within.date, why=within.why)
         if not draft.part and _is_another(draft, found) and len(draft.numbers) > 1:
             # 今年3月举行首次|M, and 9月底|M: two sessions.
             draft.numbers.remove(int(phrase.value))

@@ -13,8 +13,14 @@ from minglu.text.numerals import NUMERAL
 
 #: As long may the first clause be that says when.
 _HEAD = 12
-#: 遭X|拒见
-_REFUSES = "拒"
+#: 将 before a thing, and not before when, how or to whom.
+_TAKING = re.compile(
+    "将(?![于在向对把给从由与同和再陆分继如很尽不会要在年月日下本明今正][^，。；]*$)(?=[^，。；]{2,})"
+)
+#: Between a plan and that it is called off.
+_THOUGH = re.compile("虽然?|因故|因[^，。；]{2,8}而|已经?|被迫|临时|突然|最终|后来")
+#: 遭X|拒见; 缺席 says by itself that somebody was not there.
+_REFUSES = ("拒", "缺席")
 #: An event so many days before the article is background to its news.
 _OLD_DAYS = 31
 #: 就任总统|以来
@@ -28,7 +34,8 @@ TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 #: 原定访问德国|，但临时取消
 _CALLED_OFF = re.compile(
     "(?:之行|之旅|行程|计划|活动|安排)(?:虽然?|已经?|被|遭|临时|突然|一度|最终)*(?:取消|推迟|搁置)|"
-    "(?:[^，。；\n]{0,4}|(?:原定|本来|本应|原本)[^，。；\n]{0,12})，(?:但|不过|后|却)[^，。；\n]{0,8}?(?:取消|推迟|作罢|未能成行|没有成行)(?!了?对)"
+    "(?:[^，。；\n]{0,4}|(?:原定|本来|本应|原本)[^，。；\n]{0,12})，(?:但|不过|后|却)[^，。；\n]{0,8}?(?:取消|推迟|作罢|未能成行|没有成行)(?!了?对)|"
+    "，(?:但|不过|却)(?:被|遭到?|再?[次度]?遭)[^，。；\n]{0,6}?拒"
 )
 #: 出席联合国维和峰会|5周年, 对X进行国事访问|十周年之际
 _ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
@@ -38,6 +45,10 @@ _IN_TIME = ("时", "期间", "之际", "之时")
 _WOULD = re.compile(
     "(?:^|　|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也)会(?:与|和|同|跟|在|于|再|到|赴|先|访问|前往|出席|会见|拜会)"
 )
+#: The direction of verbs of inviting.
+_INVITE = "invite"
+#: 埃尔多安|邀|特朗普访问土耳其
+_INVITES = re.compile("(?<![应受获被])邀(?![请约集功])")
 #: The visit that is under way: 希望我|此次|访华有助于.
 _WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
 #: 为|X|访俄做准备
@@ -70,6 +81,9 @@ def modality(
     if frame.verb.verb.term.startswith(_REFUSES):
         return NEGATED, frame.verb.verb.term
     found = words["negated"].search(before)
+    if found and _goes_with_him(scene, frame):
+        # B没有陪同|A|访问C: A does go.
+        found = words["negated"].search(scene.plain(frame.who[0].start, verb))
     if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
         # 没有对外透露河野访俄的日程 denies that something was said.
         found = None
@@ -78,15 +92,21 @@ def modality(
         return PLANNED, "除"
     # 会见X的计划|被取消
     plan = words["its plan"].match(after)
-    found = found or words["negated after"].match(scene.folded, plan.end() + high if plan else high)
+    end = plan.end() + high if plan else high
+    if plan and (though := _THOUGH.match(scene.folded, end)):
+        # 访华行程|因故|取消
+        end = though.end()
+    found = found or words["negated after"].match(scene.folded, end)
     found = found or _CALLED_OFF.match(scene.folded, high)
     if found:
         return NEGATED, found.group()
     # Names may hold 若.
     clauses = scene.plain(scene.sentence.start, verb)
-    found = words["planned"].search(
-        INVITED.sub("", words["trap"].sub("", _without_object(scene, frame.planned_from, verb)))
-    )
+    governed = _without_object(scene, frame.planned_from, verb)
+    if frame.kind == "handed_over":
+        # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
+        governed, before = _TAKING.sub("", governed), _TAKING.sub("", before)
+    found = words["planned"].search(INVITED.sub("", words["trap"].sub("", governed)))
     found = found or words["planned"].search(before) or words["condition"].search(clauses)
     found = found or _WOULD.search(before + scene.folded[verb : frame.end])
     if found and frame.who and scene.folded.endswith(_UNDER_WAY, low, verb):
@@ -97,6 +117,7 @@ def modality(
             found = found or _WILL.match(scene.folded, end)
     # 邀请 is a plan by itself.
     found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
+    found = found or _INVITES.fullmatch(scene.folded, verb, frame.end) or _INVITES.search(before)
     if not found and (
         frame.mutual or _FOR.search(scene.folded, low, verb) or scene.folded.startswith(INVITATION, high)
     ):
@@ -147,7 +168,18 @@ def _in_dates(past: re.Pattern[str], scene: Scene, low: int, high: int) -> re.Ma
 
 def _in_clause(scene: Scene, low: int, start: int) -> bool:
     """Say whether somebody stands behind a relative clause that tells of something else."""
-    return scene.folded[start - 1] == "的" and any(low <= one.start < start for one in scene.verbs)
+    # 邀请即将履新的|X访华 is one plan.
+    return scene.folded[start - 1] == "的" and any(
+        low <= one.start < start and one.verb.direction != _INVITE for one in scene.verbs
+    )
+
+
+def _goes_with_him(scene: Scene, frame: Frame) -> bool:
+    """Say whether who acts is whom another goes with: 陪同|A|访问C."""
+    if not frame.who or frame.kind == "accompanied":
+        return False
+    start = frame.who[0].start
+    return any(one.verb.kind == "accompanied" and one.end == start for one in scene.verbs)
 
 
 def _without_object(scene: Scene, low: int, high: int) -> str:

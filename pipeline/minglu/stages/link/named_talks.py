@@ -31,6 +31,18 @@ _TO_SUMMIT = re.compile(rf"(?:[{NUMERAL}]+日|(?:第[{NUMERAL}]+|首|再)[届次
 _ANY = "<any talks>(?:的|举行的|举行)?$"
 #: Between the states of a treaty and the talks on it: the law has no states in it, the talks have.
 _TREATY = "[一-鿿]{0,8}<treaty>(?:的|问题)?$"
+#: The same with what may stand between a treaty and the verb, and behind the verb: it has no other object.
+_SIGNED = (
+    "(?:两国|双方)?(?:之间)?(?:的|关于)?([《“]?[^，。；：、《》]{0,24}?<treaty>[》”]?)"
+    "(?:[一-鿿]{0,4}?(?:于|在)[^，。；的]{1,16}?)?(?:正式|至今|已经?|仍然?|一[日天]|尚|还|迄今|也|均|都)*"
+    "(?:未|没有|即将|将|可望|有望|获|得到)?(?:能|会|正式)?"
+)
+_IS_ALL = re.compile("(?=$|[，。；！？、\n])|(?:后|以来|之后|前|之前|时)(?![一-鿿]{0,2}周年)")
+#: Between two runs of states, and between the second and the talks of each.
+_BETWEEN_RUNS, _EACH_RUN = re.compile("[和与、及]"), re.compile("的?(?:[三多四]方|双边|分别|各自)?的?")
+_SIGN, _PAIR, _TO_SIGNING = "sign", 2, 44
+_NOW = ("现在", "目前", "如今", "因此", "但是", "而且")
+_BEFORE_TREATY = "《“「『，。；：！？、\n 　的为若"
 #: How the name ends of somebody who is not the state.
 _OF_SOMEBODY = "<no office>$"
 #: As far from 谈判 may its treaty begin.
@@ -50,6 +62,8 @@ class NamedTalks(NamedTuple):
     verb: Verb
     sides: Phrase
     meeting: str
+    #: What the two sign whom the name of a treaty tells.
+    what: str = ""
 
 
 def named_talks(
@@ -68,6 +82,8 @@ def named_talks(
         *_meetings(folded, clauses, found, longest_first, events),
         *_summits(folded, clauses, found, events),
         *_treaties(folded, clauses, found, longest_first, events),
+        *_signings(folded, clauses, found, longest_first, events),
+        *_of_two_runs(folded, clauses, found, events),
     ]
     return tuple(sorted(talks, key=lambda one: one.start))
 
@@ -170,6 +186,77 @@ def _treaties(
                     sides = Phrase(start, match.end(), "reference", anaphor=anaphor)
                     yield NamedTalks(match.start(), match.end(), verb, sides, "")
                 break
+
+
+def _of_two_runs(
+    folded: str, clauses: Sequence[tuple[int, int]], found: Sequence[Phrase], events: Events
+) -> Iterator[NamedTalks]:
+    """Return the talks of each of two runs of states: 美日韩和美日澳的三方|会谈 are two."""
+    states = [one for one in found if one.is_state]
+    for low, high in clauses:
+        for match in events.verb.finditer(folded, low, high):
+            verb = events.verbs[match.group()]
+            near = [one for one in states if low <= one.start and one.end <= match.start()]
+            if verb.kind != "talks" or verb.direction != "partner" or len(near) < _PAIR + _PAIR:
+                continue
+            if not _EACH_RUN.fullmatch(folded, near[-1].end, match.start()):
+                continue
+            runs: list[list[Phrase]] = [[near[-1]]]
+            for one in reversed(near[:-1]):
+                if one.end == runs[0][0].start:
+                    runs[0].insert(0, one)
+                elif _BETWEEN_RUNS.fullmatch(folded, one.end, runs[0][0].start):
+                    runs.insert(0, [one])
+                else:
+                    break
+            if len(runs) != _PAIR or any(len(run) < _PAIR for run in runs):
+                continue
+            for run in runs:
+                named = tuple(party for one in run for party in one.parties)
+                anaphor = Anaphor(
+                    run[0].start, run[-1].end, "states", len(named), named, "", "a run of states"
+                )
+                sides = Phrase(run[0].start, run[-1].end, "reference", anaphor=anaphor)
+                yield NamedTalks(match.start(), match.end(), verb, sides, "")
+
+
+def _signings(
+    folded: str,
+    clauses: Sequence[tuple[int, int]],
+    found: Sequence[Phrase],
+    states: Mapping[str, Party],
+    events: Events,
+) -> Iterator[NamedTalks]:
+    """Return the signing of a treaty by the states in its name, where nothing stands behind the verb: 韩日《P协定》于2016年|签署."""
+    signed = events.words.shaped(_SIGNED)
+    for low, high in clauses:
+        for match in events.verb.finditer(folded, low, high):
+            verb = events.verbs[match.group()]
+            if verb.direction != _SIGN or not _IS_ALL.match(folded, match.end()):
+                continue
+            for start in range(max(low, match.start() - _TO_SIGNING), match.start()):
+                named, at = _states_at(folded, start, match.start(), states)
+                paper = signed.fullmatch(folded, at, match.start()) if len(named) == _PAIR else None
+                if paper is None or _others_act(found, at, match.start()) or not _stands(folded, start):
+                    continue
+                end = paper.end(1)
+                anaphor = Anaphor(start, end, "states", _PAIR, tuple(named), "", "the name of a treaty")
+                sides = Phrase(start, end, "reference", anaphor=anaphor)
+                yield NamedTalks(match.start(), match.end(), verb, sides, "", folded[start:end].strip("《》"))
+                break
+
+
+def _others_act(found: Sequence[Phrase], low: int, high: int) -> bool:
+    """Say whether anybody is named between two offsets, who may be the one who signs."""
+    return any(
+        low <= one.start < high and (one.is_somebody or one.is_body or one.anaphor is not None)
+        for one in found
+    )
+
+
+def _stands(folded: str, start: int) -> bool:
+    """Say whether the name of a treaty begins the clause, or stands behind a mark: not 向|中俄协定."""
+    return start == 0 or folded[start - 1] in _BEFORE_TREATY or folded.endswith(_NOW, 0, start)
 
 
 def _is_session(folded: str, start: int, end: int, events: Events) -> bool:

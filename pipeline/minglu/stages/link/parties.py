@@ -54,12 +54,12 @@ _STATUS = re.compile("[现前时新原历首候]任$")
 _MADE = re.compile("(?:任命|委任|提名|推选|选举)[^，。；\n]{0,24}为$")
 #: 出任这支舰队的|指挥官, and as many characters that may take.
 _OF_A_BODY, _TO_OFFICE = re.compile("(?:出任|担任|就任|接任|升任|调任)[这该其][^，。；、的]{1,8}的$"), 14
-#: Bodies that tell of an encounter, or are named for their product, and have no part in it.
-_NO_PARTY = frozenset({"media", "firm"})
+#: Bodies that tell of an encounter and have no part in it, and those that are named for their product and only sign.
+_TELLS, FIRM = "media", "firm"
 
 
 class Phrase(NamedTuple):
-    """A stretch that names one thing. `kind` is party, reference, place, meeting, date, or post: an office taken.
+    """A stretch that names one thing. `kind` is party, reference, place, meeting, date, post: an office taken, or firm.
 
     `value` is the place, the ISO date or the number of the meeting's mention; `anaphor` stands for parties that
     are named elsewhere.
@@ -337,10 +337,12 @@ def _party(text: str, chain: Sequence[Mention], links: Mapping[int, Link]) -> Ph
         party = Party("office", text[start:end], entity, country, said("POST")[0], "", (posts[0].n,))
     elif of("ORG"):
         org = of("ORG")[-1]
-        if org.candidate.state in _NO_PARTY:
+        if org.candidate.state == _TELLS:
             return None
         link = links[org.n]
         party = Party("org", link.canonical, link.entity, link.country, mentions=(org.n,))
+        if org.candidate.state == FIRM:
+            return Phrase(start, end, FIRM, (party,))
     elif countries and text.startswith(_MAJESTY, end):
         # 苏丹|陛下 is no state.
         party = Party("office", text[start:end], "", "", text[start:end], mentions=(countries[0].n,))

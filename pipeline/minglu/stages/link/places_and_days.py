@@ -9,17 +9,24 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
 #: Between the two ends of a range of days, and between the days of a list.
-RANGE, AND = ("至", "到", "-", "—", "–", "~", "～"), ("、", "和")
+RANGE = ("至", "到", "-", "—", "–", "~", "～", "起至", "起到", "开始至", "开始到")
+AND = ("、", "和")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以及|、)")
 #: Before the seat of a body in which somebody meets others, and behind it.
 _GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同", "会", "，")
 #: How the names of bodies end that are those of their houses.
+#: Directly in front of a verb.
+_AT_SEAT = re.compile("(?:在|到|赴)([^，。；、在到与同和]{1,8}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))$")
 _SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
 
 
 def body_at(scene: Scene, low: int, verb: Spoken) -> str:
-    """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈."""
+    """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈, 在|克里姆林宫|召见X."""
+    seat = _AT_SEAT.search(scene.folded, low, verb.start)
+    known = any(one.kind == "place" and one.end == verb.start for one in scene.phrases)
+    if seat is not None and not known and not scene.actors(seat.end(), verb.start):
+        return seat.group(1)
     for phrase in scene.phrases:
         if not (low <= phrase.start and phrase.end <= verb.start and phrase.is_body and not phrase.is_state):
             continue

@@ -19,6 +19,8 @@ _VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
 #: As many lines back 双方 may mean those who met, and 两国总理.
 _NEAR, _FAR = 2, 10
 _TWO = 2
+#: The direction of verbs of travel.
+_TRAVELS = "place"
 #: The kinds of 前者 and 后者.
 _OF_TWO = ("former", "latter")
 #: Between two states that are named together.
@@ -58,6 +60,8 @@ def resolve(
         anaphor = anaphor._replace(named=beside)
     if len(anaphor.named) > 1:
         return _of_named(anaphor, scenes, told, events, past, later)
+    if visit := _whose_visit(anaphor, scenes[-1], told, events):
+        return Answer(visit, "somebody of one visits the other")
     met = _who_met(anaphor, scenes, told, paragraph, events, past)
     if met is not None:
         return met
@@ -105,6 +109,27 @@ def _of_named(
         # 日朝首脑会谈, where only one of the two is named: the talks are those of the states.
         return Answer(anaphor.named, "the article does not name both")
     return answer
+
+
+def _whose_visit(anaphor: Anaphor, scene: Scene, told: Sequence[Told], events: Events) -> tuple[Party, ...]:
+    """Return the two states of a visit that the sentence tells before a word for two: X访问C，|双方|签署多项协议."""
+    if anaphor.kind not in ("sides", "states") or anaphor.size != _TWO or anaphor.named or anaphor.head:
+        return ()
+    start = scene.sentence.start
+    if any(start <= one.start < anaphor.start for one in told):
+        # X访问C，会见Y，双方…
+        return ()
+    for verb in reversed([one for one in scene.verbs if one.end <= anaphor.start]):
+        goal = next((one for one in scene.phrases if verb.end <= one.start <= verb.end + 1), None)
+        if verb.verb.direction != _TRAVELS or goal is None:
+            continue
+        there = goal.parties if goal.is_state else goal.of
+        guests = [one for one in scene.actors(start, verb.start) if one.is_one_person]
+        homes = [party.country for one in guests[-1:] for party in one.parties]
+        if there and homes and homes[0] not in ("", there[0].country):
+            codes, known = (homes[0], there[0].country), _parties([scene])
+            return tuple(state_of(code, known, events.names) for code in codes)
+    return ()
 
 
 def _who_met(

@@ -11,10 +11,13 @@ from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
-from minglu.stages.link.lists import goes_on, listed_before
+from minglu.stages.link.delegations import sends_others, sent
+from minglu.stages.link.lists import goes_on, listed_before, listed_left
 from minglu.stages.link.parties import GOVERNMENT, Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
+#: Between whom somebody meets and what he does then: A拜会B|并|会见C.
+_AND_THEN = re.compile("(?:并|并且|及|以及|随后|之后|然后)(?:将|会|要|还|也|先后|再|分别)?")
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
@@ -29,8 +32,6 @@ _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
 _SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 #: Behind those who are aboard.
 _THEIR_PLANE = re.compile("的(?:专机|座机|飞机|专列|列车|车队)")
-#: Behind who sends somebody.
-_SENDS = "[^，。；：的]{0,6}?<dispatches>"
 #: Before a body in which somebody then meets others.
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
 #: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
@@ -56,6 +57,8 @@ TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.
 CLAUSE_BEFORE = "named in the clause before"
 CLAUSE_BEHIND = "named in the clause behind"
+#: Others who act, and nobody names them: 越来越多|伙伴国|希望.
+_OTHERS = "[^，。；在与同和跟向对为受]{0,8}<others>[^，。；在与同和跟向对为]{0,4}"
 #: More words than these between who acts and the verb, and they are hardly one clause.
 REACH = 26
 
@@ -72,7 +75,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
     for phrase in reversed(scene.actors(low, before)):
         if phrase.start in skipped:
             continue
-        block = block_left(scene, phrase, low, events)
+        block = listed_left(scene, block_left(scene, phrase, low, events), low, events, marks=True)
         skipped.update(one.start for one in block)
         head = block[0]
         behind = scene.folded[phrase.end : phrase.end + 1]
@@ -84,7 +87,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         if phrase.is_state and MATTER_OF.match(scene.folded, phrase.end):
             # 这是|阿富汗|冲突首次签署协议
             continue
-        if entered(scene, phrase, low):
+        if entered(scene, phrase, low) or _met_before(scene, head, phrase.end, verb):
             continue
         if (
             phrase.anaphor is not None
@@ -137,7 +140,8 @@ def _says_of_others(between: str, events: Events) -> bool:
     if not spoken:
         return False
     behind = _WHEN.sub("", between[spoken[-1].end() :])
-    return len(spoken) > 1 or events.words["own plan"].match(behind) is None
+    # 塔利班宣布|与美国谈判破裂: whoever says so is one of the two.
+    return len(spoken) > 1 or not (behind in ("与", "同", "跟") or events.words["own plan"].match(behind))
 
 
 def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
@@ -286,7 +290,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
             return []
         block = block_right(scene, phrase, high, events)
-        return _sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
+        return sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
     return []
 
 
@@ -298,23 +302,6 @@ def _head_behind(scene: Scene, state: Phrase, high: int) -> bool:
         for one in scene.actors(state.end, high)
         if behind_it
     )
-
-
-def _sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
-    """Return whom somebody sends, of whom the clauses behind tell: A派遣|B|率团访问C，获D接见."""
-    sends = events.words.shaped(_SENDS).match(scene.folded, low, high)
-    sent = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
-    near = sends is not None and sent and sent[0].start - sends.end() <= _TITLE
-    goes_on = near and (sent[0].team or any(sent[0].end <= one.start < high for one in scene.verbs))
-    return sent[:1] if goes_on else []
-
-
-def _sends_others(scene: Scene, low: int, high: int, events: Events) -> bool:
-    """Say whether somebody sends those who are no phrase, of whom the clauses behind tell: 拜登指派另一个|代表团，今年访台."""
-    sends = events.words["dispatches"].search(scene.folded, low, high)
-    if sends is None or any(one.names_people for one in scene.actors(sends.end(), high)):
-        return False
-    return events.words["traveller"].search(scene.folded, sends.end(), high) is not None
 
 
 def _less_partners(scene: Scene, block: list[Phrase], high: int) -> list[Phrase]:
@@ -341,6 +328,11 @@ def carried(
     sentence before; and in words which. `previous` is the one subject of the sentence before in its paragraph.
     """
     low, _ = scene.clause(verb.start)
+    if not scene.actors(low, verb.start) and events.words.shaped(_OTHERS).fullmatch(
+        scene.plain(low, verb.start)
+    ):
+        # 越来越多|伙伴国|希望参与会议
+        return [], ""
     in_time = any(start <= verb.start < end for start, end in scene.asides)
     # 至于是否会见X，|Y表示
     in_time = in_time or (_AS_TO.match(scene.folded, low) is not None and not scene.actors(low, verb.start))
@@ -369,6 +361,11 @@ def _listed_last(scene: Scene, low: int, high: int, events: Events) -> list[Phra
     return block_left(scene, people[-1], low, events) if goes_on(scene, low) else []
 
 
+def _met_before(scene: Scene, head: Phrase, edge: int, verb: Spoken) -> bool:
+    """Say whether somebody is whom another meets before he does what a verb says: A拜会|B|并会见C."""
+    return _acted_on(scene, head) and _AND_THEN.fullmatch(scene.folded, edge, verb.start) is not None
+
+
 def _acted_on(scene: Scene, phrase: Phrase) -> bool:
     """Say whether somebody stands behind a verb of his clause that has him as its object: 期间会见|总统X."""
     low, _ = scene.clause(phrase.start)
@@ -384,7 +381,7 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
         if scene.headline and scene.folded[end : end + 1] in ("：", ":"):
             # 驻华大使：川邀习9月|访美
             return [], ""
-        if _sends_others(scene, start, end, events):
+        if sends_others(scene, start, end, events):
             return [], "others travel"
         block = opening_subject(scene, start, end, events) or _listed_last(scene, start, end, events)
         if block:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from minglu.model import Party, Sentence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.dialogues import is_dialogue_of_states, is_dialogue_with_people
 from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
 from minglu.text.numerals import NUMERAL
@@ -23,9 +24,13 @@ _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
 #: 上 ends no aside in 上|下议院, 上|述, 上|午.
 NOT_ON = "下海述午议将游届"
+#: 时长, 时间 and 时隔 end none.
+_NO_WHEN = frozenset("长间隔差局")
 #: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
 _NO_UNDER = frozenset("一月周次半个面列午令达属级")
 _NO_SINCE = frozenset("封己身由愿动卫主然行称")
+#: 两国在|任|领导人 opens none.
+_IN_OFFICE = re.compile("任(?!何|职|期|内)|野")
 #: Behind the name of a meeting at which something is done.
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
 #: What opens no aside of time or place.
@@ -35,12 +40,14 @@ _LONGEST_HELD = 4
 #: 王后 ends no aside.
 _NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
-HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
+_AS_LONG = "(?:时长|长达|为期|历时|约|近)[^，。；：的]{1,8}的"
+_HOLD_ONCE = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
+HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经|启动|重启|开启|恢复|重开|开始)"
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 MATTER = "(?<![成造将])就(?![任职业是在像])"
-_HOLDING = re.compile(f"{HOLD}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
+_HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
-_HOLDS = re.compile(f"{HOLD}(?:了|过)?[^，。；：的访主在与和同跟对]{{0,8}}$")
+_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$")
 
 
 #: Before the word for a telephone: 通了一个很长的|电话.
@@ -48,6 +55,10 @@ _CALLED, _RUNG = "called", re.compile("通(?:了|过)?[^，。；：、]{0,10}$"
 #: A summit, and what two do with it.
 SUMMIT = "summit"
 _DIALOGUE = "对话"
+#: 展开|新一轮|军控对话 is no dialogue in general.
+_ROUND = re.compile(
+    f"(?:展开|开展|进行|启动|开始)了?(?:新一轮|首[次轮]|第[{NUMERAL}]+[次轮]|下一轮)[^，。；的访主在与和同跟对]{{0,8}}$"
+)
 _DIALOGUE_OF_TWO = re.compile(
     "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{0,16})$"
 )
@@ -57,7 +68,7 @@ _OF_TWO = re.compile(
 _THEIR = re.compile(f"的(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|历史性)?高?")
 _AND = re.compile("[和与同及跟]")
 _NAMED_DIALOGUE = re.compile(
-    f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){HOLD}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
+    f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){_HOLD_ONCE}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
 )
 _JOINS = re.compile("以及|和|及")
 #: 以及|身兼政治局委员的|X
@@ -71,6 +82,8 @@ _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 _SINCE, _FROM = "以来", "自从"
 #: The verb as which 会 and 见 of headlines count.
 _MEETS, _SEES = "晤", "见"
+#: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
+_ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
 #: 访韩|见X
 _TRAVELS = "访赴抵"
 
@@ -152,6 +165,7 @@ def lay_out(
             spoken.verb.direction not in ("none", "held", SUMMIT)
             or _of_two_who_hold(folded, start, spoken)
             or _summit_of_two(folded, spoken, found)
+            or _is_dialogue(folded, spoken, found, events)
         )
         and (
             spoken.verb.direction != "together"
@@ -171,6 +185,7 @@ def lay_out(
         for one in verbs
     ]
     verbs += _in_headline(folded, found, events) if headline else _seen(folded, found, events)
+    verbs += _invites(folded, found, events)
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     # 举行|仪式，欢迎|X is one verb.
@@ -236,6 +251,19 @@ def _seen(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
     ]
 
 
+def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
+    """Return 邀 where it stands alone between two who are named: 埃尔多安|邀|特朗普访问土耳其."""
+    invites = events.verbs.get(_INVITES)
+    return [
+        Spoken(two.start - 1, two.start, invites)
+        for one, two in pairwise(found)
+        if invites is not None
+        and two.is_one_person
+        and (one.is_somebody or one.is_state)
+        and _ONE_INVITES.fullmatch(folded, one.end, two.start)
+    ]
+
+
 def _at_place(folded: str, meeting: Phrase) -> bool:
     """Say whether a meeting has its name of where two meet: A与B在|板门店会谈; not 在|板门店会谈上."""
     return folded[meeting.start - 1 : meeting.start] == "在" and not folded.startswith(
@@ -257,10 +285,19 @@ def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
     """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
     if spoken.verb.term.endswith(_DIALOGUE):
         of_kind = len(spoken.verb.term) > len(_DIALOGUE)
-        return (_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(
-            folded, low, spoken.start
-        ) is not None
+        held = (_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(folded, low, spoken.start)
+        return (held or _ROUND.search(folded, low, spoken.start)) is not None
     return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
+
+
+def _is_dialogue(folded: str, spoken: Spoken, found: Sequence[Phrase], events: Events) -> bool:
+    """Say whether 对话, however it goes on before, is that of two states: 俄土|对话, 中美|战略对话."""
+    if spoken.verb.term != _DIALOGUE:
+        return False
+    return any(
+        reads(folded, spoken.start, spoken.end, found, events)
+        for reads in (is_dialogue_of_states, is_dialogue_with_people)
+    )
 
 
 def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool:
@@ -319,6 +356,7 @@ def _asides(
         for match in events.words["open"].finditer(folded, start, end)
         if match.start() not in inside
         and not (match.group() == "自" and folded[match.end() : match.end() + 1] in _NO_SINCE)
+        and not (match.group() == "在" and _IN_OFFICE.match(folded, match.end()))
         and folded[match.start() - 1 : match.end()] not in _ABOUT
     ]
     found: list[tuple[int, int]] = []
@@ -328,6 +366,9 @@ def _asides(
         follows = folded[match.end() : match.end() + 1]
         if match.group() == "期间" and follows == "的" and match.start() > start + 1:
             # 两国元首在M期间|的会晤
+            continue
+        if match.group() == "时" and follows in _NO_WHEN:
+            # 举行了|时长90分钟的视频会议
             continue
         if (match.group() == "上" and follows in NOT_ON) or (match.group() == "下" and follows in _NO_UNDER):
             continue

@@ -9,6 +9,7 @@ from minglu.model import SILENT_SECTIONS, Link, Mention, Party, Section, Sentenc
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
+from minglu.stages.link.appositions import glossed, with_others
 from minglu.stages.link.delegations import headed, named_before, with_delegations
 from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.scene import Scene, lay_out
@@ -41,7 +42,8 @@ def scenes_of(
         if inside or here or events.verb.search(folded, sentence.start, sentence.end):
             named = [*phrases(text, folded, inside, by_number, here, events)]
             named = with_delegations(text, folded, named, events, sentence)
-            parts.append((sentence, here, headed(folded, whole(text, folded, named, events))))
+            named = with_others(folded, glossed(folded, whole(text, folded, named, events)))
+            parts.append((sentence, here, headed(folded, named)))
     phrases_of = named_before([found for _, _, found in parts])
     return tuple(
         lay_out(

@@ -21,12 +21,14 @@ _CITY_AHEAD, _YEAR = datetime.timedelta(days=60), datetime.timedelta(days=370)
 _ZONE = datetime.timedelta(days=1)
 #: So long after a session of a town news still calls it by the town; before that a history may have holes.
 _LONG_AGO = datetime.timedelta(days=2200)
-#: Where another name stands: 大卫营峰会|(Camp David Summit).
-_GLOSS = re.compile("[(（]")
+#: Where another name stands: 大卫营峰会|(Camp David Summit), 七国集团|(G7)|广岛峰会.
+_GLOSS = re.compile("[(（][^()（）]*[)）]?")
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
-#: 第十届|东盟国防部长会议, 党的二十|大, (ADMM-19).
-_ORDINAL = re.compile(rf"第? ?([{ORDINAL}]+) ?(?:届|次|轮|界)|([{ORDINAL}]+)大$|-([0-9]{{1,2}})[)）]$")
+#: 第十届|东盟国防部长会议, 党的二十|大, 二十届三|中全会, (ADMM-19).
+_ORDINAL = re.compile(
+    rf"第? ?([{ORDINAL}]+) ?(?:届|次|轮|界)|([{ORDINAL}]+)(?:大|中全会)$|-([0-9]{{1,2}})[)）]$"
+)
 
 
 class City(NamedTuple):
@@ -38,6 +40,8 @@ class City(NamedTuple):
 
 #: What is left of a name that is a city's alone.
 _SUMMITS = frozenset({"峰会", "高峰会", "会晤"})
+#: How the sessions of a committee are called, each of which is a series.
+_PLENUM = "次全体会议"
 #: Series that news calls summits.
 #: Meetings of leaders that are held beside theirs.
 _BESIDE = ("元首会晤", "非正式会晤", "对话会")
@@ -64,6 +68,8 @@ def ordinal_of(name: str) -> str:
 
     >>> ordinal_of("第十届香山论坛"), ordinal_of("党的二十大"), ordinal_of("香山论坛"), ordinal_of("十四届全国人大三次会议")
     ('10', '20', '', '3')
+    >>> ordinal_of("中共二十届三中全会")
+    '3'
     """
     numbers = [match.group(match.lastindex or 0) for match in _ORDINAL.finditer(name)]
     return str(number(numbers[-1]) or "") if numbers else ""
@@ -71,7 +77,7 @@ def ordinal_of(name: str) -> str:
 
 def city_of(name: str, events: Events, lexicon: Lexicon) -> City:
     """Return the city in the folded name of a meeting: 中非合作论坛|北京|峰会, 阿斯塔纳|峰会, 新加坡|峰会. 上海合作组织峰会 has none."""
-    name = _GLOSS.split(name)[0]
+    name = _GLOSS.sub("", name)
     for head in events.sessions["city"].finditer(name):
         for length in range(_LONGEST, _SHORTEST - 1, -1):
             start = head.start() - length
@@ -109,12 +115,22 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
         if not history and rest in _SUMMITS:
             # 阿斯塔纳|峰会: whose it was is told by who met there as news was told.
             return _in_city(city, events, published)
+    if not history and series.endswith(_PLENUM):
+        # 四中全会 is the one of the committee of the time.
+        history = tuple(
+            one for name in events.editions if name.endswith(series) for one in events.editions[name]
+        )
+        return _nearest(history, told._replace(ordinal="", place="", country=""), published)
     if len(history) == 1 and ordinal_of(series):
         # 第二十届中央委员会|第三次|全体会议: the series is one session, and 第二十届 is not its number.
         return history[0]
     # No article knows of a session that is years ahead.
     history = tuple(edition for edition in history if not _far_ahead(edition, published))
     numbered = [edition for edition in history if ordinal and edition.ordinal == ordinal]
+    if len(numbered) == 1 and _is_elsewhere(numbered[0], told, history):
+        # 第三次文金会在平壤举行: their third was the fifth of the two states.
+        of_year = [one for one in history if {day[:4], year} <= {"", one.year}]
+        return _nearest(of_year, told, published)
     if len(numbered) == 1 and day[:4] in ("", numbered[0].year):
         # Where its number says which, a day that the history does not have takes nothing away.
         return numbered[0] if year in ("", numbered[0].year) else None
@@ -134,6 +150,11 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
     if city.name:
         return _last_there(fitting, published)
     return _nearest(fitting, told, published)
+
+
+def _is_elsewhere(edition: Edition, told: Told, history: Sequence[Edition]) -> bool:
+    """Say whether an article tells of a place at which another session of a history met, and not this one."""
+    return told.place not in ("", edition.place) and any(one.place == told.place for one in history)
 
 
 def _in_town(history: Sequence[Edition], city: City) -> list[Edition]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import month_of, named_day, next_month
+from minglu.stages.link.day_words import as_told, month_of, named_day, next_month
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, edge_in_front
 from minglu.stages.link.scene import Scene
@@ -29,19 +29,22 @@ _MONTH, _YEAR_WORD = "月", "年"
 _IN_NAME, _FROM_TO = re.compile("(?:19|20)[0-9]{2}(?=年)"), re.compile("起?[至到]$")
 #: In front of a day in brackets: 周三|（16日）
 _SAID_TWICE = re.compile(
-    "(?:[今昨明前后]|(?:周|星期|礼拜)[一二三四五六天])[天日早晚晨]?(?:凌晨|[上中下]午|晚上?|早上?)?$"
+    "(?:[今昨明前后]|(?:周|星期|礼拜)[一二三四五六日天])[天日早晚晨]?(?:凌晨|[上中下]午|晚上?|早上?)?$"
 )
 #: Whose day it is: 当地时间|, 美东时间|18日.
 _CLOCK = re.compile("[^，。、\\s]{0,4}时间")
-#: 为期三天的|M, 会期5天
-_LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续)([{NUMERAL}]+)[天日]")
+#: 为期三天的|M, 会期5天, 今明两天; in the next clause it may say again what does (论坛|为期三天).
+_LASTING = re.compile(rf"(?:为期|会期|历时|一连|连续|(?<=[昨今])[今明])([{NUMERAL}]+)[天日]")
+_LASTS = re.compile(
+    "(?:[此本该这]次?|[本此今]届)?(?:会议|大会|峰会|论坛|对话会?|年会|会谈|磋商)?(?:将|共|预计)?"
+)
 #: Two days have their own numeral: 为期两天.
 _TWO = "两"
 #: No session lasts longer, in days.
 _LONGEST_SESSION = 60
 #: Between a day and the meeting of that day: 2日|下午在|M上表示, 2日|出席|M, 6月|底首届|M.
 _AT = re.compile(
-    "(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的|(?:首次)?(?:亮相|现身))?"
+    "[)）]?(?:(?:初|[上中下]旬|底|末)?(?:首[届次轮])?[「“]?$|(?:上午|中午|下午|晚上?|凌晨|当天)?(?:，?在|于|的|在?出席|在?参加|举行的|(?:首次)?(?:亮相|现身))?)"
 )
 _IN, _ATTENDS = "在", re.compile("(?:出席|参加)了?")
 #: 14日|他将出席|M
@@ -89,8 +92,16 @@ def groups(scene: Scene, low: int, high: int) -> list[list[Phrase]]:
 def later(
     scene: Scene, days: list[Phrase], low: int, end: int, published: str, events: Events
 ) -> list[Phrase]:
-    """Return days of a plan, those of no month as the next ones: 将于27日举行, told on the 9th, is of no month before."""
-    planned = events.words["planned"].search(scene.plain(low, end)) is not None
+    """Return days of a plan, those of no month as the next ones: 将于27日举行, told on the 9th, is of no month before.
+
+    Days months ahead that nothing plans are those of the year before.
+    """
+    between = scene.plain(low, end)
+    planned = events.words["planned"].search(between) is not None
+    days = [
+        one._replace(value=as_told(one.value, scene.folded[one.start : one.end], between, published, events))
+        for one in days
+    ]
     bare = not any(_MONTH in scene.folded[one.start : one.end] for one in days)
     whole = all(len(one.value) == len(published) == len("2018-12-01") for one in days)
     if not (planned and bare and whole and days[0].value < published):
@@ -166,7 +177,7 @@ def word_in_front(scene: Scene, phrase: Phrase, published: str, events: Events) 
     """
     low, _ = scene.clause(phrase.start)
     edge = edge_in_front(scene, phrase, low)
-    day, word = named_day(scene, low, edge, published, events)
+    day, word = named_day(scene, low, edge, published, events, ahead=True)
     if not day:
         day, word = month_of(scene.folded[low:edge], published, events)
     if not day:
@@ -211,15 +222,15 @@ def acts_at(scene: Scene, phrase: Phrase) -> bool:
 def lasting(scene: Scene, phrase: Phrase, first: str, last: str) -> tuple[str, str]:
     """Return the first and the last day of a session, the one that is not known by how long it lasts: 为期三天的M5日闭幕.
 
-    Told in the clause of its name, or at the beginning of the next one: M5日闭幕，|历时三天.
+    Told in the clause of its name, or at the beginning of the next one: M5日闭幕，|历时三天; M5日开幕，|会议为期三天.
     """
     known = full_day(first or last)
     if known is None or (first and last):
         return first, last
     low, high = scene.clause(phrase.start)
-    match = _LASTING.search(scene.folded, low, high) or _LASTING.match(
-        scene.folded, high + 1, scene.sentence.end
-    )
+    match = _LASTING.search(scene.folded, low, high)
+    if match is None and (gap := _LASTS.match(scene.folded, high + 1, scene.sentence.end)):
+        match = _LASTING.match(scene.folded, gap.end(), scene.sentence.end)
     # 在为期五天的访问期间，X出席|M: a visit lasts as long.
     if match is None or scene.actors(match.end(), phrase.start):
         return first, last
@@ -293,9 +304,13 @@ def only_year(scene: Scene, low: int, high: int) -> str:
 
 
 def last_day(scene: Scene, high: int, first: str, events: Events) -> str:
-    """Return the last day that a later clause names: 16日拉开帷幕，将持续至|18日."""
+    """Return the last day that a later clause names: 16日拉开帷幕，将持续至|18日. A day of no month is of the first one's."""
     for one in scene.phrases:
-        if one.kind != "date" or one.start < high or len(one.value) != 10 or one.value <= first:
+        if one.kind != "date" or one.start < high or len(one.value) != 10:
+            continue
+        if _MONTH not in scene.folded[one.start : one.end]:
+            one = one._replace(value=first[:7] + one.value[7:])
+        if one.value <= first:
             continue
         if _UNTIL.search(scene.folded, scene.sentence.start, one.start) or events.sessions["closed"].match(
             scene.folded, one.end

@@ -10,11 +10,12 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import is_weekday, named_day
+from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
 from minglu.stages.link.scene import NOT_ON, Scene, Spoken
+from minglu.stages.link.told_days import day_of_speaker, told_day, told_month, told_year
 
 #: Kinds that happen at the edge of a meeting.
 BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
@@ -52,8 +53,6 @@ _OTHER_TIME = re.compile(
 )
 #: Verbs that may have a town directly before them.
 _BESIDE = frozenset({"either", "partner"})
-#: Between a day and what was done on another.
-_OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
 #: 并在克里姆林宫|召见X: the place is said, though it is no PLACE.
 _IN_A_BODY = re.compile("在[^，。；]{2,8}$")
 
@@ -94,8 +93,8 @@ def setting(
         # 会见陪同X访华的Y on the 27th: the day is that of 会见. The year of 会见来华出席M的Y is that of M.
         if meeting is None:
             return Setting("", frame.place, "", "")
-        year = meeting.date or meeting.year or _date(scene, verb, object_end, events)
-        return Setting(_year(meeting, year), frame.place or meeting.place, meeting.key, "")
+        year = meeting.date or meeting.year or _date(scene, verb, object_end, published, events)
+        return Setting(_year(meeting, year), frame.place or _told_place(scene, meeting), meeting.key, "")
     meeting = meeting or _occasion(scene, meetings, verb)
     within = [
         one for one in scene.phrases if one.kind == "date" and verb.end <= one.start and one.end <= object_end
@@ -104,7 +103,7 @@ def setting(
         # 14日访韩，并出席15日的|M
         date = within[0].value
     else:
-        date = _date(scene, verb, object_end, events, frame.kind in _SPANS)
+        date = _date(scene, verb, object_end, published, events, frame.kind in _SPANS)
     if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
         # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
@@ -113,15 +112,16 @@ def setting(
         before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
         for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
             named = events.words[use].search(before)
-            if named and _of_speech(before[named.end() :], events):
+            if named and of_speech(before[named.end() :], events):
                 # 当天白宫发言人|表示，特朗普希望见到普京
                 continue
             if named and len(last_date) > 4 and not date and (shifted := _shifted(last_date, days)):
                 date = shifted
                 why.append(f"{named.group()}: {last_date} is the day named last")
     if not date:
-        date, word = _told_day(scene, verb, published, events)
-        why += [f"{word} of {published}"] if word else []
+        today = day_of_speaker(scene, verb, last_date, published, events)
+        date, word = told_day(scene, verb, today, events)
+        why += [f"{word} of {today}"] if word else []
     if (
         not date
         and last_met
@@ -142,13 +142,28 @@ def setting(
         ) and not _place(scene, verb, object_end, events, here=True):
             # 中美外交安全对话在华盛顿恢复，两国领导人还要在G20峰会上|会晤: not where the other meeting is.
             place = frame.place
-        if not place and meeting.place:
-            place = meeting.place
+        # Two who met at sessions of one series met at as many places, which alone may tell their meetings apart.
+        where = meeting.place if frame.kind == "met" else _told_place(scene, meeting)
+        if not place and where:
+            place = where
             why.append("the place of the meeting")
-    elif frame.kind in BESIDE_MEETINGS:
+    if len(date) <= len("2018"):
+        month, word = told_month(scene, verb, published, events)
+        if month.startswith(date) and month:
+            date = month
+            why.append(f"{word} of {published}")
+    if not date and (year := told_year(scene, verb, published, events)):
+        date = year
+        why.append(f"the year in front of it, in an article of {published}")
+    if meeting is None and frame.kind in BESIDE_MEETINGS:
         # Its day and its place are told with the meeting, not with what happens beside it.
         meeting = _at_hand(scene, meetings, sessions, verb, events)
     return Setting(date, place, meeting.key if meeting is not None else "", "; ".join(why))
+
+
+def _told_place(scene: Scene, meeting: Meeting) -> str:
+    """Return the place of a meeting, if the article names it: what only the history of the series knows is not told."""
+    return meeting.place if meeting.place in scene.folded else ""
 
 
 def _year(meeting: Meeting, date: str) -> str:
@@ -157,13 +172,21 @@ def _year(meeting: Meeting, date: str) -> str:
     return meeting.date if one_day else "" if date.startswith("-") else date[:4]
 
 
-def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bool = True) -> str:
+def _date(
+    scene: Scene, verb: Spoken, object_end: int, published: str, events: Events, spans: bool = True
+) -> str:
     """Return the day nearest in front of the verb in its sentence, else the first behind it in its clause.
 
     In X29日表示，Y访问Z the day is that of the speech. `spans` says that what began on the first of several days has
     that day; what somebody did between them has their month.
     """
-    dates = [phrase for phrase in scene.phrases if phrase.kind == "date" and phrase.value]
+    dates = [one for one in scene.phrases if one.kind == "date" and one.value]
+    if any(one.value > published for one in dates):
+        told = scene.plain(*scene.sentence)
+        dates = [
+            one._replace(value=as_told(one.value, scene.folded[one.start : one.end], told, published, events))
+            for one in dates
+        ]
     # 2011年以来首次赴会, 答应5月底之前会晤: such a day is not that of the encounter, nor is one told before it.
     bounds = [
         phrase
@@ -193,7 +216,7 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
         phrase
         for phrase in days
         if phrase.end <= verb.start
-        and not _of_speech(scene.plain(phrase.end, verb.start), events)
+        and not of_speech(scene.plain(phrase.end, verb.start), events)
         and not _of_another(scene, phrase, verb, events)
     ]
     if before:
@@ -205,6 +228,9 @@ def _date(scene: Scene, verb: Spoken, object_end: int, events: Events, spans: bo
             (one for one in before if scene.folded[one.end : found.start] in (*RANGE, *AND)),
             None,
         )
+        if first is not None and scene.folded[first.end : found.start] in AND:
+            # 美国和澳大利亚23日和24日举行磋商: it was on both.
+            return first.value
         if first is not None and not spans and first.end + 1 == found.start and len(found.value) == 10:
             return found.value[:7] if found.value[:7] == first.value[:7] else ""
         return (first or found).value
@@ -243,31 +269,6 @@ def _shifted(date: str, days: int) -> str:
     return "" if day is None else (day + datetime.timedelta(days=days)).isoformat()
 
 
-def _of_speech(between: str, events: Events) -> bool:
-    """Say whether what stands between a day and a verb makes it the day on which somebody spoke."""
-    spoken = [match.end() for use in ("speech", "report") for match in events.words[use].finditer(between)]
-    return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
-
-
-def _told_day(scene: Scene, verb: Spoken, published: str, events: Events) -> tuple[str, str]:
-    """Return the day that a word in the clause of a verb, else in one before it, means, and the word: 周一，A同B会谈.
-
-    In 周一表示，A将会见B it is the day of the speech, but in 昨天宣布，A当日会见B it is that of both.
-    """
-    low, _ = scene.clause(verb.start)
-    told = named_day(scene, low, verb.start, published, events)
-    if told[0] or low == scene.sentence.start:
-        return told
-    day, word = named_day(scene, scene.sentence.start, low, published, events)
-    at = scene.folded.rfind(word, scene.sentence.start, low) + len(word) if word else 0
-    between = scene.plain(at, verb.start) if word else ""
-    if not word or _of_speech(between, events) or _OTHER_DAY.search(between):
-        return "", ""
-    if is_weekday(word) and events.words["planned"].search(between):
-        return "", ""
-    return day, word
-
-
 def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bool = False) -> str:
     """Return where something is done; `here` says that only its own clause counts."""
     low, high = scene.clause(verb.start)
@@ -295,9 +296,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
         for index, phrase in enumerate(places):
             # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
             apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
-            if _stands_at(scene, phrase, scene.sentence.start) and not _of_speech(
-                scene.plain(*apart), events
-            ):
+            if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(scene.plain(*apart), events):
                 return joined_place(scene.folded, places[index:])
     return city.value if city is not None else ""
 

@@ -9,13 +9,19 @@ import re
 from typing import NamedTuple
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.day_words import month_of, named_day, word_before, year_of
-from minglu.stages.link.leads import lead_state
+from minglu.stages.link.day_words import (
+    DAY_BEGINS,
+    first_weekday,
+    month_of,
+    named_day,
+    of_speech,
+    word_before,
+    year_of,
+)
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import (
-    day_in_front,
     ends,
     from_word,
     front_of_held,
@@ -29,7 +35,6 @@ from minglu.stages.link.session_days import (
     only_year,
     own,
     subject_of,
-    word_in_front,
 )
 from minglu.text.numerals import NUMERAL
 
@@ -43,26 +48,30 @@ _ASIDE = re.compile(
 )
 _PLANNED_FOR = re.compile("[定订拟预]于")
 _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
+_CLOSING = " 　\n”」》"
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: A name in another language behind that of a meeting.
+#: From its first day on to its last: 5月31日开始|到6月2日结束.
+_TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
 _GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
-_ENDS, _ENDED = ("结束", "开始"), re.compile(r"[，。；、）)　\s]|了?$|的")
+_ENDS, _ENDED = ("结束", "开始", "展开"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
 _NOT_BETWEEN = re.compile(
     r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|场边|场外|间隙|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬])|时(?![间许分])"
 )
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
-    r"(?:[将在于、「」“”]|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
+    r"(?:[将在于从自、「」“”料]|预[计期订定]|预料|可望|有望|将会|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
+#: A town that no list has: 在美国马里兰州|安那波里斯.
+_UNKNOWN_TOWN = re.compile("(?<=[在于])[^，。；在于将]{2,8}$")
 _HERE, _CAPITAL = ("在", "于"), "首都"
+#: What says that a session is held as an article appears.
+_NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
 #: Between a region and the city in it.
 _CITY_OF = ("城市", "首都", "首府", "的")
-#: Before the place where those gather who attend a meeting.
-_GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵")
-_GOES = ("赴", "往", "在", "来")
 
 
 class Sitting(NamedTuple):
@@ -114,7 +123,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
             only_year(scene, span.low, span.start)
             or year_of(scene.folded[span.low : span.start], published, events)
         ):
-            days = in_front(scene, span.low)
+            days = _told_in_front(scene, span.low, span.start, events)
     elif days := subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
         first, last = ends(days[0])
@@ -129,13 +138,18 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     if days and len(days[0]) == 1:
         first, last = from_word(scene, days[0], span.low, published, events)
     why = f"the day beside {word}" if first else ""
-    since = span.low if span.high < high else scene.sentence.start
+    since = span.low if span.high < high else _since(scene, span.low, events)
     if not first:
         first, said = named_day(scene, since, span.start, published, events, ahead=True)
+        if first and (begins := first_weekday(scene, since, span.start, first)):
+            first, last = begins, first
         first, said = (
             (first, said) if first else month_of(scene.folded[since : span.start], published, events)
         )
         why = f"{said} of {published}, beside {word}" if first else ""
+    if not first and len(published) == len("2018-12-01") and _NOW.search(scene.folded, low, span.start):
+        # 正在曼谷举行的|M: of how many days nobody says.
+        first, why = published[:7], f"it is held as the article appears, in {published[:7]}"
     if not first:
         # 首次对话于2011年在北京举行
         first = _year(scene, phrase, since, span.start, published, events)
@@ -156,21 +170,27 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     return Sitting(first, last, place, country, why, within and not last)
 
 
-def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting:
-    """Return when and where a meeting was held of which a clause says only that somebody is at it: 2日|在M上表示."""
-    word = scene.folded[phrase.start : phrase.end]
-    place, country = _goal(scene, phrase, events)
-    first, last = day_in_front(scene, phrase)
-    _, high = scene.clause(phrase.start)
-    if last and any(phrase.end <= one.start < high and one.verb.kind == "visited" for one in scene.verbs):
-        # 将于20至24日出席M并访问柬埔寨: a journey lasts longer.
-        first = last = ""
-    why = f"the day in front of {word}" if first else ""
-    if not first:
-        first, said = word_in_front(scene, phrase, published, events)
-        why = f"{said} of {published}, in front of {word}" if first else ""
-    country = country or lead_state(scene, phrase)
-    return Sitting(first, last, place, country, why, bool(first) and not last)
+def _told_in_front(scene: Scene, low: int, held: int, events: Events) -> list[list[Phrase]]:
+    """Return the days named last before a clause that are a session's: 3月5日上午，|M开幕.
+
+    Not those of what was said or done then: X5日表示，|M将举行; X5日会见Y，|M将举行. The word that it is held begins at `held`.
+    """
+    days = in_front(scene, low)
+    if not days:
+        return []
+    start, end = scene.clause(days[0][0].start)
+    acts = any(start <= one.start < end for one in scene.verbs)
+    return [] if acts or of_speech(scene.plain(days[0][-1].end, held), events) else days
+
+
+def _since(scene: Scene, low: int, events: Events) -> int:
+    """Return from where on words for days before a clause are a session's: behind what was said or done on a day.
+
+    X昨天宣布，|M将在大阪举行
+    """
+    start = scene.sentence.start
+    acts = any(start <= one.start < low for one in scene.verbs)
+    return low if acts or of_speech(scene.plain(start, low), events) else start
 
 
 def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, events: Events) -> str:
@@ -187,32 +207,6 @@ def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, eve
         if not then and (found := year_of(scene.folded[start:end], published, events)):
             return found
     return ""
-
-
-def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
-    """Return place and state in which somebody attends a meeting: 赴|法国|出席M, 来|华|出席M; empty where nobody does."""
-    low, _ = scene.clause(phrase.start)
-    verb = events.attends.search(scene.folded, low, phrase.start)
-    before = [
-        one for one in scene.phrases if verb is not None and low < one.start and one.end == verb.start()
-    ]
-    if verb is not None and not before and (gathered := _gathered(scene, low, verb.start())):
-        return gathered.value, ""
-    if not before or scene.folded[before[0].start - 1] not in _GOES:
-        return "", ""
-    one = before[0]
-    if one.kind == "place":
-        return one.value, ""
-    state = one.parties[0].country if one.is_state else ""
-    return _city(state, events), state
-
-
-def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
-    """Return the place at which those who attend a meeting have gathered in the clause before: 齐聚|新加坡，出席M."""
-    if verb != low:
-        return None
-    town = next((one for one in scene.phrases if one.kind == "place" and one.end == low - 1), None)
-    return town if town is not None and scene.folded.endswith(_GATHER, 0, town.start) else None
 
 
 def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
@@ -293,19 +287,43 @@ def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:
 
 def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | None:
     """Return where the clause behind a meeting's name says that it was held, with no other subject: M，|5日在曼谷举行."""
-    # M由国防部主办，|5日在曼谷举行
-    if _BY_WHOM.fullmatch(scene.folded[end:high].strip()) is None or not scene.folded.startswith(
-        ("，", ","), high
-    ):
+    if not scene.folded.startswith(("，", ","), high):
+        return None
+    if _BY_WHOM.fullmatch(scene.folded[end:high].strip(_CLOSING)) is not None:
+        # M由国防部主办，|5日在曼谷举行
+        first = high + 1
+    elif _says_when_or_where(scene, end, high, events):
+        # M昨起，|一连三日在曼谷举行
+        first = end
+    else:
         return None
     low, high = scene.clause(high + 1)
     match = events.sessions["held"].search(scene.folded, low, high)
-    if match is None or scene.folded[match.end() : high].strip():
+    while (
+        match is None
+        and _says_when_or_where(scene, low, high, events)
+        and scene.folded.startswith(("，", ","), high)
+    ):
+        # M，|于10日至12日，|在曼谷举行
+        low, high = scene.clause(high + 1)
+        match = events.sessions["held"].search(scene.folded, low, high)
+    if match is None or not _says_when_or_where(scene, low, match.start(), events):
         return None
-    if _BESIDE.fullmatch(scene.plain(low, match.start()).replace("　", "")) is None:
+    rest = scene.plain(match.end(), high).replace("　", "")
+    if rest.strip() and _TO_ITS_END.fullmatch(rest) is None:
         return None
     closed = events.sessions["closed"].fullmatch(match.group()) is not None
-    return _Span(match.start(), match.end(), low, high, closed)
+    return _Span(match.start(), match.end(), first, high, closed)
+
+
+def _says_when_or_where(scene: Scene, low: int, high: int, events: Events) -> bool:
+    """Say whether two offsets hold nothing but days and places, and how a session is held."""
+    text = _ASIDE.sub("", scene.plain(low, high).replace("　", "").strip())
+    for words in (events.day, events.month, DAY_BEGINS):
+        text = words.sub("", text)
+    if any(one.names_people for one in scene.actors(low, high)):
+        return False
+    return _BESIDE.fullmatch(_UNKNOWN_TOWN.sub("", text)) is not None
 
 
 def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
@@ -314,12 +332,12 @@ def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
     if not before:
         return "", ""
     start, end = before[-1]
-    if _BESIDE.fullmatch(scene.plain(start, end).replace("　", "").strip()) is None:
+    if not _says_when_or_where(scene, start, end, events):
         return "", ""
     return _place(scene, _Span(end, end, start, end), events)
 
 
-def _city(state: str, events: Events) -> str:
+def city_state(state: str, events: Events) -> str:
     """Return the name of a state that is a city, nothing for any other."""
     return events.names.get(state, "") if state in events.cities else ""
 
@@ -347,7 +365,7 @@ def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
     if not places:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         state = held[-1].parties[0].country if held and held[-1].end <= span.start else ""
-        return _city(state, events), state
+        return city_state(state, events), state
     while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
         # 远东城市|符拉迪沃斯托克
         del places[0]

@@ -84,21 +84,22 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
             end = phrase.end + (folded[phrase.end : phrase.end + 1] in ("）", ")"))
             result[-1] = last._replace(end=end)
             continue
+        place = None
         if (
             last is not None
             and last.kind == "place"
             and len(result) > 1
-            and _has_title(folded, result[-2], phrase, events)
+            and _has_title(folded, result[-2], phrase, events, last)
         ):
-            # 国防部主管|亚太|事务的助理防长X
-            last = result[-2]
+            # 国防部主管|亚太|事务的助理防长X, 坦桑尼亚|桑给巴尔|总统X
+            place, last = last, result[-2]
             del result[-1]
         office = bool(result) and phrase.parties[:1] != () and phrase.parties[0].kind == "office"
         if office and (listed := _listed_states(folded, result, phrase)):
             del result[-len(listed) :]
             result.append(_of_each(listed, phrase))
             continue
-        if last is not None and _has_title(folded, last, phrase, events):
+        if last is not None and _has_title(folded, last, phrase, events, place):
             party = phrase.parties[0]
             central = folded[last.start : phrase.start] == _CENTRAL_AFRICA
             country = party.country or ("CF" if central else last.parties[0].country)
@@ -224,13 +225,21 @@ def _in_title_of_work(folded: str, start: int) -> bool:
     return opened >= 0 and folded.find("》", opened, start) < 0
 
 
-def _has_title(folded: str, body: Phrase, named: Phrase, events: Events) -> bool:
-    """Say whether what stands between a state or body and an office or a name is part of that one's title."""
+def _has_title(folded: str, body: Phrase, named: Phrase, events: Events, place: Phrase | None = None) -> bool:
+    """Say whether what stands between a state or body and an office or a name is part of that one's title.
+
+    `place` is one that stands between them; its own characters are no words.
+    """
     if not body.is_body or not named.is_somebody:
         return False
     if folded[body.start : named.start] == _CENTRAL_AFRICA:
         return True
-    gap = _IN_CHARGE.sub("", _BRACKETS.sub("", folded[body.end : named.start]))
+    between = folded[body.end : named.start]
+    if place is not None:
+        between = folded[body.end : place.start] + folded[place.end : named.start]
+        if not between:
+            return True
+    gap = _IN_CHARGE.sub("", _BRACKETS.sub("", between))
     if not gap or gap == _IN or (_COMMITTEE.fullmatch(gap) and "委员会" in folded[named.start : named.end]):
         # 台湾|驻|立陶宛代表X, 捷克参议院|外交、|国防与安全事务委员会主席X
         return True

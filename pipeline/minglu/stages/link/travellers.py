@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minglu.stages.link.frame import Reading
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import subject
 from minglu.stages.link.titles import REPRESENTS
 
 #: Behind those who are aboard, up to their arrival.
@@ -14,6 +15,10 @@ _THEIR_PLANE = re.compile("(?:所?乘坐?|搭乘)?的(?:专机|座机|飞机|专
 #: A clause that does something with a thing.
 _TAKES_THING = re.compile(
     "[将把](?![于在从率首再对赴前到乘与同应携专正启抵访出先继分尽很立一会能要不还也又陆结开率])[^，。；]{4,}"
+)
+#: Before a verb of travel, a delegation with its members, which somebody leads: 率包括X、Y在内的|代表团|访问.
+_HIS_TEAM = re.compile(
+    "(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；的、]{0,12}团(?:于[^，。；]{1,6})?$"
 )
 #: More characters before a verb of travel than these may be who travels.
 _OWN = 4
@@ -26,6 +31,14 @@ def aboard(reading: Reading) -> tuple[Phrase, ...]:
         if _THEIR_PLANE.fullmatch(scene.folded, phrase.end, reading.verb.start):
             return (phrase,) if phrase.names_people else ()
     return ()
+
+
+def with_his_team(reading: Reading) -> tuple[Phrase, ...]:
+    """Return who leads a delegation that travels, whose members stand between him and the verb."""
+    scene, low, start = reading.scene, reading.low, reading.verb.start
+    team = _HIS_TEAM.search(scene.folded, low, start)
+    leaders = subject(scene, reading.verb, team.start(), reading.events) if team else []
+    return tuple(one for one in leaders if one.names_people)
 
 
 def of_others(reading: Reading, start: int) -> bool:

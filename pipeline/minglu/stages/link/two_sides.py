@@ -9,6 +9,7 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.regarded_talks import Sides, is_regarded, of_their_talks, regarded
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
 from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
 
@@ -18,6 +19,8 @@ _HOLD = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三�
 _ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
 #: Whom the clause names behind 就 is the matter of the talks; behind 就此 they are those who talk about it.
 _MATTER = re.compile(f"{MATTER}(?!此)")
+#: The end of what two talk about: A与B就X和C军事存在等|问题|展开会谈.
+_OF_MATTER = re.compile("(?:问题|局势|事宜|议题|话题|事项|情况|事务)(?:进行|再次|正式|在.{1,8})?$")
 #: Before two states that are one side: 高管与|美中|官员会晤.
 _WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判
@@ -36,7 +39,7 @@ _PAIR = 2
 #: Between two states of a list, and between the last and an office that each has.
 _JOINTS, _OF_THEM = (
     ("、", "和", "与", "及", "以及"),
-    re.compile("(?:等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
+    re.compile("(?:国|等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
 )
 #: As much may stand between two and what they hold: a day, an hour, and a house that no dictionary holds.
 _REACH_OF_HELD = 40
@@ -46,10 +49,6 @@ _COUPLES = 3
 _MAY_NOT = re.compile("(?:不能|不应|不会|不可|不得|不该)(?:在)?$")
 #: As much may stand between one who talks and 同 before the other side: a plan and a day.
 _TO_OTHER = 12
-
-
-#: Two sides, each of one or more.
-Sides = tuple[list[Phrase], list[Phrase]]
 
 
 def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
@@ -93,8 +92,11 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         actors.pop()
     if not actors:
         return None
-    attributes = _attributes(scene, actors, low, verb)
-    actors = [phrase for phrase in actors if phrase not in attributes] or actors
+    attributes = _attributes(scene, actors, low, verb, events)
+    if attributes and len(attributes) < len(actors):
+        # A与B在|卡塔尔|启动|阿富汗|内部谈判
+        actors = [phrase for phrase in actors if phrase not in attributes]
+        actors = _less_asides(scene, actors, low, verb, events) or actors
     block = block_left(scene, actors[-1], low, events)
     if len(block) > 1 and entered(scene, block[0], low):
         block = block[1:]
@@ -116,7 +118,7 @@ def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
     if len(actors) <= _PAIR or not (actors[-2].is_state and actors[-3].is_state):
         return False
     last, state = actors[-1], actors[-2]
-    bare = [(one.kind, one.country) for one in last.parties] == [("office", "")]
+    bare = [(one.kind, one.country) for one in last.parties] in ([("office", "")], [("org", "")])
     listed = scene.folded[actors[-3].end : state.start] in _JOINTS
     return bare and listed and _OF_THEM.fullmatch(scene.folded, state.end, last.start) is not None
 
@@ -160,7 +162,9 @@ def _of_leaders(phrase: Phrase, verb: Spoken) -> bool:
     )
 
 
-def _attributes(scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken) -> list[Phrase]:
+def _attributes(
+    scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken, events: Events
+) -> list[Phrase]:
     """Return those who say what talks they are, not who holds them: 举行|三方|会谈."""
     held = max(
         (
@@ -172,6 +176,9 @@ def _attributes(scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken) 
         default=low,
     )
     attributes = [phrase for phrase in actors if phrase.start >= held > low]
+    if attributes and preposition(scene, attributes[0], held, "partner", events):
+        # 美国开始|与塔利班|谈判
+        return []
     # 进行访问的|X: somebody is no attribute of talks.
     someone = any(party.kind == "person" for phrase in attributes for party in phrase.parties)
     return [] if someone else attributes
@@ -214,6 +221,10 @@ def _less_matter(between: str) -> str:
 def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, events: Events) -> Sides:
     """Return who talks with those whom a preposition governs: A|同B|会谈."""
     first = block[0]
+    if two := regarded(scene, block, verb):
+        return two
+    if len(block) == 1 and is_regarded(scene, block, verb):
+        return [], []
     if scene.folded[first.start - 1] == "对" and (
         at := next((n for n, joint in enumerate(_joints(scene, block), 1) if joint in _WITH), 0)
     ):
@@ -221,7 +232,14 @@ def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, eve
         return block[:at], block[at:]
     outside = attribute(scene, first, low)
     edge = outside.start() if outside else first.start
-    found = subject(scene, verb, edge, events) or _of_clause(scene, low, edge, events)
+    found = (
+        of_their_talks(scene, low, edge, verb, events)
+        or subject(scene, verb, edge, events)
+        or _of_clause(scene, low, edge, events)
+    )
+    others = {one.parties[0].country for one in block if one.is_state}
+    # 访问|台湾、美国|与台湾谈判: no state talks with itself.
+    found = [one for one in found if not (one.is_state and one.parties[0].country in others)] or found
     return [*found, *_with_them(scene, found, low, edge)], block
 
 
@@ -349,8 +367,10 @@ def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase
     if any(party.kind == "org" for one in block for party in one.parties):
         # 在|五角大楼|与B会谈: where they talk.
         return []
-    governed = block and ends_with(events.words["clausal"], scene.folded, low, block[0].start)
-    return block if governed else []
+    governed = ends_with(events.words["clausal"], scene.folded, low, block[0].start) if block else ""
+    # X的谈判代表在|卡塔尔|同Y会谈: so a state behind 在 is where they talk, but not at the head of its clause.
+    where = governed == "在" and block[0].is_state and block[0].start - 1 > low
+    return block if governed and not where else []
 
 
 def _with_them(scene: Scene, found: Sequence[Phrase], low: int, edge: int) -> list[Phrase]:
@@ -372,7 +392,8 @@ def _less_topic(scene: Scene, actors: list[Phrase], low: int, high: int, events:
         return actors
     held = _HOLD.search(scene.folded, found[-1], high)
     matter = [phrase for phrase in actors if found[-1] < phrase.start < (held.start() if held else high)]
-    if any(preposition(scene, phrase, low, "partner", events) for phrase in matter):
-        # 就叙利亚问题|与B|会谈
+    named = matter and _OF_MATTER.search(scene.folded, matter[-1].end, held.start() if held else high)
+    if not named and any(preposition(scene, phrase, low, "partner", events) for phrase in matter):
+        # 就叙利亚问题|与B|会谈, but not 就A和|B|在叙存在等问题|会谈
         return actors
     return [phrase for phrase in actors if phrase not in matter]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from minglu.rulebook.lexicon import HEAD, ORG, ORG_HEAD, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, ORG_HEAD, PLACE, UNIT, Hit, Hits
 
 #: No office seen in 560 articles has more parts than this.
 MAX_PARTS = 9
@@ -34,7 +34,7 @@ class Chain(NamedTuple):
 def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool = False) -> Chain:
     """Return the longest chain of touching parts that ends where `head` begins.
 
-    With `joined`, 与 or 和 may stand between two portfolios (外交与安全政策高级代表). Among chains that begin at
+    With `joined`, 与 or 和 may stand between two portfolios (外交与安全政策高级代表) or two states of one. Among chains that begin at
     the same offset the one with the fewest parts wins, so that a named body (中央军委) is preferred to its pieces.
     """
     best = Chain(head.start, ())
@@ -60,12 +60,14 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool
             for hit in ending(before):
                 if hit.entry.kind in (ORG, ORG_HEAD) and allowed(hit, behind):
                     open_chains.append((hit.start, (hit, *parts), hit))
-        if joined and parts and behind.entry.kind == UNIT and folded[start - 1 : start] in JOINERS:
+        kind = behind.entry.kind
+        if joined and parts and kind in (UNIT, COUNTRY, PLACE) and folded[start - 1 : start] in JOINERS:
             before_joiner = ending(start - 1)
             # 国防部长|和|外交部长 are two offices.
             whole = any(hit.entry.kind == HEAD for hit in before_joiner)
             for hit in [] if whole else before_joiner:
-                if hit.entry.kind == UNIT and allowed(hit, behind):
+                # 乌克兰|和|俄罗斯|问题特使: what may stand there has been asked of the second.
+                if hit.entry.kind == kind and (kind != UNIT or allowed(hit, behind)):
                     open_chains.append((hit.start, (hit, *parts), hit))
     return best
 

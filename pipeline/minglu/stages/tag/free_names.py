@@ -27,6 +27,10 @@ _LAST_WORD = 2
 _NUMBERED = re.compile(rf"(?:第[{ORDINAL}]+[届次]|首届|(?:19|20)[0-9]{{2}}年?(?:度)?)$")
 #: 俄土伊|7日|峰会
 _DAY = re.compile(rf"[{ORDINAL}][日月]")
+#: 2015年底|东京防务论坛, 上月底|东京防务论坛
+_PART_OF_YEAR = re.compile("[年月][初底末中]|[上中下]旬|岁末")
+#: 上一次|东京防务论坛; 一次 alone describes a meeting.
+_OTHER_ONE = re.compile("[上下前]一[次届轮]")
 _EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…「『")
 #: What opens a quotation, and closes it: 美国“|全球防务安全论坛”, but “一带一路”|国际论坛.
 _MARKS = {"“": "”", "‘": "’", "《": "》", "〈": "〉"}
@@ -101,7 +105,12 @@ def _start(
         at -= 1
     while head.start - at <= _LONGEST:
         numbered = _NUMBERED.search(folded, max(0, at - 9), at)
-        if numbered and head.start - at >= _MATTER and not _DAY.search(folded, at, head.start):
+        if (
+            numbered
+            and head.start - at >= _MATTER
+            and not _DAY.search(folded, at, head.start)
+            and not _PART_OF_YEAR.match(folded, at - 1)
+        ):
             # 国务院|第七次|廉政工作会议
             bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
             if not bodies and _is_of_a_body(folded, head, words):
@@ -113,11 +122,17 @@ def _start(
         if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
             # 第三届|“丝路产能合作论坛”
             return at, f"{_IN_MARKS} behind a number"
-        if at == 0 or folded[at - 1] in _EDGE or _DAY.fullmatch(folded, max(0, at - 2), at):
+        if (
+            at == 0
+            or folded[at - 1] in _EDGE
+            or any(before.fullmatch(folded, max(0, at - 2), at) for before in (_DAY, _PART_OF_YEAR))
+        ):
             # 2016年9月|G20杭州峰会
             break
         closing = _MARKS.get(folded[at - 1])
         if closing is not None and closing not in folded[at : head.start]:
+            break
+        if _OTHER_ONE.fullmatch(folded, max(0, at - 3), at):
             break
         word = tokens.before(folded, at)
         if not word or word in words.describing:

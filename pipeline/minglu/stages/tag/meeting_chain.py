@@ -12,8 +12,8 @@ from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
 from minglu.text.numerals import ORDINAL
 from minglu.text.segmenters import Tokens
 
-#: 第十轮, 十四届; 八轮军长级会谈 counts them.
-NUMBER = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|[{ORDINAL}]+届)"
+#: 第十轮, 十四届; 八轮军长级会谈 counts them, and 上一届 is the one before.
+NUMBER = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|(?<![上下前这本每{ORDINAL}])[{ORDINAL}]+届)"
 YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
 #: A summit is called by the city in which it meets.
 SUMMIT, _FORUM, _CITIES = "峰会", "论坛", ("city", "capital")

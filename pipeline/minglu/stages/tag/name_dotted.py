@@ -13,6 +13,10 @@ from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import quoted, regnal, why
 from minglu.text.words import places_of
 
+#: No name begins or ends in one.
+_PARTICLES = frozenset("的了")
+#: What the names of prophets are written with besides: 以赛亚, 以利亚.
+_BIBLICAL = "以"
 #: The most that one rare character speaks against a name with a dot.
 RARE_IN_DOTTED = -1.0
 #: What a part of a name of the roster adds (于尔根·, ·侯赛因), and a last character that would be left alone.
@@ -206,11 +210,14 @@ def _one_left(scene: Scene, position: int) -> bool:
 def _opens_name(scene: Scene, at: int) -> bool:
     """Say whether a function word is the first syllable of a name: 海军总监|因戈·, |以赛亚·, but 对|占萨门·.
 
-    An office, a rank or a clause begins it, and the segmenter's word goes on behind it.
+    An office, a rank or a clause begins it, and the segmenter's word goes on behind it. It is one that foreign names
+    are written with: 应|赛丰· is two words, which the segmenter has as one.
     """
+    char = scene.text[at]
     return (
         at in scene.bounds
         and at + 1 not in scene.bounds
+        and (char in scene.names.syllables or char in _BIBLICAL)
         and scene.left(at).points >= scene.names.points["left edge"]
     )
 
@@ -224,8 +231,8 @@ def _outer_edge(scene: Scene, low: int, high: int, outward: int) -> tuple[int, f
     total = 0.0
     for position in range(high - 1, low - 1, -1) if outward < 0 else range(low + 1, high + 1):
         at = position if outward < 0 else position - 1
-        if words[at] or text[at] == "的":
-            # 飞行员的|奥西马·恩东
+        if words[at] or text[at] in _PARTICLES:
+            # 飞行员的|奥西马·恩东, 会见了|赛丰·冯帕坎
             break
         part = text[position:high] if outward < 0 else text[low:position]
         known = (

@@ -15,6 +15,12 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _INNER = re.compile(rf"、[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}})*(?=、)")
 #: The same where the list has two items and 和 before its last: 李明、|张华|和王芳.
 _SHORT_INNER = re.compile(rf"、[{_HAN}]{{2,3}}(?=[和与及][{_HAN}]{{2}})")
+#: The items between the first and the last of a list of which each has brackets behind it, from the brackets of the first.
+_IN_BRACKETS = r"[(（][^()（）\n]{1,20}[)）]"
+_JOINT = "(?:、|以及|和|及|与)"
+_BRACKETED = re.compile(rf"[)）](?:{_JOINT}[{_HAN}]{{2,4}}{_IN_BRACKETS})+")
+_BRACKETED_ITEM = re.compile(rf"{_JOINT}([{_HAN}]{{2,4}})(?={_IN_BRACKETS})")
+_BEHIND_BRACKETS = re.compile(rf"{_JOINT}([{_HAN}]{{2,12}})")
 #: The outer items, with whatever else touches them.
 _FIRST, _LAST = re.compile(rf"[{_HAN}]{{2,12}}$"), re.compile(rf"、[{_HAN}]{{2,12}}")
 _LONGEST = 12
@@ -43,6 +49,8 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
     text = scene.text
     for inner in _SHORT_INNER.finditer(text):
         yield from _short_list(scene, inner.start(), inner.end())
+    if "）、" in text or ")、" in text:
+        yield from _bracketed(scene)
     if text.count("、") < 2:
         return
     for inner in _INNER.finditer(text):
@@ -68,6 +76,24 @@ def name_lists(scene: Scene) -> Iterable[Candidate]:
             shaped = [span for span in bounded if _listed(scene, *span, least=HOPELESS)]
         for start, end in shaped:
             yield _in_list(scene, start, end)
+
+
+def _bracketed(scene: Scene) -> Iterable[Candidate]:
+    """Names in a list of three or more, each with brackets behind it: 张庚（会计界）、吴雪（法律界）、胡可."""
+    text = scene.text
+    for run in _BRACKETED.finditer(text):
+        opened = max(text.rfind("（", 0, run.start()), text.rfind("(", 0, run.start()))
+        before = _FIRST.search(text, max(0, opened - _LONGEST), opened) if opened > 0 else None
+        bounded = [item.span(1) for item in _BRACKETED_ITEM.finditer(text, run.start(), run.end())]
+        behind = _BEHIND_BRACKETS.match(text, run.end())
+        first = _first(text, *before.span()) if before else None
+        last = _last(text, *behind.span(1)) if behind else None
+        bounded = [*([first] if first else []), *bounded, *([last] if last else [])]
+        shaped = [span for span in bounded if _listed(scene, *span)]
+        if len(shaped) < 3 or len(shaped) < 0.7 * len(bounded):
+            continue
+        for span in shaped:
+            yield _in_list(scene, *span)
 
 
 def _in_list(scene: Scene, start: int, end: int) -> Candidate:

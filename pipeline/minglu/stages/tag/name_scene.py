@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
 from minglu.rulebook.names import Edge, Names
+from minglu.stages.tag.name_anchors import (
+    DAY,
+    LATIN,
+    days_of_speech,
+    frames_at,
+    latin_names_at,
+    named_like_places,
+)
 from minglu.stages.tag.name_shape import Shape, best, shape
 from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
-from minglu.text.words import places_of
 
-#: The first letter of a name: Latin, Greek or Cyrillic, kana or Hangul.
-_LETTER = r"[A-Za-z\u00c0-\u052f\u1e00-\u1fff\u3040-\u30ff\uac00-\ud7a3]"
-#: (General John Keane), (Lt. Col. Jonathan Conricus): the rank or title is no part of the name.
-_TITLE = "(?:General|Admiral|Colonel|Major|Captain|Senator|President|Minister|Professor|Maj|Lt|Col|Capt|Brig|Cmdr|Gen|Adm|Sen|Prof|Dr|Mr|Mrs|Ms)"
-#: (Víctor Rojo Ramos), (Keir Starmer): two words, or one that is not all capitals, so that (CPP) is none.
-_LATIN = re.compile(
-    rf" ?[(（] ?(?:{_TITLE}[.]? ){{0,3}}({_LETTER}[\w.'’-]*(?: (?:{_LETTER}[\w.'’-]*|[A-Z]\.))+|[A-ZÀ-Ž][a-zà-ž][\w.'’-]+) ?[)）]"
-)
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
 _JOINERS = frozenset("和与同及")
-#: The day on which somebody says something.
-_DATE, _HOUR = "(?:[0-9]{1,2}月)?[0-9]{1,2}", re.compile("日(?:上午|下午|晚间|晚|早|凌晨)?")
-_DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
+#: 会见|了|X: what is behind a verb that introduces people.
+_DONE = "了"
 #: Verbs of speaking of one character, and how usual in given names a character has to be that a word of the dictionary is cut
 #: in front of one: 李|明说.
 _SPEECH, TYPICAL = frozenset("说称"), 1.0
@@ -46,6 +44,7 @@ _LONG = (PLACE, ORG, SERIES)
 class Scene:
     """What the other dictionaries and the segmenter say of one text. Lives for one call of the tagger.
 
+    `frames` has where somebody stands between two words (同|X|举行会谈), by where he begins.
     `words` has a 1 at each offset inside a word that no name overlaps, `walls` also at each without a Han character:
     no name without a dot goes on there. `least` are the points that the edges of a name must have together, lest no shape lift it over the threshold;
     `least_of_two` those of a name of two characters.
@@ -61,6 +60,7 @@ class Scene:
     entity_ends: set[int]
     entity_starts: set[int]
     entities: set[tuple[int, int]]
+    named: set[tuple[int, int]]
     place_ends: set[int]
     place_starts: set[int]
     far_ends: set[int]
@@ -71,6 +71,8 @@ class Scene:
     walls: bytes
     cue_lefts: set[int]
     cue_rights: set[int]
+    frames: dict[int, int]
+    frame_ends: set[int]
     least: float
     least_of_two: float
     recurrence: dict[str, float]
@@ -138,6 +140,12 @@ class Scene:
         cue = names.before.before(text, position)
         if cue in names.strong_before:
             return names.strong_before[cue]
+        if position in self.frames:
+            return Edge(names.points["left strong cue"], f"between {cue} and what it goes with")
+        if text[position - 1 : position] == _DONE:
+            verb = names.before.before(text, position - 1)
+            if verb in names.strong_before:
+                return names.strong_before[verb]
         if position == 0 or text[position - 1] in _EDGE:
             return edges["left edge"]
         if position in self.entity_ends:
@@ -153,15 +161,17 @@ class Scene:
             return edges["right edge"]
         if position in self.rank_starts:
             return edges["right rank"]
+        if position in self.frame_ends:
+            return Edge(names.points["right strong cue"], "before what goes with the word in front")
         char = text[position]
-        if char in " (（" and (latin := _LATIN.match(text, position)):
+        if char in " (（" and (latin := LATIN.match(text, position)):
             # 海法(Haifa): places and firms have one word too.
             return edges["right latin" if " " in latin.group(1) else "right latin word"]
         cue = names.after.at(text, position)
         if cue in names.strong_after:
             return names.strong_after[cue]
         if char.isdigit():
-            day = _DAY.match(text, position)
+            day = DAY.match(text, position)
             said = names.after.at(text, day.end()) if day else ""
             # 阿普比|30日批评
             return names.strong_after.get(said, edges["right edge"])
@@ -199,14 +209,6 @@ def _not_han(folded: str) -> bytes:
     return bytes(not "\u3400" <= char <= "\u9fff" for char in folded)
 
 
-def _latin(folded: str) -> Iterable[re.Match[str]]:
-    """Give the Latin names in brackets, looked for from the brackets: they are rare."""
-    for at in sorted([*places_of(folded, "("), *places_of(folded, "（")]):
-        match = _LATIN.match(folded, at - 1 if folded[at - 1 : at] == " " else at)
-        if match is not None:
-            yield match
-
-
 def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names: Names) -> dict[str, float]:
     """Return the points of words that begin with a surname, that no dictionary holds and that come again and again."""
     counts = Counter(folded[start:end] for start, end in spans if end - start == 3)
@@ -235,15 +237,6 @@ def _surnamed(tokens: Tokens, names: Names) -> list[tuple[int, int]]:
     return found
 
 
-def _days_of_speech(folded: str, names: Names) -> Iterable[int]:
-    """Give the offsets of the days on which somebody says something: 麦卡利|29日|表示."""
-    for hour in _HOUR.finditer(folded):
-        if names.after.at(folded, hour.end()) in names.strong_after:
-            day = _DAY_BEFORE.search(folded, max(0, hour.start() - len("12月29")), hour.start())
-            if day is not None:
-                yield day.start()
-
-
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
     heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
@@ -253,8 +246,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     spans = _surnamed(tokens, names)
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
-    # 司令官|霍姆斯|将军 is no city. Spans, as the hash of a hit is that of its whole entry.
-    named = {(start, end) for start, end, _ in hits.of(PLACE) if end in rank_starts and start in head_ends}
+    named = named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
     states = [hit for hit in hits.of(COUNTRY) if hit.end - hit.start > 1]
     words = bytearray(len(folded))
@@ -279,10 +271,12 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         if is_word:
             words[start:end] = b"\1" * (end - start)
         if introduces:
-            lefts.add(end)
+            lefts.add(end + (folded[end : end + 1] == _DONE))
         if follows:
             rights.add(start)
-    rights.update(_days_of_speech(folded, names))
+    rights.update(days_of_speech(folded, names))
+    frames = frames_at(folded)
+    lefts.update(frames)
     return Scene(
         folded,
         tokens.bounds,
@@ -294,16 +288,19 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {hit.end for hit in entities},
         {hit.start for hit in entities},
         {hit[:2] for hit in entities} - named,
+        named,
         {end for _, end in places},
         {start for start, _ in places},
         {end for start, end, entry in states if entry.country not in NAMED_LIKE_CHINESE},
         {end for start, end, entry in states if entry.country in NAMED_LIKE_CHINESE},
         spans,
-        list(_latin(folded)),
+        list(latin_names_at(folded)),
         words,
         _walls(folded, words),
         lefts,
         rights,
+        frames,
+        set(frames.values()),
         names.points["threshold"] - names.points["token same"] - best(3, names),
         names.points["threshold"] - names.points["token same"] - best(2, names),
         _recurrence(folded, spans, tokens, names),

@@ -27,6 +27,7 @@ from minglu.rulebook.lexicon import (
 )
 from minglu.stages.tag.chain import NUMBERED, Chain, cite, leftwards
 from minglu.stages.tag.org_committees import committees
+from minglu.stages.tag.org_missions import missions
 from minglu.text.numerals import ORDINAL
 from minglu.text.words import IN_ADDRESSES, places_of
 
@@ -107,6 +108,7 @@ def tag_orgs(
         if head.entry.term in bodies.schools and head.end not in starts:
             found.extend(_department(folded, found[-1], capacities))
     found.extend(committees(folded, hits, short, bodies))
+    found.extend(missions(folded, hits, bodies))
     found.extend(_numbered(folded, hits, bodies))
     found.extend(_in_marks(folded, hits))
     found.extend(_called(folded, bodies))

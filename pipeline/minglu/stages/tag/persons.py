@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from minglu.model import Candidate, make_candidate
+from minglu.model import NO_PLACE, Candidate, make_candidate
 from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
@@ -317,7 +317,14 @@ def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = 
     )
     size = regnal(text, end)
     return make_candidate(
-        start, end + size, "PERSON", text[start : end + size], citation(built, name, names), evidence, points
+        start,
+        end + size,
+        "PERSON",
+        text[start : end + size],
+        citation(built, name, names),
+        evidence,
+        points,
+        state=NO_PLACE if (start, end) in scene.named else "",
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.lexicon import PLACE, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.stages.tag.place_lists import listed_places
@@ -28,6 +28,8 @@ LONGEST_UNKNOWN = 7
 _GOES_ON = re.compile(
     "[长委府政学礁屿域]|大学|书记|(?<=市)[民场容郊值售]|(?<=省)[直会籍]|(?<=港)[务商人]|(?<=山)[麓坡路]|(?<=河)[畔西东]"
 )
+#: What is named after a state: 墨西哥湾, 丹麦海峡.
+_NATURAL = ("湾", "海峡", "岛")
 #: 复合肥|料, 遍布|城乡: places this long may be two halves of words.
 _SHORT_NAME = 2
 
@@ -64,14 +66,19 @@ def tag_places(
             cite = f"places/suffixes.csv:{suffix.group()} {entry.cite}"
             found.append(_candidate(folded, hit, start, suffix.end(), cite, f"with {suffix.group()}"))
     suffixes = list(places.long_suffixes.finditer(folded))
+    states = {hit.end for hit in hits.of(COUNTRY)} if suffixes else set()
     for match in suffixes:
         start = match.start()
+        if start in states and not match.group().endswith(_NATURAL):
+            # 乌克兰|海军基地 has no name.
+            continue
         if start in ends or ends.get(match.end(), start) < start:
             # 丹麦海峡 is in the list, whatever stands in front of it.
             continue
         while (
             start > 0
             and match.start() - start < LONGEST_UNKNOWN
+            and (start not in states or start == match.start())
             and (names.syllables.get(folded[start - 1], -9.0) > 0.8 or folded[start - 1] == "·")
         ):
             # 沙甘, 萨雷·沙甘

@@ -66,6 +66,8 @@ _PORTFOLIO = re.compile(
 )
 #: 第15军|45师
 _LARGER = re.compile(rf"第?[{ORDINAL}]+(?:集团军|军|师|旅|团|营)$")
+#: Behind a state or region, what an envoy or adviser is for: 缅甸|事务|特使, 非洲|问题|特别顾问.
+_MATTERS = frozenset({"事务", "问题"})
 #: Heads that may share their first character with the body they lead: 保安局|长.
 _SHARING = frozenset({"局长", "处长", "署长", "厅长", "院长"})
 #: A spokesman's employer is not part of the office (annotation: POST).
@@ -107,6 +109,9 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             chain = leftwards(folded, head, hits, spoken_for)
         else:
             chain = leftwards(folded, head, hits, visible, joined=True)
+            if chain.parts and chain.parts[0].entry.term == "问题":
+                # 边界|问题|特别代表: no part of an office whose matter nobody knows.
+                chain = Chain(chain.parts[0].end, chain.parts[1:])
         if entry.term in _SHARING:
             chain = _sharing(head, hits, chain)
         start, evidence = chain.start, ""
@@ -200,6 +205,8 @@ def _sharing(head: Hit, hits: Hits, chain: Chain) -> Chain:
 
 def _allowed(part: Hit, behind: Hit) -> bool:
     kind = part.entry.kind
+    if kind in (COUNTRY, PLACE) and behind.entry.kind == UNIT and behind.entry.term in _MATTERS:
+        return True
     if kind == ORG and behind.entry.kind == HEAD:
         # 国民党|立委 sits in parliament, not in the party; 上合|防长 are the ministers of its members.
         if part.entry.detail == "party" and behind.entry.term.endswith(_ELECTED):

@@ -1,0 +1,61 @@
+"""What stands behind a name and is no party of its own: of which body he is, in brackets, and what others are with him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.stages.link.parties import Phrase
+from minglu.text.numerals import NUMERAL
+
+#: The brackets behind a name: 陈国基|（会计界）.
+_BEHIND = re.compile(r"\s?[(（][^()（）\n。；]{1,24}[)）]")
+#: What only things and people of their own say in brackets.
+_TOLD = re.compile("陪同|陪见|代读|图|摄")
+#: Between a name and what he and others are: 梅列多夫|等6位|内阁副总理.
+_AND_OTHERS = re.compile(f"等(?:人等)?(?:[{NUMERAL}]|余|多|数|几)+[位名个][^，。；、的]{{0,4}}")
+
+
+def with_others(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases of a sentence, an office that one person and others hold made part of him: A等6位|副总理."""
+    result: list[Phrase] = []
+    for phrase in found:
+        last = result[-1] if result else None
+        office = bool(phrase.parties) and all(party.kind == "office" for party in phrase.parties)
+        if (
+            last is not None
+            and office
+            and last.is_one_person
+            and _AND_OTHERS.fullmatch(
+                folded, last.end - folded.endswith("等", last.start, last.end), phrase.start
+            )
+        ):
+            result[-1] = last._replace(end=phrase.end)
+        else:
+            result.append(phrase)
+    return result
+
+
+def glossed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases of a sentence, those in brackets behind one person made part of him: A（民建联）、B（工联会）.
+
+    A state in brackets is his where nothing else says of which he is.
+    """
+    result: list[Phrase] = []
+    inside_to = 0
+    for at, phrase in enumerate(found):
+        if phrase.start < inside_to:
+            continue
+        if phrase.is_one_person and (bracket := _BEHIND.match(folded, phrase.end)):
+            inside = [one for one in found[at + 1 :] if one.start < bracket.end()]
+            if not any(one.is_somebody or one.end > bracket.end() for one in inside) and not _TOLD.search(
+                bracket.group()
+            ):
+                codes = {party.country for one in inside if one.is_state for party in one.parties}
+                country = codes.pop() if len(codes) == 1 else ""
+                party = phrase.parties[0]
+                party = party._replace(country=party.country or country)
+                phrase = phrase._replace(end=bracket.end(), parties=(party, *phrase.parties[1:]))
+                inside_to = bracket.end()
+        result.append(phrase)
+    return result

@@ -1,0 +1,43 @@
+"""Readers of orders and ranks: 被授予少将军衔, 荣获“友谊勋章”, 授予某维和部队勋章."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, tail
+from minglu.stages.link.parties import Phrase
+
+#: What is given: 授予|上将军衔.
+WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
+#: Before a verb of giving of which nobody is named who gives: 被|授予尼泊尔陆军上将军衔.
+GIVEN_TO = ("被", "获", "获得", "荣获")
+RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
+#: What somebody has got who 荣获 it: no prize of sports or trade.
+_HONOUR = re.compile("[^，。；\n]{0,24}?(?:勋章|勋衔|军衔|警衔|勋位|英雄称号|荣誉称号|荣誉奖章)")
+#: Behind a state, the unit of it that gets an order: 授予中国|第5批赴南苏丹维和步兵营|“和平荣誉勋章”.
+_UNIT = re.compile(
+    "[^，。；“‘《「:：]{2,24}?(?:部队|步兵营|工兵营|大队|分队|医疗队|警队|编队|营|团|连)(?=[“‘《「全官和的])"
+)
+
+
+def decorated(reading: Reading) -> Frame | None:
+    """Return who is given an order or a rank, and nobody who gives it: 1955年被授予少将军衔."""
+    scene, verb = reading.scene, reading.verb
+    who, why = acting(reading, verb.end)
+    kind = "promoted" if RANKED.match(scene.folded, verb.end, reading.high) else "decorated"
+    what = tail(WHAT, scene.folded, verb.end, reading.high)
+    return fill(reading, verb.end, kind=kind, whom=who, what=what, agentless=True, why=why) if who else None
+
+
+def read_given(reading: Reading) -> Frame | None:
+    """A荣获“友谊勋章”; A获授上将军衔."""
+    if _HONOUR.match(reading.scene.folded, reading.verb.end, reading.high) is None:
+        return None
+    frame = decorated(reading)
+    return frame if frame is not None and are_people(frame.whom) else None
+
+
+def unit_of(reading: Reading, state: Phrase) -> str:
+    """Return the unit of a state that is given an order, with its state; nothing where the state itself is."""
+    unit = _UNIT.match(reading.scene.folded, state.end, reading.high) if state.is_state else None
+    return reading.scene.folded[state.start : unit.end()] if unit else ""

@@ -1,0 +1,93 @@
+"""Readers of who comes for another, and who sees him off: A接替B, B卸任，A接任, B离开C，A到机场送行."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, taken
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import behind_verb, opening_subject
+
+#: What somebody does whose office another then takes, and why he is meant.
+_LEAVES = re.compile(
+    "卸任|辞职|离任|离职|退休|退役|免职|解职|革职|撤职|下台|去世|病逝|辞任|请辞|下野|任满|届满"
+)
+#: A ship or a unit that leaves.
+_UNIT = re.compile(
+    "(?:^|[，。；日午晚])([一-鿿0-9“”]{0,14}?(?:编队|医院船|舰队|维和部队|步兵营|[工分]兵?分队|医疗分队|“[一-鿿]{1,8}”[号舰]))"
+)
+#: What somebody does who is then seen off.
+_DEPARTS = re.compile("离开|启程|起程|回国|返国|登机|启航|起航|离境|离京|结束|返回")
+#: Behind whom somebody comes for, who it is, and as near is his name.
+_WHO_IS, _TO_NAME = re.compile("的(?:人选?|官员|将领)?(?:则|便|就|正)?[是为]"), 10
+_BEFORE = "whom the words before let go"
+
+
+def into_office(reading: Reading) -> Frame | None:
+    """Return who comes into an office, whomever he succeeds: 接任|国家安全事务顾问; B卸任防长，A|接任."""
+    post = taken(reading)
+    if post is None:
+        return _after_him(reading)
+    who, why = acting(reading, post[1])
+    if not who or not are_people(who):
+        return None
+    return fill(reading, post[1], who=who, what=reading.scene.folded[slice(*post)], why=why, alone=True)
+
+
+def _after_him(reading: Reading) -> Frame | None:
+    """Return who comes for somebody who leaves his office in the clause before, and nothing stands behind the verb."""
+    scene, verb = reading.scene, reading.verb
+    if scene.folded[verb.end : reading.high].strip("。 了"):
+        return None
+    own = [one for one in scene.actors(reading.low, verb.start) if one.is_somebody]
+    before = [clause for clause in scene.clauses if clause[1] < reading.low]
+    if not own or own[-1].end < verb.start - 2 or not before or not _LEAVES.search(scene.folded, *before[-1]):
+        return None
+    gone = opening_subject(scene, *before[-1], reading.events)
+    if not gone or not all(one.is_one_person for one in gone):
+        return None
+    return fill(reading, verb.end, who=(own[-1],), whom=tuple(gone), why=_BEFORE)
+
+
+def succeeds(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
+    """Return who comes for whom where 由 governs the one and the other is the object: 由|A|接替B."""
+    objects = behind_verb(reading.scene, reading.verb, reading.events)
+    people = bool(objects) and all(one.is_one_person for one in objects)
+    if not people or not are_people(by):
+        return None
+    return fill(reading, objects[-1].end, who=tuple(by), whom=tuple(objects))
+
+
+def who_it_is(reading: Reading) -> Frame | None:
+    """Return who comes for somebody, named behind what says so: 接替B的是|A."""
+    scene, at = reading.scene, reading.verb.end
+    gone = [one for one in scene.actors(at, reading.high) if one.start == at and one.is_one_person]
+    there = _WHO_IS.match(scene.folded, gone[0].end, reading.high) if gone else None
+    people = [one for one in scene.actors(there.end(), reading.high) if one.is_somebody] if there else []
+    if there is None or not people or people[0].start - there.end() > _TO_NAME:
+        return None
+    return fill(reading, there.end(), who=(people[0],), whom=tuple(gone), planned_from=reading.low)
+
+
+def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
+    """Return whom somebody sees off who leaves in the words before: B离开河内，|A等到机场送行."""
+    scene = reading.scene
+    # 国防部高级官员和|大使X|送行: only he is named.
+    who = [one for one in who if one.names_people]
+    if why or not who:
+        return None
+    for low, high in reversed([clause for clause in scene.clauses if clause[1] < reading.low]):
+        leaves = _DEPARTS.search(scene.folded, low, high)
+        gone = opening_subject(scene, low, high, reading.events) if leaves else []
+        if gone and are_people(gone) and not {*gone} & {*who}:
+            return fill(reading, reading.verb.end, who=tuple(who), whom=tuple(gone), why=_BEFORE)
+        ship = _UNIT.search(scene.folded, low, leaves.start()) if leaves else None
+        if ship and not any(one.is_somebody for one in scene.actors(low, high)):
+            # 编队从C起航，|A到码头送行
+            return fill(reading, reading.verb.end, who=tuple(who), group=ship.group(1), why=_BEFORE)
+        if leaves and reading.previous and are_people(reading.previous):
+            # B…。离开河内时，|A等到机场送行
+            whom = tuple(reading.previous)
+            return fill(reading, reading.verb.end, who=tuple(who), whom=whom, why=_BEFORE)
+    return None

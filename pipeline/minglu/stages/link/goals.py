@@ -1,0 +1,210 @@
+"""Where somebody goes: the states, bodies and places behind a verb of travel, or in front of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from minglu.model import Party
+from minglu.stages.link.coordination import block_left, block_right
+from minglu.stages.link.frame import Reading
+from minglu.stages.link.parties import Phrase
+
+#: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
+_SHORT = 1
+#: How verbs of coming to China end.
+_CHINA = "华"
+#: How verbs of going to Beijing end.
+_CAPITAL = "京"
+#: A verb of which the place may stand before it.
+_ENTERS = "入境"
+#: 访问日本、韩国|等国, 东欧|6国, 阿联酋等|8个国家
+_STATES = re.compile("等|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦|邻邦|盟友)")
+#: What a state is, before its name.
+_ANOTHER = re.compile(
+    "了?(?:(?:另一个?|又一个?|首个|其)[^，。；的]{0,6}?(?:国家|盟友)|[^，。；的]{0,4}?(?:邻国|盟国|友邦|邻邦|邦交国))"
+)
+#: Behind the state in whose eyes it is one: 访问美国|盟友|泰国.
+_ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|邻国|友邦|邻邦|友好国家)")
+#: Before the name of a place, where it is.
+_LIES_IN = re.compile("了?(?:(?:位于|坐落于|设在)[^，。；的]{2,14}的|驻[^，。；的]{1,6}(?:美军|部队|军)的?)")
+#: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
+_NAMELY = (
+    "(?:等地|等国|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦)|之行)?(?:，|（|\\()?<namely>"
+)
+#: Between a state and a visit to it: 在美国|进行|访问.
+_AT_HAND = re.compile("(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
+
+
+class Goal(NamedTuple):
+    """Where somebody goes: states and bodies, or places; where the verb ends with them, or where they begin before it."""
+
+    whom: tuple[Phrase, ...]
+    places: tuple[str, ...]
+    end: int
+    before: int = -1
+
+
+def is_short(reading: Reading) -> bool:
+    """Say whether the verb of a reading is one character: 访|华."""
+    return reading.verb.end - reading.verb.start == _SHORT
+
+
+def goal_behind(reading: Reading) -> Goal:
+    """Return where somebody goes whose goal is part of the verb or stands behind it: 访|华, 访问|日本、韩国."""
+    scene, verb = reading.scene, reading.verb
+    places: list[str] = []
+    whom: list[Phrase] = []
+    if verb.verb.term.endswith(_CHINA):
+        # 来华出席M: the state is part of the verb.
+        whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
+    end, in_state = verb.end, False
+    if other := _ANOTHER.match(scene.folded, end, reading.high):
+        # 访问|另一个中亚国家|塔吉克斯坦
+        end = other.end()
+    if lies := _LIES_IN.match(scene.folded, end, reading.high):
+        # 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
+        end = lies.end()
+    for phrase in scene.phrases:
+        if not end <= phrase.start < reading.high:
+            continue
+        gap = scene.folded[end : phrase.start].strip()
+        joined = reading.events.words["joint"].fullmatch(gap) is not None
+        in_list = joined and (whom or places) and not _is_of_a_town(phrase, scene.phrases)
+        if in_list and not _goes_on(scene.folded, phrase.end, reading):
+            # 访问台湾、美国|出售鱼雷: the second begins another clause.
+            break
+        if not (gap in ("", "了", "首都") or joined) or (
+            is_short(reading) and phrase.start != end and not whom and not places
+        ):
+            break
+        if phrase.kind == "place":
+            if not places or joined or in_state:
+                places.append(phrase.value)
+            in_state = False
+            end = phrase.end
+        elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
+            # 前往|海军|苏澳基地
+            end = phrase.end
+        elif phrase.is_state and places and joined and _is_of_a_town(phrase, scene.phrases):
+            # 访问香港、澳门和|中国|深圳
+            end, in_state = phrase.end, True
+        elif phrase.anaphor is not None and phrase.anaphor.named and not phrase.anaphor.head and not places:
+            # 访问|南北韩
+            whom.append(Phrase(phrase.start, phrase.end, "party", phrase.anaphor.named))
+            end = phrase.end
+        elif phrase.is_state and (ally := _ALLY.match(scene.folded, phrase.end, reading.high)):
+            end = ally.end()
+        elif (
+            phrase.kind == "party"
+            and phrase.is_body
+            and not phrase.is_state
+            and scene.folded[phrase.end] in "“「"
+        ):
+            # 访问美国海军|“拳师”号: a ship of theirs.
+            break
+        elif phrase.kind == "party" and phrase.is_body and not places:
+            whom.append(phrase)
+            end = phrase.end
+        else:
+            break
+    if (places or whom) and (listed := _listed(reading, end)):
+        # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
+        whom, places, end = listed, [], listed[-1].end
+    if not places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
+        # 上京, 访京
+        places = ["北京"]
+    return Goal(tuple(whom), tuple(places), end)
+
+
+def _listed(reading: Reading, end: int) -> list[Phrase]:
+    """Return the states that a list behind the goal says it is: 出访欧洲五国，|分别是|德国、匈牙利和波兰."""
+    scene = reading.scene
+    mark = reading.events.words.shaped(_NAMELY).match(scene.folded, end, scene.sentence.end)
+    states = [one for one in scene.actors(mark.end(), scene.sentence.end) if one.is_state] if mark else []
+    if not states or mark is None or states[0].start != mark.end():
+        return []
+    block = block_right(scene, states[0], scene.sentence.end, reading.events)
+    return block if len(block) > 1 and all(one.is_state for one in block) else []
+
+
+def _is_of_a_town(state: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Say whether a state stands before a place in it: 中国|深圳."""
+    return any(one.kind == "place" and one.start == state.end for one in phrases)
+
+
+def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Say whether a body stands before a place of its own: 海军|苏澳基地."""
+    body = bool(phrase.parties) and phrase.parties[0].kind == "org"
+    return body and any(one.kind == "place" and one.start == phrase.end for one in phrases)
+
+
+def goal_in_front(reading: Reading, end: int) -> Goal:
+    """Return where somebody goes whose goal stands before the verb: 对|C|进行访问, 到|深圳|访问; nothing where none does."""
+    scene, verb = reading.scene, reading.verb
+    whom: list[Phrase] = []
+    place, before = "", -1
+    actors = scene.actors(reading.low, verb.start)
+    listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
+    before_them = [one for one in actors if listed and one.end <= listed[0].start]
+    if (
+        before_them
+        and before_them[-1].is_state
+        and listed[0].is_state
+        and scene.folded[before_them[-1].end : listed[0].start] in ("和", "及", "与")
+    ):
+        # 到|韩国和日本|访问
+        listed = [before_them[-1], *listed]
+    if (
+        listed
+        and scene.folded[listed[0].start - 1] in ("在", "到", "至")
+        and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
+    ):
+        # 正在|美国|(进行)访问
+        whom, before = [one for one in listed if one.parties], listed[0].start
+    elif listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
+        if any(party.kind != "country" for phrase in listed for party in phrase.parties):
+            return Goal((), (), end)
+        whom, before = listed, listed[0].start
+    towns = [
+        one
+        for one in scene.phrases
+        if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
+    ]
+    governed = scene.folded[towns[-1].start - 1] if towns else ""
+    if governed == "到" and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
+        # 到|深圳|访问
+        place = towns[-1].value
+    if not whom and governed == "对":
+        # 对|莫斯科|进行首次正式访问
+        place, before = towns[-1].value, towns[-1].start
+    if not whom and not place and verb.verb.term == _ENTERS:
+        # 抵达|香港|时被拒入境, 中国|禁止X入境
+        place = towns[-1].value if towns else ""
+        whom = [] if place else _who_bars(reading)
+    return Goal(tuple(whom), (place,) if place else (), end, before)
+
+
+def _who_bars(reading: Reading) -> list[Phrase]:
+    """Return the state that bars somebody from entering it: 中国|宣布禁止X入境."""
+    actors = reading.scene.actors(reading.low, reading.verb.start)
+    first = actors[0] if len(actors) > 1 else None
+    if first is None or not first.parties or first.parties[0].kind != "country":
+        return []
+    if reading.scene.folded[first.start - 1 : first.start] in ("及", "和", "、", "与"):
+        # 本港及中方|拒绝X入境: of a place that nothing names, too
+        return []
+    barred = reading.events.words["negated"].search(reading.scene.plain(first.end, reading.verb.start))
+    return [first] if barred else []
+
+
+def _goes_on(folded: str, end: int, reading: Reading) -> bool:
+    """Say whether a list goes on or ends behind what stands in it."""
+    return (
+        end >= reading.high
+        or folded[end] in "，。；的时期后进访"
+        or folded[end - 1] == "等"
+        or _STATES.match(folded, end) is not None
+        or reading.events.words["joint"].match(folded, end) is not None
+    )

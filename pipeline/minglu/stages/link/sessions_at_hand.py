@@ -1,0 +1,92 @@
+"""Which session somebody attends who 出席会议 or 出席上述两场会议: the one named, those of its list, or the one named last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from minglu.model import Meeting
+from minglu.stages.link.frame import HERE, Frame
+from minglu.stages.link.joining import MEETINGS
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import LISTED
+from minglu.stages.link.scene import Scene
+
+#: Words for those who are there, with whomever they are.
+_THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
+_TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
+#: What a sentence is about that others then attend, and no meeting of two.
+_OCCASION = re.compile(
+    "(?<!欢迎)(?:仪式|宴)|典礼|酒会|晚会|招待会|冷餐会|开幕|闭幕|揭幕|集会|论坛|演习|演练|阅兵|检阅|演出|展览|画展|车展|航展|比赛|活动|记者会|发布会|听证|葬礼|追悼|纪念"
+)
+#: Between those who are there and that they are: X等|亦有|出席.
+_ALSO = re.compile("(?:等(?:人|官员|领导|领导人|同志)?)?(?:一同|一起|也|亦|还|都|均|同样)?(?:有|在)?")
+
+
+def at_hand(
+    frame: Frame,
+    scenes: Sequence[Scene],
+    seen: Sequence[Phrase],
+    meetings: Mapping[str, Meeting],
+    met: bool,
+) -> list[Frame]:
+    """Return the frame for each session: those of a list (出席M1、M2和M3), or the one or two named last (出席上述两场会议).
+
+    `scenes` are the sentence and those just before it, `seen` the mentions of sessions up to it; `met` says that the
+    article has told of two who meet.
+    """
+    scene = scenes[-1]
+    people = all(one.is_somebody for one in frame.who)
+    if frame.joins and people and not met and seen and frame.verb.verb.term in _THERE:
+        # M在C开幕，与会者包括A、B
+        frame = frame._replace(kind="attended", meeting=HERE, joins=False, alone=True)
+    if frame.meeting != HERE:
+        return [frame._replace(meeting=number) for number in _listed(frame.meeting, scene, meetings)]
+    named: dict[str, str] = {}
+    for phrase in seen:
+        meeting = meetings[phrase.value]
+        if phrase.start < frame.start and (meeting.date or meeting.year or meeting.place):
+            # Last named last; the bare name of a series is no session to attend.
+            named.pop(meeting.key, None)
+            named[meeting.key] = phrase.value
+    without = not named and frame.end == frame.object_end
+    if without and ((not seen and _meets_before(frame, scene)) or _only_there(frame, scenes)):
+        # A与B会谈，C|列席. A会见B…。|C、D等出席.
+        return [frame._replace(kind="accompanied", meeting="", joins=True, alone=False)]
+    if not named:
+        # Of one series only the name is known, and the article speaks of no other.
+        bare = {meetings[one.value].key: one.value for one in seen if one.start < frame.start}
+        return [frame._replace(meeting=next(iter(bare.values())))] if len(bare) == 1 else []
+    count = 2 if _TWO.match(scene.folded, frame.end) else 1
+    return [frame._replace(meeting=number) for number in list(named.values())[-count:]]
+
+
+def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[str]:
+    """Return a mention of a session, and those of other sessions that a list goes on with."""
+    found, last = [number], None
+    for phrase in scene.phrases:
+        if phrase.value == number and phrase.kind == "meeting":
+            last = phrase
+        elif last is not None and phrase.kind == "meeting" and phrase.value in meetings:
+            if LISTED.fullmatch(scene.folded, last.end, phrase.start) is None:
+                break
+            if meetings[phrase.value].key not in {meetings[one].key for one in found if one in meetings}:
+                found.append(phrase.value)
+            last = phrase
+    return found
+
+
+def _meets_before(frame: Frame, scene: Scene) -> bool:
+    """Say whether the sentence tells of two who meet, at which somebody is then."""
+    return any(one.verb.kind in MEETINGS and one.end <= frame.low for one in scene.verbs)
+
+
+def _only_there(frame: Frame, scenes: Sequence[Scene]) -> bool:
+    """Say whether a sentence says nothing but that some people were there: 蔡奇、王毅等|出席."""
+    scene = scenes[-1]
+    if not frame.who or frame.why or not all(one.is_somebody for one in frame.who):
+        return False
+    alone = scene.verbs == (frame.verb,) and not scene.folded[frame.end : scene.clauses[-1][1]].strip()
+    if not alone or _ALSO.fullmatch(scene.folded, frame.who[-1].end, frame.start) is None:
+        return False
+    return not any(_OCCASION.search(one.folded, one.sentence.start, one.sentence.end) for one in scenes[:-1])

@@ -1,0 +1,139 @@
+"""Groups that have neither a name nor a mention, and meet or talk: 与泛民议员会面, 会见与会代表, 工会代表与X会谈."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.model import Party
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import Frame, Reading, are_people, fill
+from minglu.stages.link.frames_of_company import among_them
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.roles import carried, subject
+from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.text.expressions import is_ended_by
+
+#: 与|泛民议员|(在礼宾府举行)会面
+_WITH_GROUP = re.compile(
+    f"(?:[同与跟]|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
+)
+#: The kind in which a state, too, is one side.
+_TALKS, _TWO = "talks", 2
+#: What stands directly before 与.
+_BEFORE = re.compile("[一-鿿]{0,6}$")
+#: Two groups with nothing but when and where behind them.
+_TWO_GROUPS = re.compile(
+    "在?((?![在对由就把被让令使为向从但])[一-鿿]{2,8}?)(?:昨[日天晚]|今[日天晚]|将|曾|已)?[与和同跟]([一-鿿]{2,8}?)"
+    "(?:[昨今明当周上下][^，。；与和同跟]{1,12}|原定[^，。；与和同跟]{1,10}|[在于][^，。；与和同跟]{2,14}|就[^，。；]{2,20}|[将已曾])*"
+    f"(?:「[^」]{{1,6}}」|“[^”]{{1,6}}”)?(?:{HOLD}了?)?(?:首次|再次|新一轮|第[一二三四五六七八九十]+[次轮]|紧急|正式|闭门)*"
+)
+_MEET = frozenset({"talks", "met"})
+#: Whoever only tells of it.
+_SOURCES = re.compile("(?:消息|知情|有关|业内|匿名|在场)(?:人士|官员)|记者")
+#: A group at the head of a clause, before those with whom it talks: |学生代表|昨日与X会谈.
+_FIRST = re.compile(
+    "在?((?![在对由就把被让令使为向从但])[一-鿿]{2,12}?)"
+    "(?:[昨今当][日天]|日前|连日|傍晚|[上下中]午|晚上?|凌晨|(?:周|星期)[一二三四五六日]|[0-9]{1,2}日|将|曾|已|再)*"
+    "[与和同跟]$"
+)
+#: Longer than this, what stands behind 会见 is hardly the name of a group.
+_LONGEST_GROUP = 28
+#: What goes on behind a group that is met.
+_WHILE = ("时", "后", "并")
+#: 会见|来华出席M的代表: the name of what they are at is long.
+_AT_MEETING, _LONGEST_AT_MEETING = re.compile("(?:了)?(?:来华)?(?:出席|参加)"), 60
+
+
+def with_group(reading: Reading) -> Frame | None:
+    """Return who talks with a group that has neither a name nor a state: 林郑月娥将与|泛民议员|会面."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    match = _WITH_GROUP.search(scene.folded, reading.low, verb.start)
+    if match is None:
+        return None
+    inside = scene.actors(match.start(), verb.start)
+    if inside and inside[0].is_body and match.start(1) == inside[0].start:
+        # 同|伊拉克|什叶派领袖, 和|欧盟|领袖
+        inside = inside[1:] if match.end(1) - inside[0].end > _TWO else inside
+    if any(
+        phrase.start == match.start(1)
+        or [(one.kind, one.country) for one in phrase.parties] != [("office", "")]
+        for phrase in inside
+    ):
+        # 与总统|会面; 泛民|议员 are some of that office.
+        return None
+    if not _is_group(match.group(1), events) or events.verb.search(match.group(1)):
+        return None
+    who = subject(scene, verb, match.start(), events)
+    why = ""
+    if not who and _is_group(_BEFORE.search(scene.folded, reading.low, match.start()).group(), events):  # type: ignore[union-attr]
+        # 在学联|与政府|会面前，X…: not he.
+        return None
+    if not who:
+        who, why = carried(scene, verb, reading.previous, events)
+    negotiates = verb.verb.kind == _TALKS and not why and all(one.is_body for one in who)
+    if not who or not (are_people(who) or negotiates):
+        return None
+    group = verb.end
+    return fill(
+        reading, group, who=tuple(who), whom=among_them(reading, group), group=match.group(1), why=why
+    )
+
+
+def _is_group(name: str, events: Events) -> bool:
+    """Say whether words name a group that may be a side: 泛民|议员, 反对派, but no 消息人士."""
+    known = is_ended_by(events.words["group"], name) or is_ended_by(events.words["opponents"], name)
+    return bool(known) and _SOURCES.search(name) is None
+
+
+def first_unnamed(reading: Reading, whom: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Return the group at the head of a clause that talks with whom 与 governs: |工会代表|与X会谈."""
+    scene, low = reading.scene, reading.low
+    if not whom or scene.actors(low, whom[0].start - 1):
+        return ()
+    match = _FIRST.fullmatch(scene.folded, low, whom[0].start)
+    if match is None or not _is_group(match.group(1), reading.events):
+        return ()
+    name = match.group(1)
+    party = Party("group", name, f"group:{name}")
+    return (Phrase(match.start(1), match.end(1), "party", (party,)),)
+
+
+def two_unnamed(reading: Reading) -> Frame | None:
+    """Return two groups at the head of a clause that talk or meet: |政府官员|与|学联代表|在学院会面."""
+    scene, verb = reading.scene, reading.verb
+    where = scene.actors(reading.low, verb.start)
+    if verb.verb.kind not in _MEET or any(scene.folded[one.start - 1] != "在" for one in where):
+        return None
+    match = _TWO_GROUPS.fullmatch(scene.folded, reading.low, verb.start)
+    if match is None or not all(_is_group(one, reading.events) for one in match.groups()):
+        return None
+    who, whom = (
+        (Phrase(*match.span(at), "party", (Party("group", match.group(at), f"group:{match.group(at)}"),)),)
+        for at in (1, 2)
+    )
+    return fill(reading, verb.end, who=who, whom=whom, mutual=True)
+
+
+def group_behind(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:
+    """Return the unnamed group behind a verb: 会见|与会代表, 会见|两国青年代表, 会见|APEC成员经济体领导."""
+    if verb.verb.kind not in ("met", "received") or not all(map(_is_collective, objects)):
+        return ""
+    text = scene.folded[verb.end : high].removeprefix("了")
+    longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP
+    if not 2 <= len(text) <= longest or (not objects and text[0] in "时后前并的中结和与及"):
+        return ""
+    if objects and objects[-1].end >= high:
+        return ""
+    ends = [match.end() for match in events.words["group"].finditer(text)]
+    if ends and ends[-1] < len(text) and text.startswith(_WHILE, ends[-1]) and not objects:
+        # 会见|全军先进典型代表|时强调
+        return text[: ends[-1]]
+    return text if ends and ends[-1] == len(text) else ""
+
+
+def _is_collective(phrase: Phrase) -> bool:
+    """Say whether a phrase is a state or a body, which a group may be of."""
+    if phrase.anaphor is not None:
+        return phrase.anaphor.kind == "states" and not phrase.anaphor.head
+    return all(party.kind in ("country", "org") for party in phrase.parties)

@@ -1,0 +1,127 @@
+"""Dialogues, talks of which something is said, and groups without a name as sides of talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "the dialogue of two states that touch": (
+        "俄罗斯和土耳其关系改善。俄土对话取得成果。",
+        ["talks: 俄罗斯 > 土耳其"],
+    ),
+    "between two states": (
+        "巴基斯坦和印度之间的对话中断多年。",
+        ["talks: 巴基斯坦 > 印度"],
+    ),
+    "in which a word for both is": (
+        "朝鲜和美国关系紧张。朝美双方在无核化对话中各让一步。",
+        ["talks: 朝鲜 > 美国"],
+    ),
+    "what they are to go on with is none": (
+        "荷兰与中国关系良好。荷中增进对话合作。",
+        [],
+    ),
+    "a dialogue that is a forum": (
+        "中国和日本参加对话会。",
+        [],
+    ),
+    "a round of it": (
+        "美国和俄罗斯在维也纳展开新一轮军控对话。",
+        ["talks: 美国 > 俄罗斯"],
+    ),
+    "with people": (
+        "梁振英拒绝与学生对话。",
+        ["talks: 梁振英 > 学生 (negated)"],
+    ),
+    "with a state it may be a wish": (
+        "美国愿意与伊朗对话。",
+        [],
+    ),
+    "what is thought of the talks of two": (
+        "默克尔对特朗普同内塔尼亚胡举行的会谈表示欢迎。",
+        ["talks: 唐纳德·特朗普 > 本雅明·内塔尼亚胡"],
+    ),
+    "of a list": (
+        "调停失败对美国、以色列和巴勒斯坦三方会谈带来不利影响。",
+        ["talks: 美国 > 以色列、巴勒斯坦"],
+    ),
+    "who talks to both": (
+        "美国对中国和印度的谈判代表施压。",
+        [],
+    ),
+    "to come": (
+        "对特朗普总统即将在华盛顿同印度总理莫迪举行的会谈，默克尔表示欢迎。",
+        ["talks: 唐纳德·特朗普 > 纳伦德拉·莫迪 (planned)"],
+    ),
+    "a group of a state that has no name": (
+        "蓬佩奥同伊拉克什叶派领袖举行了长时间会谈。",
+        ["talks: 迈克·蓬佩奥 > 伊拉克什叶派领袖"],
+    ),
+    "a government and those without a name": (
+        "叙利亚政府与反对派在日内瓦和谈。",
+        ["talks: 叙利亚 > 反对派"],
+    ),
+    "a group first": (
+        "工会代表与张建宗会面。",
+        ["met: 工会代表 > 张建宗"],
+    ),
+    "two groups": (
+        "管理层与工会代表昨日谈判。",
+        ["talks: 管理层 > 工会代表"],
+    ),
+    "who only tells of it is no side": (
+        "消息人士与张建宗会面。",
+        [],
+    ),
+    "a title that no dictionary holds": (
+        "布莱尔分别同财务相麻生太郎和外相河野太郎举行会谈。",
+        ["talks: 布莱尔 > 麻生太郎", "talks: 布莱尔 > 河野太郎"],
+    ),
+    "the office of a state named elsewhere": (
+        "梁光烈抵达印度，将和该国国防部长举行会晤。",
+        ["visited: 梁光烈 > 印度", "met: 梁光烈 > 国防部长 (planned)"],
+    ),
+    "a body of listed states": (
+        "中国国防部与俄罗斯、越南等国国防部举行磋商。",
+        ["talks: 中国国防部 > 俄罗斯、越南"],
+    ),
+    "talks that begin": (
+        "阿富汗政府代表与塔利班代表在卡塔尔启动阿富汗人内部谈判。",
+        ["talks: 阿富汗政府代表 > 塔利班代表"],
+    ),
+    "how long they met": (
+        "陈日君与方济各会晤了近一个小时。",
+        ["met: 陈日君 > 方济各"],
+    ),
+    "leaders in office": (
+        "金正恩与特朗普举行两国在任领导人史上首次会晤。",
+        ["met: 金正恩 > 唐纳德·特朗普"],
+    ),
+    "where they meet is a noun": (
+        "中国和印度保持沟通。中印两军在边境会晤点举行军长级会谈。",
+        ["talks: 中国 > 印度"],
+    ),
+    "secret talks are no 密会": (
+        "罗杰斯与徐斯俭在阿拉斯加举行秘密会谈。",
+        ["talks: 罗杰斯 > 徐斯俭"],
+    ),
+    "states of the clause before": (
+        "韩美就分担防卫费至今没有谈妥，将于12月在夏威夷举行第五轮会谈。",
+        ["talks: 韩国 > 美国 (planned)"],
+    ),
+    "a government without a mention": (
+        "港府与法国磋商移交逃犯安排。",
+        ["talks: 港府 > 法国"],
+    ),
+    "two runs of states hold talks of their own": (
+        "美国、日本、韩国与印度关系密切。美日韩和美日印的三方会谈也在同一天举行。",
+        ["talks: 美国 > 日本、韩国", "talks: 美国 > 日本、印度"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_dialogues(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text).encounters)) == sorted(expected)

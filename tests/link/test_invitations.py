@@ -1,0 +1,70 @@
+"""Who invites whom where no visit is told: 邀 of headlines, invitations that are sent, 应X邀请 without a state."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "in a headline": (
+        "埃尔多安邀特朗普访问土耳其",
+        [
+            "hosted: 雷杰普·塔伊普·埃尔多安 > 唐纳德·特朗普 (planned)",
+            "visited: 唐纳德·特朗普 > 土耳其 (planned)",
+        ],
+    ),
+    "an invitation that is sent": (
+        "金正恩向文在寅发出访朝邀请。",
+        ["hosted: 金正恩 > 文在寅 (planned)"],
+    ),
+    "a long one": (
+        "特朗普已向金正恩发出访问白宫的邀请。",
+        ["hosted: 唐纳德·特朗普 > 金正恩 (planned)"],
+    ),
+    "whoever is invited by another": (
+        "特朗普被金正恩邀请访问平壤。",
+        ["hosted: 金正恩 > 唐纳德·特朗普 (planned)"],
+    ),
+    "a guest of whom something is said": (
+        "吴胜利邀请即将履新的海军作战部长理查森访华。",
+        ["hosted: 吴胜利 > 约翰·理查森 (planned)", "visited: 约翰·理查森 > 中国 (planned)"],
+    ),
+    "应 with a visit of whom nobody reads a state": (
+        "应外交部长王毅的邀请，英国外交大臣亨特将于下周对我国进行访问。",
+        ["hosted: 王毅 > 杰里米·亨特 (planned)"],
+    ),
+    "who chairs the welcome": (
+        "魏凤和主持仪式欢迎塔吉克斯坦国防部长米尔佐访华。",
+        ["hosted: 魏凤和 > 米尔佐", "visited: 米尔佐 > 中国"],
+    ),
+    "a feast for whoever has come": (
+        "特朗普抵达日本。安倍晋三将在迎宾馆设国宴款待。",
+        ["visited: 唐纳德·特朗普 > 日本", "hosted: 安倍晋三 > 唐纳德·特朗普 (planned)"],
+    ),
+    "another feast for the same guest": (
+        "文在寅将设宴款待蓬佩奥，安倍晋三晚间将在东京设宴款待。",
+        ["hosted: 文在寅 > 迈克·蓬佩奥 (planned)", "hosted: 安倍晋三 > 迈克·蓬佩奥 (planned)"],
+    ),
+    "a feast of which nobody is told": (
+        "安倍晋三在东京设宴款待。",
+        [],
+    ),
+    "with military honours": (
+        "安倍晋三以隆重军礼欢迎特朗普。",
+        ["hosted: 安倍晋三 > 唐纳德·特朗普"],
+    ),
+    "in a house with quotes": (
+        "文在寅在“首相府”会见安倍晋三。",
+        ["met: 文在寅 > 安倍晋三"],
+    ),
+    "a group at some time of the day": (
+        "工会代表傍晚与张建宗首次会面。",
+        ["met: 工会代表 > 张建宗"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_invitations(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text).encounters)) == sorted(expected)

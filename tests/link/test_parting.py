@@ -1,0 +1,100 @@
+"""Who comes for whom, who sees whom off, and who gets an order or a rank."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "由 before who comes": (
+        "特朗普宣布由埃斯珀接替马蒂斯。",
+        ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],
+    ),
+    "who comes for somebody who leaves in the clause before": (
+        "马蒂斯卸任国防部长，埃斯珀接任。",
+        ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],
+    ),
+    "whom another appoints comes for the one before, and not the other": (
+        "特朗普提名埃斯珀出任国防部长，接替马蒂斯。",
+        ["appointed: 唐纳德·特朗普 > 马克·埃斯珀", "succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],
+    ),
+    "取代 has an object before 出任": (
+        "埃斯珀取代马蒂斯出任国防部长。",
+        ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯", "appointed:  > 马克·埃斯珀"],
+    ),
+    "代替 before another verb is no succession": (
+        "特朗普不出席香格里拉对话会，由埃斯珀代替出席。",
+        ["attended: 唐纳德·特朗普 >  (negated)", "attended: 马克·埃斯珀 > "],
+    ),
+    "two of a list with offices of their own": (
+        "特朗普任命埃斯珀为国防部长、蓬佩奥为国务卿。",
+        ["appointed: 唐纳德·特朗普 > 马克·埃斯珀", "appointed: 唐纳德·特朗普 > 迈克·蓬佩奥"],
+    ),
+    "who announces it appoints": (
+        "特朗普在白宫宣布任命埃斯珀为国防部长。",
+        ["appointed: 唐纳德·特朗普 > 马克·埃斯珀"],
+    ),
+    "who it is, behind whom he comes for": (
+        "接替马蒂斯的是陆军部长埃斯珀。",
+        ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],
+    ),
+    "将 before a thing that is handed over, and before when it will be": (
+        "法国将两艘军舰移交给埃及。法国将于下月向埃及移交基地。",
+        ["handed_over: 法国 > 埃及", "handed_over: 法国 > 埃及 (planned)"],
+    ),
+    "其 is who is named last": (
+        "普京解除绍伊古的职务，任命其为联邦安全会议秘书。",
+        ["appointed: 弗拉基米尔·普京 > 谢尔盖·绍伊古"],
+    ),
+    "whom somebody sees off who leaves in the clause before": (
+        "文在寅离开莫斯科，拉夫罗夫等到机场送行。",
+        ["saw_off: 谢尔盖·拉夫罗夫 > 文在寅"],
+    ),
+    "or of whom the sentence before is about": (
+        "文在寅5日抵达平壤。离开莫斯科时，外交部官员和拉夫罗夫等到机场送行。",
+        ["visited: 文在寅 > ", "saw_off: 谢尔盖·拉夫罗夫 > 文在寅"],
+    ),
+    "a ship or a unit that leaves": (
+        "和平方舟医院船5日离开圣乔治港，拉夫罗夫到码头送行。",
+        ["saw_off: 谢尔盖·拉夫罗夫 > 和平方舟医院船"],
+    ),
+    "送行 of nobody who leaves": ("拉夫罗夫等到机场送行。", []),
+    "who hands over the order, before those who are promoted": (
+        "习近平向晋升上将军衔的何卫东颁发命令状。",
+        ["promoted: 习近平 > 何卫东"],
+    ),
+    "and those to whom it is handed": (
+        "中央军委举行晋升仪式，习近平向何卫东、王秀斌颁发命令状。",
+        ["promoted: 习近平 > 何卫东、王秀斌"],
+    ),
+    "an order that somebody has got": (
+        "普京荣获“圣安德烈勋章”。马斯克荣获最佳企业家奖。",
+        ["decorated:  > 弗拉基米尔·普京"],
+    ),
+    "a unit and not its state": (
+        "联合国授予中国第5批维和步兵营“和平荣誉勋章”。",
+        ["decorated: 联合国 > 中国第5批维和步兵营"],
+    ),
+    "领军 with a state, and as what somebody is": (
+        "王毅领军访问韩国。马斯克是业界领军人物。",
+        ["led: 王毅 > ", "visited: 王毅 > 韩国"],
+    ),
+    "秘密访问 is one verb, and a stop to a visit": (
+        "蓬佩奥秘密访问朝鲜。特朗普叫停蓬佩奥访问韩国。",
+        ["visited: 迈克·蓬佩奥 > 朝鲜", "visited: 迈克·蓬佩奥 > 韩国 (negated)"],
+    ),
+    "a meeting that is asked for and refused": (
+        "蓬佩奥要求与王毅会面，但遭到拒绝。",
+        ["met: 迈克·蓬佩奥 > 王毅 (negated)"],
+    ),
+    "a plan that is called off for a reason": (
+        "马蒂斯的访华行程因故取消。",
+        ["visited: 詹姆斯·马蒂斯 > 中国 (negated)"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_parting(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text).encounters)) == sorted(expected)

@@ -25,6 +25,7 @@ CASES = [
         "⟦陸委會副主委⟧梁文傑說，民主委員會開會。",
         "Taiwan's short form, and the end and beginning of two words",
     ),
+    case("沙特⟦首相⟧会见科威特⟦首席谈判代表⟧，⟦特首⟧没有到场。", "沙特|首相 holds no 特首"),
     case("⟦外交部驻港特派员⟧崔建春到场，特派员公署没有回应。", "an office in Hong Kong, and its seat"),
     case("⟦辽宁舰舰长⟧和⟦海口舰政治委员⟧登舰。", "offices on ships, with their names"),
     case("护卫舰⟦舰长⟧登舰。", "a kind of ship is no name of one"),

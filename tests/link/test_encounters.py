@@ -174,7 +174,7 @@ CASES = {
     ),
     "an office with 殿下 is the one who holds it here": (
         "沙特王储穆罕默德29日抵达北京。魏凤和同王储殿下举行会谈。",
-        ["visited: 穆罕默德 > ", "talks: 魏凤和 > 穆罕默德"],
+        ["visited: 穆罕默德·本·萨勒曼 > ", "talks: 魏凤和 > 穆罕默德·本·萨勒曼"],
     ),
     "talks by video are a call": (
         "魏凤和同越南国防部长吴春历举行视频会谈。",

@@ -22,8 +22,20 @@ KIT = kit(
     us-vincent-brooks,文森特·布鲁克斯,US,Vincent Brooks,
     vn-phan-van-giang,潘文江,VN,Phan Văn Giang,
     vn-nguyen-tan-cuong,阮新疆,VN,Nguyễn Tân Cương,
+    hn-xiomara-castro,希奥玛拉·卡斯特罗,HN,Xiomara Castro,
+    cu-raul-castro,劳尔·卡斯特罗,CU,Raúl Castro,
+    cu-fidel-castro,菲德尔·卡斯特罗,CU,Fidel Castro,
+    lb-michel-aoun,米歇尔·奥恩,LB,Michel Aoun,
+    lb-joseph-aoun,约瑟夫·奥恩,LB,Joseph Aoun,
+    lb-nabih-berri,纳比·贝里,LB,Nabih Berri,
     """,
     names="""
+    卡斯特罗,hn-xiomara-castro,surname
+    卡斯特罗,cu-raul-castro,surname
+    卡斯特罗,cu-fidel-castro,surname
+    奥恩,lb-michel-aoun,short
+    奥恩,lb-joseph-aoun,short
+    贝里,lb-nabih-berri,short
     李强,cn-li-qiang,full
     李强,tw-li-qiang,full
     布什,us-george-h-w-bush,short
@@ -55,8 +67,20 @@ KIT = kit(
     kr-minister-of-defence,KR,国防部长|防长,yes,
     vn-chief-of-staff,VN,总参谋长,yes,
     vn-minister-of-defence,VN,国防部长|防长,yes,
+    hn-president,HN,总统,yes,
+    cu-president,CU,国家主席|国务委员会主席,yes,
+    lb-president,LB,总统,yes,
+    lb-army-commander,LB,军队司令,yes,
+    lb-speaker,LB,议长,yes,
     """,
     careers="""
+    hn-xiomara-castro,hn-president,总统,,HN,,2022-01-27,2026-01-27,
+    cu-raul-castro,cu-president,国家主席,,CU,,2008-02-24,2018-04-19,
+    cu-fidel-castro,cu-president,国家主席,,CU,,1976-12-02,2008-02-24,
+    lb-michel-aoun,lb-president,总统,,LB,,2016-10-31,2022-10-30,
+    lb-joseph-aoun,lb-army-commander,军队司令,,LB,上将,2017-03-08,2025-01-09,
+    lb-joseph-aoun,lb-president,总统,,LB,,2025-01-09,,
+    lb-nabih-berri,lb-speaker,议长,议会,LB,,1992,,
     cn-li-qiang,cn-premier,总理,国务院,CN,,2023-03-11,,
     us-george-h-w-bush,us-president,总统,白宫,US,,1989-01-20,1993-01-20,
     us-george-w-bush,us-president,总统,白宫,US,,2001-01-20,2009-01-20,
@@ -157,6 +181,36 @@ CASES = [
         "us-vincent-brooks",
         "linked",
         "韩 in his office is where he serves; a full name of several parts is hardly another's",
+    ),
+    (
+        "2023-06-13",
+        "洪都拉斯总统卡斯特罗抵达上海。",
+        "卡斯特罗",
+        "hn-xiomara-castro",
+        "linked",
+        "only one of the three is of that state",
+    ),
+    ("2005-06-13", "古巴国家主席卡斯特罗到场。", "卡斯特罗", "cu-fidel-castro", "linked", "his term"),
+    ("2012-06-13", "古巴国家主席卡斯特罗到场。", "卡斯特罗", "cu-raul-castro", "linked", "his brother's"),
+    ("2012-06-13", "卡斯特罗到场。", "卡斯特罗", "", "ambiguous", "the name alone tells nobody"),
+    ("2018-06-13", "黎巴嫩总统奥恩到场。", "奥恩", "lb-michel-aoun", "linked", "the other led the army then"),
+    ("2018-06-13", "黎巴嫩军队司令奥恩到场。", "奥恩", "lb-joseph-aoun", "linked", "and not the state"),
+    ("2025-06-13", "黎巴嫩总统奥恩到场。", "奥恩", "lb-joseph-aoun", "linked", "he moved up"),
+    (
+        "2025-06-13",
+        "黎巴嫩议长奥恩到场。",
+        "奥恩",
+        "",
+        "unresolved",
+        "a third man has that office: neither the president nor the one of before, who never had it",
+    ),
+    (
+        "2025-06-13",
+        "黎巴嫩前总统奥恩到场。",
+        "奥恩",
+        "",
+        "ambiguous",
+        "of 前 nothing is sure: both have been it",
     ),
     (
         "2017-10-01",

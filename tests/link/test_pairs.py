@@ -62,7 +62,7 @@ CASES = {
     ),
     "two heads of state, of whom the text has told nothing together": (
         "全国人大常委会委员长赵乐际会见吉尔吉斯斯坦总统扎帕罗夫。赵乐际表示，在习近平主席和总统先生引领下，两国关系很好。今天上午，两国元首成功会晤。",
-        ["met: 赵乐际 > 扎帕罗夫", "met: 习近平 > 扎帕罗夫"],
+        ["met: 赵乐际 > 萨德尔·扎帕罗夫", "met: 习近平 > 萨德尔·扎帕罗夫"],
     ),
     "two who see papers signed: those are of their states": (
         "国家主席习近平同老挝国家主席通伦会谈。会谈后，习近平和通伦共同见证了双方签署的合作文件。",

@@ -176,7 +176,7 @@ CASES = {
     ),
     "of somebody's government, his adviser is succeeded": (
         "特朗普政府的首位国家安全事务顾问弗林辞职，由三星中将麦克马斯特接任。",
-        ["succeeded: 赫伯特·麦克马斯特 > 弗林"],
+        ["succeeded: 赫伯特·麦克马斯特 > 迈克尔·弗林"],
     ),
     "the state in which they met is no side": (
         "特朗普同金正恩举行会晤。两国领导人6月新加坡会晤受到关注。",
@@ -295,7 +295,7 @@ CASES = {
         "新闻发言人今日谈及魏凤和访印取得的成果。印度总理莫迪与魏部长举行了会谈。",
         ["visited: 魏凤和 > 印度", "talks: 纳伦德拉·莫迪 > 魏凤和"],
     ),
-    "one in office then": ("王毅召见了时任美国驻华大使伯恩斯。", ["received: 王毅 > 伯恩斯"]),
+    "one in office then": ("王毅召见了时任美国驻华大使伯恩斯。", ["received: 王毅 > 尼古拉斯·伯恩斯"]),
     "where two talk is no side, whatever the office of the other is called": (
         "魏凤和访问美国，并在五角大楼与新任国防部长马蒂斯举行会谈。",
         ["visited: 魏凤和 > 美国", "talks: 魏凤和 > 詹姆斯·马蒂斯"],

@@ -31,16 +31,24 @@ _UNKNOWN_BEGINNING = "0000"
 
 
 class Office(NamedTuple):
-    """One row of offices.csv: an office, every way news writes it, and whether one person holds it at a time."""
+    """One row of offices.csv: an office, every way news writes it, and whether one person holds it at a time.
+
+    Of `many` the roster lists some of those who hold it at a time (参议员, 副国务卿).
+    """
 
     id: str
     country: str
     forms: frozenset[str]
     single: bool
+    many: bool = False
 
 
 class Tenure(NamedTuple):
-    """One row of careers.csv. `begins` and `ends` are the first and last day it may mean, far away if unknown."""
+    """One row of careers.csv. `begins` and `ends` are the first and last day it may mean, far away if unknown.
+
+    Of a beginning and an end of which the day is not known (2019), `begun` is the last day it may mean and `until` the
+    first.
+    """
 
     entity: str
     name: str
@@ -51,6 +59,8 @@ class Tenure(NamedTuple):
     begins: str
     ends: str
     cite: str
+    begun: str
+    until: str
 
     @property
     def is_dated(self) -> bool:
@@ -60,6 +70,14 @@ class Tenure(NamedTuple):
     def may_cover(self, date: str) -> bool:
         """Say whether the holder may have been in office on a date of any precision; without a date, yes."""
         return not date or (self.begins <= last_day(date) and first_day(date) <= self.ends)
+
+    def surely_covers(self, date: str) -> bool:
+        """Say whether the holder is known to have begun by a date of any precision and not to have ended before it.
+
+        Without a date, yes; of somebody in office since 2019 it is not known on a day of that year.
+        """
+        known = not date or (self.begun <= first_day(date) and last_day(date) <= self.until)
+        return self.is_dated and known
 
 
 class Profile(NamedTuple):
@@ -193,9 +211,7 @@ class Roster:
 
     def surely_holds(self, entity: str, date: str) -> Tenure | None:
         """Return a tenure that is known to have begun by a date and not to have ended, or None."""
-        return next(
-            (tenure for tenure in self.tenures(entity) if tenure.is_dated and tenure.may_cover(date)), None
-        )
+        return next((tenure for tenure in self.tenures(entity) if tenure.surely_covers(date)), None)
 
     def last_year(self, entity: str) -> str:
         """Return the year in which a person died or, of whom that is not known, left the last office; empty if unknown."""
@@ -281,12 +297,15 @@ def _tenure(row: RuleRow, person: RuleRow | None) -> Tenure:
         begins=first_day(row["valid_from"]) if row["valid_from"] else _UNKNOWN_BEGINNING,
         ends=last_day(row["valid_to"]) if row["valid_to"] else "9999",
         cite=f"{_CAREERS}:{row['person']} {row['office']} {row['valid_from']}".rstrip(),
+        begun=last_day(row["valid_from"]) if row["valid_from"] else _UNKNOWN_BEGINNING,
+        until=first_day(row["valid_to"]) if row["valid_to"] else "9999",
     )
 
 
 def _office(row: RuleRow) -> Office:
     forms = frozenset(fold(form) for form in row["post_forms"].split("|") if form)
-    return Office(row["office"], row["country"], forms, row["single_holder"] == "yes")
+    holders = row["single_holder"]
+    return Office(row["office"], row["country"], forms, single=holders == "yes", many=holders == "many")
 
 
 def _standalone(office: Office) -> frozenset[str]:

@@ -294,7 +294,11 @@ _OWN: dict[str, dict[str, Kind]] = {
         "died": term(least=4, most=4).or_empty(),
         "known_for": one_of("art or sport", "ordinary work", "study").or_empty(),
     },
-    "people/offices.csv": {"country": CODE.or_empty(), "post_forms": FILLED, "single_holder": YES_NO},
+    "people/offices.csv": {
+        "country": CODE.or_empty(),
+        "post_forms": FILLED,
+        "single_holder": one_of("yes", "no", "many"),
+    },
     "people/careers.csv": {"post": FILLED, "body": TEXT, "country": CODE.or_empty(), "rank": TEXT},
     "layout/marks.csv": {
         "pattern": VERBATIM,

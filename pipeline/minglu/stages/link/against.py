@@ -98,6 +98,19 @@ def against_sole(person: Person, entity: str, roster: Roster, date: str, years: 
     return "a surname of many, and nothing speaks for him"
 
 
+def against_namesake(person: Person, entity: str, roster: Roster, date: str, years: Collection[str]) -> str:
+    """Return what speaks against one of several people of a name if it already speaks against another of them.
+
+    最高领袖哈塔米: where that office is surely somebody else's, the minister of that name is not meant, and no more a
+    president of long ago who never held it.
+    """
+    profile = roster.profiles.get(entity)
+    if profile is None or not date or any("·" in form for form in person.forms):
+        return ""
+    case = _Case(person, entity, profile, roster, date, years)
+    return "" if _is_supported(case) else _held_by_another(case)
+
+
 def country_of(person: Person, claim: Claim) -> str:
     """Return the state of an office: its own, or the only one said of its holder (越共中央…、国防部长|X)."""
     if claim.country:
@@ -202,7 +215,7 @@ def _held_by_another(case: _Case, since: str = "") -> str:
             continue
         for other in case.roster.holders(country, claim.post, case.date):
             is_since = not since or other.begins[:4] <= since
-            if other.is_dated and other.entity != case.entity and is_since:
+            if other.surely_covers(case.date) and other.entity != case.entity and is_since:
                 return f"the {claim.post} of {country} on {case.date} is {other.name} ({other.cite})"
     return ""
 

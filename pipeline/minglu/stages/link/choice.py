@@ -12,7 +12,14 @@ from collections.abc import Collection, Iterable, Set
 
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED
 from minglu.rulebook.roster import Roster, Tenure, latin_key
-from minglu.stages.link.against import IN_OFFICE, SURNAMES_FIRST, against, against_sole, country_of
+from minglu.stages.link.against import (
+    IN_OFFICE,
+    SURNAMES_FIRST,
+    against,
+    against_namesake,
+    against_sole,
+    country_of,
+)
 from minglu.stages.link.identity import Person
 from minglu.stages.link.reasons import reasons
 from minglu.text.fold import fold
@@ -38,6 +45,14 @@ def choose(person: Person, roster: Roster, date: str, years: Collection[str] = (
     }
     doubts = {entity: doubt for entity in left if (doubt := against(person, entity, roster, date, years))}
     left -= doubts.keys()
+    if doubts:
+        more = {
+            entity: doubt
+            for entity in left
+            if (doubt := against_namesake(person, entity, roster, date, years))
+        }
+        left -= more.keys()
+        doubts |= more
     if len(left) == 1:
         (sole,) = left
         if doubt := against_sole(person, sole, roster, date, years):
@@ -169,6 +184,9 @@ def _narrow(
         others = person.options.keys() - left - doubts
         said = "、".join(dict.fromkeys(code for code in person.countries if code)) or person.name
         return left, f"{said} excludes {'、'.join(sorted(others))}" if others else ""
+    several = _each_holding(person, left, roster, date)
+    if len(several) > 1:
+        return several, ""
     for claim in person.claims:
         country = country_of(person, claim)
         # 前总统布什: any term before, and the article does not say which.
@@ -184,6 +202,23 @@ def _narrow(
     rank = fold(person.rank)
     ranked = {entity for entity in left if roster.may_have_rank(entity, rank, date)}
     return (ranked, f"{rank} by the roster") if len(ranked) == 1 else (left, "")
+
+
+def _each_holding(person: Person, left: Set[str], roster: Roster, date: str) -> set[str]:
+    """Return those who alone of all hold an office that the article gives the name: of two, it tells of both.
+
+    总统穆罕默德 and 总理穆罕默德 in an article on the Emirates are two people, whom nothing tells apart where the office is
+    not beside the name.
+    """
+    found: set[str] = set()
+    for claim in person.claims:
+        if claim.state not in IN_OFFICE or not date:
+            continue
+        country = country_of(person, claim)
+        holding = {entity for entity in left if roster.may_hold(entity, claim.post, country, date)}
+        if len(holding) == 1:
+            found |= holding
+    return found
 
 
 def _by_office(person: Person, roster: Roster, date: str) -> None:

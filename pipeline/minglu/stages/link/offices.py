@@ -115,16 +115,22 @@ def _holder(
         return Holder("", UNRESOLVED, "the article has no date")
     if elsewhen is not None and not {"。", "\n"} & set(folded[elsewhen[0] : candidate.start]):
         return Holder("", UNRESOLVED, f"the sentence tells of {elsewhen[1]}")
+    offices = roster.offices(seat.country, seat.form)
+    if any(office.many for office in offices):
+        return Holder("", UNRESOLVED, "one of many, of whom the roster lists some")
     holders = roster.holders(seat.country, seat.form, date)
     cites = ", ".join(holder.cite for holder in holders)
-    single = all(office.single for office in roster.offices(seat.country, seat.form))
-    if len(holders) == 1 and single:
+    if len(holders) == 1 and all(office.single for office in offices):
+        if not holders[0].surely_covers(date):
+            return Holder(
+                "", UNRESOLVED, f"{holders[0].name} may not yet or no more hold it on {date}: {cites}"
+            )
         return Holder(holders[0].entity, LINKED, f"{holders[0].name} on {date}: {cites}")
     if len(holders) > 1:
         names = "、".join(sorted(holder.entity for holder in holders))
         return Holder("", AMBIGUOUS, f"on {date} may be {names} ({cites})")
-    office = "、".join(office.id for office in roster.offices(seat.country, seat.form))
-    return Holder("", UNRESOLVED, f"people/careers.csv has no holder of {office} on {date}")
+    named = "、".join(office.id for office in offices)
+    return Holder("", UNRESOLVED, f"people/careers.csv has no holder of {named} on {date}")
 
 
 def give_title_offices(text: str, title: Section, people: People, holders: Mapping[int, Holder]) -> None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from minglu.model import NO_PLACE, Candidate, make_candidate
-from minglu.rulebook.lexicon import NAME, Entry, Hit, Hits
+from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
 from minglu.stages.tag.name_dotted import dotted_names
@@ -51,7 +51,10 @@ def tag_persons(
     """Return the PERSON candidates of a folded text; their weight is their points. `terms` are all those of the dictionaries."""
     scene = look(folded, tokens, hits, names)
     found: Found = {}
-    unsure = [hit for hit in hits.of(NAME) if not _keep(found, _known(scene, hit))]
+    # 穆罕默德|军: a listed body that a name only begins.
+    bodies = {hit.start: hit.end for hit in hits.of(ORG)}
+    listed = [hit for hit in hits.of(NAME) if bodies.get(hit.start, 0) <= hit.end]
+    unsure = [hit for hit in listed if not _keep(found, _known(scene, hit))]
     at_hand = {candidate.entity for candidate in found.values()}
     begins, ends = {start for start, _ in found}, {end for _, end in found}
     for hit in unsure:
@@ -108,7 +111,9 @@ def _known(
     """
     start, end, entry = hit
     length = end - start
-    if length == 1 or scene.names.vetoed(scene.text, start, end):
+    # 穆罕默德|五世|大学: what stands behind the number makes the name none.
+    number = regnal(scene.text, end)
+    if length == 1 or scene.names.vetoed(scene.text, start, end + number):
         return None
     left, right = scene.left(start), scene.right(end)
     if touches[0]:
@@ -147,7 +152,7 @@ def _known(
     if entry.term[0].isascii() and _LATIN_BESIDE.search(scene.text, max(0, start - 20), start):
         # Sidney |Powell is somebody else.
         return None
-    end += regnal(scene.text, end)
+    end += number
     return make_candidate(
         start,
         end,

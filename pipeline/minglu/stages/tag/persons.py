@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from minglu.model import NO_PLACE, Candidate, make_candidate
+from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
 from minglu.stages.tag.name_dotted import dotted_names
-from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, last_syllable
+from minglu.stages.tag.name_ends import last_syllable
 from minglu.stages.tag.name_lists import latin_names, name_lists
+from minglu.stages.tag.name_points import score
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, look
-from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
+from minglu.stages.tag.name_shape import regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
-from minglu.stages.tag.name_things import a_thing, among_places
+from minglu.stages.tag.name_things import a_thing
 from minglu.stages.tag.name_whole import only_parts
 from minglu.text.segmenters import Tokens
 
@@ -32,13 +33,6 @@ NAMED_ELSEWHERE = 2.0
 _LATIN_BESIDE = re.compile(r"[A-ZÀ-Ž][\w.'’-]* $")
 #: A name of the roster this long is not outweighed by any other reading.
 SURE = 3
-#: A word of the segmenter's dictionary that is this much like a Chinese name is one.
-NAME_LIKE = 1.0
-#: What names made of syllables (罗斯, 墨菲) reach by their shape, and other words do not.
-SYLLABIC = 1.0
-
-#: Kinds of names that may end in a word by chance: 西科斯基|公司, 丰田|公司; a Chinese name has no room for one.
-_MAY_SWALLOW = frozenset({"transliterated", "japanese"})
 
 #: Start and end of a name, in code points.
 Span = tuple[int, int]
@@ -186,7 +180,7 @@ def _anchored(scene: Scene, found: Found) -> list[Candidate]:
     sure = [span for span in found if span[1] - span[0] >= SURE]
     best: Found = {}
     for span in dict.fromkeys(_beside_anchors(scene, sure)):
-        candidate = _score(scene, *span)
+        candidate = score(scene, *span)
         if candidate is not None:
             best[span] = candidate
     _go_on(scene, found, best, sure)
@@ -245,9 +239,7 @@ def _go_on(scene: Scene, found: Found, best: Found, sure: Sequence[Span]) -> Non
         for span in steps:
             if span not in tried:
                 tried.add(span)
-                candidate = _score(
-                    scene, *span, listed=(1 + known) * (span[0] > end), listing=span[1] < start
-                )
+                candidate = score(scene, *span, listed=(1 + known) * (span[0] > end), listing=span[1] < start)
                 if candidate is not None:
                     best[span] = candidate
                     queue.append(span)
@@ -275,131 +267,3 @@ def _reach(scene: Scene, position: int, direction: int) -> range:
             start = at + 1
             break
     return range(position - 2, start - 1, -1)
-
-
-def _score(scene: Scene, start: int, end: int, listed: int = 0, listing: bool = False) -> Candidate | None:
-    """Return the candidate of a span if its points reach the threshold.
-
-    `listed` says that another name and a comma stand before it (2: one of the roster), `listing` that they stand
-    behind it.
-    """
-    names, text = scene.names, scene.text
-    left, right = scene.left(start), scene.right(end)
-    left_points, right_points = left.points, right.points
-    if left.why in names.place_before or (
-        not left.why and (start in scene.place_ends or start in scene.far_ends)
-    ):
-        # 在|比什凯克|会见, 南非|约翰内斯堡|: what a preposition of place or a state introduces is a place, if the roster
-        # does not know better.
-        left_points = names.points["left place cue"]
-    if listed:
-        left_points = max(left_points, names.points["left known list" if listed > 1 else "left list"])
-    if listing or (listed and text[end : end + 1] == "等"):
-        # 石泰峰、邵鸿|等: the list ends there.
-        right_points = max(right_points, names.points["right list"])
-    if left_points + right_points < scene.least or scene.words.find(1, start, end) >= 0:
-        return None
-    if text[end : end + 1] == "·" or text[start - 1 : start] == "·":
-        # A part of a dotted name is found by its whole.
-        return None
-    name = text[start:end]
-    built = scene.shape(name)
-    if built.points < HOPELESS:
-        return None
-    if built.kind == "transliterated" and not left.why and start in scene.near_ends:
-        # 韩国|金在中 is a person all the same, 日本|佐世保 is none.
-        left_points = names.points["left place cue"]
-    points = _points(scene, start, end, built, left.points, left_points, right_points)
-    if built.kind == "transliterated":
-        points += goes_on(scene, start, end, left, right)
-    # Asked last: most spans have fallen by their points before.
-    if points < names.points["threshold"] or _ruled_out(scene, start, end, built, bounded=bool(left.why)):
-        return None
-    evidence = why(
-        built.kind,
-        "behind another name" if listed else left.why,
-        "before another name" if listing else right.why,
-    )
-    size = regnal(text, end)
-    return make_candidate(
-        start,
-        end + size,
-        "PERSON",
-        text[start : end + size],
-        citation(built, name, names),
-        evidence,
-        points,
-        state=NO_PLACE if (start, end) in scene.named else "",
-    )
-
-
-def _points(
-    scene: Scene, start: int, end: int, built: Shape, left: float, left_points: float, right_points: float
-) -> float:
-    """Return the points of a span by its shape, its edges, its words and how often the article has it.
-
-    `left` are those of what stands before it, `left_points` these as far as they speak for a person.
-    """
-    names = scene.names
-    name = scene.text[start:end]
-    chinese = built.kind == "chinese"
-    token = scene.token(start, end)
-    if (
-        chinese
-        and start in scene.head_ends
-        and (scene.text[end : end + 1] in names.never_ends if end - start == 2 else end in scene.bounds)
-    ):
-        # 副|相金炯龙, 所长|刘琦|等: the office is known, and the segmenter's word is not.
-        token = max(token, names.points["token bounds"])
-    points = built.points + token + left_points + right_points
-    if (
-        token == names.points["token same"]
-        and left >= names.points["left office"]
-        and (right_points > 0 or (chinese and end - start > 2))
-        and (chinese or built.points > SYLLABIC)
-    ):
-        # 秘书长|倪煜|等: what the segmenter sees as a word of its own behind an office, be its characters rare in names.
-        points += names.points["word behind an office"]
-    points += scene.recurrence.get(name, 0.0)
-    if chinese and end - start > 2 and name[-1] in names.thing_last:
-        # 柘塘|镇, 南昆|线
-        points += names.points["ends as a thing"]
-    if name in names.words:
-        points += names.points["ordinary word"]
-    elif _in_dictionary(scene, name, built):
-        points += names.points["dictionary name"]
-    return points
-
-
-def _ruled_out(scene: Scene, start: int, end: int, built: Shape, *, bounded: bool) -> bool:
-    """Say whether a span is no name whatever its points; `bounded` if a word stands before it behind which one begins."""
-    names, text = scene.names, scene.text
-    name = text[start:end]
-    foreign = built.kind == "transliterated"
-    if (
-        foreign
-        and name[:2] in names.words
-        and start + 2 in scene.bounds
-        and names.syllable_points(name[0]) < 0
-    ):
-        # 代表|格政府: a word, and its first character is no syllable.
-        return True
-    known = name in names.words or _in_dictionary(scene, name, built)
-    return (
-        (built.kind == "chinese" and not known and cut_short(scene, start, end))
-        or names.vetoed(text, start, end)
-        or (not bounded and (quoted(text, start, end) or among_places(scene, start, end)))
-        or (built.kind in _MAY_SWALLOW and names.swallows(text, start, end))
-        or (end - start == 4 and (start, start + 2) in scene.entities and (start + 2, end) in scene.entities)
-        or name in names.traps
-        or (start, end) in scene.entities
-        or function_word(scene, name, start, end, foreign)
-    )
-
-
-def _in_dictionary(scene: Scene, name: str, built: Shape) -> bool:
-    """Say whether the segmenter's dictionary has a string as a name: 张国焘, 康世恩; not 储备|金."""
-    names = scene.names
-    if len(name) != 3 or built.kind != "chinese" or built.points <= NAME_LIKE or not scene.is_word(name):
-        return False
-    return name[:2] not in names.words and name[:2] not in names.traps

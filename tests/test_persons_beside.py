@@ -8,6 +8,11 @@ from marked import agree, case
 
 CASES = [
     case(
+        "⟦欧阳克明⟧表示欢迎，副司令⟦司马明辉⟧说，好。",
+        "a surname of two characters before a given name of two",
+    ),
+    case("俄罗斯副总理⟦阿卜杜拉季波夫⟧率团抵达。", "a name of the roster that another begins with"),
+    case(
         "日本教授⟦岩下明裕⟧指出，空战司令⟦霍姆斯⟧将军同意。",
         "a Japanese surname; a city's name between office and rank",
     ),

@@ -84,6 +84,19 @@ def last_syllable(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
     )
 
 
+def further_syllables(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
+    """Say whether two more syllables stand there that are no word: 阿卜杜拉|季波夫."""
+    pair = scene.text[at : at + 2]
+    return (
+        len(pair) == 2
+        and all(weights.get(char, -9.0) > FURTHER_SYLLABLE for char in pair)
+        and at not in scene.entity_starts
+        and at not in scene.head_starts
+        and pair not in scene.names.words
+        and not scene.is_word(pair)
+    )
+
+
 def _more_syllables(scene: Scene, start: int, weights: Mapping[str, float]) -> bool:
     """Say whether a word of two syllables begins there that means nothing by itself: 安托瓦|内特."""
     word = scene.text[max(0, start) : start + 2]

@@ -14,6 +14,8 @@ CLEAR = 8.0
 _SHORT = 2
 #: How a name of Japan is found behind an office or a rank.
 _ANCHORED_JAPANESE = ("japanese, behind an office", "japanese, behind a rank")
+#: As long is a name of China with a surname of two characters.
+_TWO_AND_TWO = 4
 #: A given name in front of a surname: 彼得|莱顿, 阿布杜拉希|马哈茂德.
 _GIVEN = range(2, 6)
 
@@ -38,7 +40,7 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
             and "·" not in text[start:end]
         ):
             parts.add((start, short[start]))
-        if candidate.evidence.startswith(_ANCHORED_JAPANESE) and "before" in candidate.evidence:
+        if _is_whole(scene, candidate):
             parts.update(
                 span
                 for span in spans
@@ -51,6 +53,23 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
             if (start - size, end) in spans and text[start - size : start] in given:
                 parts.add((start, end))
     return parts
+
+
+def _is_whole(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a name is bounded on both sides, so that no part of it is one.
+
+    One of Japan, or one with a surname of two characters and a verb or a rank behind: 欧阳克明|表示 names no 欧阳克.
+    """
+    if "before" not in candidate.evidence or candidate.entity:
+        return False
+    if candidate.evidence.startswith(_ANCHORED_JAPANESE):
+        return True
+    start, end = candidate.start, candidate.end
+    return (
+        candidate.evidence.startswith("chinese")
+        and end - start == _TWO_AND_TWO
+        and scene.text[start : start + 2] in scene.names.double_surnames
+    )
 
 
 def _is_short(candidate: Candidate) -> bool:

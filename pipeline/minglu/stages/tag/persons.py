@@ -15,7 +15,7 @@ from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
 from minglu.stages.tag.name_dotted import dotted_names
-from minglu.stages.tag.name_ends import last_syllable
+from minglu.stages.tag.name_ends import further_syllables, last_syllable
 from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_points import score
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, look
@@ -29,6 +29,8 @@ from minglu.text.segmenters import Tokens
 LONGEST = 9
 #: What a short name of the roster may lack where the article has the person elsewhere.
 NAMED_ELSEWHERE = 2.0
+#: A short name of as many characters may be the beginning or the end of another: 阿卜杜拉|季波夫.
+_MAY_GO_ON = 4
 #: A given name in front of a surname in Latin letters.
 _LATIN_BESIDE = re.compile(r"[A-ZÀ-Ž][\w.'’-]* $")
 #: A name of the roster this long is not outweighed by any other reading.
@@ -119,7 +121,7 @@ def _known(
         # 王毅|同德国外长会谈: the segmenter has 王毅同.
         points += scene.names.points["token bounds"] - scene.names.points["token cut"]
     foreign = scene.names.syllables
-    if length <= 3 and entry.detail != "full":
+    if length <= _MAY_GO_ON and entry.detail != "full":
         text = scene.text
         before = foreign.get(text[start - 1 : start], UNKNOWN_SYLLABLE) > 2.5 and left.points < 0.5
         # 埃斯珀|亚太之行: what a place or a body begins with is no further syllable.
@@ -128,7 +130,10 @@ def _known(
             and end not in scene.entity_starts
             and (
                 foreign.get(text[end : end + 1], UNKNOWN_SYLLABLE) > 2.5
-                or (entry.country not in NAMED_LIKE_CHINESE and last_syllable(scene, end, foreign))
+                or (
+                    entry.country not in NAMED_LIKE_CHINESE
+                    and (last_syllable(scene, end, foreign) or further_syllables(scene, end, foreign))
+                )
             )
         )
         if before or behind:

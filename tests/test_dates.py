@@ -13,7 +13,9 @@ from minglu.run.extract import extract
 PUBLISHED = "2016-11-16"
 
 CASES = [
-    case("⟦2023年10月|2023-10⟧至⟦2024年2月|2024-02⟧间，他两次到访。", "间 behind a month is no part of a word"),
+    case(
+        "⟦2023年10月|2023-10⟧至⟦2024年2月|2024-02⟧间，他两次到访。", "间 behind a month is no part of a word"
+    ),
     case("会议于⟦11月16日|2016-11-16⟧召开。", "the article gives the year"),
     case("会议于⟦2016年11月16日|2016-11-16⟧召开。", "the text gives the year"),
     case("⟦12月6日上午|2016-12-06⟧举行会谈。", "a part of the day is inside"),

@@ -34,7 +34,7 @@ from minglu.stages.link.offices import (
 )
 from minglu.stages.link.people import People, gather
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.series import series_of
+from minglu.stages.link.series import series_of, without_ordinals
 from minglu.stages.link.states import release_namesakes, states_by_roster
 from minglu.stages.link.told import settle_told
 from minglu.text.fold import fold
@@ -148,7 +148,7 @@ def _links(
             yield _org(mention, None if sent else state, why)
         elif kind == "MEETING":
             # 朝美领导人|第二次|会晤 is of the series that 朝美领导人会晤 names.
-            name = series_of(candidate.canonical, kit.events, kit.abbreviations)
+            name = without_ordinals(series_of(candidate.canonical, kit.events, kit.abbreviations))
             yield make_link(name, f"meeting:{name}", LINKED, candidate.country, why=why)
         else:
             entity = candidate.entity or f"{kind.lower()}:{candidate.canonical}"

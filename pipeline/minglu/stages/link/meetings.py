@@ -17,7 +17,7 @@ from minglu.stages.link.leads import Leads, acts_as_body, front, host, lead_year
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.series import city_of, ordinal_of
+from minglu.stages.link.series import city_of, is_numbered, ordinal_of
 from minglu.stages.link.session_days import acts_at
 from minglu.stages.link.sessions_attended import attended, attended_within
 from minglu.stages.link.sittings import Sitting, sitting
@@ -73,7 +73,8 @@ def sessions(
     """
     tail = tail_start(sections, len(folded))
     named = {
-        mention.n: link.canonical
+        # 二十届三中全会: its list has the session.
+        mention.n: mention.candidate.canonical if is_numbered(mention.candidate.canonical) else link.canonical
         for mention, link in zip(mentions, links, strict=True)
         if mention.candidate.type == "MEETING"
     }

@@ -25,6 +25,8 @@ _LONG_AGO = datetime.timedelta(days=2200)
 _GLOSS = re.compile("[(（][^()（）]*[)）]?")
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
+#: 中国共产党|第二十届|中央委员会|第三次|全体会议
+_INNER_ORDINAL = re.compile(f"第[{ORDINAL}]+[届次]")
 #: 第十届|东盟国防部长会议, 党的二十|大, 二十届三|中全会, (ADMM-19).
 _ORDINAL = re.compile(
     rf"第? ?([{ORDINAL}]+) ?(?:届|次|轮|界)|([{ORDINAL}]+)(?:大|中全会)$|-([0-9]{{1,2}})[)）]$"
@@ -59,6 +61,20 @@ def series_of(name: str, events: Events, short: Abbreviations) -> str:
         # 美中外交安全对话
         known = events.series.get(name[1] + name[0] + name[2:])
     return known or name
+
+
+def without_ordinals(name: str) -> str:
+    """Return the name of a series without the numbers of its sessions and of its body.
+
+    >>> without_ordinals("中国共产党第二十届中央委员会第三次全体会议"), without_ordinals("香山论坛")
+    ('中国共产党中央委员会全体会议', '香山论坛')
+    """
+    return _INNER_ORDINAL.sub("", name) if "第" in name else name
+
+
+def is_numbered(name: str) -> bool:
+    """Say whether a name itself says which session of a series it is of."""
+    return _INNER_ORDINAL.search(name) is not None
 
 
 def ordinal_of(name: str) -> str:

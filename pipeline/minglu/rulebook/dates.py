@@ -100,9 +100,10 @@ def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern
     """Compose what a date can begin with; most numerals of an article are of no date, and need no further look."""
     behind = {word[0] for role in ("year", "month", "day", "iso", "range") for word in words[role]}
     goes_on = re.escape("".join(sorted({*behind, _FISCAL})))
-    begins = re.escape(
-        "".join(sorted({word[0] for word in (*words["era"], *words["before bracket"], *relatives)}))
-    )
+    opening = [*words["era"], *words["before bracket"], *relatives]
+    begins = re.escape("".join(sorted({word[0] for word in opening})))
+    # Of the many 大 and 前 only those of 大正 and 前年; behind a word of one character a bracket or a number.
+    second = re.escape("".join(sorted({word[1] for word in opening if len(word) > 1})))
     digits, number = "0-9", NUMERAL_CHARACTERS
     return re.compile(
         # One set of characters first, then which of them it was: a text is read in half the time that branches take.
@@ -110,7 +111,7 @@ def _anchor(words: dict[str, list[str]], relatives: Iterable[str]) -> re.Pattern
         # No date begins inside a number, and a number is read once: a column of digits is no reason to wait.
         rf"(?:(?:(?<=[{number}])(?<![{digits}])|(?<=[{digits}])(?<![{digits}][{digits}])[{digits}]*+)"
         rf"(?=[{number} ]*+[{goes_on}])"
-        rf"|(?<=[(（])(?=[0-9])|{f'(?<=[{begins}])' if begins else NEVER})"
+        rf"|(?<=[(（])(?=[0-9])|{f'(?<=[{begins}])(?=[{second}{number}(（ ])' if begins else NEVER})"
     )
 
 

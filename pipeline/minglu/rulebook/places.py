@@ -29,7 +29,7 @@ class Short(NamedTuple):
 class Places:
     """The compiled tables places/suffixes.csv and places/short.csv.
 
-    `list_ends` are what a list of towns ends in (等地, 居民点), with the row of each. `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. `short` gives the
+    `list_ends` are what a list of towns ends in (等地, 居民点), with the row of each; `any_list_end` and `any_short` find them. `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. `short` gives the
     phrases of places/short.csv by their character. `foreign_suffixes` make a place of an unknown foreign name only,
     `behind_places` stand behind one and outside of it (地区, 附近), and `before_places` in front (位于).
     """
@@ -37,7 +37,9 @@ class Places:
     suffixes: re.Pattern[str]
     long_suffixes: re.Pattern[str]
     short: dict[str, tuple[Short, ...]]
+    any_short: re.Pattern[str]
     list_ends: dict[str, str]
+    any_list_end: re.Pattern[str]
     foreign_suffixes: re.Pattern[str]
     behind_places: re.Pattern[str]
     before_places: re.Pattern[str]
@@ -63,7 +65,9 @@ class Places:
             suffixes=re.compile(any_of(suffixes)),
             long_suffixes=re.compile(any_of(long)),
             short={term: tuple(phrases) for term, phrases in short.items()},
+            any_short=re.compile(any_of(short)),
             list_ends=ends,
+            any_list_end=re.compile(any_of(ends)),
             foreign_suffixes=_behind_syllables(rules, [term for term, use, _ in rows if use == "foreign"]),
             behind_places=_behind_syllables(rules, beside["behind"]),
             before_places=re.compile(any_of(beside["before"])),

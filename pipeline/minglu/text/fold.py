@@ -32,6 +32,11 @@ _TABLE = {
     0x5DFF: 0x5E02,
 }
 _TRIGGERS = re.compile(f"[{re.escape(''.join(sorted(set(map(chr, _TABLE)) - {_MIDDLE_DOT})))}]")
+_FOLDED = {chr(code): chr(other) for code, other in _TABLE.items()}
+
+
+def _replace(match: re.Match[str]) -> str:
+    return _FOLDED[match.group()]
 
 
 @cache
@@ -61,7 +66,8 @@ def fold(text: str) -> str:
     """
     folded = text
     if _TRIGGERS.search(folded):
-        folded = folded.translate(_TABLE)
+        # One by one where they stand: `translate` asks a table for every character of the text.
+        folded = _TRIGGERS.sub(_replace, folded)
     if _any_traditional().search(folded):
         converted = _converter().convert(folded)
         # A promise of t2s that was tried on every code point and 101,235 phrases; an article that breaks it is

@@ -11,7 +11,6 @@ from minglu.rulebook.lexicon import Hit
 from minglu.rulebook.names import UNKNOWN_SYLLABLE
 from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import quoted, regnal, why
-from minglu.text.words import places_of
 
 #: No name begins or ends in one.
 _PARTICLES = frozenset("的了")
@@ -27,6 +26,7 @@ _INITIALS = r"(?:(?<![A-Za-z])[A-Z](?:·|[.] ?))"
 _FURTHER = rf"(?: ?[·—?？-] ?{_INITIALS}*[{_HAN}]{{1,9}})"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}{_FURTHER}+|{_INITIALS}+[{_HAN}]{{2,9}}{_FURTHER}*")
 _JOINTS = "·—?？-"
+_JOINT = re.compile(f"[{_JOINTS}]")
 
 
 def dotted_names(scene: Scene, known_names: list[Hit]) -> Iterable[Candidate]:
@@ -103,7 +103,7 @@ def _holds_other_words(scene: Scene, start: int, end: int) -> bool:
 def _around_joints(text: str) -> Iterable[re.Match[str]]:
     """Give the runs of Han characters that a dot or hyphen joins, looked for from the joints: they are rare."""
     reached = last = 0
-    for position in sorted(at for joint in _JOINTS for at in places_of(text, joint)):
+    for position in [joint.start() for joint in _JOINT.finditer(text)]:
         if position < reached:
             last = position + 1
             continue

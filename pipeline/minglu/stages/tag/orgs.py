@@ -183,18 +183,19 @@ def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
 
 def _called(folded: str, bodies: Bodies) -> Iterable[Candidate]:
     """Give the names in Latin letters behind what says what they are: 智库|TechFreedom|, 咨询公司|GPW|."""
-    for word in bodies.called:
-        for at in places_of(folded, word):
-            name = _LATIN_NAME.match(folded, at + len(word))
-            if name is not None and name.group() not in _TITLES:
-                yield make_candidate(
-                    *name.span(),
-                    "ORG",
-                    name.group(),
-                    f"orgs/heads.csv:{word}",
-                    f"behind {word}",
-                    state="composed",
-                )
+    # Looked for from the capital letters: they are rarer than the words.
+    for name in _LATIN_NAME.finditer(folded):
+        start = name.start()
+        if folded.endswith(bodies.called, 0, start) and name.group() not in _TITLES:
+            word = next(word for word in bodies.called if folded.endswith(word, 0, start))
+            yield make_candidate(
+                *name.span(),
+                "ORG",
+                name.group(),
+                f"orgs/heads.csv:{word}",
+                f"behind {word}",
+                state="composed",
+            )
 
 
 def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Candidate:

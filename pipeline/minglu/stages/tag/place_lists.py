@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from minglu.model import Candidate, make_candidate
-from minglu.text.words import places_of
+from minglu.rulebook.places import Places
 
 #: 等地|区 and 等地|方 may list anything.
 _GOES_ON = frozenset("区方位缘理图")
@@ -21,24 +21,24 @@ _CLAUSE = re.compile("[^\u3400-\u9fff·、]")
 
 
 def listed_places(
-    folded: str, ends: Mapping[str, str], weights: Mapping[str, float], bounds: frozenset[int]
+    folded: str, places: Places, weights: Mapping[str, float], bounds: frozenset[int]
 ) -> Iterable[Candidate]:
-    """Give the transliterated names of the lists that end in one of `ends`, which has the rule row of each.
+    """Give the transliterated names of the lists that end in one of the words for that.
 
     The first item has to begin where a word begins: 攻占|索列达尔、克列谢耶夫卡等居民点. `weights` are those of syllables.
     """
-    # Looked for as they are: most texts have none of them.
-    for word, cite in ends.items():
-        for at in places_of(folded, word):
-            after = at + len(word)
-            if word == "等地" and folded[after : after + 1] in _GOES_ON:
-                continue
-            low = max(0, at - _LONGEST_LIST)
-            for stop in _CLAUSE.finditer(folded, low, at):
-                if not folded[stop.start()].isdigit():
-                    low = stop.end()
-            count = _COUNT.search(folded, low, at)
-            yield from _items(folded, low, count.start() if count else at, cite, weights, bounds)
+    for end in places.any_list_end.finditer(folded):
+        word, at = end.group(), end.start()
+        if word == "等地" and folded[end.end() : end.end() + 1] in _GOES_ON:
+            continue
+        low = max(0, at - _LONGEST_LIST)
+        for stop in _CLAUSE.finditer(folded, low, at):
+            if not folded[stop.start()].isdigit():
+                low = stop.end()
+        count = _COUNT.search(folded, low, at)
+        yield from _items(
+            folded, low, count.start() if count else at, places.list_ends[word], weights, bounds
+        )
 
 
 def _items(

@@ -105,7 +105,7 @@ def tag_places(
                 )
             )
     found.extend(candidate for candidate in _short(folded, places, hits) if not in_titles[candidate.start])
-    found.extend(listed_places(folded, places.list_ends, names.syllables, bounds))
+    found.extend(listed_places(folded, places, names.syllables, bounds))
     shaped = shaped_places(folded, tokens, hits, names, places, suffixes)
     found.extend(candidate for candidate in shaped if not in_titles[candidate.start])
     found.extend(_bases_again(folded, found))
@@ -161,27 +161,26 @@ def _latin_forms(folded: str, found: list[Candidate]) -> list[Candidate]:
 
 def _short(folded: str, places: Places, hits: Hits) -> Iterable[Candidate]:
     """Give the one-character places in the phrases that make them places: 在京, 港府."""
-    for term, phrases in places.short.items():
-        for start in places_of(folded, term):
-            end = start + len(term)
-            for phrase in phrases:
-                if folded.endswith(phrase.before, 0, start) and folded.startswith(phrase.after, end):
-                    if hits.is_hidden("places", start, end):
-                        # 在|港口
-                        break
-                    yield make_candidate(
-                        start,
-                        end,
-                        "PLACE",
-                        phrase.place,
-                        phrase.cite,
-                        f"in {phrase.before}{term}{phrase.after}",
-                        country=phrase.country,
-                        entity=f"place:{phrase.country}-{phrase.place}"
-                        if phrase.country
-                        else f"place:{phrase.place}",
-                    )
+    for found in places.any_short.finditer(folded):
+        start, end = found.span()
+        for phrase in places.short[found.group()]:
+            if folded.endswith(phrase.before, 0, start) and folded.startswith(phrase.after, end):
+                if hits.is_hidden("places", start, end):
+                    # 在|港口
                     break
+                yield make_candidate(
+                    start,
+                    end,
+                    "PLACE",
+                    phrase.place,
+                    phrase.cite,
+                    f"in {phrase.before}{found.group()}{phrase.after}",
+                    country=phrase.country,
+                    entity=f"place:{phrase.country}-{phrase.place}"
+                    if phrase.country
+                    else f"place:{phrase.place}",
+                )
+                break
 
 
 def _candidate(folded: str, hit: Hit, start: int, end: int, cite: str, evidence: str) -> Candidate:

@@ -47,6 +47,7 @@ USES = (
     "any holder",
     "its holder",
     "naming",
+    "honour",
     "not leading",
     "succeeds",
     "humble",
@@ -89,12 +90,14 @@ class Capacities:
 
     `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it;
     `sides` stand between a state and its office (俄|军|总局局长);
-    `national` are offices of a state by themselves (参议长).
+    `national` are offices of a state by themselves (参议长);
+    `honours` stand between an office or rank and a name (国防部长|拿督斯里|X).
     """
 
     states: dict[str, str]
     sides: frozenset[str]
     national: frozenset[str]
+    honours: frozenset[str]
     _calling: re.Pattern[str]
     _calling_behind: re.Pattern[str]
     _department: re.Pattern[str]
@@ -164,6 +167,7 @@ class Capacities:
             _any_holder=re.compile(f"(?:{_any(words['any holder'])})$"),
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
             _naming=tuple(words["naming"]),
+            honours=frozenset(words["honour"]),
             _not_leading=tuple(words["not leading"]),
             _succeeds=tuple(words["succeeds"]),
             _called={word: use for use in reversed(CALLINGS) for word in words[use]},
@@ -240,6 +244,10 @@ class Capacities:
     def is_of_another(self, post: str) -> bool:
         """Say whether an office behind a name is that of someone who serves him: 习近平|主席特使."""
         return post.endswith(self._of_another) and post not in self._of_another
+
+    def may_be_of_another(self, post: str) -> bool:
+        """Say whether an office behind a name may be that of someone who serves him: 习近平|特使, but 凯洛格|特使 is his."""
+        return post in self._of_another
 
     def is_unit(self, text: str) -> bool:
         """Say whether a stretch of text between a state and an office may be an unlisted body: 乌克兰|基础设施部|部长."""

@@ -64,6 +64,10 @@ CASES = {
         "习近平向晋升上将军衔的何卫东颁发命令状。",
         ["promoted: 习近平 > 何卫东"],
     ),
+    "nobody is promoted by an order that is read out, nor the one who signs it": (
+        "张又侠宣读了习近平签署的晋升上将军衔警衔命令。习近平向晋升上将军衔警衔的军官警官颁发命令状。",
+        [],
+    ),
     "and those to whom it is handed": (
         "中央军委举行晋升仪式，习近平向何卫东、王秀斌颁发命令状。",
         ["promoted: 习近平 > 何卫东、王秀斌"],

@@ -139,6 +139,7 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?![0-9])
+        | (?<![0-9.])(?P<day_first>(?:0?[1-9]|[12][0-9]|3[01])\.(?:1[0-2]|0?[1-9])\.(?:19|20)[0-9]{{2}})(?![0-9.年])
         | (?:{after_name}(?:{year("year")}|{era("era")})\s?|(?P<relative>{relative_year}|{relative_month})的?\s?)?
           (?<![0-9.])(?P<month>{MONTH_NUMERALS})\ ?{month_unit}(?!{not_month})
           (?:\s?(?P<day>{day})(?:\ ?{day_unit}(?:\ ?{part})?|(?=\ ?{between}\ ?(?:{day})\ ?{day_unit}))|{month_part})?

@@ -166,9 +166,9 @@ def _short_forms(
                 # Most of these characters are parts of ordinary words; nothing could make this one a country.
                 continue
         elif (pair := short.pairs.get(match.group())) is not None and not (
-            # 7|日|朝东海岸发射: a day, and towards.
-            masked[first] == "日" and folded[first - 1 : first].isnumeric()
-        ):
+            (masked[first] == "日" and folded[first - 1 : first].isnumeric())
+            or hits.is_hidden("countries", last - 1, last)
+        ):  # 7|日|朝东海岸发射: a day, and towards; 从中|印证
             for position, code in zip(range(first, last), pair, strict=True):
                 found = _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)
                 yield found._replace(rule=short.cite(match.group()))

@@ -67,6 +67,11 @@ def _said(match: re.Match[str]) -> str | None:
     if match["iso"]:
         year_text, month_text, day_text = match["iso"].split(match["mark"])
         return f"{year_text}/{int(month_text)}/{int(day_text)}/"
+    if match["day_first"]:
+        # 22.11.2024
+        day_text, month_text, year_text = match["day_first"].split(".")
+        known = _in_calendar(int(year_text), int(month_text), int(day_text))
+        return f"{year_text}/{int(month_text)}/{int(day_text)}/" if known else None
     named = match["year"] or match["year_alone"] or match["year_range"]
     era = match["era"] or match["era_alone"] or match["era_bare"] or match["era_alone_bare"]
     year = _value(named) if named else _value(era) + _ERA_BEGINS if era else 0

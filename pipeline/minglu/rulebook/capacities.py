@@ -48,6 +48,8 @@ USES = (
     "its holder",
     "naming",
     "honour",
+    "makes",
+    "unmakes",
     "not leading",
     "succeeds",
     "humble",
@@ -91,13 +93,16 @@ class Capacities:
     `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it;
     `sides` stand between a state and its office (俄|军|总局局长);
     `national` are offices of a state by themselves (参议长);
-    `honours` stand between an office or rank and a name (国防部长|拿督斯里|X).
+    `honours` stand between an office or rank and a name (国防部长|拿督斯里|X);
+    `makes` and `unmakes` end where a name begins that gets an office or loses it: 任命|X|为P, 免去|X|的P职务.
     """
 
     states: dict[str, str]
     sides: frozenset[str]
     national: frozenset[str]
     honours: frozenset[str]
+    makes: re.Pattern[str]
+    unmakes: re.Pattern[str]
     _calling: re.Pattern[str]
     _calling_behind: re.Pattern[str]
     _department: re.Pattern[str]
@@ -168,6 +173,8 @@ class Capacities:
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
             _naming=tuple(words["naming"]),
             honours=frozenset(words["honour"]),
+            makes=re.compile(f"(?:{_any(words['makes'])})了?$"),
+            unmakes=re.compile(f"(?:{_any(words['unmakes'])})了?$"),
             _not_leading=tuple(words["not leading"]),
             _succeeds=tuple(words["succeeds"]),
             _called={word: use for use in reversed(CALLINGS) for word in words[use]},

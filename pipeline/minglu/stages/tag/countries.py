@@ -22,7 +22,7 @@ from minglu.rulebook.lexicon import (
 )
 from minglu.text.segmenters import Tokens
 
-_GAP = "\0"
+_GAP, _TOWARDS = "\0", "朝"  # 朝|台湾方向 names one state
 #: 乌克兰|号, “印度|”号: a ship named after a state.
 _SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
 
@@ -332,7 +332,7 @@ class _View(NamedTuple):
         after = short.after.at(folded, end)
         if (
             known
-            and (start in self.full_ends or end in self.full_starts)
+            and (start in self.full_ends or (end in self.full_starts and folded[start] != _TOWARDS))
             and (not weak or after or start in bounds)
         ):
             return "beside a full name"

@@ -23,6 +23,10 @@ DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
 #: 应|X的|邀请, 同|X|举行会谈: who is named between the two, and behind which words he stands.
 _FRAME_ENDS = re.compile("邀请|之邀|(?:举行|进行)了?(?:会谈|会晤|会面|交谈)")
 _INVITED, _WITH = ("应",), ("同", "与", "和", "跟")
+#: 任命|X|为P, 免去|X|的P职务, 免去|X|（女）的P职务
+_INTO_OFFICE = re.compile(
+    "(?:任命|委任)([\u3400-\u9fff·]{2,9}?)(?:为|担任|出任|兼任)|免去([\u3400-\u9fff·]{2,9}?)(?:[(（][男女][)）])?的(?=[^，。；\n]{2,40}职)"
+)
 _NAMES_ONE = re.compile("[\u3400-\u9fff·]{2,}")
 #: As many characters may stand in such a frame.
 _FRAMED = 14
@@ -39,7 +43,7 @@ def latin_names_at(folded: str) -> Iterable[re.Match[str]]:
 
 
 def frames_at(folded: str) -> dict[int, int]:
-    """Return where somebody stands between two words, with where he ends: 应|X|的邀请, 同|X|举行会谈."""
+    """Return where somebody stands between two words, with where he ends: 应|X|的邀请, 同|X|举行会谈, 任命|X|为P."""
     found = {}
     for match in _FRAME_ENDS.finditer(folded):
         end = match.start() - (folded[match.start() - 1 : match.start()] == "的")
@@ -47,6 +51,8 @@ def frames_at(folded: str) -> dict[int, int]:
         start = 1 + max(folded.rfind(word, max(0, end - _FRAMED), end) for word in opening)
         if start and _NAMES_ONE.fullmatch(folded, start, end):
             found[start] = end
+    for match in _INTO_OFFICE.finditer(folded):
+        found[match.start(match.lastindex or 1)] = match.end(match.lastindex or 1)
     return found
 
 

@@ -144,6 +144,11 @@ CASES = [
         "those who command or serve meet",
     ),
     case("军方召开高级军官会议，司令会见军官。", "nobody says whose"),
+    case(
+        "⟦第二次越印国防政策对话|越印国防政策对话⟧和⟦越古国防政策对话|越古国防政策对话⟧召开。",
+        "two states on a policy",
+    ),
+    case("越马关系良好，跨越古国，政策对话召开。", "no talks of two"),
     case("成功举办⟦天津峰会|天津峰会⟧，广东峰会。", "a town that is a province, too"),
     case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),

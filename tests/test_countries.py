@@ -72,6 +72,11 @@ CASES = [
     case("⟦以色列|IL⟧国父当过总理。", "the country without 国"),
     case("两韩峰会在边界举行。", "the two Koreas are two states, not one"),
     case("⟦俄|RU⟧方对此表示遗憾。", "before 方"),
+    case("编队朝⟦塞浦路斯|CY⟧方向行进，⟦中|CN⟧⟦印尼|ID⟧关系发展。", "towards a state, and China and another"),
+    case(
+        "⟦中|CN⟧⟦印|IN⟧边境局势缓和。手中印着头像，从中印证，空中印象。",
+        "a pair by itself, and 中 before words with 印",
+    ),
     case("16日⟦中|CN⟧方作出回应。", "日 of a day is not Japan"),
     case("⟦美|US⟧国防部长抵达⟦日本|JP⟧。", "美 and 国防部长"),
     case("⟦美国|US⟧防长抵达⟦日本|JP⟧。", "美国 and 防长"),

@@ -54,6 +54,15 @@ CASES = [
     case("十多年前的⟦5月|--05⟧他来访。", "nobody knows how many years", published="2023-05-20"),
     case("⟦2023.05.10|2023-05-10⟧发布，版本2023.5.1.2和2023.55.1。", "with stops", published="2023-05-20"),
     case("会议于⟦11月16日|--11-16⟧召开。", "nothing gives the year", published=""),
+    case(
+        "通讯社, 1920, ⟦22.11.2024|2024-11-22⟧", "day, month and year with dots, as in Russia", published=""
+    ),
+    case("发布于⟦2024.11.22|2024-11-22⟧。", "and the other way round", published=""),
+    case("地址是10.12.2024.1，第31.02.2024号文件，1.5.2010年版。", "an address, and no days", published=""),
+    case(
+        "⟦今年7月|2016-07⟧中老两国军队举行演习，⟦今年7月中|2016-07⟧老挝代表团到访。",
+        "two states, and the middle of a month",
+    ),
     case("会议于⟦2026 年 2 月 3 日|2026-02-03⟧召开。", "blanks between number and unit"),
     case("⟦1994年|1994⟧至⟦1996年|1996⟧任大使。", "a range of years"),
     case("⟦2011|2011⟧—⟦2015年|2015⟧任大使。", "a range of years whose first has no 年"),

@@ -62,6 +62,7 @@ WHOLE_LINES = [
     pytest.param("（●本报驻埃及、德国特约记者 王明远●李明）", "byline", id="reporters in several states"),
     pytest.param("記者王明遠／台北報導", "byline", id="a reporter of Taiwan"),
     pytest.param("摄影：王明远", "byline", id="the photographer's line"),
+    pytest.param("(王明远/译)", "byline", id="the translator"),
     pytest.param("审核：王明远", "byline", id="who passed the text"),
     pytest.param("编辑 王明远", "byline", id="the editor behind a blank"),
     pytest.param("文/王明远 图/李明", "byline", id="who wrote and who drew"),

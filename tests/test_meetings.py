@@ -149,6 +149,16 @@ CASES = [
     case("⟦北约外长视频会议|北约外长视频会议⟧举行，中美元首视频会议结束。", "how it is held"),
     case("⟦东南亚国家协会(ASEAN)外长系列会议|东盟外长系列会议⟧举行。", "several as one"),
     case("美日⟦2加2會談|外长防长“2+2”会谈⟧舉行。", "加 for +"),
+    case(
+        "⟦第十一届东盟国防力量司令会议(ACDFM-11)|东盟国防力量司令会议⟧和⟦印太地区高级军官会议|印太地区高级军官会议⟧召开。",
+        "those who command or serve meet",
+    ),
+    case("军方召开高级军官会议，司令会见军官。", "nobody says whose"),
+    case(
+        "⟦第二次越印国防政策对话|越印国防政策对话⟧召开，⟦越古国防政策对话|越古国防政策对话⟧闭幕。",
+        "two states on a policy",
+    ),
+    case("越马关系良好，跨越古国，政策对话召开。", "no talks of two"),
     case("成功举办⟦天津峰会|天津峰会⟧，广东峰会。", "a town that is a province, too"),
     case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),

@@ -83,6 +83,15 @@ CASES = [
         "a city is one, whatever its last character and the next would be",
     ),
     case("“奥列涅戈尔斯克矿工”号停航。", "a ship named after the people of a town"),
+    case(
+        "演习在⟦河北省⟧⟦涿鹿县⟧、越南⟦谅山省⟧⟦高禄县⟧和⟦江苏省⟧⟦溧阳市⟧举行。",
+        "districts that no gazetteer holds, behind their province",
+    ),
+    case(
+        "⟦云南省⟧边境县和⟦四川省⟧各县、⟦广东省⟧两市受灾，⟦甘肃省⟧县政府通报。",
+        "kinds of districts, and how many",
+    ),
+    case("外交部长莫哈末哈山和拿督威拉阿兹米山出席，⟦阿兹米山⟧下雪。", "who holds an office is no mountain"),
 ]
 
 

@@ -148,6 +148,21 @@ CASES = {
             "visited: 唐纳德·特朗普、梅拉尼娅·特朗普 > 韩国",
         ],
     ),
+    "semicolons of the keyboard part a list, a title and 有 open it": (
+        "特朗普访问越南。随行的内阁成员有:国务卿蓬佩奥;国家安全顾问博尔顿;白宫幕僚长凯利。",
+        [
+            "visited: 唐纳德·特朗普 > 越南",
+            "accompanied: 迈克·蓬佩奥、约翰·博尔顿、凯利 > 唐纳德·特朗普",
+        ],
+    ),
+    "one whose name nobody knows does not end it": (
+        "陪同习近平访问的有中央办公厅主任丁薛祥，国际合作局局长勷璆，外交部长王毅。",
+        ["accompanied: 丁薛祥、王毅 > 习近平"],
+    ),
+    "titles of princes behind names": (
+        "特朗普会见约旦国王阿卜杜拉陛下、沙特王储穆罕默德·本·萨勒曼亲王。",
+        ["met: 唐纳德·特朗普 > 阿卜杜拉、穆罕默德·本·萨勒曼"],
+    ),
     "为 is no list where it says for what": (
         "习近平会见佩里。习近平积极评价代表团成员为促进中美关系所做的努力。",
         ["met: 习近平 > 威廉·佩里"],

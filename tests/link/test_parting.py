@@ -64,6 +64,18 @@ CASES = {
         "习近平向晋升上将军衔的何卫东颁发命令状。",
         ["promoted: 习近平 > 何卫东"],
     ),
+    "nobody is promoted by an order that is read out, nor the one who signs it": (
+        "张又侠宣读了习近平签署的晋升上将军衔警衔命令。习近平向晋升上将军衔警衔的军官警官颁发命令状。",
+        [],
+    ),
+    "a decree names nobody who appoints, and least of all who is dismissed": (
+        "一、免去罗照辉的中国驻加拿大大使职务；任命卢沙野为中国驻加拿大大使。\n\n二、任命王毅为驻日本大使。",
+        ["appointed:  > 卢沙野", "appointed:  > 王毅"],
+    ),
+    "who dismisses one appoints the other": (
+        "普京免去绍伊古的国防部长职务，任命别洛乌索夫为国防部长。",
+        ["appointed: 弗拉基米尔·普京 > 安德烈·别洛乌索夫"],
+    ),
     "and those to whom it is handed": (
         "中央军委举行晋升仪式，习近平向何卫东、王秀斌颁发命令状。",
         ["promoted: 习近平 > 何卫东、王秀斌"],

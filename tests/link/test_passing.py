@@ -18,6 +18,15 @@ CASES = {
         "普拉博沃访问老挝。他说，越来越多伙伴国希望参与东盟国防部长扩大会议。",
         ["visited: 普拉博沃·苏比安托 > 老挝"],
     ),
+    "who attends where another regards it": (
+        "王毅对拉夫罗夫应邀出席香格里拉对话会表示热烈欢迎。",
+        ["attended: 谢尔盖·拉夫罗夫 > "],
+    ),
+    "and a state attends nothing": ("王毅对法国主持香格里拉对话会表示赞赏。", []),
+    "what somebody says 对 another is his own plan": (
+        "王毅对拉夫罗夫说，他将出席香格里拉对话会。",
+        ["attended: 王毅 >  (planned)"],
+    ),
     "those who travel with somebody are listed behind": (
         "蓬佩奥访问北京，随行人员包括博尔顿和马蒂斯。",
         ["visited: 迈克·蓬佩奥 > ", "accompanied: 约翰·博尔顿、詹姆斯·马蒂斯 > 迈克·蓬佩奥"],

@@ -7,6 +7,11 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "two preside over talks together": (
+        "潘文江大将与魏凤和上将共同主持双边会谈。",
+        ["talks: 潘文江 > 魏凤和"],
+    ),
+    "one presides, nobody knows with whom": ("潘文江大将主持会谈。", []),
     "nobody talks 对 another: what is held is only spoken of": (
         "德国总统施泰因迈尔对法国举行多场会谈表示赞赏。",
         [],

@@ -48,6 +48,8 @@ USES = (
     "any holder",
     "its holder",
     "naming",
+    "makes",
+    "unmakes",
     "not leading",
     "succeeds",
     "humble",
@@ -91,12 +93,15 @@ class Capacities:
     `states` gives the state (`former`, `then`, `new` …) of the words that stand outside an office and in front of it;
     `sides` stand between a state and its office (俄|军|总局局长);
     `national` are offices of a state by themselves (参议长); titles of `courtesy` stand between an office and a name.
+    `makes` and `unmakes` end where a name begins that gets an office or loses it: 任命|X|为P, 免去|X|的P职务.
     """
 
     states: dict[str, str]
     sides: frozenset[str]
     national: frozenset[str]
     courtesy: frozenset[str]
+    makes: re.Pattern[str]
+    unmakes: re.Pattern[str]
     _calling: re.Pattern[str]
     _calling_behind: re.Pattern[str]
     _department: re.Pattern[str]
@@ -167,6 +172,8 @@ class Capacities:
             _any_holder=re.compile(f"(?:{_any(words['any holder'])})$"),
             _its_holder=re.compile(f"(?:{_any(words['its holder'])})$"),
             _naming=tuple(words["naming"]),
+            makes=re.compile(f"(?:{_any(words['makes'])})了?$"),
+            unmakes=re.compile(f"(?:{_any(words['unmakes'])})了?$"),
             _not_leading=tuple(words["not leading"]),
             _succeeds=tuple(words["succeeds"]),
             _called={word: use for use in reversed(CALLINGS) for word in words[use]},
@@ -243,6 +250,10 @@ class Capacities:
     def is_of_another(self, post: str) -> bool:
         """Say whether an office behind a name is that of someone who serves him: 习近平|主席特使."""
         return post.endswith(self._of_another) and post not in self._of_another
+
+    def may_be_of_another(self, post: str) -> bool:
+        """Say whether an office behind a name may be that of someone who serves him: 习近平|特使, but 凯洛格|特使 is his."""
+        return post in self._of_another
 
     def is_unit(self, text: str) -> bool:
         """Say whether a stretch of text between a state and an office may be an unlisted body: 乌克兰|基础设施部|部长."""

@@ -155,6 +155,7 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<![0-9.])(?P<iso>(?:19|20)[0-9]{{2}}(?P<mark>{iso})(?:1[0-2]|0?[1-9])(?P=mark)(?:[12][0-9]|3[01]|0?[1-9]))(?!(?:(?P=mark))?[0-9])
+        | (?<![0-9.])(?P<day_first>(?:0?[1-9]|[12][0-9]|3[01])\.(?:1[0-2]|0?[1-9])\.(?:19|20)[0-9]{{2}})(?![0-9.年])
         | (?:(?:{after_name}(?:{year("year")}|{era("era")})|{bracketed("year_inside")})\s?
             |(?P<relative>{relative_year}|{relative_month})的?\s?)?
           (?:(?<![0-9.])(?P<month>{MONTH_NUMERALS})\ ?|{before_bracket}[(（](?P<month_inside>1[0-2]|0?[1-9])[)）])

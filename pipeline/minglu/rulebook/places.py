@@ -31,7 +31,8 @@ class Places:
 
     `list_ends` are what a list of towns ends in (等地, 居民点), with the row of each; `any_list_end` and `any_short` find them. `long_suffixes` are those that no other word ends in, so that they make a place of an unknown name. `short` gives the
     phrases of places/short.csv by their character. `foreign_suffixes` make a place of an unknown foreign name only,
-    `behind_places` stand behind one and outside of it (地区, 附近), and `before_places` in front (位于).
+    `behind_places` stand behind one and outside of it (地区, 附近), and `before_places` in front (位于). `kinds` are words for districts
+    of a province that are no names (边境|县).
     """
 
     suffixes: re.Pattern[str]
@@ -43,6 +44,7 @@ class Places:
     foreign_suffixes: re.Pattern[str]
     behind_places: re.Pattern[str]
     before_places: re.Pattern[str]
+    kinds: frozenset[str]
 
     @classmethod
     def build(cls, rules: Rules) -> Places:
@@ -53,7 +55,8 @@ class Places:
         ]
         ends = {term: key for term, use, key in rows if use == "list"}
         beside = {side: [term for term, use, _ in rows if use == side] for side in ("behind", "before")}
-        outside = {*ends, *beside["behind"], *beside["before"]}
+        kinds = frozenset(term for term, use, _ in rows if use == "kind")
+        outside = {*ends, *beside["behind"], *beside["before"], *kinds}
         suffixes = [term for term, _, _ in rows if term not in outside]
         long = [term for term, use, _ in rows if use == "alone"]
         short: dict[str, list[Short]] = defaultdict(list)
@@ -71,6 +74,7 @@ class Places:
             foreign_suffixes=_behind_syllables(rules, [term for term, use, _ in rows if use == "foreign"]),
             behind_places=_behind_syllables(rules, beside["behind"]),
             before_places=re.compile(any_of(beside["before"])),
+            kinds=kinds,
         )
 
 

@@ -20,12 +20,13 @@ from minglu.stages.link.plans import still_planned
 from minglu.stages.link.scenes import scenes_of
 from minglu.stages.link.visits import joined_visits
 from minglu.text.fold import fold
+from minglu.text.punctuation import widen
 
 
 def relate(extraction: Extraction, kit: Kit) -> Relations:
     """Return the meetings, encounters and references of an article, each in text order."""
     text = extraction.article.text
-    folded = fold(text)
+    folded = widen(fold(text))
     sections, mentions = extraction.sections, extraction.mentions
     links = with_home(extraction.links, mentions, kit.roster, extraction.published)
     scenes = scenes_of(text, folded, sections, extraction.sentences, mentions, links, kit.events)

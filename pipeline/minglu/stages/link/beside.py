@@ -4,6 +4,7 @@ state and the bodies before those (美国|缅因大学|专家|X). A neighbour's 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from minglu.stages.link.listed_people import Item
 from minglu.stages.link.neighbours import CALLED, Neighbours
 from minglu.stages.link.seats import FORMER_STATES, UNQUOTE, is_posted, is_quoted, state_of_body
 from minglu.stages.link.units import said_of, state_of_place, state_of_unit
+from minglu.text.numerals import ORDINAL
 
 #: What may stand between two offices of one person.
 _JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
@@ -23,6 +25,8 @@ _BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
 #: Between an office and the rank or calling that goes on about its holder: 司令、|海军上将|X.
 _GOES_ON = frozenset({*_TIGHT, "、", "兼"})
 _CLOSES = (")", "）")
+#: Between a force and those of it who serve in turns.
+_TURN = re.compile(f"第[{ORDINAL}]{{1,4}}批(?:次)?")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
 _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
 
@@ -141,6 +145,12 @@ class Beside:
             return ""
         if gap in UNQUOTE and is_quoted(self.folded, candidate):
             return ""
+        if candidate.type == "ORG" and _TURN.fullmatch(gap):
+            # 海军|第46批|护航编队指挥员|X
+            return ""
+        if walk.edge == walk.name and gap in self.kit.capacities.courtesy:
+            # 国防部长|拿督斯里|X
+            return ""
         return gap
 
     def _take_post(self, walk: _Walk, person: Person) -> bool:
@@ -237,11 +247,15 @@ class Beside:
         if at < 2:
             return False
         state, other = self.outer[at - 1].candidate, self.outer[at - 2]
-        return (
-            other.candidate.type == "POST"
-            and self.folded[other.candidate.end : state.start] in ("、", "兼")
-            and self.post_country.get(other.n) == state.country
-        )
+        if other.candidate.type != "POST" or self.folded[other.candidate.end : state.start] not in (
+            "、",
+            "兼",
+        ):
+            return False
+        country = self.post_country.get(other.n)
+        # 中央军委副书记、越南|国防部长|X: the office of a body that is told of no other state.
+        unsaid = not country and other.candidate.org and other.n not in self.owner
+        return country == state.country or bool(unsaid and self._of_body(other) in ("", state.country))
 
     def _behind(self, index: int, person: Person) -> int:
         """Read the rank or office directly behind a name, also behind its Latin form in brackets.
@@ -268,7 +282,7 @@ class Beside:
             elif candidate.type == "POST":
                 if at + 1 < len(self.outer) and self.near.begins(at + 1, "PERSON", candidate.end):
                     return last
-                if self.kit.capacities.is_of_another(candidate.canonical):
+                if self.kit.capacities.is_of_another(candidate.canonical) or self._serves(at, index, person):
                     return last
                 if said not in person.posts:
                     person.posts.append(said)
@@ -277,6 +291,16 @@ class Beside:
                 return last
             edge, last = candidate.end, at
         return last
+
+    def _serves(self, at: int, index: int, person: Person) -> bool:
+        """Say whether the office behind a name is of whoever comes next: 国家主席|X|特使、国务委员|Y; but 凯洛格|特使、."""
+        candidate = self.outer[at].candidate
+        if not self.kit.capacities.may_be_of_another(candidate.canonical) or at + 1 == len(self.outer):
+            return False
+        before = self.outer[index - 1] if index else None
+        titled = before is not None and self.owner.get(before.n) is person
+        goes_on = self.folded[candidate.end : self.outer[at + 1].candidate.start] == "、"
+        return titled and goes_on and self.outer[at + 1].candidate.type in ("POST", "COUNTRY", "ORG")
 
     def _described(self, index: int, person: Person) -> int:
         """Read what the one is who is called by the name at `outer[index]`: 名为|X|的美国陆军准将.

@@ -27,17 +27,23 @@ _THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,
 _SINCE = re.compile("以来|至今|之后|后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.
 _DECIDED = re.compile("(?:决定|表决|批准|宣布)(?:批准)?$")
+#: 免去A的P职务，|任命B为P; and in front of the first words of a decree: 一、|任命B为P.
+_DISMISSES, _OPENS = (
+    re.compile("免去|免除|罢免|解除"),
+    re.compile("[ \u3000]*(?:[一二三四五六七八九十]{1,3}、)?"),
+)
 #: Whoever was named before.
 _HIM = ("其为", "其担任", "其出任", "他为", "她为")
-#: 晋升|为上将, 晋升|上将军衔.
-_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
+#: 晋升|为上将, 晋升|上将军衔, 晋升上将军衔|警衔.
+_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|警衔|将|校|尉))")
+_CEREMONY = re.compile("(?:警衔)?(?:仪式|命令)")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
 
 
 def read_rank(reading: Reading) -> Frame | None:
     """A晋升为上将; 晋升上将军衔的A; A由B晋升为上将."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if scene.folded.startswith(("仪式", "命令"), verb.end):
+    if _CEREMONY.match(scene.folded, verb.end):
         return None
     listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
     if listed:
@@ -102,6 +108,13 @@ def read_post(reading: Reading) -> Frame | None:
     decided = not who and _DECIDED.search(scene.folded, reading.low, reading.verb.start) is not None
     if not what:
         return None
+    dismissed = _DISMISSES.search(scene.folded, scene.sentence.start, reading.low)
+    if dismissed and why and who[0].start >= dismissed.end():
+        # 免去A的P职务，|任命B为P: A appoints nobody.
+        who, why, decided = (), "", True
+    decided = decided or (
+        not who and _OPENS.fullmatch(scene.folded, scene.sentence.start, reading.verb.start) is not None
+    )
     return fill(reading, end, who=who, whom=tuple(objects), what=what, agentless=decided, why=why)
 
 

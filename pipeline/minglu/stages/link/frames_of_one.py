@@ -30,6 +30,11 @@ _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 _TOWARDS = re.compile("[向对为给](?:应邀)?$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
+#: Between whom another regards and what he does, and how: 对|B|应邀|出席M|表示热烈欢迎.
+_TO_IT = re.compile("[^，。；：的对]{0,6}")
+_IS_REGARDED = re.compile(
+    "[^，。；：]{0,30}?(?:表示|给予|予以|致以)[^，。；：]{0,6}?(?:谢|赞|欢迎|祝贺|肯定|评价|支持)"
+)
 #: Between who attends and the verb, for whom he does.
 _FOR_WHOM = re.compile("(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团)?")
 #: Behind somebody who is sent, what he is sent as.
@@ -80,7 +85,9 @@ def read_meeting(reading: Reading) -> Frame | None:
             return None
     if there := listed_there(reading, end):
         by, end = there, there[-1].end
-    by = by or _sent(reading) or _for_another(reading) or _head_behind(reading, end)
+    by = (
+        by or _sent(reading) or _for_another(reading) or _head_behind(reading, end) or _regarded(reading, end)
+    )
     who, why = (tuple(by), "") if by else acting_together(reading, end)
     if who and not by and not why and goes_on(scene, reading.low):
         # 部长A、部长B，|以及C出席M
@@ -90,6 +97,18 @@ def read_meeting(reading: Reading) -> Frame | None:
         return None
     what = "主持" if verb.verb.term.startswith("主持") else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _regarded(reading: Reading, end: int) -> list[Phrase]:
+    """Return who attends where another says something of it: A对|B主持M|表示感谢."""
+    scene, verb = reading.scene, reading.verb
+    before = scene.actors(reading.low, verb.start)
+    if not before or scene.folded[before[-1].start - 1] != "对":
+        return []
+    told = _TO_IT.fullmatch(scene.folded, before[-1].end, verb.start) and _IS_REGARDED.match(
+        scene.folded, end
+    )
+    return before[-1:] if told else []
 
 
 def _head_behind(reading: Reading, end: int) -> list[Phrase]:

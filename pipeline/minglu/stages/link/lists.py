@@ -30,6 +30,8 @@ _ITEM, _ITEM_TITLE = (
     re.compile("[一-鿿·]{2,14}(?:[(（][^()（）]{1,24}[)）])?(?=[，；])"),
     re.compile("(?:以及|及|和)?(?![^，。；]{0,24}(?:包括|方面|成员|一方))[^，。；：:、的有为是则称说]{0,24}"),
 )
+#: Whoever holds an office in it, by a name that no dictionary holds: 办公室主任|某某|，
+_HOLDER = re.compile("[一-鿿·]{2,4}(?=[，；等])")
 #: How such a list ends.
 _LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
 #: A title that no dictionary holds, before a name that a comma follows.
@@ -106,9 +108,13 @@ def _parted(scene: Scene, found: list[Phrase], events: Events) -> list[Phrase]:
             unknown, at = unknown + 1, item.end()
         elif first is not None and _ITEM_TITLE.fullmatch(scene.folded, at + 1, first.start):
             more = block_right(scene, first, scene.sentence.end, events)
-            if any(party.kind != "person" for one in more for party in one.parties):
+            holder = _HOLDER.match(scene.folded, more[-1].end, scene.sentence.end)
+            if all(party.kind == "person" for one in more for party in one.parties):
+                block, at = [*block, *more], more[-1].end
+            elif holder is not None and len(more) == 1 and unknown < _MOST_UNKNOWN:
+                unknown, at = unknown + 1, holder.end()
+            else:
                 return []
-            block, at = [*block, *more], more[-1].end
         else:
             return []
         if any(block[len(found) - 1].end <= one.start < at for one in scene.verbs):

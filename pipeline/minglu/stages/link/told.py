@@ -27,6 +27,13 @@ _PRONOUNS = ("他", "她")
 _LISTED = frozenset({"、", "和", "及", "以及", "兼", "与"})
 #: A state of an office, as its modifier says it, that a name behind 的 takes over: 时任总统的|X.
 _TAKEN_OVER = ("then", "former", "current")
+#: 免去X|（女）|的P|职务
+_GENDER, _OFFICE_OF = re.compile("^[（(][男女][)）]"), re.compile("的?职务?|一职")
+#: As far from a name begins the verb that gives an office or takes it, and what in front makes it no fact.
+_REACH = 8
+_NOT_YET = re.compile(
+    "(?:将|拟|不|未|没有|计划|打算|准备|考虑|暂缓|拒绝|要求|建议|有意|希望)(?:会|正式|重新)?$"
+)
 
 
 class _Reader:
@@ -77,10 +84,30 @@ class _Reader:
             return behind, "holds" if state.startswith("current") else "held"
         verb = self.capacities.verb(self.folded, start)
         if verb is None or (verb.use == "takes alone" and not self._dated(verb.start)):
-            return None
+            return self._made(at, start)
         if behind is not None:
             return behind, verb.use
         return None if self.folded.startswith("的", candidate.end) else self._subject(verb)
+
+    def _made(self, at: int, start: int) -> tuple[Person, str] | None:
+        """Return X of 任命|X|为P, 选举|X|为P and 免去|X|的P职务, and whether he gets or loses the office."""
+        index = at - 1
+        while index >= 0 and self.outer[index].candidate.end > start:
+            index -= 1
+        person = self.people.get(self.outer[index].n) if index >= 0 else None
+        if person is None:
+            return None
+        first, gap = self.outer[index].candidate.start, self.folded[self.outer[index].candidate.end : start]
+        while index and self.owner.get(self.outer[index - 1].n) is person:
+            # 任命|海军司令|X|为P
+            index -= 1
+            first = self.outer[index].candidate.start
+        made, unmade = self.capacities.makes, self.capacities.unmakes
+        if gap == "为" and (verb := made.search(self.folded, max(0, first - _REACH), first)):
+            return None if _NOT_YET.search(self.folded, 0, verb.start()) else (person, "takes")
+        loses = _GENDER.sub("", gap) == "的" and _OFFICE_OF.match(self.folded, self.outer[at].candidate.end)
+        lost = loses and unmade.search(self.folded, max(0, first - _REACH), first)
+        return (person, "left") if lost and not _NOT_YET.search(self.folded, 0, lost.start()) else None
 
     def _start(self, at: int) -> int:
         """Return where the words of an office begin: its state or body in front of it included."""

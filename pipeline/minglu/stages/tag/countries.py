@@ -24,6 +24,8 @@ from minglu.stages.tag.country_lists import BEFORE_COUNTED, counted_states, in_s
 from minglu.stages.tag.country_names import if_named, mask
 from minglu.text.segmenters import Tokens
 
+#: 朝|台湾方向 names one state.
+_TOWARDS = "朝"
 #: 乌克兰|号, “印度|”号: a ship named after a state.
 _SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
 
@@ -148,9 +150,9 @@ def _short_forms(
                 # Most of these characters are parts of ordinary words; nothing could make this one a country.
                 continue
         elif (pair := short.pairs.get(match.group())) is not None and not (
-            # 7|日|朝东海岸发射: a day, and towards.
-            masked[first] == "日" and folded[first - 1 : first].isnumeric()
-        ):
+            (masked[first] == "日" and folded[first - 1 : first].isnumeric())
+            or any(hits.is_hidden("countries", at, at + 1) for at in (first, last - 1))
+        ):  # 7|日|朝东海岸发射: a day, and towards; 从中|印证, 会议中|印方
             for position, code in zip(range(first, last), pair, strict=True):
                 found = _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)
                 yield found._replace(rule=short.cite(match.group()))
@@ -318,7 +320,7 @@ class _View(NamedTuple):
             return ""
         if (
             known
-            and (start in self.full_ends or end in self.full_starts)
+            and (start in self.full_ends or (end in self.full_starts and folded[start] != _TOWARDS))
             and (not weak or after or start in bounds)
         ):
             return "beside a full name"

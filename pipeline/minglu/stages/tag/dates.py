@@ -82,6 +82,11 @@ def _said(match: re.Match[str], eras: Mapping[str, int]) -> str | None:
     if match["iso"]:
         year_text, month_text, day_text = match["iso"].split(match["mark"])
         return f"{year_text}/{int(month_text)}/{int(day_text)}/"
+    if match["day_first"]:
+        # 22.11.2024
+        day_text, month_text, year_text = match["day_first"].split(".")
+        known = _in_calendar(int(year_text), int(month_text), int(day_text))
+        return f"{year_text}/{int(month_text)}/{int(day_text)}/" if known else None
     month_named = match["month"] or match["month_inside"]
     month = _value(month_named) if month_named else 0
     day_named = match["day"] or match["day_inside"] or match["day_alone"]

@@ -24,6 +24,12 @@ DAY, _DAY_BEFORE = re.compile(_DATE + _HOUR.pattern), re.compile(f"{_DATE}$")
 _INVITED, _WITH = ("应",), ("同", "与", "和", "跟")
 _FRAMES = {"邀请": _INVITED, "之邀": _INVITED, "举行": _WITH, "进行": _WITH}
 _TALKS = re.compile("了?(?:会谈|会晤|会面|交谈)")
+#: 任命|X|为P, 免去|X|的P职务, 免去|X|（女）的P职务
+_INTO_OFFICE = {
+    "任命": (into := re.compile("([\u3400-\u9fff·]{2,9}?)(?:为|担任|出任|兼任)")),
+    "委任": into,
+    "免去": re.compile("([\u3400-\u9fff·]{2,9}?)(?:[(（][男女][)）])?的(?=[^，。；\n]{2,40}职)"),
+}
 _NAMES_ONE = re.compile("[\u3400-\u9fff·]{2,}")
 #: As many characters may stand in such a frame.
 _FRAMED = 14
@@ -40,7 +46,7 @@ def latin_names_at(folded: str) -> Iterable[re.Match[str]]:
 
 
 def frames_at(folded: str) -> dict[int, int]:
-    """Return where somebody stands between two words, with where he ends: 应|X|的邀请, 同|X|举行会谈."""
+    """Return where somebody stands between two words, with where he ends: 应|X|的邀请, 同|X|举行会谈, 任命|X|为P."""
     found = {}
     for word, opening in _FRAMES.items():
         for at in places_of(folded, word):
@@ -50,6 +56,10 @@ def frames_at(folded: str) -> dict[int, int]:
             start = 1 + max(folded.rfind(one, max(0, end - _FRAMED), end) for one in opening)
             if start and _NAMES_ONE.fullmatch(folded, start, end):
                 found[start] = end
+    for word, named in _INTO_OFFICE.items():
+        for at in places_of(folded, word):
+            if office := named.match(folded, at + len(word)):
+                found[office.start(1)] = office.end(1)
     return found
 
 

@@ -123,6 +123,9 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
     """
     names = scene.names
     last, first = name[-1], name[0]
+    if len(name) < 4 and _JOINERS.isdisjoint(name) and start in scene.head_ends and end in scene.rank_starts:
+        # 副司令员|雷能|少将: nothing but a name stands between an office and a rank.
+        return False
     if last in names.never_last or (len(name) == 2 and last in names.kin and not foreign):
         # 李|母, 黄太|曾|致电
         return True

@@ -23,6 +23,12 @@ _DIRECTIONS = frozenset("东西南北中")
 _GOES_ON = frozenset("长委政府民人口上学军书屿礁域里沟")
 #: Suffixes that stand behind ordinary words as well: 参加|村里.
 _WORDS_TOO = frozenset("村山角")
+#: What is governed from a province, and what its name does not hold: 各县, 两市, 贫困县, 省会城市, 省军区.
+_PROVINCE = "province"
+_DISTRICT = re.compile(
+    "((?:(?![一二两三四五六七八九十百数几多各全该某等的和与及或在为是有之内外本下上属辖会级委政军府直城])[\u3400-\u9fff]){2,4}?)"
+    "(自治县|自治州|县|市镇|市|镇|乡)(?![长委民场容郊值政府区级域村])"
+)
 
 
 def shaped_places(
@@ -55,7 +61,9 @@ def shaped_places(
                 inside
                 and end - start >= _SHORT
                 and folded[match.end() : match.end() + 1] not in _GOES_ON
-                and not (word in _WORDS_TOO and (tokens.is_word(name) or _behind_office(hits, start)))
+                and not (
+                    word in _WORDS_TOO and (tokens.is_word(name) or _is_titled(folded, start, hits, names))
+                )
             ):
                 yield _place(folded, start, match.end(), word, "a foreign name before it")
     for match in suffixes:
@@ -79,14 +87,36 @@ def shaped_places(
                 yield _place(folded, start, end, match.group(), f"behind {match.group()}")
 
 
+def districts(folded: str, hits: Hits, places: Places) -> Iterable[Candidate]:
+    """Give the towns and districts that no gazetteer holds, behind their province: 云南省|某某县, 越南谅山省|某某县."""
+    for hit in hits.of(PLACE):
+        if hit.entry.detail != _PROVINCE or folded[hit.end - 1] not in "省区":
+            continue
+        match = _DISTRICT.match(folded, hit.end)
+        if match is not None and match.group(1) not in places.kinds:
+            name, cite = match.group(), f"places/suffixes.csv:{match.group(2)} {hit.entry.cite}"
+            yield make_candidate(
+                hit.end,
+                match.end(),
+                "PLACE",
+                name,
+                cite,
+                "behind its province",
+                0.5,
+                country=hit.entry.country,
+            )
+
+
+def _is_titled(folded: str, start: int, hits: Hits, names: Names) -> bool:
+    """Say whether an office or what else introduces people stands in front: 外交部长|莫罕默德哈山, 拿督|阿兹山."""
+    # 拿督威|拉莫哈山: the run of syllables may begin in the title.
+    cues = (names.before.before(folded, at) for at in (start, start + 1))
+    return any(cue in names.strong_before for cue in cues) or any(hit.end == start for hit in hits.of(HEAD))
+
+
 def _known(hits: Hits) -> frozenset[int]:
     """Return the offsets at which the names of states and places of the lists end."""
     return frozenset(hit.end for kind in (COUNTRY, PLACE, ORG) for hit in hits.of(kind))
-
-
-def _behind_office(hits: Hits, start: int) -> bool:
-    """Say whether an office ends at an offset: 国防部长|莫哈末哈山 is a man."""
-    return any(hit.end == start for hit in hits.of(HEAD))
 
 
 def _start(

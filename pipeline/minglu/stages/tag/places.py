@@ -10,7 +10,7 @@ from minglu.rulebook.lexicon import COUNTRY, PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.stages.tag.place_lists import listed_places
-from minglu.stages.tag.place_shapes import shaped_places
+from minglu.stages.tag.place_shapes import districts, shaped_places
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
@@ -108,6 +108,7 @@ def tag_places(
     found.extend(listed_places(folded, places, names.syllables, bounds))
     shaped = shaped_places(folded, tokens, hits, names, places, suffixes)
     found.extend(candidate for candidate in shaped if not in_titles[candidate.start])
+    found.extend(districts(folded, hits, places))
     found.extend(_bases_again(folded, found))
     found.extend(_latin_forms(folded, found))
     return found

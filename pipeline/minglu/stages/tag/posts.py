@@ -24,7 +24,8 @@ from minglu.stages.tag.post_units import FORMATIONS, unit_start, without_bare_fo
 from minglu.text.numerals import ORDINAL
 
 #: 第十届…主席团委员, 第七舰队司令, 第54集团军军长: the ordinal belongs to the unit behind it.
-_ORDINAL = re.compile(rf"第?[{ORDINAL}]+(?:届|号)?$")
+#: In 新一届|中央军委主席 it counts nothing.
+_ORDINAL = re.compile(rf"(?:第|(?<![新上下本这{ORDINAL}]))[{ORDINAL}]+(?:届|号)?$")
 _ORDINAL_UNITS = ("届", "号", *NUMBERED, "战区", "陆战")
 #: 驻韩美军司令: the forces of a second country in front of the head.
 _STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")

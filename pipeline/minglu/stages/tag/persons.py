@@ -15,7 +15,7 @@ from minglu.rulebook.lexicon import NAME, Entry, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
 from minglu.stages.tag.name_dotted import dotted_names
-from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, last_syllable
+from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, last_syllable, leaves_one
 from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, look
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
@@ -384,6 +384,7 @@ def _ruled_out(scene: Scene, start: int, end: int, built: Shape, *, bounded: boo
         or name in names.traps
         or (start, end) in scene.entities
         or function_word(scene, name, start, end, foreign)
+        or (built.kind == "chinese" and leaves_one(scene, start, end))
     )
 
 

@@ -19,7 +19,13 @@ from minglu.stages.link.frame import (
 )
 from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, unit_of
-from minglu.stages.link.frames_of_parting import into_office, seen_off, succeeds, who_it_is
+from minglu.stages.link.frames_of_parting import (
+    into_office,
+    seen_off,
+    succeeds,
+    takes_his_place,
+    who_it_is,
+)
 from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried
@@ -78,6 +84,8 @@ def read_object(reading: Reading) -> Frame | None:
         return decorated(reading)
     if verb.verb.kind == "accompanied" and (goes := who_goes_with(reading)):
         return goes
+    if verb.verb.kind == "succeeded" and (one := takes_his_place(reading)):
+        return one
     towards = _towards(reading)
     objects = towards or listed_behind(scene, behind_verb(scene, verb, events), events)
     end = max([verb.end, *(phrase.end for phrase in objects)])

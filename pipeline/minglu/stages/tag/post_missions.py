@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, ORG, PLACE, POSTED, Hits
+from minglu.stages.tag.chain import JOINERS
 
+_PLACES = frozenset({COUNTRY, PLACE, ORG})
 _AT, _ALWAYS = "驻", "常驻"
 #: Behind 代表 it is no office: 驻日代表|处, 驻华代表|团.
 _NO_OFFICE = frozenset("处團团队性人们作机办")
@@ -22,11 +24,17 @@ def envoys(folded: str, hits: Hits, short: Abbreviations) -> Iterable[Candidate]
     for hit in hits.of(POSTED):
         if folded[hit.end : hit.end + 1] in _NO_OFFICE:
             continue
-        wheres = [
-            place.start for place in hits.ending(hit.start) if place.entry.kind in (COUNTRY, PLACE, ORG)
-        ]
+        wheres = [place.start for place in hits.ending(hit.start) if place.entry.kind in _PLACES]
         if folded[hit.start - _SHORT : hit.start] in short.meanings:
             wheres.append(hit.start - _SHORT)
+        # 驻欧盟|暨|比利时代表
+        wheres += [
+            place.start
+            for where in wheres
+            if folded[where - 1 : where] in JOINERS
+            for place in hits.ending(where - 1)
+            if place.entry.kind in _PLACES
+        ]
         for where in sorted(wheres):
             if folded[where - 1 : where] != _AT:
                 continue

@@ -20,6 +20,7 @@ PEOPLE = [
     case("日本外相⟦岸田⟧率團訪問美國。", "no given name is a word"),
     case("美國總統⟦特朗普⟧（又譯⟦川普⟧）發表談話。", "another spelling of the name in front"),
     case("南韓總統⟦李在明⟧4日會見客人。", "明 of a name is no tomorrow"),
+    case("⟦賴⟧總統接見訪團。", "whoever is so called in Taiwan"),
     case("〔編譯孫明遠/綜合報導〕德國外長⟦王德福⟧訪華。", "who translates is in the byline"),
 ]
 
@@ -29,6 +30,7 @@ OFFICES = [
     case("台灣⟦駐德國代表⟧謝志偉出席，⟦駐法副代表⟧沒有出席。", "an ambassador by another name"),
     case("駐英代表處、駐華代表團和其他代表沒有回應。", "missions, and representatives of nothing"),
     case("中國⟦常駐日內瓦代表⟧發言。", "a permanent one"),
+    case("⟦駐歐盟暨盧森堡代表⟧發言。", "to a body and a state"),
     case("⟦駐紐約辦事處長⟧王明德發言。", "the head of an office abroad, which shares its last character"),
     case("他由李家超、陳國基和⟦教育局局長⟧蔡若蓮陪同。", "a name and 和 are no part of a department's name"),
     case("⟦行政長官私人秘書⟧隨行。", "the office of whoever holds one"),
@@ -55,10 +57,19 @@ DAYS = [
     case("⟦十月卅一日|2025-10-31⟧訪問老挝。", "thirty-one", published="2025-10-28"),
     case("他一連三日訪問老挝。", "how long", published="2025-10-28"),
     case("南韓總統李在明⟦四日|2025-11-04⟧會見客人。", "明 of a name is no tomorrow", published="2025-11-05"),
+    case(
+        "⟦14日|2025-11-14⟧午宴歡迎訪團，⟦14日中午|2025-11-14⟧宴請訪團。",
+        "a feast at noon",
+        published="2025-11-15",
+    ),
     case("他將於⟦明四日|2025-11-04⟧出訪。", "but by itself it is", published="2025-11-03"),
 ]
 
-PLACES = [case("會談在⟦三藩市⟧舉行，演習在⟦南西諸島⟧舉行。", "a city's name in Hong Kong, and islands")]
+PLACES = [
+    case("會談在⟦三藩市⟧舉行，演習在⟦南西諸島⟧舉行。", "a city's name in Hong Kong, and islands"),
+    case("他在⟦克里姆林宮⟧會見客人，又前往⟦五角大廈⟧。", "buildings, where somebody is received"),
+    case("計劃受到五角大廈抵制，克里姆林宮沒有回應。", "and the bodies in them"),
+]
 
 
 @pytest.mark.parametrize("sentence", PEOPLE)

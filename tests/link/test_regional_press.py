@@ -66,6 +66,30 @@ CASES = {
         "王毅應邀訪問泰國，並與阿努廷會晤。",
         ["visited: 王毅 > 泰国", "met: 王毅 > 阿努廷·参威拉军"],
     ),
+    "capitals that stand for governments": (
+        "華盛頓與平壤將於明年舉行對話。北京和梵蒂岡就主教任命問題舉行談判。莫斯科與基輔的談判陷入僵局。",
+        ["talks: 美国 > 朝鲜 (planned)", "talks: 中国 > 梵蒂冈", "talks: 俄罗斯 > 乌克兰"],
+    ),
+    "and capitals that are towns": (
+        "會談在北京和首爾舉行。北京和上海舉行對話。東京和河內分別舉行會談。首爾與北京都認為，對話有益。",
+        [],
+    ),
+    "an order that stands in front of whoever gets it": (
+        "馬克宏頒授榮譽軍團勳章給維特齊。",
+        ["decorated: 埃马纽埃尔·马克龙 > 米洛什·维特齐"],
+    ),
+    "whom a picture shows at a ceremony gives none": ("圖為王毅和秦剛參加在青瓦台舉行的歡迎儀式。", []),
+    "a feast on a day": ("林佳龍14日午宴歡迎惠恕仁總統。", ["hosted: 林佳龙 > 惠恕仁"]),
+    "a ceremony for those who are promoted promotes nobody": ("賴清德主持將官晉任授階典禮。", []),
+    "a mission abroad does not act": (
+        "林佳龍訪問捷克，並視察駐教廷大使館，會晤捷克參議院議長維特齊。",
+        ["visited: 林佳龙 > 捷克", "met: 林佳龙 > 米洛什·维特齐"],
+    ),
+    "several people by their number are a delegation": (
+        "澤麥提斯次長率官員與企業代表共28人訪台。",
+        ["led: 泽麦提斯 > ", "visited: 泽麦提斯 > 台湾"],
+    ),
+    "a lunch of two in Hong Kong": ("李家超與夏寶龍午膳。", ["met: 李家超 > 夏宝龙"]),
     "an annual visit of duty": ("岑浩輝到北京進行年度述職。", ["visited: 岑浩辉 > "]),
     "the ministers of an alliance are no one of them": (
         "東盟防長將與美國、中國舉行會談。莫哈末哈山表示歡迎。",

@@ -31,6 +31,8 @@ _SINCE = re.compile("以来|至今|之后|后")
 _DECIDED = re.compile("(?:决定|表决|批准|宣布)(?:批准)?$")
 #: Whoever was named before.
 _HIM = ("其为", "其担任", "其出任", "他为", "她为")
+#: Behind a word for promotions, what is held or written: 将官晋任|授阶典礼.
+_CEREMONY = re.compile("(?:授阶|授衔|勖勉|布达)?(?:仪式|命令|典礼|人事|名单)")
 #: 晋升|为上将, 晋升|上将军衔.
 _TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|将|校|尉))")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
@@ -39,7 +41,7 @@ _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[
 def read_rank(reading: Reading) -> Frame | None:
     """A晋升为上将; 晋升上将军衔的A; A由B晋升为上将."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if scene.folded.startswith(("仪式", "命令"), verb.end):
+    if _CEREMONY.match(scene.folded, verb.end):
         return None
     listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
     if listed:

@@ -41,7 +41,9 @@ _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
-_DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|祝贺团)")
+_DELEGATION = re.compile(
+    r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
+)
 
 
 def read_meeting(reading: Reading) -> Frame | None:

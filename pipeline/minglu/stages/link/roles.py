@@ -250,8 +250,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         if any(start <= phrase.start < end and start != low for start, end in scene.asides):
             # X出席M期间，会见Y is about X, 在M期间 about nobody.
             continue
-        if phrase.is_state and _JOURNEY.match(scene.folded, phrase.end):
-            # 结束|日本|行程后
+        of_trip = _JOURNEY.match(scene.folded, phrase.end) or scene.folded[phrase.start - 1] == "驻"
+        if phrase.is_state and of_trip:
+            # 结束|日本|行程后, 视察驻|教廷|大使馆
             continue
         if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
             continue

@@ -90,6 +90,15 @@ CASES = {
         ["led: 泽麦提斯 > ", "visited: 泽麦提斯 > 台湾"],
     ),
     "a lunch of two in Hong Kong": ("李家超與夏寶龍午膳。", ["met: 李家超 > 夏宝龙"]),
+    "states of one character before one in full": (
+        "王毅與英、法、德國領袖會談。",
+        ["talks: 王毅 > 英国、法国、德国"],
+    ),
+    "the house of a prime minister holds no talks": (
+        "王毅與秦剛在唐寧街10號的首相官邸會面。",
+        ["met: 王毅 > 秦刚"],
+    ),
+    "會 before an adverb and 與 is a plan": ("王毅也會單獨與秦剛會面。", ["met: 王毅 > 秦刚 (planned)"]),
     "an annual visit of duty": ("岑浩輝到北京進行年度述職。", ["visited: 岑浩辉 > "]),
     "the ministers of an alliance are no one of them": (
         "東盟防長將與美國、中國舉行會談。莫哈末哈山表示歡迎。",

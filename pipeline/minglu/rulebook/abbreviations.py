@@ -123,7 +123,8 @@ class Abbreviations:
             listed=re.compile(
                 rf"(?:{chars}[、和与及]){{1,{_MANY}}}{chars}(?:[两三四五六七]国|等|正式|外交|之间|关系)"
             ),
-            series=re.compile(rf"、{chars}(?:、{chars})+"),
+            # A longer name is blank there: 英、法、|德国.
+            series=re.compile(rf"、{chars}(?:(?:、{chars})+|(?=、\0))"),
             counted=re.compile(
                 rf"{chars}(?:[、和与及]?{chars}){{1,{_MANY}}}(?=[“「]?([两三四五六七])[国方军党边])"
             ),

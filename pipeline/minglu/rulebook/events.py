@@ -196,6 +196,8 @@ class Events:
     short_states: dict[str, str]
     #: The codes of states that are cities, and of those whose premier is not the leader whom news means.
     cities: frozenset[str]
+    #: The names of capitals, which may stand for governments.
+    capitals: frozenset[str]
     of_presidents: frozenset[str]
     term: re.Pattern[str]
     sessions: Expressions
@@ -253,6 +255,11 @@ class Events:
             names=names,
             short=frozenset(fold(row["term"]) for row in rules["countries/abbreviations.csv"]),
             states={term: tuple(found) for term, found in states.items()},
+            capitals=frozenset(
+                fold(row["term"])
+                for row in rules["places/names.csv"]
+                if row["kind"] == "capital" and row["country"]
+            ),
             short_states={
                 row["term"]: row["country"]
                 for row in rules["countries/abbreviations.csv"]

@@ -30,6 +30,8 @@ COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = (
     "status",
 )
 ORG, ORG_HEAD, SERIES, PART, PLACE, NAME = "org", "org head", "series", "part", "place", "name"
+#: What an envoy is called behind 驻 and a place, and nobody else: 驻日|代表.
+POSTED = "posted"
 #: A name of a state that is mostly something else: 中非 is China and Africa, and 中非共和国 where the article has that.
 COUNTRY_IF_NAMED = "country if named"
 
@@ -166,7 +168,7 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for row in rules["ranks/prefixes.csv"]:
         add(PREFIX, row, detail=row["service"])
     for row in rules["posts/heads.csv"]:
-        add(HEAD, row, canonical=fold(row["term"]), detail=row["use"])
+        add(POSTED if row["use"] == POSTED else HEAD, row, canonical=fold(row["term"]), detail=row["use"])
     for row in rules["posts/units.csv"]:
         add(UNIT, row)
     for row in rules["posts/modifiers.csv"]:

@@ -231,7 +231,10 @@ _OWN: dict[str, dict[str, Kind]] = {
         "house": TEXT,
         "basis": one_of("table", "analogy"),
     },
-    "posts/heads.csv": {"use": one_of("bare", "unit", "country", "never"), "kind": one_of(*_OFFICES)},
+    "posts/heads.csv": {
+        "use": one_of("bare", "unit", "country", "never", "posted"),
+        "kind": one_of(*_OFFICES),
+    },
     "posts/modifiers.csv": {"term": term(least=1), "place": one_of("inside", "outside")},
     "posts/words.csv": {"term": CHINESE, "use": one_of(*CAPACITY_USES)},
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},

@@ -30,6 +30,8 @@ _TABLE = {
     0xFF0B: 0x2B,
     # 巿 (a garment) for 市: how 倫敦巿長 is typed in Hong Kong.
     0x5DFF: 0x5E02,
+    # 衞 for 衛, which `t2s` does not know: how 防衞相 and 衞生署 are typed in Hong Kong.
+    0x885E: 0x536B,
 }
 _TRIGGERS = re.compile(f"[{re.escape(''.join(sorted(set(map(chr, _TABLE)) - {_MIDDLE_DOT})))}]")
 _FOLDED = {chr(code): chr(other) for code, other in _TABLE.items()}

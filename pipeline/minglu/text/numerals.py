@@ -12,9 +12,7 @@ NUMERAL = ORDINAL + "两"
 #: Years from 1500 to 2199, months and days as expressions.
 YEAR_NUMERALS = "1[5-9][0-9]{2}|2[01][0-9]{2}|[一二][〇零一二三四五六七八九]{3}"
 MONTH_NUMERALS = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
-DAY_NUMERALS = (
-    "[12][0-9]|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?|[一二三四五六七八九]"
-)
+DAY_NUMERALS = "[12][0-9]|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|卅一?|廿[一二三四五六七八九]?|[一二三四五六七八九]"
 _HAN_DIGITS = "〇一二三四五六七八九"
 _DIGITS = {char: str(value) for value, char in enumerate(_HAN_DIGITS)} | {"零": "0"}
 _TENS = {"廿": "二十", "卅": "三十"}

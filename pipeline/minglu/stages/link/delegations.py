@@ -95,6 +95,10 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
     begin, stated = start, False
     for phrase in reversed([one for one in found if low <= one.start and one.end <= start]):
         gap = folded[phrase.end : begin]
+        quoted = _QUOTES.get(gap[:1]) == folded[phrase.start - 1]
+        if quoted:
+            # 立法院|「台日交流联谊会」|跨党派代表团: the marks belong to the body.
+            gap = gap[1:]
         if phrase.anaphor is not None or phrase.kind not in ("party", "place") or phrase.team:
             break
         person = any(party.kind == "person" for party in phrase.parties)
@@ -105,7 +109,7 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
         if stated and not (phrase.is_state and phrase.end == begin):
             # 日本|中|青年军官代表团, 中|美代表团: behind a state in front only another that touches it.
             break
-        begin, stated = phrase.start, phrase.is_state
+        begin, stated = phrase.start - quoted, phrase.is_state
         if person:
             break
     if begin == start and (unknown := _UNKNOWN.search(folded, max(low, start - _LONGEST_UNKNOWN), start)):

@@ -42,6 +42,8 @@ from minglu.stages.link.taken_along import companies
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})
 
+#: Before a guest who is to come.
+_INVITES = re.compile("(?<![应受])邀请?[^，。；]{0,12}$")
 #: How two talk who do not meet.
 _BY_VIDEO = re.compile(
     "(?:通过|以|用|采用|采取)(?:视频|视像|视讯|线上|网上|网络|电话)(?:连线|会议)?(?:的?(?:方式|形式))?(?:[与同和跟][^，。；]{1,30})?(?:进行|举行)?了?$"
@@ -123,6 +125,8 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
             # A提名B出任P，|接替C: it is B who does.
             appoints = last.kind == "appointed" and last.who == frame.who and last.whom
             frame = frame._replace(who=last.whom) if appoints else frame
+        if frame.kind in _TO_SIGN and frame.why == CLAUSE_BEFORE and found[-1:]:
+            frame = _as_guest(scene, frame, found[-1])
         if frame.whom and frame.whom[0].start > verb.end:
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         span = scene.folded[frame.low : frame.object_end]
@@ -150,6 +154,19 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + with_him
         + attendants(scene, found, previous, events)
     )
+
+
+def _as_guest(scene: Scene, frame: Frame, last: Frame) -> Frame:
+    """Return whoever meets somebody as the guest whom the clause before invites: A邀请B访问C，|与D会面.
+
+    A邀请B访问C，|也愿在D与B会面 is of A.
+    """
+    guests = {party.entity for one in last.who for party in one.parties}
+    met = {party.entity for one in frame.whom for party in one.parties}
+    if last.kind != "visited" or not guests or not met or guests & met or last.who == frame.who:
+        return frame
+    invited = _INVITES.search(scene.folded, last.low, last.who[0].start) is not None
+    return frame._replace(who=last.who, why="who is invited in the clause before") if invited else frame
 
 
 def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:

@@ -44,6 +44,8 @@ _THEIRS = re.compile("(?:方面?|国)?(?:官员|代表|成员)?(?:则|也|亦)?(
 _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 #: Behind a group, some of it; and as much may their titles take.
 INCLUDING, TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
+#: Before those of a delegation who are the object of a verb with somebody else: 款待两位总督及|访团成员.
+_OBJECT = re.compile("[和与及、]$")
 #: Before those by whom somebody is accompanied: 由劳动党副委员长|X，和Y陪同.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Who is with somebody, what says so, and as much may stand before the first of them.
@@ -137,6 +139,8 @@ def read_retinue(reading: Reading) -> Frame | None:
     if not there and (by := agent(reading)):
         # 朝方则由A及B|陪同出席
         return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=TOLD)
+    if not there and _OBJECT.search(scene.folded, reading.low, verb.start):
+        return None
     if not there:
         if own := _own_list(reading):
             return along(reading, own, "")

@@ -17,6 +17,8 @@ _TO_FEAST = 24
 _GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
 
+#: Before those whom a picture shows.
+_SHOWS = "图为"
 #: A feast that says nothing of its guest, and what ends its clause.
 _A_FEAST = re.compile("(?:宴|茶会|酒会|餐会)[^，。；]*(?:款待|招待|接待|宴请)$")
 _IS_OVER = re.compile("[，。；、！）]|$")
@@ -41,6 +43,9 @@ def read_for(reading: Reading) -> Frame | None:
         actors.pop()
     block = block_left(scene, actors[-1], reading.low, events)
     given_to = scene.folded[block[0].start - 1] in "为给" and block[0].start > reading.low
+    if scene.folded.endswith(_SHOWS, 0, block[0].start):
+        # 图为|两人参加欢迎仪式
+        return None
     if not given_to and _GIVEN.match(scene.folded, block[-1].end, verb.start):
         return _guest(reading, block)
     if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minglu.stages.link.coordination import block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, tail
 from minglu.stages.link.parties import Phrase
 
@@ -14,10 +15,22 @@ GIVEN_TO = ("被", "获", "获得", "荣获")
 RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: What somebody has got who 荣获 it: no prize of sports or trade.
 _HONOUR = re.compile("[^，。；\n]{0,24}?(?:勋章|勋衔|军衔|警衔|勋位|英雄称号|荣誉称号|荣誉奖章)")
+#: Between a verb of giving and whom the order goes to.
+_TO_HIM = re.compile("[^，。；\n]{0,24}?(?:勋章|勋位|奖章|勋衔)[”」』]?(?:颁?给|予|授予|赠予)")
 #: Behind a state, the unit of it that gets an order: 授予中国|第5批赴南苏丹维和步兵营|“和平荣誉勋章”.
 _UNIT = re.compile(
     "[^，。；“‘《「:：]{2,24}?(?:部队|步兵营|工兵营|大队|分队|医疗队|警队|编队|营|团|连)(?=[“‘《「全官和的])"
 )
+
+
+def given_to(reading: Reading) -> list[Phrase]:
+    """Return to whom an order goes that stands in front of him: 颁授“友谊勋章”给|X; nobody where none does."""
+    scene = reading.scene
+    order = _TO_HIM.match(scene.folded, reading.verb.end, reading.high)
+    people = [one for one in scene.actors(order.end(), reading.high) if one.is_somebody] if order else []
+    if order is None or not people or people[0].start != order.end():
+        return []
+    return block_right(scene, people[0], reading.high, reading.events)
 
 
 def decorated(reading: Reading) -> Frame | None:

@@ -23,6 +23,8 @@ _ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
 #: 任命A|接替|B(，)出任P
 _REPLACES = re.compile("[来]?(?:代替|接替|取代|替代|顶替)")
 _THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,30}?)(?:一职|职务)?(?![^，。；\n])")
+#: Between an office and who takes it: 参谋总长|职缺，由|X调任.
+_BY = re.compile("的?(?:职缺|遗缺|空缺|一职|职务|职位)?，?(?:则|将|拟|改|现)?由$")
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.
@@ -36,7 +38,8 @@ _DISMISSES, _OPENS = (
 _HIM = ("其为", "其担任", "其出任", "他为", "她为")
 #: 晋升|为上将, 晋升|上将军衔, 晋升上将军衔|警衔.
 _TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|警衔|将|校|尉))")
-_CEREMONY = re.compile("(?:警衔)?(?:仪式|命令)")
+#: Behind a word for promotions, what is held or written: 将官晋任|授阶典礼.
+_CEREMONY = re.compile("(?:警衔|授阶|授衔|勖勉|布达)?(?:仪式|命令|典礼|人事|名单)")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
 
 
@@ -168,7 +171,7 @@ def read_take(reading: Reading) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     post = taken(reading)
     if post is None:
-        return None
+        return _taken_by(reading)
     if len(verb.verb.term) == 1:
         dates = [one for one in scene.phrases if one.kind == "date" and reading.low <= one.start < verb.start]
         since = _SINCE.match(scene.folded, post[1]) and any(
@@ -177,6 +180,10 @@ def read_take(reading: Reading) -> Frame | None:
         if not since and (not dates or dates[-1].end < verb.start - 1):
             return None
     start, end = post
+    if scene.folded.startswith("的", end) and (people := head_of_relative(scene, verb, end, reading.events)):
+        # 将出任P的|X，今晚会见Y
+        what = scene.folded[start:end]
+        return fill(reading, end, whom=tuple(people), what=what, agentless=True)
     whom, why = acting(reading, end)
     if why and any(one.verb.direction == "post" and one.end <= reading.low for one in scene.verbs):
         # 任命A接替B，|出任P is one appointment.
@@ -186,6 +193,29 @@ def read_take(reading: Reading) -> Frame | None:
     if not whom or not are_people(whom):
         return None
     return fill(reading, end, whom=whom, what=scene.folded[start:end], agentless=True, why=why)
+
+
+def _taken_by(reading: Reading) -> Frame | None:
+    """Return who takes the office in front of the 由 that governs him: 参谋总长职缺，由|X上将|调任."""
+    scene, verb = reading.scene, reading.verb
+    by = agent(reading)
+    if not by or not all(one.is_somebody for one in by) or len(verb.verb.term) == 1:
+        # 由驻韩美军司令兼|任 names nobody.
+        return None
+    if scene.folded[verb.end : reading.high].strip("。 "):
+        return None
+    gap = _BY.search(scene.folded, scene.sentence.start, by[0].start)
+    offices = [
+        one
+        for one in scene.phrases
+        if gap is not None
+        and one.end == gap.start()
+        and (one.kind == "post" or any(party.kind == "office" for party in one.parties))
+    ]
+    if not offices:
+        return None
+    what = scene.folded[offices[0].start : offices[0].end]
+    return fill(reading, verb.end, whom=tuple(by), what=what, agentless=True)
 
 
 def _only_one(reading: Reading) -> tuple[tuple[Phrase, ...], str]:

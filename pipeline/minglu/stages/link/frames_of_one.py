@@ -41,10 +41,14 @@ _FOR_WHOM = re.compile("(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12
 _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 #: How verbs end that say it all: 率团, 担任团长.
 _HEADS = ("团", "队", "团长", "领队", "领军")
+#: Verbs of leading any team, and only on a journey a delegation: 带队|访日.
+_IF_TRAVELLING = frozenset({"带队", "带团"})
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
-_DELEGATION = re.compile(r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|特使团|考察团)")
+_DELEGATION = re.compile(
+    r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
+)
 
 
 def read_meeting(reading: Reading) -> Frame | None:
@@ -225,6 +229,10 @@ def read_lead(reading: Reading) -> Frame | None:
     what = verb.verb.term
     if scene.folded.startswith(_UNDER, verb.end):
         return _led_by(reading)
+    travels = any(one.start == verb.end and one.verb.kind == "visited" for one in scene.verbs)
+    if what in _IF_TRAVELLING and not travels:
+        # 带队|参加比武
+        return None
     by = agent_of_team(reading)
     if by and not what.endswith(_HEADS):
         return fill(reading, verb.end, who=tuple(by), what=what, alone=True)

@@ -19,6 +19,8 @@ _UNIT = re.compile(
 )
 #: What somebody does who is then seen off.
 _DEPARTS = re.compile("离开|启程|起程|回国|返国|登机|启航|起航|离境|离京|结束|返回")
+#: As long is a name without a title.
+_NAME = 4
 #: Behind whom somebody comes for, who it is, and as near is his name.
 _WHO_IS, _TO_NAME = re.compile("的(?:人选?|官员|将领)?(?:则|便|就|正)?[是为]"), 10
 _BEFORE = "whom the words before let go"
@@ -57,6 +59,19 @@ def succeeds(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
     if not people or not are_people(by):
         return None
     return fill(reading, objects[-1].end, who=tuple(by), whom=tuple(objects))
+
+
+def takes_his_place(reading: Reading) -> Frame | None:
+    """Return who comes for somebody and stands without a title behind the clause that says so: 接替B的|A."""
+    scene, at = reading.scene, reading.verb.end
+    people = [one for one in scene.actors(at, reading.high) if one.is_one_person][:2]
+    if len(people) < 2 or people[0].start != at or not scene.folded.startswith("的", people[0].end):
+        return None
+    gone, one = people
+    # 接替B的|特使A: whose envoy he is.
+    if one.start != gone.end + 1 or one.end - one.start > _NAME:
+        return None
+    return fill(reading, gone.end, who=(one,), whom=(gone,))
 
 
 def who_it_is(reading: Reading) -> Frame | None:

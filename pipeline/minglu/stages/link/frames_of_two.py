@@ -18,8 +18,14 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
-from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, unit_of
-from minglu.stages.link.frames_of_parting import into_office, seen_off, succeeds, who_it_is
+from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
+from minglu.stages.link.frames_of_parting import (
+    into_office,
+    seen_off,
+    succeeds,
+    takes_his_place,
+    who_it_is,
+)
 from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import behind_verb, carried
@@ -78,6 +84,12 @@ def read_object(reading: Reading) -> Frame | None:
         return decorated(reading)
     if verb.verb.kind == "accompanied" and (goes := who_goes_with(reading)):
         return goes
+    if verb.verb.kind == "succeeded" and (one := takes_his_place(reading)):
+        return one
+    if verb.verb.kind == "decorated" and (honoured := given_to(reading)):
+        who, why = acting(reading, honoured[-1].end)
+        what = tail(WHAT, scene.folded, verb.end, honoured[0].start - 1)
+        return fill(reading, honoured[-1].end, who=who, whom=tuple(honoured), what=what, why=why)
     towards = _towards(reading)
     objects = towards or listed_behind(scene, behind_verb(scene, verb, events), events)
     end = max([verb.end, *(phrase.end for phrase in objects)])

@@ -147,6 +147,7 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
     place, before = "", -1
     actors = scene.actors(reading.low, verb.start)
     listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
+    listed = [_named(one) for one in listed]
     before_them = [one for one in actors if listed and one.end <= listed[0].start]
     if (
         before_them
@@ -184,6 +185,13 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
         place = towns[-1].value if towns else ""
         whom = [] if place else _who_bars(reading)
     return Goal(tuple(whom), (place,) if place else (), end, before)
+
+
+def _named(phrase: Phrase) -> Phrase:
+    """Return a phrase, of words for several states that name them the states: 对|法国、塞尔维亚和匈牙利三国|进行访问."""
+    if phrase.anaphor is None or phrase.anaphor.head or not phrase.anaphor.named:
+        return phrase
+    return Phrase(phrase.start, phrase.end, "party", phrase.anaphor.named)
 
 
 def _who_bars(reading: Reading) -> list[Phrase]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from minglu.model import FORMER, PAST, Encounter, Link, Mention, Party
 from minglu.rulebook.days import full_day
 from minglu.rulebook.kit import Kit
+from minglu.rulebook.lexicon import ORG
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct, holds
 from minglu.text.fold import fold
@@ -168,8 +169,8 @@ def _foreigner(
     李强同新加坡总理会谈, and below it 黄循财 without his office: he is the one of that state. 习近平同总理先生会晤 is not
     the premier of China.
     """
-    if not kit.capacities.is_leading(party.capacity):
-        # 土耳其驻美大使 is no other Turk whom the article names.
+    if not kit.capacities.is_leading(party.capacity) or _of_an_alliance(party, kit):
+        # 土耳其驻美大使 is no other Turk whom the article names; and 东盟防长 are many.
         return []
     own = {other.country for other in opposite if other.country}
     found = []
@@ -182,6 +183,14 @@ def _foreigner(
         if not party.country or home == party.country:
             found.append(one)
     return found
+
+
+def _of_an_alliance(party: Party, kit: Kit) -> bool:
+    """Say whether an office is of an alliance: 东盟|防长."""
+    if party.country:
+        return False
+    body = fold(party.name).removesuffix(fold(party.capacity))
+    return any(one.kind == ORG and one.detail == "alliance" for one in kit.lexicon.by_term.get(body, ()))
 
 
 def _holds(one: _Incumbent, office: str, country: str, kit: Kit) -> bool:

@@ -43,8 +43,10 @@ _ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
 _IN_TIME = ("时", "期间", "之际", "之时")
 #: 特朗普称|会与习近平会晤, 两人|会在月底见面; not 峰会在.
 _WOULD = re.compile(
-    "(?:^|　|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也)会(?:与|和|同|跟|在|于|再|到|赴|先|访问|前往|出席|会见|拜会)"
+    "(?:^|　|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也)会(?:单独|分别|先后|一同)?(?:与|和|同|跟|在|于|再|到|赴|先|访问|前往|出席|会见|拜会)"
 )
+#: Behind a visit that is still to come: 访华|的准备工作.
+_AHEAD = re.compile("的?(?:准备|筹备)工作")
 #: The direction of verbs of inviting.
 _INVITE = "invite"
 #: 埃尔多安|邀|特朗普访问土耳其
@@ -157,6 +159,8 @@ def modality(
         return PAST, found.group()
     if days is not None and days > _OLD_DAYS:
         return PAST, f"{date} is long before {published}"
+    if frame.kind == "visited" and not date and (ahead := _AHEAD.match(scene.folded, high)):
+        return PLANNED, ahead.group()
     return REAL, ""
 
 

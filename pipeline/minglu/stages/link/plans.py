@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minglu.model import PLANNED, REAL, Encounter
+from minglu.rulebook.days import full_day
 from minglu.stages.link.joining import MEETINGS, keys
 from minglu.stages.link.reasons import reasons
 
@@ -33,8 +34,19 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
             one = one._replace(
                 modality=PLANNED, why=reasons(one.why, f"planned in {before[-1].sentence[:12]}…")
             )
+        elif one.kind in MEETINGS and one.modality == REAL and (visit := _visit_to_come(one, result)):
+            one = one._replace(modality=PLANNED, why=reasons(one.why, f"with the visit of {visit.date}"))
         result.append(one)
     return tuple(result)
+
+
+def _visit_to_come(one: Encounter, told: Sequence[Encounter]) -> Encounter | None:
+    """Return the planned visit of whoever meets, told just before in the same sentence: 10月26日访问C，|与X会面."""
+    last = told[-1] if told else None
+    if last is None or last.kind != "visited" or last.sentence != one.sentence or not full_day(last.date):
+        return None
+    same = last.modality == PLANNED and keys(last.who) == keys(one.who) and last.end < one.start
+    return last if same and last.date.startswith(one.date) else None
 
 
 def _sides(one: Encounter) -> frozenset[frozenset[str]]:

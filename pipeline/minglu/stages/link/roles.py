@@ -40,6 +40,8 @@ _TAKING = "把"
 _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 #: What begins a clause that says why, and not who.
 _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
+#: Whose matter stands behind them is no subject: 讨论|两国|边界问题.
+_DISCUSSES = ("讨论", "商讨", "商谈", "磋商", "探讨")
 #: What somebody does directly behind a preposition that governs his clause: 就|X|访华, 就X|率团访问Y的情况.
 _OF_JOURNEY = frozenset({"visited", "led"})
 #: What begins a clause of which the next says who acts.
@@ -248,8 +250,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         if any(start <= phrase.start < end and start != low for start, end in scene.asides):
             # X出席M期间，会见Y is about X, 在M期间 about nobody.
             continue
-        if phrase.is_state and _JOURNEY.match(scene.folded, phrase.end):
-            # 结束|日本|行程后
+        of_trip = _JOURNEY.match(scene.folded, phrase.end) or scene.folded[phrase.start - 1] == "驻"
+        if phrase.is_state and of_trip:
+            # 结束|日本|行程后, 视察驻|教廷|大使馆
             continue
         if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
             continue
@@ -279,7 +282,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         if phrase.is_body and before.startswith(_PURPOSE):
             # 为了解|中国|政府的政策，专程访华
             return []
-        if _TAKING in before:
+        if _TAKING in before or before.endswith(_DISCUSSES):
             # 亲自把|汕头主教X|写的信交给教宗: he does nothing in it.
             return []
         if len(before) > _TITLE or events.words["speech"].search(before):

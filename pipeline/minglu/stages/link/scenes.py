@@ -10,6 +10,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.appositions import glossed, with_others
+from minglu.stages.link.capitals import as_governments
 from minglu.stages.link.delegations import headed, named_before, with_delegations
 from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.scene import Scene, lay_out
@@ -41,6 +42,7 @@ def scenes_of(
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
         if inside or here or events.verb.search(folded, sentence.start, sentence.end):
             named = [*phrases(text, folded, inside, by_number, here, events)]
+            named = as_governments(folded, named, events, sentence)
             named = with_delegations(text, folded, named, events, sentence)
             named = with_others(folded, glossed(folded, whole(text, folded, named, events)))
             parts.append((sentence, here, headed(folded, named)))

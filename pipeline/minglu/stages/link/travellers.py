@@ -18,7 +18,7 @@ _TAKES_THING = re.compile(
 )
 #: Before a verb of travel, a delegation with its members, which somebody leads: 率包括X、Y在内的|代表团|访问.
 _HIS_TEAM = re.compile(
-    "(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；的、]{0,12}团(?:于[^，。；]{1,6})?$"
+    "(?<!效)率领?(?:(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；的、]{0,12}团|(?!的)[^，。；：的]{1,40}?(?:代表|访问|参访|考察|祝贺|特使)团)(?:于[^，。；]{1,6})?$"
 )
 #: More characters before a verb of travel than these may be who travels.
 _OWN = 4

@@ -36,6 +36,6 @@ def tag_all(texts: Sequence[str], tokens: Sequence[Tokens], kit: Kit) -> list[li
         [tag_orgs(text, found, short, kit.bodies, kit.capacities) for text, _, found in together],
         [tag_meetings(*scene, short, kit.lexicon.by_term, kit.meeting_words) for scene in together],
         [tag_places(*scene, names, kit.places, spans) for scene, spans in zip(together, titles, strict=True)],
-        [tag_dates(text, kit.dates) for text in texts],
+        [tag_dates(text, kit.dates, found) for text, _, found in together],
     )
     return [list(chain.from_iterable(found)) for found in zip(*by_tagger, strict=True)]

@@ -73,6 +73,25 @@ def _given_name(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+def leaves_one(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a name of two characters behind an office leaves one by itself before a comma: 立委|许宇|甄、.
+
+    No word is left so but a verb of speech or a function word: 外长王毅|称，.
+    """
+    names, text = scene.names, scene.text
+    char = text[end : end + 1]
+    return (
+        end - start == 2
+        and start in scene.head_ends
+        and text[end + 1 : end + 2] in STOPS
+        and bool(char)
+        and "\u3400" <= char <= "\u9fff"
+        and char not in names.function_after
+        and not names.after.at(text, end)
+        and end + 1 not in scene.entity_ends
+    )
+
+
 def last_syllable(scene: Scene, at: int, weights: Mapping[str, float]) -> bool:
     """Say whether one more syllable stands there and nothing behind it: 麦卡利|南|29日."""
     text = scene.text
@@ -200,7 +219,11 @@ def function_word(scene: Scene, name: str, start: int, end: int, foreign: bool) 
         if (
             last in ADVERBS
             and len(name) == 3
-            and (scene.text[end : end + 1] in STOPS or end in scene.rank_starts)
+            and (
+                scene.text[end : end + 1] in STOPS
+                or end in scene.rank_starts
+                or (last == "中" and start in scene.head_ends and bool(scene.right(end).why))
+            )
         ):
             # 大使|拉尼都、 and 王冠中，, 辜丽都|少将: a verb or a noun would follow a word.
             return False

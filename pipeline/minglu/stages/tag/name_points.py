@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minglu.model import NO_PLACE, Candidate, make_candidate
-from minglu.stages.tag.name_ends import cut_short, function_word, goes_on
+from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, leaves_one
 from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
 from minglu.stages.tag.name_things import among_places
@@ -134,6 +134,7 @@ def _ruled_out(scene: Scene, start: int, end: int, built: Shape, *, bounded: boo
         or name in names.traps
         or (start, end) in scene.entities
         or function_word(scene, name, start, end, foreign)
+        or (built.kind == "chinese" and leaves_one(scene, start, end))
     )
 
 

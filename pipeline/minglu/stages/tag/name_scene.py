@@ -29,7 +29,7 @@ _DONE = "了"
 #: in front of one: 李|明说.
 _SPEECH, TYPICAL = frozenset("说称"), 1.0
 #: What a verb follows: before a stop it is the last character of a name.
-ADVERBS = frozenset("中都将也还则再就已")
+ADVERBS = frozenset("中都将也还则再就已来")
 #: What no verb stands behind; nor does it at the end of a text.
 STOPS = frozenset("、，。；：,;)）") | {""}
 #: Where names begin with a surname of one character.

@@ -16,6 +16,8 @@ _SHORT = 2
 _ANCHORED_JAPANESE = ("japanese, behind an office", "japanese, behind a rank")
 #: As long is a name of China with a surname of two characters.
 _TWO_AND_TWO = 4
+#: A given name of Japan.
+_GIVEN_NAME = 2
 #: A given name in front of a surname: 彼得|莱顿, 阿布杜拉希|马哈茂德.
 _GIVEN = range(2, 6)
 
@@ -24,22 +26,20 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
     """Return the spans of candidates that are the beginning or the end of another candidate's name.
 
     The end, where the roster knows what stands before as somebody's given name; the beginning, where a short name of
-    the roster goes on to one that is clear by itself. A name of Japan between two anchors is whole: behind a rank 山田|一郎
-    is no 田一郎, and 佐藤|健 no 佐藤.
+    the roster goes on to one that is clear by itself (no syllables stand behind 李强), or a surname of Japan to a
+    given name. A name of Japan between two anchors is whole: behind a rank 山田|一郎 is no 田一郎, and 佐藤|健 no 佐藤.
     """
     text, given = scene.text, scene.names.given_names
     spans = {(candidate.start, candidate.end) for candidate in found}
-    short = {candidate.start: candidate.end for candidate in found if _is_short(candidate)}
+    short = {candidate.start: candidate for candidate in found if _is_short(candidate)}
     parts = set()
     for candidate in found:
         start, end = candidate.start, candidate.end
-        if (
-            not candidate.entity
-            and candidate.weight >= CLEAR
-            and end > short.get(start, end)
-            and "·" not in text[start:end]
-        ):
-            parts.add((start, short[start]))
+        part = short.get(start)
+        if part is not None and not candidate.entity and end > part.end and "·" not in text[start:end]:
+            named_as_there = part.country in NAMED_LIKE_CHINESE
+            if _is_japanese(scene, start, end) if named_as_there else candidate.weight >= CLEAR:
+                parts.add((start, part.end))
         if _is_whole(scene, candidate):
             parts.update(
                 span
@@ -72,10 +72,24 @@ def _is_whole(scene: Scene, candidate: Candidate) -> bool:
     )
 
 
-def _is_short(candidate: Candidate) -> bool:
-    """Say whether a candidate is a short name of the roster that syllables may go on from; 李强 has none behind it."""
+def _is_japanese(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a span beside an office is a surname of Japan that the roster knows and a given name: 众议员|铃木馨祐.
+
+    Its last characters are those of given names, the second perhaps a rare one (祐), and no word together: 安倍|率团.
+    """
+    names, given = scene.names, scene.text[start + _SHORT : end]
+    if end - start != _SHORT + _GIVEN_NAME:
+        return False
+    rare = given[-1] not in names.given and not names.after.at(scene.text, end - 1)
     return (
-        bool(candidate.entity)
-        and candidate.end - candidate.start <= _SHORT
-        and candidate.country not in NAMED_LIKE_CHINESE
+        "ja" in names.surnames.get(scene.text[start : start + _SHORT], "")
+        and (start in scene.head_ends or end in scene.head_starts)
+        and names.given.get(given[0], -9.0) > 0
+        and (rare or names.given.get(given[-1], -9.0) > 0)
+        and not scene.is_word(given)
     )
+
+
+def _is_short(candidate: Candidate) -> bool:
+    """Say whether a candidate is a short name of the roster: 沃伦, 铃木."""
+    return bool(candidate.entity) and candidate.end - candidate.start <= _SHORT

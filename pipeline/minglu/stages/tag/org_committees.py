@@ -57,6 +57,9 @@ def _matters(folded: str, end: int, bodies: Bodies) -> int:
 def _states(folded: str, end: int, hits: Hits, short: Abbreviations) -> int:
     """Return where the names of two states begin that end at an offset, or the offset: 中俄|, 中国—沙特|."""
     run = short.run_before(folded, end)
+    while run > 1 and hits.is_hidden("countries", end - run, end - run + 1):
+        # 建立|中马合作委员会
+        run -= 1
     if run > 1:
         return end - run
     for second in _ends(hits, end):

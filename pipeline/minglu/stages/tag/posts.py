@@ -20,6 +20,7 @@ from minglu.rulebook.lexicon import (
     Hits,
 )
 from minglu.stages.tag.chain import JOINERS, NUMBERED, Chain, cite, forces, leftwards
+from minglu.stages.tag.post_missions import envoys
 from minglu.stages.tag.post_units import FORMATIONS, unit_start, without_bare_formation
 from minglu.text.numerals import ORDINAL
 
@@ -60,7 +61,10 @@ _LATIN = re.compile(r"(?<![A-Za-z0-9-])[A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]+){0,2}
 #: Departments whose names news makes of any words, and how long those may be.
 _DEPARTMENTS = frozenset("部处司局署科厅室")
 _LONGEST_NAME = 9
-_UNNAMED = re.compile(r"(?:^|[、\n])([\u3400-\u9fff]{2,8})$")
+#: Three characters and 和 in front are somebody: 李家超|和|发展局局长.
+_UNNAMED = re.compile(
+    r"(?:^|[、\n])(?:(?![和与及])[\u3400-\u9fff]){3}[和与及]([\u3400-\u9fff]{2,4})$|(?:^|[、\n])([\u3400-\u9fff]{2,8})$"
+)
 #: Heads whose portfolio may be any word, and what that is made of: no 新任, 派出, 两国, 访问的.
 _MINISTERS = ("部长", "大臣", "次长")
 _PORTFOLIO = re.compile(
@@ -164,6 +168,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
                 state=state,
             )
         )
+    found.extend(envoys(folded, hits, short))
     return found
 
 
@@ -174,7 +179,7 @@ def _department(folded: str, chain: Chain) -> int:
     Else its office stands without it.
     """
     named = _UNNAMED.search(folded, max(0, chain.start - _LONGEST_NAME), chain.start)
-    return named.start(1) if named is not None else chain.parts[0].end
+    return named.start(named.lastindex or 0) if named is not None else chain.parts[0].end
 
 
 def _of_a_state(folded: str, start: int, head: Hit, countries: dict[int, Hit]) -> int:

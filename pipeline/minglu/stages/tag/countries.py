@@ -151,7 +151,8 @@ def _short_forms(
                 continue
         elif (pair := short.pairs.get(match.group())) is not None and not (
             (masked[first] == "日" and folded[first - 1 : first].isnumeric())
-            or any(hits.is_hidden("countries", at, at + 1) for at in (first, last - 1))
+            or hits.is_hidden("countries", last - 1, last)
+            or (folded[last : last + 1] == "方" and hits.is_hidden("countries", first, first + 1))
         ):  # 7|日|朝东海岸发射: a day, and towards; 从中|印证, 会议中|印方
             for position, code in zip(range(first, last), pair, strict=True):
                 found = _candidate(masked[position], position, (code,), True, f"in {match.group()}", short)

@@ -121,6 +121,8 @@ CASES = [
         "organs whose names hold 与, or that a board would cut",
     ),
     case("⟦柬泰边界总委员会⟧发表声明。", "a general committee of two states"),
+    case("土耳其⟦巴伊拉克塔尔公司⟧展出新机。", "a maker whose name holds a state"),
+    case("法国⟦第2海军陆战步兵团⟧换防，突击旅行社开业。", "marines on foot, and 突击|旅行社"),
     case("他参加了百团大战。", "a battle"),
 ]
 

@@ -161,6 +161,16 @@ CASES = [
     case("越马关系良好，跨越古国，政策对话召开。", "no talks of two"),
     case("成功举办⟦天津峰会|天津峰会⟧，广东峰会。", "a town that is a province, too"),
     case("两国防长扩大会谈，国防部扩大会议召开。", "扩大|会谈; a board of one ministry"),
+    case("出席⟦越韩国防政策对话|越韩国防政策对话⟧。", "on 国防政策, where 韩国 is no word"),
+    case("⟦第8次泰澳副防长级防务政策对话|泰澳副防长级防务政策对话⟧举行。", "the rank of those who talk"),
+    case("⟦越印尼国防政策对话|越印尼国防政策对话⟧举行。", "a state of one character and one of two"),
+    case(
+        "⟦中老第三次边境国防友好交流活动|中老边境国防友好交流活动⟧启动，边境友好交流增加。",
+        "an exchange with its number inside",
+    ),
+    case("⟦五国联防组织防长会议|五国联防组织国防部长会议⟧在吉隆坡举行。", "of a body, and not 组织防长"),
+    case("⟦韩美联合国防协商机制会议|韩美联合国防协商机制会议⟧召开。", "a mechanism, and no 联合国"),
+    case("⟦第17届多哈论坛|多哈论坛⟧开幕，中缅边境事务增加。", "called by a city; affairs of a border"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),
 ]
 

@@ -102,6 +102,33 @@ CASES = [
     case("据⟦RTW⟧新闻网站报道。", "新闻网站 is no 新闻网"),
     case("德国驻布拉格办事处开放，与驻⟦联合国粮农组织⟧代表处合作。", "missions abroad"),
     case("驻扎在该地的战略导弹师和防空导弹营换装，⟦第28导弹团⟧列装。", "one formation of many is no body"),
+    case(
+        "⟦联利特派团⟧和⟦西撒特派团⟧报告进展，⟦南苏丹特派团⟧没有。",
+        "short names of missions, which hold no word for where they are",
+    ),
+    case("日本⟦第4师团⟧、⟦第13旅团⟧和⟦第2护卫队群⟧演习。", "formations by Japan's words, and not 第4师"),
+    case("旅团以上干部参加，兵团师团场丰收。", "brigades and regiments; farms"),
+    case(
+        "乌克兰⟦第30机械化旅⟧、⟦第79空降突击旅⟧和美国⟦第4濒海团⟧换装。", "formations with more than one word"
+    ),
+    case("俄罗斯⟦第40海军陆战旅⟧抵达。", "the service is a part of the formation, and not 第40海军"),
+    case("文莱⟦警察部队⟧和泰国⟦边防部队⟧交流，两国边防部队见面。", "forces behind a state, and those of two"),
+    case("缅甸⟦选举委员会⟧宣布结果，村选举委员会成立。", "a commission behind a state, and any"),
+    case("马来西亚⟦海事执法局⟧和泰国外交部长讨论，⟦外交部条法司⟧起草。", "departments by what they do"),
+    case("我方68200部队换防，以军⟦8200部队⟧受训。", "a number of five digits is another unit's"),
+    case(
+        "国内安全局势稳定，战略军事能力提高，中东社会变化，全球事务部门众多。", "words that begin like bodies"
+    ),
+    case("两江友盟，日美台盟友开会，先进人民院士。", "台盟 and 人民院 of two words"),
+    case("古巴⟦全国人民政权代表大会⟧通过法案。", "a parliament whose name ends like that of a meeting"),
+    case("⟦北约合作网络防御卓越中心⟧和⟦盟军转型司令部⟧接待来访者。", "organs of an alliance"),
+    case(
+        "⟦东盟政府间人权委员会⟧与⟦非盟和平与安全理事会⟧交流。",
+        "organs whose names hold 与, or that a board would cut",
+    ),
+    case("⟦柬泰边界总委员会⟧发表声明。", "a general committee of two states"),
+    case("土耳其⟦巴伊拉克塔尔公司⟧展出新机。", "a maker whose name holds a state"),
+    case("法国⟦第2海军陆战步兵团⟧换防，突击旅行社开业。", "marines on foot, and 突击|旅行社"),
     case("他参加了百团大战。", "a battle"),
 ]
 

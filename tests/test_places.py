@@ -82,6 +82,12 @@ CASES = [
         "他在⟦成都⟧会见客人，各方组成都会，⟦湖北⟧部分地区和⟦南美⟧国家降雨。",
         "a city is one, whatever its last character and the next would be",
     ),
+    case("双方在⟦五方礁⟧、⟦光星仔礁⟧和⟦双黄沙洲⟧附近，五方会谈。", "reefs with words for their names"),
+    case("⟦大青岛⟧居民到⟦青岛⟧参观。", "an island that ends like a city"),
+    case("⟦莒光⟧守军乘莒光号列车。", "an island, and a train"),
+    case("⟦平安北道⟧和⟦慈江道⟧降雨，一路平安。", "provinces with 道"),
+    case("⟦朱日和训练基地⟧和⟦榆林港⟧开放。", "bases behind the name of a place"),
+    case("⟦湄公河三角洲⟧是粮仓，⟦湄公河⟧水位下降。", "a delta and its river"),
     case("“奥列涅戈尔斯克矿工”号停航。", "a ship named after the people of a town"),
     case(
         "演习在⟦河北省⟧⟦涿鹿县⟧、越南⟦谅山省⟧⟦高禄县⟧和⟦江苏省⟧⟦溧阳市⟧举行。",

@@ -222,15 +222,19 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
 def _surnamed(folded: str, tokens: Tokens, names: Names) -> list[tuple[int, int]]:
     """Return the spans of the words that begin with a surname and that no dictionary holds, in text order."""
     starts, single, double = names.surname_starts, names.single_surnames, names.double_surnames
+    ordinary = names.words
     found, alone, end = [], [], 0
     for word in tokens.words:
         end += len(word)
         # What it begins with is asked first, as it is asked of every word; to hash every word takes longer.
-        if word[0] in starts:
-            if 1 < len(word) < 5 and (word[0] in single or word[:2] in double) and word not in names.words:
-                found.append((end - len(word), end))
-            elif len(word) == 1 and word in single:
-                alone.append(end - 1)
+        first = word[0]
+        if first in starts:
+            size = len(word)
+            if size == 1:
+                if first in single:
+                    alone.append(end - 1)
+            elif size < 5 and (first in single or word[:2] in double) and word not in ordinary:
+                found.append((end - size, end))
     if again := _in_pieces(folded, alone, tokens, names):
         found = sorted([*found, *again])
     return found
@@ -242,15 +246,21 @@ def _in_pieces(folded: str, alone: list[int], tokens: Tokens, names: Names) -> l
     `alone` are the offsets of surnames that are words of one character.
     """
     bounds = tokens.bounds
+    # A word of one character behind another of one: few texts have so many that one could come again and again.
+    pieces = [start for start in alone if start + 2 in bounds and start + 3 in bounds]
+    if len(pieces) < _AGAIN:
+        return []
     counts: Counter[str] = Counter()
     starts: dict[str, list[int]] = {}
-    function = names.function_after | names.function_before
-    for start in alone:
-        if start + 1 in bounds and start + 2 in bounds and start + 3 in bounds:
-            name = folded[start : start + 3]
-            if function.isdisjoint(name[1:]) and all("\u3400" <= char <= "\u9fff" for char in name[1:]):
-                counts[name] += 1
-                starts.setdefault(name, []).append(start)
+    for start in pieces:
+        name = folded[start : start + 3]
+        if (
+            names.function_after.isdisjoint(name[1:])
+            and names.function_before.isdisjoint(name[1:])
+            and all("\u3400" <= char <= "\u9fff" for char in name[1:])
+        ):
+            counts[name] += 1
+            starts.setdefault(name, []).append(start)
     return [
         (start, start + 3)
         for name, count in counts.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, Scene
@@ -20,6 +20,31 @@ _TWO_AND_TWO = 4
 _GIVEN_NAME = 2
 #: A given name in front of a surname: 彼得|莱顿, 阿布杜拉希|马哈茂德.
 _GIVEN = range(2, 6)
+#: What joins the halves of a double surname, and how long a second half is that is one family's: 琼斯 is anybody's.
+_HYPHENS, _LONG_HALF = "-—", 4
+
+
+def with_known_half(
+    scene: Scene, candidate: Candidate, found: Mapping[tuple[int, int], Candidate]
+) -> Candidate | None:
+    """Return a dotted name as the person of the roster by whose name its double surname ends, or as it is.
+
+    Outlets spell the first half each in its own way where the second is long (绍洛伊-|博布罗夫尼茨基, 萨洛伊-); an office or
+    its like stands before the whole. Nothing is returned where the halves are two persons: 普京-特朗普会晤.
+    """
+    start, end = candidate.start, candidate.end
+    joint = max(scene.text.rfind(hyphen, start, end) for hyphen in _HYPHENS)
+    half = found.get((joint + 1, end))
+    if candidate.entity or joint <= start or half is None or not half.entity:
+        return candidate
+    others = [one for one in found.values() if one.entity and start <= one.start and one.end == joint]
+    if others:
+        return candidate if any(one.entity == half.entity for one in others) else None
+    if end - joint <= _LONG_HALF or not candidate.evidence.startswith("behind"):
+        return candidate
+    return candidate._replace(
+        canonical=half.canonical, rule=half.rule, country=half.country, entity=half.entity, weight=half.weight
+    )
 
 
 def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int]]:
@@ -49,6 +74,10 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
                 and span != (start, end)
                 and 0 in (span[0] - start, span[1] - end)
             )
+        half = max(text.rfind(hyphen, start, end) for hyphen in _HYPHENS) + 1
+        if candidate.entity and half > start and (half, end) in spans:
+            # 绍洛伊-|博布罗夫尼茨基: the half is no mention of its own.
+            parts.add((half, end))
         for size in _GIVEN:
             if (start - size, end) in spans and text[start - size : start] in given:
                 parts.add((start, end))

@@ -22,7 +22,7 @@ from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, lo
 from minglu.stages.tag.name_shape import regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.stages.tag.name_things import a_thing
-from minglu.stages.tag.name_whole import only_parts
+from minglu.stages.tag.name_whole import only_parts, with_known_half
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
@@ -63,7 +63,7 @@ def tag_persons(
             clause = scene.left(hit.start).points >= names.points["left edge"]
             _keep(found, _known(scene, hit, NAMED_ELSEWHERE + clause))
     for candidate in dotted_names(scene, hits.of(NAME)):
-        _keep(found, candidate)
+        _keep(found, with_known_half(scene, candidate, found))
     for candidate in _anchored(scene, found):
         _keep(found, candidate)
     for candidate in name_lists(scene):

@@ -37,10 +37,7 @@ CASES = [
     ),
     case("研究所的⟦彼得莱顿⟧表示，⟦莱顿⟧称合作良好。", "a given name glued to a surname that is a word"),
     case("乌海军司令⟦沃伦琴科⟧28日表示反对。", "a surname of the roster begins another name"),
-    case(
-        "匈牙利国防部长⟦萨洛伊-博布罗夫尼茨基⟧表示欢迎。",
-        "the roster has the second half of a double surname",
-    ),
+    case("匈牙利国防部长⟦萨洛伊-博布罗夫尼茨基⟧表示欢迎。", "half of a double surname is listed"),
     case("⟦普京⟧-⟦特朗普⟧会晤在阿拉斯加举行。", "a hyphen between two persons"),
     case("此事与⟦桂敏海⟧案有关，⟦桂敏海⟧在境外。草案、方案和议案不变。", "a case named after somebody"),
     case("参议员⟦沃伦⟧28日表示反对。", "and stands for itself elsewhere"),

@@ -155,9 +155,8 @@ def _leaders(folded: str, before: Sequence[Phrase], end: int) -> Phrase | None:
         run.insert(0, phrase)
     if len(run) < 2:
         return None
-    named = tuple(party for phrase in run for party in phrase.parties)
-    anaphor = Anaphor(run[0].start, end, "states", len(named), named, _LEADERS, "states that touch a summit")
-    return Phrase(run[0].start, end, "reference", anaphor=anaphor)
+    named = [party for phrase in run for party in phrase.parties]
+    return _states(run[0].start, end, named, "states that touch a summit", _LEADERS)
 
 
 def _treaties(
@@ -170,22 +169,17 @@ def _treaties(
     """Return the talks of the states in the name of the treaty that they talk about: 日俄和平条约|谈判."""
     treaty = events.words.shaped(_TREATY)
     inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
-    for low, high in clauses:
-        for match in events.verb.finditer(folded, low, high):
-            verb = events.verbs[match.group()]
-            if verb.kind != "talks" or verb.direction != "partner" or match.start() in inside:
+    for low, match, verb in _talks(folded, clauses, events):
+        if match.start() in inside:
+            continue
+        for start in range(max(low, match.start() - _TO_TREATY), match.start()):
+            named, at = _states_at(folded, start, match.start(), states)
+            if len(named) < 2 or start in inside or not treaty.fullmatch(folded, at, match.start()):
                 continue
-            for start in range(max(low, match.start() - _TO_TREATY), match.start()):
-                named, at = _states_at(folded, start, match.start(), states)
-                if len(named) < 2 or start in inside or not treaty.fullmatch(folded, at, match.start()):
-                    continue
-                if _is_session(folded, start, match.end(), events):
-                    anaphor = Anaphor(
-                        start, match.end(), "states", len(named), tuple(named), "", "the name of a treaty"
-                    )
-                    sides = Phrase(start, match.end(), "reference", anaphor=anaphor)
-                    yield NamedTalks(match.start(), match.end(), verb, sides, "")
-                break
+            if _is_session(folded, start, match.end(), events):
+                sides = _states(start, match.end(), named, "the name of a treaty")
+                yield NamedTalks(match.start(), match.end(), verb, sides, "")
+            break
 
 
 def _of_two_runs(
@@ -193,31 +187,41 @@ def _of_two_runs(
 ) -> Iterator[NamedTalks]:
     """Return the talks of each of two runs of states: 美日韩和美日澳的三方|会谈 are two."""
     states = [one for one in found if one.is_state]
+    for low, match, verb in _talks(folded, clauses, events):
+        near = [one for one in states if low <= one.start and one.end <= match.start()]
+        if len(near) < _PAIR + _PAIR or not _EACH_RUN.fullmatch(folded, near[-1].end, match.start()):
+            continue
+        runs: list[list[Phrase]] = [[near[-1]]]
+        for one in reversed(near[:-1]):
+            if one.end == runs[0][0].start:
+                runs[0].insert(0, one)
+            elif _BETWEEN_RUNS.fullmatch(folded, one.end, runs[0][0].start):
+                runs.insert(0, [one])
+            else:
+                break
+        if len(runs) != _PAIR or any(len(run) < _PAIR for run in runs):
+            continue
+        for run in runs:
+            named = [party for one in run for party in one.parties]
+            sides = _states(run[0].start, run[-1].end, named, "a run of states")
+            yield NamedTalks(match.start(), match.end(), verb, sides, "")
+
+
+def _talks(
+    folded: str, clauses: Sequence[tuple[int, int]], events: Events
+) -> Iterator[tuple[int, re.Match[str], Verb]]:
+    """Give the verbs of talking with somebody, each with the start of its clause."""
     for low, high in clauses:
         for match in events.verb.finditer(folded, low, high):
             verb = events.verbs[match.group()]
-            near = [one for one in states if low <= one.start and one.end <= match.start()]
-            if verb.kind != "talks" or verb.direction != "partner" or len(near) < _PAIR + _PAIR:
-                continue
-            if not _EACH_RUN.fullmatch(folded, near[-1].end, match.start()):
-                continue
-            runs: list[list[Phrase]] = [[near[-1]]]
-            for one in reversed(near[:-1]):
-                if one.end == runs[0][0].start:
-                    runs[0].insert(0, one)
-                elif _BETWEEN_RUNS.fullmatch(folded, one.end, runs[0][0].start):
-                    runs.insert(0, [one])
-                else:
-                    break
-            if len(runs) != _PAIR or any(len(run) < _PAIR for run in runs):
-                continue
-            for run in runs:
-                named = tuple(party for one in run for party in one.parties)
-                anaphor = Anaphor(
-                    run[0].start, run[-1].end, "states", len(named), named, "", "a run of states"
-                )
-                sides = Phrase(run[0].start, run[-1].end, "reference", anaphor=anaphor)
-                yield NamedTalks(match.start(), match.end(), verb, sides, "")
+            if verb.kind == "talks" and verb.direction == "partner":
+                yield low, match, verb
+
+
+def _states(start: int, end: int, named: Sequence[Party], why: str, office: str = "") -> Phrase:
+    """Return the phrase that stands for the states that a span names, or for who holds an office of them."""
+    anaphor = Anaphor(start, end, "states", len(named), tuple(named), office, why)
+    return Phrase(start, end, "reference", anaphor=anaphor)
 
 
 def _signings(
@@ -240,8 +244,7 @@ def _signings(
                 if paper is None or _others_act(found, at, match.start()) or not _stands(folded, start):
                     continue
                 end = paper.end(1)
-                anaphor = Anaphor(start, end, "states", _PAIR, tuple(named), "", "the name of a treaty")
-                sides = Phrase(start, end, "reference", anaphor=anaphor)
+                sides = _states(start, end, named, "the name of a treaty")
                 yield NamedTalks(match.start(), match.end(), verb, sides, "", folded[start:end].strip("《》"))
                 break
 
@@ -318,7 +321,4 @@ def _read(
         if verb.kind != "talks" or events.words.shaped(_OF_SOMEBODY).search(office):
             return None, None
         office = ""
-    anaphor = Anaphor(
-        phrase.start, phrase.end, "states", len(named), tuple(named), office, "the name of the talks"
-    )
-    return Phrase(phrase.start, phrase.end, "reference", anaphor=anaphor), verb
+    return _states(phrase.start, phrase.end, named, "the name of the talks", office), verb

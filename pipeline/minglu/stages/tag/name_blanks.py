@@ -12,7 +12,7 @@ from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import NAME, Entry
 from minglu.rulebook.names import Edge
 from minglu.stages.tag.name_scene import Scene
-from minglu.stages.tag.name_shape import citation, why
+from minglu.stages.tag.name_shape import citation, known_name, why
 from minglu.text.words import places_of
 
 #: Folding has made one of all.
@@ -109,17 +109,7 @@ def _known(scene: Scene, start: int, end: int, entry: Entry) -> Candidate | None
     points = left.points + right.points
     if points < scene.names.points["threshold known"]:
         return None
-    return make_candidate(
-        start,
-        end,
-        "PERSON",
-        entry.canonical,
-        entry.cite,
-        why("with a blank inside", left.why, right.why),
-        weight=10.0 + points,
-        country=entry.country,
-        entity=entry.entity,
-    )
+    return known_name(start, end, entry, why("with a blank inside", left.why, right.why), points)
 
 
 def _anchored(scene: Scene, start: int, end: int, name: str) -> Candidate | None:

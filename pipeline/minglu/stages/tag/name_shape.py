@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from minglu.model import Candidate, make_candidate
+from minglu.rulebook.lexicon import Entry
 from minglu.rulebook.names import BEST_SYLLABLE, UNKNOWN_GIVEN, UNKNOWN_SYLLABLE, Names
 
 #: Below this a string is no name whatever stands around it.
@@ -104,6 +106,21 @@ def citation(built: Shape, text: str, names: Names) -> str:
         return built.rule
     weights = names.syllables
     return f"people/syllables.csv:{max(text, key=lambda char: weights.get(char, UNKNOWN_SYLLABLE))}"
+
+
+def known_name(start: int, end: int, entry: Entry, evidence: str, points: float) -> Candidate:
+    """Return the candidate of a name of the roster, which outweighs by ten points one that no dictionary holds."""
+    return make_candidate(
+        start,
+        end,
+        "PERSON",
+        entry.canonical,
+        entry.cite,
+        evidence,
+        weight=10.0 + points,
+        country=entry.country,
+        entity=entry.entity,
+    )
 
 
 def why(*parts: str) -> str:

@@ -33,7 +33,7 @@ def with_known_half(
     its like stands before the whole. Nothing is returned where the halves are two persons: 普京-特朗普会晤.
     """
     start, end = candidate.start, candidate.end
-    joint = max(scene.text.rfind(hyphen, start, end) for hyphen in _HYPHENS)
+    joint = _last_hyphen(scene.text, start, end)
     half = found.get((joint + 1, end))
     if candidate.entity or joint <= start or half is None or not half.entity:
         return candidate
@@ -74,7 +74,7 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
                 and span != (start, end)
                 and 0 in (span[0] - start, span[1] - end)
             )
-        half = max(text.rfind(hyphen, start, end) for hyphen in _HYPHENS) + 1
+        half = _last_hyphen(text, start, end) + 1
         if candidate.entity and half > start and (half, end) in spans:
             # 绍洛伊-|博布罗夫尼茨基: the half is no mention of its own.
             parts.add((half, end))
@@ -82,6 +82,11 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
             if (start - size, end) in spans and text[start - size : start] in given:
                 parts.add((start, end))
     return parts
+
+
+def _last_hyphen(text: str, start: int, end: int) -> int:
+    """Return the offset of the last hyphen between two offsets, -1 where there is none."""
+    return max(text.rfind(hyphen, start, end) for hyphen in _HYPHENS)
 
 
 def _is_whole(scene: Scene, candidate: Candidate) -> bool:

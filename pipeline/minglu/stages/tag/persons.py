@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from minglu.model import Candidate, make_candidate
+from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit, Hits
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
@@ -19,7 +19,7 @@ from minglu.stages.tag.name_ends import further_syllables, last_syllable
 from minglu.stages.tag.name_lists import latin_names, name_lists
 from minglu.stages.tag.name_points import score
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, look
-from minglu.stages.tag.name_shape import regnal, why
+from minglu.stages.tag.name_shape import known_name, regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.stages.tag.name_things import a_thing
 from minglu.stages.tag.name_whole import only_parts, with_known_half
@@ -151,18 +151,7 @@ def _known(
     if entry.term[0].isascii() and _LATIN_BESIDE.search(scene.text, max(0, start - 20), start):
         # Sidney |Powell is somebody else.
         return None
-    end += number
-    return make_candidate(
-        start,
-        end,
-        "PERSON",
-        entry.canonical,
-        entry.cite,
-        why(left.why, right.why),
-        weight=10.0 + points,
-        country=entry.country,
-        entity=entry.entity,
-    )
+    return known_name(start, end + number, entry, why(left.why, right.why), points)
 
 
 def _with_next(scene: Scene, start: int, end: int) -> bool:

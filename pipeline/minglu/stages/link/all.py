@@ -32,6 +32,7 @@ from minglu.stages.link.offices import (
     give_title_offices,
     merge_forms,
 )
+from minglu.stages.link.outline import outline
 from minglu.stages.link.people import People, gather
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.series import series_of, without_ordinals
@@ -79,9 +80,10 @@ def link(
     `folded` is the text as rules see it; offsets of sections, sentences and mentions are code points of both.
     """
     tail = tail_start(sections, len(folded))
-    people = gather(article.text, folded, sentences, mentions, tail, kit)
+    parts = outline(mentions)
+    people = gather(article.text, folded, sentences, parts, tail, kit)
     dating = date_article(article.published, folded, sections, mentions, people.by_mention, kit)
-    dates = iso_dates(dating.published, mentions, tail, kit.dates.steps)
+    dates = iso_dates(dating.published, parts.of("DATE"), parts.of("MEETING"), tail, kit.dates.steps)
     days = {n: day for n, (day, _) in dates.items()}
     people = _decide(people, kit, dating.published, tail, days)
     release_namesakes(people, kit)
@@ -93,7 +95,7 @@ def link(
     give_pair_offices(article.text, folded, people, kit.roster, dating.published, tail)
     states_by_roster(folded, people, sentences, kit)
     merge_forms(people, kit.roster)
-    told = told_years(mentions, sentences, dates)
+    told = told_years(parts, sentences, dates)
     scene = _Scene(folded, people, kit, dating.published, _house(folded, sections), told)
     links = _links(mentions, scene, dates, holders)
     return Linked(tuple(links), dating.published, dating.by)
@@ -107,12 +109,11 @@ def _links(
 ) -> Iterator[Link]:
     """Give one link a mention; `dates` and `holders` are those of mentions by number, each with its reason."""
     kit = scene.kit
-    countries = {
-        mention.candidate.end: mention for mention in mentions if mention.candidate.type == "COUNTRY"
-    }
+    around = scene.people.outline
+    countries = {mention.candidate.end: mention for mention in (*around.of("COUNTRY"), *around.nested())}
     then = {
         (id(owner), mention.candidate.canonical): scene.told[mention.n]
-        for mention in mentions
+        for mention in around.of("RANK")
         if mention.n in scene.told and (owner := scene.people.owner.get(mention.n)) is not None
     }
     said = {
@@ -163,21 +164,21 @@ def _decide(people: People, kit: Kit, date: str, tail: int, days: Mapping[int, s
     own: list[Person] = []
     others: list[Person] = []
     years = {day[:4] for day in days.values() if day[:4].isdecimal()}
-    last: tuple[int, Person] | None = None
-    for mention in people.outer:
-        person = people.by_mention.get(mention.n)
-        if person is not None:
-            (own if mention.candidate.start < tail else others).append(person)
-            last = mention.candidate.end, person
-        elif mention.n in days and last is not None and mention.candidate.start == last[0]:
-            last[1].days.append(days[mention.n])
+    outer = people.outline.outer
+    for index in people.outline.indices("PERSON"):
+        n, _, name = outer[index]
+        person = people.by_mention[n]
+        (own if name.start < tail else others).append(person)
+        behind = outer[index + 1] if index + 1 < len(outer) else None
+        if behind is not None and behind.candidate.start == name.end and behind.n in days:
+            # 特朗普|16日
+            person.days.append(days[behind.n])
     speaks = choose_all(own, kit.roster, date, years) | choose_all(others, kit.roster, "")
     return People(
         {n: speaks[id(person)] for n, person in people.by_mention.items()},
         {n: speaks[id(person)] for n, person in people.owner.items()},
         people.post_country,
-        people.outer,
-        people.inner,
+        people.outline,
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from minglu.model import Mention, Sentence
 from minglu.rulebook.dates import AGO, Step
+from minglu.stages.link.outline import Outline
 
 _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
 #: 星期天, 周一: the number of a day of the week, Monday's 0.
@@ -24,28 +25,28 @@ def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:
 
 
 def iso_dates(
-    published: str, mentions: Sequence[Mention], tail: int, steps: Mapping[str, Step]
+    published: str,
+    days: Sequence[Mention],
+    meetings: Sequence[Mention],
+    tail: int,
+    steps: Mapping[str, Step],
 ) -> dict[int, tuple[str, str]]:
     """Return for each DATE mention's number its ISO 8601 value and the reason. `steps` are those of relative words.
+
+    `days` are the DATE mentions and `meetings` the MEETING mentions, which may name years.
 
     As precise as the text and no more. A date without a year is taken nearest to the article's date; without
     one it is `--11-16` or `---16`. From offset `tail` on stand teasers of other articles, whose only date is the
     one year that they name.
     """
     base = _base(published)
-    tail_years = {
-        said(mention)[0]
-        for mention in mentions
-        if mention.candidate.type == "DATE" and mention.candidate.start >= tail
-    }
-    tail_years |= meeting_years(mentions, tail)
+    tail_years = {said(mention)[0] for mention in days if mention.candidate.start >= tail}
+    tail_years |= meeting_years(meetings, tail)
     tail_years -= {None}
     result: dict[int, tuple[str, str]] = {}
     last: tuple[int | None, int | None] = (None, None)
     previous: Mention | None = None
-    for mention in mentions:
-        if mention.candidate.type != "DATE":
-            continue
+    for mention in days:
         year, month, day, relative = said(mention)
         why = ""
         near = previous is not None and mention.candidate.start - previous.candidate.end <= 3
@@ -92,30 +93,32 @@ def _month_of(
 
 
 def told_years(
-    mentions: Sequence[Mention], sentences: Sequence[Sentence], dates: Mapping[int, tuple[str, str]]
+    outline: Outline, sentences: Sequence[Sentence], dates: Mapping[int, tuple[str, str]]
 ) -> dict[int, str]:
     """Return by number for each RANK mention the last date with a year of its own before it in its sentence.
 
     1955年，皮定均被授予|中将|军衔: the ladder is that of 1955, whenever the article was written.
     """
     told: dict[int, str] = {}
+    if not outline.indices("RANK"):
+        return told
     starts = [sentence.start for sentence in sentences]
     spoken_of, at = "", -1
-    for mention in mentions:
-        kind = mention.candidate.type
-        if kind == "DATE" and said(mention)[0]:
-            spoken_of, at = dates[mention.n][0], bisect_right(starts, mention.candidate.start)
-        elif kind == "RANK" and spoken_of and at == bisect_right(starts, mention.candidate.start):
+    for mention in outline.of("DATE", "RANK"):
+        if mention.candidate.type == "DATE":
+            if said(mention)[0]:
+                spoken_of, at = dates[mention.n][0], bisect_right(starts, mention.candidate.start)
+        elif spoken_of and at == bisect_right(starts, mention.candidate.start):
             told[mention.n] = spoken_of
     return told
 
 
-def meeting_years(mentions: Sequence[Mention], start: int) -> set[int | None]:
+def meeting_years(meetings: Sequence[Mention], start: int) -> set[int | None]:
     """Return the years in the names of meetings that stand from offset `start` on."""
     return {
         int(year)
-        for mention in mentions
-        if mention.candidate.type == "MEETING" and mention.candidate.start >= start
+        for mention in meetings
+        if mention.candidate.start >= start
         for year in _NAMED_YEAR.findall(mention.candidate.date)
     }
 

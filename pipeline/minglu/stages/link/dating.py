@@ -104,16 +104,19 @@ def date_article(
         named = iso(proof.year, first.month, first.day)
         if _day(proof.year, first.month, first.day) is None:
             return Dating(named, proof.by)
-        days = {n: day for n, (day, _) in iso_dates(named, own, end, kit.dates.steps).items()}
+        dates = iso_dates(named, _of("DATE", own), _of("MEETING", own), end, kit.dates.steps)
+        days = {n: day for n, (day, _) in dates.items()}
         latest, why = latest_day(folded, sections, own, days, named, end, kit.events)
         return Dating(latest, reasons(proof.by, why))
     return Dating(f"{proof.year:04d}", proof.by)
 
 
+def _of(kind: str, mentions: Sequence[Mention]) -> list[Mention]:
+    return [mention for mention in mentions if mention.candidate.type == kind]
+
+
 def _first_day(folded: str, mentions: Sequence[Mention]) -> _Day | None:
-    for mention in mentions:
-        if mention.candidate.type != "DATE":
-            continue
+    for mention in _of("DATE", mentions):
         year, month, day, relative = said(mention)
         if month is None or day is None or relative:
             continue
@@ -225,10 +228,8 @@ def _by_named_year(
     (在担任2016年东盟轮值主席国期间). Any other year is background or a plan: of 34 articles that named one year only, 23
     were of another (2013年我访问非洲期间, 2030年议程).
     """
-    years = meeting_years(mentions, 0) | {first.year if first is not None else None}
-    for mention in mentions:
-        if mention.candidate.type != "DATE":
-            continue
+    years = meeting_years(_of("MEETING", mentions), 0) | {first.year if first is not None else None}
+    for mention in _of("DATE", mentions):
         year, month, day, _ = said(mention)
         other = _day(year, month, day) if year and month and day else None
         beside = other and first is not None and not first.year and _is_near(first, other, other)

@@ -137,13 +137,12 @@ class _Groups:
 _INITIALS = re.compile("(?<![A-Za-z])[A-Z][·.]")
 
 
-def identify(folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> dict[int, Person]:
+def identify(folded: str, persons: Sequence[Mention], tail: int, kit: Kit) -> dict[int, Person]:
     """Return the person of each PERSON mention, by mention number.
 
-    `mentions` are in text order; those from offset `tail` on are another article's people even under the same
+    `persons` are in text order; those from offset `tail` on are another article's people even under the same
     name.
     """
-    persons = [mention for mention in mentions if mention.candidate.type == "PERSON"]
     people: dict[int, Person] = {}
     for part in (
         [mention for mention in persons if mention.candidate.start < tail],

@@ -53,14 +53,17 @@ def bare_offices(
     found: dict[int, Holder] = {}
     roster = kit.roster
     elsewhen: tuple[int, str] | None = None
-    for index, mention in enumerate(people.outer):
+    outer = people.outline.outer
+    for index in people.outline.indices("DATE", "POST"):
+        mention = outer[index]
         candidate = mention.candidate
         if candidate.start >= tail:
             break
         if candidate.type == "DATE":
             year = dates.get(mention.n, "")[:4]
             elsewhen = (candidate.end, year) if year.isdecimal() and year != date[:4] else None
-        if candidate.type != "POST" or mention.n in people.owner:
+            continue
+        if mention.n in people.owner:
             continue
         seat = _seat(folded, people, index, roster)
         if seat is None or not roster.offices(seat.country, seat.form):
@@ -71,19 +74,20 @@ def bare_offices(
 
 def _seat(folded: str, people: People, index: int, roster: Roster) -> _Seat | None:
     """Return the state and form of an office, or None if the text gives it no state or several."""
-    mention = people.outer[index]
+    outer = people.outline.outer
+    mention = outer[index]
     candidate = mention.candidate
-    left = people.outer[index - 1] if index else None
+    left = outer[index - 1] if index else None
     if left is not None and folded[left.candidate.end : candidate.start] in _BETWEEN:
         if left.candidate.type == "COUNTRY":
-            if not left.candidate.country or _coupled(folded, people.outer, index - 1):
+            if not left.candidate.country or _coupled(folded, outer, index - 1):
                 return None
             return _Seat(left.candidate.country, candidate.canonical, left.candidate.start)
         if left.candidate.type == "ORG" and left.candidate.end == candidate.start:
             # 劳动党|总书记, 东盟|秘书长: only a form that holds the body; 足协|主席 is no 国家主席.
             country = people.post_country.get(left.n, "")
             return _Seat(country, folded[left.candidate.start : candidate.end], left.candidate.start)
-    for item in people.inner.get(mention.n, ()):
+    for item in people.outline.inner.get(mention.n, ()):
         inner = item.candidate
         if inner.type != "COUNTRY" or not inner.country or is_posted(folded, inner.start):
             continue
@@ -139,7 +143,7 @@ def give_title_offices(text: str, title: Section, people: People, holders: Mappi
     Only those who are linked and to whom the article gives no office of today.
     """
     named = people.by_entity
-    for mention in people.outer:
+    for mention in people.outline.of("POST"):
         candidate, holder = mention.candidate, holders.get(mention.n)
         if candidate.start >= title.end:
             return
@@ -158,11 +162,11 @@ def give_pair_offices(text: str, folded: str, people: People, roster: Roster, da
     if not date:
         return
     named = people.by_entity
-    for mention in people.outer:
+    for mention in people.outline.of("POST"):
         candidate = mention.candidate
         if candidate.start >= tail:
             return
-        if candidate.type != "POST" or not folded.endswith(_BOTH, 0, candidate.start):
+        if not folded.endswith(_BOTH, 0, candidate.start):
             continue
         holders = {
             profile.home: person

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +11,7 @@ from minglu.rulebook.kit import Kit
 from minglu.stages.link.beside import Beside
 from minglu.stages.link.identity import Person, identify
 from minglu.stages.link.listed_people import read_lists
+from minglu.stages.link.outline import Outline
 from minglu.stages.link.seats import states_of_offices
 from minglu.stages.link.told import read_told
 from minglu.stages.link.units import states_said
@@ -18,16 +19,12 @@ from minglu.stages.link.units import states_said
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The persons of an article by mention number, and the owner of each rank and post mention.
-
-    `outer` are the mentions that stand in no other, `inner` the others by the number of theirs.
-    """
+    """The persons of an article by mention number, the owner of each rank and post mention, and all mentions."""
 
     by_mention: dict[int, Person]
     owner: dict[int, Person]
     post_country: dict[int, str]
-    outer: Sequence[Mention]
-    inner: dict[int, list[Mention]]
+    outline: Outline
 
     @property
     def persons(self) -> list[Person]:
@@ -41,26 +38,27 @@ class People:
 
 
 def gather(
-    text: str, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], tail: int, kit: Kit
+    text: str, folded: str, sentences: Sequence[Sentence], outline: Outline, tail: int, kit: Kit
 ) -> People:
     """Find out who the PERSON mentions are and collect what stands around them, in the article's own characters.
 
     `tail` is where unrelated teasers begin.
     """
-    outer = [mention for mention in mentions if not mention.within]
-    inner: dict[int, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.within:
-            inner[mention.within].append(mention)
-    by_mention = identify(folded, outer, tail, kit)
-    post_country = states_of_offices(folded, outer, inner, kit)
-    said = states_said(folded, outer, post_country)
+    outer = outline.outer
+    by_mention = identify(folded, outline.of("PERSON"), tail, kit)
+    post_country = states_of_offices(folded, outline, kit)
+    said = states_said(folded, outline.of("ORG"), post_country)
     beside = Beside(text, folded, outer, by_mention, post_country, said, kit)
-    for index, mention in enumerate(outer):
-        person = by_mention.get(mention.n)
-        if person is not None and mention.candidate.state != "latin":
-            beside.read(index, person)
+    for index in outline.indices("PERSON"):
+        mention = outer[index]
+        if mention.candidate.state != "latin":
+            beside.read(index, by_mention[mention.n])
     read_lists(text, folded, outer, beside.items, beside.owner, post_country, kit.capacities)
-    own = [mention for mention in outer if mention.candidate.start < tail]
-    read_told(text, folded, own, by_mention, beside.owner, post_country, sentences, kit.capacities)
-    return People(by_mention, beside.owner, post_country, outer, inner)
+    own = outer[: bisect_left(outer, tail, key=_start)]
+    offices = [index for index in outline.indices("POST") if index < len(own)]
+    read_told(text, folded, own, offices, by_mention, beside.owner, post_country, sentences, kit.capacities)
+    return People(by_mention, beside.owner, post_country, outline)
+
+
+def _start(mention: Mention) -> int:
+    return mention.candidate.start

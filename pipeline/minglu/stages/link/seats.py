@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 
 from minglu.model import Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import ORG, Entry, Lexicon
+from minglu.stages.link.outline import Outline
 
 #: 中国驻白俄罗斯|大使, 赴黎维和分队|队长: where he serves, not where he is from.
 _POSTED = re.compile("驻|(?<![支声增救奔赶前开])[赴援]")
@@ -54,14 +54,12 @@ def at_edge(folded: str, start: int) -> bool:
     return folded[max(0, start - 1) : start] in _CLAUSE_EDGES
 
 
-def states_of_offices(
-    folded: str, outer: Sequence[Mention], inner: Mapping[int, Sequence[Mention]], kit: Kit
-) -> dict[int, str]:
+def states_of_offices(folded: str, outline: Outline, kit: Kit) -> dict[int, str]:
     """Return the country of each office: nested in it, or directly before it or before its body."""
     countries: dict[int, str] = {}
-    for index, mention in enumerate(outer):
-        if mention.candidate.type not in ("POST", "ORG", "RANK"):
-            continue
+    outer, inner = outline.outer, outline.inner
+    for index in outline.indices("POST", "ORG", "RANK"):
+        mention = outer[index]
         nested = [
             item.candidate.country
             for item in inner.get(mention.n, ())

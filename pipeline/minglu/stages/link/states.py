@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention, Sentence
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Candidate, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, akin
 from minglu.stages.link.against import SURNAMES_FIRST
@@ -83,7 +83,7 @@ def release_namesakes(people: People, kit: Kit) -> None:
     named = _named(people) if doubtful else set()
     if not named:
         return
-    named |= {one.candidate.country for one in people.outer if one.candidate.type == "ORG"}
+    named |= {one.candidate.country for one in people.outline.of("ORG")}
     for person, home in doubtful:
         if kit.roster.profiles[person.entity].countries.isdisjoint(named):
             person.why = f"not {person.entity} of the same name: {home} is named nowhere"
@@ -97,23 +97,18 @@ def _by_names_of_states(
     starts = [sentence.start for sentence in sentences]
     named: set[tuple[int, str]] = set()
     counts: Counter[str] = Counter()
-    persons: list[Mention] = []
-    for mention in (*people.outer, *(one for inner in people.inner.values() for one in inner)):
-        candidate = mention.candidate
-        if candidate.type == "COUNTRY":
-            named.add((bisect_right(starts, candidate.start), candidate.country))
-            counts[candidate.country] += 1
-        elif candidate.type == "PERSON":
-            persons.append(mention)
+    for candidate in _states(people):
+        named.add((bisect_right(starts, candidate.start), candidate.country))
+        counts[candidate.country] += 1
     del counts[""]
     subject = _subject(counts) if unknown else ""
     for person in unknown:
         if subject:
             _settle(person, subject, "the article is about it")
-    for mention in persons:
-        one = people.by_mention.get(mention.n)
+    for mention in people.outline.of("PERSON"):
+        one = people.by_mention[mention.n]
         home = homes.get(id(one), "")
-        if one is None or not home or one.home:
+        if not home or one.home:
             continue
         if (bisect_right(starts, mention.candidate.start), home) in named:
             _settle(one, home, "by the roster, named in a sentence of his")
@@ -121,12 +116,14 @@ def _by_names_of_states(
             _settle(one, home, "by the roster, named in the article")
 
 
+def _states(people: People) -> list[Candidate]:
+    """Return the mentions of states: only they stand in others, too."""
+    return [one.candidate for one in (*people.outline.of("COUNTRY"), *people.outline.nested())]
+
+
 def _named(people: People) -> set[str]:
     """Return the states that an article names."""
-    inner = (one for found in people.inner.values() for one in found)
-    return {
-        one.candidate.country for one in (*people.outer, *inner) if one.candidate.type == "COUNTRY"
-    } | set(people.post_country.values())
+    return {one.country for one in _states(people)} | set(people.post_country.values())
 
 
 def _held(person: Person, home: str, roster: Roster) -> bool:
@@ -145,10 +142,9 @@ def _is_officer(person: Person, roster: Roster) -> bool:
 def _private(folded: str, people: People, kit: Kit) -> set[int]:
     """Return, by `id`, those whom the article calls by what is no service of a state: 研究员|张军社, 专家|X."""
     return {
-        id(person)
-        for mention in people.outer
-        if (person := people.by_mention.get(mention.n)) is not None
-        and kit.capacities.is_private(folded, mention.candidate.start)
+        id(people.by_mention[mention.n])
+        for mention in people.outline.of("PERSON")
+        if kit.capacities.is_private(folded, mention.candidate.start)
     }
 
 

@@ -52,19 +52,17 @@ class _Reader:
         self.sentences, self.starts = sentences, [sentence.start for sentence in sentences]
         self.capacities = capacities
 
-    def read(self, text: str, post_country: Mapping[int, str]) -> None:
+    def read(self, text: str, offices: Iterable[int], post_country: Mapping[int, str]) -> None:
         """Note each office told on its person, in text order, and him as its owner."""
-        index = 0
-        while index < len(self.outer):
-            mention = self.outer[index]
-            index += 1
-            if mention.candidate.type != "POST" or mention.n in self.owner:
+        for index in offices:
+            # One that stood in a list behind another has its owner already.
+            if self.outer[index].n in self.owner:
                 continue
-            found = self._told(index - 1)
+            found = self._told(index)
             if found is None:
                 continue
             person, use = found
-            for at in self._list(index - 1):
+            for at in self._list(index):
                 post = self.outer[at]
                 candidate = post.candidate
                 over = use in ("held", "left") or self.capacities.is_over(self.folded, candidate.end)
@@ -72,7 +70,6 @@ class _Reader:
                 said = text[candidate.start : candidate.end]
                 person.told.append(Told(said, claim, use == "holds"))
                 self.owner[post.n] = person
-                index = max(index, at + 1)
 
     def _told(self, at: int) -> tuple[Person, str] | None:
         """Return whom a verb gives the office at `at`, and what the verb says."""
@@ -265,14 +262,18 @@ def read_told(
     text: str,
     folded: str,
     outer: Sequence[Mention],
+    offices: Iterable[int],
     people: Mapping[int, Person],
     owner: dict[int, Person],
     post_country: Mapping[int, str],
     sentences: Sequence[Sentence],
     capacities: Capacities,
 ) -> None:
-    """Note on each person the offices that a verb gives him (`Person.told`), and him in `owner` as theirs."""
-    _Reader(folded, outer, people, owner, sentences, capacities).read(text, post_country)
+    """Note on each person the offices that a verb gives him (`Person.told`), and him in `owner` as theirs.
+
+    `offices` are the indices of the POST mentions in `outer`.
+    """
+    _Reader(folded, outer, people, owner, sentences, capacities).read(text, offices, post_country)
 
 
 def settle_told(people: Iterable[Person], roster: Roster, date: str) -> None:

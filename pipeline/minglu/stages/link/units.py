@@ -54,12 +54,15 @@ def state_of_place(post: str, lexicon: Lexicon) -> str:
     return ""
 
 
-def states_said(folded: str, outer: Sequence[Mention], post_country: Mapping[int, str]) -> dict[str, str]:
-    """Return the state of each body, by its folded name, that the article names with one state and with no other."""
+def states_said(folded: str, bodies: Sequence[Mention], post_country: Mapping[int, str]) -> dict[str, str]:
+    """Return the state of each body, by its folded name, that the article names with one state and with no other.
+
+    `bodies` are its ORG mentions.
+    """
     said: defaultdict[str, set[str]] = defaultdict(set)
-    for mention in outer:
+    for mention in bodies:
         candidate = mention.candidate
-        state = post_country.get(mention.n, "") if candidate.type == "ORG" else ""
+        state = post_country.get(mention.n, "")
         # 英国|路透社 has people of any state.
         if state and candidate.state not in STATELESS:
             said[folded[candidate.start : candidate.end]].add(state)

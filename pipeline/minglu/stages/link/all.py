@@ -174,7 +174,7 @@ def _decide(people: People, kit: Kit, date: str, tail: int, days: Mapping[int, s
             # 特朗普|16日
             person.days.append(days[behind.n])
     speaks = choose_all(own, kit.roster, date, years) | choose_all(others, kit.roster, "")
-    return People(
+    return People.of(
         {n: speaks[id(person)] for n, person in people.by_mention.items()},
         {n: speaks[id(person)] for n, person in people.owner.items()},
         people.post_country,

@@ -18,7 +18,9 @@ from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import NAME
 from minglu.rulebook.roster import latin_key
 
-_OPENING = frozenset({"(", "（", " (", " （"})
+_OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
+#: As much may stand between a name and its gloss, a rank and the bracket: 占沙蒙·占雅拉|上将（|Chansamone Chanyalath.
+_GLOSSED = 6
 
 
 class Claim(NamedTuple):
@@ -111,23 +113,42 @@ class Person:
             self.posts.append(post)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Form:
+    """One way in which the article writes a name; all that is written so means one person.
+
+    `surface` is the name as it is looked up, `options` are the people of the roster who are called so with the names
+    to show, `first` is the first candidate that is written so.
+    """
+
+    written: str
+    surface: str
+    options: Mapping[str, str]
+    first: Candidate
+
+
 class _Groups:
-    """Mentions that are one person: a union-find over mention numbers."""
+    """Forms that are one person: a union-find over their positions, of which the first represents a group."""
 
     def __init__(self) -> None:
-        self._parent: dict[int, int] = {}
+        self._parent: list[int] = []
 
-    def find(self, n: int) -> int:
-        """Return the representative of a mention's group."""
+    def add(self) -> int:
+        """Add a group of one form, and return its position."""
+        self._parent.append(len(self._parent))
+        return self._parent[-1]
+
+    def find(self, at: int) -> int:
+        """Return the first form of a form's group."""
         parent = self._parent
-        root = parent.setdefault(n, n)
+        root = at
         while root != parent[root]:
             root = parent[root]
-        parent[n] = root
+        parent[at] = root
         return root
 
     def join(self, one: int, other: int) -> None:
-        """Make two groups one; the earlier mention represents it."""
+        """Make two groups one."""
         first, second = self.find(one), self.find(other)
         if first != second:
             self._parent[max(first, second)] = min(first, second)
@@ -154,53 +175,61 @@ def identify(folded: str, persons: Sequence[Mention], tail: int, kit: Kit) -> di
 
 def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Person]:
     groups = _Groups()
-    names: dict[str, int] = {}
-    options: dict[int, dict[str, str]] = {}
-    previous: Mention | None = None
-    for mention in persons:
-        candidate = mention.candidate
-        surface = _surface(folded, candidate)
-        found = options[mention.n] = _in_roster(surface, candidate.state, kit)
-        for name in {surface, candidate.canonical if not found else surface}:
-            if name in names:
-                groups.join(names[name], mention.n)
-            else:
-                names[name] = mention.n
-        # 乔治布殊（|George W. Bush|）: the tagger gave the Latin form one of the two whom the Chinese name fits.
-        known = next(iter(found), candidate.entity) if len(found) <= 1 else ""
-        if known:
-            if known in names:
-                groups.join(names[known], mention.n)
-            else:
-                names[known] = mention.n
-        if previous is not None and _in_brackets(folded, previous, mention):
-            groups.join(previous.n, mention.n)
-        previous = mention
-    _join_parts(folded, persons, groups)
-    members: dict[int, list[Mention]] = defaultdict(list)
-    for mention in persons:
-        members[groups.find(mention.n)].append(mention)
-    sure = {next(iter(options[mention.n])) for mention in persons if len(options[mention.n]) == 1}
+    forms: list[_Form] = []
+    by_mention = _forms(folded, persons, groups, forms, kit)
+    _join_parts([forms[at].written for at in by_mention], by_mention, groups)
+    members: dict[int, list[_Form]] = defaultdict(list)
+    for at, form in enumerate(forms):
+        members[groups.find(at)].append(form)
+    sure = {next(iter(form.options)) for form in forms if len(form.options) == 1}
     people: dict[int, Person] = {}
     by_entity: dict[str, Person] = {}
-    for group in members.values():
-        person = _person(folded, group, options, sure)
-        person.forms = frozenset(folded[mention.candidate.start : mention.candidate.end] for mention in group)
-        person.called = kit.capacities.called(folded, group[0].candidate.start)
+    for root, group in members.items():
+        person = _person(group, sure)
+        person.forms = frozenset([form.written for form in group])
+        person.called = kit.capacities.called(folded, group[0].first.start)
         if len(person.options) == 1:
             (entity,) = person.options
-            forms = person.forms
+            written = person.forms
             person = by_entity.setdefault(entity, person)
-            person.forms |= forms
-        for mention in group:
-            people[mention.n] = person
-    return people
+            person.forms |= written
+        people[root] = person
+    return {mention.n: people[groups.find(at)] for mention, at in zip(persons, by_mention, strict=True)}
 
 
-def _surface(folded: str, candidate: Candidate) -> str:
+def _forms(
+    folded: str, persons: Sequence[Mention], groups: _Groups, forms: list[_Form], kit: Kit
+) -> list[int]:
+    """Return the position in `forms` of each mention's form; fill `forms`, and join in `groups` those that the same name joins."""
+    found: list[int] = []
+    known: dict[tuple[str, str, str, str], int] = {}
+    names: dict[str, int] = {}
+    before = -1
+    for _, _, candidate in persons:
+        start = candidate.start
+        written = folded[start : candidate.end]
+        # An article names its people again and again, mostly as it has named them before.
+        key = (written, candidate.state, candidate.canonical, candidate.entity)
+        at = known.get(key, -1)
+        if at < 0:
+            at = known[key] = groups.add()
+            surface = _surface(written)
+            options = _in_roster(surface, candidate.state, kit)
+            forms.append(_Form(written, surface, options, candidate))
+            # 乔治布殊（|George W. Bush|）: the tagger gave the Latin form one of the two whom the Chinese name fits.
+            sole = next(iter(options), candidate.entity) if len(options) <= 1 else ""
+            for name in {surface, surface if options else candidate.canonical, sole or surface}:
+                groups.join(names.setdefault(name, at), at)
+        if folded[start - 1 : start] in _OPENING and found and _in_brackets(folded, before, candidate):
+            groups.join(found[-1], at)
+        found.append(at)
+        before = candidate.end
+    return found
+
+
+def _surface(written: str) -> str:
     """Return a name as it is looked up: one in Han characters without blanks and initials (王 毅, 约翰·C·阿奎利诺)."""
-    surface = folded[candidate.start : candidate.end]
-    return surface if surface[-1:] < "\u3400" else _INITIALS.sub("", surface.replace(" ", ""))
+    return written if written[-1:] < "\u3400" else _INITIALS.sub("", written.replace(" ", ""))
 
 
 def _in_roster(surface: str, state: str, kit: Kit) -> dict[str, str]:
@@ -218,55 +247,45 @@ def _in_roster(surface: str, state: str, kit: Kit) -> dict[str, str]:
     }
 
 
-def _in_brackets(folded: str, first: Mention, second: Mention) -> bool:
-    """Say whether the second name is in brackets behind the first, or behind the rank behind it."""
-    start, end = first.candidate.end, second.candidate.start
-    gap = folded[start:end]
-    behind = folded[second.candidate.end : second.candidate.end + 2].lstrip()[:1]
-    return behind in (")", "）") and (
-        gap in _OPENING or (len(gap) <= 6 and gap[-1:] in ("(", "（") and gap[:-1].isalpha())
-    )
+def _in_brackets(folded: str, end: int, name: Candidate) -> bool:
+    """Say whether a name behind an opening bracket is a gloss of the one that ends at `end`, or of the rank behind that."""
+    behind = folded[name.end : name.end + 2].lstrip()[:1]
+    between = folded[end : name.start - 1]
+    return behind in _CLOSING and (between in ("", " ") or (len(between) < _GLOSSED and between.isalpha()))
 
 
-def _join_parts(folded: str, persons: Sequence[Mention], groups: _Groups) -> None:
-    """Join a part of a dotted name with the one fuller name that it is a part of."""
+def _join_parts(written: Sequence[str], forms: Sequence[int], groups: _Groups) -> None:
+    """Join a part of a dotted name with the one fuller name that it is a part of; both sequences are by mention."""
     full: dict[str, set[int]] = defaultdict(set)
-    surfaces = {mention.n: folded[mention.candidate.start : mention.candidate.end] for mention in persons}
-    for mention in persons:
-        parts = surfaces[mention.n].split("·")
-        if len(parts) > 1:
+    for name, at in dict(zip(written, forms, strict=True)).items():
+        if "·" in name:
+            parts = name.split("·")
             for part in {parts[0], parts[-1], "·".join(parts[1:])}:
-                full[part].add(groups.find(mention.n))
-    for mention in persons:
-        owners = {groups.find(owner) for owner in full.get(surfaces[mention.n], ())} - {
-            groups.find(mention.n)
-        }
-        if len(owners) == 1:
-            groups.join(mention.n, owners.pop())
+                full[part].add(at)
+    for name, at in zip(written, forms, strict=True) if full else ():
+        if name in full:
+            owners = {groups.find(owner) for owner in full[name]} - {groups.find(at)}
+            if len(owners) == 1:
+                groups.join(at, owners.pop())
 
 
-def _person(
-    folded: str, group: Sequence[Mention], options: Mapping[int, Mapping[str, str]], sure: set[str]
-) -> Person:
-    """Return the person of a group of mentions: those of the roster whom all its names may mean."""
+def _person(group: Sequence[_Form], sure: set[str]) -> Person:
+    """Return the person of a group of forms: those of the roster whom all its names may mean."""
     possible: dict[str, str] = {}
-    for mention in group:
-        found = options[mention.n]
-        if found:
-            shared = {entity: name for entity, name in found.items() if not possible or entity in possible}
+    for form in group:
+        if form.options:
+            shared = {
+                entity: name for entity, name in form.options.items() if not possible or entity in possible
+            }
             possible = shared or possible
     longest = max(
-        (_surface(folded, mention.candidate) for mention in group),
+        [form.surface for form in group],
         key=lambda name: (not name.isascii() and name[:1] > "\u3400", len(name)),
     )
-    latin = [
-        folded[mention.candidate.start : mention.candidate.end]
-        for mention in group
-        if mention.candidate.state == "latin" and not options[mention.n]
-    ]
+    latin = [form.written for form in group if form.first.state == "latin" and not form.options]
     if not possible:
         # 习主席: the tagger knows whom a surname before a title means.
-        carried = {mention.candidate.entity: mention.candidate.canonical for mention in group}
+        carried = {form.first.entity: form.first.canonical for form in group}
         carried.pop("", None)
         return Person(longest, carried if len(carried) == 1 else {}, latin=latin)
     if len(possible) > 1:

@@ -25,11 +25,19 @@ class People:
     owner: dict[int, Person]
     post_country: dict[int, str]
     outline: Outline
+    persons: Sequence[Person]
 
-    @property
-    def persons(self) -> list[Person]:
-        """The persons, each once, in the order of their first mention."""
-        return list({id(person): person for person in self.by_mention.values()}.values())
+    @classmethod
+    def of(
+        cls,
+        by_mention: dict[int, Person],
+        owner: dict[int, Person],
+        post_country: dict[int, str],
+        outline: Outline,
+    ) -> People:
+        """Return the people of an article; `persons` has each once, in the order of their first mention."""
+        persons = list({id(person): person for person in by_mention.values()}.values())
+        return cls(by_mention, owner, post_country, outline, persons)
 
     @property
     def by_entity(self) -> dict[str, Person]:
@@ -57,7 +65,7 @@ def gather(
     own = outer[: bisect_left(outer, tail, key=_start)]
     offices = [index for index in outline.indices("POST") if index < len(own)]
     read_told(text, folded, own, offices, by_mention, beside.owner, post_country, sentences, kit.capacities)
-    return People(by_mention, beside.owner, post_country, outline)
+    return People.of(by_mention, beside.owner, post_country, outline)
 
 
 def _start(mention: Mention) -> int:

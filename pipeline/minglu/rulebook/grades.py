@@ -57,11 +57,13 @@ class Services:
         )
 
     def read(self, rank: str) -> Spoken:
-        """Read a folded rank. What stands in front says more than the word itself."""
+        """Read a folded rank. What stands in front says more than the word itself, unless it is of the word: 警|正."""
+        if rank in self.words:
+            return Spoken(rank, rank, self.words[rank])
         for prefix, service in self.prefixes.items():
             if rank.startswith(prefix) and len(rank) > len(prefix):
                 return Spoken(rank, rank[len(prefix) :], service)
-        return Spoken(rank, rank, self.words.get(rank, ""))
+        return Spoken(rank, rank, "")
 
 
 @dataclass(frozen=True, slots=True)

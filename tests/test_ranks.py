@@ -203,6 +203,8 @@ GRADES = [
     case("泰国⟦陆军上士|OR-5⟧颂猜说。", "and one lower in Thailand"),
     case("日本⟦准海尉|OR-9⟧李大山和⟦海曹长|OR-8⟧王明说。", "Japan's highest below officers"),
     case("马来西亚⟦中士|OR-6⟧莫哈末说。", "as in Britain"),
+    case("澳大利亚⟦陆军下士|OR-5⟧约翰·贝克森说。", "a corporal is higher than in Britain"),
+    case("法国⟦一等兵|OR-2⟧让·杜邦说。", "and a private of France lower than America's"),
 ]
 
 #: What a country's own table leaves out has no grade, whatever the generic ladder says.
@@ -231,7 +233,7 @@ LEFT_OUT = [
     ("中国二级军士长李大山发言。", "2023", "has no 二级军士长 of CN", "between two codes"),
     ("美国一级军士长约翰·贝克森发言。", "2023", "has no 一级军士长 of US", "two ranks have this name"),
     ("新加坡三级上士李大山发言。", "2023", "has no 三级上士 of SG", "no source has its code"),
-    ("俄罗斯上士伊万诺夫发言。", "2023", "has no 上士 of RU", "nor Russia's"),
+    ("俄罗斯上士伊万诺夫发言。", "2023", "has no 上士 of RU", "nor Russia's: sources disagree"),
 ]
 
 

@@ -185,6 +185,8 @@ GRADES = [
     case("美国⟦四星上将|OF-9⟧约翰·贝克森发言。", "stars and word tell the same"),
     case("巴基斯坦⟦陆军元帅|OF-10⟧阿西姆·穆尼尔发言。", "five stars since 2025", published="2025-06-01"),
     case("马克·米利⟦上将|OF-9⟧访问韩国。", "an officer whom the roster knows"),
+    case("香港⟦總警司|OF-5⟧李大山說。", "no state, but the rank of one police alone", published="2023"),
+    case("香港⟦副督察|OF-1⟧李大山說。", "it had one until 1972", published="1970"),
     case("公安部部长王小洪⟦总警监|OF-9⟧出席。", "a source calls it the like of 上将", published="2024"),
     case("台灣⟦警正二階|OF-4⟧李大山說。", "by the civil grade", published="2023"),
     case("台灣⟦空軍一等士官長|OR-9⟧李大山和⟦二等兵|OR-1⟧王明說。", "nine ranks, nine codes"),

@@ -66,6 +66,63 @@ SPANS = [
     case("北京市公安局⟦二级警监⟧李大山发言。", "a rank of China's police"),
     case("警视正在加强治安监控。", "正在, and 监控: parts of other words"),
 ]
+#: The police, class by class, and the ranks below officers.
+POLICE = [
+    case("公安部部长王小洪⟦总警监⟧出席仪式。", "China's highest"),
+    case("公安部副部长、⟦副总警监⟧李大山主持会议。", "the second"),
+    case("李大山被授予⟦一级警监⟧警衔。", "警衔 stays outside"),
+    case("民警、⟦三级警督⟧李大山和⟦二级警司⟧王明牺牲。", "two of a field force"),
+    case("⟦一级警员⟧李大山说。", "the last class but one"),
+    case("⟦武警中士⟧李大山说。", "the armed police have ranks of the army"),
+    case("李大山獲升任⟦警監特階⟧。", "Taiwan's highest, whole"),
+    case("⟦警正二階⟧分局長李大山和⟦警佐一階⟧王明說明案情。", "Taiwan's middle classes"),
+    case("警政署警政監李大山出席。", "an office of Taiwan's police"),
+    case("香港⟦總警司⟧李大山、⟦高級警司⟧王明和⟦警司⟧趙軍表示。", "Hong Kong's superintendents"),
+    case("⟦總督察⟧李大山和⟦見習督察⟧王明到場。", "its inspectors"),
+    case("香港⟦督察⟧李大山說。", "督察 beside a name, and no 港督"),
+    case("⟦高級警員⟧李大山和⟦警員⟧王明說。", "its constables beside their names"),
+    case("⟦警署警長⟧李大山說。", "the highest of its rank and file"),
+    case("警務處處長蕭澤頤和警務處高級助理處長李大山出席。", "the highest are offices"),
+    case("警区主任阿兹曼⟦助理总监⟧说。", "Malaysia's, behind the name"),
+    case("新加坡⟦副警监⟧李大山和⟦警曹⟧王明说。", "Singapore's"),
+    case("韩国⟦警正⟧李大山说。", "Korea's, an ordinary word elsewhere"),
+    case("日本⟦警部⟧李大山说。", "Japan's, an ordinary word elsewhere"),
+    case("泰国⟦警上士⟧颂猜说。", "a sergeant by one character"),
+]
+ENLISTED = [
+    case("火箭军某旅⟦一级军士长⟧李大山说。", "China's highest"),
+    case("⟦海军二级上士⟧李大山说。", "a class of 2022 with its service"),
+    case("⟦上等兵⟧李大山和⟦列兵⟧王明说。", "China's privates"),
+    case("臺灣⟦陸軍一等士官長⟧李大山說。", "Taiwan's highest, in its characters"),
+    case("台灣⟦二兵⟧李大山說。", "a private in short"),
+    case("國防部士官督導長李大山和總士官長王明說。", "offices of Taiwan's sergeants"),
+    case("韩国⟦元士⟧李大山说。", "Korea's highest"),
+    case("一名韩国⟦陆军兵长⟧逃跑。", "nobody's name, but a service"),
+    case("日军⟦伍长⟧李大山被俘。", "behind an army"),
+    case("⟦一等兵曹⟧李大山和⟦陆军曹长⟧王明被俘。", "the Imperial navy and army"),
+    case("日本⟦海曹长⟧李大山和⟦一等水兵⟧王明说。", "at sea"),
+    case("新加坡⟦三级上士⟧李大山和⟦上士长⟧王明说。", "Singapore's own"),
+    case("美国⟦空军首席军士长⟧约翰·贝克森说。", "a chief master sergeant"),
+    case("英国⟦准下士⟧约翰·贝克森说。", "a lance corporal"),
+    case("⟦上士⟧、⟦中士⟧、⟦下士⟧是军衔。", "by themselves"),
+]
+NEITHER = [
+    case("警官、警长、督察、警员和士官一起植树。", "bare words for policemen and sergeants"),
+    case("中央环保督察组进驻，督察方案已定。", "inspections"),
+    case("国家自然资源总督察陆昊出席。", "an office"),
+    case("武警司令员和海警司令检查武警部队，交警部门督促。", "the police in front of 司 and 部"),
+    case("民警司机被交警督导组和特警监控室查问。", "and of 督 and 监"),
+    case("辅警监测，报警督办，民警正在处理。", "and of 正"),
+    case("以色列兵力和下列兵种参加，古人列兵布阵。", "列 of another word"),
+    case("一等兵工厂造上等兵器。", "等 of another word"),
+    case("会上士官发言，地下士兵和加拿大士兵休息。", "上, 下 and 大 in front of soldiers"),
+    case("军士长期在海岛，士官长时间守岛。", "长 of another word"),
+    case("出兵长达十年，骑兵长途奔袭，队伍长期训练。", "the same"),
+    case("海上兵力和线上兵棋，不费一兵一卒，上兵伐谋。", "兵 of another word"),
+    case("新加坡大士港靠近海边，观音大士。", "a place and a goddess, no rank of Russia"),
+    case("欧元士气不足，单元士兵休息，曹长青说明。", "and a name"),
+    case("批准下士兵休假。", "准 of another word"),
+]
 #: Names that are words of two characters, which ends the trap of 通知上将改期, and some that are none.
 _STATES = ("中国", "美国", "泰国", "印度", "土耳其", "台湾", "韩国", "美军", "印度尼西亚", "蒙古国")
 _RANKS = ("上将", "中将", "少将", "大将")
@@ -128,6 +185,28 @@ GRADES = [
     case("美国⟦四星上将|OF-9⟧约翰·贝克森发言。", "stars and word tell the same"),
     case("巴基斯坦⟦陆军元帅|OF-10⟧阿西姆·穆尼尔发言。", "five stars since 2025", published="2025-06-01"),
     case("马克·米利⟦上将|OF-9⟧访问韩国。", "an officer whom the roster knows"),
+    case("香港⟦總警司|OF-5⟧李大山說。", "no state, but the rank of one police alone", published="2023"),
+    case("香港⟦副督察|OF-1⟧李大山說。", "it had one until 1972", published="1970"),
+    case("公安部部长王小洪⟦总警监|OF-9⟧出席。", "a source calls it the like of 上将", published="2024"),
+    case("台灣⟦警正二階|OF-4⟧李大山說。", "by the civil grade", published="2023"),
+    case("台灣⟦空軍一等士官長|OR-9⟧李大山和⟦二等兵|OR-1⟧王明說。", "nine ranks, nine codes"),
+    case(
+        "中国⟦一级上士|OR-7⟧李大山说，中国⟦下士|OR-4⟧王明说。",
+        "the classes of 2022 and after",
+        published="2023",
+    ),
+    case("中国⟦四级军士长|OR-7⟧李大山说。", "as it was called before", published="2015"),
+    case("中国⟦一级士官|OR-4⟧李大山说。", "and from 1999 to 2009 the lowest", published="2005"),
+    case("中国⟦上士|OR-6⟧李大山说。", "of 1955", published="1956"),
+    case("韩国⟦元士|OR-9⟧李大山和⟦陆军兵长|OR-5⟧王明说。", "Korea counts from below"),
+    case("朝鲜⟦中士|OR-7⟧李大山说。", "and so does the North"),
+    case("美国⟦陆军上士|OR-6⟧约翰·贝克森说。", "a staff sergeant"),
+    case("英国⟦陆军上士|OR-7⟧约翰·贝克森说。", "one grade higher in Britain"),
+    case("泰国⟦陆军上士|OR-5⟧颂猜说。", "and one lower in Thailand"),
+    case("日本⟦准海尉|OR-9⟧李大山和⟦海曹长|OR-8⟧王明说。", "Japan's highest below officers"),
+    case("马来西亚⟦中士|OR-6⟧莫哈末说。", "as in Britain"),
+    case("澳大利亚⟦陆军下士|OR-5⟧约翰·贝克森说。", "a corporal is higher than in Britain"),
+    case("法国⟦一等兵|OR-2⟧让·杜邦说。", "and a private of France lower than America's"),
 ]
 
 #: What a country's own table leaves out has no grade, whatever the generic ladder says.
@@ -146,10 +225,21 @@ LEFT_OUT = [
     ("中国大校李大山发言。", "1970-05-01", "on 1970-05-01", "China had no ranks then"),
     ("越南四星上将李大山发言。", "2023", "has no 四星上将 of VN", "its 上将 has three"),
     ("韩国治安监李大山发言。", "2023", "has no 治安监 of KR", "the police have hardly any grades"),
+    ("中国一级警督李大山发言。", "2023", "has no 一级警督 of CN", "so have China's"),
+    (
+        "台湾警正四阶李大山发言。",
+        "2023",
+        "has no 警正四阶 of TW",
+        "上尉 or 一等士官长: two sources, two ranks",
+    ),
+    ("中国二级军士长李大山发言。", "2023", "has no 二级军士长 of CN", "between two codes"),
+    ("美国一级军士长约翰·贝克森发言。", "2023", "has no 一级军士长 of US", "two ranks have this name"),
+    ("新加坡三级上士李大山发言。", "2023", "has no 三级上士 of SG", "no source has its code"),
+    ("俄罗斯上士伊万诺夫发言。", "2023", "has no 上士 of RU", "nor Russia's: sources disagree"),
 ]
 
 
-@pytest.mark.parametrize("sentence", SPANS)
+@pytest.mark.parametrize("sentence", SPANS + POLICE + ENLISTED + NEITHER)
 def test_ranks(sentence: str) -> None:
     agree(sentence, "RANK")
 

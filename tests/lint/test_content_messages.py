@@ -79,7 +79,7 @@ CELLS = {
     ),
     # OF-11 is one grade above the highest.
     "grade": (
-        {"ranks/terms.csv": "上将,,flag,,s\n", "ranks/grades.csv": "VN,上将,,OF-11,,,,table,s\n"},
+        {"ranks/terms.csv": "上将,,flag,,,s\n", "ranks/grades.csv": "VN,上将,,OF-11,,,,table,s\n"},
         [
             "rules/ranks/grades.csv:2:4: grade OF-11 is not a NATO grade; write OF-1 to OF-10 or OR-1 to OR-9",
         ],
@@ -218,7 +218,7 @@ REFERENCES = {
     ),
 }
 
-_GENERAL = {"ranks/terms.csv": "上将,,flag,,s\n"}
+_GENERAL = {"ranks/terms.csv": "上将,,flag,,,s\n"}
 
 RULES = {
     # The row was edited on one side only.
@@ -251,7 +251,7 @@ RULES = {
     # 海将 is of the navy by itself, and nobody says 海军陆将 of the air force.
     "grade of another service": (
         {
-            "ranks/terms.csv": "海将,navy,flag,,s\n",
+            "ranks/terms.csv": "海将,navy,flag,,,s\n",
             "ranks/grades.csv": "VN,海将,air,OF-8,,,,table,s\nVN,海将,navy,OF-8,,,,table,s\n",
         },
         [

@@ -80,7 +80,7 @@ def test_diff(make_rules) -> None:
 def test_unused(make_rules, tmp_path: Path) -> None:
     # Without the points of evidence no kit can be built.
     evidence = (default_rules_dir() / "people/evidence.csv").read_bytes()
-    root = make_rules({"ranks/terms.csv": "上将,,flag,,s\n", "people/evidence.csv": evidence})
+    root = make_rules({"ranks/terms.csv": "上将,,flag,,,s\n", "people/evidence.csv": evidence})
     (tmp_path / "a.txt").write_text("越南说。\n", "utf-8")
     done = call("unused", tmp_path / "a.txt", "--rules", root)
     assert (done.exit_code, done.stdout) == (0, "rules/ranks/terms.csv:2: 上将\n")
@@ -145,7 +145,7 @@ def test_check_imports_neither_pandas_nor_spacy(make_rules) -> None:
     ("file", "row", "told"),
     [
         # An analyst leaves a cell empty, or writes a word where a number belongs.
-        ("ranks/terms.csv", ",navy,senior,,minglu-reading\n", "ranks/terms.csv:2:1: term is empty"),
+        ("ranks/terms.csv", ",navy,senior,,,minglu-reading\n", "ranks/terms.csv:2:1: term is empty"),
         (
             "people/evidence.csv",
             "left rank,much,,minglu-reading\n",

@@ -10,7 +10,7 @@ from minglu.run.unused import unused
 _FILES = {
     "countries/names.csv": "老挝,VN,short,zh,,,s\n越南,VN,short,zh,,,s\n",
     "posts/heads.csv": "国防部长,bare,government,,s\n外交部长,bare,government,,s\n",
-    "ranks/terms.csv": "上将,,flag,,s\n大将,,flag,,s\n",
+    "ranks/terms.csv": "上将,,flag,,,s\n大将,,flag,,,s\n",
     "ranks/grades.csv": "VN,上将,,OF-8,,,,table,s\nVN,大将,,OF-9,,,,table,s\n",
     "people/people.csv": "vn-x,范文甲,VN,Pham Van Giap,,s\n",
     "people/names.csv": "Pham Van Giap,vn-x,latin,s\n范文甲,vn-x,full,s\n",

@@ -57,20 +57,26 @@ class Services:
         )
 
     def read(self, rank: str) -> Spoken:
-        """Read a folded rank. What stands in front says more than the word itself."""
+        """Read a folded rank. What stands in front says more than the word itself, unless it is of the word: 警|正."""
+        if rank in self.words:
+            return Spoken(rank, rank, self.words[rank])
         for prefix, service in self.prefixes.items():
             if rank.startswith(prefix) and len(rank) > len(prefix):
                 return Spoken(rank, rank[len(prefix) :], service)
-        return Spoken(rank, rank, self.words.get(rank, ""))
+        return Spoken(rank, rank, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Grades:
-    """Grades by (country, term); country `*` is the generic ladder. `tables` are the countries with one of their own."""
+    """Grades by (country, term); country `*` is the generic ladder. `tables` are the countries with one of their own.
+
+    `police` has the country of each rank that only one police has: 总警司.
+    """
 
     rows: dict[tuple[str, str], tuple[Grade, ...]]
     services: Services
     tables: frozenset[str]
+    police: Mapping[str, str]
 
     @classmethod
     def build(cls, rules: Rules) -> Grades:
@@ -97,10 +103,15 @@ class Grades:
                     row.line,
                 )
             )
+        police: dict[str, list[str]] = defaultdict(list)
+        for (country, term), grades in rows.items():
+            if all(grade.service == "police" for grade in grades):
+                police[term].append(country)
         return cls(
             {key: tuple(value) for key, value in rows.items()},
             services,
             frozenset(country for country, _ in rows),
+            {term: countries[0] for term, countries in police.items() if len(countries) == 1},
         )
 
     def of(self, rank: str, country: str, date: str, house: str) -> tuple[str, str]:
@@ -109,8 +120,11 @@ class Grades:
         `date` is ISO 8601 or empty, `house` the outlet whose ladder is used (`VNA`). Rows that name a house or a
         service count only for it; a row of a closed era speaks for later texts, and for those without a date, only if
         the rank never had another grade. The generic ladder speaks for countries without a table: what a table leaves
-        out (准将 in Viet Nam's) has no grade.
+        out (准将 in Viet Nam's) has no grade. Where no country is known only a rank that one police alone has has one.
         """
+        country = country or self.police.get(rank, "")
+        if not country:
+            return "", ""
         spoken = self.services.read(rank)
         own = country if country in self.tables else GENERIC
         row, reason = self._decide(spoken, own, date, house)

@@ -30,6 +30,9 @@ COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = (
     "status",
 )
 ORG, ORG_HEAD, SERIES, PART, PLACE, NAME = "org", "org head", "series", "part", "place", "name"
+#: Uses of rank words that are mostly something else: of one that is a rank only beside somebody (督察|李大山), and of
+#: one that is so behind a state, a force or a service as well (韩国|元士, 陆军|兵长).
+BESIDE_NAME, BEHIND_STATE = "beside a name", "behind a state"
 #: What an envoy is called behind 驻 and a place, and nobody else: 驻日|代表.
 POSTED = "posted"
 #: A name of a state that is mostly something else: 中非 is China and Africa, and 中非共和国 where the article has that.
@@ -164,7 +167,7 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
             valid_to=row["valid_to"],
         )
     for row in rules["ranks/terms.csv"]:
-        add(RANK, row, canonical=fold(row["term"]), detail=row["level"])
+        add(RANK, row, canonical=fold(row["term"]), detail=row["use"] or row["level"])
     for row in rules["ranks/prefixes.csv"]:
         add(PREFIX, row, detail=row["service"])
     for row in rules["posts/heads.csv"]:

@@ -222,6 +222,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "ranks/terms.csv": {
         "service": SERVICE,
         "level": one_of("general", "flag", "senior", "junior", "warrant", "enlisted"),
+        "use": one_of("beside a name", "behind a state").or_empty(),
     },
     "ranks/prefixes.csv": {"term": term(least=1), "service": one_of(*_SERVICES)},
     "ranks/grades.csv": {

@@ -100,7 +100,7 @@ TABLES: tuple[Table, ...] = (
         ("phrase", "hides"),
         "phrases in which a country's name is not that country",
     ),
-    Table("ranks/terms.csv", ("term", "service", "level", "note", "source"), ("term",), "rank words"),
+    Table("ranks/terms.csv", ("term", "service", "level", "use", "note", "source"), ("term",), "rank words"),
     Table("ranks/prefixes.csv", ("term", "service", "source"), ("term",), "services that open a rank title"),
     Table(
         "ranks/grades.csv",

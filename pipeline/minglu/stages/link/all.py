@@ -204,7 +204,7 @@ def _said(person: Person, scene: _Scene, then: str) -> Link:
     country = person.country or person.home
     rank = person.rank
     grade, decided = "", ""
-    if rank and country:
+    if rank:
         grade, decided = scene.kit.grades.of(fold(rank), country, then or scene.date, scene.house)
     return make_link(
         person.canonical,
@@ -264,7 +264,7 @@ def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
     # The state of an officer is the one that his own row has.
     country = scene.people.post_country.get(mention.n, "") if owner is None else owner.country or owner.home
     date = scene.told.get(mention.n, scene.date)
-    grade, decided = scene.kit.grades.of(rank, country, date, scene.house) if country else ("", "")
+    grade, decided = scene.kit.grades.of(rank, country, date, scene.house)
     return make_link(
         rank,
         _entity(owner) if owner is not None else "",

@@ -1,4 +1,4 @@
-"""Tag: every tagger over every text. Their order does not matter; none sees another's candidates."""
+"""Tag: every tagger over every text. None sees another's candidates, but ranks see people: 督察 is one beside somebody."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ def tag_all(texts: Sequence[str], tokens: Sequence[Tokens], kit: Kit) -> list[li
     hits = [kit.lexicon.scan(text) for text in texts]
     titles = [[match.span() for match in TITLE.finditer(text)] for text in texts]
     together = list(zip(texts, tokens, hits, strict=True))
+    people = [tag_persons(*scene, names, kit.lexicon.by_term) for scene in together]
     by_tagger = (
-        [tag_persons(*scene, names, kit.lexicon.by_term) for scene in together],
-        [tag_ranks(*scene, names) for scene in together],
+        people,
+        [tag_ranks(*scene, names, found) for scene, found in zip(together, people, strict=True)],
         [tag_posts(text, found, short) for text, _, found in together],
         [tag_countries(*scene, short, spans) for scene, spans in zip(together, titles, strict=True)],
         [tag_orgs(text, found, short, kit.bodies, kit.capacities) for text, _, found in together],

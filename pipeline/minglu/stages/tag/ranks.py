@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PREFIX, RANK, Hit, Hits
+from minglu.rulebook.lexicon import (
+    BEHIND_STATE,
+    BESIDE_NAME,
+    COUNTRY,
+    HEAD,
+    NAME,
+    ORG,
+    PREFIX,
+    RANK,
+    Hit,
+    Hits,
+)
 from minglu.rulebook.names import Names
 from minglu.text.segmenters import Tokens
 
@@ -33,6 +45,9 @@ _TAKES_RANK = (
 _SHIP = re.compile("[”’」]?(?:号|级)")
 #: 海军上将|库兹涅佐夫|号, ‘苏联海军元帅|戈尔什科夫|’号: the name behind the rank is the ship's.
 _SHIP_BEHIND = re.compile("([\u3400-\u9fff·]{1,14}?)([”’」]?)[号级]")
+_BESIDE = frozenset({BESIDE_NAME, BEHIND_STATE})
+#: Kinds of bodies that have soldiers: 日军|兵长.
+_FORCES = frozenset({"military", "command", "fleet", "armed-group"})
 _QUOTED = re.compile("[“‘「][^“”‘’「」\n，。]{0,6}$")
 _STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
@@ -43,8 +58,11 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     A trap (中将把, 上将于) speaks of 中 and 上 that end a phrase: 演习中|将把. Behind a name it has no say:
     恩贡迪中将把勋章佩戴在… And what no trap foresaw: 通知|上将|改期 has an ordinary word before and neither a person
     nor a stop behind. The name of a state is no such word: 中国|少将|赵军, and 高峰 and 黄河 are names behind it.
+    Words that are ranks only beside somebody are left out: they tell nothing of where names are.
     """
-    ranks = hits.of(RANK)
+    ranks = [
+        hit for hit in hits.of(RANK) if hit.entry.detail not in _BESIDE or _behind_state(folded, hit, hits)
+    ]
     if not ranks:
         return []
     found = []
@@ -106,12 +124,15 @@ def _name_like(word: str, names: Names, tokens: Tokens) -> bool:
     )
 
 
-def tag_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Candidate]:
+def tag_ranks(
+    folded: str, tokens: Tokens, hits: Hits, names: Names, people: Iterable[Candidate]
+) -> list[Candidate]:
     """Return a candidate for each rank word, longest first at each place.
 
-    将军 counts only directly behind a name (annotation: by itself it is no rank).
+    将军 counts only directly behind a name (annotation: by itself it is no rank); `people` are those whom 督察 and 兵长
+    have to stand beside.
     """
-    ranks = visible_ranks(folded, tokens, hits, names)
+    ranks = [*visible_ranks(folded, tokens, hits, names), *_beside_people(folded, hits, people)]
     if not ranks:
         return []
     found = []
@@ -127,6 +148,33 @@ def tag_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Can
             start, rule = prefix.start, f"{rule} {prefix.entry.cite}"
         found.append(make_candidate(start, end, "RANK", folded[start:end], rule, weight=float(end - start)))
     return found
+
+
+def _beside_people(folded: str, hits: Hits, people: Iterable[Candidate]) -> list[Hit]:
+    """Return the words that are ranks only beside somebody: 督察|李大山, 李大山|助理总监."""
+    asked = [
+        hit
+        for hit in hits.of(RANK)
+        if hit.entry.detail in _BESIDE
+        and not hits.is_hidden("ranks", hit.start, hit.end)
+        and not _behind_state(folded, hit, hits)
+    ]
+    if not asked:
+        return []
+    starts, ends = {one.start for one in people}, {one.end for one in people}
+    return [hit for hit in asked if hit.end in starts or hit.start in ends]
+
+
+def _behind_state(folded: str, hit: Hit, hits: Hits) -> bool:
+    """Say whether a word that is a rank behind a state, a force or a service stands there: 韩国|元士, 陆军|兵长, 日军|兵长."""
+    start = hit.start
+    if hit.entry.detail != BEHIND_STATE or hits.is_hidden("ranks", start, hit.end):
+        return False
+    return (
+        folded.startswith("军", max(0, start - 1))
+        or any(one.end == start for kind in (COUNTRY, PREFIX) for one in hits.of(kind))
+        or any(one.end == start and one.entry.detail in _FORCES for one in hits.of(ORG))
+    )
 
 
 def _behind_name(folded: str, start: int, tokens: Tokens, name_ends: set[int], names: Names) -> bool:

@@ -99,7 +99,8 @@ class Hits:
     """All terms of one text: by kind in text order, and those that compose longer names by their end.
 
     Of the latter `inner` has the last that was found at each end, with a link to the one before: a list for each of
-    the sixty ends in an article, most of which are never asked for, would cost as much as finding them.
+    the sixty ends in an article, most of which are never asked for, would cost as much as finding them. `asked` keeps
+    what was asked for, as several taggers do.
     """
 
     kinds: dict[str, list[Hit]]
@@ -107,13 +108,25 @@ class Hits:
     inner: dict[int, _Inner]
     chained: Sequence[Sequence[Entry]]
     countries: dict[int, Hit]
+    asked: dict[int, list[Hit]] = field(default_factory=dict)
 
     def of(self, kind: str) -> list[Hit]:
         """Return the hits of one kind, by start and then by end."""
         return self.kinds.get(kind, [])
 
-    def ending(self, position: int) -> list[Hit]:
+    def visible(self, kind: str, group: str) -> list[Hit]:
+        """Return the hits of one kind that no trap of `group` hides."""
+        found, hidden, number = self.kinds.get(kind, ()), self.hidden, _GROUPS[group]
+        return [hit for hit in found if hit[0] * _OFFSET + (hit[1] - hit[0]) * _SIZE + number not in hidden]
+
+    def ending(self, position: int) -> Sequence[Hit]:
         """Return what longer names may be composed from and ends at an offset; most offsets are never asked for."""
+        found = self.asked.get(position)
+        if found is None:
+            found = self.asked[position] = self._ending(position)
+        return found
+
+    def _ending(self, position: int) -> list[Hit]:
         found, node = [], self.inner.get(position)
         while node is not None:
             found.append(node)

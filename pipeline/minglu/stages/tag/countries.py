@@ -40,11 +40,14 @@ def tag_countries(
     or as a token of its own, and means the state that the article names in full. `titles` are the spans of 《…》: no
     state is mentioned in them.
     """
-    named_so = hits.of(COUNTRY)
+    visible = [hit for hit in hits.visible(COUNTRY, "countries") if not _SHIP.match(folded, hit.end)]
     if doubtful := hits.of(COUNTRY_IF_NAMED):
-        named_so = sorted([*named_so, *if_named(doubtful, hits, folded)], key=lambda hit: hit[:2])
-    visible = [hit for hit in named_so if not hits.is_hidden("countries", hit.start, hit.end)]
-    visible = [hit for hit in visible if not _SHIP.match(folded, hit.end)]
+        more = [
+            hit
+            for hit in if_named(doubtful, hits, folded)
+            if not (hits.is_hidden("countries", hit.start, hit.end) or _SHIP.match(folded, hit.end))
+        ]
+        visible = sorted([*visible, *more], key=lambda hit: hit[:2])
     if titles:
         visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
     found = []

@@ -79,9 +79,7 @@ def _with_second(folded: str, candidate: Candidate) -> Candidate:
 
 def _named(folded: str, hits: Hits) -> Iterator[Candidate]:
     """Give the series that the dictionaries have by name: 第19届|东盟国防部长会议|(ADMM-19)."""
-    for hit in hits.of(SERIES):
-        if hits.is_hidden("meetings", hit.start, hit.end):
-            continue
+    for hit in hits.visible(SERIES, "meetings"):
         acronym = _ACRONYM.search(folded, max(0, hit.start - 7), hit.start)
         start, end = _widen(folded, acronym.start() if acronym else hit.start, hit.end)
         yield _candidate(folded, start, end, hit.entry.canonical, hit.entry.cite, 2.0 + end - start)
@@ -96,8 +94,8 @@ def _composed(
     words: MeetingWords,
 ) -> Iterator[tuple[int, Candidate]]:
     """Give the names composed of parts, each behind the offset at which its kind ends: 中越|防务安全|磋商."""
-    for head in hits.of(PART):
-        if head.entry.detail != "kind" or hits.is_hidden("meetings", head.start, head.end):
+    for head in hits.visible(PART, "meetings"):
+        if head.entry.detail != "kind":
             continue
         chain = compose(folded, tokens, head, hits, short, words)
         if chain is None:

@@ -271,7 +271,7 @@ def _in_pieces(folded: str, alone: list[int], tokens: Tokens, names: Names) -> l
 
 def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
     """Return the scene of a folded text."""
-    heads = [hit for hit in hits.of(HEAD) if not hits.is_hidden("posts", hit.start, hit.end)]
+    heads = hits.visible(HEAD, "posts")
     ranks = visible_ranks(folded, tokens, hits, names)
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}

@@ -74,15 +74,13 @@ def tag_orgs(
         return _allowed(part, behind, bodies.parliaments) and not hits.is_hidden(group, part.start, part.end)
 
     starts = {hit.start for hit in hits.of(ORG)}
-    for hit in hits.of(ORG):
-        if not hits.is_hidden("orgs", hit.start, hit.end):
-            found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
-            if hit.entry.detail in _SCHOLARLY and hit.end not in starts:
-                found.extend(_department(folded, found[-1], capacities))
+    for hit in hits.visible(ORG, "orgs"):
+        found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
+        if hit.entry.detail in _SCHOLARLY and hit.end not in starts:
+            found.extend(_department(folded, found[-1], capacities))
     states = {hit.end for hit in hits.of(COUNTRY)}
-    for head in hits.of(ORG_HEAD):
-        if hits.is_hidden("orgs", head.start, head.end):
-            continue
+    heads = hits.visible(ORG_HEAD, "orgs")
+    for head in heads:
         if head.entry.detail == "force" and (head.start in states or short.run_before(folded, head.start)):
             # 乌克兰|武装部队
             found.append(_candidate(folded, head.start, head.end, head.entry.cite, None))
@@ -111,7 +109,7 @@ def tag_orgs(
     found.extend(committees(folded, hits, short, bodies))
     found.extend(missions(folded, hits, bodies))
     found.extend(_numbered(folded, hits, bodies))
-    found.extend(_in_marks(folded, hits))
+    found.extend(_in_marks(folded, heads))
     found.extend(_called(folded, bodies))
     found.extend(_acronyms(folded, found, bodies))
     return found
@@ -142,11 +140,11 @@ def _numbered(folded: str, hits: Hits, bodies: Bodies) -> list[Candidate]:
     ]
 
 
-def _in_marks(folded: str, hits: Hits) -> list[Candidate]:
+def _in_marks(folded: str, visible: Iterable[Hit]) -> list[Candidate]:
     """Return the media whose names stand in marks or in Latin letters: 《华尔街日报》, 「每日晨报」, “防务博客”网站, The Drive网站."""
     heads: dict[str, dict[int, Hit]] = {use: {} for use in ("quoted", "title", "marked", "marked whole")}
-    for hit in hits.of(ORG_HEAD):
-        if hit.entry.detail in heads and not hits.is_hidden("orgs", hit.start, hit.end):
+    for hit in visible:
+        if hit.entry.detail in heads:
             # The first that ends there is the longest: 日报, not 报.
             heads[hit.entry.detail].setdefault(hit.end, hit)
     found = []

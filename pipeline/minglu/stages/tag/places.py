@@ -48,9 +48,9 @@ def tag_places(
         in_titles[start + 1 : end] = b"\1" * (end - start - 1)
     # Where listed places end, and the first offset at which one of those begins.
     ends: dict[int, int] = {}
-    for hit in hits.of(PLACE):
+    for hit in hits.visible(PLACE, "places"):
         start, end, entry = hit
-        if hits.is_hidden("places", start, end) or _SHIP.match(folded, end) or in_titles[start]:
+        if _SHIP.match(folded, end) or in_titles[start]:
             continue
         if folded[start - 1 : start] in _OPENING and _SHIP_GOES_ON.match(folded, end):
             continue

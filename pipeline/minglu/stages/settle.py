@@ -80,15 +80,18 @@ def _heard(
     quiet = bytearray(length)
     for section in silent:
         quiet[section.start : section.end] = b"\1" * (section.end - section.start)
-    heard = [candidate for candidate in candidates if not quiet[candidate.start]]
-    dropped = []
+    heard: list[Candidate] = []
+    doubtful: list[Candidate] = []
     for candidate in candidates:
-        if quiet[candidate.start]:
-            reason = _silenced(candidate, silent)
-            if reason:
-                dropped.append(Dropped(candidate, reason))
-            else:
-                heard.append(candidate)
+        # The start: an article has hundreds of candidates, and a field is found by its place in half the time.
+        (doubtful if quiet[candidate[0]] else heard).append(candidate)
+    dropped = []
+    for candidate in doubtful:
+        reason = _silenced(candidate, silent)
+        if reason:
+            dropped.append(Dropped(candidate, reason))
+        else:
+            heard.append(candidate)
     return heard, dropped
 
 
@@ -98,18 +101,19 @@ def _overlapping(candidates: Sequence[Candidate]) -> Iterable[Candidate | list[C
     alone: Candidate | None = None
     reached = 0
     for candidate in candidates:
-        if candidate.start < reached:
+        start, end = candidate[:2]
+        if start < reached:
             if alone is not None:
                 group, alone = [alone], None
             group.append(candidate)
-            if candidate.end > reached:
-                reached = candidate.end
+            if end > reached:
+                reached = end
             continue
         if alone is not None:
             yield alone
         elif group:
             yield group
-        alone, reached = candidate, candidate.end
+        alone, reached = candidate, end
     if alone is not None:
         yield alone
     elif group:

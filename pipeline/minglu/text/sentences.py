@@ -14,8 +14,8 @@ _SENTENCE = re.compile(r"[^\n。！？!?…]*(?:[。！？!?…]+[”’」』�
 
 def whole(parts: Sequence[Sentence], mentions: Iterable[Mention]) -> tuple[Sentence, ...]:
     """Return the sentences without the cuts that fall into a mention: 菲利普?索耶 has a stop for its dot, and is one name."""
-    outer = [mention.candidate for mention in mentions if not mention.within]
-    starts = [candidate.start for candidate in outer]
+    outer = [candidate for _, within, candidate in mentions if not within]
+    starts = [candidate[0] for candidate in outer]
     # Looked for from the cuts: there are thirty in an article, and a hundred mentions.
     inside = {
         part.start

@@ -57,6 +57,7 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
     text, given = scene.text, scene.names.given_names
     spans = {(candidate.start, candidate.end) for candidate in found}
     short = {candidate.start: candidate for candidate in found if _is_short(candidate)}
+    hyphens = any(hyphen in text for hyphen in _HYPHENS)
     parts = set()
     for candidate in found:
         start, end = candidate.start, candidate.end
@@ -74,8 +75,8 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
                 and span != (start, end)
                 and 0 in (span[0] - start, span[1] - end)
             )
-        half = _last_hyphen(text, start, end) + 1
-        if candidate.entity and half > start and (half, end) in spans:
+        half = _last_hyphen(text, start, end) + 1 if hyphens and candidate.entity else 0
+        if half > start and (half, end) in spans:
             # 绍洛伊-|博布罗夫尼茨基: the half is no mention of its own.
             parts.add((half, end))
         for size in _GIVEN:

@@ -13,8 +13,10 @@ from minglu.stages.read import iso_date
 from minglu.stages.segment import segment
 from minglu.stages.settle import settle
 from minglu.stages.tag.all import tag_all
+from minglu.stages.tag.name_words import surnamed_words
 from minglu.text.addresses import blank_addresses
 from minglu.text.fold import fold
+from minglu.text.segmenters import Tokens
 from minglu.text.sentences import sentences, whole
 
 
@@ -40,8 +42,13 @@ def extract_all(articles: Sequence[Article], kit: Kit) -> list[Extraction]:
                 " write 2016, 2016-11 or 2016-11-16"
             )
     folded = [fold(blank_addresses(article.text)) for article in articles]
-    tokens = [segment(text, kit.cut) for text in folded]
-    candidates = tag_all(folded, tokens, kit)
+    tokens: list[Tokens] = []
+    surnamed: list[list[tuple[int, int]]] = []
+    for text in folded:
+        tokens.append(segment(text, kit.cut))
+        # Asks each word for its first character: at once, while the words are in the caches.
+        surnamed.append(surnamed_words(text, tokens[-1], kit.names))
+    candidates = tag_all(folded, tokens, surnamed, kit)
     sections = [layout(article, kit.marks) for article in articles]
     settled = [
         settle(len(text), layers, found)

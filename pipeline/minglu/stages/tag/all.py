@@ -19,8 +19,12 @@ from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 
 
-def tag_all(texts: Sequence[str], tokens: Sequence[Tokens], kit: Kit) -> list[list[Candidate]]:
-    """Return all candidates of each folded text, in no particular order; `tokens` are those of each.
+def tag_all(
+    texts: Sequence[str], tokens: Sequence[Tokens], surnamed: Sequence[list[tuple[int, int]]], kit: Kit
+) -> list[list[Candidate]]:
+    """Return all candidates of each folded text, in no particular order.
+
+    `tokens` are those of each, `surnamed` the words of each that begin with a surname (`name_words`).
 
     One tagger after the other over all texts: what it works with stays in the processor's caches.
     """
@@ -28,7 +32,10 @@ def tag_all(texts: Sequence[str], tokens: Sequence[Tokens], kit: Kit) -> list[li
     hits = [kit.lexicon.scan(text) for text in texts]
     titles = [[match.span() for match in TITLE.finditer(text)] for text in texts]
     together = list(zip(texts, tokens, hits, strict=True))
-    people = [tag_persons(*scene, names, kit.lexicon.by_term) for scene in together]
+    people = [
+        tag_persons(*scene, words, names, kit.lexicon.by_term)
+        for scene, words in zip(together, surnamed, strict=True)
+    ]
     by_tagger = (
         people,
         [tag_ranks(*scene, names, found) for scene, found in zip(together, people, strict=True)],

@@ -36,8 +36,6 @@ STOPS = frozenset("、，。；：,;)）") | {""}
 SURNAMED = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "VN", ""})
 #: Where people have names of two or three characters that no town abroad is transliterated by.
 NAMED_LIKE_CHINESE = SURNAMED | {"JP"}
-#: So often no three characters stand together by chance that no dictionary joins.
-_AGAIN = 3
 #: Kinds whose names of two characters may be a part of a person's.
 _LONG = (PLACE, ORG, SERIES)
 
@@ -219,64 +217,13 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
     }
 
 
-def _surnamed(folded: str, tokens: Tokens, names: Names) -> list[tuple[int, int]]:
-    """Return the spans of the words that begin with a surname and that no dictionary holds, in text order."""
-    starts, single, double = names.surname_starts, names.single_surnames, names.double_surnames
-    ordinary = names.words
-    found, alone, end = [], [], 0
-    for word in tokens.words:
-        end += len(word)
-        # What it begins with is asked first, as it is asked of every word; to hash every word takes longer.
-        first = word[0]
-        if first in starts:
-            size = len(word)
-            if size == 1:
-                if first in single:
-                    alone.append(end - 1)
-            elif size < 5 and (first in single or word[:2] in double) and word not in ordinary:
-                found.append((end - size, end))
-    if again := _in_pieces(folded, alone, tokens, names):
-        found = sorted([*found, *again])
-    return found
-
-
-def _in_pieces(folded: str, alone: list[int], tokens: Tokens, names: Names) -> list[tuple[int, int]]:
-    """Return the spans of names that come again and again and whose characters the segmenter has one by one: 郑|棨|伟.
-
-    `alone` are the offsets of surnames that are words of one character.
-    """
-    bounds = tokens.bounds
-    # A word of one character behind another of one: few texts have so many that one could come again and again.
-    pieces = [start for start in alone if start + 2 in bounds and start + 3 in bounds]
-    if len(pieces) < _AGAIN:
-        return []
-    counts: Counter[str] = Counter()
-    starts: dict[str, list[int]] = {}
-    for start in pieces:
-        name = folded[start : start + 3]
-        if (
-            names.function_after.isdisjoint(name[1:])
-            and names.function_before.isdisjoint(name[1:])
-            and all("\u3400" <= char <= "\u9fff" for char in name[1:])
-        ):
-            counts[name] += 1
-            starts.setdefault(name, []).append(start)
-    return [
-        (start, start + 3)
-        for name, count in counts.items()
-        if count >= _AGAIN and len(name) == 3
-        for start in starts[name]
-    ]
-
-
-def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
-    """Return the scene of a folded text."""
+def look(folded: str, tokens: Tokens, hits: Hits, surnamed: list[tuple[int, int]], names: Names) -> Scene:
+    """Return the scene of a folded text; `surnamed` are its words that begin with a surname (`name_words`)."""
     heads = hits.visible(HEAD, "posts")
     ranks = visible_ranks(folded, tokens, hits, names)
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
-    spans = _surnamed(folded, tokens, names)
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
     named = named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
@@ -329,7 +276,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         {start for start, _ in places},
         {end for start, end, entry in states if entry.country not in NAMED_LIKE_CHINESE},
         {end for start, end, entry in states if entry.country in NAMED_LIKE_CHINESE},
-        spans,
+        surnamed,
         list(latin_names_at(folded)),
         words,
         _walls(folded, words),
@@ -339,7 +286,7 @@ def look(folded: str, tokens: Tokens, hits: Hits, names: Names) -> Scene:
         set(frames.values()),
         names.points["threshold"] - names.points["token same"] - best(3, names),
         names.points["threshold"] - names.points["token same"] - best(2, names),
-        _recurrence(folded, spans, tokens, names),
+        _recurrence(folded, surnamed, tokens, names),
         {hit[:2] for hit in hits.of(NAME) if hit.end - hit.start == 2 and hit.entry.country not in SURNAMED},
         tokens.is_word,
     )

@@ -42,10 +42,18 @@ Found = dict[Span, Candidate]
 
 
 def tag_persons(
-    folded: str, tokens: Tokens, hits: Hits, names: Names, terms: Mapping[str, tuple[Entry, ...]]
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    surnamed: list[Span],
+    names: Names,
+    terms: Mapping[str, tuple[Entry, ...]],
 ) -> list[Candidate]:
-    """Return the PERSON candidates of a folded text; their weight is their points. `terms` are all those of the dictionaries."""
-    scene = look(folded, tokens, hits, names)
+    """Return the PERSON candidates of a folded text; their weight is their points.
+
+    `surnamed` are its words that begin with a surname (`name_words`), `terms` all those of the dictionaries.
+    """
+    scene = look(folded, tokens, hits, surnamed, names)
     found: Found = {}
     # 穆罕默德|军: a listed body that a name only begins.
     bodies = {hit.start: hit.end for hit in hits.of(ORG)}

@@ -1,4 +1,4 @@
-"""Words of the segmenter that may be names: they begin with a surname, and no dictionary holds them.
+"""Words of the segmenter that may be names: they begin with a surname, and no dictionary and no list of traps holds them.
 
 Every word of a text is asked, so that it is done as soon as the text is cut, while its words are in the processor's caches.
 """
@@ -15,9 +15,9 @@ _AGAIN = 3
 
 
 def surnamed_words(folded: str, tokens: Tokens, names: Names) -> list[tuple[int, int]]:
-    """Return the spans of the words that begin with a surname and that no dictionary holds, in text order."""
+    """Return the spans of the words that begin with a surname and that no dictionary and no trap holds, in text order."""
     starts, single, double = names.surname_starts, names.single_surnames, names.double_surnames
-    ordinary = names.words
+    ordinary, traps = names.words, names.traps
     found, alone, end = [], [], 0
     for word in tokens.words:
         end += len(word)
@@ -28,7 +28,12 @@ def surnamed_words(folded: str, tokens: Tokens, names: Names) -> list[tuple[int,
             if size == 1:
                 if first in single:
                     alone.append(end - 1)
-            elif size < 5 and (first in single or word[:2] in double) and word not in ordinary:
+            elif (
+                size < 5
+                and (first in single or word[:2] in double)
+                and word not in ordinary
+                and word not in traps
+            ):
                 found.append((end - size, end))
     if again := _in_pieces(folded, alone, tokens, names):
         found = sorted([*found, *again])

@@ -25,6 +25,8 @@ _BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
 #: Between an office and the rank or calling that goes on about its holder: 司令、|海军上将|X.
 _GOES_ON = frozenset({*_TIGHT, "、", "兼"})
 _CLOSES = (")", "）")
+#: Nothing that is longer stands between a name and what is his: a calling, a turn, words of courtesy.
+_FAR = CALLED
 #: Between a force and those of it who serve in turns.
 _TURN = re.compile(f"第[{ORDINAL}]{{1,4}}批(?:次)?")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
@@ -101,6 +103,8 @@ class Beside:
 
     def _take(self, walk: _Walk, person: Person) -> bool:
         """Take what stands next to the left; say whether the walk goes on in front of it."""
+        if walk.edge - self.outer[walk.at].candidate.end > _FAR:
+            return False
         gap = self._gap(walk, person)
         mention = self.outer[walk.at]
         candidate = mention.candidate

@@ -64,7 +64,11 @@ def settle(
         if isinstance(group, Candidate):
             mentions.append(make(Mention, (len(mentions) + 1, 0, group)))
         else:
-            mentions.extend(_number(_contest(group, dropped), len(mentions) + 1))
+            kept = _contest(group, dropped)
+            if len(kept) == 1:
+                mentions.append(make(Mention, (len(mentions) + 1, 0, kept[0][0])))
+            else:
+                mentions.extend(_number(kept, len(mentions) + 1))
     return tuple(mentions), tuple(dropped)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 from minglu.model import Candidate
@@ -58,6 +59,7 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
     spans = {(candidate.start, candidate.end) for candidate in found}
     short = {candidate.start: candidate for candidate in found if _is_short(candidate)}
     hyphens = any(hyphen in text for hyphen in _HYPHENS)
+    ends = Counter(end for _, end in spans)
     parts = set()
     for candidate in found:
         start, end = candidate.start, candidate.end
@@ -79,7 +81,7 @@ def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int
         if half > start and (half, end) in spans:
             # 绍洛伊-|博布罗夫尼茨基: the half is no mention of its own.
             parts.add((half, end))
-        for size in _GIVEN:
+        for size in _GIVEN if ends[end] > 1 else ():
             if (start - size, end) in spans and text[start - size : start] in given:
                 parts.add((start, end))
     return parts

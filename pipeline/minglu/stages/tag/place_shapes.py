@@ -50,6 +50,9 @@ def shaped_places(
     for expression, inside in ((places.foreign_suffixes, True), (places.behind_places, False)):
         for match in expression.finditer(folded):
             end = match.start()
+            if not _is_foreign(folded[end - 1 : end], weights):
+                # Before most of them stands an ordinary word.
+                continue
             known = _known(hits) if known is None else known
             start = _start(folded, end, weights, bounds, known)
             word, name = match.group(), folded[start:end]
@@ -77,9 +80,7 @@ def shaped_places(
                 yield _place(folded, start, end, match.group(), f"with {match.group()} behind its Latin name")
     for match in places.before_places.finditer(folded):
         start = end = match.end()
-        while end - start <= _LONGEST and (
-            weights.get(folded[end : end + 1], -9.0) > _LEAST or folded[end : end + 1] == "·"
-        ):
+        while end - start <= _LONGEST and _is_foreign(folded[end : end + 1], weights):
             end += 1
         if _SURE <= end - start <= _LONGEST and end in bounds and start in bounds:
             known = _known(hits) if known is None else known
@@ -127,16 +128,16 @@ def _start(
     It begins where a word does, and behind a state: 叙利亚|伊德利卜省.
     """
     start = end
-    while (
-        start
-        and end - start < _LONGEST
-        and start not in known
-        and (weights.get(folded[start - 1], -9.0) > _LEAST or folded[start - 1] == "·")
-    ):
+    while start and end - start < _LONGEST and start not in known and _is_foreign(folded[start - 1], weights):
         start -= 1
     while start < end and start not in bounds:
         start += 1
     return start
+
+
+def _is_foreign(char: str, weights: Mapping[str, float]) -> bool:
+    """Say whether a character stands in foreign names."""
+    return weights.get(char, -9.0) > _LEAST or char == "·"
 
 
 def _is_name(name: str, traps: Collection[str]) -> bool:

@@ -1,8 +1,8 @@
 """What speaks against a person of the roster though the name is one of his: 歌手李强 is no premier, 俄罗斯上校伊万诺夫 no minister.
 
 An office or a rank of his anywhere in the article, and a full name in several parts, silence all of it. Otherwise these
-speak against him: what he is called (村民|X), a rank or a seat below his, the sole office that somebody else surely
-holds, and that he was dead or long out of office. A surname that many bear (names.csv: `surname`) needs something
+speak against him: what he is called (村民|X), an office of a place in another state, a rank or a seat below his, the sole
+office that somebody else surely holds, and that he was dead or long out of office. A surname that many bear (names.csv: `surname`) needs something
 that speaks for him.
 """
 
@@ -69,7 +69,7 @@ def against(person: Person, entity: str, roster: Roster, date: str, years: Colle
     case = _Case(person, entity, profile, roster, date, years)
     if _is_supported(case):
         return ""
-    doubt = _by_calling(case)
+    doubt = _by_calling(case) or _by_place(case)
     if doubt or not date:
         return doubt
     return _by_common_name(case) or _surname_of_another(case) or _by_office(case) or _by_time(case)
@@ -141,6 +141,19 @@ def _by_calling(case: _Case) -> str:
     word, use = case.person.called
     fitting = _FITTING.get(use, "")
     return f"this one is called {word}" if fitting and case.profile.known_for != fitting else ""
+
+
+def _by_place(case: _Case) -> str:
+    """利雅得省副省长穆罕默德: nobody of another state, and with a surname of many nobody who surely holds another office."""
+    for claim in case.person.claims:
+        if not claim.place:
+            continue
+        if not any(akin(claim.place, own) for own in case.profile.countries):
+            return f"this one is {claim.post}, which is of {claim.place}"
+        held = case.roster.surely_holds(case.entity, case.date) if case.date and case.is_surname else None
+        if held is not None and claim.state in IN_OFFICE:
+            return f"this one is {claim.post}, and he is {held.post} ({held.cite})"
+    return ""
 
 
 def _by_common_name(case: _Case) -> str:

@@ -14,7 +14,7 @@ from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
 from minglu.stages.link.neighbours import CALLED, Neighbours
 from minglu.stages.link.seats import FORMER_STATES, UNQUOTE, is_posted, is_quoted, state_of_body
-from minglu.stages.link.units import said_of, state_of_place, state_of_unit
+from minglu.stages.link.units import said_of, state_governed, state_of_unit
 from minglu.text.numerals import ORDINAL
 
 #: What may stand between two offices of one person.
@@ -205,7 +205,8 @@ class Beside:
         candidate = mention.candidate
         country = self.post_country.get(mention.n, "")
         self.owner[mention.n] = person
-        person.claims.append(Claim(candidate.canonical, country, state))
+        place = state_governed(candidate.canonical, self.kit)
+        person.claims.append(Claim(candidate.canonical, country, state, place=place))
         if candidate.org:
             person.bodies.append(candidate.org)
         if country:
@@ -237,9 +238,7 @@ class Beside:
         """Return the state of the body that a mention is or names first: by the lists, or as the article has it."""
         listed = state_of_body(mention, self.kit)
         if not listed and mention.candidate.type == "POST":
-            post = mention.candidate.canonical
-            governed = state_of_place(post, self.kit.lexicon) if self.kit.capacities.is_local(post) else ""
-            listed = governed if governed in self.kit.roster.states else ""
+            listed = state_governed(mention.candidate.canonical, self.kit)
         return listed or said_of(mention.candidate, self.folded, self.said)
 
     def _goes_on(self, at: int) -> bool:

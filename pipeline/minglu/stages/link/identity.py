@@ -24,13 +24,15 @@ _OPENING = frozenset({"(", "（", " (", " （"})
 class Claim(NamedTuple):
     """An office that the article gives a person: folded, with the state named beside it and 前, 时任 … as `state`.
 
-    `kind` is that of the organisation in front of it (orgs/names.csv), if one is.
+    `kind` is that of the organisation in front of it (orgs/names.csv), if one is; `place` is the state of the place
+    that the office governs by its name (利雅得省|副省长).
     """
 
     post: str
     country: str
     state: str
     kind: str = ""
+    place: str = ""
 
 
 class Told(NamedTuple):

@@ -14,7 +14,6 @@ from collections.abc import Mapping, Sequence
 from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Mention, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, akin
-from minglu.stages.link.against import SURNAMES_FIRST
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
 from minglu.stages.link.reasons import reasons
@@ -76,7 +75,7 @@ def release_namesakes(people: People, kit: Kit) -> None:
         and "·" not in person.name
         and not any(person.countries)
         and (home := _home(person, kit.roster))
-        and home not in SURNAMES_FIRST
+        and not akin(home, _OWN)
         and any(_of_a_state(claim, kit) for claim in person.claims)
         and not _held(person, home, kit.roster)
     ]

@@ -177,7 +177,12 @@ def test_a_listed_body_rests_on_its_own_row() -> None:
         ("德国“世界报”网站报道说，局势紧张。", "世界报", "org:DE-世界报", "in quotation marks"),
         ("英国《独立报》报道说，局势紧张。", "独立报", "org:GB-独立报", "the listed one"),
         ("《独立报》报道说，局势紧张。", "独立报", "org:GB-独立报", "of no state that the text names"),
-        ("中国《南华早报》报道说，局势紧张。", "南华早报", "org:HK-南华早报", "Hong Kong as Beijing writes it"),
+        (
+            "中国《南华早报》报道说，局势紧张。",
+            "南华早报",
+            "org:HK-南华早报",
+            "Hong Kong as Beijing writes it",
+        ),
         ("访问俄罗斯的《独立报》记者说。", "独立报", "org:GB-独立报", "a state that is not the paper's"),
     ],
 )

@@ -17,6 +17,7 @@ from minglu.model import FORMER, UNRESOLVED, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import NAME
 from minglu.rulebook.roster import latin_key
+from minglu.stages.link.bearers import bearers
 
 _OPENING = frozenset({"(", "（", " (", " （"})
 
@@ -139,11 +140,13 @@ class _Groups:
 _INITIALS = re.compile("(?<![A-Za-z])[A-Z][·.]")
 
 
-def identify(folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> dict[int, Person]:
+def identify(
+    folded: str, mentions: Sequence[Mention], in_front: Mapping[int, str], tail: int, kit: Kit
+) -> dict[int, Person]:
     """Return the person of each PERSON mention, by mention number.
 
     `mentions` are in text order; those from offset `tail` on are another article's people even under the same
-    name.
+    name. `in_front` has the states of what touches names in front (`bearers.states_in_front`).
     """
     persons = [mention for mention in mentions if mention.candidate.type == "PERSON"]
     people: dict[int, Person] = {}
@@ -151,11 +154,14 @@ def identify(folded: str, mentions: Sequence[Mention], tail: int, kit: Kit) -> d
         [mention for mention in persons if mention.candidate.start < tail],
         [mention for mention in persons if mention.candidate.start >= tail],
     ):
-        people.update(_identify(folded, part, kit))
+        people.update(_identify(folded, part, bearers(folded, part, in_front, kit), kit))
     return people
 
 
-def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Person]:
+def _identify(
+    folded: str, persons: Sequence[Mention], apart: Mapping[int, str], kit: Kit
+) -> dict[int, Person]:
+    """Return the person of each mention; `apart` has the states of those whose surname is of several people."""
     groups = _Groups()
     names: dict[str, int] = {}
     options: dict[int, dict[str, str]] = {}
@@ -165,13 +171,14 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
         surface = _surface(folded, candidate)
         found = options[mention.n] = _in_roster(surface, candidate.state, kit)
         for name in {surface, candidate.canonical if not found else surface}:
+            name += apart.get(mention.n, "")
             if name in names:
                 groups.join(names[name], mention.n)
             else:
                 names[name] = mention.n
         # 乔治布殊（|George W. Bush|）: the tagger gave the Latin form one of the two whom the Chinese name fits.
         known = next(iter(found), candidate.entity) if len(found) <= 1 else ""
-        if known:
+        if known and mention.n not in apart:
             if known in names:
                 groups.join(names[known], mention.n)
             else:
@@ -179,7 +186,7 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
         if previous is not None and _in_brackets(folded, previous, mention):
             groups.join(previous.n, mention.n)
         previous = mention
-    _join_parts(folded, persons, groups)
+    _join_parts(folded, [mention for mention in persons if mention.n not in apart], groups)
     members: dict[int, list[Mention]] = defaultdict(list)
     for mention in persons:
         members[groups.find(mention.n)].append(mention)
@@ -190,7 +197,7 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
         person = _person(folded, group, options, sure)
         person.forms = frozenset(folded[mention.candidate.start : mention.candidate.end] for mention in group)
         person.called = kit.capacities.called(folded, group[0].candidate.start)
-        if len(person.options) == 1:
+        if len(person.options) == 1 and group[0].n not in apart:
             (entity,) = person.options
             forms = person.forms
             person = by_entity.setdefault(entity, person)

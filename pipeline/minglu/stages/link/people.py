@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from minglu.model import Mention, Sentence
 from minglu.rulebook.kit import Kit
+from minglu.stages.link.bearers import states_in_front
 from minglu.stages.link.beside import Beside
 from minglu.stages.link.identity import Person, identify
 from minglu.stages.link.listed_people import read_lists
@@ -52,8 +53,8 @@ def gather(
     for mention in mentions:
         if mention.within:
             inner[mention.within].append(mention)
-    by_mention = identify(folded, outer, tail, kit)
     post_country = states_of_offices(folded, outer, inner, kit)
+    by_mention = identify(folded, outer, states_in_front(folded, outer, post_country, kit), tail, kit)
     said = states_said(folded, outer, post_country)
     beside = Beside(text, folded, outer, by_mention, post_country, said, kit)
     for index, mention in enumerate(outer):

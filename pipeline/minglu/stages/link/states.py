@@ -17,7 +17,7 @@ from minglu.rulebook.roster import Roster, akin
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.seats import STATELESS, body_of
+from minglu.stages.link.seats import STATELESS, body_of, state_of_body
 from minglu.text.fold import fold
 
 #: News in Chinese takes its own people's state for granted: 王毅参加会见 names 中方 a sentence before and means nobody.
@@ -66,7 +66,8 @@ def release_namesakes(people: People, kit: Kit) -> None:
     """Leave open who those are whom only a short name links, whose state the article names nowhere and whose office is another's.
 
     肯尼亚联合民主同盟总书记奥马尔 is no American of that name. An office of no state (国际货币基金组织总裁X) says nothing, nor
-    does an article that names no state at all (托卡耶夫总统). A state's body names it (俄联邦委员会).
+    does an article that names no state at all (托卡耶夫总统). A state's body names it (俄联邦委员会). The own state of the
+    press need not be named.
     """
     doubtful = [
         (person, home)
@@ -79,8 +80,8 @@ def release_namesakes(people: People, kit: Kit) -> None:
         and any(_of_a_state(claim, kit) for claim in person.claims)
         and not _held(person, home, kit.roster)
     ]
-    named = _named(people) if doubtful else set()
-    if not named:
+    named = _named(people) | {_of_body(one, kit) for one in people.outer} if doubtful else set()
+    if not any(named):
         return
     named |= {one.candidate.country for one in people.outer if one.candidate.type == "ORG"}
     for person, home in doubtful:
@@ -126,6 +127,16 @@ def _named(people: People) -> set[str]:
     return {
         one.candidate.country for one in (*people.outer, *inner) if one.candidate.type == "COUNTRY"
     } | set(people.post_country.values())
+
+
+def _of_body(mention: Mention, kit: Kit) -> str:
+    """Return the state of a listed body, or of the one that the name of an office begins with (武警|某支队副参谋长).
+
+    That of a medium or a firm tells of no state: 央视网消息, 托卡耶夫总统….
+    """
+    if mention.candidate.type == "ORG":
+        return "" if mention.candidate.state in STATELESS else mention.candidate.country
+    return state_of_body(mention, kit)
 
 
 def _held(person: Person, home: str, roster: Roster) -> bool:

@@ -110,7 +110,9 @@ USES = (
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "guest", "dispatches", "along"),
+    *("namely", "guest", "dispatches", "along", "vehicle", "activity"),
+    # who is somebody's, and what is only spoken of
+    *("spouse", "kin", "discusses", "proposes"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
@@ -123,6 +125,8 @@ SESSION_USES = (
     *("how it hosts", "feast"),
     # a series that is a body, too, and what it does as one
     *("assembly", "assembly acts"),
+    # before the place at which those who attend a session come together
+    "gathers",
 )
 
 #: What a state is besides its name (rules/countries/facts.csv).

@@ -17,7 +17,6 @@ from minglu.model import (
     Sentence,
     make_link,
 )
-from minglu.rulebook.grades import HOUSES
 from minglu.rulebook.kit import Kit
 from minglu.stages.layout import tail_start
 from minglu.stages.link.bodies import link_body
@@ -90,7 +89,7 @@ def link(
     states_by_roster(folded, people, sentences, kit)
     merge_forms(people, kit.roster)
     told = told_years(mentions, sentences, dates)
-    scene = _Scene(folded, people, kit, dating.published, _house(folded, sections), told)
+    scene = _Scene(folded, people, kit, dating.published, _house(folded, sections, kit), told)
     links = _links(mentions, scene, dates, holders)
     return Linked(tuple(links), dating.published, dating.by)
 
@@ -170,13 +169,13 @@ def _decide(people: People, kit: Kit, date: str, tail: int, days: Mapping[int, s
     )
 
 
-def _house(folded: str, sections: Sequence[Section]) -> str:
+def _house(folded: str, sections: Sequence[Section], kit: Kit) -> str:
     """Return the outlet whose ladder of ranks is used: 越通社 writes its own onto its neighbours."""
     for section in sections:
         if section.kind in ("dateline", "byline", "caption"):
             said = folded[section.start : section.end]
-            for house, outlet in HOUSES.items():
-                if outlet in said:
+            for house in sorted(kit.grades.houses):
+                if house in said:
                     return house
     return ""
 

@@ -8,15 +8,12 @@ two people's edits of different rows never touch the same lines.
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from minglu.rulebook.schema import RuleRow, Table
 from minglu.rulebook.sheet import read_whole
-
-#: What RFC 4180 puts in quotes. Python's csv module leaves a bare CR unquoted and cannot read it back.
-_QUOTED = re.compile(r'[",\r\n]')
+from minglu.text.quoting import quoted
 
 
 def csv_line(cells: Iterable[str]) -> str:
@@ -25,7 +22,7 @@ def csv_line(cells: Iterable[str]) -> str:
     >>> csv_line(["国防部", 'the "ministry", in short', ""])
     '国防部,"the ""ministry"", in short",'
     """
-    return ",".join('"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell for cell in cells)
+    return ",".join(map(quoted, cells))
 
 
 def sort_key(table: Table, row: RuleRow) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,7 +7,6 @@ know excludes nothing, so that two people who may have held an office on a day a
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,11 +16,10 @@ from minglu.rulebook.days import first_day, last_day
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
 from minglu.text.fold import fold, fold_all
+from minglu.text.latin import plain
 
 _ASCII_WORD = re.compile("[a-z]+")
 _CAREERS = "people/careers.csv"
-#: Letters that Unicode does not take apart into a letter and a mark (Đặng, Erdoğan, Wałęsa, Søren).
-_PLAIN = str.maketrans({"đ": "d", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae"})
 #: Writers of Beijing and of Hong Kong put another state's name before the same person (中国台湾, 中国香港).
 _KIN = frozenset({"CN", "HK", "MO", "TW"})
 
@@ -248,8 +246,7 @@ def latin_key(name: str) -> str:
     if name.isascii():
         # Most are: a fifth of the time.
         return " ".join(sorted(_ASCII_WORD.findall(name.casefold())))
-    letters = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
-    words = "".join(char if char.isalpha() else " " for char in letters if not unicodedata.combining(char))
+    words = "".join(char if char.isalpha() else " " for char in plain(name))
     return " ".join(sorted(words.split()))
 
 

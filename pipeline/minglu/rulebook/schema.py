@@ -34,6 +34,11 @@ class RuleRow:
         """The row's citation, `file:key`; the key is its first column."""
         return f"{self.file}:{self.values[0]}"
 
+    @property
+    def span(self) -> tuple[str, str]:
+        """The first and the last date on which the row holds, each empty where it is not said."""
+        return self["valid_from"], self["valid_to"]
+
     def __getitem__(self, column: str) -> str:
         """Return the cell of a column, empty if the table has no such column."""
         at = self.at.get(column)

@@ -16,6 +16,7 @@ from typing import Any
 from zlib import crc32
 
 from minglu.model import COLUMNS, Row
+from minglu.text.quoting import quoted
 
 #: Writes the rows of one article: its id, and its rows (maybe none).
 Write = Callable[[str, Sequence[Row]], None]
@@ -33,9 +34,6 @@ _INT_COLUMNS = frozenset({"n", "start", "end", "within"})
 
 #: A cell that begins so is taken for a formula by spreadsheets (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-#: What RFC 4180 puts in quotes. Python's csv module leaves a bare CR unquoted and cannot read it back.
-_QUOTED = re.compile(r'[",\r\n]')
 
 #: What no file system of our users takes in a name, and leading dots that would hide the file.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]|^\.+|[. ]+$')
@@ -101,11 +99,7 @@ def bare_cell(cell: str) -> str:
 def _csv_cell(value: object) -> str:
     if not isinstance(value, str):
         return "" if value is None else str(value)
-    if value.startswith(_FORMULA):
-        value = f"'{value}"
-    if _QUOTED.search(value):
-        return '"' + value.replace('"', '""') + '"'
-    return value
+    return quoted(f"'{value}" if value.startswith(_FORMULA) else value)
 
 
 @contextmanager

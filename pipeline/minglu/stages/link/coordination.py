@@ -28,7 +28,6 @@ _LONGEST_UNKNOWN = 5
 #: 三名|美国官员, 这几位|议员, and how long that may be.
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
 _LONGEST_COUNT = 6
-#: Before some of a group: 与|包括|X、Y在内的多国领导人.
 #: 阿富汗|和解事务代表X: 和 is no joint.
 _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
@@ -37,6 +36,7 @@ _AS_FOR = "至于"
 #: What a party is in parliament, before its name.
 _RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|执政党)$"), 5
 _QUOTES = ("“", "「", '"')
+#: Before some of a group: 与|包括|X、Y在内的多国领导人.
 _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.

@@ -13,6 +13,8 @@ from minglu.text.fold import fold
 
 #: As many who meet, and neither is a premier whose state has a president.
 _PAIR = 2
+#: Words for those who lead a state, and for nobody below them.
+_LEAD_A_STATE = frozenset({"领袖", "首脑", "领导人", "最高领导人"})
 
 
 class Answer(NamedTuple):
@@ -20,10 +22,6 @@ class Answer(NamedTuple):
 
     parties: tuple[Party, ...]
     why: str
-
-
-#: Words for those who lead a state, and for nobody below them.
-_LEAD_A_STATE = frozenset({"领袖", "首脑", "领导人", "最高领导人"})
 
 
 def of_states(anaphor: Anaphor, scenes: Sequence[Scene], events: Events) -> Answer:

@@ -19,7 +19,10 @@ from minglu.rulebook.lexicon import NAME
 from minglu.rulebook.roster import latin_key
 from minglu.stages.link.bearers import bearers
 
+#: Between a name and its Latin form in brackets.
 _OPENING = frozenset({"(", "（", " (", " （"})
+#: Given names of which only the initials stand.
+_INITIALS = re.compile("(?<![A-Za-z])[A-Z][·.]")
 
 
 class Claim(NamedTuple):
@@ -134,10 +137,6 @@ class _Groups:
         first, second = self.find(one), self.find(other)
         if first != second:
             self._parent[max(first, second)] = min(first, second)
-
-
-#: Given names of which only the initials stand.
-_INITIALS = re.compile("(?<![A-Za-z])[A-Z][·.]")
 
 
 def identify(

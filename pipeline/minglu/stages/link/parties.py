@@ -47,6 +47,8 @@ GOVERNMENT = "政府"
 _KIN = "(?:将军|元帅|先生)?的?<kin>"
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
 _MAJESTY = ("陛下", "殿下")
+#: Between two offices of one person.
+_AND_ALSO = "兼"
 #: 接替现任|参联会主席 is no 任.
 _STATUS = re.compile("[现前时新原历首候]任$")
 #: 任命X为|国防部长: whom others give the office.
@@ -100,10 +102,6 @@ class Phrase(NamedTuple):
         """Whether it names people, their offices or a delegation, or stands for somebody named elsewhere."""
         named = any(party.kind in ("person", "office") for party in self.parties)
         return self.team or self.anaphor is not None or named
-
-
-#: Between two offices of one person.
-_AND_ALSO = "兼"
 
 
 def phrases(

@@ -97,7 +97,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         ):
             # 我们邀请|日方观察员: not he who speaks and he who listens.
             continue
-        if opens_clause(scene, head, phrase, verb, events) or _goes_with(scene, block, low, before, events):
+        if _opens_clause(scene, head, phrase, verb, events) or _goes_with(scene, block, low, before, events):
             return block
         if (
             preposition(scene, head, low, "aside", events)
@@ -145,7 +145,7 @@ def _says_of_others(between: str, events: Events) -> bool:
     return len(spoken) > 1 or not (behind in ("与", "同", "跟") or events.words["own plan"].match(behind))
 
 
-def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
+def _opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
     """Say whether people behind a preposition act in a clause that it governs: 在X访问Y时, 在X与Y通电话后, 就X将访华.
 
     In 在X陪同下 and 应X邀请 nobody acts.

@@ -44,9 +44,9 @@ class City(NamedTuple):
 _SUMMITS = frozenset({"峰会", "高峰会", "会晤"})
 #: How the sessions of a committee are called, each of which is a series.
 _PLENUM = "次全体会议"
-#: Series that news calls summits.
 #: Meetings of leaders that are held beside theirs.
 _BESIDE = ("元首会晤", "非正式会晤", "对话会")
+#: Series that news calls summits.
 _LEADERS = re.compile("峰会|元首|首脑|领导人")
 NO_CITY = City("", "")
 

@@ -50,9 +50,9 @@ _PLANNED_FOR = re.compile("[定订拟预]于")
 _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
 _CLOSING = " 　\n”」》"
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
-#: A name in another language behind that of a meeting.
 #: From its first day on to its last: 5月31日开始|到6月2日结束.
 _TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
+#: A name in another language behind that of a meeting.
 _GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
 _ENDS, _ENDED = ("结束", "开始", "展开"), re.compile(r"[，。；、）)　\s至到]|了?$|的")

@@ -8,7 +8,7 @@ verb says (曾任), the roster, or what is told of him later; where none does, n
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from minglu.model import FORMER, Mention, Sentence
@@ -49,6 +49,7 @@ class _Reader:
         capacities: Capacities,
     ) -> None:
         self.folded, self.outer, self.people, self.owner = folded, outer, people, owner
+        self.begins = [one.candidate.start for one in outer]
         self.sentences, self.starts = sentences, [sentence.start for sentence in sentences]
         self.capacities = capacities
 
@@ -255,7 +256,8 @@ class _Reader:
         )
 
     def _between(self, start: int, end: int) -> list[Mention]:
-        return [one for one in self.outer if start <= one.candidate.start and one.candidate.end <= end]
+        inside = self.outer[bisect_left(self.begins, start) : bisect_right(self.begins, end)]
+        return [one for one in inside if one.candidate.end <= end]
 
     def _sentence(self, offset: int) -> Sentence:
         return self.sentences[bisect_right(self.starts, offset) - 1]

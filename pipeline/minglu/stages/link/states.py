@@ -66,8 +66,8 @@ def release_namesakes(people: People, kit: Kit) -> None:
     """Leave open who those are whom only a short name links, whose state the article names nowhere and whose office is another's.
 
     肯尼亚联合民主同盟总书记奥马尔 is no American of that name. An office of no state (国际货币基金组织总裁X) says nothing, nor
-    does an article that names no state at all (托卡耶夫总统). A state's body names it (俄联邦委员会). The own state of the
-    press need not be named.
+    does an article that names no state at all (托卡耶夫总统), unless the body of his office is another state's
+    (武警|某支队副参谋长). A state's body names it (俄联邦委员会). The own state of the press need not be named.
     """
     doubtful = [
         (person, home)
@@ -80,12 +80,11 @@ def release_namesakes(people: People, kit: Kit) -> None:
         and any(_of_a_state(claim, kit) for claim in person.claims)
         and not _held(person, home, kit.roster)
     ]
-    named = _named(people) | {_of_body(one, kit) for one in people.outer} if doubtful else set()
-    if not any(named):
-        return
-    named |= {one.candidate.country for one in people.outer if one.candidate.type == "ORG"}
+    named = _named(people) if doubtful else set()
+    by_bodies = {_of_body(one, kit) for one in people.outer} if doubtful else set()
     for person, home in doubtful:
-        if kit.roster.profiles[person.entity].countries.isdisjoint(named):
+        speaks = any(named) or (person.shared and not akin(person.shared, home))
+        if speaks and kit.roster.profiles[person.entity].countries.isdisjoint(named | by_bodies):
             person.why = f"not {person.entity} of the same name: {home} is named nowhere"
             person.entity, person.canonical, person.status = "", person.name, UNRESOLVED
 
@@ -130,13 +129,8 @@ def _named(people: People) -> set[str]:
 
 
 def _of_body(mention: Mention, kit: Kit) -> str:
-    """Return the state of a listed body, or of the one that the name of an office begins with (武警|某支队副参谋长).
-
-    That of a medium or a firm tells of no state: 央视网消息, 托卡耶夫总统….
-    """
-    if mention.candidate.type == "ORG":
-        return "" if mention.candidate.state in STATELESS else mention.candidate.country
-    return state_of_body(mention, kit)
+    """Return the state of a listed body, or of the one that the name of an office begins with (白宫|幕僚长)."""
+    return mention.candidate.country if mention.candidate.type == "ORG" else state_of_body(mention, kit)
 
 
 def _held(person: Person, home: str, roster: Roster) -> bool:

@@ -149,7 +149,7 @@ REFERENCES = {
     # A pair says which of its meanings each character has, so it needs one.
     "pair of another state": (
         {
-            "countries/abbreviations.csv": "巴,PS,,s\n巴以,JP,,s\n巴以,PS,,s\n",
+            "countries/abbreviations.csv": "巴,PS,,,s\n巴以,JP,,,s\n巴以,PS,,,s\n",
             _STATES: "JP,JPN,日本,Japan,yes,s\nPS,PSE,巴勒斯坦,Palestine,no,s\n",
             _NAMES: "巴勒斯坦,PS,short,zh,,,s\n日本,JP,short,zh,,,s\n",
         },

@@ -138,7 +138,7 @@ class Capacities:
         called = f"(?:(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
         return cls(
             states={
-                fold(row["term"]): row["note"] or fold(row["term"])
+                fold(row["term"]): row["state"] or fold(row["term"])
                 for row in rules["posts/modifiers.csv"]
                 if row["place"] == "outside"
             },

@@ -267,7 +267,7 @@ class Events:
             short_states={
                 row["term"]: row["country"]
                 for row in rules["countries/abbreviations.csv"]
-                if len(row["term"]) == 1 and row["note"].startswith("always")
+                if len(row["term"]) == 1 and row["use"] == "always"
             },
             cities=facts["city"],
             of_presidents=facts["president"],

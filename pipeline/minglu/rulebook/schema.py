@@ -77,7 +77,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "countries/abbreviations.csv",
-        ("term", "country", "note", "source"),
+        ("term", "country", "use", "note", "source"),
         ("term", "country"),
         "one-character names and the states they may mean",
     ),
@@ -122,7 +122,7 @@ TABLES: tuple[Table, ...] = (
     Table("posts/heads.csv", ("term", "use", "kind", "note", "source"), ("term",), "heads of offices"),
     Table(
         "posts/modifiers.csv",
-        ("term", "place", "note", "source"),
+        ("term", "place", "state", "note", "source"),
         ("term", "place"),
         "deputy, acting, former …",
     ),
@@ -185,7 +185,12 @@ TABLES: tuple[Table, ...] = (
         ("phrase", "term"),
         "phrases in which one character is a place: 在京",
     ),
-    Table("places/suffixes.csv", ("term", "note", "source"), ("term",), "what a place's name may go on with"),
+    Table(
+        "places/suffixes.csv",
+        ("term", "use", "note", "source"),
+        ("term",),
+        "what a place's name may go on with",
+    ),
     Table("places/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no place"),
     Table("people/surnames.csv", ("term", "culture", "source"), ("term", "culture"), "surnames"),
     Table("people/given.csv", ("term", "weight", "source"), ("term",), "characters of given names, log odds"),

@@ -319,6 +319,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "dates/anniversaries.csv": {"date": DATE},
     "dates/units.csv": {
         "term": term(least=1),
+        "year_before": YEAR.or_empty(),
         "role": one_of(
             "year",
             "month",

@@ -253,7 +253,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "dates/units.csv",
-        ("term", "role", "note", "source"),
+        ("term", "role", "year_before", "note", "source"),
         ("term", "role"),
         "年, 月, 日 and what stands beside them",
     ),

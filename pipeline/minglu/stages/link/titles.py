@@ -30,8 +30,6 @@ _CENTRAL_AFRICA = "中非"
 _AND_OTHERS = ("等国", "等国的", "等国家")
 #: Between two states of a list of which each has the office at its end.
 _AND_STATE = ("、", "和", "及", "以及")
-#: Behind somebody's name and before another, the other's office: 习近平|特使、|副总理X.
-_ENVOY = ("特使", "特别代表", "个人代表")
 #: What somebody does for another, or what he is of him.
 REPRESENTS = "代表"
 #: Between the state of an envoy and the one in which he is.
@@ -154,7 +152,7 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
         if last is not None and last.is_somebody and phrase.is_somebody:
             # 瓜伊多的妻子|X, 习近平特使、|副总理X
             gap = folded[last.end : phrase.start].removeprefix("的").removesuffix("、")
-            envoy = not gap and folded.endswith(_ENVOY, last.start, last.end)
+            envoy = not gap and is_ended_by(events.words["envoy"], folded[last.start : last.end])
             # 拜登的|国家安全顾问沙利文
             his = folded[last.end : phrase.start] == "的" and _is_near(phrase, events)
             # 王毅|代表|习近平出席峰会: without 的 it is what he does.

@@ -100,11 +100,13 @@ class Roster:
     """People, their tenures, and the offices of each state by each of their forms.
 
     `states` are the codes that a COUNTRY mention may have: not those of 香港 and 澳门, which are places. `levels`
-    has the level of each rank (ranks/terms.csv).
+    has the level of each rank (ranks/terms.csv), `services` what a word in front of ranks and offices is of
+    (ranks/prefixes.csv).
     """
 
     states: frozenset[str]
     levels: dict[str, str]
+    services: dict[str, str]
     profiles: dict[str, Profile]
     by_entity: dict[str, tuple[Tenure, ...]]
     by_office: dict[str, tuple[Tenure, ...]]
@@ -138,6 +140,7 @@ class Roster:
         return cls(
             states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
             levels={fold(row["term"]): row["level"] for row in rules["ranks/terms.csv"]},
+            services={fold(row["term"]): row["service"] for row in rules["ranks/prefixes.csv"]},
             profiles={
                 f"person:{person}": Profile(
                     row["canonical"],
@@ -206,6 +209,12 @@ class Roster:
     def level(self, rank: str) -> str:
         """Return the level of a folded rank, also of one with a service in front (武警上士); empty if unknown."""
         return next((self.levels[rank[at:]] for at in range(len(rank)) if rank[at:] in self.levels), "")
+
+    def service(self, name: str) -> str:
+        """Return the service that the folded name of an office or a body begins with (海军参谋长); empty if it names none."""
+        return next(
+            (self.services[name[:end]] for end in range(len(name), 0, -1) if name[:end] in self.services), ""
+        )
 
     def surely_holds(self, entity: str, date: str) -> Tenure | None:
         """Return a tenure that is known to have begun by a date and not to have ended, or None."""

@@ -154,6 +154,7 @@ def test_label_studio_counts_as_a_browser_does(tmp_path: Path) -> None:
         ("a.txt", "o.xlsx", "a.txt: this is a file, and no folder; give the folder that `minglu batch"),
         ("run", "", "not a folder"),
         ("run", "a.txt/o.html", "a.txt: File exists\n    check the name"),
+        ("run", "o" * 300 + ".html", "File name too long"),
         ("journal", "o.html", "articles.jsonl:2: this line is not one"),
         ("columns", "o.xlsx", "people.csv: it lacks the column entity\n    run `minglu batch` again"),
         ("cells", "o.xlsx", "people.csv:2: 1 cells under 11 columns"),

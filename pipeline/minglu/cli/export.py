@@ -45,10 +45,10 @@ def export(run: Path, out: Path) -> None:
     from minglu.run.stored import check_run
 
     ending = next((one for one in ENDINGS if out.name.lower().endswith(one)), None)
-    if ending is None or out.is_dir():
-        given = "a folder" if out.is_dir() or not out.suffix else out.suffix
-        raise Refused(f"{out}: minglu exports to {', '.join(ENDINGS)}, not {given}")
     with refusing(out):
+        if ending is None or out.is_dir():
+            given = "a folder" if out.is_dir() or not out.suffix else out.suffix
+            raise Refused(f"{out}: minglu exports to {', '.join(ENDINGS)}, not {given}")
         check_run(run)
         _writer(ending)(run, out)
     click.echo(f"{out}: {ENDINGS[ending]}", err=True)

@@ -15,7 +15,7 @@ from typing import Annotated, NamedTuple
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from minglu.model import TYPES, Extraction, Row, Section, Sentence
-from minglu.run.batch import ABOUT
+from minglu.run.batch import ABOUT, MENTIONS
 from minglu.run.table_records import SUFFIXES, columns, records
 from minglu.stages.decode import Unreadable
 from minglu.stages.inputs import shown
@@ -201,7 +201,7 @@ def _read_table(path: Path, root: Path) -> list[Labelled]:
         except ValidationError as error:
             raise Unreadable(f"{shown(path)}:{line}: {_first(error)}", _ADVICE) from None
         articles.setdefault(row.article, []).append(row)
-    if not articles and path != root:
+    if not articles and path != root and path.name != MENTIONS:
         # In a folder of one table an article, an empty one is an article that names nobody.
         articles[path.stem] = []
     folder = shown(path.parent.relative_to(root)) if path != root else "."

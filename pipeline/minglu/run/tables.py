@@ -74,8 +74,11 @@ def replacing(out: Path) -> Iterator[Path]:
     # Not the name itself with an ending: that may be as long as the file system allows already.
     temporary = out.parent / f".minglu-{os.getpid()}-{crc32(out.name.encode('utf-8', 'surrogateescape')):08x}"
     try:
-        # What may not be written is an OSError here, and no error of a library's own later.
+        # What may not be written is an OSError of `out` here, and no error of a library's own later.
         temporary.touch()
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(out)) from error
+    try:
         yield temporary
         temporary.replace(out)
     finally:

@@ -68,8 +68,8 @@ def batch(
     from minglu.run.batch import batch as run_batch
 
     failures: list[Failure] = []
-    before = (out / ABOUT).is_file()
     with refusing(out), progress_bar() as progress:
+        before = (out / ABOUT).is_file()
         summary = run_batch(
             inputs,
             out,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -45,7 +46,12 @@ class Existing(click.Path):
         """Give the path; click.BadParameter, with the part of it that exists, if it is not what it has to be."""
         path = Path(value)
         kind = "folder" if self._folder else "file" if self._file else "file or folder"
-        if not path.exists():
+        try:
+            exists = path.exists()
+        except (OSError, ValueError) as error:
+            # A name too long for the file system, a folder on the way that may not be entered.
+            self.fail(f"{value}: {getattr(error, 'strerror', error)}; {self._advice}", param, ctx)
+        if not exists:
             near = next((parent for parent in path.parents if parent.exists()), Path())
             ends = "" if near == path.parent else f", and {near} is the last part of the name that exists"
             self.fail(f"{value}: there is no such {kind}{ends}; {self._advice}", param, ctx)
@@ -150,7 +156,8 @@ def _what_to_do(error: OSError) -> str:
     """Say what to do about an error of the system."""
     if isinstance(error, PermissionError):
         return "ask for the right to read and write there, or give another place"
-    if isinstance(error, FileNotFoundError | NotADirectoryError | IsADirectoryError | FileExistsError):
+    named = FileNotFoundError | NotADirectoryError | IsADirectoryError | FileExistsError
+    if isinstance(error, named) or error.errno == errno.ENAMETOOLONG:
         return "check the name and the folders in it"
     return "check that the disk is there and has room, or give another place"
 

@@ -62,5 +62,8 @@ def replace(path: Path, content: bytes) -> None:
     """Write a file beside `path` and move it there: a run cut short leaves the old one whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
-    beside.write_bytes(content)
-    beside.replace(path)
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error

@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -74,15 +74,24 @@ def replacing(out: Path) -> Iterator[Path]:
     # Not the name itself with an ending: that may be as long as the file system allows already.
     temporary = out.parent / f".minglu-{os.getpid()}-{crc32(out.name.encode('utf-8', 'surrogateescape')):08x}"
     try:
-        # What may not be written is an OSError of `out` here, and no error of a library's own later.
-        temporary.touch()
+        with _named(out):
+            # What may not be written is an OSError here, and no error of a library's own later.
+            temporary.touch()
+        yield temporary
+        with _named(out):
+            temporary.replace(out)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+@contextmanager
+def _named(out: Path) -> Iterator[None]:
+    """Let an error of the system name the output, and not what stands in for it."""
+    try:
+        yield
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(out)) from error
-    try:
-        yield temporary
-        temporary.replace(out)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def csv_line(cells: Iterable[object]) -> str:

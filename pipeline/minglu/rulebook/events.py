@@ -112,7 +112,7 @@ USES = (
     # where somebody goes, and what he does there
     *("namely", "guest", "dispatches", "along", "vehicle", "activity"),
     # who is somebody's, and what is only spoken of
-    *("spouse", "kin", "envoy", "discusses", "proposes"),
+    *("spouse", "kin", "envoy", "minister", "discusses", "proposes"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
@@ -127,6 +127,8 @@ SESSION_USES = (
     *("assembly", "assembly acts"),
     # before the place at which those who attend a session come together
     "gathers",
+    # the houses in which sessions are held
+    "venue",
     # what is left of the name of leaders' meetings without its city, how their series are called, and those held beside
     *("summit", "of leaders", "beside leaders"),
 )

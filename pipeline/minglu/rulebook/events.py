@@ -113,6 +113,8 @@ USES = (
     *("namely", "guest", "dispatches", "along", "vehicle", "activity"),
     # who is somebody's, and what is only spoken of
     *("spouse", "kin", "envoy", "minister", "discusses", "proposes"),
+    # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them
+    *("leads a state", "many pairs"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).

@@ -14,8 +14,6 @@ from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.speech import Told, in_speech
 
-#: Offices that more than one pair in an article may hold.
-_VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
 #: As many lines back 双方 may mean those who met, and 两国总理.
 _NEAR, _FAR = 2, 10
 _TWO = 2
@@ -143,7 +141,8 @@ def _who_met(
     """Return the sides of the last encounter told before a word that may mean them, None where there is none near."""
     # 双方签署多份文件, at the end of an article that tells of no other two.
     only = anaphor.kind == "sides" and _tells_of_one_pair(told)
-    far = _FAR if (anaphor.head and anaphor.head not in _VAGUE) or only else _NEAR
+    vague = not anaphor.head or events.words["many pairs"].fullmatch(anaphor.head) is not None
+    far = _FAR if not vague or only else _NEAR
     before = [event for event in told if event.start < anaphor.start]
     today = [event for event in before if not event.past]
     for event in reversed(today if anaphor.kind == "sides" and not past and today else before):

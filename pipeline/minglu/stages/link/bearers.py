@@ -21,7 +21,7 @@ from minglu.stages.link.units import state_governed
 def states_in_front(
     folded: str, outer: Sequence[Mention], post_country: Mapping[int, str], kit: Kit
 ) -> dict[int, str]:
-    """Return the state that the offices in front of a name, or nothing else, part from it, by the number of the name.
+    """Return the state that is said in front of a name with nothing but offices between, by the number of the name.
 
     `outer` are the mentions of an article in text order, none within another; `post_country` has the states of its
     offices by number.

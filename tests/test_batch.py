@@ -133,3 +133,7 @@ def test_the_command(tmp_path: Path) -> None:
     assert "in 1 article," in done.stderr
     again = CliRunner().invoke(main, ["batch", "missing.txt", "-o", str(run)])
     assert again.exit_code == 2
+    assert "the earlier run there stays as it is" in again.stderr
+    first = CliRunner().invoke(main, ["batch", "missing.txt", "-o", str(tmp_path / "first")])
+    assert first.exit_code == 2
+    assert "first/failures.csv lists all that failed" in first.stderr

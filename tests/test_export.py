@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -143,6 +144,38 @@ def test_label_studio_counts_as_a_browser_does(tmp_path: Path) -> None:
     for result in results:
         value = result["value"]
         assert units[value["start"] * 2 : value["end"] * 2].decode("utf-16-le") == value["text"]
+
+
+@pytest.mark.parametrize(
+    ("name", "out", "words"),
+    [
+        ("nowhere", "o.xlsx", "nowhere: there is no such folder; give the folder that `minglu batch"),
+        ("no/where", "o.xlsx", "is the last part of the name that exists; give the folder"),
+        ("a.txt", "o.xlsx", "a.txt: this is a file, and no folder; give the folder that `minglu batch"),
+        ("run", "", "not a folder"),
+        ("run", "a.txt/o.html", "a.txt: File exists\n    check the name"),
+        ("run", "o" * 300 + ".html", "File name too long"),
+        ("journal", "o.html", "articles.jsonl:2: this line is not one"),
+        ("columns", "o.xlsx", "people.csv: it lacks the column entity\n    run `minglu batch` again"),
+        ("cells", "o.xlsx", "people.csv:2: 1 cells under 11 columns"),
+    ],
+)
+def test_a_newcomer_is_told_what_is_wrong_and_what_to_do(
+    run: Path, tmp_path: Path, name: str, out: str, words: str
+) -> None:
+    (tmp_path / "a.txt").write_text("x", "utf-8")
+    for copy in ("run", "journal", "columns", "cells"):
+        shutil.copytree(run, tmp_path / copy)
+    with (tmp_path / "journal/articles.jsonl").open("r+b") as journal:
+        journal.readline()
+        journal.truncate(journal.tell())
+        journal.write(b"{bad")
+    (tmp_path / "columns/people.csv").write_text("what,ever\n", "utf-8")
+    header, _, _ = (tmp_path / "cells/people.csv").read_text("utf-8-sig").partition("\n")
+    (tmp_path / "cells/people.csv").write_text(f"{header}\nx\n", "utf-8")
+    done = CliRunner().invoke(main, ["export", str(tmp_path / name), "-o", str(tmp_path / out)])
+    assert done.exit_code == 2, done.output
+    assert words in done.stderr
 
 
 @pytest.mark.parametrize(("name", "word"), [("out.pdf", ".html"), ("out.xlsx", "minglu batch")])

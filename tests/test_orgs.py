@@ -168,3 +168,24 @@ def test_a_listed_body_rests_on_its_own_row() -> None:
     assert elsewhere == {"四方安全对话", "美日印澳四方安全对话", "太平洋岛国论坛"}, (
         "bodies that are meetings, too"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity", "why"),
+    [
+        ("俄罗斯《独立报》报道说，局势紧张。", "独立报", "org:RU-独立报", "another paper of that name"),
+        ("德国“世界报”网站报道说，局势紧张。", "世界报", "org:DE-世界报", "in quotation marks"),
+        ("英国《独立报》报道说，局势紧张。", "独立报", "org:GB-独立报", "the listed one"),
+        ("《独立报》报道说，局势紧张。", "独立报", "org:GB-独立报", "of no state that the text names"),
+        (
+            "中国《南华早报》报道说，局势紧张。",
+            "南华早报",
+            "org:HK-南华早报",
+            "Hong Kong as Beijing writes it",
+        ),
+        ("访问俄罗斯的《独立报》记者说。", "独立报", "org:GB-独立报", "a state that is not the paper's"),
+    ],
+)
+def test_a_paper_is_of_the_state_in_front_of_it(text: str, name: str, entity: str, why: str) -> None:
+    (row,) = (row for row in rows_of(text, "ORG") if row.text == name)
+    assert row.entity == entity, why

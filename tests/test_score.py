@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from minglu.cli.main import main
 from minglu.model import Row, Sentence
 from minglu.rulebook.kit import Kit
+from minglu.run.batch import batch
 from minglu.run.gold import Labelled, Marked, Person, read_labelled
 from minglu.run.predict import predict
 from minglu.run.score import KINDS, Group, PersonTally, Quiet, Score, score
@@ -256,3 +257,19 @@ def test_command_refuses_what_is_not_there(tmp_path: Path, gold_json: Callable[.
     done = call(tmp_path / "gold", tmp_path / "empty")
     assert done.exit_code == 2
     assert "no article in this folder" in done.stderr
+
+
+def test_the_folder_of_a_run_is_read_for_its_mentions(tmp_path: Path, gold_json: Callable[..., Path]) -> None:
+    gold_json()
+    batch([tmp_path / "articles"], tmp_path / "run")
+    done = call(tmp_path / "gold", tmp_path / "run")
+    assert done.exit_code == 0, done.output
+    assert done.stdout.startswith("1 article")
+
+
+def test_gold_without_a_row_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "g.csv").write_text("article,type,start,end\n", "utf-8")
+    (tmp_path / "a.txt").write_text("会谈推迟。", "utf-8")
+    done = call(tmp_path / "g.csv", tmp_path / "a.txt")
+    assert done.exit_code == 2
+    assert "g.csv: it labels no article" in done.stderr

@@ -223,6 +223,8 @@ ENCOUNTERS = (
     *("met", "received", "called", "talks", "saw_off", "hosted", "accompanied", "succeeded", "decorated"),
     *("promoted", "appointed", "handed_over", "signed", "wrote", "attended", "visited", "led"),
 )
+#: Those of them whose sides are equal: A met B and B met A are one.
+EQUAL_SIDES = frozenset({"met", "talks", "called", "signed"})
 
 #: Whether it took place: it did; it is to; it did not; it did, long before the article.
 REAL, PLANNED, NEGATED, PAST = "real", "planned", "negated", "past"

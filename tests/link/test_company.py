@@ -152,7 +152,7 @@ CASES = {
         "特朗普访问越南。随行的内阁成员有:国务卿蓬佩奥;国家安全顾问博尔顿;白宫幕僚长凯利。",
         [
             "visited: 唐纳德·特朗普 > 越南",
-            "accompanied: 迈克·蓬佩奥、约翰·博尔顿、凯利 > 唐纳德·特朗普",
+            "accompanied: 迈克·蓬佩奥、约翰·博尔顿、约翰·凯利 > 唐纳德·特朗普",
         ],
     ),
     "one whose name nobody knows does not end it": (

@@ -308,3 +308,63 @@ def test_a_latin_name_in_brackets_tells_two_of_one_name_apart() -> None:
     found = {r.text: r.entity for r in extraction.rows if r.type == "PERSON"}
     assert found["布什"] == found["George W. Bush"] == "person:us-george-w-bush"
     assert found["老布什"] == "person:us-george-h-w-bush"
+
+
+def test_an_office_is_whole_though_a_word_parts_it_from_a_body_without_a_state() -> None:
+    forces = kit(
+        people="""
+        au-david-hurley,大卫·赫尔利,AU,David Hurley,
+        us-patrick-hurley,帕特里克·赫尔利,US,Patrick Hurley,
+        """,
+        names="""
+        赫尔利,au-david-hurley,short
+        赫尔利,us-patrick-hurley,short
+        """,
+        offices="au-chief-of-defence-force,AU,国防军司令,yes,",
+        careers="au-david-hurley,au-chief-of-defence-force,国防军司令,国防军,AU,,2011-07-04,2014-06-30,",
+    )
+    found = row(read("国防军前司令赫尔利到场。", "2018-06-01", forces), "PERSON", "赫尔利")
+    assert found.entity == "person:au-david-hurley", found.why
+    assert (found.post, found.org) == ("前司令", "国防军")
+
+
+#: Bearers of one surname.
+BEARERS = kit(
+    people="""
+    us-lyndon-johnson,林登·约翰逊,US,Lyndon Johnson,
+    gb-boris-johnson,鲍里斯·约翰逊,GB,Boris Johnson,
+    """,
+    names="""
+    约翰逊,us-lyndon-johnson,surname
+    约翰逊,gb-boris-johnson,surname
+    """,
+    offices="""
+    us-president,US,总统,yes,
+    gb-prime-minister,GB,首相,yes,
+    """,
+    careers="""
+    us-lyndon-johnson,us-president,总统,白宫,US,,1963-11-22,1969-01-20,
+    gb-boris-johnson,gb-prime-minister,首相,,GB,,2019-07-24,2022-09-06,
+    """,
+)
+
+
+def test_a_surname_in_front_of_which_two_states_stand_is_of_two() -> None:
+    text = "英国外交大臣兼首相约翰逊到访。约翰逊说，合作很重要。柏林市市长约翰逊到机场送行，约翰逊没有讲话。"
+    told = [row for row in read(text, "2021-06-01", BEARERS).rows if row.text == "约翰逊"]
+    assert [row.entity for row in told] == ["person:gb-boris-johnson"] * 2 + ["person:de-约翰逊"] * 2
+    assert "柏林市市长" not in told[0].post
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "reason"),
+    [
+        ("伦敦市市长约翰逊到场。", "", "a surname of many, and another office is surely his"),
+        ("柏林市市长约翰逊到场。", "", "a place that is of neither's state"),
+        ("英国首相约翰逊到场。", "gb-boris-johnson", "his own"),
+    ],
+)
+def test_the_office_of_a_place_speaks_against_a_namesake(text: str, entity: str, reason: str) -> None:
+    found = row(read(text, "2021-06-01", BEARERS), "PERSON", "约翰逊")
+    assert found.entity == (f"person:{entity}" if entity else found.entity), reason
+    assert (found.status == "linked") == bool(entity), f"{reason}; {found.why}"

@@ -42,6 +42,12 @@ OTHERS = [
     ("2023-06-01", "日本专家伊藤16日说，局势紧张。", "伊藤", "died in 1909"),
     ("2025-06-01", "防卫省官员东条表示，预算将增加。", "东条", "died in 1948"),
     ("2025-06-01", "肯尼迪16日说，他会再来。", "肯尼迪", "acts on 2025-05-16"),
+    # Whose state the article names nowhere, and whose office is another's.
+    ("2019-11-01", "武警部队某支队副参谋长李荣吉说，训练很紧张。", "李荣吉", "KP is named nowhere"),
+    # An office of another service.
+    ("2020-03-01", "印度陆军前副总参谋长兰巴说，合作很重要。", "兰巴", "of the army"),
+    # The office of a place.
+    ("2024-09-12", "沙特利雅得省副省长穆罕默德到机场送行。", "穆罕默德", "is 利雅得省副省长"),
     # A surname of many, of whom nothing is said.
     ("2023-06-01", "琼斯表示，合作很重要。", "琼斯", "nothing speaks for him"),
 ]
@@ -57,6 +63,7 @@ def test_others(date: str, text: str, name: str, why: str) -> None:
 #: The article's date, its text, the name, who it is, why.
 THE_SAME = [
     ("2023-06-01", "王毅参加会见。", "王毅", "cn-wang-yi", "nothing contradicts"),
+    ("2020-03-01", "印度前海军参谋长兰巴说，合作很重要。", "兰巴", "in-sunil-lanba", "his own service"),
     ("2023-06-01", "国务委员王毅会见来宾。", "王毅", "cn-wang-yi", "an office that careers.csv lacks"),
     ("2024-06-01", "中共中央政治局委员王毅会见来宾。", "王毅", "cn-wang-yi", "an office of the party"),
     ("2023-06-01", "普京说，合作很重要。", "普京", "ru-vladimir-putin", "a name that few bear"),

@@ -149,7 +149,7 @@ REFERENCES = {
     # A pair says which of its meanings each character has, so it needs one.
     "pair of another state": (
         {
-            "countries/abbreviations.csv": "巴,PS,,s\n巴以,JP,,s\n巴以,PS,,s\n",
+            "countries/abbreviations.csv": "巴,PS,,,s\n巴以,JP,,,s\n巴以,PS,,,s\n",
             _STATES: "JP,JPN,日本,Japan,yes,s\nPS,PSE,巴勒斯坦,Palestine,no,s\n",
             _NAMES: "巴勒斯坦,PS,short,zh,,,s\n日本,JP,short,zh,,,s\n",
         },
@@ -273,7 +273,7 @@ RULES = {
     "grade of an unknown house": (
         {**_GENERAL, "ranks/grades.csv": "VN,上将,,OF-8,KPL,,,table,s\n"},
         [
-            "rules/ranks/grades.csv:2:5: no outlet is known as KPL, so this grade is never asked for; write VNA, or leave it empty",
+            "rules/ranks/grades.csv:2:5: no medium in orgs/names.csv is called KPL; write it as datelines have it (越通社), or leave it empty",
         ],
     ),
     # Where two grades hold, none is given: both rows are dead.
@@ -362,7 +362,8 @@ def test_what_is_right_is_not_told(make_rules) -> None:
         # One term of two eras, and 海军上将 beside 上将.
         **_GENERAL,
         "ranks/prefixes.csv": "海军,navy,s\n",
-        "ranks/grades.csv": "VN,上将,,OF-8,,,1988,table,s\nVN,上将,,OF-9,,1988,,table,s\nVN,上将,,OF-9,VNA,,,table,s\nVN,海军上将,,OF-9,,,,table,s\n",
+        "orgs/names.csv": "越通社,越南通讯社,VN,media,s\n",
+        "ranks/grades.csv": "VN,上将,,OF-8,,,1988,table,s\nVN,上将,,OF-9,,1988,,table,s\nVN,上将,,OF-9,越通社,,,table,s\nVN,海军上将,,OF-9,,,,table,s\n",
         "ranks/traps.csv": "北上将士,上将,,s\n",
         # A bracketed byline keeps the blank it begins with.
         "layout/marks.csv": " 记者 {names}】,byline,【环球网报道 记者 王某】,记者 说,,s\n",

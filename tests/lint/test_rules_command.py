@@ -117,6 +117,28 @@ def test_errors_are_one_message(make_rules) -> None:
     assert "is not UTF-8; save the sheet as" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["check", "--rules", "nowhere"], "nowhere: there is no such folder; name a folder of rules"),
+        (["diff", ".", "a.txt"], "a.txt: this is a file, and no folder; give a folder of rules"),
+        (["import", "nowhere.xlsx"], "nowhere.xlsx: there is no such file; give a workbook"),
+        (["import", "."], ".: this is a folder, and no file; give a workbook"),
+        (["suggest", "nowhere"], "nowhere: there is no such file or folder; give a table"),
+        (["suggest", "n" * 300], "File name too long; give a table"),
+        (["export", "a.txt/rules.xlsx"], "a.txt: File exists\n    check the name"),
+    ],
+)
+def test_what_is_not_there_is_told_with_what_to_give(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    (tmp_path / "a.txt").write_text("x", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    done = call(*arguments)
+    assert done.exit_code == 2, done.output
+    assert words in done.stderr
+
+
 def test_check_imports_neither_pandas_nor_spacy(make_rules) -> None:
     command = [
         sys.executable,

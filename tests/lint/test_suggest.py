@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from minglu.model import Article, Extraction
+from minglu.model import Article, Extraction, Row
 from minglu.run.mentions import read_mentions
 from minglu.run.suggest import COLUMNS, suggest
 from minglu.run.tables import open_table
@@ -143,6 +143,12 @@ def test_a_folder_is_read_in_the_order_of_names(make_row, tmp_path: Path) -> Non
     ("name", "content", "message"),
     [
         ("t.csv", "a,b\n1,2\n", "it lacks the column article"),
+        ("t.csv", "a,b\n", "it lacks the column article"),
+        (
+            "t.csv",
+            ",".join(Row._fields) + "\n" + "x," * 20 + "x\n",
+            r"t\.csv:2: n is 'x', and no whole number",
+        ),
         ("t.jsonl", "[1]\n", r"t\.jsonl:1: this line is not a JSON object"),
         ("t.jsonl", "{bad\n", r"t\.jsonl:1: this line is not JSON"),
         ("t.parquet", "bad\n", r"t\.parquet: it cannot be read as Parquet"),

@@ -64,11 +64,12 @@ def batch(
 
     Exit code: 0 all went well, 1 some inputs failed, 2 nothing could be done.
     """
-    from minglu.run.batch import FAILURES
+    from minglu.run.batch import ABOUT, FAILURES
     from minglu.run.batch import batch as run_batch
 
     failures: list[Failure] = []
     with refusing(out), progress_bar() as progress:
+        before = (out / ABOUT).is_file()
         summary = run_batch(
             inputs,
             out,
@@ -82,7 +83,8 @@ def batch(
         )
     warn_first(failures)
     if not summary.articles:
-        raise Refused(f"{out}: no article could be read; an earlier run there, if any, stays as it is")
+        left = "the earlier run there stays as it is" if before else f"{out / FAILURES} lists all that failed"
+        raise Refused(f"{out}: no article could be read; check the inputs; {left}")
     tell(out, summary)
     tell_failures(out / FAILURES, summary)
     sys.exit(SOME_FAILED if summary.failures else 0)

@@ -90,6 +90,8 @@ def explanation(extraction: Extraction, at: str = "") -> Iterator[str]:
 
 def _explain_all(extraction: Extraction, found: Sequence[Explained]) -> Iterator[str]:
     """Explain everything, sentence by sentence."""
+    if not found:
+        yield "no rule makes a candidate in this article"
     shown = (-1, -1)
     for span, lines in found:
         sentence = _sentence_span(extraction, span.start)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from minglu.cli.options import Refused, refusing
+from minglu.cli.options import Existing, Refused, refusing
 
 #: The endings that OUT may have, and what is written.
 ENDINGS = {
@@ -19,13 +19,15 @@ ENDINGS = {
     ".labelstudio.json": "tasks with predictions for Label Studio",
 }
 
+_NO_RUN = "give the folder that `minglu batch INPUT -o RUN` wrote"
+
 
 @click.command()
-@click.argument("run", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="RUN")
+@click.argument("run", type=Existing(_NO_RUN, folder=True), metavar="RUN")
 @click.option(
     "-o",
     "--out",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
     required=True,
     metavar="OUT",
     help=f"Where to, by its ending: {', '.join(ENDINGS)}.",
@@ -43,9 +45,10 @@ def export(run: Path, out: Path) -> None:
     from minglu.run.stored import check_run
 
     ending = next((one for one in ENDINGS if out.name.lower().endswith(one)), None)
-    if ending is None:
-        raise Refused(f"{out}: minglu exports to {', '.join(ENDINGS)}, not {out.suffix or 'a folder'}")
     with refusing(out):
+        if ending is None or out.is_dir():
+            given = "a folder" if out.is_dir() or not out.suffix else out.suffix
+            raise Refused(f"{out}: minglu exports to {', '.join(ENDINGS)}, not {given}")
         check_run(run)
         _writer(ending)(run, out)
     click.echo(f"{out}: {ENDINGS[ending]}", err=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -30,9 +31,42 @@ class Refused(click.ClickException):
     exit_code = NOTHING_DONE
 
 
+class Existing(click.Path):
+    """A path that has to be there: a folder, a file, or (of neither kind) either.
+
+    `advice` is told with what is wrong, where it is not there or is the other one.
+    """
+
+    def __init__(self, advice: str, *, folder: bool = False, file: bool = False) -> None:
+        super().__init__(path_type=Path)
+        self._advice = advice
+        self._folder, self._file = folder, file
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Give the path; click.BadParameter, with the part of it that exists, if it is not what it has to be."""
+        path = Path(value)
+        kind = "folder" if self._folder else "file" if self._file else "file or folder"
+        try:
+            exists = path.exists()
+        except (OSError, ValueError) as error:
+            # A name too long for the file system, a folder on the way that may not be entered.
+            self.fail(f"{value}: {getattr(error, 'strerror', error)}; {self._advice}", param, ctx)
+        if not exists:
+            near = next((parent for parent in path.parents if parent.exists()), Path())
+            ends = "" if near == path.parent else f", and {near} is the last part of the name that exists"
+            self.fail(f"{value}: there is no such {kind}{ends}; {self._advice}", param, ctx)
+        if self._folder and not path.is_dir():
+            self.fail(f"{value}: this is a file, and no folder; {self._advice}", param, ctx)
+        if self._file and path.is_dir():
+            self.fail(f"{value}: this is a folder, and no file; {self._advice}", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 rules_option = click.option(
     "--rules",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=Existing(
+        "name a folder of rules, or leave --rules out for those that come with minglu", folder=True
+    ),
     metavar="DIR",
     help="Use the rules in this folder instead of those that come with minglu.",
 )
@@ -105,12 +139,27 @@ def refusing(path: Path) -> Iterator[None]:
 
     `path` is named where an error of the system names no file.
     """
+    from minglu.stages.decode import Unreadable
+
     try:
         yield
+    except Unreadable as error:
+        raise Refused(f"{error.error}\n    {error.advice}") from error
     except ValueError as error:
         raise Refused(str(error)) from error
     except OSError as error:
-        raise Refused(f"{error.filename or path}: {error.strerror or error}") from error
+        where = error.filename or path
+        raise Refused(f"{where}: {error.strerror or error}\n    {_what_to_do(error)}") from error
+
+
+def _what_to_do(error: OSError) -> str:
+    """Say what to do about an error of the system."""
+    if isinstance(error, PermissionError):
+        return "ask for the right to read and write there, or give another place"
+    named = FileNotFoundError | NotADirectoryError | IsADirectoryError | FileExistsError
+    if isinstance(error, named) or error.errno == errno.ENAMETOOLONG:
+        return "check the name and the folders in it"
+    return "check that the disk is there and has room, or give another place"
 
 
 def counted(number: int, noun: str) -> str:

@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING
 
 import click
 
-from minglu.cli.options import NOTHING_DONE, SOME_FAILED, counted, load_kit, refusing, rules_option, warn
+from minglu.cli.options import (
+    NOTHING_DONE,
+    SOME_FAILED,
+    Existing,
+    counted,
+    load_kit,
+    refusing,
+    rules_option,
+    warn,
+)
 
 if TYPE_CHECKING:
     from minglu.model import Article
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_FILE = click.Path(exists=True, path_type=Path)
+_RULES = Existing("give a folder of rules", folder=True)
+_TABLE = Existing("give a table that minglu extract wrote, or the folder of a run")
+_WORKBOOK = Existing("give a workbook that `minglu rules export` wrote", file=True)
 
 
 @click.group()
@@ -87,8 +97,8 @@ def fmt(dry: bool, rules: Path | None) -> None:
 
 
 @rules.command()
-@click.argument("old", type=_FOLDER)
-@click.argument("new", type=_FOLDER)
+@click.argument("old", type=_RULES)
+@click.argument("new", type=_RULES)
 def diff(old: Path, new: Path) -> None:
     """List the rows added, removed and changed between two folders.
 
@@ -133,7 +143,7 @@ def unused(inputs: tuple[str, ...], rules: Path | None) -> None:
 
 
 @rules.command()
-@click.argument("table", type=_FILE, metavar="RUN_OR_TABLE")
+@click.argument("table", type=_TABLE, metavar="RUN_OR_TABLE")
 @click.option("-o", "--out", type=click.Path(dir_okay=False, path_type=Path), help="Write to this .csv file.")
 def suggest(table: Path, out: Path | None) -> None:
     """List people, offices, bodies and meetings the rules lack.
@@ -185,7 +195,7 @@ def export(xlsx: Path, rules: Path | None) -> None:
 
 
 @rules.command("import")
-@click.argument("xlsx", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="XLSX")
+@click.argument("xlsx", type=_WORKBOOK, metavar="XLSX")
 @rules_option
 def import_(xlsx: Path, rules: Path | None) -> None:
     """Replace the rules by the sheets of a workbook.

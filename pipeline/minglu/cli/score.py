@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from minglu.cli.options import NOTHING_DONE, SOME_FAILED, Refused, counted, load_kit, types_option, warn
+from minglu.cli.options import (
+    NOTHING_DONE,
+    SOME_FAILED,
+    Existing,
+    Refused,
+    counted,
+    load_kit,
+    refusing,
+    types_option,
+    warn,
+)
 from minglu.model import TYPES
 
 if TYPE_CHECKING:
@@ -24,8 +34,8 @@ _TALLY_HEADER = ("gold", "pred", "P", "R", "F1", "partial P", "R", "F1", "value"
 
 
 @click.command()
-@click.argument("gold", type=click.Path(exists=True, path_type=Path), metavar="GOLD")
-@click.argument("predicted", type=click.Path(exists=True, path_type=Path), metavar="PRED")
+@click.argument("gold", type=Existing("give gold: a mention table, offset JSON, or a folder"), metavar="GOLD")
+@click.argument("predicted", type=Existing("give mention tables or articles"), metavar="PRED")
 @click.option(
     "--differences",
     "limit",
@@ -52,15 +62,12 @@ def score(gold: Path, predicted: Path, limit: int, types: tuple[str, ...], as_js
     from minglu.run.gold import HELD, read_labelled
     from minglu.run.predict import predict
     from minglu.run.score import score as score_labelled
-    from minglu.stages.decode import Unreadable
 
-    try:
+    with refusing(predicted):
         wanted = read_labelled(gold)
+        if not wanted:
+            raise Refused(f"{gold}: it labels no article, as it has no row; give another table of gold")
         predictions = predict(wanted, predicted, lambda: load_kit(None, "rjieba"))
-    except Unreadable as error:
-        raise Refused(f"{error.error}\n    {error.advice}") from error
-    except OSError as error:
-        raise Refused(f"{error.filename}: {error.strerror or error}") from error
     for problem in predictions.problems:
         warn(problem)
     result = score_labelled(wanted, predictions.labelled)

@@ -93,9 +93,9 @@ class Abbreviations:
                 pairs[row["term"]].add(row["country"])
                 continue
             meanings[row["term"]].append(row["country"])
-            if row["note"].startswith("always"):
+            if row["use"] == "always":
                 always[row["term"]] = row["country"]
-            elif row["note"].startswith("default"):
+            elif row["use"] == "default":
                 defaults[row["term"]] = row["country"]
         cues: dict[str, list[str]] = defaultdict(list)
         for row in rules["countries/cues.csv"]:

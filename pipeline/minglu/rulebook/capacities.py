@@ -50,6 +50,7 @@ USES = (
     "naming",
     "makes",
     "unmakes",
+    "not yet",
     "not leading",
     "succeeds",
     "humble",
@@ -129,6 +130,7 @@ class Capacities:
     _naming: tuple[str, ...]
     _not_leading: tuple[str, ...]
     _succeeds: tuple[str, ...]
+    _not_yet: re.Pattern[str]
     _called: dict[str, str]
 
     @classmethod
@@ -138,7 +140,7 @@ class Capacities:
         called = f"(?:(?:{_any(words['kind'])})*(?:{_any(words['calling'])}))"
         return cls(
             states={
-                fold(row["term"]): row["note"] or fold(row["term"])
+                fold(row["term"]): row["state"] or fold(row["term"])
                 for row in rules["posts/modifiers.csv"]
                 if row["place"] == "outside"
             },
@@ -176,6 +178,7 @@ class Capacities:
             unmakes=re.compile(f"(?:{_any(words['unmakes'])})了?$"),
             _not_leading=tuple(words["not leading"]),
             _succeeds=tuple(words["succeeds"]),
+            _not_yet=re.compile(f"(?:{_any(words['not yet'])})(?:会|正式|重新)?$"),
             _called={word: use for use in reversed(CALLINGS) for word in words[use]},
         )
 
@@ -306,6 +309,10 @@ class Capacities:
     def is_over(self, folded: str, end: int) -> bool:
         """Say whether what stands behind an office that ends there makes it a former one (期间)."""
         return self._former_behind.match(folded, end) is not None
+
+    def is_not_yet(self, folded: str, end: int) -> bool:
+        """Say whether a word ends at an offset that makes the verb of office behind it no fact: 拟|任命, 没有正式|免去."""
+        return self._not_yet.search(folded, max(0, end - _LONGEST_VERB), end) is not None
 
     def is_no_holder(self, folded: str, start: int, end: int) -> bool:
         """Say whether a bare office stands for none of its holders: 总统|选举, 成为|总统."""

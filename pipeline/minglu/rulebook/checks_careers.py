@@ -32,7 +32,7 @@ def check_careers(book: Book) -> Iterator[Problem]:
         if office is None:
             continue
         yield from _of_office(book, row, office)
-        dated = all(not day or is_date(day) for day in _span(row))
+        dated = all(not day or is_date(day) for day in row.span)
         if office.cells["single_holder"] == "yes" and dated:
             tenures[row.cells["office"]].append(row)
     for rows in tenures.values():
@@ -58,7 +58,7 @@ def _of_office(book: Book, row: RuleRow, office: RuleRow) -> Iterator[Problem]:
 def _overlaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
     holders = [row for row in rows if ACTING not in row.cells["note"]]
     for before, row in pairwise(holders):
-        if not overlap(_span(before), _span(row)):
+        if not overlap(before.span, row.span):
             continue
         holder, until = before.cells["person"], before.cells["valid_to"]
         successor = f"and {row.cells['person']} from {row.cells['valid_from']}"
@@ -67,10 +67,6 @@ def _overlaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:
             what = f"{holder} holds {row.cells['office']} to {until}, {successor}"
             instead = f"correct one date, or note {ACTING!r} where one stands in"
         yield book.problem(before, "valid_to", what, instead)
-
-
-def _span(row: RuleRow) -> tuple[str, str]:
-    return row.cells["valid_from"], row.cells["valid_to"]
 
 
 def _gaps(book: Book, rows: list[RuleRow]) -> Iterator[Problem]:

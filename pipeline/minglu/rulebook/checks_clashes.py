@@ -133,16 +133,12 @@ def _two_kinds(book: Book) -> Iterator[Problem]:
 def _two_grades(book: Book) -> Iterator[Problem]:
     ladders: dict[tuple[str, ...], list[RuleRow]] = defaultdict(list)
     for row in book.rows("ranks/grades.csv"):
-        if all(not day or is_date(day) for day in _span(row)):
+        if all(not day or is_date(day) for day in row.span):
             ladders[tuple(row.cells[column] for column in _LADDER)].append(row)
     for rows in ladders.values():
         for one, other in combinations(rows, 2):
             here, there = other.cells["grade"], one.cells["grade"]
-            if here != there and overlap(_span(one), _span(other)):
+            if here != there and overlap(one.span, other.span):
                 term = other.cells["term"]
                 what = f"{term} is {here} here, and {there} in line {one.line} at the same time"
                 yield book.problem(other, "grade", what, "end one of the two, or delete it")
-
-
-def _span(row: RuleRow) -> tuple[str, str]:
-    return row.cells["valid_from"], row.cells["valid_to"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from minglu.rulebook.grades import HOUSES, Grade, Grades, Services, Spoken
+from minglu.rulebook.grades import Grade, Grades, Services, Spoken
 from minglu.rulebook.problems import Problem
 from minglu.rulebook.sheet import Book
 from minglu.text.fold import fold
@@ -24,14 +24,17 @@ def check_grades(book: Book) -> Iterator[Problem]:
     services = Services.build(prefixes, words)
     spoken = _spoken(services, [fold(term) for term, _ in prefixes], [fold(term) for term, _ in words])
     grades = Grades.of_rows(book.rows(_FILE), services)
+    media = {row["term"] for row in book.rows("orgs/names.csv") if row["kind"] == "media"}
     by_line = {grade.line: grade for found in grades.rows.values() for grade in found}
     for row in book.rows(_FILE):
         grade, term, house = by_line[row.line], row["term"], row["house"]
         asked = spoken.get(fold(term), ())
         fitting = [one for one in asked if grade.service in ("", one.service)]
-        if house and house not in HOUSES:
-            what = f"no outlet is known as {house}, so this grade is never asked for"
-            yield book.problem(row, "house", what, f"write {' or '.join(HOUSES)}, or leave it empty")
+        if house and house not in media:
+            what = f"no medium in orgs/names.csv is called {house}"
+            yield book.problem(
+                row, "house", what, "write it as datelines have it (越通社), or leave it empty"
+            )
         if not term:
             continue
         if not asked:

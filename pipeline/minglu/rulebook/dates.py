@@ -77,8 +77,8 @@ class DateGrammar:
             words[row["role"]].append(row["term"])
             if row["role"] in ("year", "month", "day", "range", "iso"):
                 units[row["term"]] = row.key
-            if row["role"] == "era" and row["note"][:4].isdigit():
-                eras[row["term"]] = int(row["note"][:4])
+            if row["role"] == "era" and row["year_before"]:
+                eras[row["term"]] = int(row["year_before"])
         relatives: dict[str, str] = {}
         for row in rules["dates/relative.csv"]:
             words[f"relative {row['unit']}"].append(fold(row["term"]))

@@ -110,7 +110,11 @@ USES = (
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "guest", "dispatches", "along"),
+    *("namely", "guest", "dispatches", "along", "vehicle", "activity"),
+    # who is somebody's, and what is only spoken of
+    *("spouse", "kin", "envoy", "minister", "discusses", "proposes"),
+    # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them
+    *("leads a state", "many pairs"),
 )
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
@@ -123,6 +127,12 @@ SESSION_USES = (
     *("how it hosts", "feast"),
     # a series that is a body, too, and what it does as one
     *("assembly", "assembly acts"),
+    # before the place at which those who attend a session come together
+    "gathers",
+    # the houses in which sessions are held
+    "venue",
+    # what is left of the name of leaders' meetings without its city, how their series are called, and those held beside
+    *("summit", "of leaders", "beside leaders"),
 )
 
 #: What a state is besides its name (rules/countries/facts.csv).
@@ -263,7 +273,7 @@ class Events:
             short_states={
                 row["term"]: row["country"]
                 for row in rules["countries/abbreviations.csv"]
-                if len(row["term"]) == 1 and row["note"].startswith("always")
+                if len(row["term"]) == 1 and row["use"] == "always"
             },
             cities=facts["city"],
             of_presidents=facts["president"],

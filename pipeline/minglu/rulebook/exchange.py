@@ -11,6 +11,8 @@ import shutil
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
+from difflib import get_close_matches
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -39,12 +41,14 @@ def sheet_name(table: Table) -> str:
 def export_workbook(root: Path, path: Path) -> None:
     """Write the rules below `root` to a workbook: text cells, the header frozen, one sheet a file.
 
-    Raises `RuleError` for a file that cannot be read whole or a folder without any.
+    Raises `RuleError` for a file that cannot be read whole or a folder without any, `OSError` where the workbook
+    cannot be written.
     """
     import xlsxwriter
 
     book = read_whole(root)
-    with xlsxwriter.Workbook(path, {"strings_to_urls": False, "strings_to_formulas": False}) as workbook:
+    content = BytesIO()
+    with xlsxwriter.Workbook(content, {"strings_to_urls": False, "strings_to_formulas": False}) as workbook:
         workbook.set_properties({"title": "minglu rules", "created": _CREATED})
         text = workbook.add_format({"num_format": "@"})
         bold = workbook.add_format({"num_format": "@", "bold": True})
@@ -59,6 +63,7 @@ def export_workbook(root: Path, path: Path) -> None:
             for line, row in enumerate(sheet.rows, start=1):
                 for n, cell in enumerate(row.cells.values()):
                     page.write_string(line, n, cell, text)
+    replace(path, content.getvalue())
 
 
 def _width(cell: str) -> int:
@@ -78,10 +83,9 @@ def import_workbook(path: Path, root: Path) -> list[Problem]:
     for name, rows in _pages(path):
         table = tables.get(name)
         if table is None:
-            known = ", ".join(sorted(tables))
-            problems.append(
-                Problem(name, 1, 1, "no table has a sheet of this name", f"name it one of {known}")
-            )
+            near = get_close_matches(name, tables, n=3) or ["people names", "orgs names"]
+            advice = f"name it as `minglu rules export` does: {', '.join(near)} …"
+            problems.append(Problem(name, 1, 1, "no table has a sheet of this name", advice))
             continue
         files[table.file] = b"\xef\xbb\xbf" + "".join(f"{csv_line(row)}\n" for row in rows).encode()
     problems += _new_problems(files, root)

@@ -8,15 +8,12 @@ two people's edits of different rows never touch the same lines.
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from minglu.rulebook.schema import RuleRow, Table
 from minglu.rulebook.sheet import read_whole
-
-#: What RFC 4180 puts in quotes. Python's csv module leaves a bare CR unquoted and cannot read it back.
-_QUOTED = re.compile(r'[",\r\n]')
+from minglu.text.quoting import quoted
 
 
 def csv_line(cells: Iterable[str]) -> str:
@@ -25,7 +22,7 @@ def csv_line(cells: Iterable[str]) -> str:
     >>> csv_line(["国防部", 'the "ministry", in short', ""])
     '国防部,"the ""ministry"", in short",'
     """
-    return ",".join('"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell for cell in cells)
+    return ",".join(map(quoted, cells))
 
 
 def sort_key(table: Table, row: RuleRow) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -65,5 +62,8 @@ def replace(path: Path, content: bytes) -> None:
     """Write a file beside `path` and move it there: a run cut short leaves the old one whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
-    beside.write_bytes(content)
-    beside.replace(path)
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error

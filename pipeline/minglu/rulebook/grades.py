@@ -14,8 +14,6 @@ from minglu.text.fold import fold
 
 #: Stands for the country of the ladder of those that have no table of their own.
 GENERIC = "*"
-#: The outlets with a ladder of their own, by their name in ranks/grades.csv and as datelines have them.
-HOUSES = {"VNA": "越通社"}
 #: 四星|上将, 三星|中将: the stars and the word behind them.
 _STARS = re.compile("[一二两三四五]星(?=.)")
 
@@ -68,14 +66,16 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class Grades:
-    """Grades by (country, term); country `*` is the generic ladder. `tables` are the countries with one of their own.
+    """Grades by (country, term); country `*` is the generic ladder.
 
+    `tables` are the countries with one of their own, `houses` the outlets that have one, as datelines name them (越通社).
     `police` has the country of each rank that only one police has: 总警司.
     """
 
     rows: dict[tuple[str, str], tuple[Grade, ...]]
     services: Services
     tables: frozenset[str]
+    houses: frozenset[str]
     police: Mapping[str, str]
 
     @classmethod
@@ -96,7 +96,7 @@ class Grades:
                 Grade(
                     row["grade"],
                     row["service"],
-                    row["house"],
+                    fold(row["house"]),
                     row["valid_from"],
                     row["valid_to"],
                     f"ranks/grades.csv:{row['country']} {row['term']}",
@@ -111,13 +111,14 @@ class Grades:
             {key: tuple(value) for key, value in rows.items()},
             services,
             frozenset(country for country, _ in rows),
+            frozenset(row.house for found in rows.values() for row in found if row.house),
             {term: countries[0] for term, countries in police.items() if len(countries) == 1},
         )
 
     def of(self, rank: str, country: str, date: str, house: str) -> tuple[str, str]:
         """Return the grade of a folded rank word and what decided it, or that nothing does.
 
-        `date` is ISO 8601 or empty, `house` the outlet whose ladder is used (`VNA`). Rows that name a house or a
+        `date` is ISO 8601 or empty, `house` the outlet whose ladder is used (越通社). Rows that name a house or a
         service count only for it; a row of a closed era speaks for later texts, and for those without a date, only if
         the rank never had another grade. The generic ladder speaks for countries without a table: what a table leaves
         out (准将 in Viet Nam's) has no grade. Where no country is known only a rank that one police alone has has one.

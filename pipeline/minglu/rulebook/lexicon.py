@@ -188,7 +188,7 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for row in rules["posts/units.csv"]:
         add(UNIT, row)
     for row in rules["posts/modifiers.csv"]:
-        add(MODIFIER if row["place"] == "inside" else STATUS, row, detail=row["note"])
+        add(MODIFIER if row["place"] == "inside" else STATUS, row, detail=row["state"])
     for row in rules["orgs/names.csv"]:
         add(ORG, row, canonical=row["canonical"], country=row["country"], detail=row["kind"])
     for row in rules["orgs/heads.csv"]:

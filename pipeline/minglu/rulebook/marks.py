@@ -39,11 +39,12 @@ PLACEHOLDERS = {
     "stamp": r"[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?(?:[ T\u3000]*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?",
     "text": r"[^\n]{0,200}?",
 }
-_WIDTHS = {}
-for _pair in ("（(", "）)", "：:", "，,", "！!", "？?", "；;", "［[", "］]", "－-", "—-"):
-    for _char in _pair:
-        _WIDTHS[_char] = f"[{re.escape(_pair)}]"
-_WIDTHS[" "] = f"[{_BLANKS}]"
+#: Both widths of a mark, by either of them.
+_WIDTHS = {
+    char: f"[{re.escape(pair)}]"
+    for pair in ("（(", "）)", "：:", "，,", "！!", "？?", "；;", "［[", "］]", "－-", "—-")
+    for char in pair
+} | {" ": f"[{_BLANKS}]"}
 _PART = re.compile(r"\{([a-z]+)\}")
 
 

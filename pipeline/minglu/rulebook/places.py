@@ -49,10 +49,7 @@ class Places:
     @classmethod
     def build(cls, rules: Rules) -> Places:
         """Compile the tables."""
-        rows = [
-            (fold(row["term"]), row["note"].partition(":")[0], row.key)
-            for row in rules["places/suffixes.csv"]
-        ]
+        rows = [(fold(row["term"]), row["use"], row.key) for row in rules["places/suffixes.csv"]]
         ends = {term: key for term, use, key in rows if use == "list"}
         beside = {side: [term for term, use, _ in rows if use == side] for side in ("behind", "before")}
         kinds = frozenset(term for term, use, _ in rows if use == "kind")

@@ -7,7 +7,6 @@ know excludes nothing, so that two people who may have held an office on a day a
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,11 +16,10 @@ from minglu.rulebook.days import first_day, last_day
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
 from minglu.text.fold import fold, fold_all
+from minglu.text.latin import plain
 
 _ASCII_WORD = re.compile("[a-z]+")
 _CAREERS = "people/careers.csv"
-#: Letters that Unicode does not take apart into a letter and a mark (Đặng, Erdoğan, Wałęsa, Søren).
-_PLAIN = str.maketrans({"đ": "d", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae"})
 #: Writers of Beijing and of Hong Kong put another state's name before the same person (中国台湾, 中国香港).
 _KIN = frozenset({"CN", "HK", "MO", "TW"})
 
@@ -102,11 +100,13 @@ class Roster:
     """People, their tenures, and the offices of each state by each of their forms.
 
     `states` are the codes that a COUNTRY mention may have: not those of 香港 and 澳门, which are places. `levels`
-    has the level of each rank (ranks/terms.csv).
+    has the level of each rank (ranks/terms.csv), `services` what a word in front of ranks and offices is of
+    (ranks/prefixes.csv).
     """
 
     states: frozenset[str]
     levels: dict[str, str]
+    services: dict[str, str]
     profiles: dict[str, Profile]
     by_entity: dict[str, tuple[Tenure, ...]]
     by_office: dict[str, tuple[Tenure, ...]]
@@ -140,6 +140,7 @@ class Roster:
         return cls(
             states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
             levels={fold(row["term"]): row["level"] for row in rules["ranks/terms.csv"]},
+            services={fold(row["term"]): row["service"] for row in rules["ranks/prefixes.csv"]},
             profiles={
                 f"person:{person}": Profile(
                     row["canonical"],
@@ -209,6 +210,12 @@ class Roster:
         """Return the level of a folded rank, also of one with a service in front (武警上士); empty if unknown."""
         return next((self.levels[rank[at:]] for at in range(len(rank)) if rank[at:] in self.levels), "")
 
+    def service(self, name: str) -> str:
+        """Return the service that the folded name of an office or a body begins with (海军参谋长); empty if it names none."""
+        return next(
+            (self.services[name[:end]] for end in range(len(name), 0, -1) if name[:end] in self.services), ""
+        )
+
     def surely_holds(self, entity: str, date: str) -> Tenure | None:
         """Return a tenure that is known to have begun by a date and not to have ended, or None."""
         return next((tenure for tenure in self.tenures(entity) if tenure.surely_covers(date)), None)
@@ -248,8 +255,7 @@ def latin_key(name: str) -> str:
     if name.isascii():
         # Most are: a fifth of the time.
         return " ".join(sorted(_ASCII_WORD.findall(name.casefold())))
-    letters = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
-    words = "".join(char if char.isalpha() else " " for char in letters if not unicodedata.combining(char))
+    words = "".join(char if char.isalpha() else " " for char in plain(name))
     return " ".join(sorted(words.split()))
 
 

@@ -199,7 +199,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "countries/coverage.csv": dict.fromkeys(
         ("mainland", "taiwan", "hong_kong", "other_forms", "one_character"), TEXT
     ),
-    "countries/abbreviations.csv": {"term": term(1, 2)},
+    "countries/abbreviations.csv": {"term": term(1, 2), "use": one_of("always", "default").or_empty()},
     "countries/facts.csv": {"fact": one_of(*FACTS)},
     "countries/cues.csv": {
         "term": term(least=1),
@@ -236,7 +236,11 @@ _OWN: dict[str, dict[str, Kind]] = {
         "use": one_of("bare", "unit", "country", "never", "posted"),
         "kind": one_of(*_OFFICES),
     },
-    "posts/modifiers.csv": {"term": term(least=1), "place": one_of("inside", "outside")},
+    "posts/modifiers.csv": {
+        "term": term(least=1),
+        "place": one_of("inside", "outside"),
+        "state": one_of("former", "then", "late", "current", "new", "named", "elect").or_empty(),
+    },
     "posts/words.csv": {"term": CHINESE, "use": one_of(*CAPACITY_USES)},
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
     "orgs/heads.csv": {
@@ -274,7 +278,10 @@ _OWN: dict[str, dict[str, Kind]] = {
     "references/states.csv": {"country": CODE},
     "places/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
     "places/geonames.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
-    "places/suffixes.csv": {"term": term(least=1)},
+    "places/suffixes.csv": {
+        "term": term(least=1),
+        "use": one_of("alone", "foreign", "list", "behind", "before", "kind").or_empty(),
+    },
     "places/short.csv": {"term": term(1, 1), "place": term(), "country": CODE.or_empty()},
     "people/surnames.csv": {"term": term(least=1), "culture": one_of("zh", "ja", "ko", "vi")},
     "people/given.csv": {"term": term(1, 1), "weight": NUMBER},
@@ -313,6 +320,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "dates/anniversaries.csv": {"date": DATE},
     "dates/units.csv": {
         "term": term(least=1),
+        "year_before": YEAR.or_empty(),
         "role": one_of(
             "year",
             "month",

@@ -34,6 +34,11 @@ class RuleRow:
         """The row's citation, `file:key`; the key is its first column."""
         return f"{self.file}:{self.values[0]}"
 
+    @property
+    def span(self) -> tuple[str, str]:
+        """The first and the last date on which the row holds, each empty where it is not said."""
+        return self["valid_from"], self["valid_to"]
+
     def __getitem__(self, column: str) -> str:
         """Return the cell of a column, empty if the table has no such column."""
         at = self.at.get(column)
@@ -72,7 +77,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "countries/abbreviations.csv",
-        ("term", "country", "note", "source"),
+        ("term", "country", "use", "note", "source"),
         ("term", "country"),
         "one-character names and the states they may mean",
     ),
@@ -117,7 +122,7 @@ TABLES: tuple[Table, ...] = (
     Table("posts/heads.csv", ("term", "use", "kind", "note", "source"), ("term",), "heads of offices"),
     Table(
         "posts/modifiers.csv",
-        ("term", "place", "note", "source"),
+        ("term", "place", "state", "note", "source"),
         ("term", "place"),
         "deputy, acting, former …",
     ),
@@ -180,7 +185,12 @@ TABLES: tuple[Table, ...] = (
         ("phrase", "term"),
         "phrases in which one character is a place: 在京",
     ),
-    Table("places/suffixes.csv", ("term", "note", "source"), ("term",), "what a place's name may go on with"),
+    Table(
+        "places/suffixes.csv",
+        ("term", "use", "note", "source"),
+        ("term",),
+        "what a place's name may go on with",
+    ),
     Table("places/traps.csv", ("phrase", "hides", "note", "source"), ("phrase", "hides"), "what is no place"),
     Table("people/surnames.csv", ("term", "culture", "source"), ("term", "culture"), "surnames"),
     Table("people/given.csv", ("term", "weight", "source"), ("term",), "characters of given names, log odds"),
@@ -243,7 +253,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "dates/units.csv",
-        ("term", "role", "note", "source"),
+        ("term", "role", "year_before", "note", "source"),
         ("term", "role"),
         "年, 月, 日 and what stands beside them",
     ),

@@ -7,19 +7,17 @@ Mention tables are schema 1 as `.csv`, `.jsonl` or `.parquet`, of which only `ar
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from minglu.model import TYPES, Extraction, Row, Section, Sentence
-from minglu.run.tables import bare_cell
-from minglu.stages.decode import Unreadable, decode
+from minglu.run.batch import ABOUT, MENTIONS
+from minglu.run.table_records import SUFFIXES, columns, records
+from minglu.stages.decode import Unreadable
 from minglu.stages.inputs import shown
 
 #: The half of a gold set that only scores may look at: no difference in it is ever listed.
@@ -30,8 +28,6 @@ VALUES = {"PERSON": "canonical", "COUNTRY": "country", "MEETING": "canonical", "
 
 #: The columns without which a table is no table of mentions.
 _NEEDED = frozenset({"article", "type", "start", "end"})
-
-_TABLES = frozenset({".csv", ".jsonl", ".parquet"})
 
 _ADVICE = "give offset JSON, or tables that minglu wrote as .csv, .jsonl or .parquet"
 
@@ -140,8 +136,8 @@ def label(extraction: Extraction) -> Labelled:
 def read_labelled(path: Path) -> list[Labelled]:
     """Read the articles labelled in a file, or in all files below a folder, sorted by name.
 
-    A folder that holds offset JSON is read for that alone. The source of an article from a table is the
-    subfolder its table lies in. Raises `Unreadable`, which says where and what, and `OSError`.
+    A folder that holds offset JSON is read for that alone; that of a run for its mentions. The source of an article
+    from a table is the subfolder its table lies in. Raises `Unreadable`, which says where and what, and `OSError`.
     """
     if not path.exists():
         raise Unreadable(f"{shown(path)}: there is no such file or folder", "check the name")
@@ -157,8 +153,11 @@ def read_labelled(path: Path) -> list[Labelled]:
 
 
 def is_table(path: Path) -> bool:
-    """Tell whether a file is a mention table by its suffix and its columns."""
-    return path.is_file() and path.suffix.lower() in _TABLES and _columns(path) >= _NEEDED
+    """Tell whether a file is a mention table by its suffix and its columns; a run that found nothing writes no line."""
+    suffix = path.suffix.lower()
+    if not path.is_file() or suffix not in SUFFIXES:
+        return False
+    return columns(path) >= _NEEDED or (suffix == ".jsonl" and not path.stat().st_size)
 
 
 def _files(path: Path) -> list[Path]:
@@ -166,35 +165,11 @@ def _files(path: Path) -> list[Path]:
         if path.suffix != ".json" and not is_table(path):
             raise Unreadable(f"{shown(path)}: this holds no table of mentions", _ADVICE)
         return [path]
-    files = [file for file in sorted(path.rglob("*")) if not file.name.startswith(".")]
+    files = [file for file in sorted(path.rglob("*")) if not file.name.startswith(".") and file.name != ABOUT]
     chosen = [file for file in files if file.suffix == ".json"] or [file for file in files if is_table(file)]
     if not chosen:
         raise Unreadable(f"{shown(path)}: there are no labelled articles in this folder", _ADVICE)
     return chosen
-
-
-def _columns(path: Path) -> frozenset[str]:
-    """Give the names of a table's columns; none where it is no table at all."""
-    if path.suffix.lower() == ".parquet":
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        try:
-            return frozenset(pq.read_schema(path).names)
-        except pa.ArrowException:
-            return frozenset()
-    with path.open("rb") as file:
-        first = file.readline().decode("utf-8-sig", "replace").strip()
-    if path.suffix.lower() == ".csv":
-        return frozenset(name.strip('"') for name in first.split(","))
-    if not first:
-        # A run that found nothing writes no line at all.
-        return _NEEDED
-    try:
-        record = json.loads(first)
-    except ValueError:
-        return frozenset()
-    return frozenset(record) if isinstance(record, dict) else frozenset()
 
 
 def _read_json(path: Path) -> list[Labelled]:
@@ -220,13 +195,13 @@ def _read_json(path: Path) -> list[Labelled]:
 
 def _read_table(path: Path, root: Path) -> list[Labelled]:
     articles: dict[str, list[_TableRow]] = {}
-    for line, record in _records(path):
+    for line, record in records(path):
         try:
             row = _TableRow.model_validate(record)
         except ValidationError as error:
             raise Unreadable(f"{shown(path)}:{line}: {_first(error)}", _ADVICE) from None
         articles.setdefault(row.article, []).append(row)
-    if not articles and path != root:
+    if not articles and path != root and path.name != MENTIONS:
         # In a folder of one table an article, an empty one is an article that names nobody.
         articles[path.stem] = []
     folder = shown(path.parent.relative_to(root)) if path != root else "."
@@ -235,41 +210,6 @@ def _read_table(path: Path, root: Path) -> list[Labelled]:
         Labelled(article, tuple(map(_marked, rows)), _people(rows), source)
         for article, rows in articles.items()
     ]
-
-
-def _records(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    """Give the rows of a table with their lines; a missing cell is left out."""
-    suffix = path.suffix.lower()
-    if suffix == ".parquet":
-        import pyarrow.parquet as pq
-
-        records: Iterable[Any] = enumerate(pq.read_table(path).to_pylist(), 1)
-    elif suffix == ".jsonl":
-        records = _json_lines(path)
-    else:
-        reader = csv.DictReader(io.StringIO(decode(path.read_bytes()).text, newline=""))
-        records = (
-            (
-                reader.line_num,
-                {name: bare_cell(cell) for name, cell in row.items() if name and cell is not None},
-            )
-            for row in reader
-        )
-    for line, record in records:
-        # Cells beyond the header come under the name None.
-        yield line, {name: cell for name, cell in record.items() if name and cell is not None}
-
-
-def _json_lines(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    with path.open(encoding="utf-8") as file:
-        for line, text in enumerate(file, 1):
-            try:
-                record = json.loads(text)
-            except ValueError as error:
-                raise Unreadable(f"{shown(path)}:{line}: this line is not JSON: {error}", _ADVICE) from None
-            if not isinstance(record, dict):
-                raise Unreadable(f"{shown(path)}:{line}: this line is not a JSON object", _ADVICE)
-            yield line, record
 
 
 def _marked(row: Row | _TableRow) -> Marked:

@@ -11,13 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
+from minglu.model import EQUAL_SIDES, NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.days import full_day
 from minglu.run.frequency import usual
 from minglu.run.journal import Entry
 
-#: Kinds whose sides are equal: A met B and B met A are one.
-_EQUAL = frozenset({"met", "talks", "called", "signed"})
 #: Where the series ends in the key of a session.
 _IN_KEY = re.compile("[@#/]| in ")
 _TOOK_PLACE = {REAL: "", PAST: "", PLANNED: PLANNED, NEGATED: NEGATED}
@@ -209,7 +207,7 @@ def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) 
 
 def _key(one: Encounter) -> _Key:
     sides = [tuple(sorted(party.key for party in one.who)), tuple(sorted(party.key for party in one.whom))]
-    if one.kind in _EQUAL:
+    if one.kind in EQUAL_SIDES:
         sides.sort()
     # A visit to two states on a day is two; where nobody is acted upon, the place or the meeting tells them apart.
     what = one.what if one.kind != "led" else ""

@@ -25,6 +25,8 @@ from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract_all
 from minglu.run.relate import relate
 from minglu.run.workers import worker_kit
+from minglu.stages.decode import Unreadable
+from minglu.stages.inputs import shown
 
 
 class Entry(NamedTuple):
@@ -148,7 +150,13 @@ def _key(line: bytes) -> str:
 
 
 def entries(path: Path) -> Iterator[Entry]:
-    """Give the entries of a journal in its order."""
+    """Give the entries of a journal in its order. Raises `Unreadable` for a line that is none, with what to do."""
     with path.open(encoding="utf-8", newline="\n") as file:
-        for line in file:
-            yield decode(line)
+        for number, line in enumerate(file, start=1):
+            try:
+                yield decode(line)
+            except (ValueError, KeyError, TypeError) as error:
+                raise Unreadable(
+                    f"{shown(path)}:{number}: this line is not one that this version of minglu wrote",
+                    "run `minglu batch` again with the same inputs",
+                ) from error

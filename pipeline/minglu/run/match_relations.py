@@ -16,15 +16,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from minglu.model import Encounter, Meeting
+from minglu.model import EQUAL_SIDES, Encounter, Meeting
 from minglu.run.gold_names import NOBODY, STATE, Naming, Side
 from minglu.run.gold_relations import GoldEncounter, GoldMeeting
 from minglu.text.fold import fold
 
 T = TypeVar("T", "Pair", "Session")
 
-#: Kinds whose sides are equal: A met B and B met A are one.
-_EQUAL = frozenset({"met", "talks", "called", "signed"})
 #: Kinds that only the choice of a word tells apart, and the one that stands for all of them.
 _NEAR = frozenset({"met", "talks", "received"})
 _ANY_NEAR = "met"
@@ -206,7 +204,7 @@ def _same(one: Pair, other: Pair) -> bool:
         return False
     straight = one.who.same(other.who) and one.whom.same(other.whom)
     crossed = one.who.same(other.whom) and one.whom.same(other.who)
-    return straight or (crossed and one.kind in _EQUAL)
+    return straight or (crossed and one.kind in EQUAL_SIDES)
 
 
 def _same_goal(one: Pair, other: Pair) -> bool:

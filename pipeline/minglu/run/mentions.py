@@ -2,91 +2,64 @@
 
 from __future__ import annotations
 
-import csv
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from minglu.model import COLUMNS, Row
-from minglu.run.tables import bare_cell
+from minglu.run.table_records import SUFFIXES, columns, records
+from minglu.stages.decode import Unreadable
+from minglu.stages.inputs import shown
 
-_SUFFIXES = (".csv", ".jsonl", ".parquet")
 _NUMBERS = ("n", "start", "end")
-_WRITE_AGAIN = "write the table again with minglu extract"
+_ADVICE = "give a table that minglu extract wrote, or the folder of a run"
 
 
 def read_mentions(path: Path) -> Iterator[Row]:
     """Give the rows of a mention table, or of all tables in the folder of a run, in the order of their names.
 
-    Raises ValueError, with what to do, for a file that is no mention table of minglu.
+    Raises `Unreadable`, with what to do, for a file that is no mention table of minglu.
     """
     if path.is_dir():
-        tables = sorted(file for file in path.iterdir() if file.suffix in _SUFFIXES and _has_mentions(file))
+        # A run keeps its failures and further tables beside its mentions.
+        tables = [
+            file for file in sorted(path.iterdir()) if file.suffix in SUFFIXES and not _lacking(columns(file))
+        ]
         if not tables:
-            raise ValueError(f"{path}: no mention table in this folder; give one that minglu extract wrote")
+            raise Unreadable(f"{shown(path)}: no mention table in this folder", _ADVICE)
         for table in tables:
             yield from _read(table)
-    elif path.suffix in _SUFFIXES:
+    elif path.suffix in SUFFIXES:
         yield from _read(path)
     else:
-        raise ValueError(f"{path}: a mention table is a {', '.join(_SUFFIXES[:-1])} or {_SUFFIXES[-1]} file")
+        raise Unreadable(
+            f"{shown(path)}: a mention table is a {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]} file", _ADVICE
+        )
 
 
-def _has_mentions(path: Path) -> bool:
-    # A run keeps its failures and further tables beside its mentions.
-    return next(iter(_records(path)), {}).keys() >= set(COLUMNS)
+def _lacking(names: Collection[str]) -> str:
+    """Return the first column of a mention table that is not among some names; empty if there is none."""
+    return next((name for name in COLUMNS if name not in names), "")
 
 
 def _read(path: Path) -> Iterator[Row]:
-    for number, record in enumerate(_records(path), start=1):
-        lacking = [name for name in COLUMNS if name not in record]
-        if lacking:
-            raise ValueError(f"{path}: no mention table: it lacks the column {lacking[0]}")
+    lacking = _lacking(columns(path)) if path.suffix == ".csv" else ""
+    if lacking:
+        raise Unreadable(f"{shown(path)}: no mention table: it lacks the column {lacking}", _ADVICE)
+    for line, record in records(path):
+        if lacking := _lacking({*record, "within"}):
+            raise Unreadable(f"{shown(path)}:{line}: it lacks the column {lacking}", _ADVICE)
         try:
             yield _row(record)
         except ValueError as error:
-            raise ValueError(f"{path}: row {number}: {error}; {_WRITE_AGAIN}") from error
+            raise Unreadable(f"{shown(path)}:{line}: {error}", _ADVICE) from error
 
 
 def _row(record: Mapping[str, object]) -> Row:
-    cells = {name: "" if record[name] is None else str(record[name]) for name in COLUMNS}
+    # What is missing is `within`, of a mention that stands in no other.
+    cells = {name: str(record.get(name, "")) for name in COLUMNS}
+    for name in _NUMBERS:
+        if not cells[name].isdecimal():
+            raise ValueError(f"{name} is {cells[name]!r}, and no whole number")
     numbers = {name: int(cells[name]) for name in _NUMBERS}
-    within = int(cells["within"]) if cells["within"] else None
+    within = int(cells["within"]) if cells["within"].isdecimal() else None
     return Row(**{**cells, **numbers, "within": within})  # type: ignore[arg-type]
-
-
-def _records(path: Path) -> Iterable[Mapping[str, object]]:
-    if path.suffix == ".parquet":
-        return _parquet(path)
-    return _jsonl(path) if path.suffix == ".jsonl" else _csv(path)
-
-
-def _csv(path: Path) -> Iterator[Mapping[str, object]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        for record in csv.DictReader(file):
-            yield {name: bare_cell(cell or "") for name, cell in record.items() if name is not None}
-
-
-def _jsonl(path: Path) -> Iterator[Mapping[str, object]]:
-    with path.open(encoding="utf-8") as file:
-        for number, line in enumerate(file, start=1):
-            try:
-                record = json.loads(line)
-            except ValueError as error:
-                raise ValueError(
-                    f"{path}:{number}: this line is not JSON: {error}; {_WRITE_AGAIN}"
-                ) from error
-            if not isinstance(record, dict):
-                raise ValueError(f"{path}:{number}: this line is not a JSON object; {_WRITE_AGAIN}")
-            yield record
-
-
-def _parquet(path: Path) -> Iterator[Mapping[str, object]]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    try:
-        for batch in pq.ParquetFile(path).iter_batches():
-            yield from batch.to_pylist()
-    except pa.ArrowException as error:
-        raise ValueError(f"{path}: it cannot be read as Parquet: {error}; {_WRITE_AGAIN}") from error

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
-from minglu.model import Row
+from minglu.model import Failure, Row
 from minglu.run.batch import ABOUT, FAILURES, JOURNAL
 from minglu.run.journal import Entry, entries
 from minglu.run.register import COLUMNS
 from minglu.run.tables import bare_cell
+from minglu.stages.decode import Unreadable
+from minglu.stages.inputs import shown
 
 #: The tables in the order in which exports show them.
 TABLES = (*COLUMNS, FAILURES.removesuffix(".csv"))
 
+_RUN_AGAIN = "run `minglu batch` again with the same inputs"
 #: The columns of a run's tables that hold numbers.
 _NUMBERS = frozenset(
     {"mentions", "tellings", "start", "end", "characters", "people", "meetings", "encounters", "references"}
@@ -28,7 +32,7 @@ def check_run(run: Path) -> None:
     ]
     if lacking:
         raise ValueError(
-            f"{run}: no finished run, as it lacks {lacking[0]}; run `minglu batch INPUT -o {run}`"
+            f"{run}: no finished run, as it lacks {lacking[0]}; give the folder that `minglu batch INPUT -o RUN` wrote"
         )
 
 
@@ -44,13 +48,30 @@ def read_rows(run: Path) -> Iterator[Row]:
 
 
 def read_table(run: Path, name: str) -> tuple[list[str], list[list[str | int]]]:
-    """Return the columns and rows of a table, numbers as numbers."""
-    with (run / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+    """Return the columns and rows of a table, numbers as numbers.
+
+    Raises `Unreadable`, with what to do, for a table that was changed so that it lacks a column or a cell.
+    """
+    path = run / f"{name}.csv"
+    with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file)
-        columns = next(reader)
-        return columns, [
-            [_cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in reader
-        ]
+        columns = next(reader, [])
+        lacking = [column for column in _columns_of(name) if column not in columns]
+        if lacking:
+            raise Unreadable(f"{shown(path)}: it lacks the column {lacking[0]}", _RUN_AGAIN)
+        rows = []
+        for row in reader:
+            if len(row) != len(columns):
+                raise Unreadable(
+                    f"{shown(path)}:{reader.line_num}: {len(row)} cells under {len(columns)} columns",
+                    _RUN_AGAIN,
+                )
+            rows.append([_cell(column, cell) for column, cell in zip(columns, row, strict=True)])
+        return columns, rows
+
+
+def _columns_of(table: str) -> tuple[str, ...]:
+    return COLUMNS.get(table) or tuple(column.name for column in fields(Failure))
 
 
 def _cell(column: str, cell: str) -> str | int:

@@ -7,7 +7,6 @@ copies the first columns into the file that the row names.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from minglu.model import UNRESOLVED, Extraction, Row
 from minglu.run.frequency import by_count, usual
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE
 from minglu.text.fold import fold
+from minglu.text.latin import plain
 
 #: Where a row of each type would go, in the order in which they are listed.
 _HOMES = {
@@ -32,9 +32,6 @@ _LATIN = r".{0,6}?[（(]\s*([A-Z][A-Za-zÀ-ỹ.'’\- ]{2,60}?)\s*[，,）)]"
 _SHORTEST = 2
 #: Up to so many characters a foreign name may be a surname, a given name or all of it.
 _DOUBTFUL = 3
-
-#: Letters that stay what they are when accents are taken off.
-_LETTERS = str.maketrans("đĐøØłŁ", "dDoOlL")
 
 
 class Suggestion(NamedTuple):
@@ -148,6 +145,5 @@ def _latin(row: Row) -> str:
 
 def _slug(country: str, latin: str) -> str:
     """Return an id such as `vn-phan-van-giang`, or nothing where no Latin name is known."""
-    bare = unicodedata.normalize("NFKD", latin.translate(_LETTERS)).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", bare.lower())
+    words = re.findall(r"[a-z0-9]+", plain(latin).encode("ascii", "ignore").decode())
     return "-".join(filter(None, [country.lower(), *words])) if words else ""

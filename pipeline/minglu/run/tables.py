@@ -10,12 +10,13 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
 from minglu.model import COLUMNS, Row
+from minglu.text.quoting import quoted
 
 #: Writes the rows of one article: its id, and its rows (maybe none).
 Write = Callable[[str, Sequence[Row]], None]
@@ -33,9 +34,6 @@ _INT_COLUMNS = frozenset({"n", "start", "end", "within"})
 
 #: A cell that begins so is taken for a formula by spreadsheets (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-#: What RFC 4180 puts in quotes. Python's csv module leaves a bare CR unquoted and cannot read it back.
-_QUOTED = re.compile(r'[",\r\n]')
 
 #: What no file system of our users takes in a name, and leading dots that would hide the file.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]|^\.+|[. ]+$')
@@ -76,10 +74,24 @@ def replacing(out: Path) -> Iterator[Path]:
     # Not the name itself with an ending: that may be as long as the file system allows already.
     temporary = out.parent / f".minglu-{os.getpid()}-{crc32(out.name.encode('utf-8', 'surrogateescape')):08x}"
     try:
+        with _named(out):
+            # What may not be written is an OSError here, and no error of a library's own later.
+            temporary.touch()
         yield temporary
-        temporary.replace(out)
+        with _named(out):
+            temporary.replace(out)
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
+
+
+@contextmanager
+def _named(out: Path) -> Iterator[None]:
+    """Let an error of the system name the output, and not what stands in for it."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(out)) from error
 
 
 def csv_line(cells: Iterable[object]) -> str:
@@ -99,11 +111,7 @@ def bare_cell(cell: str) -> str:
 def _csv_cell(value: object) -> str:
     if not isinstance(value, str):
         return "" if value is None else str(value)
-    if value.startswith(_FORMULA):
-        value = f"'{value}"
-    if _QUOTED.search(value):
-        return '"' + value.replace('"', '""') + '"'
-    return value
+    return quoted(f"'{value}" if value.startswith(_FORMULA) else value)
 
 
 @contextmanager

@@ -164,8 +164,8 @@ def _contest(group: Sequence[Candidate], dropped: list[Dropped]) -> list[_Kept]:
 
 
 def _is_listed(place: Candidate) -> bool:
-    """Say whether a list of names has a place as it stands: 克里比; not 卡特 + 湾."""
-    return place.rule.startswith("places/names.csv:") and not place.evidence
+    """Say whether a list has a place as it stands: 克里比, 斯科茨代尔; not 卡特 + 湾, for which its parts speak."""
+    return bool(place.entity) and not place.evidence
 
 
 def _begins_place(person: Candidate, places: Iterable[Candidate], dropped: list[Dropped]) -> bool:

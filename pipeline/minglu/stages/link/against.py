@@ -1,9 +1,9 @@
 """What speaks against a person of the roster though the name is one of his: 歌手李强 is no premier, 俄罗斯上校伊万诺夫 no minister.
 
 An office or a rank of his anywhere in the article, and a full name in several parts, silence all of it. Otherwise these
-speak against him: what he is called (村民|X), a rank or a seat below his, the sole office that somebody else surely
-holds, and that he was dead or long out of office. A surname that many bear (names.csv: `surname`) needs something
-that speaks for him.
+speak against him: what he is called (村民|X), an office of a place in another state or of another service, a rank or a seat
+below his, the sole office that somebody else surely holds, and that he was dead or long out of office. A surname that many
+bear (names.csv: `surname`) needs something that speaks for him.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ _LONG = 20
 _BELOW_GENERALS = frozenset({"enlisted", "warrant", "junior", "senior"})
 #: What somebody has to be known for (people/lives.csv) who is called so.
 _FITTING = {"humble": "ordinary work", "artist": "art or sport"}
+#: The services (ranks/prefixes.csv) of which nobody holds offices of two; a general of the air force may lead a space force.
+_SERVICES = frozenset({"army", "navy", "air"})
 #: What nobody is called whose offices the roster lists (posts/words.csv).
 _PRIVATE = frozenset({"trade", "private"})
 
@@ -69,7 +71,7 @@ def against(person: Person, entity: str, roster: Roster, date: str, years: Colle
     case = _Case(person, entity, profile, roster, date, years)
     if _is_supported(case):
         return ""
-    doubt = _by_calling(case)
+    doubt = _by_calling(case) or _by_place(case) or _by_service(case)
     if doubt or not date:
         return doubt
     return _by_common_name(case) or _surname_of_another(case) or _by_office(case) or _by_time(case)
@@ -141,6 +143,32 @@ def _by_calling(case: _Case) -> str:
     word, use = case.person.called
     fitting = _FITTING.get(use, "")
     return f"this one is called {word}" if fitting and case.profile.known_for != fitting else ""
+
+
+def _by_place(case: _Case) -> str:
+    """利雅得省副省长穆罕默德: nobody of another state, and with a surname of many nobody who surely holds another office."""
+    for claim in case.person.claims:
+        if not claim.place:
+            continue
+        if not any(akin(claim.place, own) for own in case.profile.countries):
+            return f"this one is {claim.post}, which is of {claim.place}"
+        held = case.roster.surely_holds(case.entity, case.date) if case.date and case.is_surname else None
+        if held is not None and claim.state in IN_OFFICE:
+            return f"this one is {claim.post}, and he is {held.post} ({held.cite})"
+    return ""
+
+
+def _by_service(case: _Case) -> str:
+    """陆军前副总参谋长兰巴: with a short form nobody of whom the roster has offices of another service only."""
+    if not case.is_short:
+        return ""
+    named = (*map(fold, case.person.bodies), *(claim.post for claim in case.person.claims))
+    said = {case.roster.service(name) for name in named} & _SERVICES
+    tenures = case.roster.tenures(case.entity)
+    known = {case.roster.service(tenure.post) for tenure in tenures} & _SERVICES
+    if not said or not known or said & known:
+        return ""
+    return f"this one is of the {', '.join(sorted(said))}, and he was {tenures[0].post} ({tenures[0].cite})"
 
 
 def _by_common_name(case: _Case) -> str:

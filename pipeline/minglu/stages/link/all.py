@@ -17,10 +17,9 @@ from minglu.model import (
     Sentence,
     make_link,
 )
-from minglu.rulebook.grades import HOUSES
 from minglu.rulebook.kit import Kit
-from minglu.rulebook.lexicon import OF_STATES
 from minglu.stages.layout import tail_start
+from minglu.stages.link.bodies import link_body
 from minglu.stages.link.choice import choose_all
 from minglu.stages.link.dates import iso_dates, told_years
 from minglu.stages.link.dating import date_article
@@ -47,10 +46,6 @@ class Linked(NamedTuple):
     links: tuple[Link, ...]
     published: str
     dated_by: str
-
-
-#: Who serves in another state than his own, and what stands in front of that state.
-_PEACEKEEPERS, _SENT = "维和", frozenset("赴驻")
 
 
 class _Scene(NamedTuple):
@@ -96,7 +91,7 @@ def link(
     states_by_roster(folded, people, sentences, kit)
     merge_forms(people, kit.roster)
     told = told_years(parts, sentences, dates)
-    scene = _Scene(folded, people, kit, dating.published, _house(folded, sections), told)
+    scene = _Scene(folded, people, kit, dating.published, _house(folded, sections, kit), told)
     links = _links(mentions, scene, dates, holders)
     return Linked(tuple(links), dating.published, dating.by)
 
@@ -139,14 +134,7 @@ def _links(
         elif kind == "POST":
             yield _post(mention, scene, holders.get(mention.n), why)
         elif kind == "ORG":
-            state = countries.get(candidate.start)
-            # 赴|黎巴嫩|维和工兵分队 is of those who send it.
-            sent = (
-                state is not None
-                and candidate.canonical.startswith(_PEACEKEEPERS)
-                and scene.folded[state.candidate.start - 1 : state.candidate.start] in _SENT
-            )
-            yield _org(mention, None if sent else state, why)
+            yield link_body(mention, countries, scene.folded, why)
         elif kind == "MEETING":
             # 朝美领导人|第二次|会晤 is of the series that 朝美领导人会晤 names.
             name = without_ordinals(series_of(candidate.canonical, kit.events, kit.abbreviations))
@@ -182,13 +170,13 @@ def _decide(people: People, kit: Kit, date: str, tail: int, days: Mapping[int, s
     )
 
 
-def _house(folded: str, sections: Sequence[Section]) -> str:
+def _house(folded: str, sections: Sequence[Section], kit: Kit) -> str:
     """Return the outlet whose ladder of ranks is used: 越通社 writes its own onto its neighbours."""
     for section in sections:
         if section.kind in ("dateline", "byline", "caption"):
             said = folded[section.start : section.end]
-            for house, outlet in HOUSES.items():
-                if outlet in said:
+            for house in sorted(kit.grades.houses):
+                if house in said:
                     return house
     return ""
 
@@ -273,28 +261,4 @@ def _rank(mention: Mention, scene: _Scene, why: str) -> Link:
         rank=rank,
         grade=grade,
         why=reasons(why, f"of {owner.canonical}" if owner is not None else "", decided),
-    )
-
-
-def _org(mention: Mention, country: Mention | None, why: str) -> Link:
-    candidate = mention.candidate
-    code, canonical = candidate.country, candidate.canonical
-    # 俄罗斯|国防部: a body that many states have is named with its state.
-    if (
-        country is not None
-        and not country.within
-        and candidate.state not in ("media", "firm", "alliance", "un", "international")
-    ):
-        code = country.candidate.country or code
-        if code and not canonical.startswith(country.candidate.canonical):
-            canonical = country.candidate.canonical + canonical
-    # 中国|全国人大 is the body that 全国人大 is: only one state has it.
-    name = candidate.canonical if code == candidate.country else canonical
-    return make_link(
-        canonical,
-        f"org:{code + '-' if code else ''}{name}",
-        LINKED if code or candidate.state not in OF_STATES else UNRESOLVED,
-        country=code,
-        org=canonical,
-        why=why,
     )

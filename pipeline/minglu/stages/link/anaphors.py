@@ -12,13 +12,13 @@ from typing import NamedTuple
 from minglu.model import Link, Mention, Party
 from minglu.rulebook.events import Events, Term
 
-#: Words of those who speak, which count where an encounter is told of them: 我同你会晤; and as far as a sentence goes.
 #: Kinds of rows whose terms are offices without a mention of their own: 中美|首脑.
 _HEADS = frozenset({"head", "leader"})
+#: Words of those who speak, which count where an encounter is told of them: 我同你会晤; and as far as a sentence goes.
 _SPOKEN = frozenset({"speaker", "addressee", "both"})
+_REST = re.compile(r"[^。！？!?\n]*")
 #: Between states listed before their number.
 _LISTED = re.compile("(?:以及|[、和与同及])$")
-_REST = re.compile(r"[^。！？!?\n]*")
 #: In front of a word of reference that means something else: 其|他, 吉|他, 不|一行.
 _NOT_BEHIND = re.compile(r"[其吉]$")
 

@@ -12,13 +12,11 @@ from minglu.model import FORMER, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.listed_people import Item
-from minglu.stages.link.neighbours import CALLED, Neighbours
+from minglu.stages.link.neighbours import CALLED, JOINTS, Neighbours
 from minglu.stages.link.seats import FORMER_STATES, UNQUOTE, is_posted, is_quoted, state_of_body
-from minglu.stages.link.units import said_of, state_of_place, state_of_unit
+from minglu.stages.link.units import said_of, state_governed, state_of_unit
 from minglu.text.numerals import ORDINAL
 
-#: What may stand between two offices of one person.
-_JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
 _TIGHT = frozenset({"", " ", "·"})
 #: Between an office and the name behind it a link may begin: 委员会主席 [|X.
 _BEFORE_NAME = frozenset({*_TIGHT, "[", " ["})
@@ -49,7 +47,7 @@ class _Walk:
     def joints(self) -> frozenset[str]:
         """What may stand behind an office that comes next."""
         if self.posts:
-            return _JOINTS
+            return JOINTS
         return _BEFORE_NAME if self.edge == self.name else _GOES_ON
 
 
@@ -209,7 +207,8 @@ class Beside:
         candidate = mention.candidate
         country = self.post_country.get(mention.n, "")
         self.owner[mention.n] = person
-        person.claims.append(Claim(candidate.canonical, country, state))
+        place = state_governed(candidate.canonical, self.kit)
+        person.claims.append(Claim(candidate.canonical, country, state, place=place))
         if candidate.org:
             person.bodies.append(candidate.org)
         if country:
@@ -228,22 +227,28 @@ class Beside:
             person.shared = person.shared or self._of_body(mention)
         person.bodies.append(self.text[mention.candidate.start : mention.candidate.end])
         if behind.candidate.type == "POST" and self.owner.get(behind.n) is person:
-            claim = person.claims[-1]
-            whole = mention.candidate.canonical + claim.post
-            if mention.candidate.end < behind.candidate.start and self.kit.roster.offices(
-                country or "", whole
-            ):
-                # 太平洋司令部|前司令: the office has the body's name in it.
-                claim = claim._replace(post=whole, country=country or "")
-            person.claims[-1] = claim._replace(kind=mention.candidate.state)
+            claim = person.claims[-1]._replace(kind=mention.candidate.state)
+            if mention.candidate.end < behind.candidate.start:
+                claim = self._with_body(claim, mention.candidate.canonical, country or "", person)
+            person.claims[-1] = claim
+
+    def _with_body(self, claim: Claim, body: str, country: str, person: Person) -> Claim:
+        """Return an office that a word parts from its body, whole where the roster has it so: 太平洋司令部|前|司令.
+
+        Behind a body without a state (国防军|前|司令) it is one of a state of whom the name may mean.
+        """
+        whole = body + claim.post
+        profiles = self.kit.roster.profiles
+        states = {country} if country else {profiles[one].home for one in person.options if one in profiles}
+        if any(self.kit.roster.offices(state, whole) for state in states):
+            return claim._replace(post=whole, country=country)
+        return claim
 
     def _of_body(self, mention: Mention) -> str:
         """Return the state of the body that a mention is or names first: by the lists, or as the article has it."""
         listed = state_of_body(mention, self.kit)
         if not listed and mention.candidate.type == "POST":
-            post = mention.candidate.canonical
-            governed = state_of_place(post, self.kit.lexicon) if self.kit.capacities.is_local(post) else ""
-            listed = governed if governed in self.kit.roster.states else ""
+            listed = state_governed(mention.candidate.canonical, self.kit)
         return listed or said_of(mention.candidate, self.folded, self.said)
 
     def _goes_on(self, at: int) -> bool:

@@ -229,7 +229,7 @@ def _by_office(person: Person, roster: Roster, date: str) -> None:
         country = country_of(person, claim)
         if claim.state not in IN_OFFICE or not country:
             continue
-        holder = sole_holder(roster, country, claim.post, date)
+        holder = _sole_holder(roster, country, claim.post, date)
         profile = roster.profiles.get(holder.entity) if holder is not None else None
         if holder is None or profile is None:
             continue
@@ -250,7 +250,7 @@ def _by_office(person: Person, roster: Roster, date: str) -> None:
         person.status = UNRESOLVED
 
 
-def sole_holder(roster: Roster, country: str, post: str, date: str) -> Tenure | None:
+def _sole_holder(roster: Roster, country: str, post: str, date: str) -> Tenure | None:
     """Return the tenure of the one person who held an office for one on a date, or None."""
     holders = roster.holders(country, post, date)
     if len(holders) != 1 or not all(office.single for office in roster.offices(country, post)):

@@ -28,7 +28,6 @@ _LONGEST_UNKNOWN = 5
 #: 三名|美国官员, 这几位|议员, and how long that may be.
 _COUNTED = re.compile(rf"[这那]?(?:[{NUMERAL}]|几|数|多)+[名位]$")
 _LONGEST_COUNT = 6
-#: Before some of a group: 与|包括|X、Y在内的多国领导人.
 #: 阿富汗|和解事务代表X: 和 is no joint.
 _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
@@ -37,6 +36,7 @@ _AS_FOR = "至于"
 #: What a party is in parliament, before its name.
 _RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|执政党)$"), 5
 _QUOTES = ("“", "「", '"')
+#: Before some of a group: 与|包括|X、Y在内的多国领导人.
 _AMONG = "包括"
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
@@ -45,8 +45,6 @@ _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的
 _PLAIN_TITLE = re.compile(
     "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
 )
-#: How a joint ends whose second is of the family of the first.
-_SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
@@ -199,7 +197,7 @@ def _gap(scene: Scene, left: Phrase, right: Phrase, events: Events) -> str:
 
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     gap = _gap(scene, left, right, events).removeprefix("，")
-    if gap.endswith(_SPOUSES):
+    if is_ended_by(events.words["spouse"], gap):
         # 习近平|5日|偕夫人|彭丽媛
         days = [one for one in scene.phrases if one.kind == "date" and one.start == left.end]
         gap = gap.removeprefix(scene.folded[days[0].start : days[0].end]) if days else gap

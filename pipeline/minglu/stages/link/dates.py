@@ -16,6 +16,8 @@ _NAMED_YEAR = re.compile("(20[0-9]{2})年?")
 WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
 #: From the week of an article to the one meant, in days: 上周, 本周.
 WEEKS = {"上": -7, "本": 0, "这": 0, "下": 7}
+#: A plan that lies as many days ahead is told with its year.
+_FAR_AHEAD = 150
 
 
 def said(mention: Mention) -> tuple[int | None, int | None, int | None, str]:
@@ -134,10 +136,6 @@ def _base(published: str) -> datetime.date | None:
         return datetime.date(parts[0], month, day)
     except ValueError:
         return None
-
-
-#: A plan that lies as many days ahead is told with its year.
-_FAR_AHEAD = 150
 
 
 def _nearest(

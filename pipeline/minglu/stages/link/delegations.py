@@ -26,7 +26,7 @@ _OF_IT = re.compile(
 #: Between its head and a delegation, and in front of him.
 _HEADED, _AS_HEAD = re.compile("为(?:首|团长|领队)的[^，。；的]{0,6}"), ("以", "由")
 #: Behind its head, a delegation that has no name, or a long one: 以X为首的|中国军事代表团.
-_HEADED_TEAM = re.compile("为(?:首|团长|领队)的[^，。；的、]{0,14}?(?:代表团|访问团|特使团|考察团)")
+_HEADED_TEAM = "为(?:首|团长|领队)的[^，。；的、]{0,14}?<delegation>"
 #: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团,
 #: 率包括X、Y在内的|代表团.
 _LED = re.compile(
@@ -40,8 +40,6 @@ _BREAKS = re.compile(
 _LONGEST = 10
 #: What stands between the head of a clause and the word.
 _UNKNOWN, _LONGEST_UNKNOWN = re.compile(r"(?:^|[，。；：\n\s「“])([一-鿿]{2,6})$"), 8
-#: How many they are: 10人|代表团.
-_COUNT = re.compile("[0-9一二两三四五六七八九十百余多]+人(?:的)?$")
 #: No longer is a delegation that only its kind names: 特使团.
 _LONGEST_BARE = 3
 #: Names in quotation marks, with what closes each.
@@ -120,8 +118,9 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
     return begin
 
 
-def headed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+def headed(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
     """Return the phrases of a sentence, a delegation with its head made one with him: 以|邓小平|为首的中方代表团."""
+    headed_team = events.words.shaped(_HEADED_TEAM)
     result: list[Phrase] = []
     for phrase in found:
         named = [at for at, one in enumerate(result) if one.kind != "delegation"]
@@ -145,7 +144,7 @@ def headed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
                 # 以|A、B为首的代表团
                 result[first] = result[first]._replace(start=result[first].start - 1)
             continue
-        team = _HEADED_TEAM.match(folded, phrase.end) if phrase.is_somebody else None
+        team = headed_team.match(folded, phrase.end) if phrase.is_somebody else None
         if team and folded[phrase.start - 1] in _AS_HEAD:
             phrase = phrase._replace(start=phrase.start - 1, end=team.end())
         result.append(phrase)

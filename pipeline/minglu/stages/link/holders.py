@@ -22,10 +22,6 @@ class Answer(NamedTuple):
     why: str
 
 
-#: Words for those who lead a state, and for nobody below them.
-_LEAD_A_STATE = frozenset({"领袖", "首脑", "领导人", "最高领导人"})
-
-
 def of_states(anaphor: Anaphor, scenes: Sequence[Scene], events: Events) -> Answer:
     """中美两国防长: the states are named; the people are, if the article names one of that office for each."""
     if not anaphor.head:
@@ -81,7 +77,7 @@ def _leads(post: str, endings: tuple[str, ...], first: bool) -> bool:
 
 def holds(party: Party, head: str, events: Events) -> bool:
     """Say whether somebody has an office that a short word for it means: 国防部长 is 防长; anybody may be 领导人."""
-    if head in _LEAD_A_STATE:
+    if events.words["leads a state"].fullmatch(head):
         # 国家安保室室长 and 国家安全顾问 are no 领袖.
         return any(
             _leads(post, ends, not turn) for turn, ends in enumerate(events.leads) for post in _posts(party)

@@ -17,22 +17,28 @@ from minglu.model import FORMER, UNRESOLVED, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import NAME
 from minglu.rulebook.roster import latin_key
+from minglu.stages.link.bearers import bearers
+from minglu.stages.link.outline import Outline
 
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
 #: As much may stand between a name and its gloss, a rank and the bracket: 占沙蒙·占雅拉|上将（|Chansamone Chanyalath.
 _GLOSSED = 6
+#: Given names of which only the initials stand.
+_INITIALS = re.compile("(?<![A-Za-z])[A-Z][·.]")
 
 
 class Claim(NamedTuple):
     """An office that the article gives a person: folded, with the state named beside it and 前, 时任 … as `state`.
 
-    `kind` is that of the organisation in front of it (orgs/names.csv), if one is.
+    `kind` is that of the organisation in front of it (orgs/names.csv), if one is; `place` is the state of the place
+    that the office governs by its name (利雅得省|副省长).
     """
 
     post: str
     country: str
     state: str
     kind: str = ""
+    place: str = ""
 
 
 class Told(NamedTuple):
@@ -118,13 +124,15 @@ class _Form:
     """One way in which the article writes a name; all that is written so means one person.
 
     `surface` is the name as it is looked up, `options` are the people of the roster who are called so with the names
-    to show, `first` is the first candidate that is written so.
+    to show, `first` is the first candidate that is written so, and `apart` the state that tells him from others of
+    that surname, if there are any (`bearers`).
     """
 
     written: str
     surface: str
     options: Mapping[str, str]
     first: Candidate
+    apart: str
 
 
 class _Groups:
@@ -154,30 +162,33 @@ class _Groups:
             self._parent[max(first, second)] = min(first, second)
 
 
-#: Given names of which only the initials stand.
-_INITIALS = re.compile("(?<![A-Za-z])[A-Z][·.]")
-
-
-def identify(folded: str, persons: Sequence[Mention], tail: int, kit: Kit) -> dict[int, Person]:
+def identify(
+    folded: str, outline: Outline, post_country: Mapping[int, str], tail: int, kit: Kit
+) -> dict[int, Person]:
     """Return the person of each PERSON mention, by mention number.
 
-    `persons` are in text order; those from offset `tail` on are another article's people even under the same
-    name.
+    Those from offset `tail` on are another article's people even under the same name. `post_country` has the states
+    of offices by number.
     """
+    outer, indices = outline.outer, outline.indices("PERSON")
     people: dict[int, Person] = {}
     for part in (
-        [mention for mention in persons if mention.candidate.start < tail],
-        [mention for mention in persons if mention.candidate.start >= tail],
+        [index for index in indices if outer[index].candidate.start < tail],
+        [index for index in indices if outer[index].candidate.start >= tail],
     ):
-        people.update(_identify(folded, part, kit))
+        apart = bearers(folded, outer, part, post_country, kit)
+        people.update(_identify(folded, [outer[index] for index in part], apart, kit))
     return people
 
 
-def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Person]:
+def _identify(
+    folded: str, persons: Sequence[Mention], apart: Mapping[int, str], kit: Kit
+) -> dict[int, Person]:
+    """Return the person of each mention; `apart` has the states of those whose surname is of several people."""
     groups = _Groups()
     forms: list[_Form] = []
-    by_mention = _forms(folded, persons, groups, forms, kit)
-    _join_parts([forms[at].written for at in by_mention], by_mention, groups)
+    by_mention = _forms(folded, persons, apart, groups, forms, kit)
+    _join_parts(forms, groups, by_mention)
     members: dict[int, list[_Form]] = defaultdict(list)
     for at, form in enumerate(forms):
         members[groups.find(at)].append(form)
@@ -188,7 +199,7 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
         person = _person(group, sure)
         person.forms = frozenset([form.written for form in group])
         person.called = kit.capacities.called(folded, group[0].first.start)
-        if len(person.options) == 1:
+        if len(person.options) == 1 and not group[0].apart:
             (entity,) = person.options
             written = person.forms
             person = by_entity.setdefault(entity, person)
@@ -198,27 +209,34 @@ def _identify(folded: str, persons: Sequence[Mention], kit: Kit) -> dict[int, Pe
 
 
 def _forms(
-    folded: str, persons: Sequence[Mention], groups: _Groups, forms: list[_Form], kit: Kit
+    folded: str,
+    persons: Sequence[Mention],
+    apart: Mapping[int, str],
+    groups: _Groups,
+    forms: list[_Form],
+    kit: Kit,
 ) -> list[int]:
     """Return the position in `forms` of each mention's form; fill `forms`, and join in `groups` those that the same name joins."""
     found: list[int] = []
-    known: dict[tuple[str, str, str, str], int] = {}
+    known: dict[tuple[str, str, str, str, str], int] = {}
     names: dict[str, int] = {}
     before = -1
-    for _, _, candidate in persons:
+    for n, _, candidate in persons:
         start = candidate.start
         written = folded[start : candidate.end]
         # An article names its people again and again, mostly as it has named them before.
-        key = (written, candidate.state, candidate.canonical, candidate.entity)
+        state = apart.get(n, "")
+        key = (written, candidate.state, candidate.canonical, candidate.entity, state)
         at = known.get(key, -1)
         if at < 0:
             at = known[key] = groups.add()
             surface = _surface(written)
             options = _in_roster(surface, candidate.state, kit)
-            forms.append(_Form(written, surface, options, candidate))
+            forms.append(_Form(written, surface, options, candidate, state))
             # 乔治布殊（|George W. Bush|）: the tagger gave the Latin form one of the two whom the Chinese name fits.
-            sole = next(iter(options), candidate.entity) if len(options) <= 1 else ""
-            for name in {surface, surface if options else candidate.canonical, sole or surface}:
+            sole = next(iter(options), candidate.entity) if len(options) <= 1 and not state else ""
+            called = {surface + state, (surface if options else candidate.canonical) + state}
+            for name in {*called, sole} - {""}:
                 groups.join(names.setdefault(name, at), at)
         if folded[start - 1 : start] in _OPENING and found and _in_brackets(folded, before, candidate):
             groups.join(found[-1], at)
@@ -254,17 +272,17 @@ def _in_brackets(folded: str, end: int, name: Candidate) -> bool:
     return behind in _CLOSING and (between in ("", " ") or (len(between) < _GLOSSED and between.isalpha()))
 
 
-def _join_parts(written: Sequence[str], forms: Sequence[int], groups: _Groups) -> None:
-    """Join a part of a dotted name with the one fuller name that it is a part of; both sequences are by mention."""
+def _join_parts(forms: Sequence[_Form], groups: _Groups, by_mention: Sequence[int]) -> None:
+    """Join a part of a dotted name with the one fuller name that it is a part of; `by_mention` has the form of each mention."""
     full: dict[str, set[int]] = defaultdict(set)
-    for name, at in dict(zip(written, forms, strict=True)).items():
-        if "·" in name:
-            parts = name.split("·")
+    for at, form in enumerate(forms):
+        if "·" in form.written and not form.apart:
+            parts = form.written.split("·")
             for part in {parts[0], parts[-1], "·".join(parts[1:])}:
                 full[part].add(at)
-    for name, at in zip(written, forms, strict=True) if full else ():
-        if name in full:
-            owners = {groups.find(owner) for owner in full[name]} - {groups.find(at)}
+    for at in by_mention if full else ():
+        if forms[at].written in full and not forms[at].apart:
+            owners = {groups.find(owner) for owner in full[forms[at].written]} - {groups.find(at)}
             if len(owners) == 1:
                 groups.join(at, owners.pop())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter, Party
@@ -17,9 +16,7 @@ from minglu.text.sentences import clause_start
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
 #: What somebody does with others around him, though he meets nobody whom a row names.
-_ACTIVITY = re.compile(
-    "(?:会见|接见|会晤)了?[^，。；]{0,4}(?:传媒|媒体|记者|市民|群众)|(?:见|举行|召开)[^，。；]{0,4}记者|记者会|视察|考察|巡视|参观|检阅|阅兵|调研|走访|探访|出访|登上|登舰|观摩|观看"
-)
+_ACTIVITY = "(?:会见|接见|会晤)了?[^，。；]{0,4}(?:传媒|媒体|记者|市民|群众)|(?:见|举行|召开)[^，。；]{0,4}记者|<activity>"
 #: As many lines behind it stands who joined what is long past.
 _NEAR = 2
 #: Those that others travel to, and the verbs that say so.
@@ -69,8 +66,9 @@ def leader_before(scenes: Sequence[Scene], frame: Frame, events: Events) -> tupl
         return ()
     before = [(scene, clause) for clause in scene.clauses if clause[1] <= frame.low]
     before = [(one, clause) for one in scenes[-2:-1] for clause in one.clauses] + before
+    activity = events.words.shaped(_ACTIVITY)
     for one, clause in reversed(before):
-        if _ACTIVITY.search(one.folded, *clause) is None:
+        if activity.search(one.folded, *clause) is None:
             continue
         block = opening_subject(one, *clause, events)
         if len(block) == 1 and block[0].is_one_person and block[0] not in frame.who:

@@ -33,7 +33,6 @@ _FEAST = "<feast>|[0-9一二三四五六七八九十]+周年"
 _FEASTED = re.compile(rf"(?:召开|举行|举办)?([{NUMERAL}]+)周年")
 #: In front of it, where the feast is of another year.
 _OTHER_FEAST = re.compile("明年|后年|去年|前年|将迎来|即将|[0-9]{4}年")
-#: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
 #: Behind the year, and in front of the meeting, who was there: 2011年，时任防长X曾|出席第十届.
 _ACTED = r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,]?[^，。；：年月的访\n]{2,24}(?:出席|参加|主持|担任|主持召开的)了?[「“]?"
 _OTHER_YEAR = re.compile("去年|前年|(?:19|20)[0-9]{2}年")
@@ -42,9 +41,8 @@ _LONGEST_SENTENCE = 48
 _OF_AN_ACT = re.compile(
     "(?:[当昨今][天日晚]|[0-9]{1,2}日|日前|此前|已经?|曾|再次|一致|随后|也|连续第?[^，。；]{1,4}[年次]|以[^，。；]{2,24}票[^，。；]{0,8}?)*"
 )
+#: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
 _HOW = "(?:<how it hosts>|　)*"
-
-
 #: In front of a town in which a meeting is held: 在|岘港|APEC会议, 6月的|大阪|G20峰会; not 访问|上海|世博会. Two states
 #: that are joined hold it, and are no places of it.
 _TOWN_STANDS = re.compile(r"(?:[在于年月日的、，。\n]|[和及与](?:在|于)?|首都)　*$")

@@ -9,6 +9,8 @@ from minglu.model import Candidate, Mention
 from minglu.rulebook.capacities import Capacities
 from minglu.stages.link.seats import at_edge
 
+#: What may stand between two offices of one person.
+JOINTS = frozenset({"、", "兼", "暨", "兼任", "", "，", ","})
 _OPENS = ("(", "（")
 #: What people are called is no longer than this: 高级国防问题专家之一、.
 CALLED = 14

@@ -44,10 +44,11 @@ _RULERS = re.compile("(?:政府|方面|当局)(?=[与同和跟、就将已正在
 #: Behind a name, the state for which he governs, and not he.
 GOVERNMENT = "政府"
 #: 史迪威|将军后人 are people near him, not he.
-_KIN = re.compile("(?:将军|元帅|先生)?的?(?:后人|后代|后裔|家属|家人|亲属|遗孀|遗属|子女)")
-_WIFE = re.compile("夫人|太太|妻子")
+_KIN = "(?:将军|元帅|先生)?的?<kin>"
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
 _MAJESTY = ("陛下", "殿下")
+#: Between two offices of one person.
+_AND_ALSO = "兼"
 #: 接替现任|参联会主席 is no 任.
 _STATUS = re.compile("[现前时新原历首候]任$")
 #: 任命X为|国防部长: whom others give the office.
@@ -103,10 +104,6 @@ class Phrase(NamedTuple):
         return self.team or self.anaphor is not None or named
 
 
-#: Between two offices of one person.
-_AND_ALSO = "兼"
-
-
 def phrases(
     text: str,
     folded: str,
@@ -142,7 +139,9 @@ def phrases(
         phrase = _party(text, chain, links)
         if phrase is None:
             pass
-        elif kin := _KIN.match(folded, phrase.end) or _wife(folded, phrase, rest, at + len(chain)):
+        elif kin := events.words.shaped(_KIN).match(folded, phrase.end) or _spouse(
+            folded, phrase, rest, at + len(chain), events
+        ):
             party = Party("group", text[phrase.start : kin.end()], "", phrase.parties[0].country)
             found.append(phrase._replace(end=kin.end(), parties=(party,)))
         elif folded.startswith(GOVERNMENT, phrase.end) and (state := _government(phrase, events)) is not None:
@@ -287,11 +286,14 @@ def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> lis
     return chain
 
 
-def _wife(folded: str, phrase: Phrase, rest: Sequence[Mention], following: int) -> re.Match[str] | None:
-    """Return the wife of whoever holds an office, whose name no dictionary holds: 日本首相|夫人岸田裕子 is not he."""
-    wife = _WIFE.match(folded, phrase.end) if phrase.parties[0].kind == "office" else None
-    named = following < len(rest) and wife is not None and rest[following].candidate.start == wife.end()
-    return None if named else wife
+def _spouse(
+    folded: str, phrase: Phrase, rest: Sequence[Mention], following: int, events: Events
+) -> re.Match[str] | None:
+    """Return the spouse of whoever holds an office, whose name no dictionary holds: 日本首相|夫人岸田裕子 is not he."""
+    held = phrase.parties[0].kind == "office"
+    spouse = events.words["spouse"].match(folded, phrase.end) if held else None
+    named = following < len(rest) and spouse is not None and rest[following].candidate.start == spouse.end()
+    return None if named else spouse
 
 
 def _government(phrase: Phrase, events: Events) -> Party | None:

@@ -53,8 +53,8 @@ def gather(
     `tail` is where unrelated teasers begin.
     """
     outer = outline.outer
-    by_mention = identify(folded, outline.of("PERSON"), tail, kit)
     post_country = states_of_offices(folded, outline, kit)
+    by_mention = identify(folded, outline, post_country, tail, kit)
     said = states_said(folded, outline.of("ORG"), post_country)
     beside = Beside(text, folded, outer, by_mention, post_country, said, kit)
     for index in outline.indices("PERSON"):

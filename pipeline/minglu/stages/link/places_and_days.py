@@ -15,9 +15,9 @@ AND = ("、", "和")
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以及|、)")
 #: Before the seat of a body in which somebody meets others, and behind it.
 _GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同", "会", "，")
-#: How the names of bodies end that are those of their houses.
-#: Directly in front of a verb.
+#: A seat directly in front of a verb.
 _AT_SEAT = re.compile("(?:在|到|赴)([^，。；、在到与同和]{1,8}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))$")
+#: How the names of bodies end that are those of their houses.
 _SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from minglu.model import PLANNED, REAL, Encounter
@@ -12,6 +13,9 @@ from minglu.stages.link.reasons import reasons
 #: Behind a meeting that has begun: 会晤|时, 会谈|中.
 _THEN = ("时", "中", "后", "期间", "之后", "结束")
 
+#: The sides of an encounter, whichever of them acts, by what tells parties apart.
+Sides = frozenset[frozenset[str]]
+
 
 def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]:
     """Return encounters, of which those are plans that are told of without a day, and before only as plans.
@@ -19,9 +23,9 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
     Where anybody tells of the same two as having met, or what they did then, it is left as it is.
     """
     result: list[Encounter] = []
+    of_same, before_it = _by_sides(told), _by_sides(())
     for one in told:
-        same = [other for other in told if other.kind == one.kind and _sides(other) == _sides(one)]
-        before = [other for other in result if other.kind == one.kind and _sides(other) == _sides(one)]
+        same, before = (group[one.kind, _sides(one)] for group in (of_same, before_it))
         if (
             one.kind in MEETINGS
             and one.modality == REAL
@@ -37,7 +41,16 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
         elif one.kind in MEETINGS and one.modality == REAL and (visit := _visit_to_come(one, result)):
             one = one._replace(modality=PLANNED, why=reasons(one.why, f"with the visit of {visit.date}"))
         result.append(one)
+        before.append(one)
     return tuple(result)
+
+
+def _by_sides(told: Sequence[Encounter]) -> defaultdict[tuple[str, Sides], list[Encounter]]:
+    """Return encounters by their kind and sides."""
+    found: defaultdict[tuple[str, Sides], list[Encounter]] = defaultdict(list)
+    for one in told:
+        found[one.kind, _sides(one)].append(one)
+    return found
 
 
 def _visit_to_come(one: Encounter, told: Sequence[Encounter]) -> Encounter | None:
@@ -49,5 +62,5 @@ def _visit_to_come(one: Encounter, told: Sequence[Encounter]) -> Encounter | Non
     return last if same and last.date.startswith(one.date) else None
 
 
-def _sides(one: Encounter) -> frozenset[frozenset[str]]:
+def _sides(one: Encounter) -> Sides:
     return frozenset({keys(one.who), keys(one.whom)})

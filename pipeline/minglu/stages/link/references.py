@@ -14,8 +14,6 @@ from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.speech import Told, in_speech
 
-#: Offices that more than one pair in an article may hold.
-_VAGUE = frozenset({"最高领导人", "军队领导人", "领导"})
 #: As many lines back 双方 may mean those who met, and 两国总理.
 _NEAR, _FAR = 2, 10
 _TWO = 2
@@ -142,14 +140,9 @@ def _who_met(
 ) -> Answer | None:
     """Return the sides of the last encounter told before a word that may mean them, None where there is none near."""
     # 双方签署多份文件, at the end of an article that tells of no other two.
-    # An office without a name is that of one of the two, in the headline.
-    pairs = {
-        frozenset(party.entity for party in sides if party.kind == "person")
-        for sides in ((*one.who, *one.whom) for one in told)
-        if not any(party.kind == "office" for party in sides)
-    }
-    only = anaphor.kind == "sides" and len(pairs) == 1
-    far = _FAR if (anaphor.head and anaphor.head not in _VAGUE) or only else _NEAR
+    only = anaphor.kind == "sides" and _tells_of_one_pair(told)
+    vague = not anaphor.head or events.words["many pairs"].fullmatch(anaphor.head) is not None
+    far = _FAR if not vague or only else _NEAR
     before = [event for event in told if event.start < anaphor.start]
     today = [event for event in before if not event.past]
     for event in reversed(today if anaphor.kind == "sides" and not past and today else before):
@@ -157,11 +150,23 @@ def _who_met(
         if event.start < paragraph and _lines(scenes[-1].folded, event.start, anaphor.start) > far:
             return None
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor, events):
-            named = (*sides, *_parties(scenes))
             return Answer(
-                _as_states(sides, anaphor, named, events.names), "the sides of the encounter told before"
+                _as_states(sides, anaphor, scenes, events.names), "the sides of the encounter told before"
             )
     return None
+
+
+def _tells_of_one_pair(told: Sequence[Told]) -> bool:
+    """Say whether an article tells of the same people only; an office without a name is that of one, in the headline."""
+    first: frozenset[str] | None = None
+    for one in told:
+        sides = (*one.who, *one.whom)
+        if any(party.kind == "office" for party in sides):
+            continue
+        people = frozenset(party.entity for party in sides if party.kind == "person")
+        if people != (first := people if first is None else first):
+            return False
+    return first is not None
 
 
 def _lines(folded: str, start: int, end: int) -> int:
@@ -272,10 +277,11 @@ def _fits(sides: Sequence[Party], anaphor: Anaphor, events: Events) -> bool:
 
 
 def _as_states(
-    sides: Sequence[Party], anaphor: Anaphor, known: Sequence[Party], names: Mapping[str, str]
+    sides: Sequence[Party], anaphor: Anaphor, scenes: Sequence[Scene], names: Mapping[str, str]
 ) -> tuple[Party, ...]:
     """两国 stands for states, 两国防长 and 双方 for those who met."""
     if anaphor.kind == "states" and not anaphor.head:
+        known = (*sides, *_parties(scenes))
         return tuple(state_of(side.country, known, names) for side in sides)
     return tuple(sides)
 

@@ -15,6 +15,7 @@ from minglu.stages.link.delegations import sends_others, sent
 from minglu.stages.link.lists import goes_on, listed_before, listed_left
 from minglu.stages.link.parties import GOVERNMENT, Phrase
 from minglu.stages.link.scene import Scene, Spoken
+from minglu.text.expressions import is_ended_by
 
 #: Between whom somebody meets and what he does then: A拜会B|并|会见C.
 _AND_THEN = re.compile("(?:并|并且|及|以及|随后|之后|然后)(?:将|会|要|还|也|先后|再|分别)?")
@@ -31,7 +32,7 @@ _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
 #: What is said of an encounter, and no object of it: 会晤|还将为两国部长会议做准备.
 _SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 #: Behind those who are aboard.
-_THEIR_PLANE = re.compile("的(?:专机|座机|飞机|专列|列车|车队)")
+_THEIR_PLANE = "的<vehicle>"
 #: Before a body in which somebody then meets others.
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
 #: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
@@ -40,8 +41,6 @@ _TAKING = "把"
 _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 #: What begins a clause that says why, and not who.
 _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
-#: Whose matter stands behind them is no subject: 讨论|两国|边界问题.
-_DISCUSSES = ("讨论", "商讨", "商谈", "磋商", "探讨")
 #: What somebody does directly behind a preposition that governs his clause: 就|X|访华, 就X|率团访问Y的情况.
 _OF_JOURNEY = frozenset({"visited", "led"})
 #: What begins a clause of which the next says who acts.
@@ -98,7 +97,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         ):
             # 我们邀请|日方观察员: not he who speaks and he who listens.
             continue
-        if opens_clause(scene, head, phrase, verb, events) or _goes_with(scene, block, low, before, events):
+        if _opens_clause(scene, head, phrase, verb, events) or _goes_with(scene, block, low, before, events):
             return block
         if (
             preposition(scene, head, low, "aside", events)
@@ -146,7 +145,7 @@ def _says_of_others(between: str, events: Events) -> bool:
     return len(spoken) > 1 or not (behind in ("与", "同", "跟") or events.words["own plan"].match(behind))
 
 
-def opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
+def _opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events: Events) -> bool:
     """Say whether people behind a preposition act in a clause that it governs: 在X访问Y时, 在X与Y通电话后, 就X将访华.
 
     In 在X陪同下 and 应X邀请 nobody acts.
@@ -269,7 +268,8 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 特朗普政府的|首位国家安全事务顾问X
             continue
         if scene.folded[phrase.end : phrase.end + 1] == "的":
-            if _THEIR_PLANE.match(scene.folded, phrase.end, high) and phrase.names_people:
+            plane = events.words.shaped(_THEIR_PLANE).match(scene.folded, phrase.end, high)
+            if plane is not None and phrase.names_people:
                 # 代表团的|专机，昨晚抵达
                 return [phrase]
             if any(
@@ -282,8 +282,8 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         if phrase.is_body and before.startswith(_PURPOSE):
             # 为了解|中国|政府的政策，专程访华
             return []
-        if _TAKING in before or before.endswith(_DISCUSSES):
-            # 亲自把|汕头主教X|写的信交给教宗: he does nothing in it.
+        if _TAKING in before or is_ended_by(events.words["discusses"], before):
+            # 亲自把|汕头主教X|写的信交给教宗: he does nothing in it. 讨论|两国|边界问题 is about neither.
             return []
         if len(before) > _TITLE or events.words["speech"].search(before):
             return []

@@ -45,7 +45,7 @@ def scenes_of(
             named = as_governments(folded, named, events, sentence)
             named = with_delegations(text, folded, named, events, sentence)
             named = with_others(folded, glossed(folded, whole(text, folded, named, events)))
-            parts.append((sentence, here, headed(folded, named)))
+            parts.append((sentence, here, headed(folded, named, events)))
     phrases_of = named_before([found for _, _, found in parts])
     return tuple(
         lay_out(

@@ -21,7 +21,7 @@ _JOINT = re.compile(r"\w联[合军]")
 #: No name of a body in front of an office is longer.
 _LONGEST = 16
 #: Marks around an office that the writer does not grant: “立委”|X.
-QUOTE, UNQUOTE = frozenset("“「"), ("”", "」")
+_QUOTE, UNQUOTE = frozenset("“「"), ("”", "」")
 #: What makes of a state a matter that an office deals with.
 _TOPICS = ("事务", "问题")
 
@@ -39,7 +39,7 @@ def is_quoted(folded: str, office: Candidate) -> bool:
     """Say whether marks stand around an office that the writer does not grant: “立委”|X."""
     return (
         office.type == "POST"
-        and folded[office.start - 1 : office.start] in QUOTE
+        and folded[office.start - 1 : office.start] in _QUOTE
         and folded[office.end : office.end + 1] in UNQUOTE
     )
 

@@ -11,6 +11,7 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Edition, Events
 from minglu.rulebook.lexicon import PLACE, Lexicon
+from minglu.text.expressions import is_ended_by
 from minglu.text.numerals import ORDINAL, number
 
 #: As many days before and after a session news speaks of it by the name of its series alone; with its city or its
@@ -40,14 +41,8 @@ class City(NamedTuple):
     country: str
 
 
-#: What is left of a name that is a city's alone.
-_SUMMITS = frozenset({"峰会", "高峰会", "会晤"})
 #: How the sessions of a committee are called, each of which is a series.
 _PLENUM = "次全体会议"
-#: Series that news calls summits.
-#: Meetings of leaders that are held beside theirs.
-_BESIDE = ("元首会晤", "非正式会晤", "对话会")
-_LEADERS = re.compile("峰会|元首|首脑|领导人")
 NO_CITY = City("", "")
 
 
@@ -128,7 +123,7 @@ def edition_of(series: str, told: Told, events: Events, published: str) -> Editi
         # 二十国集团|杭州|峰会
         rest = series.replace(city.name, "", 1)
         history = events.editions.get(events.series.get(rest, rest), ())
-        if not history and rest in _SUMMITS:
+        if not history and events.sessions["summit"].fullmatch(rest):
             # 阿斯塔纳|峰会: whose it was is told by who met there as news was told.
             return _in_city(city, events, published)
     if not history and series.endswith(_PLENUM):
@@ -218,12 +213,13 @@ def _in_city(city: City, events: Events, published: str) -> Edition | None:
         one
         for series, history in events.editions.items()
         for one in history
-        if one.place == city.name and _LEADERS.search(series)
+        if one.place == city.name and events.sessions["of leaders"].search(series)
     }
     for ahead, after in (_CITY_AHEAD, _AFTER), (_CITY_AHEAD, 2 * _YEAR):
         found = {one for one in there if _meets(one, published, ahead, after)}
         # 中俄蒙元首会晤 was held beside 青岛|峰会.
-        found = {one for one in found if not one.series.endswith(_BESIDE)} or found
+        beside = events.sessions["beside leaders"]
+        found = {one for one in found if not is_ended_by(beside, one.series)} or found
         if found:
             return min(found) if len(found) == 1 else None
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
+from minglu.stages.link.coordination import ends_with
 from minglu.stages.link.day_words import of_speech
 from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
@@ -22,8 +23,6 @@ _MADE_FOR = re.compile(r"(?:赴|往|访|来|出席|参加|率)[^。；\n]*?(?:�
 #: In front of a meeting for which guests have come, and what makes it one of another year.
 _COME_FOR = re.compile("(?:来[华京访]并?|前来)(?:出席|参加)了?(?:首届)?[“「]?$")
 _ANOTHER_YEAR = re.compile("曾|[去前明后当]年|(?:19|20)[0-9]{2}年?|此前|[0-9]年前")
-#: Before the place where those gather who attend a meeting.
-_GATHER = ("齐聚", "聚首", "云集", "相聚", "抵达", "飞抵", "将赴", "前往", "飞往")
 _GOES = ("赴", "往", "在", "来")
 _FULL, _MONTH, _YEAR = len("2018-12-01"), len("2018-12"), len("2018")
 
@@ -88,7 +87,7 @@ def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     before = [
         one for one in scene.phrases if verb is not None and low < one.start and one.end == verb.start()
     ]
-    if verb is not None and not before and (gathered := _gathered(scene, low, verb.start())):
+    if verb is not None and not before and (gathered := _gathered(scene, low, verb.start(), events)):
         state = gathered.parties[0].country if gathered.is_state else ""
         return (city_state(state, events) if state else gathered.value), state
     if not before:
@@ -105,7 +104,7 @@ def _goal(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     return city_state(state, events), state
 
 
-def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
+def _gathered(scene: Scene, low: int, verb: int, events: Events) -> Phrase | None:
     """Return the place at which those who attend a meeting have gathered in the clause before: 齐聚|新加坡，出席M."""
     if verb != low:
         return None
@@ -117,4 +116,5 @@ def _gathered(scene: Scene, low: int, verb: int) -> Phrase | None:
         ),
         None,
     )
-    return town if town is not None and scene.folded.endswith(_GATHER, 0, town.start) else None
+    gathers = events.sessions["gathers"]
+    return town if town is not None and ends_with(gathers, scene.folded, 0, town.start) else None

@@ -41,18 +41,18 @@ from minglu.text.numerals import NUMERAL
 #: Between a meeting and that it was held no more may stand, and none of these.
 _LONGEST_GAP = 10
 #: What may stand there besides: M|周一起一连两日以视像会议形式|举行, M今晚（11月14日）|8时48分|结束.
-_ASIDE = re.compile(
+_ASIDE = (
     rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
-    r"|在?[^，。；、在]{2,12}(?:酒店|饭店|宾馆|会议中心|会展中心|国际中心|大厦|会馆|礼堂|总部)"
+    r"|在?[^，。；、在]{2,12}<venue>"
     rf"|[正同再首如顺成隆热][式时次期利功重烈]地?|[(（][^()（）]*[)）]|[{NUMERAL}]+[时点](?:[{NUMERAL}]+分|半)?(?:左右|许|整)?"
 )
 _PLANNED_FOR = re.compile("[定订拟预]于")
 _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
 _CLOSING = " 　\n”」》"
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
-#: A name in another language behind that of a meeting.
 #: From its first day on to its last: 5月31日开始|到6月2日结束.
 _TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
+#: A name in another language behind that of a meeting.
 _GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
 _ENDS, _ENDED = ("结束", "开始", "展开"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
@@ -239,8 +239,9 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
         for use in ("held", "closed")
         for match in events.sessions[use].finditer(scene.folded, end, high)
     ]
+    aside = events.sessions.shaped(_ASIDE)
     for match in sorted(told, key=re.Match.start):
-        between = _ASIDE.sub("", scene.plain(end, match.start()).replace("　", ""))
+        between = aside.sub("", scene.plain(end, match.start()).replace("　", ""))
         if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
             break
         if _THEN.match(scene.folded, match.end(), high):
@@ -318,7 +319,7 @@ def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | Non
 
 def _says_when_or_where(scene: Scene, low: int, high: int, events: Events) -> bool:
     """Say whether two offsets hold nothing but days and places, and how a session is held."""
-    text = _ASIDE.sub("", scene.plain(low, high).replace("　", "").strip())
+    text = events.sessions.shaped(_ASIDE).sub("", scene.plain(low, high).replace("　", "").strip())
     for words in (events.day, events.month, DAY_BEGINS):
         text = words.sub("", text)
     if any(one.names_people for one in scene.actors(low, high)):

@@ -11,14 +11,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Candidate, Sentence
+from minglu.model import AMBIGUOUS, LINKED, UNRESOLVED, Candidate, Mention, Sentence
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.roster import Roster, akin
-from minglu.stages.link.against import SURNAMES_FIRST
 from minglu.stages.link.identity import Claim, Person
 from minglu.stages.link.people import People
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.seats import STATELESS, body_of
+from minglu.stages.link.seats import STATELESS, body_of, state_of_body
 from minglu.text.fold import fold
 
 #: News in Chinese takes its own people's state for granted: 王毅参加会见 names 中方 a sentence before and means nobody.
@@ -67,7 +66,8 @@ def release_namesakes(people: People, kit: Kit) -> None:
     """Leave open who those are whom only a short name links, whose state the article names nowhere and whose office is another's.
 
     肯尼亚联合民主同盟总书记奥马尔 is no American of that name. An office of no state (国际货币基金组织总裁X) says nothing, nor
-    does an article that names no state at all (托卡耶夫总统). A state's body names it (俄联邦委员会).
+    does an article that names no state at all (托卡耶夫总统), unless the body of his office is another state's
+    (武警|某支队副参谋长). A state's body names it (俄联邦委员会). The own state of the press need not be named.
     """
     doubtful = [
         (person, home)
@@ -76,16 +76,15 @@ def release_namesakes(people: People, kit: Kit) -> None:
         and "·" not in person.name
         and not any(person.countries)
         and (home := _home(person, kit.roster))
-        and home not in SURNAMES_FIRST
+        and not akin(home, _OWN)
         and any(_of_a_state(claim, kit) for claim in person.claims)
         and not _held(person, home, kit.roster)
     ]
     named = _named(people) if doubtful else set()
-    if not named:
-        return
-    named |= {one.candidate.country for one in people.outline.of("ORG")}
+    by_bodies = {_of_body(one, kit) for one in people.outline.of("ORG", "POST")} if doubtful else set()
     for person, home in doubtful:
-        if kit.roster.profiles[person.entity].countries.isdisjoint(named):
+        speaks = any(named) or (person.shared and not akin(person.shared, home))
+        if speaks and kit.roster.profiles[person.entity].countries.isdisjoint(named | by_bodies):
             person.why = f"not {person.entity} of the same name: {home} is named nowhere"
             person.entity, person.canonical, person.status = "", person.name, UNRESOLVED
 
@@ -124,6 +123,11 @@ def _states(people: People) -> list[Candidate]:
 def _named(people: People) -> set[str]:
     """Return the states that an article names."""
     return {one.country for one in _states(people)} | set(people.post_country.values())
+
+
+def _of_body(mention: Mention, kit: Kit) -> str:
+    """Return the state of a listed body, or of the one that the name of an office begins with (白宫|幕僚长)."""
+    return mention.candidate.country if mention.candidate.type == "ORG" else state_of_body(mention, kit)
 
 
 def _held(person: Person, home: str, roster: Roster) -> bool:

@@ -30,8 +30,6 @@ _CENTRAL_AFRICA = "中非"
 _AND_OTHERS = ("等国", "等国的", "等国家")
 #: Between two states of a list of which each has the office at its end.
 _AND_STATE = ("、", "和", "及", "以及")
-#: Behind somebody's name and before another, the other's office: 习近平|特使、|副总理X.
-_ENVOY = ("特使", "特别代表", "个人代表")
 #: What somebody does for another, or what he is of him.
 REPRESENTS = "代表"
 #: Between the state of an envoy and the one in which he is.
@@ -42,7 +40,6 @@ _COMMITTEE = re.compile("(?:[一-鿿]{2,4}、){1,3}")
 _PART = re.compile("(?!.*期间)[0-9一-鿿]{1,8}")
 #: What a ministry is for, and how its office begins.
 _TASKS = re.compile("[一-鿿]{2,6}(?:、[一-鿿]{2,6})*(?:和|与|及|以及)[一-鿿]{2,8}")
-_MINISTERS = ("部长", "副部长", "大臣", "国务秘书", "国务大臣")
 #: What ends the name of a group; 美国工商界和|战略学术界代表 are one.
 _ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
 #: As many characters of a title, and of a group, may be unknown.
@@ -154,7 +151,7 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
         if last is not None and last.is_somebody and phrase.is_somebody:
             # 瓜伊多的妻子|X, 习近平特使、|副总理X
             gap = folded[last.end : phrase.start].removeprefix("的").removesuffix("、")
-            envoy = not gap and folded.endswith(_ENVOY, last.start, last.end)
+            envoy = not gap and is_ended_by(events.words["envoy"], folded[last.start : last.end])
             # 拜登的|国家安全顾问沙利文
             his = folded[last.end : phrase.start] == "的" and _is_near(phrase, events)
             # 王毅|代表|习近平出席峰会: without 的 it is what he does.
@@ -243,7 +240,7 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events, place: 
     if not gap or gap == _IN or (_COMMITTEE.fullmatch(gap) and "委员会" in folded[named.start : named.end]):
         # 台湾|驻|立陶宛代表X, 捷克参议院|外交、|国防与安全事务委员会主席X
         return True
-    if _TASKS.fullmatch(gap) and folded.startswith(_MINISTERS, named.start):
+    if _TASKS.fullmatch(gap) and events.words["minister"].match(folded, named.start):
         # 希腊|内政、公共管理和权力下放|部长X
         return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):

@@ -8,7 +8,7 @@ verb says (曾任), the roster, or what is told of him later; where none does, n
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from minglu.model import FORMER, Mention, Sentence
@@ -29,11 +29,8 @@ _LISTED = frozenset({"、", "和", "及", "以及", "兼", "与"})
 _TAKEN_OVER = ("then", "former", "current")
 #: 免去X|（女）|的P|职务
 _GENDER, _OFFICE_OF = re.compile("^[（(][男女][)）]"), re.compile("的?职务?|一职")
-#: As far from a name begins the verb that gives an office or takes it, and what in front makes it no fact.
+#: As far from a name begins the verb that gives an office or takes it.
 _REACH = 8
-_NOT_YET = re.compile(
-    "(?:将|拟|不|未|没有|计划|打算|准备|考虑|暂缓|拒绝|要求|建议|有意|希望)(?:会|正式|重新)?$"
-)
 
 
 class _Reader:
@@ -49,6 +46,7 @@ class _Reader:
         capacities: Capacities,
     ) -> None:
         self.folded, self.outer, self.people, self.owner = folded, outer, people, owner
+        self.begins = [one.candidate.start for one in outer]
         self.sentences, self.starts = sentences, [sentence.start for sentence in sentences]
         self.capacities = capacities
 
@@ -101,10 +99,12 @@ class _Reader:
             first = self.outer[index].candidate.start
         made, unmade = self.capacities.makes, self.capacities.unmakes
         if gap == "为" and (verb := made.search(self.folded, max(0, first - _REACH), first)):
-            return None if _NOT_YET.search(self.folded, 0, verb.start()) else (person, "takes")
+            return None if self.capacities.is_not_yet(self.folded, verb.start()) else (person, "takes")
         loses = _GENDER.sub("", gap) == "的" and _OFFICE_OF.match(self.folded, self.outer[at].candidate.end)
         lost = loses and unmade.search(self.folded, max(0, first - _REACH), first)
-        return (person, "left") if lost and not _NOT_YET.search(self.folded, 0, lost.start()) else None
+        return (
+            (person, "left") if lost and not self.capacities.is_not_yet(self.folded, lost.start()) else None
+        )
 
     def _start(self, at: int) -> int:
         """Return where the words of an office begin: its state or body in front of it included."""
@@ -252,7 +252,8 @@ class _Reader:
         )
 
     def _between(self, start: int, end: int) -> list[Mention]:
-        return [one for one in self.outer if start <= one.candidate.start and one.candidate.end <= end]
+        inside = self.outer[bisect_left(self.begins, start) : bisect_right(self.begins, end)]
+        return [one for one in inside if one.candidate.end <= end]
 
     def _sentence(self, offset: int) -> Sentence:
         return self.sentences[bisect_right(self.starts, offset) - 1]

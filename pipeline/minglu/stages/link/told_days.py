@@ -16,12 +16,10 @@ _PRINTED = datetime.timedelta(days=2)
 _OPENING = 24
 #: Between a day and what was done on another.
 _OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
-#: Between a month and an act that was only proposed in it: 本周早些时候曾|提出|会面.
 #: 去年|11月 is said by its month, and a year of many.
 _OTHERWISE = re.compile(
     "[去前明后今]年[0-9一二三四五六七八九十]+月|周年|年内|年以来|今年是|[0-9两二三四五六七八九十多数]+[次轮]"
 )
-_PROPOSED = re.compile("提出|提议|建议|邀请|要求|呼吁|商定|同意")
 
 
 def day_of_speaker(scene: Scene, verb: Spoken, last_date: str, published: str, events: Events) -> str:
@@ -68,7 +66,7 @@ def told_month(scene: Scene, verb: Spoken, published: str, events: Events) -> tu
         month, word = month_of(scene.folded[start : verb.start], published, events)
         at = scene.folded.find(word, start) + len(word)
         between = scene.plain(at, verb.start)
-        if month and not of_speech(between, events) and not _PROPOSED.search(between):
+        if month and not of_speech(between, events) and not events.words["proposes"].search(between):
             return month, word
     return "", ""
 
@@ -83,4 +81,4 @@ def told_year(scene: Scene, verb: Spoken, published: str, events: Events) -> str
     between = scene.plain(low, verb.start)
     if not year or _OTHERWISE.search(scene.folded, low, high):
         return ""
-    return "" if of_speech(between, events) or _PROPOSED.search(between) else year
+    return "" if of_speech(between, events) or events.words["proposes"].search(between) else year

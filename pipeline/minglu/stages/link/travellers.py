@@ -11,7 +11,7 @@ from minglu.stages.link.roles import subject
 from minglu.stages.link.titles import REPRESENTS
 
 #: Behind those who are aboard, up to their arrival.
-_THEIR_PLANE = re.compile("(?:所?乘坐?|搭乘)?的(?:专机|座机|飞机|专列|列车|车队)，?[^，。；的]{0,16}")
+_THEIR_PLANE = "(?:所?乘坐?|搭乘)?的<vehicle>，?[^，。；的]{0,16}"
 #: A clause that does something with a thing.
 _TAKES_THING = re.compile(
     "[将把](?![于在从率首再对赴前到乘与同应携专正启抵访出先继分尽很立一会能要不还也又陆结开率])[^，。；]{4,}"
@@ -26,9 +26,9 @@ _OWN = 4
 
 def aboard(reading: Reading) -> tuple[Phrase, ...]:
     """Return those whose aeroplane or train it is that arrives: 彭斯乘坐的|专机|抵达."""
-    scene = reading.scene
+    scene, plane = reading.scene, reading.events.words.shaped(_THEIR_PLANE)
     for phrase in reversed(scene.actors(scene.sentence.start, reading.verb.start)):
-        if _THEIR_PLANE.fullmatch(scene.folded, phrase.end, reading.verb.start):
+        if plane.fullmatch(scene.folded, phrase.end, reading.verb.start):
             return (phrase,) if phrase.names_people else ()
     return ()
 

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from minglu.model import Candidate, Mention
 from minglu.rulebook.capacities import Capacities
-from minglu.rulebook.lexicon import PLACE, Lexicon
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.lexicon import PLACE
 from minglu.stages.link.seats import STATELESS, is_posted
 
 #: No name of a place in front of an office is longer.
@@ -45,12 +46,14 @@ def state_of_unit(
     return before.country if not coupled and (capacities.is_mission(gap) or capacities.is_unit(gap)) else ""
 
 
-def state_of_place(post: str, lexicon: Lexicon) -> str:
-    """Return the state of the place that the name of an office begins with, if it is in one: 里约|市市长."""
+def state_governed(post: str, kit: Kit) -> str:
+    """Return the state of the place that the name of an office begins with, if it governs one: 里约|市市长, 利雅得|省省长."""
+    if not kit.capacities.is_local(post):
+        return ""
     for end in range(min(len(post), _LONGEST_PLACE), 1, -1):
-        states = {entry.country for entry in lexicon.by_term.get(post[:end], ()) if entry.kind == PLACE}
+        states = {entry.country for entry in kit.lexicon.by_term.get(post[:end], ()) if entry.kind == PLACE}
         if states:
-            return states.pop() if len(states) == 1 else ""
+            return states.pop() if len(states) == 1 and states <= kit.roster.states else ""
     return ""
 
 

@@ -10,8 +10,6 @@ from minglu.stages.link.joining import keys
 from minglu.stages.link.reasons import reasons
 from minglu.text.fold import fold
 
-#: How the identifier of a place begins, before the code of its state: place:RU-莫斯科.
-_PLACE, _CODE = "place:", 2
 #: What a place is that somebody visits with its state.
 _TOWNS = frozenset({"city", "capital"})
 #: What several states lie in.
@@ -56,9 +54,9 @@ def _is_told_by_states(one: Encounter, visits: Sequence[Encounter], lexicon: Lex
 def _states_of_places(mentions: Sequence[Mention], links: Sequence[Link]) -> dict[str, str]:
     """Return the codes of the states in which the places of an article are."""
     return {
-        link.canonical: link.entity[len(_PLACE) :][:_CODE]
+        link.canonical: link.country
         for mention, link in zip(mentions, links, strict=True)
-        if mention.candidate.type == "PLACE" and link.entity[len(_PLACE) + _CODE :].startswith("-")
+        if mention.candidate.type == "PLACE" and link.country
     }
 
 

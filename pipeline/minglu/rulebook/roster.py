@@ -101,10 +101,11 @@ class Roster:
 
     `states` are the codes that a COUNTRY mention may have: not those of 香港 and 澳门, which are places. `levels`
     has the level of each rank (ranks/terms.csv), `services` what a word in front of ranks and offices is of
-    (ranks/prefixes.csv).
+    (ranks/prefixes.csv), `surnames` the folded surnames that many bear (people/names.csv).
     """
 
     states: frozenset[str]
+    surnames: frozenset[str]
     levels: dict[str, str]
     services: dict[str, str]
     profiles: dict[str, Profile]
@@ -139,6 +140,7 @@ class Roster:
         canonical = dict(zip(people, fold_all(row["canonical"] for row in people.values()), strict=True))
         return cls(
             states=frozenset(row["country"] for row in rules["countries/countries.csv"]),
+            surnames=frozenset().union(*surnames.values()),
             levels={fold(row["term"]): row["level"] for row in rules["ranks/terms.csv"]},
             services={fold(row["term"]): row["service"] for row in rules["ranks/prefixes.csv"]},
             profiles={

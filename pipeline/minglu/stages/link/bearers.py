@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from minglu.model import Mention
 from minglu.rulebook.kit import Kit
-from minglu.rulebook.lexicon import NAME
 from minglu.rulebook.roster import akin
 from minglu.stages.link.neighbours import JOINTS
 from minglu.stages.link.seats import is_posted
@@ -29,10 +28,12 @@ def bearers(
     by_name: defaultdict[str, list[int]] = defaultdict(list)
     for index in names:
         candidate = outer[index].candidate
-        by_name[folded[candidate.start : candidate.end]].append(index)
+        name = folded[candidate.start : candidate.end]
+        if name in kit.roster.surnames:
+            by_name[name].append(index)
     found = {}
-    for name, places in by_name.items():
-        if len(places) > 1 and _is_surname(name, kit):
+    for places in by_name.values():
+        if len(places) > 1:
             states = [_state_in_front(folded, outer, index, post_country, kit) for index in places]
             said = [state for state in states if state]
             if any(not akin(state, said[0]) for state in said):
@@ -40,11 +41,6 @@ def bearers(
                 for index, state in zip(places, states, strict=True):
                     last = found[outer[index].n] = state or last
     return found
-
-
-def _is_surname(name: str, kit: Kit) -> bool:
-    """Say whether the roster has a name as a surname of many."""
-    return any(one.kind == NAME and one.detail == "surname" for one in kit.lexicon.by_term.get(name, ()))
 
 
 def _state_in_front(

@@ -46,7 +46,6 @@ class _Reader:
         capacities: Capacities,
     ) -> None:
         self.folded, self.outer, self.people, self.owner = folded, outer, people, owner
-        self.begins = [one.candidate.start for one in outer]
         self.sentences, self.starts = sentences, [sentence.start for sentence in sentences]
         self.capacities = capacities
 
@@ -252,11 +251,16 @@ class _Reader:
         )
 
     def _between(self, start: int, end: int) -> list[Mention]:
-        inside = self.outer[bisect_left(self.begins, start) : bisect_right(self.begins, end)]
+        first = bisect_left(self.outer, start, key=_begin)
+        inside = self.outer[first : bisect_right(self.outer, end, first, key=_begin)]
         return [one for one in inside if one.candidate.end <= end]
 
     def _sentence(self, offset: int) -> Sentence:
         return self.sentences[bisect_right(self.starts, offset) - 1]
+
+
+def _begin(mention: Mention) -> int:
+    return mention.candidate.start
 
 
 def read_told(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, MODIFIER, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
 from minglu.text.numerals import ORDINAL
@@ -15,6 +15,8 @@ from minglu.text.segmenters import Tokens
 #: 第十轮, 十四届; 八轮军长级会谈 counts them, and 上一届 is the one before.
 NUMBER = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|(?<![上下前这本每{ORDINAL}])[{ORDINAL}]+届)"
 YEAR = r"(?:19|20)[0-9]{2}年?(?:度)?"
+#: An office of as many characters (司令, 主席) is not taken for who meets, unless parts.csv has it as a level.
+_SHORT_OFFICE = 2
 #: A summit is called by the city in which it meets.
 SUMMIT, _FORUM, _CITIES = "峰会", "论坛", ("city", "capital")
 _PAIR = 2
@@ -76,6 +78,8 @@ class _Seen:
             self.pair |= (
                 detail == "body" and len(part.entry.term) == _PAIR and part.entry.term[0] in short.meanings
             )
+        elif kind == HEAD:
+            self.level = True
         elif kind in (ORG, SERIES, COUNTRY):
             self.body = True
         elif kind == PLACE:
@@ -186,16 +190,17 @@ def _walk(folded: str, tokens: Tokens, seen: _Seen, hits: Hits, short: Abbreviat
 
 
 def _best(folded: str, seen: _Seen, hits: Hits) -> Hit | None:
-    """Return the longest part that ends where a name begins so far; a level rather than a portfolio."""
+    """Return the longest part that ends where a name begins so far; a level or a body of states rather than a portfolio."""
     best: Hit | None = None
     for hit in hits.ending(seen.position):
         if not _may_stand(folded, seen, hit, hits):
             continue
-        level = hit.entry.detail == "level"
+        # 独联体|国家元首|会议, but 塞内加尔|国民议会议长|会谈.
+        rather = hit.entry.kind == PART or hit.entry.detail == "alliance"
         if (
             best is None
             or hit.start < best.start
-            or (hit.start == best.start and level and best.entry.kind == UNIT)
+            or (hit.start == best.start and rather and best.entry.kind == UNIT)
         ):
             best = hit
     return best
@@ -206,6 +211,13 @@ def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
     what, detail = hit.entry.kind, hit.entry.detail
     if what == PART:
         return detail in ("level", "adjective", "matter", "trade", "body")
+    if what == HEAD:
+        # 东盟|总检察长|会议; of two characters some are parts of words, and talks of officeholders are no name.
+        long = hit.end - hit.start > _SHORT_OFFICE
+        return long and detail != "never" and not seen.level and seen.kind not in seen.words.talks
+    if what == MODIFIER:
+        # 东盟军队|副|总司令|会议
+        return seen.level
     if what == UNIT:
         # 外交—经济部长级会议: the portfolios in front of a level.
         return seen.level

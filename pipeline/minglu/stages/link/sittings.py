@@ -220,6 +220,12 @@ def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | 
     for one in reversed(scene.phrases):
         if one.end > edge or one.start < low:
             continue
+        if one.is_body and (house := events.sessions["venue"].match(scene.folded, one.end, edge)):
+            # 在|布鲁塞尔|北约总部|举行的M
+            if house.end() < edge:
+                break
+            edge = one.start
+            continue
         stands = one.kind in ("date", "place") or one.is_state
         if not stands or _BESIDE.fullmatch(scene.folded, one.end, edge) is None:
             break

@@ -171,6 +171,11 @@ CASES = [
     case("⟦五国联防组织防长会议|五国联防组织国防部长会议⟧在吉隆坡举行。", "of a body, and not 组织防长"),
     case("⟦韩美联合国防协商机制会议|韩美联合国防协商机制会议⟧召开。", "a mechanism, and no 联合国"),
     case("⟦第17届多哈论坛|多哈论坛⟧开幕，中缅边境事务增加。", "called by a city; affairs of a border"),
+    case("⟦东盟军队副总司令会议|东盟军队副总司令会议⟧昨日举行。", "any office may say who meets"),
+    case("⟦独联体国家元首非正式会议|独联体国家元首非正式会议⟧9日举行。", "an alliance, not a portfolio"),
+    case("他同塞内加尔国民议会议长会谈。", "the office of one body, and no name of talks"),
+    case("正在利马举行的⟦拉美国防部长会议|拉美国防部长会议⟧。", "a region whose states meet"),
+    case("⟦第五届国防智库论坛|国防智库论坛⟧开幕。一场国防智库论坛也将举行。", "a name by its ordinal"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),
 ]
 

@@ -7,6 +7,16 @@ import pytest
 from link.test_meetings import holds
 
 CASES = {
+    "the house of a body in the town": (
+        "各国防长将于6月出席在布鲁塞尔北约总部举行的北约国防部长会议。",
+        "2024-05-06",
+        {"date": "2024-06", "place": "布鲁塞尔"},
+    ),
+    "掀开序幕, in a town by its name in Taiwan": (
+        "东盟军队副总司令会议昨日在永珍掀开序幕。",
+        "2024-05-06",
+        {"date": "2024-05-05", "place": "永珍", "series": "东盟军队副总司令会议"},
+    ),
     "what the clause goes on with was at another time": (
         "迪亚斯感谢中共召开二十大后邀请他访问拉美。",
         "2022-11-25",

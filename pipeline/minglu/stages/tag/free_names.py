@@ -99,7 +99,7 @@ def _start(
     quoted = _QUOTED.search(folded, max(0, edge - _LONGEST), edge)
     if quoted:
         return quoted.start(), f"{_IN_MARKS} before its kind"
-    at = head.start
+    at, described = head.start, False
     while at not in tokens.bounds and head.start - at < _LONGEST:
         # 全军|后勤工作|会议
         at -= 1
@@ -135,8 +135,10 @@ def _start(
         if _OTHER_ONE.fullmatch(folded, max(0, at - 3), at):
             break
         word = tokens.before(folded, at)
-        if not word or word in words.describing:
+        if not word:
             return none
+        # 第三届|国防智库|论坛 is a name, 国防智库|论坛 is said of many.
+        described |= word in words.describing
         if word in words.before_names or (
             # 国家元首会议|和|政府首脑会议 are two.
             word in _JOINERS and folded.endswith(words.ends_name, 0, at - len(word))
@@ -148,7 +150,7 @@ def _start(
     else:
         return none
     rest = head.start - at
-    if rest <= _TOO_SHORT or folded[at] in "-—–－" or _DAY.search(folded, at, head.start):
+    if described or rest <= _TOO_SHORT or folded[at] in "-—–－" or _DAY.search(folded, at, head.start):
         return none
     if head.entry.detail != "forum":
         return at, "a numbered meeting of a body"

@@ -188,6 +188,7 @@ class Names:
     never_alone: frozenset[str]
     veto_before: Words
     veto_after: Words
+    veto_around: tuple[frozenset[str], frozenset[str]]
     harmless: frozenset[str]
     cues: tuple[Cue, ...]
     find: Finder = field(repr=False)
@@ -249,6 +250,10 @@ class Names:
             never_alone=frozenset(cues["not alone"]),
             veto_before=Words(cues["not before"]),
             veto_after=Words(behind),
+            veto_around=(
+                frozenset(word[-1] for word in cues["not before"]) | frozenset(_OPENING),
+                frozenset(word[0] for word in behind) | frozenset(_CLOSING),
+            ),
             harmless=frozenset(word for word, strength in behind.items() if strength != "veto"),
             cues=tuple(
                 Cue(word in strong_before, word in strong_after, len(word) > 1 and word in after)
@@ -263,7 +268,11 @@ class Names:
         Quotation marks around the name are passed over, also those around a longer name that it begins: “艾森豪|威尔”号.
         Of words that begin alike the longest speaks: 里根|号, but 李强|号召.
         """
-        opened = start > 0 and folded[start - 1] in _OPENING
+        around = folded[start - 1 : start], folded[end : end + 1]
+        if around[0] not in self.veto_around[0] and around[1] not in self.veto_around[1]:
+            # Around most names stands nothing that any of these words begins or ends with.
+            return False
+        opened = around[0] in _OPENING
         behind = end + 1 if folded[end : end + 1] in _CLOSING else end
         rest = _REST.match(folded, end) if opened else None
         return bool(

@@ -105,3 +105,18 @@ def test_places(sentence: str) -> None:
 def test_a_representative_is_the_office_of_whoever_follows() -> None:
     (row,) = rows_of("台灣駐德國代表謝志偉出席。", "PERSON")
     assert row.post == "駐德國代表"
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        # The roster's names without their dot, as Hong Kong writes them.
+        ("安東尼布林肯", "person:us-antony-blinken"),
+        ("谢尔盖拉夫罗夫", "person:ru-sergey-lavrov"),
+        # A Malay name: somebody's given name in front of the one by which outlets know him.
+        ("莫哈末卡立诺丁", "person:my-mohamed-khaled-nordin"),
+    ],
+)
+def test_names_without_a_dot(name: str, person: str) -> None:
+    (row,) = rows_of(f"防長{name}表示，合作良好。", "PERSON")
+    assert (row.text, row.entity) == (name, person)

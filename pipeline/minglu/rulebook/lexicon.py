@@ -147,6 +147,8 @@ class Hits:
         return start * _OFFSET + (end - start) * _SIZE + _GROUPS[group] in self.hidden
 
 
+#: A name of so few characters is not looked for without its dot: 金·伊 in 金伊朗.
+_DOTLESS = 5
 _CORNERS = str.maketrans("“”", "「」")
 _LATIN = re.compile("([A-Z][A-Za-z0-9]+)([^A-Za-z0-9+].*)")
 
@@ -209,12 +211,20 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for term, name, person, kind in _columns(rules, file, "term", "person", "kind"):
         if person in people and kind != "title":
             canonical, country = people[person]
-            # 迪亚斯-卡内尔, and with a dash.
-            for form in (term, term.replace("-", "—")) if "-" in term else (term,):
+            for form in _as_written(term):
                 terms[form].append(
                     Entry(NAME, form, f"{file}:{name}", canonical, country, kind, f"person:{person}")
                 )
     return terms
+
+
+def _as_written(name: str) -> Iterable[str]:
+    """Give a name of the roster, with a dash (迪亚斯—卡内尔), and without its dot as in Hong Kong (安东尼布林肯)."""
+    yield name
+    if "-" in name:
+        yield name.replace("-", "—")
+    if name.count("·") == 1 and len(name) > _DOTLESS:
+        yield name.replace("·", "")
 
 
 def _columns(rules: Rules, file: str, *columns: str) -> Iterable[tuple[str, ...]]:

@@ -29,10 +29,16 @@ UNKNOWN_SYLLABLE, UNKNOWN_GIVEN = -4.0, -1.5
 BEST_SYLLABLE = 0.8
 
 
-def _given_names(rules: Rules) -> frozenset[str]:
-    """Return what stands before the first dot of a name of the roster: 彼得, 穆罕默德."""
-    dotted = [term.partition("·")[0] for term in rules.column("people/names.csv", "term") if "·" in term]
-    return frozenset(name for name in fold_all(dotted) if len(name) > 1)
+def _given_names(rules: Rules) -> dict[str, set[str]]:
+    """Return what stands before the first dot of a name of the roster (彼得, 穆罕默德), with the states of those called so."""
+    home = {row["person"]: row["country"] for row in rules["people/people.csv"]}
+    terms, people = (rules.column("people/names.csv", column) for column in ("term", "person"))
+    dotted = [(term.partition("·")[0], who) for term, who in zip(terms, people, strict=True) if "·" in term]
+    given: dict[str, set[str]] = defaultdict(set)
+    for name, (_, who) in zip(fold_all([first for first, _ in dotted]), dotted, strict=True):
+        if len(name) > 1:
+            given[name].add(home.get(who, ""))
+    return dict(given)
 
 
 def _dotted_parts(rules: Rules) -> frozenset[str]:
@@ -158,7 +164,7 @@ class Names:
     given: dict[str, float]
     syllables: dict[str, float]
     syllable_points: Callable[[str], float]
-    given_names: frozenset[str]
+    given_names: dict[str, set[str]]
     dotted_parts: frozenset[str]
     traps: frozenset[str]
     words: frozenset[str]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from minglu.model import Candidate
 from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, Scene
+from minglu.stages.tag.name_shape import why
 
 #: The points at which a name that no dictionary holds outweighs a short one of the roster that it begins with.
 #: Words glued to a name reach seven at most (普京将在|接见, 彭斯列|出); 海军司令|沃伦琴科|表示 has nearly nine.
@@ -17,6 +18,8 @@ _SHORT = 2
 _ANCHORED_JAPANESE = ("japanese, behind an office", "japanese, behind a rank")
 #: As long is a name of China with a surname of two characters.
 _TWO_AND_TWO = 4
+#: A name as long is nobody else's surname.
+_LONG_NAME = 4
 #: A given name of Japan.
 _GIVEN_NAME = 2
 #: A given name in front of a surname: 彼得|莱顿, 阿布杜拉希|马哈茂德.
@@ -46,6 +49,28 @@ def with_known_half(
     return candidate._replace(
         canonical=half.canonical, rule=half.rule, country=half.country, entity=half.entity, weight=half.weight
     )
+
+
+def behind_given_names(scene: Scene, found: Iterable[Candidate]) -> Iterable[Candidate]:
+    """Give the whole of a name of the roster that stands behind somebody's given name without a dot: 莫哈末|卡立诺丁.
+
+    The given name is one of his state, and his own long enough not to be anybody's: 迈克尔史密斯 is no 史密斯 of the roster.
+    """
+    text, given = scene.text, scene.names.given_names
+    for candidate in found:
+        start, end = candidate.start, candidate.end
+        if not candidate.entity or end - start < _LONG_NAME or "·" in text[start:end]:
+            continue
+        for size in reversed(_GIVEN):
+            first = start - size
+            if first >= 0 and candidate.country in given.get(text[first:start], ()):
+                left = scene.left(first)
+                if left.why:
+                    evidence = why(
+                        left.why, scene.right(end).why, f"behind the given name {text[first:start]}"
+                    )
+                    yield candidate._replace(start=first, evidence=evidence)
+                break
 
 
 def only_parts(scene: Scene, found: Collection[Candidate]) -> set[tuple[int, int]]:

@@ -22,7 +22,7 @@ from minglu.stages.tag.name_scene import NAMED_LIKE_CHINESE, SURNAMED, Scene, lo
 from minglu.stages.tag.name_shape import known_name, regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.stages.tag.name_things import a_thing
-from minglu.stages.tag.name_whole import only_parts, with_known_half
+from minglu.stages.tag.name_whole import behind_given_names, only_parts, with_known_half
 from minglu.text.segmenters import Tokens
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
@@ -86,6 +86,8 @@ def tag_persons(
     for candidate in surnames_alone(scene, list(found.values())):
         _keep(found, candidate)
     for candidate in surnames_bare(scene, list(found.values())):
+        _keep(found, candidate)
+    for candidate in behind_given_names(scene, list(found.values())):
         _keep(found, candidate)
     for candidate in latin_forms(scene, list(found.values())):
         _keep(found, candidate)

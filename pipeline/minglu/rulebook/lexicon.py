@@ -18,6 +18,7 @@ from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
 from minglu.text.automaton import Finder, finder
 from minglu.text.fold import fold, fold_all
+from minglu.text.latin import cuts_latin
 
 #: What a term is: the kinds of an `Entry`.
 COUNTRY, RANK, PREFIX, HEAD, UNIT, MODIFIER, STATUS = (
@@ -52,7 +53,6 @@ OF_STATES = frozenset({"government", "military", "parliament", "party", "command
 HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", COMPOSED})
 
 
-_DAY = re.compile("[0-9]{1,2}[月日]|[0-9]{4}年")
 _PARTS_OF_NAMES = frozenset({PLACE, COUNTRY, UNIT})
 #: The groups of taggers from which a trap may hide a span, with their numbers.
 _GROUPS = {
@@ -293,28 +293,6 @@ def _give_way(kinds: dict[str, list[Hit]]) -> None:
 def _part_of(hit: Hit, outer: Hit | None) -> bool:
     """Say whether a hit is a part of a longer one."""
     return outer is not None and outer.start <= hit.start and hit.end - hit.start < outer.end - outer.start
-
-
-def cuts_latin(text: str, start: int, end: int) -> bool:
-    """Say whether a Latin or numeric term is a piece of a longer word (UN in UNESCO)."""
-    first, last = text[start], text[end - 1]
-    if (
-        first.isascii()
-        and first.isalnum()
-        and start
-        and text[start - 1].isascii()
-        and text[start - 1].isalnum()
-    ):
-        return True
-    return (
-        last.isascii()
-        and last.isalnum()
-        and end < len(text)
-        and text[end].isascii()
-        and text[end].isalnum()
-        # NBC|11日 is a body and a day.
-        and not (last.isalpha() and _DAY.match(text, end))
-    )
 
 
 #: Parts of meetings that stand last in their names; all others are looked up from these.

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.lexicon import cuts_latin
 from minglu.stages.tag.name_scene import SURNAMED, Scene
 from minglu.stages.tag.name_shape import HOPELESS, why
+from minglu.text.latin import cuts_latin
 from minglu.text.words import IN_ADDRESSES, places_of
 
 #: What stands in front of the name of a ship: USS John S. |McCain.

@@ -22,11 +22,11 @@ from minglu.rulebook.lexicon import (
     UNIT,
     Hit,
     Hits,
-    cuts_latin,
 )
 from minglu.stages.tag.chain import NUMBERED, Chain, cite, forces, leftwards
 from minglu.stages.tag.org_committees import committees
 from minglu.stages.tag.org_missions import missions
+from minglu.text.latin import cuts_latin
 from minglu.text.numerals import ORDINAL
 from minglu.text.words import IN_ADDRESSES, places_of
 

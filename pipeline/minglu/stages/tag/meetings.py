@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import PART, SERIES, Entry, Hits
+from minglu.rulebook.lexicon import ORG, PART, SERIES, Entry, Hits
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.free_names import free_names
 from minglu.stages.tag.meeting_chain import NUMBER, PLENUM, SUMMIT, YEAR, compose
@@ -94,6 +94,7 @@ def _composed(
     words: MeetingWords,
 ) -> Iterator[tuple[int, Candidate]]:
     """Give the names composed of parts, each behind the offset at which its kind ends: 中越|防务安全|磋商."""
+    bodies = {hit[:2] for hit in hits.of(ORG)}
     for head in hits.visible(PART, "meetings"):
         if head.entry.detail != "kind":
             continue
@@ -101,6 +102,9 @@ def _composed(
         if chain is None:
             continue
         start, end = _widen(folded, chain.start, head.end)
+        if (start, end) in bodies:
+            # 独联体国家元首理事会: a list has it as a body.
+            continue
         rule = " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])
         canonical = _canonical(series(folded[start:end]), entries)
         yield head.end, _candidate(folded, start, end, canonical, rule, float(end - start))

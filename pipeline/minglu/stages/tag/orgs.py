@@ -202,17 +202,18 @@ def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Cand
 
 def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candidate]:
     """Return the acronyms and Latin names in brackets behind an organisation (柬埔寨皇家学院(RAC)), and where they stand again."""
-    # 美国海军学会 is listed, and 海军学会 is a body too: the longest is meant.
-    ends = {one.end: one for one in sorted(found, key=lambda one: (one.end - one.start, one.weight))}
-    starts = {candidate.start for candidate in found}
-    glosses: dict[tuple[int, int], Candidate] = {}
     before_gloss = bodies.before_gloss
+    glossed = [one for one in found if folded[one.end : one.end + 1] in before_gloss]
+    # 美国海军学会 is listed, and 海军学会 is a body too: the longest is meant.
+    ends = {one.end: one for one in sorted(glossed, key=lambda one: (one.end - one.start, one.weight))}
+    glosses: dict[tuple[int, int], Candidate] = {}
     for position in sorted(ends):
-        if folded[position : position + 1] in before_gloss and (
-            match := bodies.gloss.match(folded, position)
-        ):
+        if match := bodies.gloss.match(folded, position):
             # 海军学会|网站（USNI）, and 海军学会网站 is a body: the nearest is meant.
             glosses[match.span(1)] = ends[position]
+    if not glosses:
+        return []
+    starts = {candidate.start for candidate in found}
     acronyms = []
     for (start, end), owner in glosses.items():
         evidence = f"acronym or Latin name of {owner.canonical}"

@@ -1,4 +1,4 @@
-"""What `rules check` says of what the rows say: cells, references, traps, clashes, layout marks."""
+"""What `rules check` says of what the rows say: cells, references, traps, clashes."""
 
 from __future__ import annotations
 
@@ -323,26 +323,6 @@ RULES = {
         {**_PERSON, "places/names.csv": "范文甲,VN,city,s\n"},
         [
             "rules/people/names.csv:2:1: the name 范文甲 is a place in places/names.csv line 2; delete one of the two rows",
-        ],
-    ),
-    # Nothing replaces it, so that no text is ever matched.
-    "placeholder": (
-        {"layout/marks.csv": "{strat}图为,caption,图为会场,地图为证,,s\n"},
-        [
-            "rules/layout/marks.csv:2:1: the pattern {strat}图为 cannot be used; no placeholder {strat}; there are agency, date, end, n, names, place, reporters, stamp, start, text",
-        ],
-    ),
-    # The pattern is not the one that its author had in mind: HeidelTime's rules died so.
-    "example": (
-        {"layout/marks.csv": "{start}图为,caption,上图为会场,地图为证,,s\n"},
-        [
-            "rules/layout/marks.csv:2:3: the pattern {start}图为 does not match its example 上图为会场; correct the pattern or the example",
-        ],
-    ),
-    "counter-example": (
-        {"layout/marks.csv": "图为,caption,图为会场,地图为证,,s\n"},
-        [
-            "rules/layout/marks.csv:2:4: the pattern 图为 matches its counter-example 地图为证; correct one of the two",
         ],
     ),
 }

@@ -171,6 +171,34 @@ CASES = {
         "特朗普在主要幕僚蓬佩奥、博尔顿陪同下会见文在寅。",
         ["accompanied: 迈克·蓬佩奥、约翰·博尔顿 > 唐纳德·特朗普", "met: 唐纳德·特朗普 > 文在寅"],
     ),
+    "that others were there as well makes 参加了磋商 no talks of its own": (
+        "梁光烈在北京与日本防卫大臣滨田靖一举行会谈。中国人民解放军副总参谋长马晓天与日本驻华大使宫本雄二等人也参加了磋商。",
+        ["talks: 梁光烈 > 滨田靖一", "accompanied: 马晓天 > 梁光烈", "accompanied: 宫本雄二 > 滨田靖一"],
+    ),
+    "who is at the talks of two whom the clause names": (
+        "中国国防部长董军参加了习近平同普京的会谈。",
+        ["talks: 习近平 > 弗拉基米尔·普京", "accompanied: 董军 > 习近平"],
+    ),
+    "by whom somebody is accompanied, in a clause of its own in front of him": (
+        "由国防部长绍伊古陪同，普京视察了战舰。",
+        ["accompanied: 谢尔盖·绍伊古 > 弗拉基米尔·普京"],
+    ),
+    "with her husband": (
+        "李雪主随丈夫金正恩访问中国。",
+        ["visited: 金正恩 > 中国", "accompanied: 李雪主 > 金正恩"],
+    ),
+    "指 of 指导 says nothing in a title that no dictionary holds": (
+        "朝鲜国防相强纯男、劳动党中央军事委员会副委员长李炳哲和中央军事指导部部长朴正天等人陪同金正恩出访。",
+        ["accompanied: 强纯男、李炳哲、朴正天 > 金正恩"],
+    ),
+    "随行者 as 随行人员": (
+        "金正恩访问俄罗斯，随行者包括外务相李容浩和副外务相崔善姬等人。",
+        ["visited: 金正恩 > 俄罗斯", "accompanied: 李容浩、崔善姬 > 金正恩"],
+    ),
+    "nobody is at talks that a state joins": (
+        "美国愿意参加谈判。特朗普同金正恩举行会谈。",
+        ["talks: 唐纳德·特朗普 > 金正恩"],
+    ),
 }
 
 

@@ -45,6 +45,8 @@ _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的
 _PLAIN_TITLE = re.compile(
     "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
 )
+#: Words of speech but for those that begin a title: 指导, 指挥.
+_SAYS = "(?!<no speech>)<speech>"
 #: How a joint ends whose second is of the family of the first.
 _SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
@@ -158,6 +160,11 @@ def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
     return None if any(party.kind == "person" for one in inside for party in one.parties) else match
 
 
+def busy(text: str, events: Events) -> bool:
+    """Say whether something is done or said in a text, which is then no title: not 中央军事指导部, though 指 says."""
+    return events.verb.search(text) is not None or events.words.shaped(_SAYS).search(text) is not None
+
+
 def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phrase]:
     """Return a phrase with those listed before it: A、B和|C."""
     block = [last]
@@ -222,7 +229,7 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         return True
     if persons and left.parties and right.parties and _PLAIN_TITLE.fullmatch(gap):
         # 普京、|远东发展事务协调人|绍伊古: a title that no dictionary holds, and 、 joins nothing but a list.
-        return events.verb.search(gap) is None and events.words["speech"].search(gap) is None
+        return not busy(gap, events)
     opened = events.words["joint"].match(gap)
     # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
     if opened and not any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):
@@ -240,7 +247,7 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         # 吴仪、国务院外办|副主任吕聪敏: a unit that no dictionary holds.
         office = right.parties[0].capacity.split("、")[0] if right.parties and persons else ""
         if office and scene.folded.startswith(fold(office), right.start) and _UNIT.fullmatch(title):
-            return events.verb.search(title) is None and events.words["speech"].search(title) is None
+            return not busy(title, events)
     # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
     named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]
     if not named or named[-1].kind != "place":

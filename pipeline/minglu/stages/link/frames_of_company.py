@@ -11,7 +11,7 @@ from minglu.stages.link.joining import RETINUE
 from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_left, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.roles import carried, opening_subject, subject
+from minglu.stages.link.roles import behind, carried, opening_subject, subject
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 陪同|访问
@@ -55,6 +55,8 @@ _WITH_HIM = "陪同"
 _TO_LAST = 16
 #: Only those of a list join these: 参加谈判的还有A、B.
 _ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
+#: Before a verb of joining, what says that others were there: 马晓天等人|也|参加了磋商.
+_BESIDE_THEM = re.compile("(?:也|亦|还|均|一同|共同)$")
 #: Behind a verb of attending, the talks that somebody joins, and not a name that begins with them: 参加|会见|厅.
 _JOINED = "[了过]?(?:<how joined>)*(?:<joined>)(?![一-鿿]|<session>)|[了过]?(?:<how joined>)*(?:<joined>)(?=的|者|时|后|并|和)"
 #: What those do who travel together, of whom neither is with the other.
@@ -81,12 +83,10 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
     elif by := agent(reading):
         # 韩方由A、B等|参加
         who, why = tuple(by), ""
-    if (
-        not who
-        or not are_people(who)
-        or (reading.scene.folded.endswith(_ONLY_LISTED, reading.verb.start, end) and not there)
-    ):
-        # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met.
+    only_listed = reading.scene.folded.endswith(_ONLY_LISTED, reading.verb.start, end)
+    as_well = _BESIDE_THEM.search(reading.scene.folded, reading.low, reading.verb.start) is not None
+    if not who or not are_people(who) or (only_listed and not (there or as_well)):
+        # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met, 马晓天等人也参加了磋商 is.
         return None
     why = reasons(why, TOLD)
     return fill(reading, end, kind="accompanied", who=who, joins=True, why=why)
@@ -286,6 +286,14 @@ def read_under(reading: Reading) -> Frame | None:
         # 在X陪同下，参观了|南海舰队|某旅: the guest is somebody.
         return None
     return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why)
+
+
+def whom_behind(reading: Reading) -> tuple[Phrase, ...]:
+    """Return with whom those go whom an opening clause names, if the next is about him: 由A陪同，|B|视察了战舰."""
+    scene = reading.scene
+    opens = reading.low == scene.sentence.start and not scene.folded[reading.verb.end : reading.high].strip()
+    guests = behind(scene, reading.verb, reading.events) if opens else []
+    return tuple(guests) if guests and all(one.is_one_person for one in guests) else ()
 
 
 def among_them(reading: Reading, end: int) -> tuple[Phrase, ...]:

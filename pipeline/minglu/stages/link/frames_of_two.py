@@ -17,7 +17,14 @@ from minglu.stages.link.frame import (
     tail,
     together,
 )
-from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
+from minglu.stages.link.frames_of_company import (
+    along,
+    among_them,
+    listed_company,
+    read_under,
+    who_goes_with,
+    whom_behind,
+)
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
 from minglu.stages.link.frames_of_parting import (
     into_office,
@@ -28,7 +35,7 @@ from minglu.stages.link.frames_of_parting import (
 )
 from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, carried
+from minglu.stages.link.roles import CLAUSE_BEHIND, behind_verb, carried
 from minglu.stages.link.scene import HOLD, Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.two_sides import partner
@@ -75,6 +82,8 @@ def read_object(reading: Reading) -> Frame | None:
             return one
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)
+        if verb.verb.kind == "accompanied" and not sufferers and (guest := whom_behind(reading)):
+            return fill(reading, verb.end, who=tuple(by), whom=guest, why=CLAUSE_BEHIND)
         if verb.verb.kind == "accompanied" and all(one.is_body for one in sufferers):
             # 朝方则由A陪同
             return fill(reading, verb.end, who=tuple(by), joins=True, why=why)

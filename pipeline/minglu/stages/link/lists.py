@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right
+from minglu.stages.link.coordination import block_left, block_right, busy
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 
@@ -65,7 +65,7 @@ def listed_left(
             for one in inside
         )
         told = any(start <= one.start < end for one in scene.verbs)
-        if apart or told or events.words["speech"].search(scene.folded, start, end):
+        if apart or told or busy(scene.folded[start:end], events):
             break
         block = [*block_left(scene, people[-1], low, events), *block]
     return block

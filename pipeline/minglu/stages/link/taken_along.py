@@ -37,7 +37,10 @@ def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
         return found
     for match in _WITH.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
         high = scene.clause(match.end())[1]
-        leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
+        # 随|丈夫|金正恩访问
+        kin = events.words["relative"].match(scene.folded, match.end(), high)
+        edges = (match.end(), kin.end() if kin else match.end())
+        leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start in edges]
         if not leaders or not are_people(leaders):
             continue
         spoken = Spoken(match.start(), match.end(), verb)

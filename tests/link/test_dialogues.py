@@ -119,6 +119,70 @@ CASES = {
         "美国、日本、韩国与印度关系密切。美日韩和美日印的三方会谈也在同一天举行。",
         ["talks: 美国 > 日本、韩国", "talks: 美国 > 日本、印度"],
     ),
+    "of talks over which two preside": (
+        "会谈由越南国防部长潘文江大将和日本防卫大臣木原稔共同主持。",
+        ["talks: 潘文江 > 木原稔"],
+    ),
+    "that were held in the clause before": (
+        "第三轮会谈在河内举行，由潘文江与木原稔共同主持。",
+        ["talks: 潘文江 > 木原稔"],
+    ),
+    "one presides, with whom he talks nothing says": (
+        "会谈由潘文江主持。",
+        [],
+    ),
+    "a delegation stands for who leads it": (
+        "由外交部副部长马朝旭率领的代表团同美国国务卿布林肯举行会谈。",
+        ["led: 马朝旭 > ", "talks: 马朝旭 > 安东尼·布林肯"],
+    ),
+    "whoever meets it meets him": (
+        "布林肯会见了由马朝旭率领的中国代表团。",
+        ["met: 安东尼·布林肯 > 马朝旭", "led: 马朝旭 > "],
+    ),
+    "a delegation of two states": (
+        "俄美代表团在日内瓦举行战略稳定磋商。",
+        ["talks: 俄罗斯 > 美国"],
+    ),
+    "a force of the second state that each has": (
+        "中印边防部队举行军长级会谈。",
+        ["talks: 中国 > 印度"],
+    ),
+    "hours are no time at which something is": (
+        "沙利文在维也纳与布林肯进行了超过8小时的会谈。",
+        ["talks: 沙利文 > 安东尼·布林肯"],
+    ),
+    "中 ends an aside with its clause": (
+        "在与泽连斯基的通话中，马克龙重申支持乌克兰。",
+        ["called: 埃马纽埃尔·马克龙 > 弗拉基米尔·泽连斯基"],
+    ),
+    "and within one it is a state": (
+        "马克龙在北京会见中国总理李强。",
+        ["met: 埃马纽埃尔·马克龙 > 李强"],
+    ),
+    "其 is who was named before": (
+        "法国国防部长勒科尔尼正在中国访问。董军与其举行会谈。",
+        ["visited: 塞巴斯蒂安·勒科尔尼 > 中国", "talks: 董军 > 塞巴斯蒂安·勒科尔尼"],
+    ),
+    "其 of 其他 is nobody": (
+        "法国国防部长勒科尔尼正在中国访问。董军与其他国家的代表会谈。",
+        ["visited: 塞巴斯蒂安·勒科尔尼 > 中国", "talks: 董军 > 其他国家的代表"],
+    ),
+    "words that say how they discussed": (
+        "布林肯和王毅进行了坦诚、实质性和建设性的讨论。",
+        ["talks: 安东尼·布林肯 > 王毅"],
+    ),
+    "four states": (
+        "美日澳菲4国国防部长举行四方会谈。",
+        ["talks: 美国国防部长 > 日本国防部长、澳大利亚国防部长、菲律宾国防部长"],
+    ),
+    "three at a summit": (
+        "拜登与尹锡悦、岸田文雄在戴维营举行三边峰会。",
+        ["met: 乔·拜登 > 尹锡悦、岸田文雄"],
+    ),
+    "a dash between two": (
+        "拜登—岸田文雄会谈的主要议题是对华关系。",
+        ["talks: 乔·拜登 > 岸田文雄"],
+    ),
 }
 
 

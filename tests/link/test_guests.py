@@ -147,6 +147,42 @@ CASES = {
         "于永波日前在会见全军先进典型代表时强调，要贯彻指示。",
         ["received: 于永波 > 全军先进典型代表"],
     ),
+    "a call that is a noun": (
+        "奥斯汀对菲律宾总统马科斯进行礼节性拜访。",
+        ["received: 费迪南德·罗慕尔德兹·马科斯 > 劳埃德·奥斯汀"],
+    ),
+    "a call that is received": (
+        "越南国家主席苏林接受了奥斯汀的礼节性拜会。",
+        ["received: 苏林 > 劳埃德·奥斯汀"],
+    ),
+    "of a guest who has come": (
+        "马来西亚总理安瓦尔接受来访的中国国防部长董军的礼节性拜访。",
+        ["received: 安瓦尔·易卜拉欣 > 董军", "visited: 董军 > 马来西亚"],
+    ),
+    "a ceremony for a guest who has come": (
+        "潘文江在河内为来访的木原稔主持欢迎仪式。",
+        ["hosted: 潘文江 > 木原稔", "visited: 木原稔 > 越南"],
+    ),
+    "the ceremony of a guest": (
+        "潘文江大将主持了日本防卫大臣木原稔的正式迎接仪式。",
+        ["hosted: 潘文江 > 木原稔"],
+    ),
+    "a couple gives a dinner for another": (
+        "国家主席习近平和夫人彭丽媛在人民大会堂举行宴会，欢迎美国总统特朗普和夫人梅拉尼娅。",
+        ["hosted: 习近平、彭丽媛 > 唐纳德·特朗普、梅拉尼娅·特朗普"],
+    ),
+    "with military honours": (
+        "奥斯汀在五角大楼以最高军礼迎接木原稔。",
+        ["hosted: 劳埃德·奥斯汀 > 木原稔"],
+    ),
+    "我国 is the state of who welcomes": (
+        "习近平举行仪式，欢迎挪威国王哈拉尔五世对我国进行国事访问。",
+        ["hosted: 习近平 > 哈拉尔五世", "visited: 哈拉尔五世 > 中国"],
+    ),
+    "whose state 我国 is nothing says": (
+        "哈拉尔五世对我国进行国事访问。",
+        [],
+    ),
 }
 
 

@@ -30,8 +30,12 @@ CASES = {
         "吴胜利邀请即将履新的海军作战部长理查森访华。",
         ["hosted: 吴胜利 > 约翰·理查森 (planned)", "visited: 约翰·理查森 > 中国 (planned)"],
     ),
-    "应 with a visit of whom nobody reads a state": (
+    "我国 is the state of who invites": (
         "应外交部长王毅的邀请，英国外交大臣亨特将于下周对我国进行访问。",
+        ["hosted: 王毅 > 杰里米·亨特 (planned)", "visited: 杰里米·亨特 > 中国 (planned)"],
+    ),
+    "应 with a visit of which nobody reads a state": (
+        "应外交部长王毅的邀请，英国外交大臣亨特将于下周来访。",
         ["hosted: 王毅 > 杰里米·亨特 (planned)"],
     ),
     "who chairs the welcome": (

@@ -104,6 +104,14 @@ CASES = {
         "马蒂斯的访华行程因故取消。",
         ["visited: 詹姆斯·马蒂斯 > 中国 (negated)"],
     ),
+    "whoever is nominated in his place": (
+        "金龙显获提名为国防部长，接替申源湜。",
+        ["appointed:  > 金龙显", "succeeded: 金龙显 > 申源湜"],
+    ),
+    "接棒 is 接替": (
+        "胡中明接棒董军，升任海军司令员。",
+        ["succeeded: 胡中明 > 董军", "appointed:  > 胡中明"],
+    ),
 }
 
 

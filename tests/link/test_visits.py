@@ -91,6 +91,14 @@ CASES = {
         "马蒂斯10月的访华行程已经取消，两军交往没有停止。",
         ["visited: 詹姆斯·马蒂斯 > 中国 (negated)"],
     ),
+    "a state that somebody leaves before he goes on": (
+        "结束对日本访问的奥斯汀抵达首尔，会见了申源湜。",
+        ["visited: 劳埃德·奥斯汀 > 日本", "visited: 劳埃德·奥斯汀 > ", "met: 劳埃德·奥斯汀 > 申源湜"],
+    ),
+    "同 of 陪同 governs nobody": (
+        "奥斯汀访问首尔。陪同出访的国防部副部长希克斯会见了申源湜。",
+        ["visited: 劳埃德·奥斯汀 > ", "met: 凯瑟琳·希克斯 > 申源湜"],
+    ),
 }
 
 

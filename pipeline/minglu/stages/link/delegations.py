@@ -32,6 +32,8 @@ _HEADED_TEAM = re.compile("为(?:首|团长|领队)的[^，。；的、]{0,14}?(
 _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
+#: Between its leader and a delegation, and what parts clauses.
+_LED_BY, _LONGEST_LEAD, _STOPS = re.compile("(?:率领|带领|率)的$"), 4, "，。；：,"
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
     r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|(?<![党对主制民进守])派|表示|宣布|透露|指出|证实|称"
@@ -68,6 +70,13 @@ def with_delegations(
         if any(one.start < span[0] < one.end or one.start < span[1] < one.end for one in result):
             continue
         name = text[slice(*span)].strip("「」“”『』")
+        if (leader := _leader(folded, span[0], low, result, events)) is not None:
+            inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
+            phrase = Phrase(*span, "party", leader.parties)
+            result = sorted(
+                [*(one for one in result if one not in inside), phrase], key=lambda one: one.start
+            )
+            continue
         if _LED.search(folded, low, span[0]):
             if span[1] - span[0] > _LONGEST_BARE and folded[span[0]] not in _QUOTES.values():
                 # Only what it is called is of use: 代表团 of the next sentence.
@@ -78,9 +87,26 @@ def with_delegations(
         own = [party.country for one in inside[:1] if one.start == span[0] for party in one.parties]
         country = own[0] if own else ""
         party = Party("group", name, f"group:{name}", country)
-        phrase = Phrase(*span, "party", (party,), team=True)
+        # 俄|美|代表团 are those of two states.
+        both = [one for one in inside[:2] if one.is_state]
+        coupled = len(both) > 1 and both[0].end == both[1].start
+        of = tuple(one for state in both for one in state.parties) if coupled else ()
+        if len(inside) == 1 and inside[0].anaphor is not None:
+            of = inside[0].anaphor.named
+        phrase = Phrase(*span, "party", (party,), of=of, team=True)
         result = sorted([*(one for one in result if one not in inside), phrase], key=lambda one: one.start)
     return sorted([*result, *led], key=lambda one: (one.start, -one.end))
+
+
+def _leader(folded: str, start: int, low: int, found: Sequence[Phrase], events: Events) -> Phrase | None:
+    """Return who leads a delegation with which a clause begins, and stands for it: X率领的|代表团|同Y会谈."""
+    leads = _LED_BY.search(folded, max(low, start - _LONGEST_LEAD), start)
+    leader = next((one for one in found if leads and one.end == leads.start() and one.is_one_person), None)
+    if leader is None:
+        return None
+    opened = max(folded.rfind(stop, low, leader.start) for stop in _STOPS) + 1
+    begins = max(low, opened)
+    return None if events.verb.search(folded, begins, leader.start) else leader
 
 
 def _quoted(folded: str, start: int, end: int, low: int) -> tuple[int, int] | None:

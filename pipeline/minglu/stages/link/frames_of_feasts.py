@@ -17,6 +17,9 @@ _TO_FEAST = 24
 _GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
 
+#: Before a guest for whom something is held: 为|来访的|X举行仪式; what a host holds that is of his guest: 主持|X的|欢迎仪式.
+_FOR = re.compile("[为给](?:(?:前来|来华|正在)?[^，。；的为给]{0,8}的)?$")
+_HOLDS_IT, _HIS = re.compile("(?:主持|举行|举办)了?$"), re.compile("的[^，。；的]{0,4}")
 #: Before those whom a picture shows.
 _SHOWS = "图为"
 #: A feast that says nothing of its guest, and what ends its clause.
@@ -42,16 +45,34 @@ def read_for(reading: Reading) -> Frame | None:
         # 为张又侠|访俄|举行欢迎仪式
         actors.pop()
     block = block_left(scene, actors[-1], reading.low, events)
-    given_to = scene.folded[block[0].start - 1] in "为给" and block[0].start > reading.low
+    given_to = (
+        _FOR.search(scene.folded, reading.low, block[0].start) is not None and block[0].start > reading.low
+    )
+    if not given_to and (of_his := _of_his(reading, block)):
+        return of_his
     if scene.folded.endswith(_SHOWS, 0, block[0].start):
         # 图为|两人参加欢迎仪式
         return None
     if not given_to and _GIVEN.match(scene.folded, block[-1].end, verb.start):
         return _guest(reading, block)
-    if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
+    if not given_to:
         return None
-    who, why = acting(reading, verb.end, block[0].start)
+    who, why = acting(reading, verb.end, _FOR.search(scene.folded, reading.low, block[0].start).start() + 1)  # type: ignore[union-attr]
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def _of_his(reading: Reading, block: list[Phrase]) -> Frame | None:
+    """A主持了B的欢迎仪式: what is held is for B."""
+    scene, verb = reading.scene, reading.verb
+    held = _HOLDS_IT.search(scene.folded, reading.low, block[0].start)
+    if (
+        held is None
+        or not are_people(block)
+        or _HIS.fullmatch(scene.folded, block[-1].end, verb.start) is None
+    ):
+        return None
+    who, why = acting(reading, verb.end, held.start())
+    return fill(reading, verb.end, who=who, whom=tuple(block), why=why) if who else None
 
 
 def feast_for_him(reading: Reading, found: Sequence[Frame]) -> Frame | None:

@@ -25,6 +25,7 @@ from minglu.stages.link.frames_of_company import (
     who_goes_with,
     whom_behind,
 )
+from minglu.stages.link.frames_of_courtesy import courtesy_call
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
 from minglu.stages.link.frames_of_parting import (
     into_office,
@@ -161,6 +162,8 @@ def _on_telephone(reading: Reading, end: int) -> bool:
 
 def read_caller(reading: Reading) -> Frame | None:
     """A拜会B: B is called on."""
+    if call := courtesy_call(reading):
+        return call
     frame = read_object(reading)
     return frame._replace(who=frame.whom, whom=frame.who) if frame is not None and frame.whom else None
 

@@ -37,6 +37,11 @@ _NAMELY = (
 _AT_HAND = re.compile("(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
 
 
+#: The state of whoever speaks, behind a verb of travel and before one; and what its people do with a guest.
+_OURS, _TO_OURS = re.compile("了?我国"), re.compile("[对到在来]我国(?:进行|展开|开始|作)?[^，。；的]{0,6}$")
+_WELCOMES = re.compile("欢迎|会见|接见|邀请|举行")
+
+
 class Goal(NamedTuple):
     """Where somebody goes: states and bodies, or places; where the verb ends with them, or where they begin before it."""
 
@@ -109,6 +114,9 @@ def goal_behind(reading: Reading) -> Goal:
             end = phrase.end
         else:
             break
+    if not places and not whom and (ours := _OURS.match(scene.folded, end, reading.high)):
+        # 欢迎X访问|我国
+        whom, end = _our_state(reading), ours.end()
     if (places or whom) and (listed := _listed(reading, end)):
         # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
         whom, places, end = listed, [], listed[-1].end
@@ -116,6 +124,18 @@ def goal_behind(reading: Reading) -> Goal:
         # 上京, 访京
         places = ["北京"]
     return Goal(tuple(whom), tuple(places), end)
+
+
+def _our_state(reading: Reading) -> list[Phrase]:
+    """Return the state of whoever welcomes somebody to 我国: the one person whom the sentence is about, not the guest."""
+    scene, verb = reading.scene, reading.verb
+    people = [one for one in scene.actors(scene.sentence.start, verb.start) if one.is_somebody]
+    welcome = _WELCOMES.search(scene.folded, people[0].end, people[-1].start) if len(people) > 1 else None
+    host, guest = (people[0].parties[0], people[-1].parties[0]) if welcome else (None, None)
+    if host is None or guest is None or not host.country or host.country == guest.country:
+        return []
+    name = reading.events.names.get(host.country, host.country)
+    return [Phrase(verb.end, verb.end, "party", (Party.of_state(host.country, name),))]
 
 
 def _listed(reading: Reading, end: int) -> list[Phrase]:
@@ -180,6 +200,9 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
     if not whom and governed == "对":
         # 对|莫斯科|进行首次正式访问
         place, before = towns[-1].value, towns[-1].start
+    if not whom and not place and (ours := _TO_OURS.search(scene.folded, reading.low, verb.start)):
+        # 欢迎X对|我国|进行国事访问
+        whom, before = _our_state(reading), ours.start() + 1
     if not whom and not place and verb.verb.term == _ENTERS:
         # 抵达|香港|时被拒入境, 中国|禁止X入境
         place = towns[-1].value if towns else ""

@@ -256,8 +256,9 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             continue
         if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
             continue
-        if phrase.is_state and _head_behind(scene, phrase, high) and scene.folded.startswith(_GOES, low):
-            # 到|中国|展开访问的总统X
+        goes = scene.folded.startswith(_GOES, low) or scene.folded[phrase.start - 1] == "对"
+        if phrase.is_state and goes and _head_behind(scene, phrase, high):
+            # 到|中国|展开访问的总统X, 结束对|日本|访问的X
             continue
         if preposition(scene, phrase, low, "aside", events) or preposition(
             scene, phrase, low, "partner", events

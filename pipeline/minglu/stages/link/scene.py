@@ -11,6 +11,7 @@ from typing import NamedTuple
 from minglu.model import Party, Sentence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.asides import asides_of
 from minglu.stages.link.dialogues import is_dialogue_of_states, is_dialogue_with_people
 from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
@@ -22,23 +23,10 @@ _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
-#: 上 ends no aside in 上|下议院, 上|述, 上|午.
-NOT_ON = "下海述午议将游届"
-#: 时长, 时间 and 时隔 end none.
-_NO_WHEN = frozenset("长间隔差局")
-#: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
-_NO_UNDER = frozenset("一月周次半个面列午令达属级")
-_NO_SINCE = frozenset("封己身由愿动卫主然行称")
-#: 两国在|任|领导人 opens none.
-_IN_OFFICE = re.compile("任(?!何|职|期|内)|野")
 #: Behind the name of a meeting at which something is done.
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
-#: What opens no aside of time or place.
-_ABOUT = ("对于", "关于", "至于")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
-#: 王后 ends no aside.
-_NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
 _AS_LONG = "(?:时长|长达|为期|历时|约|近)[^，。；：的]{1,8}的"
 _HOLD_ONCE = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
@@ -47,7 +35,9 @@ HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经|启动|重启
 MATTER = "(?<![成造将])就(?![任职业是在像])"
 _HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
-_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$")
+_HOLDS = re.compile(
+    f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?(?:[^，。；：的访主在与同跟对]{{1,14}}性?的)?[^，。；：的访主在与和同跟对]{{0,8}}$"
+)
 
 
 #: Before the word for a telephone: 通了一个很长的|电话.
@@ -78,8 +68,6 @@ _WITH, _LISTED = ("同", "跟", "与"), "、和及"
 _HELD_BEHIND = re.compile(f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}")
 #: 同|我国|总理X
 _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
-#: How a time ends that goes on, and how it begins.
-_SINCE, _FROM = "以来", "自从"
 #: The verb as which 会 and 见 of headlines count.
 _MEETS, _SEES = "晤", "见"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
@@ -202,7 +190,7 @@ def lay_out(
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
     people = {one.start for one in found if one.is_somebody}
     asides = tuple(
-        aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, events)
+        aside for low, high in clauses for aside in asides_of(folded, low, high, inside, people, events)
     )
     talks = named_talks(folded, clauses, found, states, events)
     return Scene(
@@ -345,46 +333,3 @@ def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
         if verb is not None and verb.direction in ("partner", "either", "held", "together"):
             return Spoken(start, end, verb)
     return None
-
-
-def _asides(
-    folded: str, start: int, end: int, inside: set[int], people: set[int], events: Events
-) -> list[tuple[int, int]]:
-    """Return the asides of one clause: 在X陪同下, 应X邀请, 值X访问之际, 在利马出席M期间."""
-    opens = [
-        match.start()
-        for match in events.words["open"].finditer(folded, start, end)
-        if match.start() not in inside
-        and not (match.group() == "自" and folded[match.end() : match.end() + 1] in _NO_SINCE)
-        and not (match.group() == "在" and _IN_OFFICE.match(folded, match.end()))
-        and folded[match.start() - 1 : match.end()] not in _ABOUT
-    ]
-    found: list[tuple[int, int]] = []
-    for match in events.words["close"].finditer(folded, start, end):
-        if match.end() - 1 in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
-            continue
-        follows = folded[match.end() : match.end() + 1]
-        if match.group() == "期间" and follows == "的" and match.start() > start + 1:
-            # 两国元首在M期间|的会晤
-            continue
-        if match.group() == "时" and follows in _NO_WHEN:
-            # 举行了|时长90分钟的视频会议
-            continue
-        if (match.group() == "上" and follows in NOT_ON) or (match.group() == "下" and follows in _NO_UNDER):
-            continue
-        before = [offset for offset in opens if offset < match.start() - 1]
-        if match.group() == _SINCE:
-            # 在X与Y举行就职以来|的首次会晤: 在 opens nothing that 以来 closes.
-            before = [offset for offset in before if folded[offset] in _FROM]
-        if before:
-            # 在北京|在M期间会见: the nearest opening word, unless it only opens a day of what somebody does:
-            # 在|普拉博沃在10月访问华盛顿时.
-            does = before[0] == start and start + 1 in people and not found
-            first = before[0] if does or match.group() in ("期间", "邀请", "之际") else before[-1]
-            found.append((first, match.end()))
-        elif match.group() in ("期间", "之际", "之时", "时", "后", "之后"):
-            # 率团出席M期间，: an aside from the beginning of its clause.
-            tail = folded[match.end() : end].strip()
-            if not tail:
-                found.append((start, match.end()))
-    return found

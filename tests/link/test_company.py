@@ -199,6 +199,29 @@ CASES = {
         "美国愿意参加谈判。特朗普同金正恩举行会谈。",
         ["talks: 唐纳德·特朗普 > 金正恩"],
     ),
+    "each of two has his own with him, by whom he is accompanied or whom he has": (
+        "特朗普由国务卿鲁比奥及特使威特科夫陪同出席，普京则有外长拉夫罗夫及外交政策顾问乌沙科夫随行。",
+        [
+            "accompanied: 马尔科·鲁比奥、史蒂夫·威特科夫 > 唐纳德·特朗普",
+            "accompanied: 谢尔盖·拉夫罗夫、尤里·乌沙科夫 > 弗拉基米尔·普京",
+        ],
+    ),
+    "one whose name nobody knows ends no list, though a dictionary holds his office": (
+        "陪同陈炳德访问的有第二炮兵政委张海阳、海军东海舰队司令员勷支前、总参情报部部长杨晖等。",
+        ["accompanied: 张海阳、杨晖 > 陈炳德"],
+    ),
+    "随 before 行政长官": (
+        "随行政长官李家超访问哈尔滨的政府代表团成员包括文化体育及旅游局局长罗淑佩和行政长官办公室主任叶文娟。",
+        ["visited: 李家超 > ", "accompanied: 罗淑佩、叶文娟 > 李家超"],
+    ),
+    "whoever is not there goes with nobody": (
+        "特朗普将会见普京。泽连斯基不会出席。",
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京 (planned)"],
+    ),
+    "those who are to go with somebody are planned as he is": (
+        "李家超将访问澳门。随团官员包括财政司司长陈茂波。",
+        ["visited: 李家超 >  (planned)", "accompanied: 陈茂波 > 李家超 (planned)"],
+    ),
 }
 
 

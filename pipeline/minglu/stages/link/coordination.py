@@ -11,8 +11,8 @@ from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
 from minglu.text.numerals import NUMERAL
 
-#: 同|到访的|X, 与|同期参会的|X, not 陪|同出访的|X, and as many characters that may take.
-_ATTRIBUTIVE = re.compile(r"(?:[与和跟]|(?<![陪随偕])同)[^，。；、同与和跟]{1,48}的$")
+#: 同|到访的|X, 与|同期参会的|X, not 陪同出访的|X and 参与会谈的|X, and as many characters that may take.
+_ATTRIBUTIVE = re.compile(r"(?:[和跟]|(?<!参)与|(?<![陪随偕])同)[^，。；、同与和跟]{1,48}的$")
 _ATTRIBUTE = 50
 #: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|(?<!党)和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")

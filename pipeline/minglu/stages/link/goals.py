@@ -34,7 +34,9 @@ _NAMELY = (
     "(?:等地|等国|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦)|之行)?(?:，|（|\\()?<namely>"
 )
 #: Between a state and a visit to it: 在美国|进行|访问.
-_AT_HAND = re.compile("(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
+_AT_HAND = re.compile(
+    "(?:(?:进行|展开)[^，。；的在与和同]{2,10}(?<!接受)|(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?)"
+)
 
 
 #: The state of whoever speaks, behind a verb of travel and before one; and what its people do with a guest.
@@ -194,8 +196,8 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
         if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
     ]
     governed = scene.folded[towns[-1].start - 1] if towns else ""
-    if governed == "到" and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
-        # 到|深圳|访问
+    if governed in ("到", "在") and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
+        # 到|深圳|访问, 在|北京|进行最后一日访问
         place = towns[-1].value
     if not whom and governed == "对":
         # 对|莫斯科|进行首次正式访问

@@ -32,6 +32,7 @@ _ITEM, _ITEM_TITLE = (
 )
 #: Whoever holds an office in it, by a name that no dictionary holds: 办公室主任|某某|，
 _HOLDER = re.compile("[一-鿿·]{2,4}(?=[，；等])")
+_NAMED = re.compile("[一-鿿·]{2,4}(?=[、，；等和及])(?<![和及等])")
 #: How such a list ends.
 _LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
 #: A title that no dictionary holds, before a name that a comma follows.
@@ -77,13 +78,21 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
     Bodies in it are of their titles, and names that no dictionary holds do not end it.
     """
     found: list[Phrase] = []
-    at = low
+    at, unknown = low, 0
     for phrase in scene.actors(low, high):
         gap = _NEXT if found else _FIRST
         busy = any(at <= one.start < phrase.start for one in scene.verbs)
         if busy or gap.fullmatch(scene.folded, at, phrase.start) is None:
             break
         if phrase.is_body or _is_of_title(scene, phrase, high):
+            continue
+        office = bool(phrase.parties) and all(party.kind == "office" for party in phrase.parties)
+        holder = _NAMED.match(scene.folded, phrase.end, high) if office and unknown < _MOST_UNKNOWN else None
+        if holder is not None:
+            # 参谋长A、副司令员|某某|、部长B: whose name no dictionary holds does not end it.
+            at, unknown = holder.end(), unknown + 1
+            if not found:
+                at = phrase.end
             continue
         if not phrase.is_somebody:
             break

@@ -107,6 +107,18 @@ CASES = {
         "李家超在北京进行最后一日访问行程。",
         ["visited: 李家超 > "],
     ),
+    "到 a place in which he attends something": (
+        "特朗普不来，改由彭斯到新加坡出席东亚峰会。",
+        ["visited: 迈克·彭斯 > 新加坡", "attended: 迈克·彭斯 > "],
+    ),
+    "a state before its capital acts in nothing": (
+        "蓬佩奥在最后一站克罗地亚首都萨格勒布与克罗地亚总理普连科维奇会晤。",
+        ["met: 迈克·蓬佩奥 > 安德烈·普连科维奇"],
+    ),
+    "直到 is no going": (
+        "直到韩国参加会谈，文在寅没有表态。",
+        [],
+    ),
 }
 
 

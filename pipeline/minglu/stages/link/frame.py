@@ -35,6 +35,11 @@ _THEY_ARE = re.compile("的[^，。；的]{0,12}?(?:分别是|分别为)")
 _TO_FIRST = 10
 #: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
 _TO_POST = 14
+#: What is said of an office or a rank, and what others say to whoever gets it.
+_OF_OFFICE, _PRAISES = (
+    frozenset({"appointed", "promoted", "succeeded"}),
+    re.compile("恭喜|祝贺|恭贺|道贺|电贺"),
+)
 #: Why somebody acts in a relative clause.
 IN_RELATIVE = "head of its relative clause"
 
@@ -116,6 +121,8 @@ class Reading(NamedTuple):
 def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[Phrase, ...], str]:
     """Return who acts: the head of a relative clause, the subject, or one carried from beside; and why."""
     scene, verb, events = reading.scene, reading.verb, reading.events
+    if verb.verb.kind in _OF_OFFICE and (praised := _congratulated(reading)) is not None:
+        return praised, ""
     for start, end, head in reading.relatives:
         if start <= verb.start < end:
             return head, IN_RELATIVE
@@ -168,6 +175,25 @@ def acting_together(reading: Reading, object_end: int) -> tuple[tuple[Phrase, ..
     if why or not who or who[0].anaphor is not None or who[0].start < reading.low:
         return who, why
     return tuple(listed_left(reading.scene, list(who), reading.low, reading.events)), why
+
+
+def _congratulated(reading: Reading) -> tuple[Phrase, ...] | None:
+    """Return whom somebody congratulates on what a verb of office says of him: 恭喜|A|晋任中将, 恭喜|A、B三位将军|，晋任中将.
+
+    Nobody where no dictionary holds his name, and None where nobody is congratulated.
+    """
+    scene, low = reading.scene, reading.low
+    high = reading.verb.start
+    if not scene.actors(low, high):
+        low, high = next((clause for clause in scene.clauses if clause[1] == low - 1), (low, high))
+    praise = list(_PRAISES.finditer(scene.folded, low, high))
+    if not praise:
+        return None
+    people = [one for one in scene.actors(praise[-1].end(), high) if one.names_people]
+    if not people or people[0].start - praise[-1].end() > _TO_FIRST:
+        return ()
+    block = block_right(scene, people[0], high, reading.events)
+    return tuple(block) if block[-1] == people[-1] else ()
 
 
 def _led_there(reading: Reading) -> tuple[Phrase, ...]:

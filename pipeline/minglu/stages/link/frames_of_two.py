@@ -46,6 +46,8 @@ from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_u
 _FOLLOWS = "跟随"
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
 _TO_WIRE = "致电"
+#: What somebody does for another who gets a rank: 为|X|授阶.
+_GIVES_RANKS = ("授阶", "授衔")
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
@@ -145,7 +147,8 @@ def read_object(reading: Reading) -> Frame | None:
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
         if verb.verb.term == _TO_WIRE and _on_telephone(reading, end):
             frame = frame._replace(kind="called")
-        if verb.verb.kind == "decorated" and RANKED.match(scene.folded, end, reading.high):
+        ranked = verb.verb.term in _GIVES_RANKS or RANKED.match(scene.folded, end, reading.high)
+        if verb.verb.kind == "decorated" and ranked:
             frame = frame._replace(kind="promoted")
         return frame
     passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])

@@ -25,7 +25,7 @@ _TITLE = 16
 #: 特朗普|政府的|首位顾问 is about the adviser.
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
 #: What a state is only the place or the matter of.
-MATTER_OF = re.compile("(?:冲突|战争|内战|问题|局势|危机|核问题|和平进程)")
+MATTER_OF = re.compile("(?:首都|冲突|战争|内战|问题|局势|危机|核问题|和平进程)")
 #: Forces abroad, which are no state that acts.
 _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
 #: What is said of an encounter, and no object of it: 会晤|还将为两国部长会议做准备.
@@ -87,7 +87,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
             # 慰问|驻阿美军
             continue
         if phrase.is_state and MATTER_OF.match(scene.folded, phrase.end):
-            # 这是|阿富汗|冲突首次签署协议
+            # 这是|阿富汗|冲突首次签署协议, 在最后一站|克罗地亚|首都与总理X会晤
             continue
         if entered(scene, phrase, low) or _met_before(scene, head, phrase.end, verb):
             continue

@@ -72,6 +72,12 @@ _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 _MEETS, _SEES = "晤", "见"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
 _ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
+#: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
+_TO_DO, _NO_GOING, _GOES = (
+    re.compile("(?:首都)?(?:出席|参加|会见|会晤)"),
+    "来感受达得回提看听遇收直谈等轮做找",
+    "前往",
+)
 #: 访韩|见X
 _TRAVELS = "访赴抵"
 
@@ -174,6 +180,7 @@ def lay_out(
     ]
     verbs += _in_headline(folded, found, events) if headline else _seen(folded, found, events)
     verbs += _invites(folded, found, events)
+    verbs += _goes_there(folded, found, events)
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     # 举行|仪式，欢迎|X is one verb.
@@ -249,6 +256,20 @@ def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoke
         and two.is_one_person
         and (one.is_somebody or one.is_state)
         and _ONE_INVITES.fullmatch(folded, one.end, two.start)
+    ]
+
+
+def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
+    """Return 到 where it stands before a state or a place in which somebody then does something: 先|到|新加坡|出席M."""
+    goes = events.verbs.get(_GOES)
+    return [
+        Spoken(one.start - 1, one.start, goes)
+        for one in found
+        if goes is not None
+        and (one.is_state or one.kind == "place")
+        and folded[one.start - 1 : one.start] == "到"
+        and folded[one.start - 2 : one.start - 1] not in _NO_GOING
+        and _TO_DO.match(folded, one.end)
     ]
 
 

@@ -222,6 +222,33 @@ CASES = {
         "李家超将访问澳门。随团官员包括财政司司长陈茂波。",
         ["visited: 李家超 >  (planned)", "accompanied: 陈茂波 > 李家超 (planned)"],
     ),
+    "a list of lines": (
+        "特朗普会见习近平。美方出席的包括：\n国务卿蓬佩奥\n国防部长马蒂斯\n驻华大使布兰斯塔德",
+        [
+            "met: 唐纳德·特朗普 > 习近平",
+            "accompanied: 迈克·蓬佩奥、詹姆斯·马蒂斯、特里·布兰斯塔德 > 唐纳德·特朗普",
+        ],
+    ),
+    "two lists of lines, each with his own": (
+        "特朗普与普京会谈。美国代表团核心成员：\n\n国务卿鲁比奥\n\n财长贝森特\n\n俄罗斯代表团成员：\n\n外长拉夫罗夫",
+        [
+            "talks: 唐纳德·特朗普 > 弗拉基米尔·普京",
+            "accompanied: 马尔科·鲁比奥、斯科特·贝森特 > 唐纳德·特朗普",
+            "accompanied: 谢尔盖·拉夫罗夫 > 弗拉基米尔·普京",
+        ],
+    ),
+    "whom somebody calls on is not the next who is named": (
+        "蔡英文总统接见郦英杰。访宾前来晋见总统，国家安全会议秘书长顾立雄也在座。",
+        ["received: 蔡英文 > 郦英杰", "accompanied: 顾立雄 > 蔡英文"],
+    ),
+    "by whom guests are accompanied acts in nothing": (
+        "蔡英文总统接见郦英杰。访宾一行由外交部长吴钊燮陪同，前来晋见总统。",
+        ["received: 蔡英文 > 郦英杰", "accompanied: 吴钊燮 > 蔡英文"],
+    ),
+    "a firm before the title of its head": (
+        "特朗普访问中国，随行的商界人士包括国务卿蓬佩奥、高通首席执行官莫伦科夫。",
+        ["visited: 唐纳德·特朗普 > 中国", "accompanied: 迈克·蓬佩奥、莫伦科夫 > 唐纳德·特朗普"],
+    ),
 }
 
 

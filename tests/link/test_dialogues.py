@@ -199,6 +199,22 @@ CASES = {
         "未参与此次会谈的乌克兰总统泽连斯基说，特朗普和他通话。",
         ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基"],
     ),
+    "a border at which two meet is no side": (
+        "韩朝商定在韩朝边界板门店举行高级别对话。",
+        ["talks: 韩国 > 朝鲜 (planned)"],
+    ),
+    "on whose side of a line they meet": (
+        "韩朝在边境地区板门店的朝方一侧“统一阁”举行第8次将军级军事会谈。",
+        ["talks: 韩国 > 朝鲜"],
+    ),
+    "of a border two talk": (
+        "中印边界谈判在新德里举行。",
+        ["talks: 中国 > 印度"],
+    ),
+    "a leader behind a relative clause": (
+        "韩国总统特使团赴平壤访问，并与平时隐秘不出的领导人金正恩共进晚餐。",
+        ["visited: 韩国总统特使团 > ", "met: 韩国总统特使团 > 金正恩"],
+    ),
 }
 
 

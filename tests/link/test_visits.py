@@ -119,6 +119,10 @@ CASES = {
         "直到韩国参加会谈，文在寅没有表态。",
         [],
     ),
+    "a title that no dictionary holds behind a relative clause": (
+        "率领特使团访朝并返回的青瓦台国家安全室室长郑义溶表示满意。",
+        ["led: 郑义溶 > ", "visited: 郑义溶 > 朝鲜"],
+    ),
 }
 
 

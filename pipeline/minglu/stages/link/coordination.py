@@ -12,7 +12,9 @@ from minglu.text.fold import fold
 from minglu.text.numerals import NUMERAL
 
 #: 同|到访的|X, 与|同期参会的|X, not 陪同出访的|X and 参与会谈的|X, and as many characters that may take.
-_ATTRIBUTIVE = re.compile(r"(?:[和跟]|(?<!参)与|(?<![陪随偕])同)[^，。；、同与和跟]{1,48}的$")
+_ATTRIBUTIVE = re.compile(
+    r"(?:[和跟]|(?<!参)与|(?<![陪随偕])同)[^，。；、同与和跟]{1,48}的(?:最高)?(?:领导人|领袖|特使|高级代表|首席代表)?$"
+)
 _ATTRIBUTE = 50
 #: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|(?<!党)和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
@@ -47,12 +49,26 @@ _PLAIN_TITLE = re.compile(
 )
 #: Words of speech but for those that begin a title: 指导, 指挥.
 _SAYS = "(?!<no speech>)<speech>"
+#: 返回的|青瓦台国家安全室室长|X
+_TITLE_OF = re.compile("的[一-鿿]{3,14}[长员官席使表理卿相臣领帅记令](?<!领导人)$")
 #: How a joint ends whose second is of the family of the first.
 _SPOUSES = ("夫人", "妻子", "太太", "丈夫", "夫婿")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
 _UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4}(?:[(（][^()（）]{1,24}[)）])?)+、")
+
+
+def behind_of(scene: Scene, phrase: Phrase, low: int) -> bool:
+    """Say whether 的 stands before somebody, or before a title of his that no dictionary holds: 返回的|青瓦台安全室室长X."""
+    if scene.folded[phrase.start - 1] == "的":
+        return True
+    titled = _TITLE_OF.search(scene.folded, max(low, phrase.start - _TITLE), phrase.start)
+    return (
+        titled is not None
+        and phrase.is_one_person
+        and not any(titled.start() <= one.start < phrase.start for one in scene.verbs)
+    )
 
 
 def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:

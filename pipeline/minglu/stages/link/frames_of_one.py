@@ -37,7 +37,9 @@ _IS_REGARDED = re.compile(
     "[^，。；：]{0,30}?(?:表示|给予|予以|致以)[^，。；：]{0,6}?(?:谢|赞|欢迎|祝贺|肯定|评价|支持)"
 )
 #: Between who attends and the verb, for whom he does, or where.
-_FOR_WHOM = re.compile("(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团|(?:先|亲自)?(?:到|赴|前往|飞往|来)[^，。；的]{1,12})?")
+_FOR_WHOM = re.compile(
+    "(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团|(?:先|亲自)?(?:到|赴|前往|飞往|来)[^，。；的]{1,12})?"
+)
 #: Behind somebody who is sent, what he is sent as.
 _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 #: How verbs end that say it all: 率团, 担任团长.

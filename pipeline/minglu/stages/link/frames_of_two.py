@@ -35,8 +35,9 @@ from minglu.stages.link.frames_of_parting import (
     who_it_is,
 )
 from minglu.stages.link.lists import listed_before, listed_behind, listed_left
+from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEHIND, behind_verb, carried
+from minglu.stages.link.roles import CLAUSE_BEHIND, carried
 from minglu.stages.link.scene import HOLD, Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.two_sides import partner

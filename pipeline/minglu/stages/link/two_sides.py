@@ -10,6 +10,7 @@ from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_of_talks import is_of_capital, is_where
 from minglu.stages.link.regarded_talks import Sides, is_regarded, of_their_talks, regarded
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
@@ -55,8 +56,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
     actors = [
         phrase
         for phrase in scene.actors(low, verb.start)
-        if not in_aside(scene, phrase, verb) and not _is_of_capital(scene, phrase)
+        if not in_aside(scene, phrase, verb) and not is_of_capital(scene, phrase)
     ]
+    actors = [one for one in actors if not is_where(scene, one, actors, low)]
     if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
         # 我们不能|会谈中仅仅局限在弹头数量上
         return None
@@ -141,15 +143,6 @@ def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
     bare = [(one.kind, one.country) for one in last.parties] in ([("office", "")], [("org", "")])
     listed = scene.folded[actors[-3].end : state.start] in _JOINTS
     return bare and listed and _OF_THEM.fullmatch(scene.folded, state.end, last.start) is not None
-
-
-def _is_of_capital(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a state is a part of the second of two places: 在伊朗首都德黑兰和|比利时|首都布鲁塞尔|磋商."""
-    return (
-        phrase.is_state
-        and scene.folded.startswith("首都", phrase.end)
-        and scene.folded[phrase.start - 1] in "和及、"
-    )
 
 
 def _less_asides(

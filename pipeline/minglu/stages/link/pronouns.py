@@ -21,8 +21,8 @@ _GOVERNS = frozenset("为给向同与跟和")
 #: Behind 他, what says that he does more than was told of him.
 _ALSO = re.compile("(?:[^，。；]{0,2})?(?:还|又|亦|也|再|随后|其后|之后|并)")
 _SHE = "她"
-#: Before 他, what others want him to do.
-_INVITED = re.compile("(?:邀请?|敦促|促请?|请|派遣?|要求|祝贺|恭喜|欢迎|感谢|赞扬)$")
+#: Before 他, what the subject of the clause before does for another.
+_INVITED = re.compile("(?:邀请?|祝贺|恭喜)$")
 #: Who speaks for others.
 _SPOKESMAN = "发言人"
 #: At the head of a sentence that is about somebody.

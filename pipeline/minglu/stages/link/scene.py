@@ -35,9 +35,12 @@ HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经|启动|重启
 MATTER = "(?<![成造将])就(?![任职业是在像])"
 _HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
-_HOLDS = re.compile(
-    f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?(?:[^，。；：的访主在与同跟对]{{1,14}}性?的)?[^，。；：的访主在与和同跟对]{{0,8}}$"
+_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$")
+#: The same with words that say how two discussed: 进行了坦诚和建设性的|讨论.
+_HOLDS_HOW = re.compile(
+    f"{_HOLD_ONCE}(?:了|过)?[^，。；：访主在与同跟对]{{1,14}}性?的[^，。；：的访主在与和同跟对]{{0,4}}$"
 )
+_DISCUSSIONS = ("讨论", "商讨", "协商", "洽谈")
 
 
 #: Before the word for a telephone: 通了一个很长的|电话.
@@ -164,6 +167,7 @@ def lay_out(
         and (
             spoken.verb.direction != "together"
             or _HOLDS.search(folded, start, spoken.start)
+            or (spoken.verb.term in _DISCUSSIONS and _HOLDS_HOW.search(folded, start, spoken.start))
             or (spoken.verb.kind == _CALLED and _RUNG.search(folded, start, spoken.start))
         )
     ]

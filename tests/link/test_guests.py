@@ -183,6 +183,14 @@ CASES = {
         "哈拉尔五世对我国进行国事访问。",
         [],
     ),
+    "a ceremony for whoever visits": (
+        "习近平访问塞尔维亚期间，武契奇总统举行了盛大欢迎仪式。",
+        ["visited: 习近平 > 塞尔维亚", "hosted: 亚历山大·武契奇 > 习近平"],
+    ),
+    "a ceremony for whom somebody meets on arrival": (
+        "摩洛哥王储哈桑、首相阿赫努什赴机场迎接习近平，并在机场举行欢迎仪式。",
+        ["hosted: 穆莱·哈桑、阿齐兹·阿赫努什 > 习近平"],
+    ),
 }
 
 

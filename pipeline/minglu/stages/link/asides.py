@@ -6,12 +6,12 @@ import re
 
 from minglu.rulebook.events import Events
 
-#: 上 ends no aside in 上|下议院, 上|述, 上|午.
-NOT_ON = "下海述午议将游届"
+#: 上 ends no aside in 上|下议院, 上|述, 上|午, 上|旬, 上|任.
+NOT_ON = "下海述午议将游届旬周月个次任台世星级校尉"
 #: 时长, 时间 and 时隔 end none.
 _NO_WHEN = frozenset("长间隔差局")
-#: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
-_NO_UNDER = frozenset("一月周次半个面列午令达属级")
+#: 今年下|半年, 本月下|旬, 下|一次 and 自|封 neither end nor open one.
+_NO_UNDER = frozenset("一月周次半个面列午令达属级旬星届")
 _NO_SINCE = frozenset("封己身由愿动卫主然行称")
 #: 两国在|任|领导人 opens none.
 _IN_OFFICE = re.compile("任(?!何|职|期|内)|野")

@@ -46,6 +46,8 @@ _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 _HEADS = ("团", "队", "团长", "领队", "领军")
 #: Verbs of leading any team, and only on a journey a delegation: 带队|访日.
 _IF_TRAVELLING = frozenset({"带队", "带团"})
+#: Between somebody and the verb: X|及他所|率领的代表团.
+_AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -247,7 +249,12 @@ def read_lead(reading: Reading) -> Frame | None:
             return None
         what += match.group()
     beside = [one for one in scene.actors(reading.low, verb.start) if one.end == verb.start]
-    block = block_left(scene, beside[-1], reading.low, reading.events) if beside else []
+    if own := _AND_HIS.search(scene.folded, reading.low, verb.start):
+        # 会见X及其|率领|的代表团
+        beside = [one for one in scene.actors(reading.low, own.start()) if one.end == own.start()]
+        if not beside or not beside[0].is_one_person:
+            return None
+    block = block_left(scene, beside[-1], reading.low, reading.events) if beside and not own else beside
     if scene.folded.startswith("的", verb.end) or (block and _by(reading, block)):
         # 会见由A、B|率领的|代表团, 会见由A|率领访越的代表团: whoever meets it leads none.
         who, why = tuple(block), ""

@@ -30,6 +30,8 @@ _PAVED = re.compile(
     "[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)"
 )
 _FOR = ("为", "替")
+#: Between two who are to talk with a third, and 同: 为A和B|于本月下旬|同C会谈作准备.
+_WHEN = re.compile("(?:即?将|拟|原定)?[于在]?[^，。；、的]{0,8}?(?:[旬月日周年初底末内天]|期间)?[与同和跟]?")
 #: Behind bodies whose people are only among those who are there.
 _ATTENDED = re.compile("[^，。；在与和同]{0,8}(?:出席|参加|参与)的")
 #: Before talks of others at which those named were as well.
@@ -365,6 +367,11 @@ def _of_two_people(scene: Scene, last: Phrase, low: int, verb: Spoken, events: E
 def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:
     """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
     beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
+    later = [one for one in scene.actors(low, edge) if one.is_somebody][-1:] if not beside else []
+    if later and _WHEN.fullmatch(scene.plain(later[0].end, edge).replace("　", "")):
+        # 为|A和B|于本月下旬同C会谈作准备
+        block = block_left(scene, later[0], low, events)
+        return block if scene.folded[block[0].start - 1] in _FOR else []
     block = block_left(scene, beside[-1], low, events) if beside else []
     if any(party.kind == "org" for one in block for party in one.parties):
         # 在|五角大楼|与B会谈: where they talk.

@@ -223,6 +223,18 @@ CASES = {
         "布林肯在与王毅上周举行的会谈中重申立场。",
         ["talks: 安东尼·布林肯 > 王毅"],
     ),
+    "a group of states with which somebody talks is not only spoken of": (
+        "董军出席东盟防长扩大会期间，与日本、韩国及澳大利亚的防务部门领导会谈。",
+        ["attended: 董军 > ", "talks: 董军 > 日本、韩国、澳大利亚"],
+    ),
+    "a working dinner": (
+        "特朗普同习近平举行工作晚宴。",
+        ["met: 唐纳德·特朗普 > 习近平"],
+    ),
+    "for whom somebody paves the way": (
+        "蓬佩奥为特朗普同金正恩会谈铺路。",
+        ["talks: 唐纳德·特朗普 > 金正恩 (planned)"],
+    ),
 }
 
 

@@ -117,7 +117,8 @@ def read_object(reading: Reading) -> Frame | None:
     group = group_behind(scene, verb, objects, reading.high, events)
     if group:
         end = verb.end + len(group)
-        if listed := among_them(reading, scene.folded.find(group, verb.end) + len(group)):
+        listed = among_them(reading, scene.folded.find(group, verb.end) + len(group))
+        if any(one.is_one_person for one in listed):
             # 会见了|多位美军高官|，包括|A、B和C
             return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
         return fill(reading, end, who=who, group=group, why=why)

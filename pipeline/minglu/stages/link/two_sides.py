@@ -236,8 +236,11 @@ def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, eve
         return block[:at], block[at:]
     outside = attribute(scene, first, low)
     edge = outside.start() if outside else first.start
+    # 蓬佩奥为|特朗普|同金正恩会谈铺路
+    paved = _PAVED.match(scene.folded, verb.end) is not None
     found = (
-        of_their_talks(scene, low, edge, verb, events)
+        (_of_clause(scene, low, edge, events) if paved else [])
+        or of_their_talks(scene, low, edge, verb, events)
         or subject(scene, verb, edge, events)
         or _of_clause(scene, low, edge, events)
     )

@@ -235,6 +235,14 @@ CASES = {
         "蓬佩奥为特朗普同金正恩会谈铺路。",
         ["talks: 唐纳德·特朗普 > 金正恩 (planned)"],
     ),
+    "a state goes on with its talks": (
+        "中国军队坚定捍卫领土主权和安全利益，与印军开展多渠道多层次磋商。",
+        ["talks: 中国 > 印度"],
+    ),
+    "of which somebody reports": (
+        "英国路透社对中美元首会谈进行了跟踪报道。",
+        ["talks: 中国 > 美国"],
+    ),
 }
 
 

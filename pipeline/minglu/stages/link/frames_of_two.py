@@ -53,6 +53,7 @@ _GIVES_RANKS = ("授阶", "授衔")
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
+_HELD_LONG = re.compile(f"{HOLD}了?[^，。；的]{{0,12}}$")
 #: Sessions that are talks, be they of one state.
 _BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
@@ -235,7 +236,12 @@ def _states_talk(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]
     if both and reading.events.words["speech"].search(reading.scene.plain(who[0].end, reading.low)):
         # 美国称，|与日本的谈判很艰难: only spoken of.
         return False
-    held = _NEXT.match(reading.scene.folded, reading.low) is not None
+    # 中国军队捍卫主权，|与印军|开展磋商
+    opens = reading.scene.folded.startswith(("与", "同", "跟"), reading.low)
+    goes_on = (
+        opens and bool(whom) and _HELD_LONG.search(reading.scene.folded, whom[-1].end, reading.verb.start)
+    )
+    held = bool(goes_on) or _NEXT.match(reading.scene.folded, reading.low) is not None
     return (
         both
         and held

@@ -123,6 +123,14 @@ CASES = {
         "率领特使团访朝并返回的青瓦台国家安全室室长郑义溶表示满意。",
         ["led: 郑义溶 > ", "visited: 郑义溶 > 朝鲜"],
     ),
+    "to a place of a state": (
+        "习近平将到印尼巴厘岛出席二十国集团峰会。",
+        ["visited: 习近平 > 印度尼西亚 (planned)", "attended: 习近平 >  (planned)"],
+    ),
+    "to a state, where he talks": (
+        "习近平可能会到韩国，与总统李在明举行双边会谈。",
+        ["visited: 习近平 > 韩国 (planned)", "talks: 习近平 > 李在明 (planned)"],
+    ),
 }
 
 

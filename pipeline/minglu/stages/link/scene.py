@@ -77,7 +77,7 @@ _MEETS, _SEES = "晤", "见"
 _ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
 #: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
 _TO_DO, _NO_GOING, _GOES = (
-    re.compile("(?:首都)?(?:出席|参加|会见|会晤)"),
+    re.compile("(?:首都[一-鿿]{2,5})?，?(?:出席|参加|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面]))"),
     "来感受达得回提看听遇收直谈等轮做找",
     "前往",
 )
@@ -273,8 +273,13 @@ def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Sp
         and (one.is_state or one.kind == "place")
         and folded[one.start - 1 : one.start] == "到"
         and folded[one.start - 2 : one.start - 1] not in _NO_GOING
-        and _TO_DO.match(folded, one.end)
+        and _TO_DO.match(folded, _edge_of_place(found, one.end))
     ]
+
+
+def _edge_of_place(found: Sequence[Phrase], end: int) -> int:
+    """Return where a place ends that follows a state which ends at `end`: 印尼|巴厘岛."""
+    return next((one.end for one in found if one.kind == "place" and one.start == end), end)
 
 
 def _at_place(folded: str, meeting: Phrase) -> bool:

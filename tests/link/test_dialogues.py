@@ -143,10 +143,6 @@ CASES = {
         "俄美代表团在日内瓦举行战略稳定磋商。",
         ["talks: 俄罗斯 > 美国"],
     ),
-    "a force of the second state that each has": (
-        "中印边防部队举行军长级会谈。",
-        ["talks: 中国 > 印度"],
-    ),
     "hours are no time at which something is": (
         "沙利文在维也纳与布林肯进行了超过8小时的会谈。",
         ["talks: 沙利文 > 安东尼·布林肯"],

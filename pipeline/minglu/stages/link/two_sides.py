@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
@@ -97,8 +96,6 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         actors.pop()
     if not actors:
         return None
-    if two := _states_of_force(scene, actors, low, verb, events):
-        return two
     attributes = _attributes(scene, actors, low, verb, events)
     if attributes and len(attributes) < len(actors):
         # A与B在|卡塔尔|启动|阿富汗|内部谈判
@@ -118,23 +115,6 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
         return _listed(scene, block, low, verb, count, events)
     return _of_one_phrase(scene, block[0], low, events)
-
-
-def _states_of_force(
-    scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken, events: Events
-) -> Sides | None:
-    """Return the two states of a force that each of them has, at the head of a clause: 中|印边防部队|举行会谈."""
-    one, two = (None, None, *actors)[-2:]
-    force = two.parties[0] if two is not None and two.parties else None
-    if one is None or two is None or force is None or force.kind != "org" or not force.country:
-        return None
-    if not one.is_state or one.end != two.start or scene.folded[one.start - 1] in _WITH:
-        return None
-    if _are_spoken_of(scene, [one, two], low, verb, events):
-        return None
-    return [one], [
-        two._replace(parties=(Party.of_state(force.country, events.names.get(force.country, "")),))
-    ]
 
 
 def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:

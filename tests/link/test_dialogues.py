@@ -239,6 +239,14 @@ CASES = {
         "英国路透社对中美元首会谈进行了跟踪报道。",
         ["talks: 中国 > 美国"],
     ),
+    "who come from states talk for them": (
+        "来自乌克兰、美国和欧洲国家的谈判代表在瑞士日内瓦就该计划进行了磋商。",
+        ["talks: 乌克兰 > 美国 (planned)"],
+    ),
+    "offices of others who are not named": (
+        "奥斯汀将以双边形式与中国国防部长董军以及亚洲其他国家的国防部长举行会面。",
+        ["met: 劳埃德·奥斯汀 > 董军 (planned)"],
+    ),
 }
 
 

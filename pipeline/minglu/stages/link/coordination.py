@@ -36,6 +36,8 @@ _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
 _AS_FOR = "至于"
+#: Before whom a picture shows.
+_SHOWS = ("图为", "图片为", "图中为")
 #: What a party is in parliament, before its name.
 _RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|执政党)$"), 5
 _QUOTES = ("“", "「", '"')
@@ -117,6 +119,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         found = ends_with(events.words[use], scene.folded, low, start - 1)
     if found and events.words["no preposition"].fullmatch(scene.folded, start - len(found) - 1, start):
         # 不排除|美俄总统会谈, 提到|美中两国的谈判
+        return ""
+    if found == "为" and scene.folded.endswith(_SHOWS, low, start):
+        # 图为|X在Y陪同下检阅
         return ""
     if found == "于" and scene.folded.endswith(_AS_FOR, low, start):
         # 至于|X则留在香港: he is whom the clause is about.

@@ -26,6 +26,7 @@ _MADE_OF, _MADE_UP = (
 )
 #: A side in words that no dictionary holds: 政府一方包括A、B.
 _UNKNOWN_SIDE = re.compile("(?<![一-鿿])[一-鿿]{2,6}(?:一方|方面的?代表)(?:则)?(?:包括|有|为)了?[:：]?")
+_TITLE = re.compile("[^，。；：、的]{0,16}")
 _SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 
 
@@ -92,5 +93,15 @@ def _who_it_is(reading: Reading, end: int) -> list[Phrase]:
     people = (
         listed_people(reading.scene, there.end(), reading.scene.sentence.end, reading.events) if there else []
     )
-    first = reading.scene.actors(there.end(), reading.scene.sentence.end)[:1] if there else []
-    return people if there and first and first[0].start == there.end() else []
+    first = (
+        [one for one in reading.scene.actors(there.end(), reading.scene.sentence.end) if one.is_somebody][:1]
+        if there
+        else []
+    )
+    # 朝方则是|国务委员会对美特别代表|X: a title that no dictionary holds.
+    titled = (
+        bool(first)
+        and there is not None
+        and _TITLE.fullmatch(reading.scene.folded, there.end(), first[0].start)
+    )
+    return people if titled else []

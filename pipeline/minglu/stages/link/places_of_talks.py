@@ -10,6 +10,11 @@ from minglu.stages.link.scene import Scene
 
 #: Behind states, on whose side of a line and at whose border somebody is.
 _SIDE, _BORDER = re.compile("方?一侧"), re.compile("(?:两国)?(?:边界|边境|军事分界线|交界)")
+#: Behind the states from which they come, who they are; and between somebody and those who are not named.
+_PEOPLE = re.compile(
+    "(?:[、和及][^，。；的]{1,8})?(?:等国?)?的?[^，。；的]{0,4}?(?:代表团?|官员|专家|外交官|高官|团队)"
+)
+_OTHERS = re.compile("(?:以及|和|及|与)[^，。；]{0,8}(?:其他|其它|多个|有关|各)国?家?的?")
 
 
 def is_where(scene: Scene, phrase: Phrase, actors: Sequence[Phrase], low: int) -> bool:
@@ -35,3 +40,23 @@ def is_of_capital(scene: Scene, phrase: Phrase) -> bool:
         and scene.folded.startswith("首都", phrase.end)
         and scene.folded[phrase.start - 1] in "和及、"
     )
+
+
+def are_from_there(scene: Scene, first: Phrase, last: Phrase, low: int) -> bool:
+    """Say whether states are those from which people come who talk: 来自|乌克兰、美国|和欧洲国家的谈判代表举行磋商."""
+    states = first.is_state and last.is_state and first is not last
+    return (
+        states
+        and scene.folded.endswith("来自", low, first.start)
+        and _PEOPLE.match(scene.folded, last.end) is not None
+    )
+
+
+def less_others(scene: Scene, actors: Sequence[Phrase]) -> list[Phrase]:
+    """Return those before a verb less an office of others who are not named: 与董军以及亚洲其他国家的|国防部长|会面."""
+    last = actors[-1] if len(actors) > 1 else None
+    office = last is not None and bool(last.parties) and all(party.kind == "office" for party in last.parties)
+    if last is None or not office or not actors[-2].is_one_person:
+        return list(actors)
+    others = _OTHERS.fullmatch(scene.folded, actors[-2].end, last.start) is not None
+    return list(actors[:-1]) if others else list(actors)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_of_talks import is_of_capital, is_where
+from minglu.stages.link.places_of_talks import are_from_there, is_of_capital, is_where, less_others
 from minglu.stages.link.regarded_talks import Sides, is_regarded, of_their_talks, regarded
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
@@ -79,7 +79,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         return touching[:1], touching[1:]
     if scene.headline and (two := _names_that_touch(actors, verb)):
         return two
-    actors = _less_asides(scene, actors, low, verb, events)
+    actors = _less_asides(scene, less_others(scene, actors), low, verb, events)
     actors = less_topic(scene, actors, low, verb.start, events)
     if _is_office_of_states(scene, actors):
         # 与阿塞拜疆、中国和伊朗的|总统|会谈
@@ -140,6 +140,7 @@ def _less_asides(
         and not _while_both(scene, kept[-1], verb)
         and not _of_two_people(scene, kept[-1], low, verb, events)
         and not _of_leaders(kept[-1], verb)
+        and not are_from_there(scene, block_left(scene, kept[-1], low, events)[0], kept[-1], low)
     ):
         kept.pop()
     return kept
@@ -250,6 +251,7 @@ def _listed(
     if (
         preposition(scene, block[0], low, "aside", events)
         and not _when_both(scene, block[0], verb)
+        and not are_from_there(scene, block[0], block[-1], low)
         and not _of_two_people(scene, block[-1], low, verb, events)
     ):
         return None

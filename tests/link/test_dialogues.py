@@ -241,7 +241,7 @@ CASES = {
     ),
     "who come from states talk for them": (
         "来自乌克兰、美国和欧洲国家的谈判代表在瑞士日内瓦就该计划进行了磋商。",
-        ["talks: 乌克兰 > 美国 (planned)"],
+        ["talks: 乌克兰 > 美国"],
     ),
     "offices of others who are not named": (
         "奥斯汀将以双边形式与中国国防部长董军以及亚洲其他国家的国防部长举行会面。",

@@ -63,7 +63,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
     if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
         # 我们不能|会谈中仅仅局限在弹头数量上
         return None
-    if _JOINED_AS_WELL.search(scene.folded, low, verb.start):
+    people = bool(actors) and actors[-1].is_somebody
+    if people and _JOINED_AS_WELL.search(scene.folded, low, verb.start):
         # 马晓天与日本驻华大使宫本雄二等人也参加了|磋商
         return None
     if scene.folded[verb.start - 1] == "就":

@@ -257,6 +257,18 @@ CASES = {
         "特朗普与金正恩举行会谈。美国国务卿蓬佩奥也参加了扩大会议。",
         ["talks: 唐纳德·特朗普 > 金正恩", "accompanied: 迈克·蓬佩奥 > 唐纳德·特朗普"],
     ),
+    "many of a list are kept though its end names nobody": (
+        "陪同李强访问俄罗斯的有：外交部部长王毅；国防部部长董军；商务部部长王文涛；国务院秘书长吴政隆以及部分省市领导代表。",
+        ["accompanied: 王毅、董军、王文涛、吴政隆 > 李强", "visited: 李强 > 俄罗斯"],
+    ),
+    "many of a list are kept though the offices of one cannot be read": (
+        "陪同范明政访问老挝的有：国防部部长潘文江；外交部部长裴青山；公安部部长梁三光；财政部部长胡德福；越共中央委员、同塔省省委书记、国会代表团团长黎国峰等。",
+        ["accompanied: 潘文江、裴青山、梁三光、胡德福 > 范明政", "visited: 范明政 > 老挝"],
+    ),
+    "a few are no list where something else follows": (
+        "陪同李强访问俄罗斯的有：外交部部长王毅；国防部部长董军；部分省市的领导来自哪里没有公布。",
+        ["accompanied: 王毅 > 李强", "visited: 李强 > 俄罗斯"],
+    ),
 }
 
 

@@ -39,6 +39,8 @@ _HEADS_FIRM = re.compile(
 _NAMED = re.compile("[一-鿿·]{2,6}?(?=[、，；。等和及])(?<![和及等])")
 #: How such a list ends.
 _LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
+#: So many of them are a list, though something stands behind them that cannot be read.
+_SURELY_LIST = 3
 #: A title that no dictionary holds, before a name that a comma follows.
 _PLAIN_TITLE = re.compile("[^，。；：:、的同在对向由被将把来到称说是为有与和从据]{2,14}")
 #: How a title goes on behind an office that a dictionary holds: 部长|官X.
@@ -115,7 +117,7 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
 def _parted(scene: Scene, found: list[Phrase], events: Events) -> list[Phrase]:
     """Return an opened list whose items commas or semicolons part, up to the end of its sentence: 包括：部长A，局长B；C等。
 
-    Nothing where something else than an item stands in it.
+    Where something else than an item stands in it, those before that if they are many, or nobody.
     """
     block, unknown = list(found), 0
     at = block[-1].end if block else scene.sentence.end
@@ -131,17 +133,19 @@ def _parted(scene: Scene, found: list[Phrase], events: Events) -> list[Phrase]:
             more = block_right(scene, first, scene.sentence.end, events)
             holder = _HOLDER.match(scene.folded, more[-1].end, scene.sentence.end)
             if all(party.kind == "person" for one in more for party in one.parties):
-                block, at = [*block, *more], more[-1].end
+                behind, end = more, more[-1].end
             elif holder is not None and len(more) == 1 and unknown < _MOST_UNKNOWN:
-                unknown, at = unknown + 1, holder.end()
+                behind, end, unknown = [], holder.end(), unknown + 1
             else:
+                break
+            if any(at <= one.start < end for one in scene.verbs):
                 return []
+            block, at = [*block, *behind], end
         else:
-            return []
-        if any(block[len(found) - 1].end <= one.start < at for one in scene.verbs):
-            return []
+            break
     last = scene.folded[at : scene.sentence.end]
-    return block if len(block) > len(found) and _LIST_ENDS.fullmatch(last) else []
+    ends = _LIST_ENDS.fullmatch(last) is not None or len(block) - len(found) >= _SURELY_LIST
+    return block if len(block) > len(found) and ends else []
 
 
 def _is_of_title(scene: Scene, office: Phrase, high: int) -> bool:

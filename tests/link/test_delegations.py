@@ -50,6 +50,18 @@ CASES = {
         "蔡英文宴请美国副国务卿克拉奇及他所率领的访问团。",
         ["hosted: 蔡英文 > 基思·克拉奇", "led: 基思·克拉奇 > "],
     ),
+    "a delegation beside its head is told of with him": (
+        "国家主席梁强及高级代表团3月11日在利马会见秘鲁总统博鲁阿尔特。",
+        ["met: 梁强 > 迪娜·博鲁阿尔特"],
+    ),
+    "和 joins it to him where it is called high": (
+        "苏林和高级代表团3月18日抵达广州。",
+        ["visited: 苏林 > "],
+    ),
+    "so behind the verb": (
+        "习近平会见苏林及代表团。",
+        ["met: 习近平 > 苏林"],
+    ),
 }
 
 

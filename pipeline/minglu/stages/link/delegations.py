@@ -46,6 +46,8 @@ _UNKNOWN, _LONGEST_UNKNOWN = re.compile(r"(?:^|[，。；：\n\s「“])([一-�
 _COUNT = re.compile("[0-9一二两三四五六七八九十百余多]+人(?:的)?$")
 #: No longer is a delegation that only its kind names: 特使团.
 _LONGEST_BARE = 3
+#: Between its head and a delegation that he leads, and how long that may be: 国会主席X及|高级代表团, X和|高级代表团.
+_BESIDE, _LONGEST_BESIDE = re.compile("(?:以?及(?:其率领的)?|暨|和(?=高级))(?:高级)?$"), 8
 #: Names in quotation marks, with what closes each.
 _QUOTES = {"」": "「", "”": "“", "』": "『"}
 _LONGEST_QUOTED = 30
@@ -81,6 +83,12 @@ def with_delegations(
             if span[1] - span[0] > _LONGEST_BARE and folded[span[0]] not in _QUOTES.values():
                 # Only what it is called is of use: 代表团 of the next sentence.
                 led.append(Phrase(*span, "delegation", (Party("group", name, f"group:{name}"),)))
+            continue
+        beside = _BESIDE.search(folded, max(low, start - _LONGEST_BESIDE), start)
+        leads = [one for one in result if beside and one.end == beside.start() and one.is_one_person]
+        if leads:
+            # X和高级代表团|抵达Y
+            result = [one._replace(end=end) if one is leads[0] else one for one in result]
             continue
         inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
         # 访|台|团 is not of the state to which it goes.

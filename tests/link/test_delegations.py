@@ -62,6 +62,18 @@ CASES = {
         "习近平会见苏林及代表团。",
         ["met: 习近平 > 苏林"],
     ),
+    "his leading it may be told twice": (
+        "以国防部长潘文江大将为团长率领的越南高级军事代表团3月9日访问柬埔寨。",
+        ["visited: 潘文江 > 柬埔寨"],
+    ),
+    "what it comes for may stand between": (
+        "以国防部长潘文江为团长，前来中国访问的越南军事代表团3月9日会见董军。",
+        ["met: 潘文江 > 董军"],
+    ),
+    "when he leads it may stand between": (
+        "由国防部长潘文江3月9日上午率领的越南军事代表团对韩国进行访问。",
+        ["visited: 潘文江 > 韩国"],
+    ),
 }
 
 

@@ -23,17 +23,20 @@ _TO_SENT = 16
 _OF_IT = re.compile(
     "的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]|(?:代表|官员|高官|高层|人员|部门|总部|首长)"
 )
-#: Between its head and a delegation, and in front of him.
-_HEADED, _AS_HEAD = re.compile("为(?:首|团长|领队)的[^，。；的]{0,6}"), ("以", "由")
+#: Behind its head, what makes him that: 以X|为团长的, 以X|为团长率领的, 以X|为团长，前来中国访问的; and in front of him.
+_AS_ITS_HEAD, _AS_HEAD = "为(?:首|团长|领队)(?:，?率领)?(?:，前来[^，。；的]{1,14})?的", ("以", "由")
+#: Between its head and a delegation.
+_HEADED = re.compile(f"{_AS_ITS_HEAD}[^，。；的]{{0,6}}")
 #: Behind its head, a delegation that has no name, or a long one: 以X为首的|中国军事代表团.
-_HEADED_TEAM = re.compile("为(?:首|团长|领队)的[^，。；的、]{0,14}?(?:代表团|访问团|特使团|考察团)")
+_HEADED_TEAM = re.compile(f"{_AS_ITS_HEAD}[^，。；的、]{{0,14}}?(?:代表团|访问团|特使团|考察团)")
 #: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团,
 #: 率包括X、Y在内的|代表团.
 _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
-#: Between its leader and a delegation, and what parts clauses.
-_LED_BY, _LONGEST_LEAD, _STOPS = re.compile("(?:率领|带领|率)的$"), 4, "，。；：,"
+#: Between its leader and a delegation, and what parts clauses: X|率领的, X|26日上午率领的.
+_LED_BY = re.compile("(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率)的$")
+_LONGEST_LEAD, _STOPS = 12, "，。；：,"
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
     r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|(?<![党对主制民进守])派|表示|宣布|透露|指出|证实|称"

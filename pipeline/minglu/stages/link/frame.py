@@ -22,7 +22,7 @@ HERE = "here"
 #: What says of a visit who is its host: 应X邀请, 受X邀请, 接受了X的邀请, 收到X的邀请, 在X的邀请下.
 INVITED = re.compile(
     r"(?:应|接受了?(?![^，。]{0,8}(?:采访|专访))|(?<!接)受|获得?|收到了?|在(?=[^，。\n]{1,30}邀请下))"
-    r"[^，。\n]{0,60}?(?:邀请|之邀)"
+    r"[^，。\n]{0,120}?(?:邀请|之邀)"
 )
 #: Behind a visit to which somebody is invited: 接受访朝|邀请.
 INVITATION = ("邀请", "的邀请")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minglu.model import Party
 from minglu.stages.link.coordination import block_left, block_right
-from minglu.stages.link.frame import Reading
+from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
@@ -42,6 +42,9 @@ _AT_HAND = re.compile(
 #: The state of whoever speaks, behind a verb of travel and before one; and what its people do with a guest.
 _OURS, _TO_OURS = re.compile("了?我国"), re.compile("[对到在来]我国(?:进行|展开|开始|作)?[^，。；的]{0,6}$")
 _WELCOMES = re.compile("欢迎|会见|接见|邀请|举行")
+#: The states of those who invite, behind a verb of travel and before one: 赴|上述三国|访问, 对|上述国家|进行访问.
+_ABOVE = re.compile("(?:上述|以上)[0-9两二三四五六七八九]?个?(?:国家|国)")
+_TO_ABOVE = re.compile(f"[对到在]{_ABOVE.pattern}(?:进行|展开|开始|作)?[^，。；的]{{0,6}}$")
 
 
 class Goal(NamedTuple):
@@ -119,6 +122,9 @@ def goal_behind(reading: Reading) -> Goal:
     if not places and not whom and (ours := _OURS.match(scene.folded, end, reading.high)):
         # 欢迎X访问|我国
         whom, end = _our_state(reading), ours.end()
+    if not places and not whom and (above := _ABOVE.match(scene.folded, end, reading.high)):
+        # 赴|上述三国|访问
+        whom, end = _states_of_hosts(reading), above.end()
     if (places or whom) and (listed := _listed(reading, end)):
         # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
         whom, places, end = listed, [], listed[-1].end
@@ -138,6 +144,20 @@ def _our_state(reading: Reading) -> list[Phrase]:
         return []
     name = reading.events.names.get(host.country, host.country)
     return [Phrase(verb.end, verb.end, "party", (Party.of_state(host.country, name),))]
+
+
+def _states_of_hosts(reading: Reading) -> list[Phrase]:
+    """Return the states of those who invite in front of a verb; nothing where one of them has none that is known."""
+    scene, verb = reading.scene, reading.verb
+    invited = INVITED.search(scene.folded, scene.sentence.start, verb.start)
+    hosts = scene.actors(invited.start(), invited.end()) if invited else []
+    codes = dict.fromkeys(party.country for one in hosts for party in one.parties)
+    if "" in codes:
+        return []
+    names = reading.events.names
+    return [
+        Phrase(verb.end, verb.end, "party", (Party.of_state(code, names.get(code, code)),)) for code in codes
+    ]
 
 
 def _listed(reading: Reading, end: int) -> list[Phrase]:
@@ -205,6 +225,9 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
     if not whom and not place and (ours := _TO_OURS.search(scene.folded, reading.low, verb.start)):
         # 欢迎X对|我国|进行国事访问
         whom, before = _our_state(reading), ours.start() + 1
+    if not whom and not place and (above := _TO_ABOVE.search(scene.folded, reading.low, verb.start)):
+        # 应A外长X、B外长Y邀请，Z对|上述国家|进行访问
+        whom, before = _states_of_hosts(reading), above.start() + 1
     if not whom and not place and verb.verb.term == _ENTERS:
         # 抵达|香港|时被拒入境, 中国|禁止X入境
         place = towns[-1].value if towns else ""

@@ -151,6 +151,14 @@ CASES = {
         "印度与美国国防部长和外交部长计划举行会谈。",
         ["talks: 印度 > 美国 (planned)"],
     ),
+    "furthering a matter plans nothing of the next clause": (
+        "王毅近日访问埃及推动双边贸易，并与总统塞西会面。",
+        ["visited: 王毅 > 埃及", "met: 王毅 > 阿卜杜勒-法塔赫·塞西"],
+    ),
+    "furthering a visit does": (
+        "王毅推动普京访华。",
+        ["visited: 弗拉基米尔·普京 > 中国 (planned)"],
+    ),
 }
 
 

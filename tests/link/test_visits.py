@@ -131,6 +131,18 @@ CASES = {
         "习近平可能会到韩国，与总统李在明举行双边会谈。",
         ["visited: 习近平 > 韩国 (planned)", "talks: 习近平 > 李在明 (planned)"],
     ),
+    "即将来华 is 将 and 来华": (
+        "布林肯即将来华，与王毅会谈。",
+        ["visited: 安东尼·布林肯 > 中国 (planned)", "talks: 安东尼·布林肯 > 王毅 (planned)"],
+    ),
+    "so to a place of one character": (
+        "庄敦文即将来港，与李家超会面。",
+        ["visited: 庄敦文 >  (planned)", "met: 庄敦文 > 李家超 (planned)"],
+    ),
+    "将来 is the future before a side": (
+        "将来中方会与美方会谈。",
+        ["talks: 中国 > 美国 (planned)"],
+    ),
 }
 
 

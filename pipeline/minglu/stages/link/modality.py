@@ -56,6 +56,8 @@ _WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
 #: 为|X|访俄做准备
 _FOR = re.compile("为(?=[^，。；]{2,}$)")
 _UNDER_WAY = ("此次", "这次")
+#: A matter that somebody furthers in a clause before: 推动双边贸易，|并与X会面.
+_FURTHERS = re.compile("推动[^，。；　]*，")
 
 
 def modality(
@@ -104,7 +106,7 @@ def modality(
         return NEGATED, found.group()
     # Names may hold 若.
     clauses = scene.plain(scene.sentence.start, verb)
-    governed = _without_object(scene, frame.planned_from, verb)
+    governed = _FURTHERS.sub("", _without_object(scene, frame.planned_from, verb))
     if frame.kind == "handed_over":
         # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
         governed, before = _TAKING.sub("", governed), _TAKING.sub("", before)

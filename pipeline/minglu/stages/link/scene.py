@@ -73,6 +73,8 @@ _HELD_BEHIND = re.compile(f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，�
 _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 #: The verb as which 会 and 见 of headlines count.
 _MEETS, _SEES = "晤", "见"
+#: In it are 将 and 来, and behind a state whoever stands for it: 将来|中方.
+_LATER, _SIDE = "将来", "方"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
 _ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
 #: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
@@ -213,7 +215,10 @@ def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events)
     """Return the words of rules/encounters/verbs.csv outside of phrases: 与何立|峰|会谈 has no 峰会."""
     at = start
     while match := events.verb.search(folded, at, end):
-        if match.start() in inside:
+        # 即将来|华, 将来|港: to a state or place of one character, 将 and 来 are two words.
+        touched = match.end() in inside and match.end() + 1 not in inside
+        comes = touched and match.group() == _LATER and folded[match.end() + 1 : match.end() + 2] != _SIDE
+        if match.start() in inside or comes:
             at = match.start() + 1
         else:
             yield Spoken(match.start(), match.end(), events.verbs[match.group()])

@@ -269,6 +269,10 @@ CASES = {
         "陪同李强访问俄罗斯的有：外交部部长王毅；国防部部长董军；部分省市的领导来自哪里没有公布。",
         ["accompanied: 王毅 > 李强", "visited: 李强 > 俄罗斯"],
     ),
+    "a comma may stand before those who are of a retinue": (
+        "金正恩的随行官员中，就包括外务相崔善姬和书记金德训。",
+        ["accompanied: 崔善姬、金德训 > 金正恩"],
+    ),
 }
 
 

@@ -41,6 +41,7 @@ _DISCUSSES = ("讨论", "商讨", "商谈", "磋商", "探讨")
 #: What somebody does directly behind a preposition that governs his clause: 就|X|访华, 就X|率团访问Y的情况.
 _OF_JOURNEY = frozenset({"visited", "led"})
 #: What begins a clause of which the next says who acts.
+_BESIDES = re.compile("除了?[^，。；]+外")
 _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|至于")
 #: When somebody does what he speaks of: 提到|周一|与拜登通电话.
 _WHEN = re.compile(
@@ -271,6 +272,8 @@ def carried(
     in_time = any(start <= verb.start < end for start, end in scene.asides)
     # 至于是否会见X，|Y表示
     in_time = in_time or (_AS_TO.match(scene.folded, low) is not None and not scene.actors(low, verb.start))
+    # 除与X会晤外，|Y还会见了Z
+    in_time = in_time or _BESIDES.fullmatch(scene.folded, *scene.clause(verb.start)) is not None
     block = behind(scene, verb, events) if in_time else []
     if block:
         return block, CLAUSE_BEHIND

@@ -68,7 +68,17 @@ _JOINS = re.compile("以及|和|及")
 _ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH, _LISTED = ("同", "跟", "与"), "、和及"
-_HELD_BEHIND = re.compile(f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}")
+_HELD_BEHIND = re.compile(
+    f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}|在[^，。；的与和同]{{2,10}}(?:会面|会晤|会谈|见面)"
+)
+#: Between somebody and such a comma, when it is; and before him, that he is a guest: 与|到访的|X星期三晚|，在Y会面.
+_WHEN_HELD, _LONGEST_WHEN = (
+    re.compile(
+        "(?<![0-9])(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|(?:星期|周)[一二三四五六日天]|[今昨当][天日]|日前)(?:上午|中午|下午|傍晚|晚[上间]?|凌晨)?$"
+    ),
+    10,
+)
+_GUEST_WITH, _LONGEST_GUEST = re.compile("[同跟与和](?:到访|来访|正在访[^，。；的]{1,4}|前来访问)的$"), 12
 #: 同|我国|总理X
 _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 #: The verb as which 会 and 见 of headlines count.
@@ -335,16 +345,17 @@ def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool
 
 def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
-    last = next((one for one in found if one.end == stop and (one.names_people or one.is_body)), None)
+    told = _WHEN_HELD.search(folded, max(0, stop - _LONGEST_WHEN), stop)
+    ends = (stop, told.start()) if told else (stop,)
+    last = next((one for one in found if one.end in ends and (one.names_people or one.is_body)), None)
     for one in reversed([one for one in found if last is not None and one.end <= last.start]):
         # 与|A、B等|，针对X进行讨论
         if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
             last = one
-    return (
-        last is not None
-        and folded[last.start - 1 : last.start] in _WITH
-        and _HELD_BEHIND.match(folded, stop + 1) is not None
-    )
+    if last is None or _HELD_BEHIND.match(folded, stop + 1) is None:
+        return False
+    guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
+    return folded[last.start - 1 : last.start] in _WITH or guest is not None
 
 
 def _in_list(folded: str, stop: int, found: Sequence[Phrase], events: Events) -> bool:

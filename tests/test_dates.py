@@ -40,6 +40,7 @@ CASES = [
     case("⟦今年3月|2016-03⟧签署协定。", "this year's month"),
     case("⟦本月5日|2016-11-05⟧签署协定。", "a day of this month"),
     case("⟦上月28日|2016-10-28⟧签署协定。", "a day of last month"),
+    case("日本⟦4日|2016-11-04⟧移交舰艇，于⟦本5日|2016-11-05⟧启航。", "日本 ends in no 本 of 本4日"),
     case("⟦1月5日|2017-01-05⟧将举行会议。", "the nearest January, not the past one"),
     case("⟦12月30日|2015-12-30⟧签署协定。", "the nearest December", published="2016-01-04"),
     case(

@@ -171,6 +171,108 @@ CASES = {
         "特朗普在主要幕僚蓬佩奥、博尔顿陪同下会见文在寅。",
         ["accompanied: 迈克·蓬佩奥、约翰·博尔顿 > 唐纳德·特朗普", "met: 唐纳德·特朗普 > 文在寅"],
     ),
+    "that others were there as well makes 参加了磋商 no talks of its own": (
+        "梁光烈在北京与日本防卫大臣滨田靖一举行会谈。中国人民解放军副总参谋长马晓天与日本驻华大使宫本雄二等人也参加了磋商。",
+        ["talks: 梁光烈 > 滨田靖一", "accompanied: 马晓天 > 梁光烈", "accompanied: 宫本雄二 > 滨田靖一"],
+    ),
+    "who is at the talks of two whom the clause names": (
+        "中国国防部长董军参加了习近平同普京的会谈。",
+        ["talks: 习近平 > 弗拉基米尔·普京", "accompanied: 董军 > 习近平"],
+    ),
+    "by whom somebody is accompanied, in a clause of its own in front of him": (
+        "由国防部长绍伊古陪同，普京视察了战舰。",
+        ["accompanied: 谢尔盖·绍伊古 > 弗拉基米尔·普京"],
+    ),
+    "with her husband": (
+        "李雪主随丈夫金正恩访问中国。",
+        ["visited: 金正恩 > 中国", "accompanied: 李雪主 > 金正恩"],
+    ),
+    "指 of 指导 says nothing in a title that no dictionary holds": (
+        "朝鲜国防相强纯男、劳动党中央军事委员会副委员长李炳哲和中央军事指导部部长朴正天等人陪同金正恩出访。",
+        ["accompanied: 强纯男、李炳哲、朴正天 > 金正恩"],
+    ),
+    "随行者 as 随行人员": (
+        "金正恩访问俄罗斯，随行者包括外务相李容浩和副外务相崔善姬等人。",
+        ["visited: 金正恩 > 俄罗斯", "accompanied: 李容浩、崔善姬 > 金正恩"],
+    ),
+    "nobody is at talks that a state joins": (
+        "美国愿意参加谈判。特朗普同金正恩举行会谈。",
+        ["talks: 唐纳德·特朗普 > 金正恩"],
+    ),
+    "each of two has his own with him, by whom he is accompanied or whom he has": (
+        "特朗普由国务卿鲁比奥及特使威特科夫陪同出席，普京则有外长拉夫罗夫及外交政策顾问乌沙科夫随行。",
+        [
+            "accompanied: 马尔科·鲁比奥、史蒂夫·威特科夫 > 唐纳德·特朗普",
+            "accompanied: 谢尔盖·拉夫罗夫、尤里·乌沙科夫 > 弗拉基米尔·普京",
+        ],
+    ),
+    "one whose name nobody knows ends no list, though a dictionary holds his office": (
+        "陪同陈炳德访问的有第二炮兵政委张海阳、海军东海舰队司令员勷支前、总参情报部部长杨晖等。",
+        ["accompanied: 张海阳、杨晖 > 陈炳德"],
+    ),
+    "随 before 行政长官": (
+        "随行政长官李家超访问哈尔滨的政府代表团成员包括文化体育及旅游局局长罗淑佩和行政长官办公室主任叶文娟。",
+        ["visited: 李家超 > ", "accompanied: 罗淑佩、叶文娟 > 李家超"],
+    ),
+    "whoever is not there goes with nobody": (
+        "特朗普将会见普京。泽连斯基不会出席。",
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京 (planned)"],
+    ),
+    "those who are to go with somebody are planned as he is": (
+        "李家超将访问澳门。随团官员包括财政司司长陈茂波。",
+        ["visited: 李家超 >  (planned)", "accompanied: 陈茂波 > 李家超 (planned)"],
+    ),
+    "a list of lines": (
+        "特朗普会见习近平。美方出席的包括：\n国务卿蓬佩奥\n国防部长马蒂斯\n驻华大使布兰斯塔德",
+        [
+            "met: 唐纳德·特朗普 > 习近平",
+            "accompanied: 迈克·蓬佩奥、詹姆斯·马蒂斯、特里·布兰斯塔德 > 唐纳德·特朗普",
+        ],
+    ),
+    "two lists of lines, each with his own": (
+        "特朗普与普京会谈。美国代表团核心成员：\n\n国务卿鲁比奥\n\n财长贝森特\n\n俄罗斯代表团成员：\n\n外长拉夫罗夫",
+        [
+            "talks: 唐纳德·特朗普 > 弗拉基米尔·普京",
+            "accompanied: 马尔科·鲁比奥、斯科特·贝森特 > 唐纳德·特朗普",
+            "accompanied: 谢尔盖·拉夫罗夫 > 弗拉基米尔·普京",
+        ],
+    ),
+    "whom somebody calls on is not the next who is named": (
+        "蔡英文总统接见郦英杰。访宾前来晋见总统，国家安全会议秘书长顾立雄也在座。",
+        ["received: 蔡英文 > 郦英杰", "accompanied: 顾立雄 > 蔡英文"],
+    ),
+    "by whom guests are accompanied acts in nothing": (
+        "蔡英文总统接见郦英杰。访宾一行由外交部长吴钊燮陪同，前来晋见总统。",
+        ["received: 蔡英文 > 郦英杰", "accompanied: 吴钊燮 > 蔡英文"],
+    ),
+    "a firm before the title of its head": (
+        "特朗普访问中国，随行的商界人士包括国务卿蓬佩奥、高通首席执行官莫伦科夫。",
+        ["visited: 唐纳德·特朗普 > 中国", "accompanied: 迈克·蓬佩奥、莫伦科夫 > 唐纳德·特朗普"],
+    ),
+    "whom a picture shows": (
+        "图为梁光烈在日本防卫大臣北泽俊美的陪同下检阅日本自卫队仪仗队。",
+        ["accompanied: 北泽俊美 > 梁光烈"],
+    ),
+    "who joins what was widened": (
+        "特朗普与金正恩举行会谈。美国国务卿蓬佩奥也参加了扩大会议。",
+        ["talks: 唐纳德·特朗普 > 金正恩", "accompanied: 迈克·蓬佩奥 > 唐纳德·特朗普"],
+    ),
+    "many of a list are kept though its end names nobody": (
+        "陪同李强访问俄罗斯的有：外交部部长王毅；国防部部长董军；商务部部长王文涛；国务院秘书长吴政隆以及部分省市领导代表。",
+        ["accompanied: 王毅、董军、王文涛、吴政隆 > 李强", "visited: 李强 > 俄罗斯"],
+    ),
+    "many of a list are kept though the offices of one cannot be read": (
+        "陪同范明政访问老挝的有：国防部部长潘文江；外交部部长裴青山；公安部部长梁三光；财政部部长胡德福；越共中央委员、同塔省省委书记、国会代表团团长黎国峰等。",
+        ["accompanied: 潘文江、裴青山、梁三光、胡德福 > 范明政", "visited: 范明政 > 老挝"],
+    ),
+    "a few are no list where something else follows": (
+        "陪同李强访问俄罗斯的有：外交部部长王毅；国防部部长董军；部分省市的领导来自哪里没有公布。",
+        ["accompanied: 王毅 > 李强", "visited: 李强 > 俄罗斯"],
+    ),
+    "a comma may stand before those who are of a retinue": (
+        "金正恩的随行官员中，就包括外务相崔善姬和书记金德训。",
+        ["accompanied: 崔善姬、金德训 > 金正恩"],
+    ),
 }
 
 

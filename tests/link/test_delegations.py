@@ -42,6 +42,38 @@ CASES = {
         "金正恩会见韩国特使团团长郑义溶。",
         ["met: 金正恩 > 郑义溶"],
     ),
+    "a delegation that is named beside its leader": (
+        "沙曼·维雅吉会见了全国政协副主席何鲁丽及其率领的和裁会代表团。",
+        ["met: 沙曼·维亚吉 > 何鲁丽", "led: 何鲁丽 > "],
+    ),
+    "that he leads": (
+        "蔡英文宴请美国副国务卿克拉奇及他所率领的访问团。",
+        ["hosted: 蔡英文 > 基思·克拉奇", "led: 基思·克拉奇 > "],
+    ),
+    "a delegation beside its head is told of with him": (
+        "国家主席梁强及高级代表团3月11日在利马会见秘鲁总统博鲁阿尔特。",
+        ["met: 梁强 > 迪娜·博鲁阿尔特"],
+    ),
+    "和 joins it to him where it is called high": (
+        "苏林和高级代表团3月18日抵达广州。",
+        ["visited: 苏林 > "],
+    ),
+    "so behind the verb": (
+        "习近平会见苏林及代表团。",
+        ["met: 习近平 > 苏林"],
+    ),
+    "his leading it may be told twice": (
+        "以国防部长潘文江大将为团长率领的越南高级军事代表团3月9日访问柬埔寨。",
+        ["visited: 潘文江 > 柬埔寨"],
+    ),
+    "what it comes for may stand between": (
+        "以国防部长潘文江为团长，前来中国访问的越南军事代表团3月9日会见董军。",
+        ["met: 潘文江 > 董军"],
+    ),
+    "when he leads it may stand between": (
+        "由国防部长潘文江3月9日上午率领的越南军事代表团对韩国进行访问。",
+        ["visited: 潘文江 > 韩国"],
+    ),
 }
 
 

@@ -119,6 +119,134 @@ CASES = {
         "美国、日本、韩国与印度关系密切。美日韩和美日印的三方会谈也在同一天举行。",
         ["talks: 美国 > 日本、韩国", "talks: 美国 > 日本、印度"],
     ),
+    "of talks over which two preside": (
+        "会谈由越南国防部长潘文江大将和日本防卫大臣木原稔共同主持。",
+        ["talks: 潘文江 > 木原稔"],
+    ),
+    "that were held in the clause before": (
+        "第三轮会谈在河内举行，由潘文江与木原稔共同主持。",
+        ["talks: 潘文江 > 木原稔"],
+    ),
+    "one presides, with whom he talks nothing says": (
+        "会谈由潘文江主持。",
+        [],
+    ),
+    "a delegation stands for who leads it": (
+        "由外交部副部长马朝旭率领的代表团同美国国务卿布林肯举行会谈。",
+        ["led: 马朝旭 > ", "talks: 马朝旭 > 安东尼·布林肯"],
+    ),
+    "whoever meets it meets him": (
+        "布林肯会见了由马朝旭率领的中国代表团。",
+        ["met: 安东尼·布林肯 > 马朝旭", "led: 马朝旭 > "],
+    ),
+    "a delegation of two states": (
+        "俄美代表团在日内瓦举行战略稳定磋商。",
+        ["talks: 俄罗斯 > 美国"],
+    ),
+    "hours are no time at which something is": (
+        "沙利文在维也纳与布林肯进行了超过8小时的会谈。",
+        ["talks: 沙利文 > 安东尼·布林肯"],
+    ),
+    "中 ends an aside with its clause": (
+        "在与泽连斯基的通话中，马克龙重申支持乌克兰。",
+        ["called: 埃马纽埃尔·马克龙 > 弗拉基米尔·泽连斯基"],
+    ),
+    "and within one it is a state": (
+        "马克龙在北京会见中国总理李强。",
+        ["met: 埃马纽埃尔·马克龙 > 李强"],
+    ),
+    "其 is who was named before": (
+        "法国国防部长勒科尔尼正在中国访问。董军与其举行会谈。",
+        ["visited: 塞巴斯蒂安·勒科尔尼 > 中国", "talks: 董军 > 塞巴斯蒂安·勒科尔尼"],
+    ),
+    "其 of 其他 is nobody": (
+        "法国国防部长勒科尔尼正在中国访问。董军与其他国家的代表会谈。",
+        ["visited: 塞巴斯蒂安·勒科尔尼 > 中国", "talks: 董军 > 其他国家的代表"],
+    ),
+    "words that say how they discussed": (
+        "布林肯和王毅进行了坦诚、实质性和建设性的讨论。",
+        ["talks: 安东尼·布林肯 > 王毅"],
+    ),
+    "four states": (
+        "美日澳菲4国国防部长举行四方会谈。",
+        ["talks: 美国国防部长 > 日本国防部长、澳大利亚国防部长、菲律宾国防部长"],
+    ),
+    "three at a summit": (
+        "拜登与尹锡悦、岸田文雄在戴维营举行三边峰会。",
+        ["met: 乔·拜登 > 尹锡悦、岸田文雄"],
+    ),
+    "a dash between two": (
+        "拜登—岸田文雄会谈的主要议题是对华关系。",
+        ["talks: 乔·拜登 > 岸田文雄"],
+    ),
+    "a host who is named as that": (
+        "鲁比奥先和东道主阿曼外长布赛义迪会谈。",
+        ["talks: 马尔科·鲁比奥 > 巴德尔·布赛义迪"],
+    ),
+    "words between what is held and a summit": (
+        "特朗普与普京举行高层峰会。",
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京"],
+    ),
+    "he with whom another talks": (
+        "乌克兰总统泽连斯基说，特朗普和他通话。",
+        ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基"],
+    ),
+    "参与 governs nobody": (
+        "未参与此次会谈的乌克兰总统泽连斯基说，特朗普和他通话。",
+        ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基"],
+    ),
+    "a border at which two meet is no side": (
+        "韩朝商定在韩朝边界板门店举行高级别对话。",
+        ["talks: 韩国 > 朝鲜 (planned)"],
+    ),
+    "on whose side of a line they meet": (
+        "韩朝在边境地区板门店的朝方一侧“统一阁”举行第8次将军级军事会谈。",
+        ["talks: 韩国 > 朝鲜"],
+    ),
+    "of a border two talk": (
+        "中印边界谈判在新德里举行。",
+        ["talks: 中国 > 印度"],
+    ),
+    "a leader behind a relative clause": (
+        "韩国总统特使团赴平壤访问，并与平时隐秘不出的领导人金正恩共进晚餐。",
+        ["visited: 韩国总统特使团 > ", "met: 韩国总统特使团 > 金正恩"],
+    ),
+    "下 of 下旬 ends no aside, and what somebody prepares others do": (
+        "美国特使罗斯前往中东，为内塔尼亚胡和阿拉法特于本月下旬同克林顿总统会谈作准备。",
+        ["visited: 罗斯 > ", "talks: 本雅明·内塔尼亚胡、亚西尔·阿拉法特 > 比尔·克林顿 (planned)"],
+    ),
+    "上 of 上周 ends none": (
+        "布林肯在与王毅上周举行的会谈中重申立场。",
+        ["talks: 安东尼·布林肯 > 王毅"],
+    ),
+    "a group of states with which somebody talks is not only spoken of": (
+        "董军出席东盟防长扩大会期间，与日本、韩国及澳大利亚的防务部门领导会谈。",
+        ["attended: 董军 > ", "talks: 董军 > 日本、韩国、澳大利亚"],
+    ),
+    "a working dinner": (
+        "特朗普同习近平举行工作晚宴。",
+        ["met: 唐纳德·特朗普 > 习近平"],
+    ),
+    "for whom somebody paves the way": (
+        "蓬佩奥为特朗普同金正恩会谈铺路。",
+        ["talks: 唐纳德·特朗普 > 金正恩 (planned)"],
+    ),
+    "a state goes on with its talks": (
+        "中国军队坚定捍卫领土主权和安全利益，与印军开展多渠道多层次磋商。",
+        ["talks: 中国 > 印度"],
+    ),
+    "of which somebody reports": (
+        "英国路透社对中美元首会谈进行了跟踪报道。",
+        ["talks: 中国 > 美国"],
+    ),
+    "who come from states talk for them": (
+        "来自乌克兰、美国和欧洲国家的谈判代表在瑞士日内瓦就该计划进行了磋商。",
+        ["talks: 乌克兰 > 美国"],
+    ),
+    "offices of others who are not named": (
+        "奥斯汀将以双边形式与中国国防部长董军以及亚洲其他国家的国防部长举行会面。",
+        ["met: 劳埃德·奥斯汀 > 董军 (planned)"],
+    ),
 }
 
 

@@ -147,6 +147,69 @@ CASES = {
         "于永波日前在会见全军先进典型代表时强调，要贯彻指示。",
         ["received: 于永波 > 全军先进典型代表"],
     ),
+    "a call that is a noun": (
+        "奥斯汀对菲律宾总统马科斯进行礼节性拜访。",
+        ["received: 费迪南德·罗慕尔德兹·马科斯 > 劳埃德·奥斯汀"],
+    ),
+    "a call that is received": (
+        "越南国家主席苏林接受了奥斯汀的礼节性拜会。",
+        ["received: 苏林 > 劳埃德·奥斯汀"],
+    ),
+    "of a guest who has come": (
+        "马来西亚总理安瓦尔接受来访的中国国防部长董军的礼节性拜访。",
+        ["received: 安瓦尔·易卜拉欣 > 董军", "visited: 董军 > 马来西亚"],
+    ),
+    "a ceremony for a guest who has come": (
+        "潘文江在河内为来访的木原稔主持欢迎仪式。",
+        ["hosted: 潘文江 > 木原稔", "visited: 木原稔 > 越南"],
+    ),
+    "the ceremony of a guest": (
+        "潘文江大将主持了日本防卫大臣木原稔的正式迎接仪式。",
+        ["hosted: 潘文江 > 木原稔"],
+    ),
+    "a couple gives a dinner for another": (
+        "国家主席习近平和夫人彭丽媛在人民大会堂举行宴会，欢迎美国总统特朗普和夫人梅拉尼娅。",
+        ["hosted: 习近平、彭丽媛 > 唐纳德·特朗普、梅拉尼娅·特朗普"],
+    ),
+    "with military honours": (
+        "奥斯汀在五角大楼以最高军礼迎接木原稔。",
+        ["hosted: 劳埃德·奥斯汀 > 木原稔"],
+    ),
+    "我国 is the state of who welcomes": (
+        "习近平举行仪式，欢迎挪威国王哈拉尔五世对我国进行国事访问。",
+        ["hosted: 习近平 > 哈拉尔五世", "visited: 哈拉尔五世 > 中国"],
+    ),
+    "whose state 我国 is nothing says": (
+        "哈拉尔五世对我国进行国事访问。",
+        [],
+    ),
+    "a ceremony for whoever visits": (
+        "习近平访问塞尔维亚期间，武契奇总统举行了盛大欢迎仪式。",
+        ["visited: 习近平 > 塞尔维亚", "hosted: 亚历山大·武契奇 > 习近平"],
+    ),
+    "a ceremony for whom somebody meets on arrival": (
+        "摩洛哥王储哈桑、首相阿赫努什赴机场迎接习近平，并在机场举行欢迎仪式。",
+        ["hosted: 穆莱·哈桑、阿齐兹·阿赫努什 > 习近平"],
+    ),
+    "与会 is one word": (
+        "常万全部长分别与美国、文莱和马来西亚与会领导人举行了双边会见。",
+        ["met: 常万全 > 美国", "met: 常万全 > 文莱", "met: 常万全 > 马来西亚"],
+    ),
+    "a group that somebody feasts": (
+        "王志民宴请全体立法会议员。",
+        ["hosted: 王志民 > 全体立法会议员"],
+    ),
+    "of a group whose offices have no names": (
+        "夏宝龙会见不同界别人士，包括多名政党主席、八大校长。",
+        ["received: 夏宝龙 > 不同界别人士"],
+    ),
+    "who comes to visit": (
+        "普京将与前来进行工作访问的土耳其总统埃尔多安在索契举行会晤。",
+        [
+            "met: 弗拉基米尔·普京 > 雷杰普·塔伊普·埃尔多安 (planned)",
+            "visited: 雷杰普·塔伊普·埃尔多安 > 俄罗斯 (planned)",
+        ],
+    ),
 }
 
 

@@ -30,8 +30,12 @@ CASES = {
         "吴胜利邀请即将履新的海军作战部长理查森访华。",
         ["hosted: 吴胜利 > 约翰·理查森 (planned)", "visited: 约翰·理查森 > 中国 (planned)"],
     ),
-    "应 with a visit of whom nobody reads a state": (
+    "我国 is the state of who invites": (
         "应外交部长王毅的邀请，英国外交大臣亨特将于下周对我国进行访问。",
+        ["hosted: 王毅 > 杰里米·亨特 (planned)", "visited: 杰里米·亨特 > 中国 (planned)"],
+    ),
+    "应 with a visit of which nobody reads a state": (
+        "应外交部长王毅的邀请，英国外交大臣亨特将于下周来访。",
         ["hosted: 王毅 > 杰里米·亨特 (planned)"],
     ),
     "who chairs the welcome": (
@@ -61,6 +65,31 @@ CASES = {
     "a group at some time of the day": (
         "工会代表傍晚与张建宗首次会面。",
         ["met: 工会代表 > 张建宗"],
+    ),
+    "上述三国 are the states of those who invite": (
+        "应法国总统马克龙、塞尔维亚总统武契奇和匈牙利总统舒尤克邀请，习近平将于5月5日至10日对上述三国进行国事访问。",
+        [
+            "visited: 习近平 > 法国、塞尔维亚、匈牙利 (planned)",
+            "hosted: 埃马纽埃尔·马克龙、亚历山大·武契奇、舒尤克·托马什 > 习近平 (planned)",
+        ],
+    ),
+    "so behind the verb of travel": (
+        "应法国总统马克龙、塞尔维亚总统武契奇邀请，习近平将赴上述两国进行国事访问。",
+        [
+            "visited: 习近平 > 法国、塞尔维亚 (planned)",
+            "hosted: 埃马纽埃尔·马克龙、亚历山大·武契奇 > 习近平 (planned)",
+        ],
+    ),
+    "many may invite": (
+        "应埃及外交部长舒克里、吉布提外交与国际合作部长优素福、沙特外交大臣费萨尔、土耳其外交部长费丹、伊朗外交部长阿拉格齐、约旦副首相兼外交大臣萨法迪邀请，外交部长王毅将对上述国家进行正式访问。",
+        [
+            "visited: 王毅 > 埃及、吉布提、沙特、土耳其、伊朗、约旦 (planned)",
+            "hosted: 萨迈赫·舒凯里、马哈茂德·阿里·优素福、费萨尔·本·法尔汉、哈坎·费丹、阿巴斯·阿拉格齐、艾曼·萨法迪 > 王毅 (planned)",
+        ],
+    ),
+    "without those who invite it is nowhere": (
+        "习近平将对上述国家进行国事访问。",
+        [],
     ),
 }
 

@@ -104,6 +104,18 @@ CASES = {
         "李鹏会见普京。外经贸部部长吴仪、国务院外办副主任吕聪敏参加了会见。",
         ["met: 李鹏 > 弗拉基米尔·普京", "accompanied: 吴仪、吕聪敏 > 李鹏"],
     ),
+    "the day may stand between two and a comma": (
+        "布林肯与王毅星期三晚，在纽约会面。",
+        ["met: 安东尼·布林肯 > 王毅"],
+    ),
+    "so may the day of a month": (
+        "习近平与普京3月16日上午，在北京人民大会堂举行会谈。",
+        ["talks: 习近平 > 弗拉基米尔·普京"],
+    ),
+    "a guest may stand before it": (
+        "王毅和到访的韩国外长赵兑烈，在北京举行会谈。",
+        ["talks: 王毅 > 赵兑烈", "visited: 赵兑烈 > 中国"],
+    ),
 }
 
 

@@ -104,6 +104,34 @@ CASES = {
         "马蒂斯的访华行程因故取消。",
         ["visited: 詹姆斯·马蒂斯 > 中国 (negated)"],
     ),
+    "whoever is nominated in his place": (
+        "金龙显获提名为国防部长，接替申源湜。",
+        ["appointed:  > 金龙显", "succeeded: 金龙显 > 申源湜"],
+    ),
+    "接棒 is 接替": (
+        "胡中明接棒董军，升任海军司令员。",
+        ["succeeded: 胡中明 > 董军", "appointed:  > 胡中明"],
+    ),
+    "whom somebody congratulates gets the office or the rank": (
+        "李强向新加坡总理黄循财致贺电，祝贺他就任总理。",
+        ["wrote: 李强 > 黄循财", "appointed:  > 黄循财"],
+    ),
+    "of two generals": (
+        "蔡英文恭喜钟树明上将和唐华上将晋任，分别接任陆军司令和海军司令。",
+        ["promoted:  > 钟树明、唐华", "succeeded: 钟树明、唐华 > "],
+    ),
+    "whose name no dictionary holds": (
+        "赖清德恭喜勷某国晋任中将。",
+        [],
+    ),
+    "a rank for somebody": (
+        "蔡英文为新任陆军司令钟树明上将及海军司令唐华上将授阶。",
+        ["promoted: 蔡英文 > 钟树明、唐华"],
+    ),
+    "an order to honour somebody": (
+        "蔡英文颁授勋章表彰参谋总长陈宝余上将。",
+        ["decorated: 蔡英文 > 陈宝余"],
+    ),
 }
 
 

@@ -151,6 +151,26 @@ CASES = {
         "印度与美国国防部长和外交部长计划举行会谈。",
         ["talks: 印度 > 美国 (planned)"],
     ),
+    "furthering a matter plans nothing of the next clause": (
+        "王毅近日访问埃及推动双边贸易，并与总统塞西会面。",
+        ["visited: 王毅 > 埃及", "met: 王毅 > 阿卜杜勒-法塔赫·塞西"],
+    ),
+    "furthering a visit does": (
+        "王毅推动普京访华。",
+        ["visited: 弗拉基米尔·普京 > 中国 (planned)"],
+    ),
+    "what somebody does besides is told of whoever the next clause names": (
+        "除与普京会晤外，金正恩还会见了越南国家主席苏林。",
+        ["met: 金正恩 > 弗拉基米尔·普京", "met: 金正恩 > 苏林"],
+    ),
+    "it is to come where the rest is": (
+        "除访问日本外，彭斯还将出席东盟峰会。",
+        ["visited: 迈克·彭斯 > 日本 (planned)", "attended: 迈克·彭斯 >  (planned)"],
+    ),
+    "a specially invited guest is no plan": (
+        "古特雷斯作为特邀嘉宾赴北京出席中非合作论坛。",
+        ["visited: 安东尼奥·古特雷斯 > ", "attended: 安东尼奥·古特雷斯 > "],
+    ),
 }
 
 

@@ -91,6 +91,58 @@ CASES = {
         "马蒂斯10月的访华行程已经取消，两军交往没有停止。",
         ["visited: 詹姆斯·马蒂斯 > 中国 (negated)"],
     ),
+    "a state that somebody leaves before he goes on": (
+        "结束对日本访问的奥斯汀抵达首尔，会见了申源湜。",
+        ["visited: 劳埃德·奥斯汀 > 日本", "visited: 劳埃德·奥斯汀 > ", "met: 劳埃德·奥斯汀 > 申源湜"],
+    ),
+    "同 of 陪同 governs nobody": (
+        "奥斯汀访问首尔。陪同出访的国防部副部长希克斯会见了申源湜。",
+        ["visited: 劳埃德·奥斯汀 > ", "met: 凯瑟琳·希克斯 > 申源湜"],
+    ),
+    "whom the subject of the clause before invites": (
+        "泽连斯基说，特朗普和他通话，邀他赴莫斯科。",
+        ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基"],
+    ),
+    "最后 ends no aside": (
+        "李家超在北京进行最后一日访问行程。",
+        ["visited: 李家超 > "],
+    ),
+    "到 a place in which he attends something": (
+        "特朗普不来，改由彭斯到新加坡出席东亚峰会。",
+        ["visited: 迈克·彭斯 > 新加坡", "attended: 迈克·彭斯 > "],
+    ),
+    "a state before its capital acts in nothing": (
+        "蓬佩奥在最后一站克罗地亚首都萨格勒布与克罗地亚总理普连科维奇会晤。",
+        ["met: 迈克·蓬佩奥 > 安德烈·普连科维奇"],
+    ),
+    "直到 is no going": (
+        "直到韩国参加会谈，文在寅没有表态。",
+        [],
+    ),
+    "a title that no dictionary holds behind a relative clause": (
+        "率领特使团访朝并返回的青瓦台国家安全室室长郑义溶表示满意。",
+        ["led: 郑义溶 > ", "visited: 郑义溶 > 朝鲜"],
+    ),
+    "to a place of a state": (
+        "习近平将到印尼巴厘岛出席二十国集团峰会。",
+        ["visited: 习近平 > 印度尼西亚 (planned)", "attended: 习近平 >  (planned)"],
+    ),
+    "to a state, where he talks": (
+        "习近平可能会到韩国，与总统李在明举行双边会谈。",
+        ["visited: 习近平 > 韩国 (planned)", "talks: 习近平 > 李在明 (planned)"],
+    ),
+    "即将来华 is 将 and 来华": (
+        "布林肯即将来华，与王毅会谈。",
+        ["visited: 安东尼·布林肯 > 中国 (planned)", "talks: 安东尼·布林肯 > 王毅 (planned)"],
+    ),
+    "so to a place of one character": (
+        "庄敦文即将来港，与李家超会面。",
+        ["visited: 庄敦文 >  (planned)", "met: 庄敦文 > 李家超 (planned)"],
+    ),
+    "将来 is the future before a side": (
+        "将来中方会与美方会谈。",
+        ["talks: 中国 > 美国 (planned)"],
+    ),
 }
 
 

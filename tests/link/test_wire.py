@@ -83,6 +83,14 @@ CASES = {
         "特朗普与习近平用电话进行了交谈。",
         ["called: 唐纳德·特朗普 > 习近平"],
     ),
+    "a telegram that has come": (
+        "金正恩就洪灾收到普京发来的慰问电。",
+        ["wrote: 弗拉基米尔·普京 > 金正恩"],
+    ),
+    "verbs of two characters for telegrams": (
+        "莱希遇难后，普京电唁伊朗最高领袖哈梅内伊。",
+        ["wrote: 弗拉基米尔·普京 > 哈梅内伊"],
+    ),
 }
 
 

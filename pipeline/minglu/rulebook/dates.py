@@ -133,7 +133,9 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     not_month, not_year = _any(words["not month"]), _any(words["not year"])
     # 2027年期国债 is no year, 2027年期间 is one.
     still_year = _any(words["still year"])
-    relative_year, relative_month = _any(words["relative year"]), _any(words["relative month"])
+    relative_year = _any(words["relative year"])
+    # 日|本4日: the last character of a state is no 本 of 本4日.
+    relative_month = rf"(?:(?<!日(?=本)){_any(words['relative month'])})"
     relative_day = _any(words["relative day"])
     before_bracket = _any(words["before bracket"])
 

@@ -85,6 +85,7 @@ USES = (
         "joint",
         "gap",
         "speech",
+        "no speech",
         "own plan",
     ),
     *(

@@ -6,7 +6,7 @@ Whom they stand for is decided in `references`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from minglu.model import Link, Mention, Party
@@ -21,6 +21,11 @@ _REST = re.compile(r"[^。！？!?\n]*")
 _LISTED = re.compile("(?:以及|[、和与同及])$")
 #: In front of a word of reference that means something else: 其|他, 吉|他, 不|一行.
 _NOT_BEHIND = re.compile(r"[其吉]$")
+#: With whom somebody talks, and as which word it counts: 与|其|举行会谈.
+_HIS_PARTNER = re.compile(
+    "(?<=[与同和跟])其(?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"
+)
+_HE = "他"
 
 
 class Anaphor(NamedTuple):
@@ -60,7 +65,20 @@ def find_anaphors(
         anaphor = _widen(folded, match.start(), match.end(), term, outer, starts, ends, links, events)
         if anaphor is not None:
             found.append(anaphor)
+    found += _partners(folded, taken, events)
     return tuple(sorted([*found, *_paired(folded, outer, links, found, events)]))
+
+
+def _partners(folded: str, taken: Set[int], events: Events) -> list[Anaphor]:
+    """Return 其 where it is whom somebody talks with: 董军与|其|举行会谈, and not 与|其|他国家."""
+    he = events.terms.get(_HE)
+    if he is None:
+        return []
+    return [
+        Anaphor(match.start(), match.end(), he.kind, he.size, (), "", he.cite)
+        for match in _HIS_PARTNER.finditer(folded)
+        if match.start() not in taken
+    ]
 
 
 def _addresses(start: int, term: Term, outer: Sequence[Mention], starts: Mapping[int, int]) -> bool:

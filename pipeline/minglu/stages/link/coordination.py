@@ -11,8 +11,10 @@ from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
 from minglu.text.numerals import NUMERAL
 
-#: 同|到访的|X, 与|同期参会的|X, and as many characters that may take.
-_ATTRIBUTIVE = re.compile(r"[同与和跟][^，。；、同与和跟]{1,48}的$")
+#: 同|到访的|X, 与|同期参会的|X, not 陪同出访的|X and 参与会谈的|X, and as many characters that may take.
+_ATTRIBUTIVE = re.compile(
+    r"(?:[和跟]|(?<!参)与|(?<![陪随偕])同)[^，。；、同与和跟]{1,48}的(?:最高)?(?:领导人|领袖|特使|高级代表|首席代表)?$"
+)
 _ATTRIBUTE = 50
 #: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.
 _UNKNOWN_TITLE = re.compile(r"(?:[同与跟]|(?<!党)和(?!解|平|谈|睦))([^，。；：、\s的同与和跟]{2,14})$")
@@ -33,6 +35,8 @@ _NO_JOINT = re.compile("和(?:解|平|谈|睦)")
 #: 同意|X访日 is not 同|意|总理X.
 _AGREED = "同意"
 _AS_FOR = "至于"
+#: Before whom a picture shows.
+_SHOWS = ("图为", "图片为", "图中为")
 #: What a party is in parliament, before its name.
 _RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|执政党)$"), 5
 _QUOTES = ("“", "「", '"')
@@ -45,10 +49,26 @@ _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的
 _PLAIN_TITLE = re.compile(
     "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
 )
+#: Words of speech but for those that begin a title: 指导, 指挥.
+_SAYS = "(?!<no speech>)<speech>"
+#: 返回的|青瓦台国家安全室室长|X
+_TITLE_OF = re.compile("的[一-鿿]{3,14}[长员官席使表理卿相臣领帅记令](?<!领导人)$")
 #: A unit before an office.
 _UNIT = re.compile("[一-鿿]{2,12}")
 #: 习近平、|某某、|李强
 _UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4}(?:[(（][^()（）]{1,24}[)）])?)+、")
+
+
+def behind_of(scene: Scene, phrase: Phrase, low: int) -> bool:
+    """Say whether 的 stands before somebody, or before a title of his that no dictionary holds: 返回的|青瓦台安全室室长X."""
+    if scene.folded[phrase.start - 1] == "的":
+        return True
+    titled = _TITLE_OF.search(scene.folded, max(low, phrase.start - _TITLE), phrase.start)
+    return (
+        titled is not None
+        and phrase.is_one_person
+        and not any(titled.start() <= one.start < phrase.start for one in scene.verbs)
+    )
 
 
 def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) -> str:
@@ -97,6 +117,9 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
         found = ends_with(events.words[use], scene.folded, low, start - 1)
     if found and events.words["no preposition"].fullmatch(scene.folded, start - len(found) - 1, start):
         # 不排除|美俄总统会谈, 提到|美中两国的谈判
+        return ""
+    if found == "为" and scene.folded.endswith(_SHOWS, low, start):
+        # 图为|X在Y陪同下检阅
         return ""
     if found == "于" and scene.folded.endswith(_AS_FOR, low, start):
         # 至于|X则留在香港: he is whom the clause is about.
@@ -154,6 +177,11 @@ def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
         return None
     inside = scene.actors(match.start(), phrase.start)
     return None if any(party.kind == "person" for one in inside for party in one.parties) else match
+
+
+def busy(text: str, events: Events) -> bool:
+    """Say whether something is done or said in a text, which is then no title: not 中央军事指导部, though 指 says."""
+    return events.verb.search(text) is not None or events.words.shaped(_SAYS).search(text) is not None
 
 
 def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phrase]:
@@ -220,7 +248,7 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         return True
     if persons and left.parties and right.parties and _PLAIN_TITLE.fullmatch(gap):
         # 普京、|远东发展事务协调人|绍伊古: a title that no dictionary holds, and 、 joins nothing but a list.
-        return events.verb.search(gap) is None and events.words["speech"].search(gap) is None
+        return not busy(gap, events)
     opened = events.words["joint"].match(gap)
     # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
     if opened and not any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):
@@ -238,7 +266,7 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
         # 吴仪、国务院外办|副主任吕聪敏: a unit that no dictionary holds.
         office = right.parties[0].capacity.split("、")[0] if right.parties and persons else ""
         if office and scene.folded.startswith(fold(office), right.start) and _UNIT.fullmatch(title):
-            return events.verb.search(title) is None and events.words["speech"].search(title) is None
+            return not busy(title, events)
     # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
     named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]
     if not named or named[-1].kind != "place":

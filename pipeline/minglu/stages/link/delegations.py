@@ -23,15 +23,20 @@ _TO_SENT = 16
 _OF_IT = re.compile(
     "的?(?:团长|副团长|团员|成员|秘书长|负责人|发言人|首席|驻地|全体)|[长员]|(?:代表|官员|高官|高层|人员|部门|总部|首长)"
 )
-#: Between its head and a delegation, and in front of him.
-_HEADED, _AS_HEAD = re.compile("为(?:首|团长|领队)的[^，。；的]{0,6}"), ("以", "由")
+#: Behind its head, what makes him that: 以X|为团长的, 以X|为团长率领的, 以X|为团长，前来中国访问的; and in front of him.
+_AS_ITS_HEAD, _AS_HEAD = "为(?:首|团长|领队)(?:，?率领)?(?:，前来[^，。；的]{1,14})?的", ("以", "由")
+#: Between its head and a delegation.
+_HEADED = re.compile(f"{_AS_ITS_HEAD}[^，。；的]{{0,6}}")
 #: Behind its head, a delegation that has no name, or a long one: 以X为首的|中国军事代表团.
-_HEADED_TEAM = "为(?:首|团长|领队)的[^，。；的、]{0,14}?<delegation>"
+_HEADED_TEAM = f"{_AS_ITS_HEAD}[^，。；的、]{{0,14}}?<delegation>"
 #: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团,
 #: 率包括X、Y在内的|代表团.
 _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
+#: Between its leader and a delegation, and what parts clauses: X|率领的, X|26日上午率领的.
+_LED_BY = re.compile("(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率)的$")
+_LONGEST_LEAD, _STOPS = 12, "，。；：,"
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
     r"[^一-鿿]|[的在与和同跟对将向已由率被把是为了于及或来抵到等有该这此其都也又再请时后前给曾次名筹]|(?<![党对主制民进守])派|表示|宣布|透露|指出|证实|称"
@@ -42,6 +47,8 @@ _LONGEST = 10
 _UNKNOWN, _LONGEST_UNKNOWN = re.compile(r"(?:^|[，。；：\n\s「“])([一-鿿]{2,6})$"), 8
 #: No longer is a delegation that only its kind names: 特使团.
 _LONGEST_BARE = 3
+#: Between its head and a delegation that he leads, and how long that may be: 国会主席X及|高级代表团, X和|高级代表团.
+_BESIDE, _LONGEST_BESIDE = re.compile("(?:以?及(?:其率领的)?|暨|和(?=高级))(?:高级)?$"), 8
 #: Names in quotation marks, with what closes each.
 _QUOTES = {"」": "「", "”": "“", "』": "『"}
 _LONGEST_QUOTED = 30
@@ -66,19 +73,49 @@ def with_delegations(
         if any(one.start < span[0] < one.end or one.start < span[1] < one.end for one in result):
             continue
         name = text[slice(*span)].strip("「」“”『』")
+        if (leader := _leader(folded, span[0], low, result, events)) is not None:
+            inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
+            phrase = Phrase(*span, "party", leader.parties)
+            result = sorted(
+                [*(one for one in result if one not in inside), phrase], key=lambda one: one.start
+            )
+            continue
         if _LED.search(folded, low, span[0]):
             if span[1] - span[0] > _LONGEST_BARE and folded[span[0]] not in _QUOTES.values():
                 # Only what it is called is of use: 代表团 of the next sentence.
                 led.append(Phrase(*span, "delegation", (Party("group", name, f"group:{name}"),)))
+            continue
+        beside = _BESIDE.search(folded, max(low, start - _LONGEST_BESIDE), start)
+        leads = [one for one in result if beside and one.end == beside.start() and one.is_one_person]
+        if leads:
+            # X和高级代表团|抵达Y
+            result = [one._replace(end=end) if one is leads[0] else one for one in result]
             continue
         inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
         # 访|台|团 is not of the state to which it goes.
         own = [party.country for one in inside[:1] if one.start == span[0] for party in one.parties]
         country = own[0] if own else ""
         party = Party("group", name, f"group:{name}", country)
-        phrase = Phrase(*span, "party", (party,), team=True)
+        # 俄|美|代表团 are those of two states.
+        both = [one for one in inside[:2] if one.is_state]
+        coupled = len(both) > 1 and both[0].end == both[1].start
+        of = tuple(one for state in both for one in state.parties) if coupled else ()
+        if len(inside) == 1 and inside[0].anaphor is not None:
+            of = inside[0].anaphor.named
+        phrase = Phrase(*span, "party", (party,), of=of, team=True)
         result = sorted([*(one for one in result if one not in inside), phrase], key=lambda one: one.start)
     return sorted([*result, *led], key=lambda one: (one.start, -one.end))
+
+
+def _leader(folded: str, start: int, low: int, found: Sequence[Phrase], events: Events) -> Phrase | None:
+    """Return who leads a delegation with which a clause begins, and stands for it: X率领的|代表团|同Y会谈."""
+    leads = _LED_BY.search(folded, max(low, start - _LONGEST_LEAD), start)
+    leader = next((one for one in found if leads and one.end == leads.start() and one.is_one_person), None)
+    if leader is None:
+        return None
+    opened = max(folded.rfind(stop, low, leader.start) for stop in _STOPS) + 1
+    begins = max(low, opened)
+    return None if events.verb.search(folded, begins, leader.start) else leader
 
 
 def _quoted(folded: str, start: int, end: int, low: int) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from itertools import product
 from minglu.model import (
     NEGATED,
     PAST,
+    PLANNED,
     REAL,
     Encounter,
     Meeting,
@@ -141,8 +142,15 @@ def _tell_zone(
             if joined is not None:
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, events)
-            if joined is not None and state == REAL and joined.start >= scene.sentence.start:
-                # 将会谈，朝方由X陪同: as what is joined.
+            if joined is not None and state == NEGATED:
+                # 泽连斯基不会|出席: whoever is not there goes with nobody.
+                continue
+            if (
+                joined is not None
+                and state == REAL
+                and (joined.start >= scene.sentence.start or joined.modality == PLANNED)
+            ):
+                # 将会谈，朝方由X陪同; 将访问C。随行人员包括X: as what is joined.
                 state = joined.modality
             others = state == PAST and TIMES.fullmatch(because) is None and _long_ago(when.date, published)
             history = _history(told)

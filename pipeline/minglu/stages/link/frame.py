@@ -9,20 +9,18 @@ from typing import NamedTuple
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, block_right, preposition
 from minglu.stages.link.lists import listed_left, listed_people
-from minglu.stages.link.parties import Phrase
+from minglu.stages.link.parties import WITH_OBJECT, Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject, travelled_to
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 这是我国领导人再次出访中亚 is about whoever it says, not about who spoke before.
 _THIS_IS = re.compile("(?:这是|这也是|此访是|此次|这一)(?!他|她)")
-#: Verbs whose object begins where they end.
-_WITH_OBJECT = frozenset({"object", "either", "caller"})
 #: The meeting of 出席会议: the one named last.
 HERE = "here"
 #: What says of a visit who is its host: 应X邀请, 受X邀请, 接受了X的邀请, 收到X的邀请, 在X的邀请下.
 INVITED = re.compile(
     r"(?:应|接受了?(?![^，。]{0,8}(?:采访|专访))|(?<!接)受|获得?|收到了?|在(?=[^，。\n]{1,30}邀请下))"
-    r"[^，。\n]{0,60}?(?:邀请|之邀)"
+    r"[^，。\n]{0,120}?(?:邀请|之邀)"
 )
 #: Behind a visit to which somebody is invited: 接受访朝|邀请.
 INVITATION = ("邀请", "的邀请")
@@ -35,6 +33,11 @@ _THEY_ARE = re.compile("的[^，。；的]{0,12}?(?:分别是|分别为)")
 _TO_FIRST = 10
 #: As many characters may stand between 出任 and the office: 出任|新一届政府|国防部长.
 _TO_POST = 14
+#: What is said of an office or a rank, and what others say to whoever gets it.
+_OF_OFFICE, _PRAISES = (
+    frozenset({"appointed", "promoted", "succeeded"}),
+    re.compile("恭喜|祝贺|恭贺|道贺|电贺"),
+)
 #: Why somebody acts in a relative clause.
 IN_RELATIVE = "head of its relative clause"
 
@@ -116,6 +119,8 @@ class Reading(NamedTuple):
 def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[Phrase, ...], str]:
     """Return who acts: the head of a relative clause, the subject, or one carried from beside; and why."""
     scene, verb, events = reading.scene, reading.verb, reading.events
+    if verb.verb.kind in _OF_OFFICE and (praised := _congratulated(reading)) is not None:
+        return praised, ""
     for start, end, head in reading.relatives:
         if start <= verb.start < end:
             return head, IN_RELATIVE
@@ -129,7 +134,7 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
     at = verb.start
     while touching := [one for one in scene.verbs if one.end == at or scene.folded[one.end : at] == "了"]:
         # 会见|来华|出席M的外方领导人: whoever it is, it is not he who meets them. X随同|来韩: he comes himself.
-        if touching[0].verb.direction in _WITH_OBJECT and not touching[0].verb.term.startswith("随"):
+        if touching[0].verb.direction in WITH_OBJECT and not touching[0].verb.term.startswith("随"):
             return (), ""
         at = touching[0].start
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
@@ -168,6 +173,25 @@ def acting_together(reading: Reading, object_end: int) -> tuple[tuple[Phrase, ..
     if why or not who or who[0].anaphor is not None or who[0].start < reading.low:
         return who, why
     return tuple(listed_left(reading.scene, list(who), reading.low, reading.events)), why
+
+
+def _congratulated(reading: Reading) -> tuple[Phrase, ...] | None:
+    """Return whom somebody congratulates on what a verb of office says of him: 恭喜|A|晋任中将, 恭喜|A、B三位将军|，晋任中将.
+
+    Nobody where no dictionary holds his name, and None where nobody is congratulated.
+    """
+    scene, low = reading.scene, reading.low
+    high = reading.verb.start
+    if not scene.actors(low, high):
+        low, high = next((clause for clause in scene.clauses if clause[1] == low - 1), (low, high))
+    praise = list(_PRAISES.finditer(scene.folded, low, high))
+    if not praise:
+        return None
+    people = [one for one in scene.actors(praise[-1].end(), high) if one.names_people]
+    if not people or people[0].start - praise[-1].end() > _TO_FIRST:
+        return ()
+    block = block_right(scene, people[0], high, reading.events)
+    return tuple(block) if block[-1] == people[-1] else ()
 
 
 def _led_there(reading: Reading) -> tuple[Phrase, ...]:

@@ -24,6 +24,7 @@ from minglu.stages.link.frames_of_office import (
     read_take,
 )
 from minglu.stages.link.frames_of_one import read_lead, read_meeting
+from minglu.stages.link.frames_of_presence import presences
 from minglu.stages.link.frames_of_sides import attendants
 from minglu.stages.link.frames_of_signing import ceremonies, read_sign, signed_paper
 from minglu.stages.link.frames_of_travel import read_place
@@ -153,6 +154,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + visits_of_guests(scene, found, events)
         + with_him
         + attendants(scene, found, previous, events)
+        + presences(scene, found, previous, events)
     )
 
 

@@ -6,12 +6,21 @@ import re
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
-from minglu.stages.link.frame import Frame, Reading, acting_together, agent, are_people, fill, listed_there
+from minglu.stages.link.frame import (
+    Frame,
+    Reading,
+    acting,
+    acting_together,
+    agent,
+    are_people,
+    fill,
+    listed_there,
+)
 from minglu.stages.link.joining import RETINUE
 from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_left, listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.roles import carried, opening_subject, subject
+from minglu.stages.link.roles import behind, carried, opening_subject, subject
 from minglu.stages.link.scene import Scene, Spoken
 
 #: 陪同|访问
@@ -29,7 +38,7 @@ _LIST = re.compile(
 _ARE = re.compile(
     "(?:的?(?:企业家|企业高管|高管|商界[人领代][士袖表]|高官|高级官员|内阁成员|阁员|部长|议员|专家|其他官员))?"
     "(?:的?(?:官方|正式|特别)?(?:代表团|人员|成员)?[由共有]*[0-9一二三四五六七八九十]+[多余]?[人名位](?:组成)?，)?"
-    "(?:的|[当之]?中|里)?(?:则|主要|共)?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为]|(?:(?<=[员者])|的)[是为](?!了))[:：]?|[:：]"
+    "(?:的|[当之]?中|里)?(?:，(?=[还就也]?包括))?(?:则|主要|共|就)?(?:还有|也有|主要有|还包括|包括了?|有|计有|分别[是为]|(?:(?<=[员者])|的)[是为](?!了))[:：]?|[:：]"
     # 随行的|政治局委员有：
     "|的[^，。；：:的\n]{2,14}?(?:还有|也有|还包括|包括|有)[:：]"
 )
@@ -46,6 +55,8 @@ _WHO_THEY_ARE = re.compile("在[^，。；\n的]{0,10}$")
 INCLUDING, TO_NAMED = re.compile("，?(?:当中|其中|成员)?(?:还|也)?(?:包括|有)了?[:：]?"), 45
 #: Before those of a delegation who are the object of a verb with somebody else: 款待两位总督及|访团成员.
 _OBJECT = re.compile("[和与及、]$")
+#: Between somebody and those who are with him: 普京|则有|A及B随行.
+_HAS = re.compile("(?:则|也|亦|还|均)?有")
 #: Before those by whom somebody is accompanied: 由劳动党副委员长|X，和Y陪同.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Who is with somebody, what says so, and as much may stand before the first of them.
@@ -55,6 +66,8 @@ _WITH_HIM = "陪同"
 _TO_LAST = 16
 #: Only those of a list join these: 参加谈判的还有A、B.
 _ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
+#: Before a verb of joining, what says that others were there: 马晓天等人|也|参加了磋商.
+_BESIDE_THEM = re.compile("(?:也|亦|还|均|一同|共同|作为[^，。；]{2,14}成员)$")
 #: Behind a verb of attending, the talks that somebody joins, and not a name that begins with them: 参加|会见|厅.
 _JOINED = "[了过]?(?:<how joined>)*(?:<joined>)(?![一-鿿]|<session>)|[了过]?(?:<how joined>)*(?:<joined>)(?=的|者|时|后|并|和)"
 #: What those do who travel together, of whom neither is with the other.
@@ -81,12 +94,10 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
     elif by := agent(reading):
         # 韩方由A、B等|参加
         who, why = tuple(by), ""
-    if (
-        not who
-        or not are_people(who)
-        or (reading.scene.folded.endswith(_ONLY_LISTED, reading.verb.start, end) and not there)
-    ):
-        # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met.
+    only_listed = reading.scene.folded.endswith(_ONLY_LISTED, reading.verb.start, end)
+    as_well = _BESIDE_THEM.search(reading.scene.folded, reading.low, reading.verb.start) is not None
+    if not who or not are_people(who) or (only_listed and not (there or as_well)):
+        # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met, 马晓天等人也参加了磋商 is.
         return None
     why = reasons(why, TOLD)
     return fill(reading, end, kind="accompanied", who=who, joins=True, why=why)
@@ -137,8 +148,14 @@ def read_retinue(reading: Reading) -> Frame | None:
         or list(among_them(reading, verb.end))
     )
     if not there and (by := agent(reading)):
+        leaders, why = acting(reading, verb.end, by[0].start)
+        if leaders and not why and all(one.is_one_person for one in leaders):
+            # 特朗普由A及B|陪同出席
+            return fill(reading, verb.end, kind="accompanied", who=tuple(by), whom=leaders)
         # 朝方则由A及B|陪同出席
         return fill(reading, verb.end, kind="accompanied", who=tuple(by), joins=True, why=TOLD)
+    if not there and (with_him := _has_with_him(reading)):
+        return with_him
     if not there and _OBJECT.search(scene.folded, reading.low, verb.start):
         return None
     if not there:
@@ -151,6 +168,20 @@ def read_retinue(reading: Reading) -> Frame | None:
     if leader := _leader(reading):
         return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
     return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=TOLD)
+
+
+def _has_with_him(reading: Reading) -> Frame | None:
+    """Return whom somebody has with him: 普京则有|A及B|随行."""
+    scene, low = reading.scene, reading.low
+    actors = scene.actors(low, reading.verb.start)
+    block = block_left(scene, actors[-1], low, reading.events) if actors else []
+    block = listed_left(scene, block, low, reading.events)
+    before = [one for one in actors if block and one.end <= block[0].start][-1:]
+    if not before or not before[0].is_one_person or not are_people(block):
+        return None
+    if _HAS.fullmatch(scene.folded, before[0].end, block[0].start) is None:
+        return None
+    return fill(reading, reading.verb.end, kind="accompanied", who=tuple(block), whom=tuple(before))
 
 
 def _own_list(reading: Reading) -> tuple[Phrase, ...]:
@@ -286,6 +317,14 @@ def read_under(reading: Reading) -> Frame | None:
         # 在X陪同下，参观了|南海舰队|某旅: the guest is somebody.
         return None
     return fill(reading, verb.end, who=tuple(block), whom=tuple(whom), why=why)
+
+
+def whom_behind(reading: Reading) -> tuple[Phrase, ...]:
+    """Return with whom those go whom an opening clause names, if the next is about him: 由A陪同，|B|视察了战舰."""
+    scene = reading.scene
+    opens = reading.low == scene.sentence.start and not scene.folded[reading.verb.end : reading.high].strip()
+    guests = behind(scene, reading.verb, reading.events) if opens else []
+    return tuple(guests) if guests and all(one.is_one_person for one in guests) else ()
 
 
 def among_them(reading: Reading, end: int) -> tuple[Phrase, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import carried, subject, travelled_to
+from minglu.stages.link.roles import carried, opening_subject, subject, travelled_to
 
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
@@ -17,11 +17,16 @@ _TO_FEAST = 24
 _GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
 
+#: Before a guest for whom something is held: 为|来访的|X举行仪式; what a host holds that is of his guest: 主持|X的|欢迎仪式.
+_FOR = re.compile("[为给](?:(?:前来|来华|正在)?[^，。；的为给]{0,8}的)?$")
+_HOLDS_IT, _HIS = re.compile("(?:主持|举行|举办)了?$"), re.compile("的[^，。；的]{0,4}")
 #: Before those whom a picture shows.
 _SHOWS = "图为"
 #: A feast that says nothing of its guest, and what ends its clause.
 _A_FEAST = re.compile("(?:宴|茶会|酒会|餐会)[^，。；]*(?:款待|招待|接待|宴请)$")
 _IS_OVER = re.compile("[，。；、！）]|$")
+#: What is held for a guest of whom the words before tell, and that somebody meets him on arrival.
+_CEREMONY, _MEETS_THERE = ("欢迎仪式", "迎宾仪式", "欢送仪式"), re.compile("(?:迎接|迎候|恭迎)")
 #: What has been told of the guest just before.
 _OF_GUEST = frozenset({"received", "met", "hosted", "talks"})
 
@@ -42,23 +47,44 @@ def read_for(reading: Reading) -> Frame | None:
         # 为张又侠|访俄|举行欢迎仪式
         actors.pop()
     block = block_left(scene, actors[-1], reading.low, events)
-    given_to = scene.folded[block[0].start - 1] in "为给" and block[0].start > reading.low
+    given_to = (
+        _FOR.search(scene.folded, reading.low, block[0].start) is not None and block[0].start > reading.low
+    )
+    if not given_to and (of_his := _of_his(reading, block)):
+        return of_his
     if scene.folded.endswith(_SHOWS, 0, block[0].start):
         # 图为|两人参加欢迎仪式
         return None
     if not given_to and _GIVEN.match(scene.folded, block[-1].end, verb.start):
         return _guest(reading, block)
-    if scene.folded[block[0].start - 1] not in "为给" or block[0].start <= reading.low:
+    if not given_to:
         return None
-    who, why = acting(reading, verb.end, block[0].start)
+    who, why = acting(reading, verb.end, _FOR.search(scene.folded, reading.low, block[0].start).start() + 1)  # type: ignore[union-attr]
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def _of_his(reading: Reading, block: list[Phrase]) -> Frame | None:
+    """A主持了B的欢迎仪式: what is held is for B."""
+    scene, verb = reading.scene, reading.verb
+    held = _HOLDS_IT.search(scene.folded, reading.low, block[0].start)
+    if (
+        held is None
+        or not are_people(block)
+        or _HIS.fullmatch(scene.folded, block[-1].end, verb.start) is None
+    ):
+        return None
+    who, why = acting(reading, verb.end, held.start())
+    return fill(reading, verb.end, who=who, whom=tuple(block), why=why) if who else None
 
 
 def feast_for_him(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     """Return who gives a feast for whoever has just come or been received: 特朗普抵达，A将|设宴款待."""
     scene, verb = reading.scene, reading.verb
-    if not (_A_FEAST.search(verb.verb.term) and _IS_OVER.match(scene.folded, verb.end)):
+    ceremony = verb.verb.term.endswith(_CEREMONY) and _GIVES.search(scene.folded, reading.low, verb.start)
+    if not (_A_FEAST.search(verb.verb.term) or ceremony) or not _IS_OVER.match(scene.folded, verb.end):
         return None
+    if ceremony and (met := _met_there(reading)):
+        return met
     hosts = subject(scene, verb, verb.start, reading.events)
     last = found[-1] if found else None
     guests = tuple(reading.previous)
@@ -76,6 +102,21 @@ def feast_for_him(reading: Reading, found: Sequence[Frame]) -> Frame | None:
         return None
     why = "who has just come or been received"
     return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
+
+
+def _met_there(reading: Reading) -> Frame | None:
+    """Return a host and whom he meets on arrival, for whom he holds a ceremony: A到机场迎接|B|，并举行欢迎仪式."""
+    scene = reading.scene
+    before = next((clause for clause in scene.clauses if clause[1] == reading.low - 1), None)
+    meets = _MEETS_THERE.search(scene.folded, *before) if before else None
+    if before is None or meets is None or scene.actors(reading.low, reading.verb.start):
+        return None
+    guests = [one for one in scene.actors(meets.end(), before[1]) if one.names_people]
+    hosts = opening_subject(scene, before[0], meets.start(), reading.events)
+    if not guests or guests[0].start != meets.end() or not hosts or not are_people(hosts):
+        return None
+    whom = tuple(block_right(scene, guests[0], before[1], reading.events))
+    return fill(reading, reading.verb.end, who=tuple(hosts), whom=whom, why="whom he meets on arrival")
 
 
 def _welcomed(reading: Reading) -> list[Phrase]:

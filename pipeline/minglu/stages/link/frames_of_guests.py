@@ -10,15 +10,16 @@ from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import INVITED, Frame, Reading, acting, agent, are_people, fill
+from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, opening_subject
+from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene, Spoken
 
 #: As many characters may stand between an invited guest and 应.
 _TO_INVITED = 6
 #: Before a guest: 同|到访的|X, and in which encounters.
-_CAME = re.compile("(?:正在)?(?:到访|来访)的?$")
-_MEETS = frozenset({"met", "talks", "received"})
+_CAME = re.compile("(?:(?:正在)?(?:到访|来访)的?|前来(?:进行)?(?:国事|工作|正式|友好)*访问的)$")
+_MEETS = frozenset({"met", "talks", "received", "hosted"})
 #: Between the verb and the guest: 邀请|即将履新的|X.
 _OF_WHAT_KIND = re.compile("了?|(?:即将|刚刚|刚|新|正在|来|到|候任|当选)[^，。；：、]{1,10}的|[^，。；：、]?")
 #: Before the word for an invitation that somebody sends, and how far from whom it goes to: 向|X|正式发出|访朝邀请.

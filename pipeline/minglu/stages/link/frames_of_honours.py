@@ -16,7 +16,9 @@ RANKED = re.compile(r"[^，。；\n]{0,12}?(?:军衔|警衔)")
 #: What somebody has got who 荣获 it: no prize of sports or trade.
 _HONOUR = re.compile("[^，。；\n]{0,24}?(?:勋章|勋衔|军衔|警衔|勋位|英雄称号|荣誉称号|荣誉奖章)")
 #: Between a verb of giving and whom the order goes to.
-_TO_HIM = re.compile("[^，。；\n]{0,24}?(?:勋章|勋位|奖章|勋衔)[”」』]?(?:颁?给|予|授予|赠予)")
+_TO_HIM = re.compile(
+    "[^，。；\n]{0,24}?(?:勋章|勋位|奖章|勋衔)[”」』]?(?:颁?给|予|授予|赠予|表彰|表扬|嘉勉|褒扬)"
+)
 #: Behind a state, the unit of it that gets an order: 授予中国|第5批赴南苏丹维和步兵营|“和平荣誉勋章”.
 _UNIT = re.compile(
     "[^，。；“‘《「:：]{2,24}?(?:部队|步兵营|工兵营|大队|分队|医疗队|警队|编队|营|团|连)(?=[“‘《「全官和的])"

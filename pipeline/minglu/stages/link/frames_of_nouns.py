@@ -11,6 +11,8 @@ from minglu.stages.link.roles import carried
 
 #: Between somebody and where he goes: 蓬佩奥|的|朝鲜之行, 安倍|此次|伊朗之行.
 _OF_HIS = re.compile("(?:的|此次|这次|本次|首次|第[0-9一二两三四五六七八九十]+次|即将到来的|计划中的)?")
+#: Behind the writer of what is received: 收到X|发来的|慰问电.
+_OF_WRITER = re.compile("(?:等人?)?(?:[发寄写送致]来)?的")
 #: What is received, and as much may stand between its writer and it: 收到X的|“美好的|信件”.
 _LETTER = "(?:一封)?[“「]?[^，。；、]{0,6}?(?!<no letter>)<letter>"
 
@@ -36,8 +38,8 @@ def read_letter(reading: Reading) -> Frame | None:
     letter = reading.events.words.shaped(_LETTER)
     senders: list[Phrase] = []
     for phrase in scene.actors(verb.end, reading.high):
-        owner = scene.folded[phrase.end : phrase.end + 1] == "的"
-        if owner and letter.match(scene.folded, phrase.end + 1, reading.high):
+        owner = _OF_WRITER.match(scene.folded, phrase.end)
+        if owner and letter.match(scene.folded, owner.end(), reading.high):
             senders = block_left(scene, phrase, verb.end, reading.events)
             break
     if not senders or senders[0].start - verb.end > 1:

@@ -7,8 +7,9 @@ import re
 from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail, taken
 from minglu.stages.link.lists import listed_left
+from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, carried, head_of_relative, subject
+from minglu.stages.link.roles import carried, head_of_relative, subject
 
 #: 任命X|为防长, 被任命为|防长.
 _WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")

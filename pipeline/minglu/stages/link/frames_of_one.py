@@ -19,6 +19,7 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import joined_session, read_join
+from minglu.stages.link.frames_of_presiding import presided
 from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH
@@ -35,14 +36,18 @@ _TO_IT = re.compile("[^，。；：的对]{0,6}")
 _IS_REGARDED = re.compile(
     "[^，。；：]{0,30}?(?:表示|给予|予以|致以)[^，。；：]{0,6}?(?:谢|赞|欢迎|祝贺|肯定|评价|支持)"
 )
-#: Between who attends and the verb, for whom he does.
-_FOR_WHOM = re.compile("(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团)?")
+#: Between who attends and the verb, for whom he does, or where.
+_FOR_WHOM = re.compile(
+    "(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团|(?:先|亲自)?(?:到|赴|前往|飞往|来)[^，。；的]{1,12})?"
+)
 #: Behind somebody who is sent, what he is sent as.
 _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 #: How verbs end that say it all: 率团, 担任团长.
 _HEADS = ("团", "队", "团长", "领队", "领军")
 #: Verbs of leading any team, and only on a journey a delegation: 带队|访日.
 _IF_TRAVELLING = frozenset({"带队", "带团"})
+#: Between somebody and the verb: X|及他所|率领的代表团.
+_AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -57,6 +62,8 @@ def read_meeting(reading: Reading) -> Frame | None:
     if verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip():
         return read_join(reading)
     by = agent(reading)
+    if talks := presided(reading, by):
+        return talks
     found = next(
         (
             phrase
@@ -242,7 +249,12 @@ def read_lead(reading: Reading) -> Frame | None:
             return None
         what += match.group()
     beside = [one for one in scene.actors(reading.low, verb.start) if one.end == verb.start]
-    block = block_left(scene, beside[-1], reading.low, reading.events) if beside else []
+    if own := _AND_HIS.search(scene.folded, reading.low, verb.start):
+        # 会见X及其|率领|的代表团
+        beside = [one for one in scene.actors(reading.low, own.start()) if one.end == own.start()]
+        if not beside or not beside[0].is_one_person:
+            return None
+    block = block_left(scene, beside[-1], reading.low, reading.events) if beside and not own else beside
     if scene.folded.startswith("的", verb.end) or (block and _by(reading, block)):
         # 会见由A、B|率领的|代表团, 会见由A|率领访越的代表团: whoever meets it leads none.
         who, why = tuple(block), ""

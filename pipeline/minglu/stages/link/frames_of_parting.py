@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, taken
+from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, opening_subject
+from minglu.stages.link.roles import opening_subject
 
 #: What somebody does whose office another then takes, and why he is meant.
 _LEAVES = re.compile(

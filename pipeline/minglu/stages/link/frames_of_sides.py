@@ -14,7 +14,7 @@ from minglu.stages.link.scene import Scene, Spoken
 
 #: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
 _ON_A_SIDE = re.compile(
-    "(?:[一两]?方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他)?成员)?(?:由[^，。；]{1,6}人组成|[共有一行]*[0-9一二三四五六七八九十百]+[多余]?[人名位])?，?(?:成员|当中|其中)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的?官员|的?人员|名单)?)?"
+    "(?:[一两]?方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团(?:核心|主要)?|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他|核心|主要)?成员)?(?:由[^，。；]{1,6}人组成|[共有一行]*[0-9一二三四五六七八九十百]+[多余]?[人名位])?，?(?:成员|当中|其中)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的?官员|的?人员|名单)?)?"
     "(?:[当之]?中|里)?(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
 )
 _HIS_SIDE = "一方"
@@ -26,6 +26,7 @@ _MADE_OF, _MADE_UP = (
 )
 #: A side in words that no dictionary holds: 政府一方包括A、B.
 _UNKNOWN_SIDE = re.compile("(?<![一-鿿])[一-鿿]{2,6}(?:一方|方面的?代表)(?:则)?(?:包括|有|为)了?[:：]?")
+_TITLE = re.compile("[^，。；：、的]{0,16}")
 _SIDE_IS = re.compile("(?:一?方面?)(?:则|分别|则分别)?[为是]")
 
 
@@ -92,5 +93,15 @@ def _who_it_is(reading: Reading, end: int) -> list[Phrase]:
     people = (
         listed_people(reading.scene, there.end(), reading.scene.sentence.end, reading.events) if there else []
     )
-    first = reading.scene.actors(there.end(), reading.scene.sentence.end)[:1] if there else []
-    return people if there and first and first[0].start == there.end() else []
+    first = (
+        [one for one in reading.scene.actors(there.end(), reading.scene.sentence.end) if one.is_somebody][:1]
+        if there
+        else []
+    )
+    # 朝方则是|国务委员会对美特别代表|X: a title that no dictionary holds.
+    titled = (
+        bool(first)
+        and there is not None
+        and _TITLE.fullmatch(reading.scene.folded, there.end(), first[0].start)
+    )
+    return people if titled else []

@@ -17,7 +17,15 @@ from minglu.stages.link.frame import (
     tail,
     together,
 )
-from minglu.stages.link.frames_of_company import along, among_them, listed_company, read_under, who_goes_with
+from minglu.stages.link.frames_of_company import (
+    along,
+    among_them,
+    listed_company,
+    read_under,
+    who_goes_with,
+    whom_behind,
+)
+from minglu.stages.link.frames_of_courtesy import courtesy_call
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
 from minglu.stages.link.frames_of_parting import (
     into_office,
@@ -27,8 +35,9 @@ from minglu.stages.link.frames_of_parting import (
     who_it_is,
 )
 from minglu.stages.link.lists import listed_before, listed_behind, listed_left
+from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import behind_verb, carried
+from minglu.stages.link.roles import CLAUSE_BEHIND, carried
 from minglu.stages.link.scene import HOLD, Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.two_sides import partner
@@ -38,10 +47,13 @@ from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_u
 _FOLLOWS = "跟随"
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
 _TO_WIRE = "致电"
+#: What somebody does for another who gets a rank: 为|X|授阶.
+_GIVES_RANKS = ("授阶", "授衔")
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
 _HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
+_HELD_LONG = re.compile(f"{HOLD}了?[^，。；的]{{0,12}}$")
 #: Sessions that are talks, be they of one state.
 _BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
@@ -75,6 +87,8 @@ def read_object(reading: Reading) -> Frame | None:
             return one
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)
+        if verb.verb.kind == "accompanied" and not sufferers and (guest := whom_behind(reading)):
+            return fill(reading, verb.end, who=tuple(by), whom=guest, why=CLAUSE_BEHIND)
         if verb.verb.kind == "accompanied" and all(one.is_body for one in sufferers):
             # 朝方则由A陪同
             return fill(reading, verb.end, who=tuple(by), joins=True, why=why)
@@ -104,7 +118,8 @@ def read_object(reading: Reading) -> Frame | None:
     group = group_behind(scene, verb, objects, reading.high, events)
     if group:
         end = verb.end + len(group)
-        if listed := among_them(reading, scene.folded.find(group, verb.end) + len(group)):
+        listed = among_them(reading, scene.folded.find(group, verb.end) + len(group))
+        if any(one.is_one_person for one in listed):
             # 会见了|多位美军高官|，包括|A、B和C
             return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
         return fill(reading, end, who=who, group=group, why=why)
@@ -135,7 +150,8 @@ def read_object(reading: Reading) -> Frame | None:
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
         if verb.verb.term == _TO_WIRE and _on_telephone(reading, end):
             frame = frame._replace(kind="called")
-        if verb.verb.kind == "decorated" and RANKED.match(scene.folded, end, reading.high):
+        ranked = verb.verb.term in _GIVES_RANKS or RANKED.match(scene.folded, end, reading.high)
+        if verb.verb.kind == "decorated" and ranked:
             frame = frame._replace(kind="promoted")
         return frame
     passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
@@ -152,6 +168,8 @@ def _on_telephone(reading: Reading, end: int) -> bool:
 
 def read_caller(reading: Reading) -> Frame | None:
     """A拜会B: B is called on."""
+    if call := courtesy_call(reading):
+        return call
     frame = read_object(reading)
     return frame._replace(who=frame.whom, whom=frame.who) if frame is not None and frame.whom else None
 
@@ -218,7 +236,12 @@ def _states_talk(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]
     if both and reading.events.words["speech"].search(reading.scene.plain(who[0].end, reading.low)):
         # 美国称，|与日本的谈判很艰难: only spoken of.
         return False
-    held = _NEXT.match(reading.scene.folded, reading.low) is not None
+    # 中国军队捍卫主权，|与印军|开展磋商
+    opens = reading.scene.folded.startswith(("与", "同", "跟"), reading.low)
+    goes_on = (
+        opens and bool(whom) and _HELD_LONG.search(reading.scene.folded, whom[-1].end, reading.verb.start)
+    )
+    held = bool(goes_on) or _NEXT.match(reading.scene.folded, reading.low) is not None
     return (
         both
         and held

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minglu.model import Party
 from minglu.stages.link.coordination import block_left, block_right
-from minglu.stages.link.frame import Reading
+from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
@@ -34,7 +34,17 @@ _NAMELY = (
     "(?:等地|等国|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦)|之行)?(?:，|（|\\()?<namely>"
 )
 #: Between a state and a visit to it: 在美国|进行|访问.
-_AT_HAND = re.compile("(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?")
+_AT_HAND = re.compile(
+    "(?:(?:进行|展开)[^，。；的在与和同]{2,10}(?<!接受)|(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?)"
+)
+
+
+#: The state of whoever speaks, behind a verb of travel and before one; and what its people do with a guest.
+_OURS, _TO_OURS = re.compile("了?我国"), re.compile("[对到在来]我国(?:进行|展开|开始|作)?[^，。；的]{0,6}$")
+_WELCOMES = re.compile("欢迎|会见|接见|邀请|举行")
+#: The states of those who invite, behind a verb of travel and before one: 赴|上述三国|访问, 对|上述国家|进行访问.
+_ABOVE = re.compile("(?:上述|以上)[0-9两二三四五六七八九]?个?(?:国家|国)")
+_TO_ABOVE = re.compile(f"[对到在]{_ABOVE.pattern}(?:进行|展开|开始|作)?[^，。；的]{{0,6}}$")
 
 
 class Goal(NamedTuple):
@@ -109,6 +119,12 @@ def goal_behind(reading: Reading) -> Goal:
             end = phrase.end
         else:
             break
+    if not places and not whom and (ours := _OURS.match(scene.folded, end, reading.high)):
+        # 欢迎X访问|我国
+        whom, end = _our_state(reading), ours.end()
+    if not places and not whom and (above := _ABOVE.match(scene.folded, end, reading.high)):
+        # 赴|上述三国|访问
+        whom, end = _states_of_hosts(reading), above.end()
     if (places or whom) and (listed := _listed(reading, end)):
         # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
         whom, places, end = listed, [], listed[-1].end
@@ -116,6 +132,32 @@ def goal_behind(reading: Reading) -> Goal:
         # 上京, 访京
         places = ["北京"]
     return Goal(tuple(whom), tuple(places), end)
+
+
+def _our_state(reading: Reading) -> list[Phrase]:
+    """Return the state of whoever welcomes somebody to 我国: the one person whom the sentence is about, not the guest."""
+    scene, verb = reading.scene, reading.verb
+    people = [one for one in scene.actors(scene.sentence.start, verb.start) if one.is_somebody]
+    welcome = _WELCOMES.search(scene.folded, people[0].end, people[-1].start) if len(people) > 1 else None
+    host, guest = (people[0].parties[0], people[-1].parties[0]) if welcome else (None, None)
+    if host is None or guest is None or not host.country or host.country == guest.country:
+        return []
+    name = reading.events.names.get(host.country, host.country)
+    return [Phrase(verb.end, verb.end, "party", (Party.of_state(host.country, name),))]
+
+
+def _states_of_hosts(reading: Reading) -> list[Phrase]:
+    """Return the states of those who invite in front of a verb; nothing where one of them has none that is known."""
+    scene, verb = reading.scene, reading.verb
+    invited = INVITED.search(scene.folded, scene.sentence.start, verb.start)
+    hosts = scene.actors(invited.start(), invited.end()) if invited else []
+    codes = dict.fromkeys(party.country for one in hosts for party in one.parties)
+    if "" in codes:
+        return []
+    names = reading.events.names
+    return [
+        Phrase(verb.end, verb.end, "party", (Party.of_state(code, names.get(code, code)),)) for code in codes
+    ]
 
 
 def _listed(reading: Reading, end: int) -> list[Phrase]:
@@ -174,12 +216,18 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
         if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
     ]
     governed = scene.folded[towns[-1].start - 1] if towns else ""
-    if governed == "到" and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
-        # 到|深圳|访问
+    if governed in ("到", "在") and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
+        # 到|深圳|访问, 在|北京|进行最后一日访问
         place = towns[-1].value
     if not whom and governed == "对":
         # 对|莫斯科|进行首次正式访问
         place, before = towns[-1].value, towns[-1].start
+    if not whom and not place and (ours := _TO_OURS.search(scene.folded, reading.low, verb.start)):
+        # 欢迎X对|我国|进行国事访问
+        whom, before = _our_state(reading), ours.start() + 1
+    if not whom and not place and (above := _TO_ABOVE.search(scene.folded, reading.low, verb.start)):
+        # 应A外长X、B外长Y邀请，Z对|上述国家|进行访问
+        whom, before = _states_of_hosts(reading), above.start() + 1
     if not whom and not place and verb.verb.term == _ENTERS:
         # 抵达|香港|时被拒入境, 中国|禁止X入境
         place = towns[-1].value if towns else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right
+from minglu.stages.link.coordination import block_left, block_right, busy
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 
@@ -24,16 +24,23 @@ _NEXT_TITLE = re.compile(
     "(?:等人?)?(?:、[^，。；：:、的同在对向由被将把来到称说“”（）()]{2,20}){0,2}"
     "(?:、|(?:以及|及|和|与))[^，。；：:、的同在对向由被将把来到称说“”（）()]{0,24}"
 )
-#: Between the items of an opened list; an item that is no phrase, and how many of them; the title of one that is.
-_PARTS, _MOST_UNKNOWN = ("，", "；", ","), 3
+#: Between the items of an opened list, which may be lines; an item that is no phrase, and how many of them; the title of one that is.
+_PARTS, _MOST_UNKNOWN = re.compile("[，；,]|\\s*\n\\s*"), 3
 _ITEM, _ITEM_TITLE = (
-    re.compile("[一-鿿·]{2,14}(?:[(（][^()（）]{1,24}[)）])?(?=[，；])"),
+    re.compile("[一-鿿·]{2,14}(?:[(（][^()（）]{1,24}[)）])?(?=[，；\n])"),
     re.compile("(?:以及|及|和)?(?![^，。；]{0,24}(?:包括|方面|成员|一方))[^，。；：:、的有为是则称说]{0,24}"),
 )
 #: Whoever holds an office in it, by a name that no dictionary holds: 办公室主任|某某|，
-_HOLDER = re.compile("[一-鿿·]{2,4}(?=[，；等])")
+_HOLDER = re.compile("[一-鿿·]{2,4}(?=[，；等\n])")
+#: Behind what looks like a person and is a firm; and whoever holds an office of his own in a list.
+_HEADS_FIRM = re.compile(
+    "(?:公司|集团|国际)?(?:首席执行官|首席运营官|首席财务官|行政总裁|执行长|总裁|总经理|董事长|CEO)(?=[一-鿿])"
+)
+_NAMED = re.compile("[一-鿿·]{2,6}?(?=[、，；。等和及])(?<![和及等])")
 #: How such a list ends.
 _LIST_ENDS = re.compile("(?:等|等人|等[^，。；的]{0,8})?[。！\\s）]*")
+#: So many of them are a list, though something stands behind them that cannot be read.
+_SURELY_LIST = 3
 #: A title that no dictionary holds, before a name that a comma follows.
 _PLAIN_TITLE = re.compile("[^，。；：:、的同在对向由被将把来到称说是为有与和从据]{2,14}")
 #: How a title goes on behind an office that a dictionary holds: 部长|官X.
@@ -65,7 +72,7 @@ def listed_left(
             for one in inside
         )
         told = any(start <= one.start < end for one in scene.verbs)
-        if apart or told or events.words["speech"].search(scene.folded, start, end):
+        if apart or told or busy(scene.folded[start:end], events):
             break
         block = [*block_left(scene, people[-1], low, events), *block]
     return block
@@ -77,13 +84,28 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
     Bodies in it are of their titles, and names that no dictionary holds do not end it.
     """
     found: list[Phrase] = []
-    at = low
+    at, unknown = low, 0
     for phrase in scene.actors(low, high):
         gap = _NEXT if found else _FIRST
-        busy = any(at <= one.start < phrase.start for one in scene.verbs)
-        if busy or gap.fullmatch(scene.folded, at, phrase.start) is None:
+        active = any(at <= one.start < phrase.start for one in scene.verbs)
+        firm = _HEADS_FIRM.match(scene.folded, phrase.end, high) if phrase.is_one_person else None
+        if firm is not None and unknown < _MOST_UNKNOWN:
+            # 、高通|首席执行官|莫伦科夫: what stands before the title is his firm.
+            head = _NAMED.match(scene.folded, firm.end(), high)
+            if head is not None and not any(phrase.end <= one.start <= firm.end() for one in scene.phrases):
+                at, unknown = head.end(), unknown + 1
+            continue
+        if active or gap.fullmatch(scene.folded, at, phrase.start) is None:
             break
         if phrase.is_body or _is_of_title(scene, phrase, high):
+            continue
+        office = bool(phrase.parties) and all(party.kind == "office" for party in phrase.parties)
+        holder = _NAMED.match(scene.folded, phrase.end, high) if office and unknown < _MOST_UNKNOWN else None
+        if holder is not None:
+            # 参谋长A、副司令员|某某|、部长B: whose name no dictionary holds does not end it.
+            at, unknown = holder.end(), unknown + 1
+            if not found:
+                at = phrase.end
             continue
         if not phrase.is_somebody:
             break
@@ -95,32 +117,35 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
 def _parted(scene: Scene, found: list[Phrase], events: Events) -> list[Phrase]:
     """Return an opened list whose items commas or semicolons part, up to the end of its sentence: 包括：部长A，局长B；C等。
 
-    Nothing where something else than an item stands in it.
+    Where something else than an item stands in it, those before that if they are many, or nobody.
     """
     block, unknown = list(found), 0
     at = block[-1].end if block else scene.sentence.end
-    while scene.folded[at : at + 1] in _PARTS and at < scene.sentence.end - 1:
-        people = [one for one in scene.actors(at + 1, scene.sentence.end) if one.is_somebody]
+    while (mark := _PARTS.match(scene.folded, at, scene.sentence.end)) and at < scene.sentence.end - 1:
+        low = mark.end()
+        people = [one for one in scene.actors(low, scene.sentence.end) if one.is_somebody]
         first = people[0] if people else None
-        item = _ITEM.match(scene.folded, at + 1, scene.sentence.end)
+        item = _ITEM.match(scene.folded, low, scene.sentence.end)
         if item is not None and (first is None or item.end() <= first.start) and unknown < _MOST_UNKNOWN:
             # A，|某某|，C: a name that no dictionary holds.
             unknown, at = unknown + 1, item.end()
-        elif first is not None and _ITEM_TITLE.fullmatch(scene.folded, at + 1, first.start):
+        elif first is not None and _ITEM_TITLE.fullmatch(scene.folded, low, first.start):
             more = block_right(scene, first, scene.sentence.end, events)
             holder = _HOLDER.match(scene.folded, more[-1].end, scene.sentence.end)
             if all(party.kind == "person" for one in more for party in one.parties):
-                block, at = [*block, *more], more[-1].end
+                behind, end = more, more[-1].end
             elif holder is not None and len(more) == 1 and unknown < _MOST_UNKNOWN:
-                unknown, at = unknown + 1, holder.end()
+                behind, end, unknown = [], holder.end(), unknown + 1
             else:
+                break
+            if any(at <= one.start < end for one in scene.verbs):
                 return []
+            block, at = [*block, *behind], end
         else:
-            return []
-        if any(block[len(found) - 1].end <= one.start < at for one in scene.verbs):
-            return []
+            break
     last = scene.folded[at : scene.sentence.end]
-    return block if len(block) > len(found) and _LIST_ENDS.fullmatch(last) else []
+    ends = _LIST_ENDS.fullmatch(last) is not None or len(block) - len(found) >= _SURELY_LIST
+    return block if len(block) > len(found) and ends else []
 
 
 def _is_of_title(scene: Scene, office: Phrase, high: int) -> bool:

@@ -50,12 +50,16 @@ _AHEAD = re.compile("的?(?:准备|筹备)工作")
 #: The direction of verbs of inviting.
 _INVITE = "invite"
 #: 埃尔多安|邀|特朗普访问土耳其
-_INVITES = re.compile("(?<![应受获被])邀(?![请约集功])")
+_INVITES = re.compile("(?<![应受获被特])邀(?![请约集功])")
 #: The visit that is under way: 希望我|此次|访华有助于.
 _WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
 #: 为|X|访俄做准备
 _FOR = re.compile("为(?=[^，。；]{2,}$)")
 _UNDER_WAY = ("此次", "这次")
+#: Behind what somebody does besides what is still to come: 除访问日本|外，彭斯还将出席峰会.
+_BESIDES_WILL = re.compile("(?:之|以)?外，[^，。；]{0,16}?(?:还|也)将")
+#: A matter that somebody furthers in a clause before: 推动双边贸易，|并与X会面.
+_FURTHERS = re.compile("推动[^，。；　]*，")
 
 
 def modality(
@@ -104,7 +108,7 @@ def modality(
         return NEGATED, found.group()
     # Names may hold 若.
     clauses = scene.plain(scene.sentence.start, verb)
-    governed = _without_object(scene, frame.planned_from, verb)
+    governed = _FURTHERS.sub("", _without_object(scene, frame.planned_from, verb))
     if frame.kind == "handed_over":
         # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
         governed, before = _TAKING.sub("", governed), _TAKING.sub("", before)
@@ -117,6 +121,7 @@ def modality(
     for start, end in scene.asides:
         if start <= verb < end and scene.folded.endswith(_IN_TIME, start, end):
             found = found or _WILL.match(scene.folded, end)
+    found = found or _BESIDES_WILL.match(scene.folded, high)
     # 邀请 is a plan by itself.
     found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
     found = found or _INVITES.fullmatch(scene.folded, verb, frame.end) or _INVITES.search(before)

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
+from minglu.stages.link.asides import NOT_ON
 from minglu.stages.link.holders import distinct
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.scene import NOT_ON, Scene
+from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import lasts_longer
 
 #: Why a session has a day that nothing else tells: one of its days, perhaps not the first.

@@ -47,6 +47,8 @@ GOVERNMENT = "政府"
 _KIN = "(?:将军|元帅|先生)?的?<kin>"
 _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
 _MAJESTY = ("陛下", "殿下")
+#: Directions of verbs (encounters/verbs.csv) whose object begins where they end.
+WITH_OBJECT = frozenset({"object", "either", "caller"})
 #: Between two offices of one person.
 _AND_ALSO = "兼"
 #: 接替现任|参联会主席 is no 任.
@@ -261,6 +263,11 @@ def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> lis
         if gap is None or not gap.fullmatch(folded, last.end, candidate.start):
             break
         named = any(one.candidate.type == "PERSON" for one in chain)
+        if folded[last.end : candidate.start] == "，" and _is_object(
+            folded, chain[0].candidate.start, events
+        ):
+            # 晋见|总统|，秘书长X也在座: whom somebody calls on is not the next.
+            break
         if folded[last.end : candidate.start].endswith("的") and _goes_there(folded, last.start, events):
             # 结束访|美的|文在寅 is not of that state.
             break
@@ -308,6 +315,12 @@ def _goes_there(folded: str, start: int, events: Events) -> bool:
     """Say whether a verb of travel stands directly before a state."""
     verbs = (events.verbs.get(folded[low:start]) for low in range(max(0, start - 4), start))
     return any(verb is not None and verb.direction == "place" for verb in verbs)
+
+
+def _is_object(folded: str, start: int, events: Events) -> bool:
+    """Say whether a verb stands directly before an office that has it as its object: 晋见|总统."""
+    verbs = (events.verbs.get(folded[low:start]) for low in range(max(0, start - 4), start))
+    return any(verb is not None and verb.direction in WITH_OBJECT for verb in verbs)
 
 
 def _opens_next(post: Mention, rest: Sequence[Mention]) -> bool:

@@ -17,10 +17,12 @@ from minglu.text.fold import fold
 from minglu.text.sentences import paragraph_start
 
 #: Before a pronoun: whoever acts in the clause is not he.
-_GOVERNS = frozenset("为给向同与跟")
+_GOVERNS = frozenset("为给向同与跟和")
 #: Behind 他, what says that he does more than was told of him.
 _ALSO = re.compile("(?:[^，。；]{0,2})?(?:还|又|亦|也|再|随后|其后|之后|并)")
 _SHE = "她"
+#: Before 他, what the subject of the clause before does for another.
+_INVITED = re.compile("(?:邀请?|祝贺|恭喜)$")
 #: Who speaks for others.
 _SPOKESMAN = "发言人"
 #: At the head of a sentence that is about somebody.
@@ -51,6 +53,11 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
             (found for clause in reversed(before) if (found := opening_subject(here, *clause, events))), []
         )
         if len(block) == 1 and not _for_others(block) and block[0].is_one_person:
+            if _INVITED.search(here.folded, low, anaphor.start):
+                # 泽连斯基说，川普和他通话，邀|他|赴华府: whom the subject of the clause before invites.
+                return Answer(
+                    _other_than(block[0].parties, here, anaphor.start), "whom the one named invites"
+                )
             return Answer(block[0].parties, "the subject of the clause before")
     said = opening_subject(here, low, anaphor.start, events) if wanted == 1 else []
     one = len(said) == 1 and not _for_others(said) and said[0].is_one_person
@@ -97,6 +104,19 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
         return Answer(he, "the subject of the sentence before" if he else "")
     return Answer((), "")
+
+
+def _other_than(parties: Sequence[Party], scene: Scene, edge: int) -> tuple[Party, ...]:
+    """Return the one person other than these whom a sentence names up to an offset."""
+    known = {party.key for party in parties}
+    others = distinct(
+        party
+        for phrase in scene.phrases
+        if phrase.end <= edge
+        for party in phrase.parties
+        if party.kind == "person" and party.key not in known
+    )
+    return tuple(others) if len(others) == 1 else ()
 
 
 def _speakers(scene: Scene, edge: int, events: Events) -> list[Party]:

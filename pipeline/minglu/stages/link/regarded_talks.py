@@ -12,7 +12,7 @@ from minglu.stages.link.scene import Scene, Spoken
 #: Between two and their talks, of which something is said: 对|A和B|(之间的)会谈|表示欢迎.
 _REGARD = re.compile("(?:之间|两国|双方)?的?[^，。；、的在与同和就对]{0,6}")
 _IS_SAID = re.compile(
-    "[^，。；的]{0,4}?(?:表示|带来|产生|造成|感到|持|予以|给予|寄予|抱有|构成|发表|作出|做出|充满|不利|有利)|的(?:前景|结果|成果|影响)"
+    "[^，。；的]{0,4}?(?:表示|带来|产生|造成|感到|持|予以|给予|寄予|抱有|构成|发表|作出|做出|充满|不利|有利|期待|乐观|悲观)|进行了?[^，。；的]{0,6}?(?:报道|报导|评论|分析|解读|评价)|的(?:前景|结果|成果|影响)"
 )
 #: Between who holds talks and 同 with the other side, and what governs the noun: 对|A|即将在C|同B举行的会谈.
 _IN_NOUN = re.compile("[^，。；、的与同和跟说称]{0,16}[与同和跟]?")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
+from minglu.stages.link.coordination import behind_of, block_left, block_right, ends_with, preposition
 from minglu.stages.link.delegations import sends_others, sent
 from minglu.stages.link.lists import goes_on, listed_before, listed_left
 from minglu.stages.link.parties import GOVERNMENT, Phrase
@@ -19,18 +19,14 @@ from minglu.text.expressions import is_ended_by
 
 #: Between whom somebody meets and what he does then: A拜会B|并|会见C.
 _AND_THEN = re.compile("(?:并|并且|及|以及|随后|之后|然后)(?:将|会|要|还|也|先后|再|分别)?")
-#: What no title holds: the object of the verb ends before it.
-_NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
 _TITLE = 16
 #: 特朗普|政府的|首位顾问 is about the adviser.
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
 #: What a state is only the place or the matter of.
-MATTER_OF = re.compile("(?:冲突|战争|内战|问题|局势|危机|核问题|和平进程)")
+MATTER_OF = re.compile("(?:首都|冲突|战争|内战|问题|局势|危机|核问题|和平进程)")
 #: Forces abroad, which are no state that acts.
 _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
-#: What is said of an encounter, and no object of it: 会晤|还将为两国部长会议做准备.
-_SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 #: Behind those who are aboard.
 _THEIR_PLANE = "的<vehicle>"
 #: Before a body in which somebody then meets others.
@@ -44,6 +40,7 @@ _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
 #: What somebody does directly behind a preposition that governs his clause: 就|X|访华, 就X|率团访问Y的情况.
 _OF_JOURNEY = frozenset({"visited", "led"})
 #: What begins a clause of which the next says who acts.
+_BESIDES = re.compile("除了?[^，。；]+外")
 _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|至于")
 #: When somebody does what he speaks of: 提到|周一|与拜登通电话.
 _WHEN = re.compile(
@@ -86,7 +83,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
             # 慰问|驻阿美军
             continue
         if phrase.is_state and MATTER_OF.match(scene.folded, phrase.end):
-            # 这是|阿富汗|冲突首次签署协议
+            # 这是|阿富汗|冲突首次签署协议, 在最后一站|克罗地亚|首都与总理X会晤
             continue
         if entered(scene, phrase, low) or _met_before(scene, head, phrase.end, verb):
             continue
@@ -166,79 +163,11 @@ def _opens_clause(scene: Scene, head: Phrase, last: Phrase, verb: Spoken, events
     return dated or travels or events.words["own plan"].match(scene.folded, last.end) is not None
 
 
-def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
-    """Return whom a verb has as its object, also behind a relative clause: 会见|陪同X访华的|Y一行."""
-    _, high = scene.clause(verb.start)
-    following = [other.start for other in scene.verbs if other.start >= verb.end]
-    if _SAID_OF.match(scene.folded, verb.end, high):
-        return []
-    titled = _titled(scene, verb, high)
-    if titled is not None and not scene.folded.startswith("的", titled.end):
-        return block_right(scene, titled, high, events)
-    for phrase in scene.actors(verb.end, high):
-        gap = scene.folded[verb.end : phrase.start]
-        status = ends_with(events.words["status"], scene.folded, verb.end, phrase.start)
-        gap = gap.removesuffix(status)
-        if _tight(scene, verb.end, phrase.start - len(status), events):
-            block = block_right(scene, phrase, high, events)
-            edge = block[-1].end
-            if scene.folded[edge : edge + 1] == "的" and _later_head(scene, edge, high):
-                continue
-            if _of_his(scene, edge, high, events):
-                return []
-            return block
-        if gap.startswith("、"):
-            # 与英国王室会面、以及与X|会谈: the list goes on with another verb.
-            return []
-        if gap.endswith("的") and phrase.names_people:
-            return block_right(scene, phrase, high, events)
-        led = block_right(scene, phrase, high, events)
-        if events.words["leading"].match(scene.folded, led[-1].end, high):
-            return led
-    last = [phrase for phrase in scene.actors(verb.end, high) if scene.folded[phrase.start - 1] == "的"]
-    if last and not any(verb.end + 12 < start < last[-1].start for start in following):
-        return block_right(scene, last[-1], high, events)
-    return []
-
-
-def _of_his(scene: Scene, edge: int, high: int, events: Events) -> bool:
-    """Say whether somebody is only near whom a verb has as its object, and not named: 接见文在寅的|特使."""
-    return (
-        scene.folded.startswith("的", edge)
-        and not _later_head(scene, edge, high)
-        and events.words["relative"].match(scene.folded, edge + 1, high) is not None
-    )
-
-
-def _titled(scene: Scene, verb: Spoken, high: int) -> Phrase | None:
-    """Return the person behind a verb with nothing but a title between that no dictionary holds whole.
-
-    会见|美国维萨公司全球执行董事长|艾克礼: whom he meets is no state and no firm.
-    """
-    for phrase in scene.actors(verb.end, high):
-        if phrase.parties and phrase.parties[0].kind == "person":
-            gap = scene.folded[verb.end : phrase.start]
-            busy = any(verb.end <= other.start < phrase.start for other in scene.verbs)
-            return None if busy or len(gap) > REACH or _NO_TITLE.search(gap) else phrase
-    return None
-
-
-def _later_head(scene: Scene, low: int, high: int) -> bool:
-    """Say whether the 的 at `low` leads to someone named: X的特使|Y, not X的支持."""
-    return any(phrase.names_people and phrase.start - low <= 14 for phrase in scene.actors(low, high))
-
-
-def _tight(scene: Scene, low: int, high: int, events: Events) -> bool:
-    """Say whether between a verb and a phrase stands nothing but what an object may begin with."""
-    gap = scene.plain(low, high).strip("　 ")
-    return not gap or events.words["gap"].fullmatch(gap) is not None
-
-
 def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events) -> list[Phrase]:
     """Return who does it where the verb stands in front of him: 正在访华的|X, 陪同Y访问的|X."""
     _, high = scene.clause(verb.start)
     for phrase in scene.actors(object_end, high):
-        if scene.folded[phrase.start - 1] == "的" and phrase.names_people:
+        if phrase.names_people and behind_of(scene, phrase, object_end):
             return _less_partners(scene, block_right(scene, phrase, high, events), high)
     return []
 
@@ -255,12 +184,16 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             continue
         if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
             continue
-        if phrase.is_state and _head_behind(scene, phrase, high) and scene.folded.startswith(_GOES, low):
-            # 到|中国|展开访问的总统X
+        goes = scene.folded.startswith(_GOES, low) or scene.folded[phrase.start - 1] == "对"
+        if phrase.is_state and goes and _head_behind(scene, phrase, high):
+            # 到|中国|展开访问的总统X, 结束对|日本|访问的X
             continue
         if preposition(scene, phrase, low, "aside", events) or preposition(
             scene, phrase, low, "partner", events
         ):
+            return []
+        if scene.folded[phrase.start - 1] == "由" and scene.folded.startswith(("陪同", "率领"), phrase.end):
+            # 访宾一行由|X|陪同，前来晋见Y: it is not he.
             return []
         if scene.folded.startswith(_OF_GOVERNMENT, phrase.end - len(GOVERNMENT)) or scene.folded.startswith(
             _OF_GOVERNMENT, phrase.end
@@ -339,6 +272,8 @@ def carried(
     in_time = any(start <= verb.start < end for start, end in scene.asides)
     # 至于是否会见X，|Y表示
     in_time = in_time or (_AS_TO.match(scene.folded, low) is not None and not scene.actors(low, verb.start))
+    # 除与X会晤外，|Y还会见了Z
+    in_time = in_time or _BESIDES.fullmatch(scene.folded, *scene.clause(verb.start)) is not None
     block = behind(scene, verb, events) if in_time else []
     if block:
         return block, CLAUSE_BEHIND

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from minglu.model import Party, Sentence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.asides import asides_of
 from minglu.stages.link.dialogues import is_dialogue_of_states, is_dialogue_with_people
 from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
@@ -22,23 +23,10 @@ _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
-#: 上 ends no aside in 上|下议院, 上|述, 上|午.
-NOT_ON = "下海述午议将游届"
-#: 时长, 时间 and 时隔 end none.
-_NO_WHEN = frozenset("长间隔差局")
-#: 今年下|半年, 下|一次 and 自|封 neither end nor open one.
-_NO_UNDER = frozenset("一月周次半个面列午令达属级")
-_NO_SINCE = frozenset("封己身由愿动卫主然行称")
-#: 两国在|任|领导人 opens none.
-_IN_OFFICE = re.compile("任(?!何|职|期|内)|野")
 #: Behind the name of a meeting at which something is done.
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
-#: What opens no aside of time or place.
-_ABOUT = ("对于", "关于", "至于")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
-#: 王后 ends no aside.
-_NO_TIME = ("王后", "皇后", "太后", "落后", "背后", "先后", "前后")
 #: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
 _AS_LONG = "(?:时长|长达|为期|历时|约|近)[^，。；：的]{1,8}的"
 _HOLD_ONCE = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
@@ -48,6 +36,11 @@ MATTER = "(?<![成造将])就(?![任职业是在像])"
 _HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
 _HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$")
+#: The same with words that say how two discussed: 进行了坦诚和建设性的|讨论.
+_HOLDS_HOW = re.compile(
+    f"{_HOLD_ONCE}(?:了|过)?[^，。；：访主在与同跟对]{{1,14}}性?的[^，。；：的访主在与和同跟对]{{0,4}}$"
+)
+_DISCUSSIONS = ("讨论", "商讨", "协商", "洽谈")
 
 
 #: Before the word for a telephone: 通了一个很长的|电话.
@@ -63,7 +56,7 @@ _DIALOGUE_OF_TWO = re.compile(
     "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{0,16})$"
 )
 _OF_TWO = re.compile(
-    f"{HOLD}了?(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|再次|双边|一对一|面对面|历史性的?|高)*$"
+    f"{HOLD}了?(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|再次|[双三四多][边方]|高层|高级别|首脑|元首|领导人|闭门|非正式|正式|一对一|面对面|历史性的?|高)*$"
 )
 _THEIR = re.compile(f"的(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|历史性)?高?")
 _AND = re.compile("[和与同及跟]")
@@ -75,15 +68,31 @@ _JOINS = re.compile("以及|和|及")
 _ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH, _LISTED = ("同", "跟", "与"), "、和及"
-_HELD_BEHIND = re.compile(f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}")
+_HELD_BEHIND = re.compile(
+    f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}|在[^，。；的与和同]{{2,10}}(?:会面|会晤|会谈|见面)"
+)
+#: Between somebody and such a comma, when it is; and before him, that he is a guest: 与|到访的|X星期三晚|，在Y会面.
+_WHEN_HELD, _LONGEST_WHEN = (
+    re.compile(
+        "(?<![0-9])(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|(?:星期|周)[一二三四五六日天]|[今昨当][天日]|日前)(?:上午|中午|下午|傍晚|晚[上间]?|凌晨)?$"
+    ),
+    10,
+)
+_GUEST_WITH, _LONGEST_GUEST = re.compile("[同跟与和](?:到访|来访|正在访[^，。；的]{1,4}|前来访问)的$"), 12
 #: 同|我国|总理X
 _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
-#: How a time ends that goes on, and how it begins.
-_SINCE, _FROM = "以来", "自从"
 #: The verb as which 会 and 见 of headlines count.
 _MEETS, _SEES = "晤", "见"
+#: In it are 将 and 来, and behind a state whoever stands for it: 将来|中方.
+_LATER, _SIDE = "将来", "方"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
 _ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
+#: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
+_TO_DO, _NO_GOING, _GOES = (
+    re.compile("(?:首都[一-鿿]{2,5})?，?(?:出席|参加|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面]))"),
+    "来感受达得回提看听遇收直谈等轮做找",
+    "前往",
+)
 #: 访韩|见X
 _TRAVELS = "访赴抵"
 
@@ -170,6 +179,7 @@ def lay_out(
         and (
             spoken.verb.direction != "together"
             or _HOLDS.search(folded, start, spoken.start)
+            or (spoken.verb.term in _DISCUSSIONS and _HOLDS_HOW.search(folded, start, spoken.start))
             or (spoken.verb.kind == _CALLED and _RUNG.search(folded, start, spoken.start))
         )
     ]
@@ -186,6 +196,7 @@ def lay_out(
     ]
     verbs += _in_headline(folded, found, events) if headline else _seen(folded, found, events)
     verbs += _invites(folded, found, events)
+    verbs += _goes_there(folded, found, events)
     verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
     stop = _HEADLINE_STOP if headline else _STOP
     # 举行|仪式，欢迎|X is one verb.
@@ -202,7 +213,7 @@ def lay_out(
     clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
     people = {one.start for one in found if one.is_somebody}
     asides = tuple(
-        aside for low, high in clauses for aside in _asides(folded, low, high, inside, people, events)
+        aside for low, high in clauses for aside in asides_of(folded, low, high, inside, people, events)
     )
     talks = named_talks(folded, clauses, found, states, events)
     return Scene(
@@ -214,7 +225,10 @@ def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events)
     """Return the words of rules/encounters/verbs.csv outside of phrases: 与何立|峰|会谈 has no 峰会."""
     at = start
     while match := events.verb.search(folded, at, end):
-        if match.start() in inside:
+        # 即将来|华, 将来|港: to a state or place of one character, 将 and 来 are two words.
+        touched = match.end() in inside and match.end() + 1 not in inside
+        comes = touched and match.group() == _LATER and folded[match.end() + 1 : match.end() + 2] != _SIDE
+        if match.start() in inside or comes:
             at = match.start() + 1
         else:
             yield Spoken(match.start(), match.end(), events.verbs[match.group()])
@@ -262,6 +276,25 @@ def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoke
         and (one.is_somebody or one.is_state)
         and _ONE_INVITES.fullmatch(folded, one.end, two.start)
     ]
+
+
+def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
+    """Return 到 where it stands before a state or a place in which somebody then does something: 先|到|新加坡|出席M."""
+    goes = events.verbs.get(_GOES)
+    return [
+        Spoken(one.start - 1, one.start, goes)
+        for one in found
+        if goes is not None
+        and (one.is_state or one.kind == "place")
+        and folded[one.start - 1 : one.start] == "到"
+        and folded[one.start - 2 : one.start - 1] not in _NO_GOING
+        and _TO_DO.match(folded, _edge_of_place(found, one.end))
+    ]
+
+
+def _edge_of_place(found: Sequence[Phrase], end: int) -> int:
+    """Return where a place ends that follows a state which ends at `end`: 印尼|巴厘岛."""
+    return next((one.end for one in found if one.kind == "place" and one.start == end), end)
 
 
 def _at_place(folded: str, meeting: Phrase) -> bool:
@@ -312,16 +345,17 @@ def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool
 
 def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
-    last = next((one for one in found if one.end == stop and (one.names_people or one.is_body)), None)
+    told = _WHEN_HELD.search(folded, max(0, stop - _LONGEST_WHEN), stop)
+    ends = (stop, told.start()) if told else (stop,)
+    last = next((one for one in found if one.end in ends and (one.names_people or one.is_body)), None)
     for one in reversed([one for one in found if last is not None and one.end <= last.start]):
         # 与|A、B等|，针对X进行讨论
         if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
             last = one
-    return (
-        last is not None
-        and folded[last.start - 1 : last.start] in _WITH
-        and _HELD_BEHIND.match(folded, stop + 1) is not None
-    )
+    if last is None or _HELD_BEHIND.match(folded, stop + 1) is None:
+        return False
+    guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
+    return folded[last.start - 1 : last.start] in _WITH or guest is not None
 
 
 def _in_list(folded: str, stop: int, found: Sequence[Phrase], events: Events) -> bool:
@@ -345,46 +379,3 @@ def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
         if verb is not None and verb.direction in ("partner", "either", "held", "together"):
             return Spoken(start, end, verb)
     return None
-
-
-def _asides(
-    folded: str, start: int, end: int, inside: set[int], people: set[int], events: Events
-) -> list[tuple[int, int]]:
-    """Return the asides of one clause: 在X陪同下, 应X邀请, 值X访问之际, 在利马出席M期间."""
-    opens = [
-        match.start()
-        for match in events.words["open"].finditer(folded, start, end)
-        if match.start() not in inside
-        and not (match.group() == "自" and folded[match.end() : match.end() + 1] in _NO_SINCE)
-        and not (match.group() == "在" and _IN_OFFICE.match(folded, match.end()))
-        and folded[match.start() - 1 : match.end()] not in _ABOUT
-    ]
-    found: list[tuple[int, int]] = []
-    for match in events.words["close"].finditer(folded, start, end):
-        if match.end() - 1 in inside or folded[match.start() - 1 : match.end()] in _NO_TIME:
-            continue
-        follows = folded[match.end() : match.end() + 1]
-        if match.group() == "期间" and follows == "的" and match.start() > start + 1:
-            # 两国元首在M期间|的会晤
-            continue
-        if match.group() == "时" and follows in _NO_WHEN:
-            # 举行了|时长90分钟的视频会议
-            continue
-        if (match.group() == "上" and follows in NOT_ON) or (match.group() == "下" and follows in _NO_UNDER):
-            continue
-        before = [offset for offset in opens if offset < match.start() - 1]
-        if match.group() == _SINCE:
-            # 在X与Y举行就职以来|的首次会晤: 在 opens nothing that 以来 closes.
-            before = [offset for offset in before if folded[offset] in _FROM]
-        if before:
-            # 在北京|在M期间会见: the nearest opening word, unless it only opens a day of what somebody does:
-            # 在|普拉博沃在10月访问华盛顿时.
-            does = before[0] == start and start + 1 in people and not found
-            first = before[0] if does or match.group() in ("期间", "邀请", "之际") else before[-1]
-            found.append((first, match.end()))
-        elif match.group() in ("期间", "之际", "之时", "时", "后", "之后"):
-            # 率团出席M期间，: an aside from the beginning of its clause.
-            tail = folded[match.end() : end].strip()
-            if not tail:
-                found.append((start, match.end()))
-    return found

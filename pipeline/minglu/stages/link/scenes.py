@@ -12,6 +12,7 @@ from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.appositions import glossed, with_others
 from minglu.stages.link.capitals import as_governments
 from minglu.stages.link.delegations import headed, named_before, with_delegations
+from minglu.stages.link.lists_of_lines import with_lines
 from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.titles import whole
@@ -37,7 +38,7 @@ def scenes_of(
     anaphors = find_anaphors(folded, mentions, by_number, events)
     states = _states(folded, mentions, by_number, events)
     parts: list[tuple[Sentence, list[Anaphor], list[Phrase]]] = []
-    for sentence in pieces(sentences, sections):
+    for sentence in with_lines(pieces(sentences, sections), folded):
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
         if inside or here or events.verb.search(folded, sentence.start, sentence.end):

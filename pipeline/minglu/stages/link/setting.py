@@ -10,11 +10,12 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
+from minglu.stages.link.asides import NOT_ON
 from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
-from minglu.stages.link.scene import NOT_ON, Scene, Spoken
+from minglu.stages.link.scene import Scene, Spoken
 from minglu.stages.link.told_days import day_of_speaker, told_day, told_month, told_year
 
 #: Kinds that happen at the edge of a meeting.

@@ -15,7 +15,7 @@ from minglu.stages.link.roles import carried, subject
 from minglu.stages.link.scene import Scene, Spoken
 
 #: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
-_WITH = re.compile("(?<![跟伴追尾紧相陪即])(?:随|陪)(?![后即着之意机时处行同便从团访])")
+_WITH = re.compile("(?<![跟伴追尾紧相陪即])(?:随|陪)(?![后即着之意机时处同便从团访]|行(?!政))")
 #: Before a list of those who go with somebody spoken of before: 同他一道出访的还有|A、B, 跟随其访问的官员有|A、B.
 _ARE_WITH_HIM = re.compile(
     "(?:[同与和跟随]|跟随|陪同|伴随)[其他她](?:们)?(?:一[同起道]|共同)?(?:出访|访问|前往|前来|来访|到访|来|抵达|出席)[^，。；的]{0,8}的[^，。；的]{0,6}?(?:还有|也有|还包括|包括了?|有|是)"
@@ -37,7 +37,10 @@ def companies(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
         return found
     for match in _WITH.finditer(scene.folded, scene.sentence.start, scene.sentence.end):
         high = scene.clause(match.end())[1]
-        leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start == match.end()]
+        # 随|丈夫|金正恩访问
+        kin = events.words["relative"].match(scene.folded, match.end(), high)
+        edges = (match.end(), kin.end() if kin else match.end())
+        leaders = [one for one in scene.actors(match.end(), high)[:1] if one.start in edges]
         if not leaders or not are_people(leaders):
             continue
         spoken = Spoken(match.start(), match.end(), verb)

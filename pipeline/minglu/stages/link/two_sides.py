@@ -9,18 +9,14 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_of_talks import are_from_there, is_of_capital, is_where, less_others
 from minglu.stages.link.regarded_talks import Sides, is_regarded, of_their_talks, regarded
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
-from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
+from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.topics_of_talks import HOLDS, less_matter, less_topic
 
-#: Who stands behind it and before the verb is an attribute of the talks: 举行|三方|会谈.
-_HOLD = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三四]方)")
 #: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
 _ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
-#: Whom the clause names behind 就 is the matter of the talks; behind 就此 they are those who talk about it.
-_MATTER = re.compile(f"{MATTER}(?!此)")
-#: The end of what two talk about: A与B就X和C军事存在等|问题|展开会谈.
-_OF_MATTER = re.compile("(?:问题|局势|事宜|议题|话题|事项|情况|事务)(?:进行|再次|正式|在.{1,8})?$")
 #: Before two states that are one side: 高管与|美中|官员会晤.
 _WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判
@@ -33,8 +29,12 @@ _PAVED = re.compile(
     "[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)"
 )
 _FOR = ("为", "替")
+#: Between two who are to talk with a third, and 同: 为A和B|于本月下旬|同C会谈作准备.
+_WHEN = re.compile("(?:即?将|拟|原定)?[于在]?[^，。；、的]{0,8}?(?:[旬月日周年初底末内天]|期间)?[与同和跟]?")
 #: Behind bodies whose people are only among those who are there.
 _ATTENDED = re.compile("[^，。；在与和同]{0,8}(?:出席|参加|参与)的")
+#: Before talks of others at which those named were as well.
+_JOINED_AS_WELL = re.compile("(?:也|亦|还|均|陪同)(?:参加|出席|参与|列席)了?$")
 _PAIR = 2
 #: Between two states of a list, and between the last and an office that each has.
 _JOINTS, _OF_THEM = (
@@ -57,10 +57,15 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
     actors = [
         phrase
         for phrase in scene.actors(low, verb.start)
-        if not in_aside(scene, phrase, verb) and not _is_of_capital(scene, phrase)
+        if not in_aside(scene, phrase, verb) and not is_of_capital(scene, phrase)
     ]
+    actors = [one for one in actors if not is_where(scene, one, actors, low)]
     if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
         # 我们不能|会谈中仅仅局限在弹头数量上
+        return None
+    people = bool(actors) and actors[-1].is_somebody
+    if people and _JOINED_AS_WELL.search(scene.folded, low, verb.start):
+        # 马晓天与日本驻华大使宫本雄二等人也参加了|磋商
         return None
     if scene.folded[verb.start - 1] == "就":
         # 双方将就|会晤|细节达成一致
@@ -75,8 +80,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         return touching[:1], touching[1:]
     if scene.headline and (two := _names_that_touch(actors, verb)):
         return two
-    actors = _less_asides(scene, actors, low, verb, events)
-    actors = _less_topic(scene, actors, low, verb.start, events)
+    actors = _less_asides(scene, less_others(scene, actors), low, verb, events)
+    actors = less_topic(scene, actors, low, verb.start, events)
     if _is_office_of_states(scene, actors):
         # 与阿塞拜疆、中国和伊朗的|总统|会谈
         actors.pop()
@@ -123,15 +128,6 @@ def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
     return bare and listed and _OF_THEM.fullmatch(scene.folded, state.end, last.start) is not None
 
 
-def _is_of_capital(scene: Scene, phrase: Phrase) -> bool:
-    """Say whether a state is a part of the second of two places: 在伊朗首都德黑兰和|比利时|首都布鲁塞尔|磋商."""
-    return (
-        phrase.is_state
-        and scene.folded.startswith("首都", phrase.end)
-        and scene.folded[phrase.start - 1] in "和及、"
-    )
-
-
 def _less_asides(
     scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken, events: Events
 ) -> list[Phrase]:
@@ -145,6 +141,7 @@ def _less_asides(
         and not _while_both(scene, kept[-1], verb)
         and not _of_two_people(scene, kept[-1], low, verb, events)
         and not _of_leaders(kept[-1], verb)
+        and not are_from_there(scene, block_left(scene, kept[-1], low, events)[0], kept[-1], low)
     ):
         kept.pop()
     return kept
@@ -169,7 +166,7 @@ def _attributes(
     held = max(
         (
             match.end()
-            for match in _HOLD.finditer(scene.folded, low, verb.start)
+            for match in HOLDS.finditer(scene.folded, low, verb.start)
             # 举行会谈并要求执行|美国和塔利班|签署的协议: what is held is another.
             if not any(match.end() <= one.start < verb.start for one in scene.verbs)
         ),
@@ -190,7 +187,7 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
     if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
         # 就美土关系|问题磋商
         return True
-    between = _less_matter(scene.plain(last.end, verb.start))
+    between = less_matter(scene.plain(last.end, verb.start))
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
     two = len(block) == _PAIR and all(one.names_people for one in block)
@@ -204,17 +201,6 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
         or (not any(one.names_people for one in block) and _ATTENDED.match(between))
         # 对|代表团|举行的会谈表示满意
         or (first.team and scene.folded[first.start - 1] == "对")
-    )
-
-
-def _less_matter(between: str) -> str:
-    """Return the words between two and what they hold, less those that 就 brings: 就X和Y等共同关心的问题|举行三天会谈."""
-    matter = _MATTER.search(between)
-    held = list(re.finditer(HOLD, between[matter.start() :])) if matter else []
-    return (
-        between[: matter.start()] + between[matter.start() + held[-1].start() :]
-        if matter and held
-        else between
     )
 
 
@@ -232,8 +218,11 @@ def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, eve
         return block[:at], block[at:]
     outside = attribute(scene, first, low)
     edge = outside.start() if outside else first.start
+    # 蓬佩奥为|特朗普|同金正恩会谈铺路
+    paved = _PAVED.match(scene.folded, verb.end) is not None
     found = (
-        of_their_talks(scene, low, edge, verb, events)
+        (_of_clause(scene, low, edge, events) if paved else [])
+        or of_their_talks(scene, low, edge, verb, events)
         or subject(scene, verb, edge, events)
         or _of_clause(scene, low, edge, events)
     )
@@ -263,6 +252,7 @@ def _listed(
     if (
         preposition(scene, block[0], low, "aside", events)
         and not _when_both(scene, block[0], verb)
+        and not are_from_there(scene, block[0], block[-1], low)
         and not _of_two_people(scene, block[-1], low, verb, events)
     ):
         return None
@@ -363,6 +353,11 @@ def _of_two_people(scene: Scene, last: Phrase, low: int, verb: Spoken, events: E
 def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:
     """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
     beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
+    later = [one for one in scene.actors(low, edge) if one.is_somebody][-1:] if not beside else []
+    if later and _WHEN.fullmatch(scene.plain(later[0].end, edge).replace("　", "")):
+        # 为|A和B|于本月下旬同C会谈作准备
+        block = block_left(scene, later[0], low, events)
+        return block if scene.folded[block[0].start - 1] in _FOR else []
     block = block_left(scene, beside[-1], low, events) if beside else []
     if any(party.kind == "org" for one in block for party in one.parties):
         # 在|五角大楼|与B会谈: where they talk.
@@ -382,18 +377,3 @@ def _with_them(scene: Scene, found: Sequence[Phrase], low: int, edge: int) -> li
     if len(beside) != 1 or attribute(scene, beside[0], low) is None:
         return []
     return beside if len(scene.plain(beside[0].end, edge)) <= _TO_OTHER else []
-
-
-def _less_topic(scene: Scene, actors: list[Phrase], low: int, high: int, events: Events) -> list[Phrase]:
-    """Return those before a verb of talks less those whom 就 names as its matter: A与B就|美军撤出叙利亚的问题|举行会谈."""
-    inside = {offset for phrase in scene.phrases for offset in range(phrase.start, phrase.end)}
-    found = [one.start() for one in _MATTER.finditer(scene.folded, low, high) if one.start() not in inside]
-    if not found or not any(phrase.end <= found[-1] for phrase in actors):
-        return actors
-    held = _HOLD.search(scene.folded, found[-1], high)
-    matter = [phrase for phrase in actors if found[-1] < phrase.start < (held.start() if held else high)]
-    named = matter and _OF_MATTER.search(scene.folded, matter[-1].end, held.start() if held else high)
-    if not named and any(preposition(scene, phrase, low, "partner", events) for phrase in matter):
-        # 就叙利亚问题|与B|会谈, but not 就A和|B|在叙存在等问题|会谈
-        return actors
-    return [phrase for phrase in actors if phrase not in matter]

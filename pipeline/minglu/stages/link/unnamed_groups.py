@@ -16,7 +16,7 @@ from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面
 _WITH_GROUP = re.compile(
-    f"(?:[同与跟]|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
+    f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
 )
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
@@ -117,7 +117,7 @@ def two_unnamed(reading: Reading) -> Frame | None:
 
 def group_behind(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:
     """Return the unnamed group behind a verb: 会见|与会代表, 会见|两国青年代表, 会见|APEC成员经济体领导."""
-    if verb.verb.kind not in ("met", "received") or not all(map(_is_collective, objects)):
+    if verb.verb.kind not in ("met", "received", "hosted") or not all(map(_is_collective, objects)):
         return ""
     text = scene.folded[verb.end : high].removeprefix("了")
     longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP

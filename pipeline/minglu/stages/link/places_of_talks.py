@@ -1,0 +1,64 @@
+"""States before a verb of talks that only say where two talk: 在板门店的|朝|方一侧, 在伊朗首都和|比利时|首都."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import HOLD, Scene
+
+#: Behind states, on whose side of a line and at whose border somebody is.
+_SIDE, _BORDER = re.compile("方?一侧"), re.compile("(?:两国)?(?:边界|边境|军事分界线|交界)")
+#: Behind the states from which they come, who they are; and between somebody and those who are not named.
+_PEOPLE = re.compile(
+    "(?:[、和及][^，。；的]{1,8})?(?:等国?)?的?[^，。；的]{0,4}?(?:代表团?|官员|专家|外交官|高官|团队)"
+)
+_HOLDS, _TO_HELD = re.compile(HOLD), 40
+_OTHERS = re.compile("(?:以及|和|及|与)[^，。；]{0,8}(?:其他|其它|多个|有关|各)国?家?的?")
+
+
+def is_where(scene: Scene, phrase: Phrase, actors: Sequence[Phrase], low: int) -> bool:
+    """Say whether a state only says where two talk: 在板门店的|朝|方一侧, 在|韩朝|边界板门店; not 中印|边界谈判."""
+    if not phrase.is_state:
+        return False
+    run = [phrase]
+    while after := next((one for one in actors if one.is_state and one.start == run[-1].end), None):
+        run.append(after)
+    if _SIDE.match(scene.folded, run[-1].end):
+        return True
+    while before := next((one for one in actors if one.is_state and one.end == run[0].start), None):
+        run.insert(0, before)
+    return _BORDER.match(scene.folded, run[-1].end) is not None and scene.folded.endswith(
+        ("在", "于", "到"), low, run[0].start
+    )
+
+
+def is_of_capital(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a state is a part of the second of two places: 在伊朗首都德黑兰和|比利时|首都布鲁塞尔|磋商."""
+    return (
+        phrase.is_state
+        and scene.folded.startswith("首都", phrase.end)
+        and scene.folded[phrase.start - 1] in "和及、"
+    )
+
+
+def are_from_there(scene: Scene, first: Phrase, last: Phrase, low: int) -> bool:
+    """Say whether states are those from which people come who talk: 来自|乌克兰、美国|和欧洲国家的谈判代表举行磋商."""
+    states = first.is_state and last.is_state and first is not last
+    if not states or not scene.folded.endswith("来自", low, first.start):
+        return False
+    people = _PEOPLE.match(scene.folded, last.end)
+    return (
+        people is not None and _HOLDS.search(scene.folded, people.end(), people.end() + _TO_HELD) is not None
+    )
+
+
+def less_others(scene: Scene, actors: Sequence[Phrase]) -> list[Phrase]:
+    """Return those before a verb less an office of others who are not named: 与董军以及亚洲其他国家的|国防部长|会面."""
+    last = actors[-1] if len(actors) > 1 else None
+    office = last is not None and bool(last.parties) and all(party.kind == "office" for party in last.parties)
+    if last is None or not office or not actors[-2].is_one_person:
+        return list(actors)
+    others = _OTHERS.fullmatch(scene.folded, actors[-2].end, last.start) is not None
+    return list(actors[:-1]) if others else list(actors)

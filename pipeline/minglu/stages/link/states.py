@@ -94,12 +94,11 @@ def _by_names_of_states(
 ) -> None:
     """Settle those of the roster, by `id`, whose state the article names, and those whose office is of its subject."""
     starts = [sentence.start for sentence in sentences]
-    named: set[tuple[int, str]] = set()
-    counts: Counter[str] = Counter()
-    for candidate in _states(people):
-        named.add((bisect_right(starts, candidate.start), candidate.country))
-        counts[candidate.country] += 1
+    states, wanted = _states(people), set(homes.values())
+    counts = Counter([one.country for one in states])
     del counts[""]
+    # Of an article's thirty names of states few are those of its people.
+    named = {(bisect_right(starts, one.start), one.country) for one in states if one.country in wanted}
     subject = _subject(counts) if unknown else ""
     for person in unknown:
         if subject:

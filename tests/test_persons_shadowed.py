@@ -10,6 +10,7 @@ CASES = [
     "代表团参观了穆罕默德五世大学。⟦穆罕默德六世⟧国王会见客人。",  # a school behind the number of a king
     "穆罕默德军袭击军营，⟦穆罕默德六世⟧国王会见客人。",  # a listed body that a name only begins
     "先知穆罕默德的画像引发抗议。",  # the prophet, after whom those of the roster are named
+    "白宫宣布⟦布林肯⟧将访华，发布⟦布林肯⟧的声明。",  # a word that ends in a syllable is no part of a longer name
 ]
 
 

@@ -19,6 +19,10 @@ CASES = {
         "普京与特朗普的会面原定于周日举行，但特朗普临时取消。",
         ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (negated)"],
     ),
+    "talks called off for a cause": (
+        "美朝会谈因朝方拒绝而取消。",
+        ["talks: 美国 > 朝鲜 (negated)"],
+    ),
     "what is still a plan where it is told of again": (
         "韩国外交部长官康京和本周将会晤驻韩美军司令罗伯特·艾布拉姆斯。康京和的办公室说，两人会晤旨在强调同盟的重要性。",
         ["met: 康京和 > 罗伯特·艾布拉姆斯 (planned)", "met: 康京和 > 罗伯特·艾布拉姆斯 (planned)"],

@@ -99,8 +99,8 @@ def modality(
     # 会见X的计划|被取消
     plan = words["its plan"].match(after)
     end = plan.end() + high if plan else high
-    if plan and (though := _THOUGH.match(scene.folded, end)):
-        # 访华行程|因故|取消
+    if though := _THOUGH.match(scene.folded, end):
+        # 访华行程|因故|取消, 朝美会谈|因朝方拒绝而|取消
         end = though.end()
     found = found or words["negated after"].match(scene.folded, end)
     found = found or _CALLED_OFF.match(scene.folded, high)

@@ -11,6 +11,10 @@ from minglu.rulebook.rules import load_rules
 from minglu.run.extract import extract_all
 
 CASES = [
+    case(
+        "⟦“公民契约”党⟧代表团访问北京。所谓“台独”党团、“一大”党员。",
+        "a party with its name in marks; what is none",
+    ),
     case("中国第5批赴马里⟦维和警卫分队⟧回国。", "who keeps the peace abroad"),
     case("敌人的指挥部和几个作战司令部在开会，联合司令部没有说话。", "words for many bodies"),
     case("俄罗斯⟦海军⟧舰队出海，长时间跟踪海上舰队。", "舰队 of a service has no name"),

@@ -7,6 +7,7 @@ import pytest
 from marked import agree, case, rows_of
 
 CASES = [
+    case("亚美尼亚⟦“公民契约”党主席⟧、⟦“统一俄罗斯”党最高委员会主席⟧。", "of a party with its name in marks"),
     case("俄⟦战略导弹部队第28导弹团副司令⟧伊万诺夫表示。", "forces, a unit with a number, a deputy"),
     case("⟦陆军某旅旅长⟧王明和⟦某连连长⟧赵强、⟦南海舰队某潜艇支队政委⟧李强。", "units without a name"),
     case("⟦“湘潭”舰舰长⟧李强、⟦海军长沙舰舰长⟧张强。", "ships with an officer aboard"),

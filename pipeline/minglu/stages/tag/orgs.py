@@ -26,6 +26,7 @@ from minglu.rulebook.lexicon import (
 from minglu.stages.tag.chain import NUMBERED, Chain, cite, forces, leftwards
 from minglu.stages.tag.org_committees import committees
 from minglu.stages.tag.org_missions import missions
+from minglu.stages.tag.quoted_parties import quoted_parties
 from minglu.text.latin import cuts_latin
 from minglu.text.numerals import ORDINAL
 from minglu.text.words import IN_ADDRESSES, places_of
@@ -110,6 +111,7 @@ def tag_orgs(
     found.extend(missions(folded, hits, bodies))
     found.extend(_numbered(folded, hits, bodies))
     found.extend(_in_marks(folded, heads))
+    found.extend(quoted_parties(folded))
     found.extend(_called(folded, bodies))
     found.extend(_acronyms(folded, found, bodies))
     return found

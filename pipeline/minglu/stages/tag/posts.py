@@ -22,6 +22,7 @@ from minglu.rulebook.lexicon import (
 from minglu.stages.tag.chain import JOINERS, NUMBERED, Chain, cite, forces, leftwards
 from minglu.stages.tag.post_missions import envoys
 from minglu.stages.tag.post_units import FORMATIONS, unit_start, without_bare_formation
+from minglu.stages.tag.quoted_parties import office_start
 from minglu.text.numerals import ORDINAL
 
 #: 第十届…主席团委员, 第七舰队司令, 第54集团军军长: the ordinal belongs to the unit behind it.
@@ -142,7 +143,7 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
             if folded[start - 1 : start] in JOINERS:
                 start = _stationed_in_two(folded, start, hits)
             start = _aboard(folded, _governed(folded, start, head, hits), hits)
-            start = unit_start(folded, start, head.start, entry.term, hits)
+            start = office_start(folded, unit_start(folded, start, head.start, entry.term, hits))
         if start == head.start and (latin := _LATIN.search(folded, max(0, start - 30), start)):
             start = latin.start()
         if start == head.start and entry.term.endswith(_EDITORS):

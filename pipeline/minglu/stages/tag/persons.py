@@ -225,11 +225,13 @@ def _beside_anchors(scene: Scene, sure: Sequence[Span]) -> Iterator[Span]:
                 enough = wanted if start < position - 2 else wanted + more_of_two
                 if text[start] in begins and left(start).points >= enough:
                     yield start, position
-    words = scene.words
+    words, known = scene.words, set(sure)
     for start, end in scene.surnamed:
-        # 高级将领: an office, a rank or a state in it makes it no name.
-        if words.find(1, start, end) < 0 and left(start).points + right(end).points >= (
-            least if end - start > 2 else scene.least_of_two
+        # 高级将领: an office, a rank or a state in it makes it no name; and of a name of the roster nothing is asked.
+        if (
+            words.find(1, start, end) < 0
+            and (start, end) not in known
+            and left(start).points + right(end).points >= (least if end - start > 2 else scene.least_of_two)
         ):
             yield start, end
 

@@ -134,9 +134,10 @@ def _known(
     if length <= _MAY_GO_ON and entry.detail != "full":
         text = scene.text
         # 宣布|布林肯: the end of a word is no further syllable.
-        word = start in scene.bounds and scene.is_word(text[start - 2 : start])
         before = (
-            foreign.get(text[start - 1 : start], UNKNOWN_SYLLABLE) > 2.5 and left.points < 0.5 and not word
+            left.points < 0.5
+            and foreign.get(text[start - 1 : start], UNKNOWN_SYLLABLE) > 2.5
+            and not (start in scene.bounds and scene.is_word(text[start - 2 : start]))
         )
         # 埃斯珀|亚太之行: what a place or a body begins with is no further syllable.
         behind = (

@@ -11,6 +11,7 @@ from minglu.rulebook.rules import load_rules
 from minglu.run.extract import extract_all
 
 CASES = [
+    case("会议在首尔⟦国防部⟧大楼举行，⟦北京军区政治部⟧没有派人。", "the capital is where a ministry stands"),
     case(
         "⟦“公民契约”党⟧代表团访问北京。所谓“台独”党团、“一大”党员。",
         "a party with its name in marks; what is none",

@@ -35,6 +35,8 @@ _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 #: Behind this stands where a mission is, in so many characters.
 _STATIONED, _STATE = "驻", 5
+#: What a ministry is, behind its field: 国防|部.
+_MINISTRY = "部"
 _FORMATIONS = frozenset({"师", "旅", "团", "营", "连", "支队", "大队", "中队", "分队"})
 #: Kinds of bodies (orgs/names.csv) whose departments have people.
 _SCHOLARLY = frozenset({"university", "thinktank"})
@@ -87,7 +89,7 @@ def tag_orgs(
             found.append(_candidate(folded, head.start, head.end, head.entry.cite, None))
         if head.entry.detail not in COMPOSING:
             continue
-        chain = leftwards(folded, head, hits, allowed)
+        chain = _without_capital(leftwards(folded, head, hits, allowed), head)
         start = chain.start
         ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
         if ordinal and (
@@ -115,6 +117,19 @@ def tag_orgs(
     found.extend(_called(folded, bodies))
     found.extend(_acronyms(folded, found, bodies))
     return found
+
+
+def _without_capital(chain: Chain, head: Hit) -> Chain:
+    """Return the parts of a ministry without the capital in front of it: 在首尔|国防部|大楼举行; 北京军区政治部 is of that."""
+    first, second = chain.parts[:1], chain.parts[1:2]
+    if (
+        head.entry.term == _MINISTRY
+        and second
+        and first[0].entry.detail == "capital"
+        and second[0].entry.kind == UNIT
+    ):
+        return Chain(second[0].start, chain.parts[1:])
+    return chain
 
 
 def _is_any(chain: Chain) -> bool:

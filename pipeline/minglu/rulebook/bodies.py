@@ -14,7 +14,7 @@ from minglu.text.numerals import ORDINAL
 from minglu.text.words import Words
 
 #: The uses of a row of orgs/heads.csv by which it is a head: where its name stands.
-HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole")
+HEADS = ("unit", "force", "quoted", "title", "marked", "marked whole", "of a state")
 #: The uses that say more of a word, be it a head of bodies or not.
 ABOUT_HEADS = (
     "numbered",

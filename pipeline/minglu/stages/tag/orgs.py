@@ -81,12 +81,15 @@ def tag_orgs(
         found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
         if hit.entry.detail in _SCHOLARLY and hit.end not in starts:
             found.extend(_department(folded, found[-1], capacities))
-    states = {hit.end for hit in hits.of(COUNTRY)}
+    states = {hit.end: hit for hit in hits.of(COUNTRY)}
     heads = hits.visible(ORG_HEAD, "orgs")
     for head in heads:
         if head.entry.detail == "force" and (head.start in states or short.run_before(folded, head.start)):
             # 乌克兰|武装部队
             found.append(_candidate(folded, head.start, head.end, head.entry.cite, None))
+        if head.entry.detail == "of a state" and head.start in states:
+            # 伊拉克|通讯社: the state is a part of the name.
+            found.append(_of_a_state(folded, states[head.start], head))
         if head.entry.detail not in COMPOSING:
             continue
         chain = _without_capital(leftwards(folded, head, hits, allowed), head)
@@ -211,6 +214,12 @@ def _called(folded: str, bodies: Bodies) -> Iterable[Candidate]:
                 f"behind {word}",
                 state="composed",
             )
+
+
+def _of_a_state(folded: str, state: Hit, head: Hit) -> Candidate:
+    rule = f"{head.entry.cite} {state.entry.cite}"
+    medium = _medium(folded, state.start, head.end, head, "behind its state")
+    return medium._replace(rule=rule, country=state.entry.country)
 
 
 def _medium(folded: str, start: int, end: int, head: Hit, evidence: str) -> Candidate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, Hits
@@ -13,6 +13,8 @@ from minglu.text.segmenters import Tokens
 
 #: What each syllable of such a name weighs at least, and how many it has.
 _LEAST, _LONGEST = FOREIGN, 8
+#: What speaks for a place that no list has: a suffix behind foreign syllables.
+FOREIGN_BEFORE = "a foreign name before it"
 #: 王将|附近, 白马|方向: what stands beside people, too, needs more of a name.
 _SHORT, _SURE = 2, 3
 _BRACKETS, _LONGEST_LATIN = (")", "）"), 40
@@ -68,7 +70,7 @@ def shaped_places(
                     word in _WORDS_TOO and (tokens.is_word(name) or _is_titled(folded, start, hits, names))
                 )
             ):
-                yield _place(folded, start, match.end(), word, "a foreign name before it")
+                yield _place(folded, start, match.end(), word, FOREIGN_BEFORE)
     for match in suffixes:
         # 阿什鲁克(Ashuluk)|训练场
         if folded[match.start() - 1 : match.start()] in _BRACKETS:
@@ -86,6 +88,21 @@ def shaped_places(
             known = _known(hits) if known is None else known
             if known.isdisjoint(range(start + 1, end + 1)) and _is_name(folded[start:end], traps):
                 yield _place(folded, start, end, match.group(), f"behind {match.group()}")
+
+
+def in_full(folded: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the places of a text, an unknown one that a word in front cut short as it stands elsewhere: 对杰|巴利耶难民营."""
+    names = {candidate.canonical for candidate in found if candidate.evidence == FOREIGN_BEFORE}
+    if len(names) < 2:
+        return list(found)
+    whole = []
+    for candidate in found:
+        if candidate.evidence == FOREIGN_BEFORE:
+            end, cut = candidate.end, candidate.canonical
+            name = max((one for one in names if one.endswith(cut) and folded.endswith(one, 0, end)), key=len)
+            candidate = candidate._replace(start=end - len(name), canonical=name)
+        whole.append(candidate)
+    return whole
 
 
 def districts(folded: str, hits: Hits, places: Places) -> Iterable[Candidate]:

@@ -10,7 +10,7 @@ from minglu.rulebook.lexicon import COUNTRY, PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.stages.tag.place_lists import listed_places
-from minglu.stages.tag.place_shapes import districts, shaped_places
+from minglu.stages.tag.place_shapes import FOREIGN_BEFORE, districts, in_full, shaped_places
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
@@ -100,7 +100,7 @@ def tag_places(
                     "PLACE",
                     folded[start : match.end()],
                     f"places/suffixes.csv:{match.group()}",
-                    "a foreign name before it",
+                    FOREIGN_BEFORE,
                     weight=0.5,
                 )
             )
@@ -110,6 +110,7 @@ def tag_places(
     found.extend(candidate for candidate in shaped if not in_titles[candidate.start])
     found.extend(districts(folded, hits, places))
     found.extend(_bases_again(folded, found))
+    found = in_full(folded, found)
     found.extend(_latin_forms(folded, found))
     return found
 

@@ -124,19 +124,17 @@ def _summits(
     folded: str, clauses: Sequence[tuple[int, int]], found: Sequence[Phrase], events: Events
 ) -> Iterator[NamedTalks]:
     """Return the summits of states that touch, or of a word for them: 美日|峰会, 两韩|峰会, 中美元首|峰会."""
-    for low, high in clauses:
-        for match in events.verb.finditer(folded, low, high):
-            verb = events.verbs[match.group()]
-            before = [one for one in found if one.end <= match.start() and one.kind != "date"]
-            if verb.direction != _SUMMIT or not before:
-                continue
-            if any(one.start <= match.start() < one.end for one in found):
-                continue
-            if not _TO_SUMMIT.fullmatch(folded, before[-1].end, match.start()):
-                continue
-            sides = _leaders(folded, before, match.end())
-            if sides is not None and _is_session(folded, sides.start, match.end(), events):
-                yield NamedTalks(match.start(), match.end(), verb, sides, "")
+    for _, match, verb in _verbs(folded, clauses, events):
+        before = [one for one in found if one.end <= match.start() and one.kind != "date"]
+        if verb.direction != _SUMMIT or not before:
+            continue
+        if any(one.start <= match.start() < one.end for one in found):
+            continue
+        if not _TO_SUMMIT.fullmatch(folded, before[-1].end, match.start()):
+            continue
+        sides = _leaders(folded, before, match.end())
+        if sides is not None and _is_session(folded, sides.start, match.end(), events):
+            yield NamedTalks(match.start(), match.end(), verb, sides, "")
 
 
 def _leaders(folded: str, before: Sequence[Phrase], end: int) -> Phrase | None:
@@ -207,15 +205,22 @@ def _of_two_runs(
             yield NamedTalks(match.start(), match.end(), verb, sides, "")
 
 
+def _verbs(
+    folded: str, clauses: Sequence[tuple[int, int]], events: Events
+) -> Iterator[tuple[int, re.Match[str], Verb]]:
+    """Give the verbs of a sentence, each with the start of its clause."""
+    for low, high in clauses:
+        for match in events.verb.finditer(folded, low, high):
+            yield low, match, events.verbs[match.group()]
+
+
 def _talks(
     folded: str, clauses: Sequence[tuple[int, int]], events: Events
 ) -> Iterator[tuple[int, re.Match[str], Verb]]:
     """Give the verbs of talking with somebody, each with the start of its clause."""
-    for low, high in clauses:
-        for match in events.verb.finditer(folded, low, high):
-            verb = events.verbs[match.group()]
-            if verb.kind == "talks" and verb.direction == "partner":
-                yield low, match, verb
+    for low, match, verb in _verbs(folded, clauses, events):
+        if verb.kind == "talks" and verb.direction == "partner":
+            yield low, match, verb
 
 
 def _states(start: int, end: int, named: Sequence[Party], why: str, office: str = "") -> Phrase:
@@ -233,20 +238,18 @@ def _signings(
 ) -> Iterator[NamedTalks]:
     """Return the signing of a treaty by the states in its name, where nothing stands behind the verb: 韩日《P协定》于2016年|签署."""
     signed = events.words.shaped(_SIGNED)
-    for low, high in clauses:
-        for match in events.verb.finditer(folded, low, high):
-            verb = events.verbs[match.group()]
-            if verb.direction != _SIGN or not _IS_ALL.match(folded, match.end()):
+    for low, match, verb in _verbs(folded, clauses, events):
+        if verb.direction != _SIGN or not _IS_ALL.match(folded, match.end()):
+            continue
+        for start in range(max(low, match.start() - _TO_SIGNING), match.start()):
+            named, at = _states_at(folded, start, match.start(), states)
+            paper = signed.fullmatch(folded, at, match.start()) if len(named) == _PAIR else None
+            if paper is None or _others_act(found, at, match.start()) or not _stands(folded, start):
                 continue
-            for start in range(max(low, match.start() - _TO_SIGNING), match.start()):
-                named, at = _states_at(folded, start, match.start(), states)
-                paper = signed.fullmatch(folded, at, match.start()) if len(named) == _PAIR else None
-                if paper is None or _others_act(found, at, match.start()) or not _stands(folded, start):
-                    continue
-                end = paper.end(1)
-                sides = _states(start, end, named, "the name of a treaty")
-                yield NamedTalks(match.start(), match.end(), verb, sides, "", folded[start:end].strip("《》"))
-                break
+            end = paper.end(1)
+            sides = _states(start, end, named, "the name of a treaty")
+            yield NamedTalks(match.start(), match.end(), verb, sides, "", folded[start:end].strip("《》"))
+            break
 
 
 def _others_act(found: Sequence[Phrase], low: int, high: int) -> bool:

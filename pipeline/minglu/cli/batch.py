@@ -11,6 +11,7 @@ from minglu.cli.options import (
     SOME_FAILED,
     Refused,
     check_published,
+    inputs_argument,
     progress_bar,
     published_option,
     refusing,
@@ -24,7 +25,7 @@ from minglu.model import Failure
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@inputs_argument
 @click.option(
     "-o",
     "--out",

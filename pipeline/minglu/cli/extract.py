@@ -13,6 +13,7 @@ from minglu.cli.options import (
     NOTHING_DONE,
     SOME_FAILED,
     check_published,
+    inputs_argument,
     load_kit,
     progress_bar,
     published_option,
@@ -43,7 +44,7 @@ class _Order(NamedTuple):
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@inputs_argument
 @click.option(
     "-o",
     "--out",
@@ -80,8 +81,6 @@ def extract(
 
     Exit code: 0 all went well, 1 some inputs failed, 2 nothing could be done.
     """
-    if not inputs:
-        raise click.UsageError("give at least one file, folder or glob, or - for standard input")
     order = _Order(inputs, types, check_published(published), segmenter, rules, workers)
     sys.exit(_to_terminal(order) if out is None else _to_file(order, out))
 

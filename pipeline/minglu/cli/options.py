@@ -52,8 +52,10 @@ class Existing(click.Path):
             # A name too long for the file system, a folder on the way that may not be entered.
             self.fail(f"{value}: {getattr(error, 'strerror', error)}; {self._advice}", param, ctx)
         if not exists:
-            near = next((parent for parent in path.parents if parent.exists()), Path())
-            ends = "" if near == path.parent else f", and {near} is the last part of the name that exists"
+            from minglu.stages.inputs import last_existing
+
+            near = last_existing(path)
+            ends = f", and {near} is the last part of the name that exists" if near is not None else ""
             self.fail(f"{value}: there is no such {kind}{ends}; {self._advice}", param, ctx)
         if self._folder and not path.is_dir():
             self.fail(f"{value}: this is a file, and no folder; {self._advice}", param, ctx)
@@ -61,6 +63,15 @@ class Existing(click.Path):
             self.fail(f"{value}: this is a folder, and no file; {self._advice}", param, ctx)
         return super().convert(value, param, ctx)
 
+
+def _some(_context: click.Context, _argument: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the inputs; click.UsageError, with what they may be, if there are none."""
+    if not given:
+        raise click.UsageError("give at least one file, folder or glob, or - for standard input")
+    return given
+
+
+inputs_argument = click.argument("inputs", nargs=-1, metavar="INPUT...", callback=_some)
 
 rules_option = click.option(
     "--rules",

@@ -14,6 +14,7 @@ from minglu.cli.options import (
     SOME_FAILED,
     Existing,
     counted,
+    inputs_argument,
     load_kit,
     refusing,
     rules_option,
@@ -117,7 +118,7 @@ def diff(old: Path, new: Path) -> None:
 
 
 @rules.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@inputs_argument
 @rules_option
 def unused(inputs: tuple[str, ...], rules: Path | None) -> None:
     """List the rules that no mention in the articles cites.

@@ -74,6 +74,12 @@ def shown(path: Path) -> str:
     return path.as_posix().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def last_existing(path: Path) -> Path | None:
+    """Return the last folder of a path that exists, None where only its own name does not."""
+    near = next((parent for parent in path.parents if parent.exists()), Path())
+    return None if near == path.parent else near
+
+
 def _absolute(path: Path) -> Path:
     # Not `resolve`: a link is an input of its own, under its own name.
     return Path(os.path.abspath(path))  # noqa: PTH100
@@ -158,10 +164,6 @@ def _missing(text: str, path: Path) -> Failure:
         return Failure(
             "", text, "minglu does not use the network", "save the page as .html and give that file"
         )
-    near = next((parent for parent in path.parents if parent.exists()), Path())
-    return Failure(
-        "",
-        shown(path),
-        "there is no such file or folder",
-        f"check the name; {shown(near)} is the last part that exists",
-    )
+    near = last_existing(path)
+    where = f"; {shown(near)} is the last part of it that exists" if near is not None else ""
+    return Failure("", shown(path), "there is no such file or folder", f"check the name{where}")

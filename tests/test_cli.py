@@ -104,6 +104,8 @@ def test_some_failures(tmp_path: Path, article: Path) -> None:
     ("arguments", "word"),
     [
         (["extract"], "at least one"),
+        (["batch", "-o", "run"], "at least one"),
+        (["rules", "unused"], "at least one"),
         (["extract", "missing.txt"], "no such file"),
         (["extract", "missing.txt", "-o", "t.csv"], "no such file"),
         (["extract", "."], "no article"),

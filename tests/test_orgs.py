@@ -11,6 +11,10 @@ from minglu.rulebook.rules import load_rules
 from minglu.run.extract import extract_all
 
 CASES = [
+    case(
+        "据⟦伊拉克通讯社⟧和⟦法国广播电台⟧报道，伊朗⟦国家电视台⟧没有说。",
+        "a medium that has its state in its name",
+    ),
     case("会议在首尔⟦国防部⟧大楼举行，⟦北京军区政治部⟧没有派人。", "the capital is where a ministry stands"),
     case(
         "⟦“公民契约”党⟧代表团访问北京。所谓“台独”党团、“一大”党员。",

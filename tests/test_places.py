@@ -8,6 +8,10 @@ from marked import agree, case
 
 CASES = [
     case(
+        "以军空袭⟦贾巴利亚难民营⟧。以军对⟦贾巴利亚难民营⟧的空袭，他在⟦梅兹监狱⟧。",
+        "camps and prisons with foreign names, whole behind any word",
+    ),
+    case(
         "乌克兰海军基地遇袭，英国⟦洛西茅斯空军基地⟧、⟦丹麦海峡⟧平静。",
         "a state before a base is no name of it",
     ),

@@ -7,7 +7,7 @@ just as immutable, and four times as fast to make (pipeline/DESIGN.md, "NamedTup
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import NamedTuple
 
 _make = tuple.__new__
@@ -56,6 +56,10 @@ class Failure:
     origin: str
     error: str
     advice: str
+
+
+#: The column names of a table of failures, in order.
+FAILURE_COLUMNS: tuple[str, ...] = tuple(column.name for column in fields(Failure))
 
 
 class Section(NamedTuple):

@@ -49,8 +49,10 @@ COMPOSING = ("unit", "force")
 COMPOSED = "composed"
 #: Kinds of organisations that every state has: 海军 without its state is no one body.
 OF_STATES = frozenset({"government", "military", "parliament", "party", "command", "fleet", COMPOSED})
+#: Kinds of bodies that have soldiers: 日军|兵长.
+FORCES = frozenset({"military", "command", "fleet", "armed-group"})
 #: Kinds of organisations whose own name may hold a country that counts (annotation: COUNTRY).
-HOLDS_COUNTRY = frozenset({"party", "military", "command", "fleet", "armed-group", COMPOSED})
+HOLDS_COUNTRY = FORCES | {"party", COMPOSED}
 
 
 _PARTS_OF_NAMES = frozenset({PLACE, COUNTRY, UNIT})

@@ -12,12 +12,12 @@ import shutil
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import astuple, dataclass, field, fields
+from dataclasses import astuple, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from minglu.model import Article, Failure
+from minglu.model import FAILURE_COLUMNS, Article, Failure
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.rules import default_rules_dir
 from minglu.run.extract_many import Progress, Summary, count_files
@@ -192,7 +192,7 @@ def _finish(out: Path, header: Header, met: _Met) -> tuple[int, int]:
         counts[name] = len(found)
         _write_csv(out / f"{name}.csv", columns, found)
     told = [astuple(failure) for failure in met.failures]
-    _write_csv(out / FAILURES, [column.name for column in fields(Failure)], told)
+    _write_csv(out / FAILURES, FAILURE_COLUMNS, told)
     about = {**header._asdict(), "schema": SCHEMA, "counts": dict(sorted(counts.items()))}
     (out / ABOUT).write_text(json.dumps(about, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     (out / _OPEN).unlink()

@@ -8,12 +8,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import astuple, fields
+from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from minglu.model import Failure, Row
+from minglu.model import FAILURE_COLUMNS, Failure, Row
 from minglu.rulebook.kit import Kit
 from minglu.run.tables import Opener, Write, csv_line, is_folder, open_table, replacing
 from minglu.run.workers import Extractor, extract_in_order, extract_rows, extract_rows_apart
@@ -127,7 +127,7 @@ def _failure_table(path: Path) -> Iterator[Callable[[Failure], None]]:
             if file is None:
                 temporary = stack.enter_context(replacing(path))
                 file = stack.enter_context(temporary.open("w", encoding="utf-8-sig", newline=""))
-                file.write(csv_line(column.name for column in fields(Failure)))
+                file.write(csv_line(FAILURE_COLUMNS))
             file.write(csv_line(astuple(failure)))
 
         yield write

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 
-from minglu.model import Failure, Row
+from minglu.model import FAILURE_COLUMNS, Row
 from minglu.run.batch import ABOUT, FAILURES, JOURNAL
 from minglu.run.journal import Entry, entries
 from minglu.run.register import COLUMNS
@@ -71,7 +70,7 @@ def read_table(run: Path, name: str) -> tuple[list[str], list[list[str | int]]]:
 
 
 def _columns_of(table: str) -> tuple[str, ...]:
-    return COLUMNS.get(table) or tuple(column.name for column in fields(Failure))
+    return COLUMNS.get(table, FAILURE_COLUMNS)
 
 
 def _cell(column: str, cell: str) -> str | int:

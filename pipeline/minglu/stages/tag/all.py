@@ -14,7 +14,7 @@ from minglu.stages.tag.orgs import tag_orgs
 from minglu.stages.tag.persons import tag_persons
 from minglu.stages.tag.places import tag_places
 from minglu.stages.tag.posts import tag_posts
-from minglu.stages.tag.ranks import tag_ranks
+from minglu.stages.tag.ranks import tag_ranks, visible_ranks
 from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 
@@ -32,13 +32,17 @@ def tag_all(
     hits = [kit.lexicon.scan(text) for text in texts]
     titles = [[match.span() for match in TITLE.finditer(text)] for text in texts]
     together = list(zip(texts, tokens, hits, strict=True))
+    ranks = [visible_ranks(*scene, names) for scene in together]
     people = [
-        tag_persons(*scene, words, names, kit.lexicon.by_term)
-        for scene, words in zip(together, surnamed, strict=True)
+        tag_persons(*scene, words, seen, names, kit.lexicon.by_term)
+        for scene, words, seen in zip(together, surnamed, ranks, strict=True)
     ]
     by_tagger = (
         people,
-        [tag_ranks(*scene, names, found) for scene, found in zip(together, people, strict=True)],
+        [
+            tag_ranks(*scene, names, seen, found)
+            for scene, seen, found in zip(together, ranks, people, strict=True)
+        ],
         [tag_posts(text, found, short) for text, _, found in together],
         [tag_countries(*scene, short, spans) for scene, spans in zip(together, titles, strict=True)],
         [tag_orgs(text, found, short, kit.bodies, kit.capacities) for text, _, found in together],

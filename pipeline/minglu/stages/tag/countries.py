@@ -96,7 +96,7 @@ def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
             inside = [(start, short.always[char])]
         else:
             continue
-        if second in short.always and char in short.always and not any(start < at < start + 2 for at in full):
+        if second in short.always and char in short.always and start + 1 not in full:
             # 韩美|联合司令部 is of both.
             inside.append((start + 1, short.always[second]))
         for at, code in inside:

@@ -85,7 +85,7 @@ def short_forms(
                 )
                 yield found._replace(rule=short.cite(match.group()))
             continue
-        for start, end, hidden in _pieces(first, last, view, hits):
+        for start, end, hidden in _pieces(first, last, view):
             evidence = view.evidence(start, end, hidden)
             if evidence:
                 established.update(masked[start:end])
@@ -126,7 +126,7 @@ def short_candidate(
     )
 
 
-def _pieces(start: int, end: int, view: _View, hits: Hits) -> Sequence[tuple[int, int, bool]]:
+def _pieces(start: int, end: int, view: _View) -> Sequence[tuple[int, int, bool]]:
     """Split a run into stretches that can be countries here, and single characters that hardly can.
 
     The third value says that a trap or the character's everyday use speaks against it, so that only the firmest
@@ -134,16 +134,16 @@ def _pieces(start: int, end: int, view: _View, hits: Hits) -> Sequence[tuple[int
     """
     if end - start == 1:
         # Three of four runs are of one character.
-        return () if _is_counted(view.masked, start) else ((start, end, _is_unlikely(start, view, hits)),)
+        return () if _is_counted(view.masked, start) else ((start, end, _is_unlikely(start, view)),)
     if end - start <= 4 and view.counted(start, end):
         return ((start, end, False),)
-    if end - start <= 3 and view.cued(start, end) and not hits.is_hidden("countries", start, end):
+    if end - start <= 3 and view.cued(start, end) and not view.trapped(start, end):
         return ((start, end, False),)
     pieces = []
     piece = start
     for position in range(start, end):
         counted = _is_counted(view.masked, position)
-        if counted or _is_unlikely(position, view, hits):
+        if counted or _is_unlikely(position, view):
             if piece < position:
                 pieces.append((piece, position, False))
             if not counted:
@@ -163,9 +163,9 @@ def _is_counted(masked: str, position: int) -> bool:
     return before.isnumeric() or (char == "台" and before in _SOME)
 
 
-def _is_unlikely(position: int, view: _View, hits: Hits) -> bool:
+def _is_unlikely(position: int, view: _View) -> bool:
     """Say whether a trap or everyday use speaks against a character."""
-    return hits.is_hidden("countries", position, position + 1) or not view.meaning(view.masked[position])[1]
+    return view.trapped(position, position + 1) or not view.meaning(view.masked[position])[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,7 @@ class _View:
         )
 
     def trapped(self, start: int, end: int) -> bool:
-        """Say whether a trap hides the one character of a run."""
+        """Say whether a trap hides a stretch."""
         return self.hits.is_hidden("countries", start, end)
 
     def counted(self, start: int, end: int) -> bool:
@@ -229,7 +229,7 @@ class _View:
         firm_before = before in short.firm_before
         if hidden and not firm_after and not firm_before:
             return ""
-        if len(self.masked[start:end]) >= 2 and self.counted(start, end):
+        if end - start >= 2 and self.counted(start, end):
             return "counted as states"
         run = self.masked[start:end]
         known = self.meaning(run)[1] if len(run) == 1 else self._all_known(run)

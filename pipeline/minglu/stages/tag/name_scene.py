@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hit, Hits
 from minglu.rulebook.names import Edge, Names
 from minglu.stages.tag.name_anchors import (
     DAY,
@@ -18,7 +18,6 @@ from minglu.stages.tag.name_anchors import (
     named_like_places,
 )
 from minglu.stages.tag.name_shape import Shape, best, shape
-from minglu.stages.tag.ranks import visible_ranks
 from minglu.text.segmenters import Tokens
 
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
@@ -217,10 +216,19 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
     }
 
 
-def look(folded: str, tokens: Tokens, hits: Hits, surnamed: list[tuple[int, int]], names: Names) -> Scene:
-    """Return the scene of a folded text; `surnamed` are its words that begin with a surname (`name_words`)."""
+def look(
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    surnamed: list[tuple[int, int]],
+    ranks: Sequence[Hit],
+    names: Names,
+) -> Scene:
+    """Return the scene of a folded text.
+
+    `surnamed` are its words that begin with a surname (`name_words`), `ranks` its rank words (`visible_ranks`).
+    """
     heads = hits.visible(HEAD, "posts")
-    ranks = visible_ranks(folded, tokens, hits, names)
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
     entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]

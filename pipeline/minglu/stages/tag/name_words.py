@@ -5,7 +5,7 @@ Every word of a text is asked, so that it is done as soon as the text is cut, wh
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 
 from minglu.rulebook.names import Names
 from minglu.text.segmenters import Tokens
@@ -50,8 +50,7 @@ def _in_pieces(folded: str, alone: list[int], tokens: Tokens, names: Names) -> l
     pieces = [start for start in alone if start + 2 in bounds and start + 3 in bounds]
     if len(pieces) < _AGAIN:
         return []
-    counts: Counter[str] = Counter()
-    starts: dict[str, list[int]] = {}
+    starts: defaultdict[str, list[int]] = defaultdict(list)
     for start in pieces:
         name = folded[start : start + 3]
         if (
@@ -59,11 +58,5 @@ def _in_pieces(folded: str, alone: list[int], tokens: Tokens, names: Names) -> l
             and names.function_before.isdisjoint(name[1:])
             and all("\u3400" <= char <= "\u9fff" for char in name[1:])
         ):
-            counts[name] += 1
-            starts.setdefault(name, []).append(start)
-    return [
-        (start, start + 3)
-        for name, count in counts.items()
-        if count >= _AGAIN and len(name) == 3
-        for start in starts[name]
-    ]
+            starts[name].append(start)
+    return [(start, start + 3) for found in starts.values() if len(found) >= _AGAIN for start in found]

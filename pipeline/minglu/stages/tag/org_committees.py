@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.bodies import Bodies
-from minglu.rulebook.lexicon import COUNTRY, Hits
+from minglu.rulebook.lexicon import COMPOSED, COUNTRY, Hits
 from minglu.text.words import places_of
 
 #: What may stand between two matters of one committee, and between the names of its states.
@@ -40,7 +40,7 @@ def committees(folded: str, hits: Hits, short: Abbreviations, bodies: Bodies) ->
                     f"orgs/heads.csv:{end_word}",
                     "a committee of two states",
                     weight=float(end - first),
-                    state="composed",
+                    state=COMPOSED,
                 )
 
 

@@ -212,7 +212,7 @@ def _called(folded: str, bodies: Bodies) -> Iterable[Candidate]:
                 name.group(),
                 f"orgs/heads.csv:{word}",
                 f"behind {word}",
-                state="composed",
+                state=COMPOSED,
             )
 
 

@@ -46,14 +46,16 @@ def tag_persons(
     tokens: Tokens,
     hits: Hits,
     surnamed: list[Span],
+    ranks: Sequence[Hit],
     names: Names,
     terms: Mapping[str, tuple[Entry, ...]],
 ) -> list[Candidate]:
     """Return the PERSON candidates of a folded text; their weight is their points.
 
-    `surnamed` are its words that begin with a surname (`name_words`), `terms` all those of the dictionaries.
+    `surnamed` are its words that begin with a surname (`name_words`), `ranks` its rank words
+    (`visible_ranks`), `terms` all those of the dictionaries.
     """
-    scene = look(folded, tokens, hits, surnamed, names)
+    scene = look(folded, tokens, hits, surnamed, ranks, names)
     found: Found = {}
     # 穆罕默德|军: a listed body that a name only begins.
     bodies = {hit.start: hit.end for hit in hits.of(ORG)}

@@ -129,7 +129,9 @@ def _is_titled(folded: str, start: int, hits: Hits, names: Names) -> bool:
     """Say whether an office or what else introduces people stands in front: 外交部长|莫罕默德哈山, 拿督|阿兹山."""
     # 拿督威|拉莫哈山: the run of syllables may begin in the title.
     cues = (names.before.before(folded, at) for at in (start, start + 1))
-    return any(cue in names.strong_before for cue in cues) or any(hit.end == start for hit in hits.of(HEAD))
+    return any(cue in names.strong_before for cue in cues) or any(
+        hit.entry.kind == HEAD for hit in hits.ending(start)
+    )
 
 
 def _known(hits: Hits) -> frozenset[int]:

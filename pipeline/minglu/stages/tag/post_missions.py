@@ -12,7 +12,7 @@ from minglu.stages.tag.chain import JOINERS
 _PLACES = frozenset({COUNTRY, PLACE, ORG})
 _AT, _ALWAYS = "驻", "常驻"
 #: Behind 代表 it is no office: 驻日代表|处, 驻华代表|团.
-_NO_OFFICE = frozenset("处團团队性人们作机办")
+_NO_OFFICE = frozenset("处团队性人们作机办")
 #: The longest short name of states: 驻美日|代表 is none.
 _SHORT = 1
 

@@ -26,7 +26,7 @@ _LONGEST_MISSION = 14
 _SERVE = ("武官", "代办", "公使", "参赞", "秘书", "领事", "专员")
 #: What stands between a comma and a formation is its name, if it is short.
 _NAMED, _LONGEST_NAME = re.compile("(?:^|[、，。：\n])([\u3400-\u9fff]{2,4})$"), 5
-_NUMBER = re.compile(rf"第[{ORDINAL}]+$")
+_NUMBER, _BEHIND_NUMERAL = re.compile(rf"第[{ORDINAL}]+$"), re.compile(rf"(?<=[{ORDINAL}])")
 
 
 def unit_start(folded: str, start: int, head_start: int, term: str, hits: Hits) -> int:
@@ -35,7 +35,7 @@ def unit_start(folded: str, start: int, head_start: int, term: str, hits: Hits) 
     `head_start` is where its head begins, `term` the head.
     """
     if start == head_start or folded[start - 1 : start] in "”’」』舰":
-        start = _ship(folded, start, term, hits)
+        start = _ship(folded, start, term)
     if folded[start - 1 : start] == _SOME:
         # 某|驱逐舰支队支队长
         return forces(start - 1, hits)
@@ -52,8 +52,8 @@ def unit_start(folded: str, start: int, head_start: int, term: str, hits: Hits) 
     return start
 
 
-def _ship(folded: str, start: int, term: str, hits: Hits) -> int:
-    """Return where the name in marks of a ship begins in front of an office on it, or the service in front of its name."""
+def _ship(folded: str, start: int, term: str) -> int:
+    """Return where the name in marks of a ship begins in front of an office on it, else `start`."""
     if not term.endswith(_ABOARD):
         return start
     ship = _SHIP.search(folded, max(0, start - _LONGEST_SHIP), start)
@@ -72,7 +72,7 @@ def without_bare_formation(folded: str, chain: Chain, term: str) -> Chain:
         or first.entry.term not in FORMATIONS
         or folded[first.start - 1 : first.start] == _SOME
         or _NUMBER.search(folded, max(0, first.start - 6), first.start)
-        or re.search(rf"[{ORDINAL}]$", folded[max(0, first.start - 1) : first.start])
+        or _BEHIND_NUMERAL.match(folded, first.start)
     ):
         return chain
     named = _NAMED.search(folded, max(0, first.start - _LONGEST_NAME), first.start)

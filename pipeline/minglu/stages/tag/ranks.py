@@ -10,6 +10,7 @@ from minglu.rulebook.lexicon import (
     BEHIND_STATE,
     BESIDE_NAME,
     COUNTRY,
+    FORCES,
     HEAD,
     NAME,
     ORG,
@@ -46,8 +47,6 @@ _SHIP = re.compile("[”’」]?(?:号|级)")
 #: 海军上将|库兹涅佐夫|号, ‘苏联海军元帅|戈尔什科夫|’号: the name behind the rank is the ship's.
 _SHIP_BEHIND = re.compile("([\u3400-\u9fff·]{1,14}?)([”’」]?)[号级]")
 _BESIDE = frozenset({BESIDE_NAME, BEHIND_STATE})
-#: Kinds of bodies that have soldiers: 日军|兵长.
-_FORCES = frozenset({"military", "command", "fleet", "armed-group"})
 _QUOTED = re.compile("[“‘「][^“”‘’「」\n，。]{0,6}$")
 _STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
@@ -125,14 +124,19 @@ def _name_like(word: str, names: Names, tokens: Tokens) -> bool:
 
 
 def tag_ranks(
-    folded: str, tokens: Tokens, hits: Hits, names: Names, people: Iterable[Candidate]
+    folded: str,
+    tokens: Tokens,
+    hits: Hits,
+    names: Names,
+    visible: Iterable[Hit],
+    people: Iterable[Candidate],
 ) -> list[Candidate]:
     """Return a candidate for each rank word, longest first at each place.
 
-    将军 counts only directly behind a name (annotation: by itself it is no rank); `people` are those whom 督察 and 兵长
-    have to stand beside.
+    将军 counts only directly behind a name (annotation: by itself it is no rank). `visible` are the rank words
+    (`visible_ranks`), `people` those whom 督察 and 兵长 have to stand beside.
     """
-    ranks = [*visible_ranks(folded, tokens, hits, names), *_beside_people(folded, hits, people)]
+    ranks = [*visible, *_beside_people(folded, hits, people)]
     if not ranks:
         return []
     found = []
@@ -173,7 +177,7 @@ def _behind_state(folded: str, hit: Hit, hits: Hits) -> bool:
     return (
         folded.startswith("军", max(0, start - 1))
         or any(one.end == start for kind in (COUNTRY, PREFIX) for one in hits.of(kind))
-        or any(one.end == start and one.entry.detail in _FORCES for one in hits.of(ORG))
+        or any(one.end == start and one.entry.detail in FORCES for one in hits.of(ORG))
     )
 
 

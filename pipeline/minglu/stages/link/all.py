@@ -105,7 +105,7 @@ def _links(
     """Give one link a mention; `dates` and `holders` are those of mentions by number, each with its reason."""
     kit = scene.kit
     around = scene.people.outline
-    countries = {mention.candidate.end: mention for mention in (*around.of("COUNTRY"), *around.nested())}
+    countries = {mention.candidate.end: mention.candidate for mention in around.of("COUNTRY")}
     then = {
         (id(owner), mention.candidate.canonical): scene.told[mention.n]
         for mention in around.of("RANK")
@@ -172,10 +172,11 @@ def _decide(people: People, kit: Kit, date: str, tail: int, days: Mapping[int, s
 
 def _house(folded: str, sections: Sequence[Section], kit: Kit) -> str:
     """Return the outlet whose ladder of ranks is used: 越通社 writes its own onto its neighbours."""
+    houses = sorted(kit.grades.houses)
     for section in sections:
         if section.kind in ("dateline", "byline", "caption"):
             said = folded[section.start : section.end]
-            for house in sorted(kit.grades.houses):
+            for house in houses:
                 if house in said:
                     return house
     return ""

@@ -21,10 +21,9 @@ def with_others(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
     result: list[Phrase] = []
     for phrase in found:
         last = result[-1] if result else None
-        office = bool(phrase.parties) and all(party.kind == "office" for party in phrase.parties)
         if (
             last is not None
-            and office
+            and phrase.is_office
             and last.is_one_person
             and _AND_OTHERS.fullmatch(
                 folded, last.end - folded.endswith("等", last.start, last.end), phrase.start

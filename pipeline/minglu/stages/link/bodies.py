@@ -16,10 +16,10 @@ _MEDIUM, _OPENS = "media", frozenset("《“「『")
 _PEACEKEEPERS, _SENT = "维和", ("赴", "驻")
 
 
-def link_body(mention: Mention, countries: Mapping[int, Mention], folded: str, why: str) -> Link:
+def link_body(mention: Mention, countries: Mapping[int, Candidate], folded: str, why: str) -> Link:
     """Return the link of an ORG mention.
 
-    `countries` are the COUNTRY mentions by the offset at which they end; `why` is the rule that found the body.
+    `countries` are the COUNTRY mentions that stand in no other, by the offset at which they end; `why` is the rule that found the body.
     """
     body = mention.candidate
     state = _state_in_front(body, countries, folded)
@@ -44,12 +44,11 @@ def link_body(mention: Mention, countries: Mapping[int, Mention], folded: str, w
     )
 
 
-def _state_in_front(body: Candidate, countries: Mapping[int, Mention], folded: str) -> Candidate | None:
+def _state_in_front(body: Candidate, countries: Mapping[int, Candidate], folded: str) -> Candidate | None:
     """Return the state that a body is named with: directly in front of it, or of the mark that opens its name."""
-    touching = countries.get(body.start - (folded[body.start - 1 : body.start] in _OPENS))
-    if touching is None or touching.within:
+    state = countries.get(body.start - (folded[body.start - 1 : body.start] in _OPENS))
+    if state is None:
         return None
-    state = touching.candidate
     # 赴|黎巴嫩|维和工兵分队 is of those who send it.
     sent = body.canonical.startswith(_PEACEKEEPERS) and folded.endswith(_SENT, 0, state.start)
     return None if sent else state

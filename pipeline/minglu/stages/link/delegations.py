@@ -73,12 +73,11 @@ def with_delegations(
         if any(one.start < span[0] < one.end or one.start < span[1] < one.end for one in result):
             continue
         name = text[slice(*span)].strip("「」“”『』")
+        inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
+        others = [one for one in result if one not in inside]
         if (leader := _leader(folded, span[0], low, result, events)) is not None:
-            inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
             phrase = Phrase(*span, "party", leader.parties)
-            result = sorted(
-                [*(one for one in result if one not in inside), phrase], key=lambda one: one.start
-            )
+            result = sorted([*others, phrase], key=lambda one: one.start)
             continue
         if _LED.search(folded, low, span[0]):
             if span[1] - span[0] > _LONGEST_BARE and folded[span[0]] not in _QUOTES.values():
@@ -91,7 +90,6 @@ def with_delegations(
             # X和高级代表团|抵达Y
             result = [one._replace(end=end) if one is leads[0] else one for one in result]
             continue
-        inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
         # 访|台|团 is not of the state to which it goes.
         own = [party.country for one in inside[:1] if one.start == span[0] for party in one.parties]
         country = own[0] if own else ""
@@ -103,7 +101,7 @@ def with_delegations(
         if len(inside) == 1 and inside[0].anaphor is not None:
             of = inside[0].anaphor.named
         phrase = Phrase(*span, "party", (party,), of=of, team=True)
-        result = sorted([*(one for one in result if one not in inside), phrase], key=lambda one: one.start)
+        result = sorted([*others, phrase], key=lambda one: one.start)
     return sorted([*result, *led], key=lambda one: (one.start, -one.end))
 
 

@@ -138,7 +138,8 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
             return (), ""
         at = touching[0].start
     block = subject(scene, verb, before if before >= 0 else verb.start, events)
-    if (free := _free(reading)) and all(one.is_state for one in free):
+    free = _free(reading)
+    if free and all(one.is_state for one in free):
         named = head_of_relative(scene, verb, object_end, events)
         if named and named[0].start == object_end + 1:
             # 中方召回计划访问美国的|海军司令员X: a state visits nobody.
@@ -150,7 +151,7 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
         beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
         if beside and are_people(beside):
             return tuple(beside), "named behind"
-    if not _free(reading):
+    if not free:
         named = head_of_relative(scene, verb, object_end, events)
         if scene.folded.startswith(("作为", "身为"), reading.low):
             # 作为首位访华的|英国首相，X: the clause behind says who.

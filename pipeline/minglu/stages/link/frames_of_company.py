@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
@@ -167,6 +168,11 @@ def read_retinue(reading: Reading) -> Frame | None:
         return None
     if leader := _leader(reading):
         return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), whom=tuple(leader))
+    return with_them(reading, there)
+
+
+def with_them(reading: Reading, there: Sequence[Phrase]) -> Frame:
+    """Return those whom a list names as with whoever travels or meets in what is told before."""
     return fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=TOLD)
 
 

@@ -151,7 +151,7 @@ def _together(guests: Sequence[Phrase], own: Collection[str]) -> tuple[Phrase, .
 
 def _begins_name(scene: Scene, state: Phrase, body: Phrase | None, events: Events) -> bool:
     """Say whether a state is the beginning of a body's name: 中国|国际|战略研究基金会."""
-    if body is None or not state.parties or state.parties[0].kind != "country":
+    if body is None or not state.is_state:
         return False
     gap = scene.folded[state.end : body.start]
     return body.parties[:1] != () and body.parties[0].kind == "org" and not events.words["joint"].search(gap)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame, Reading, fill
-from minglu.stages.link.frames_of_company import TOLD, listed
+from minglu.stages.link.frame import Frame, Reading
+from minglu.stages.link.frames_of_company import listed, with_them
 from minglu.stages.link.lists import listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
@@ -46,9 +46,7 @@ def attendants(
         reading = Reading(scene, Spoken(match.start(), match.end(), verb), previous, events, ())
         there = listed_people(scene, match.end(), scene.sentence.end, events)
         if known.isdisjoint(there) and len(there) > 1:
-            found.append(
-                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=TOLD)
-            )
+            found.append(with_them(reading, there))
     known = known.union(one for frame in found for one in frame.who)
     for side in scene.actors(scene.sentence.start, scene.sentence.end):
         group = any(party.kind == "group" for party in side.parties)
@@ -72,9 +70,7 @@ def attendants(
             {party.country for one in there for party in one.parties} <= {*states, ""}
         )
         if known.isdisjoint(there) and len(there) >= least and ours:
-            found.append(
-                fill(reading, there[-1].end, kind="accompanied", who=tuple(there), joins=True, why=TOLD)
-            )
+            found.append(with_them(reading, there))
             known |= set(there)
     return found
 
@@ -89,19 +85,10 @@ def _composed(reading: Reading, end: int) -> list[Phrase]:
 
 def _who_it_is(reading: Reading, end: int) -> list[Phrase]:
     """Return those who are one side, named directly behind it: 美方为|国务卿A和B, 朝方则是|C."""
-    there = _SIDE_IS.match(reading.scene.folded, end)
-    people = (
-        listed_people(reading.scene, there.end(), reading.scene.sentence.end, reading.events) if there else []
-    )
-    first = (
-        [one for one in reading.scene.actors(there.end(), reading.scene.sentence.end) if one.is_somebody][:1]
-        if there
-        else []
-    )
+    scene, high = reading.scene, reading.scene.sentence.end
+    there = _SIDE_IS.match(scene.folded, end)
+    first = next((one for one in scene.actors(there.end(), high) if one.is_somebody), None) if there else None
     # 朝方则是|国务委员会对美特别代表|X: a title that no dictionary holds.
-    titled = (
-        bool(first)
-        and there is not None
-        and _TITLE.fullmatch(reading.scene.folded, there.end(), first[0].start)
-    )
-    return people if titled else []
+    if there is None or first is None or not _TITLE.fullmatch(scene.folded, there.end(), first.start):
+        return []
+    return listed_people(scene, there.end(), high, reading.events)

@@ -7,14 +7,13 @@ import re
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.frame import Frame, Reading, fill, tail
+from minglu.stages.link.frames_of_honours import WHAT
 from minglu.stages.link.frames_of_two import read_partner
 from minglu.stages.link.parties import FIRM
 from minglu.stages.link.roles import MATTER_OF, carried, subject
 from minglu.stages.link.scene import Scene, Spoken
 from minglu.text.numerals import NUMERAL
 
-#: What is signed: 签署|合作协议.
-_WHAT = re.compile(r"(?:为|了)?([^，。；\s]{2,40})")
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")
 #: What has been signed: 签署的|军事协议.
 _PAPER = r"的([^，。；\s]{0,24}?(?:<treaty>|<paper>)(?:[》”])?)"
@@ -66,7 +65,7 @@ def read_sign(reading: Reading) -> Frame | None:
     """A与B签署…备忘录; 双方签署…; A签署了…协议, with whom ever."""
     scene, verb = reading.scene, reading.verb
     compared = _COMPARED.search(scene.folded, verb.end, reading.high) is not None
-    what = tail(_WHAT, scene.folded, verb.end, reading.high)
+    what = tail(WHAT, scene.folded, verb.end, reading.high)
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
         what = on.group(1)

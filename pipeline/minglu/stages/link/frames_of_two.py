@@ -212,10 +212,8 @@ def read_partner(reading: Reading) -> Frame | None:
     ):
         # 第一位和总统会面|的政治人物 is somebody else.
         return None
-    if not who and head_behind(reading):
-        return fill(
-            reading, reading.verb.end, who=head_behind(reading), whom=whom, why=IN_RELATIVE, mutual=True
-        )
+    if not who and (head := _head_behind(reading)):
+        return fill(reading, reading.verb.end, who=head, whom=whom, why=IN_RELATIVE, mutual=True)
     if not who and _THIS_IS.match(reading.scene.folded, reading.low):
         # 这将是|A|宣布停止计划以来首次与B会面
         people = [one for one in reading.scene.actors(reading.low, reading.verb.start) if one.names_people]
@@ -258,7 +256,7 @@ def _negotiate_for_one(reading: Reading, who: Sequence[Phrase], whom: Sequence[P
     return joined and people and len(states) == 1 and reading.verb.verb.term.endswith(_FOR_STATES)
 
 
-def head_behind(reading: Reading) -> tuple[Phrase, ...]:
+def _head_behind(reading: Reading) -> tuple[Phrase, ...]:
     """Return who talks with the partner in his relative clause: 与马蒂斯会晤的|魏凤和."""
     scene, end = reading.scene, reading.verb.end
     if scene.folded[end : end + 1] != "的":

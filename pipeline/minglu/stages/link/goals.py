@@ -178,7 +178,7 @@ def _is_of_a_town(state: Phrase, phrases: Sequence[Phrase]) -> bool:
 
 def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
     """Say whether a body stands before a place of its own: 海军|苏澳基地."""
-    body = bool(phrase.parties) and phrase.parties[0].kind == "org"
+    body = phrase.is_body and not phrase.is_state
     return body and any(one.kind == "place" and one.start == phrase.end for one in phrases)
 
 
@@ -246,7 +246,7 @@ def _who_bars(reading: Reading) -> list[Phrase]:
     """Return the state that bars somebody from entering it: 中国|宣布禁止X入境."""
     actors = reading.scene.actors(reading.low, reading.verb.start)
     first = actors[0] if len(actors) > 1 else None
-    if first is None or not first.parties or first.parties[0].kind != "country":
+    if first is None or not first.is_state:
         return []
     if reading.scene.folded[first.start - 1 : first.start] in ("及", "和", "、", "与"):
         # 本港及中方|拒绝X入境: of a place that nothing names, too

@@ -99,8 +99,8 @@ def listed_people(scene: Scene, low: int, high: int, events: Events) -> list[Phr
             break
         if phrase.is_body or _is_of_title(scene, phrase, high):
             continue
-        office = bool(phrase.parties) and all(party.kind == "office" for party in phrase.parties)
-        holder = _NAMED.match(scene.folded, phrase.end, high) if office and unknown < _MOST_UNKNOWN else None
+        unheld = phrase.is_office and unknown < _MOST_UNKNOWN
+        holder = _NAMED.match(scene.folded, phrase.end, high) if unheld else None
         if holder is not None:
             # 参谋长A、副司令员|某某|、部长B: whose name no dictionary holds does not end it.
             at, unknown = holder.end(), unknown + 1
@@ -151,12 +151,11 @@ def _parted(scene: Scene, found: list[Phrase], events: Events) -> list[Phrase]:
 def _is_of_title(scene: Scene, office: Phrase, high: int) -> bool:
     """Say whether an office goes on with characters of a title that no dictionary holds: 部长|官X."""
     behind = next(iter(scene.actors(office.end, high)), None)
-    holderless = bool(office.parties) and all(party.kind == "office" for party in office.parties)
-    if holderless and scene.folded.startswith(_OFFICIAL, office.end):
+    if office.is_office and scene.folded.startswith(_OFFICIAL, office.end):
         # 海洋水产部长|官X, and X is no phrase.
         return True
     named = behind is not None and behind.is_one_person and 0 < behind.start - office.end <= _OF_TITLE
-    return holderless and named and scene.folded[office.end] not in "、，和及与"
+    return office.is_office and named and scene.folded[office.end] not in "、，和及与"
 
 
 def listed_behind(scene: Scene, block: list[Phrase], events: Events) -> list[Phrase]:

@@ -24,7 +24,7 @@ _MANNER = re.compile(
     rf"(?:两军|将军级|军长级|部长级|副部长级|局长级|高级别|军事|工作|(?:第[{NUMERAL}]+|首)[届次轮]|年度|定期|非正式|正式|双边|会)*$"
 )
 #: A summit is one of the leaders, whoever the article says they are.
-_SUMMIT, _LEADERS = "summit", "首脑"
+SUMMIT, _LEADERS = "summit", "首脑"
 #: Between states, or a word for them, and their summit: 俄土伊|7日|峰会, 两韩|第三次|峰会.
 _TO_SUMMIT = re.compile(rf"(?:[{NUMERAL}]+日|(?:第[{NUMERAL}]+|首|再)[届次]|双边|视像|视频|网上|高)?")
 #: Before talks that are none in particular: 每年的|M.
@@ -52,6 +52,8 @@ _TO_VERB = 24
 _HELD = re.compile(rf"[^，。；\n]{{0,{_TO_VERB}}}?(举行|召开|进行|登场|落幕|闭幕)(?!的|时|前|后)")
 #: Before a name that is no subject: 在|M上, 对|M予以关注.
 _GOVERNED = frozenset("在对就为于同与和把将及从向")
+#: A verb where it stands, with the start of its clause.
+_Said = tuple[int, re.Match[str], Verb]
 
 
 class NamedTalks(NamedTuple):
@@ -75,15 +77,20 @@ def named_talks(
 ) -> tuple[NamedTalks, ...]:
     """Return the talks of a sentence that only names tell of, in text order.
 
-    `states` are the article's, by their characters.
+    `states` are the article's, by their characters, the longest first.
     """
-    longest_first = dict(sorted(states.items(), key=lambda item: (-len(item[0]), item[0])))
+    said = [
+        (low, match, events.verbs[match.group()])
+        for low, high in clauses
+        for match in events.verb.finditer(folded, low, high)
+    ]
+    with_partner = [one for one in said if one[2].kind == "talks" and one[2].direction == "partner"]
     talks = [
-        *_meetings(folded, clauses, found, longest_first, events),
-        *_summits(folded, clauses, found, events),
-        *_treaties(folded, clauses, found, longest_first, events),
-        *_signings(folded, clauses, found, longest_first, events),
-        *_of_two_runs(folded, clauses, found, events),
+        *_meetings(folded, clauses, found, states, events),
+        *_summits(folded, said, found, events),
+        *_treaties(folded, with_partner, found, states, events),
+        *_signings(folded, said, found, states, events),
+        *_of_two_runs(folded, with_partner, found),
     ]
     return tuple(sorted(talks, key=lambda one: one.start))
 
@@ -121,16 +128,14 @@ def _meetings(
 
 
 def _summits(
-    folded: str, clauses: Sequence[tuple[int, int]], found: Sequence[Phrase], events: Events
+    folded: str, said: Sequence[_Said], found: Sequence[Phrase], events: Events
 ) -> Iterator[NamedTalks]:
     """Return the summits of states that touch, or of a word for them: 美日|峰会, 两韩|峰会, 中美元首|峰会."""
-    for _, match, verb in _verbs(folded, clauses, events):
+    for _, match, verb in said:
+        if verb.direction != SUMMIT or any(one.start <= match.start() < one.end for one in found):
+            continue
         before = [one for one in found if one.end <= match.start() and one.kind != "date"]
-        if verb.direction != _SUMMIT or not before:
-            continue
-        if any(one.start <= match.start() < one.end for one in found):
-            continue
-        if not _TO_SUMMIT.fullmatch(folded, before[-1].end, match.start()):
+        if not before or not _TO_SUMMIT.fullmatch(folded, before[-1].end, match.start()):
             continue
         sides = _leaders(folded, before, match.end())
         if sides is not None and _is_session(folded, sides.start, match.end(), events):
@@ -159,7 +164,7 @@ def _leaders(folded: str, before: Sequence[Phrase], end: int) -> Phrase | None:
 
 def _treaties(
     folded: str,
-    clauses: Sequence[tuple[int, int]],
+    said: Sequence[_Said],
     found: Sequence[Phrase],
     states: Mapping[str, Party],
     events: Events,
@@ -167,7 +172,7 @@ def _treaties(
     """Return the talks of the states in the name of the treaty that they talk about: 日俄和平条约|谈判."""
     treaty = events.words.shaped(_TREATY)
     inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
-    for low, match, verb in _talks(folded, clauses, events):
+    for low, match, verb in said:
         if match.start() in inside:
             continue
         for start in range(max(low, match.start() - _TO_TREATY), match.start()):
@@ -180,12 +185,10 @@ def _treaties(
             break
 
 
-def _of_two_runs(
-    folded: str, clauses: Sequence[tuple[int, int]], found: Sequence[Phrase], events: Events
-) -> Iterator[NamedTalks]:
+def _of_two_runs(folded: str, said: Sequence[_Said], found: Sequence[Phrase]) -> Iterator[NamedTalks]:
     """Return the talks of each of two runs of states: 美日韩和美日澳的三方|会谈 are two."""
     states = [one for one in found if one.is_state]
-    for low, match, verb in _talks(folded, clauses, events):
+    for low, match, verb in said:
         near = [one for one in states if low <= one.start and one.end <= match.start()]
         if len(near) < _PAIR + _PAIR or not _EACH_RUN.fullmatch(folded, near[-1].end, match.start()):
             continue
@@ -205,24 +208,6 @@ def _of_two_runs(
             yield NamedTalks(match.start(), match.end(), verb, sides, "")
 
 
-def _verbs(
-    folded: str, clauses: Sequence[tuple[int, int]], events: Events
-) -> Iterator[tuple[int, re.Match[str], Verb]]:
-    """Give the verbs of a sentence, each with the start of its clause."""
-    for low, high in clauses:
-        for match in events.verb.finditer(folded, low, high):
-            yield low, match, events.verbs[match.group()]
-
-
-def _talks(
-    folded: str, clauses: Sequence[tuple[int, int]], events: Events
-) -> Iterator[tuple[int, re.Match[str], Verb]]:
-    """Give the verbs of talking with somebody, each with the start of its clause."""
-    for low, match, verb in _verbs(folded, clauses, events):
-        if verb.kind == "talks" and verb.direction == "partner":
-            yield low, match, verb
-
-
 def _states(start: int, end: int, named: Sequence[Party], why: str, office: str = "") -> Phrase:
     """Return the phrase that stands for the states that a span names, or for who holds an office of them."""
     anaphor = Anaphor(start, end, "states", len(named), tuple(named), office, why)
@@ -231,14 +216,14 @@ def _states(start: int, end: int, named: Sequence[Party], why: str, office: str 
 
 def _signings(
     folded: str,
-    clauses: Sequence[tuple[int, int]],
+    said: Sequence[_Said],
     found: Sequence[Phrase],
     states: Mapping[str, Party],
     events: Events,
 ) -> Iterator[NamedTalks]:
     """Return the signing of a treaty by the states in its name, where nothing stands behind the verb: 韩日《P协定》于2016年|签署."""
     signed = events.words.shaped(_SIGNED)
-    for low, match, verb in _verbs(folded, clauses, events):
+    for low, match, verb in said:
         if verb.direction != _SIGN or not _IS_ALL.match(folded, match.end()):
             continue
         for start in range(max(low, match.start() - _TO_SIGNING), match.start()):
@@ -314,10 +299,10 @@ def _read(
     verb = events.verbs[ending]
     second = _NUMBER.match(folded, at, phrase.end)
     office = _MANNER.sub("", folded[second.end() if second else at : phrase.end - len(ending)])
-    if verb.direction not in ("partner", "either", _SUMMIT):
+    if verb.direction not in ("partner", "either", SUMMIT):
         return None, None
     each_has = events.words["talks office"].fullmatch(office) is not None
-    if verb.direction == _SUMMIT:
+    if verb.direction == SUMMIT:
         office = office if each_has else _LEADERS
     elif office and not each_has:
         # 中美第十二轮经贸高级别|磋商 are talks of the states.

@@ -100,6 +100,11 @@ class Phrase(NamedTuple):
         return [party.kind for party in self.parties] == ["person"]
 
     @property
+    def is_office(self) -> bool:
+        """Whether it names offices and nobody who holds them."""
+        return bool(self.parties) and all(party.kind == "office" for party in self.parties)
+
+    @property
     def names_people(self) -> bool:
         """Whether it names people, their offices or a delegation, or stands for somebody named elsewhere."""
         named = any(party.kind in ("person", "office") for party in self.parties)

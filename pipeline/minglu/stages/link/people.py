@@ -6,14 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minglu.model import Mention, Sentence
+from minglu.model import Sentence
 from minglu.rulebook.kit import Kit
 from minglu.stages.link.beside import Beside
 from minglu.stages.link.identity import Person, identify
 from minglu.stages.link.listed_people import read_lists
 from minglu.stages.link.outline import Outline
 from minglu.stages.link.seats import states_of_offices
-from minglu.stages.link.told import read_told
+from minglu.stages.link.told import begin, read_told
 from minglu.stages.link.units import states_said
 
 
@@ -62,11 +62,7 @@ def gather(
         if mention.candidate.state != "latin":
             beside.read(index, by_mention[mention.n])
     read_lists(text, folded, outer, beside.items, beside.owner, post_country, kit.capacities)
-    own = outer[: bisect_left(outer, tail, key=_start)]
+    own = outer[: bisect_left(outer, tail, key=begin)]
     offices = [index for index in outline.indices("POST") if index < len(own)]
     read_told(text, folded, own, offices, by_mention, beside.owner, post_country, sentences, kit.capacities)
     return People.of(by_mention, beside.owner, post_country, outline)
-
-
-def _start(mention: Mention) -> int:
-    return mention.candidate.start

@@ -57,8 +57,7 @@ def are_from_there(scene: Scene, first: Phrase, last: Phrase, low: int) -> bool:
 def less_others(scene: Scene, actors: Sequence[Phrase]) -> list[Phrase]:
     """Return those before a verb less an office of others who are not named: 与董军以及亚洲其他国家的|国防部长|会面."""
     last = actors[-1] if len(actors) > 1 else None
-    office = last is not None and bool(last.parties) and all(party.kind == "office" for party in last.parties)
-    if last is None or not office or not actors[-2].is_one_person:
+    if last is None or not last.is_office or not actors[-2].is_one_person:
         return list(actors)
     others = _OTHERS.fullmatch(scene.folded, actors[-2].end, last.start) is not None
     return list(actors[:-1]) if others else list(actors)

@@ -117,7 +117,7 @@ def entered(scene: Scene, phrase: Phrase, low: int) -> bool:
 
 def travelled_to(scene: Scene, phrase: Phrase) -> bool:
     """Say whether a state is where somebody goes, and not who acts: 来|华|出席M的X, 访|俄|会见Y."""
-    if not phrase.parties or phrase.parties[0].kind != "country":
+    if not phrase.is_state:
         return False
     return any(
         one.start <= phrase.start < one.end or (one.end == phrase.start and one.verb.direction == "place")

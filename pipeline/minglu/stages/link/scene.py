@@ -13,7 +13,7 @@ from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.asides import asides_of
 from minglu.stages.link.dialogues import is_dialogue_of_states, is_dialogue_with_people
-from minglu.stages.link.named_talks import NamedTalks, named_talks
+from minglu.stages.link.named_talks import SUMMIT, NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
 from minglu.text.numerals import NUMERAL
 
@@ -45,8 +45,7 @@ _DISCUSSIONS = ("讨论", "商讨", "协商", "洽谈")
 
 #: Before the word for a telephone: 通了一个很长的|电话.
 _CALLED, _RUNG = "called", re.compile("通(?:了|过)?[^，。；：、]{0,10}$")
-#: A summit, and what two do with it.
-SUMMIT = "summit"
+#: What two do with it.
 _DIALOGUE = "对话"
 #: 展开|新一轮|军控对话 is no dialogue in general.
 _ROUND = re.compile(
@@ -206,7 +205,7 @@ def lay_out(
         for match in stop.finditer(folded, start, end)
         if match.start() not in inside
         and not _in_talks(folded, match.start(), found)
-        and not _in_list(folded, match.start(), found, events)
+        and not _in_list(folded, match.start(), found)
     ]
     edges = [start, *(stop for _, stop in stops)]
     closes = [*(begin for begin, _ in stops), end]
@@ -358,7 +357,7 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     return folded[last.start - 1 : last.start] in _WITH or guest is not None
 
 
-def _in_list(folded: str, stop: int, found: Sequence[Phrase], events: Events) -> bool:
+def _in_list(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     """Say whether a comma stands in a list with whom somebody talks: 与总统|X|，和|领袖Y举行会谈."""
     before = next((one for one in found if one.end == stop and one.is_somebody), None)
     joint = _JOINS.match(folded, stop + 1)

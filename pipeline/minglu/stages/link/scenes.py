@@ -92,7 +92,7 @@ def _states(
     for char, code in events.short_states.items():
         if char not in unclear:
             clear.setdefault(char, Party.of_state(code, events.names[code]))
-    return clear
+    return dict(sorted(clear.items(), key=lambda item: (-len(item[0]), item[0])))
 
 
 def pieces(sentences: Sequence[Sentence], sections: Sequence[Section]) -> list[Sentence]:

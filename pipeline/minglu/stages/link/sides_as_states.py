@@ -33,7 +33,7 @@ def _less_held(between: str) -> str:
 def only_spoken_of(reading: Reading, whom: Sequence[Phrase]) -> bool:
     """Say whether a clause is about talks with a state, of which somebody only speaks: X说，与|美国|的谈判将结束."""
     folded = reading.scene.folded
-    states = all(phrase.parties and phrase.parties[0].kind == "country" for phrase in whom)
+    states = all(phrase.is_state for phrase in whom)
     if is_ended_by(reading.events.words["group"], _less_held(folded[whom[-1].end : reading.verb.start])):
         # 与日本、韩国的|防务部门领导|会谈
         return False

@@ -39,8 +39,12 @@ def states_by_roster(folded: str, people: People, sentences: Sequence[Sentence],
         if person.country:
             continue
         home = _home(person, kit.roster)
-        known = _held(person, home, kit.roster) or _is_officer(person, kit.roster)
-        if home and not (akin(home, _OWN) or home in named or known):
+        if home and not (
+            akin(home, _OWN)
+            or home in named
+            or _held(person, home, kit.roster)
+            or _is_officer(person, kit.roster)
+        ):
             # 巴西总统X、总统府首席部长科斯塔 is no Portuguese of that name: that state is named nowhere.
             person.home = person.shared if any(_of_a_state(claim, kit) for claim in person.claims) else ""
             continue

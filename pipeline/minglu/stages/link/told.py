@@ -251,15 +251,16 @@ class _Reader:
         )
 
     def _between(self, start: int, end: int) -> list[Mention]:
-        first = bisect_left(self.outer, start, key=_begin)
-        inside = self.outer[first : bisect_right(self.outer, end, first, key=_begin)]
+        first = bisect_left(self.outer, start, key=begin)
+        inside = self.outer[first : bisect_right(self.outer, end, first, key=begin)]
         return [one for one in inside if one.candidate.end <= end]
 
     def _sentence(self, offset: int) -> Sentence:
         return self.sentences[bisect_right(self.starts, offset) - 1]
 
 
-def _begin(mention: Mention) -> int:
+def begin(mention: Mention) -> int:
+    """Return where a mention begins."""
     return mention.candidate.start
 
 

@@ -31,6 +31,8 @@ from minglu.stages.decode import Unreadable
 from score_relations import GOLD, REAL, SEED_GOLD
 
 PEOPLE = ("潘文江", "米耶拉", "魏鳳和")
+#: The round of annotation whose articles were drawn by lot.
+BY_LOT = 3
 
 
 @pytest.fixture(scope="module")
@@ -248,6 +250,9 @@ def test_gold_of_relations_fits_gold_of_mentions() -> None:
         if gold.article not in labelled:
             # Only its relations were annotated: the half follows from the id, so that nobody chooses it. What was held
             # and whose differences were read afterwards is so no more.
+            if gold.round == BY_LOT:
+                # tests/test_lots.py draws these again.
+                continue
             even = int(hashlib.sha256(gold.article.encode()).hexdigest(), 16) % 2 == 0
             assert gold.half == ("tune" if even or gold.article in read else "held"), gold.article
             assert not (even and gold.article in read), gold.article

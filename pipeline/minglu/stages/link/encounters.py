@@ -68,6 +68,8 @@ _GOES_ON = re.compile(
     r"\s*(?:结束|完成)[^，。；\n]{2,14}后，|\s*(?:随后|其后|之后|此后|接着|会后|会谈后|会面后|翌日|次日|同日|当日)，?"
     r"|\s*(?:[0-9]{1,2}[日号](?:[上下]午|晚)?|当[天日晚])?在[^，。；\n]{2,16}后，"
 )
+#: A clause that says no more than when and where, its phrases left out.
+_ONLY_WHEN = re.compile("[　在于日号当天晚上中下午傍晚间凌晨地时近前今昨日此后随其]*")
 #: How many papers are signed: 13项|合作协议.
 _SO_MANY = re.compile(f"(?:[{NUMERAL}]{{2,}}|[2-9二三四五六七八九十])[项份个]")
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
@@ -208,8 +210,10 @@ def _tell_zone(
             last_met = real[0].date
         days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
         last_date = days[-1] if days else last_date
-        if scene.clauses:
-            previous = opening_subject(scene, *scene.clauses[0], events) or previous
+        # 7月2日，|X访问C。 is about X, as X访问C。 is.
+        told_of = next((one for one in scene.clauses if not _ONLY_WHEN.fullmatch(scene.plain(*one))), None)
+        if told_of is not None:
+            previous = opening_subject(scene, *told_of, events) or previous
     return told
 
 

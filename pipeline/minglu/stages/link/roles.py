@@ -285,7 +285,12 @@ def carried(
         (one.is_state and (in_aside(scene, one, verb) or travelled_to(scene, one))) or _acted_on(scene, one)
         for one in before
     )
-    if previous and (not scene.actors(scene.sentence.start, verb.start) or (before and passed)):
+    own = scene.actors(low, verb.start)
+    # 其间与|X|举行了会谈: he is the other side.
+    nobody_acts = (
+        not before and bool(preposition(scene, own[0], low, "partner", events)) if own else not before
+    )
+    if previous and (nobody_acts or (before and passed)):
         # 结束北韩行程后，飞往南韩，与文在寅会晤: nobody else is named who acts.
         return list(previous), "subject of the sentence before"
     return [], ""

@@ -53,6 +53,7 @@ DIRECTIONS = (
         "trip",
         "letter",
         "given",
+        "credentials",
         "none",
     ),
 )

@@ -10,6 +10,7 @@ from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_calls import calls
 from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
+from minglu.stages.link.frames_of_credentials import read_credentials
 from minglu.stages.link.frames_of_feasts import feast_for_him, read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_honours import read_given
@@ -95,6 +96,7 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "trip": read_trip,
     "letter": read_letter,
     "given": read_given,
+    "credentials": read_credentials,
 }
 
 

@@ -1,4 +1,8 @@
-"""Lists of which every line names one: 代表团成员：|国务卿A|财长B. They are read as one sentence with the line that opens them."""
+"""Lists that belong to what stands before them, read as one sentence with it.
+
+Every line may name one: 代表团成员：|国务卿A|财长B; or a sentence says who those are whom the one before counts:
+接受使节们递交国书。|他们是：A、B.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,8 @@ from minglu.model import Sentence
 _OPENS = re.compile(
     "(?:成员|人员|名单|官员|代表|阁员|出席|陪同|随行|参加|与会)[^，。；：:\n]{0,10}[:：]\\s*$"
 )
+#: How a sentence begins that names those whom the one before only counts.
+NAMED_AFTERWARDS = re.compile("(?:[他她]们|使节们|大使们|[来客贵]宾们?)(?:分别|依次)?是[:：]")
 #: As long is a line that names one, and what it does not hold.
 _LONGEST, _NO_ITEM = 40, re.compile("[。！？：:]|表示|指出|宣布")
 _MOST = 60
@@ -30,8 +36,15 @@ def with_lines(sentences: Sequence[Sentence], folded: str) -> list[Sentence]:
                 end += 1
             if end > at:
                 sentence, at = Sentence(sentence.start, sentences[end - 1].end), end
+        if at < len(sentences) and NAMED_AFTERWARDS.match(folded, _inside(sentences[at], folded)):
+            sentence, at = Sentence(sentence.start, sentences[at].end), at + 1
         result.append(sentence)
     return result
+
+
+def _inside(sentence: Sentence, folded: str) -> int:
+    """Return where the words of a sentence begin."""
+    return sentence.end - len(folded[sentence.start : sentence.end].lstrip())
 
 
 def _is_item(line: Sentence, before: Sentence, folded: str) -> bool:

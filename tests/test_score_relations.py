@@ -19,6 +19,7 @@ from minglu.run.match_relations import (
     Pair,
     gold_pairs,
     gold_sessions,
+    is_day_of,
     match_loosely,
     match_pairs,
     match_sessions,
@@ -198,6 +199,22 @@ def test_sessions_go_by_series_without_ordinals_and_by_part(naming: Naming) -> N
     whole, part = meeting("中国共产党中央委员会全体会议"), meeting(name, part="闭门会议")
     matched = match_sessions(gold, told_sessions([part, whole], naming))
     assert (len(matched.both), len(matched.missed), len(matched.extra)) == (1, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("known", "date", "date_to", "right"),
+    [
+        ("2025", "2025-08-31", "", True),
+        ("2024-10-23", "2024-10-22", "2024-10-24", True),
+        ("2024-10-25", "2024-10-22", "2024-10-24", False),
+        ("2024-10-23", "2024-10-22", "", False),
+        ("2024-10-23", "", "", False),
+    ],
+    ids=["more exactly", "one of its days", "none of its days", "another day", "no day"],
+)
+def test_days_of_sessions(known: str, date: str, date_to: str, right: bool, naming: Naming) -> None:
+    session = told_sessions([meeting("香格里拉对话会", date=date, date_to=date_to)], naming)[0]
+    assert is_day_of(known, session) == right
 
 
 @pytest.mark.parametrize(

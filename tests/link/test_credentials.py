@@ -24,7 +24,10 @@ CASES = {
         "国家主席习近平分别接受使节们递交国书，并同他们一一合影。\n他们是：越南驻华大使范清平、俄罗斯驻华大使莫尔古洛夫。",
         ["received: 习近平 > 范清平", "received: 习近平 > 伊戈尔·莫尔古洛夫"],
     ),
-    "guests who are only counted are nobody": ("国家主席习近平在人民大会堂接受28位驻华大使递交国书。", []),
+    "guests who are only counted are a group": (
+        "国家主席习近平在人民大会堂接受28位驻华大使递交国书。",
+        ["received: 习近平 > 28位驻华大使"],
+    ),
     "nobody has presented them yet, and to nobody": ("何炜尚未递交国书。", []),
 }
 
@@ -32,3 +35,17 @@ CASES = {
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
 def test_credentials_are_a_reception(text: str, expected: list[str]) -> None:
     assert told(related(text).encounters) == expected
+
+
+def test_those_named_later_were_received_on_the_day_and_at_the_place_of_all() -> None:
+    text = (
+        "国家主席习近平12日在人民大会堂接受28位驻华大使递交国书。\n习近平分别接受使节们递交国书。\n"
+        "他们是：越南驻华大使范清平、俄罗斯驻华大使莫尔古洛夫。\n王毅参加上述活动。"
+    )
+    found = related(text, "2024-12-12").encounters
+    assert told(found) == [
+        "received: 习近平 > 范清平",
+        "received: 习近平 > 伊戈尔·莫尔古洛夫",
+        "accompanied: 王毅 > 习近平",
+    ]
+    assert {(one.date, one.place) for one in found} == {("2024-12-12", "人民大会堂")}

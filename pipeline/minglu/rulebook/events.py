@@ -19,7 +19,7 @@ from minglu.text.fold import fold
 from minglu.text.numerals import ORDINAL
 
 #: The number in front of a name in quotation marks: 举办|首届|“M”.
-_NUMBER = rf"首[届次轮]|第[{ORDINAL}]+[届次轮]"
+_NUMBER = rf"首[届次轮场度]|第[{ORDINAL}]+[届次轮]"
 
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
 DIRECTIONS = (
@@ -285,9 +285,10 @@ class Events:
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
             series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
             held_of=re.compile(rf"(?:{held_of})的(?:{_NUMBER})?[ \u3000]*[「“]?$"),
-            # 举行|外长防长参加的|M
+            # 举行|外长防长参加的|M, 举行|拜登上任以来首次|M
             held_before=re.compile(
-                rf"(?:{held_before})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与)的)?(?:{_NUMBER})?[ \u3000]*[「“]?$"
+                rf"(?:{held_before})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与)的)?"
+                rf"(?:[^，。；、\n]{{2,12}}以[来來]的?)?(?:{_NUMBER})?[ \u3000]*[「“]?$"
             ),
             mechanism=re.compile(
                 rf"{sessions['mechanism'].pattern}|第[0-9]+号|(?:不仅|已经?)?(?:是|成为)[^，。；\n]{{0,30}}?(?:{general})"

@@ -52,7 +52,10 @@ class Pair(NamedTuple):
 
 
 class Session(NamedTuple):
-    """A session of a canonical series; `country` and `host` are codes where they are states."""
+    """A session of a canonical series; `country` and `host` are codes where they are states.
+
+    `date_to` is its last day where an extraction tells that it has several; gold has one day.
+    """
 
     series: str
     part: str
@@ -65,6 +68,7 @@ class Session(NamedTuple):
     participants: tuple[Side, ...]
     related: bool
     sentence: str = ""
+    date_to: str = ""
 
     def shown(self) -> str:
         """Say in a line which session it is."""
@@ -126,6 +130,7 @@ def told_sessions(meetings: Iterable[Meeting], naming: Naming) -> list[Session]:
         _session(one, naming.found, naming)._replace(
             host=naming.code(one.host),
             sentence=next((naming.sentences[n] for n in one.mentions if n in naming.sentences), ""),
+            date_to=one.date_to,
         )
         for one in meetings
     ]
@@ -177,7 +182,7 @@ def match_sessions(gold: Iterable[Session], told: Iterable[Session]) -> Matched[
         lambda one, other: (one.series, one.part) == (other.series, other.part),
         lambda one, other: (
             bool(one.ordinal) and one.ordinal == other.ordinal,
-            bool(one.date) and refines(other.date, one.date),
+            bool(one.date) and is_day_of(one.date, other),
             same_place(one.place, other.place),
         ),
     )
@@ -192,6 +197,15 @@ def same_place(one: str, other: str) -> bool:
 def refines(date: str, known: str) -> bool:
     """Tell whether a date says what is known of it, or more: 2025-08-31 of a session that gold puts in 2025."""
     return date.startswith(known)
+
+
+def is_day_of(known: str, session: Session) -> bool:
+    """Tell whether a session is dated as gold has it: so exactly or more, or of several days of which that is one.
+
+    2025-08-31 of what gold puts in 2025; 2024-10-22 to 2024-10-24 of what an article tells of the 23rd.
+    """
+    between = len(known) == len(session.date_to) and session.date <= known <= session.date_to
+    return refines(session.date, known) or (bool(session.date) and between)
 
 
 def _same(one: Pair, other: Pair) -> bool:

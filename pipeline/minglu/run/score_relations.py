@@ -19,10 +19,10 @@ from minglu.run.match_relations import (
     T,
     gold_pairs,
     gold_sessions,
+    is_day_of,
     match_loosely,
     match_pairs,
     match_sessions,
-    refines,
     same_place,
     told_pairs,
     told_sessions,
@@ -198,10 +198,12 @@ def _judge(name: str, pairs: Matched[Pair]) -> Share:
 
 def _judge_sessions(name: str, held: Matched[Session]) -> Share:
     """Judge what gold says of its meetings; the history of a series may know the day more exactly."""
-    same = refines if name == "date" else same_place
     said = [pair for pair in held.both if getattr(pair[0], name)]
     lost = sum(bool(getattr(session, name)) for session in held.missed)
-    rights = sum(same(getattr(told, name), getattr(wanted, name)) for wanted, told in said)
+    if name == "date":
+        rights = sum(is_day_of(wanted.date, told) for wanted, told in said)
+    else:
+        rights = sum(same_place(told.place, wanted.place) for wanted, told in said)
     return Share(rights, len(said) + lost)
 
 

@@ -25,6 +25,7 @@ from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.credentials import named_in_full
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.frames import frames
 from minglu.stages.link.holders import distinct
@@ -93,7 +94,8 @@ def tell(
         [scene for scene in scenes if scene.sentence.start < tail],
         [scene for scene in scenes if scene.sentence.start >= tail],
     ):
-        told.extend(settled(_tell_zone(text, zone, sections, by_mention, published, exact, events)))
+        zone_told = _tell_zone(text, zone, sections, by_mention, published, exact, events)
+        told.extend(named_in_full(settled(zone_told)))
     return tuple(told)
 
 

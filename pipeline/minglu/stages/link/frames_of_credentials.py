@@ -18,15 +18,18 @@ _PRESENTS = re.compile("(?:当面|正式)?(?:呈递|递交|呈交|提交|呈上)
 _TO = ("向",)
 #: Guests whom a text counts and does not name: 28位|驻华大使.
 _COUNTED = re.compile("外国|各国|多国|诸国|[0-9一二三四五六七八九十]+[位名国个]")
+_ENVOYS = re.compile("(?:大使|使节|公使|代办)们?$")
 
 
 def read_credentials(reading: Reading) -> Frame | None:
-    """Return who receives whose credentials; nobody where the guests are only counted and not listed behind."""
+    """Return who receives whose credentials; guests who are only counted are a group: 28位驻华大使."""
     scene, verb = reading.scene, reading.verb
+    group = ""
     accepts = list(_ACCEPTS.finditer(scene.folded, reading.low, verb.start))
     if accepts:
         at = accepts[-1]
         guests = _presenting(reading, at.end()) or _named_afterwards(reading)
+        group = "" if guests else _counted(reading, at.end())
         host, why = acting(reading, verb.end, at.start())
     else:
         hosts = _presented_to(reading)
@@ -34,9 +37,18 @@ def read_credentials(reading: Reading) -> Frame | None:
             return None
         guests, why = acting(reading, verb.end, hosts[0].start - len(_TO[0]))
         host = tuple(hosts)
-    if not host or not guests or not are_people(host) or not are_people(guests):
+    if not host or not (guests or group) or not are_people(host) or not are_people(guests):
         return None
-    return fill(reading, verb.end, who=host, whom=guests, why=why)
+    what = verb.verb.term
+    return fill(reading, verb.end, who=host, whom=guests, group=group, what=what, why=why)
+
+
+def _counted(reading: Reading, low: int) -> str:
+    """Return the words for guests whom a text counts, behind 接受, which ends at `low`: |28位驻华大使|递交国书."""
+    scene, verb = reading.scene, reading.verb
+    presented = _PRESENTED.search(scene.folded, low, verb.start)
+    words = scene.folded[low : presented.start() if presented else verb.start]
+    return words if _COUNTED.match(words) and _ENVOYS.search(words) else ""
 
 
 def _presenting(reading: Reading, low: int) -> tuple[Phrase, ...]:

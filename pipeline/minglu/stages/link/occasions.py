@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from minglu.model import REAL, Encounter, Meeting
+from minglu.model import REAL, Encounter, Meeting, Party
 from minglu.rulebook.days import full_day
 from minglu.stages.link.setting import BESIDE_MEETINGS
 
-#: People meet on the eve of it, too.
+#: People meet on the eve of it, too; and whoever has come for it is met some days before or after.
 _EVE = datetime.timedelta(days=1)
+_STAY = datetime.timedelta(days=6)
 
 
 def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple[Encounter, ...]:
-    """Return the encounters, those on the days of the article's one dated meeting with it.
+    """Return the encounters, those on the days of the article's one dated meeting with it, and those who join them, too.
 
-    会前一天，董军会见X: both take part, and no other meeting is told of.
+    会前一天，董军会见X: both take part, and no other meeting is told of. 2日，会见来华出席M的|X: he has come for it.
     """
     dated = [
         (one, day)
@@ -28,22 +29,46 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
     meeting, first = dated[0]
     last = full_day(meeting.date_to) or first
     present = {party.key for party in meeting.participants}
-    result = []
+    come = {
+        (one.sentence, party.key)
+        for one in told
+        if one.kind == "attended" and one.meeting == meeting.key
+        for party in one.who
+    }
+    result: list[Encounter] = []
     for one in told:
         day = full_day(one.date)
-        fits = (
-            day is not None
-            and first - _EVE <= day <= last
-            and one.kind in BESIDE_MEETINGS
-            and one.modality == REAL
-            and not one.meeting
-            and any(party.key in present for party in (*one.who, *one.whom))
-        )
-        if fits:
-            why = f"{one.why}; on the days of the meeting, by who takes part"
-            one = one._replace(meeting=meeting.key, why=why)
+        if day is None or one.meeting or one.kind not in BESIDE_MEETINGS or one.modality != REAL:
+            result.append(one)
+            continue
+        why = ""
+        if first - _EVE <= day <= last and any(party.key in present for party in (*one.who, *one.whom)):
+            why = "on the days of the meeting, by who takes part"
+        elif first - _STAY <= day <= last + _STAY and any(
+            (one.sentence, party.key) in come for party in one.whom
+        ):
+            why = "with a guest who has come for the meeting"
+        elif one.kind == "accompanied" and _joins(one, result, meeting):
+            why = "at the meeting of those whom they join"
+        if why:
+            one = one._replace(meeting=meeting.key, why=f"{one.why}; {why}")
         result.append(one)
     return tuple(result)
+
+
+def _joins(company: Encounter, before: Sequence[Encounter], meeting: Meeting) -> bool:
+    """Say whether somebody goes with one of those who have just met at a meeting: 王毅参加会见."""
+    principal = _keys(company.whom)
+    with_him = [
+        one
+        for one in before
+        if one.kind != "accompanied" and one.date == company.date and principal & _keys((*one.who, *one.whom))
+    ]
+    return bool(with_him) and with_him[-1].meeting == meeting.key
+
+
+def _keys(parties: Sequence[Party]) -> set[str]:
+    return {party.key for party in parties}
 
 
 def in_its_year(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple[Encounter, ...]:

@@ -237,6 +237,28 @@ CASES = {
             "accompanied: 谢尔盖·拉夫罗夫 > 弗拉基米尔·普京",
         ],
     ),
+    "lists under the names of delegations, which also say where somebody stood": (
+        "特朗普与普京会谈。\n**美国代表团**\n国务卿鲁比奥\n财长贝森特\n后排：\n国防部长赫格塞思\n"
+        "**俄罗斯代表团**\n总统普京\n外长拉夫罗夫\n",
+        [
+            "talks: 唐纳德·特朗普 > 弗拉基米尔·普京",
+            "accompanied: 马尔科·鲁比奥、斯科特·贝森特、皮特·赫格塞思 > 唐纳德·特朗普",
+            "accompanied: 谢尔盖·拉夫罗夫 > 弗拉基米尔·普京",
+        ],
+    ),
+    "captions of two sides": (
+        "特朗普与普京会谈。\n俄方成员，普京（左起）、外长拉夫罗夫、防长绍伊古等。\n"
+        "美方成员，除特朗普（右三），包括国务卿鲁比奥（右二）、财长贝森特（右四）等。",
+        [
+            "talks: 唐纳德·特朗普 > 弗拉基米尔·普京",
+            "accompanied: 谢尔盖·拉夫罗夫、谢尔盖·绍伊古 > 弗拉基米尔·普京",
+            "accompanied: 马尔科·鲁比奥、斯科特·贝森特 > 唐纳德·特朗普",
+        ],
+    ),
+    "a side of which something is said is no list": (
+        "特朗普与普京会谈。美方成员，来自国务院、国防部。",
+        ["talks: 唐纳德·特朗普 > 弗拉基米尔·普京"],
+    ),
     "whom somebody calls on is not the next who is named": (
         "蔡英文总统接见郦英杰。访宾前来晋见总统，国家安全会议秘书长顾立雄也在座。",
         ["received: 蔡英文 > 郦英杰", "accompanied: 顾立雄 > 蔡英文"],

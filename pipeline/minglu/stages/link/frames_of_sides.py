@@ -17,6 +17,11 @@ _ON_A_SIDE = re.compile(
     "(?:[一两]?方面?|国)?(?:派出[^，。；]{0,6}代表团|的?(?:代表团(?:核心|主要)?|官员|高官|要员|代表|团队|陪同人员))?(?:的?(?:其他|核心|主要)?成员)?(?:由[^，。；]{1,6}人组成|[共有一行]*[0-9一二三四五六七八九十百]+[多余]?[人名位])?，?(?:成员|当中|其中)?(?:的?(?:出席|参加|陪同|与会)(?:者|的|的?官员|的?人员|名单)?)?"
     "(?:[当之]?中|里)?(?:则|也|亦|主要|还)*(?:有|(?<=[者表员])[为是]|包括了?|分别[是为]|(?<=[者员单])(?=[:：]))[:：]?"
 )
+#: A side as the heading of its list, **美国代表团**|, and its people at once: 中方成员，|A、B; 美方成员，除C|，包括|A、B.
+_AS_HEADING = re.compile("(?:成员)?(?:名单)?[*】」\\s]*[:：]?\\s*\n[*\\s]*")
+_AT_ONCE = re.compile(
+    "(?:方?(?:代表团|出席|与会)?成员|(?<=成员))，(?:除[^，。；]{1,20}，(?:还)?(?:包括|有)|(?=[^，。；、]{2,24}、))"
+)
 _HIS_SIDE = "一方"
 #: Beside a state, its delegation, as near as that; who are of it; and around those of whom it is made up: 代表团|由|A、B|组成.
 _ITS_TEAM, _TO_TEAM, _MEMBERS = re.compile("代表团"), 8, "成员"
@@ -60,6 +65,8 @@ def attendants(
         reading = Reading(scene, spoken, previous, events, ())
         there = (
             listed(reading, side.end, _ON_A_SIDE)
+            or listed(reading, side.end, _AT_ONCE)
+            or (listed(reading, side.end, _AS_HEADING) if side.team else [])
             or _who_it_is(reading, side.end)
             or (_composed(reading, side.end) if team else [])
         )

@@ -128,9 +128,10 @@ def each_with_his_own(
 ) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
     """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
     beside = keys((*joined.who, *joined.whom)) & keys(retinue)
-    if len(beside) == 1 and len(retinue) > 2:
+    leader = tuple(party for party in retinue if party.key in beside)
+    of_one_state = len(retinue) == 2 and len({party.country for party in retinue}) == 1
+    if len(leader) == 1 and (len(retinue) > 2 or of_one_state):
         # 政府一方包括林郑月娥、袁国强及谭志源: who has met is first of his own.
-        leader = tuple(party for party in retinue if party.key in beside)
         return [(tuple(party for party in retinue if party.key not in beside), leader)]
     ours = {party.country for party in hosts}
     known = {party.country for party in retinue if party.country}

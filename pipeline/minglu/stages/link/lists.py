@@ -17,15 +17,17 @@ _AND_ALSO = re.compile("以及|连同|还有|及")
 _AND_OTHERS = re.compile("等?(?:[^，。；的]{0,4}?)(?:人|高层|高官|官员|政要|领导人|人士)")
 #: Before the first of a list that a word opens, and between two of it: 、公民党|党魁|B, ，以及|C.
 _FIRST = re.compile("[^，。；：:]{0,30}")
-_NEXT = re.compile(f"(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^，。；：:]{{0,30}}")
+#: Behind a name in a caption, where he stands: X（左三）、
+_STANDS = "(?:[(（][左右前后中排起一二三四五六七八九十]{1,5}[)）])?"
+_NEXT = re.compile(f"{_STANDS}(?:等人?)?(?:，?(?:{'|'.join(_GOES_ON)}|与|暨)|、)[^，。；：:]{{0,30}}")
 
 #: Between two of a list in front of a verb, a title that no dictionary holds: A、|产业通商资源部长官|B.
 _NEXT_TITLE = re.compile(
     "(?:等人?)?(?:、[^，。；：:、的同在对向由被将把来到称说“”（）()]{2,20}){0,2}"
     "(?:、|(?:以及|及|和|与))[^，。；：:、的同在对向由被将把来到称说“”（）()]{0,24}"
 )
-#: Between the items of an opened list, which may be lines; an item that is no phrase, and how many of them; the title of one that is.
-_PARTS, _MOST_UNKNOWN = re.compile("[，；,]|\\s*\n\\s*"), 3
+#: Between the items of an opened list, which may be lines, with one that says where the next ones stand (后排：); an item that is no phrase, and how many of them; the title of one that is.
+_PARTS, _MOST_UNKNOWN = re.compile("[，；,]|\\s*\n\\s*(?:[一-鿿]{2,6}[:：]\\s*\n\\s*)?"), 3
 _ITEM, _ITEM_TITLE = (
     re.compile("[一-鿿·]{2,14}(?:[(（][^()（）]{1,24}[)）])?(?=[，；\n])"),
     re.compile("(?:以及|及|和)?(?![^，。；]{0,24}(?:包括|方面|成员|一方))[^，。；：:、的有为是则称说]{0,24}"),

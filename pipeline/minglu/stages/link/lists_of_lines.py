@@ -15,6 +15,12 @@ from minglu.model import Sentence
 _OPENS = re.compile(
     "(?:成员|人员|名单|官员|代表|阁员|出席|陪同|随行|参加|与会)[^，。；：:\n]{0,10}[:：]\\s*$"
 )
+#: A line that is no more than the name of a delegation opens one as well: **美国代表团**; it ends the list before.
+_DELEGATION = re.compile(
+    "[*#\\s【「]*[一-鿿]{1,8}(?:代表团|一方|方面)(?:成员)?(?:名单)?[*\\s】」]*[:：]?\\s*$"
+)
+#: A line that says no more than where those stand whom the next ones name: 后排：
+_PLACED = re.compile("[*#\\s]*[一-鿿]{2,6}[*\\s]*[:：]\\s*$")
 #: How a sentence begins that names those whom the one before only counts.
 NAMED_AFTERWARDS = re.compile("(?:[他她]们|使节们|大使们|[来客贵]宾们?)(?:分别|依次)?是[:：]")
 #: As long is a line that names one, and what it does not hold.
@@ -28,7 +34,7 @@ def with_lines(sentences: Sequence[Sentence], folded: str) -> list[Sentence]:
     at = 0
     while at < len(sentences):
         sentence, at = sentences[at], at + 1
-        if _OPENS.search(folded, sentence.start, sentence.end):
+        if _opens(sentence, folded):
             end = at
             while end < min(len(sentences), at + _MOST) and _is_item(
                 sentences[end], sentences[end - 1], folded
@@ -47,8 +53,17 @@ def _inside(sentence: Sentence, folded: str) -> int:
     return sentence.end - len(folded[sentence.start : sentence.end].lstrip())
 
 
+def _opens(line: Sentence, folded: str) -> bool:
+    """Say whether a line opens a list of those who are with somebody."""
+    opens = _OPENS.search(folded, line.start, line.end)
+    return (opens or _DELEGATION.match(folded, line.start, line.end)) is not None
+
+
 def _is_item(line: Sentence, before: Sentence, folded: str) -> bool:
-    """Say whether a line is short enough to name one, and follows the line before."""
+    """Say whether a line is short enough to name one, or says where those stand who follow, and follows the line before."""
     if folded[before.end : line.start].strip() or not folded[line.start : line.end].strip():
         return False
-    return line.end - line.start <= _LONGEST and _NO_ITEM.search(folded, line.start, line.end) is None
+    if line.end - line.start > _LONGEST or _DELEGATION.match(folded, line.start, line.end):
+        return False
+    placed = _PLACED.match(folded, line.start, line.end)
+    return placed is not None or _NO_ITEM.search(folded, line.start, line.end) is None

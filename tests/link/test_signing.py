@@ -31,6 +31,10 @@ CASES = {
         "布瓦什查克称，与不久前波兰签署防空系统采购合同的情形一样，价格过高。",
         ["signed: 波兰 >  (past)"],
     ),
+    "a state that signs alone, with a day, a place and what the paper is for": (
+        "波兰2017年12月在华沙签署了购买坦克的贷款协议。印度没有签署禁止使用地雷的条约。",
+        ["signed: 波兰 >  (past)", "signed: 印度 >  (negated)"],
+    ),
     "what is signed by two stands before them": (
         "这份协议由美国防长埃斯珀和新加坡防长黄永宏签署。",
         ["signed: 马克·埃斯珀 > 黄永宏"],

@@ -14,9 +14,14 @@ from minglu.stages.link.scene import Scene, Spoken
 _TO = re.compile(
     "(?:[^，。；：的]{0,8}(?:在|曾|还|已|也))?(?:发表|公布|公开)?(?:写|寄|发|送|交|捎|带|转)?(?:给|致|予)"
 )
-_OF_HIM = "(?:的)?(?:一封|封)?[“「]?(?:[^，。；、的]{0,4}的)?(?!<no letter>)<letter>"
+#: Behind a body, those of it who read it: 太平洋舰队|高层.
+_OF_BODY = "(?:高层|高官|领导层?|负责人|总部|当局|方面|政府)?"
+_OF_HIM = _OF_BODY + "(?:的)?(?:一封|封)?[“「]?(?:[^，。；、的]{0,4}的)?(?!<no letter>)<letter>"
 #: Behind the reader, what is written to him: 给|特朗普|写了一封亲笔信.
-_WRITES = "(?:亲笔|亲自)?(?:写|回|寄|发|送)(?:了|去|来|出|过)*(?:[一二两三四五六七八九十几数0-9]*封)?[“「]?(?:[^，。；、的]{0,4})(?!<no letter>)<letter>"
+_WRITES = (
+    _OF_BODY
+    + "(?:亲笔|亲自)?(?:写|回|寄|发|送)(?:了|去|来|出|过)*(?:[一二两三四五六七八九十几数0-9]*封)?[“「]?(?:[^，。；、的]{0,4})(?!<no letter>)<letter>"
+)
 #: Between the writer and the letter, and behind it, to whom it goes: 金正恩|的亲笔信|转交给|文在寅.
 _HIS = "的(?:一封|封)?[“「]?(?!<no letter>)<letter>"
 _HANDED = re.compile("[”」]?(?:转交|递交|交|呈递|呈交|送|带|转|捎)?(?:了)?(?:给|予|到|与)")
@@ -45,9 +50,13 @@ def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]
     ):
         return frames
     of_him, his, writes = (events.words.shaped(one) for one in (_OF_HIM, _HIS, _WRITES))
-    people = [one for one in scene.actors(*scene.sentence) if one.names_people]
+    readers = [
+        one for one in scene.actors(*scene.sentence) if one.names_people or one.is_body or one.is_group
+    ]
+    people = [one for one in readers if one.names_people]
     for at, writer in enumerate(people):
-        following = people[at + 1] if at + 1 < len(people) else None
+        # Whoever writes is somebody; whoever reads it may be a body: 写给|太平洋舰队|高层的一封信.
+        following = next((one for one in readers if one.start >= writer.end), None)
         reader, edge = None, writer.end
         if following is not None and (said := _IN_IT.fullmatch(scene.folded, writer.end, following.start)):
             frames.append(_frame(scene, wrote, writer, following, writer.end + said.end(1) - said.start()))

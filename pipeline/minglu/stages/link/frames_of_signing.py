@@ -39,9 +39,10 @@ _THEN_SIGNS = re.compile("(?:(?!公司|集团|企业|商)[^，。；的]){0,14}?
 _WHEN_AND_WHERE = re.compile("[　在于]*(?:初|底|上旬|中旬|下旬)?")
 #: Words for others than those of the clause before: 两国关系发展，希望|两党|签署计划.
 _OTHERS = re.compile("[两双各他她]")
-#: What a state may sign alone, and as many characters may stand between.
-_TREATY = "了?[^，。；的]{0,24}?<treaty>(?!书)"
-_TO_SIGNING = 8
+#: What a state may sign alone: 签署了|采购合同, 签署了|购买G的贷款协议; between them what says when and where, and as
+#: many characters besides.
+_TREATY = "了?(?:[^，。；的]{0,24}的)?[^，。；的]{0,24}?<treaty>(?!书)"
+_TO_SIGNING, _THEN_AND_THERE = 8, re.compile("[　于在年初底月日]+")
 #: 签署了|向|印度|供应…的合同. One article has it so far.
 _SUPPLY = re.compile("了?(?:关于)?向")
 _SIGNED_PAPER = r"了?([^，。；\s]{0,30}?(?:<treaty>|<paper>)[^，。；\s]{0,2})"
@@ -238,7 +239,7 @@ def _one_side(reading: Reading) -> Frame | None:
     if not reading.events.words.shaped(_TREATY).match(scene.folded, verb.end, reading.high):
         return None
     beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
-    own = scene.plain(beside[-1].end, verb.start) if beside else ""
+    own = _THEN_AND_THERE.sub("", scene.plain(beside[-1].end, verb.start)) if beside else ""
     if beside and MATTER_OF.match(scene.folded, beside[-1].end):
         # 这是|阿富汗|冲突首次签署和平协议
         return None

@@ -90,6 +90,11 @@ class Phrase(NamedTuple):
         return bool(self.parties) and self.parties[0].kind in ("country", "org")
 
     @property
+    def is_group(self) -> bool:
+        """Whether it names a group in its words: 太平洋舰队高层."""
+        return bool(self.parties) and self.parties[0].kind == "group"
+
+    @property
     def is_somebody(self) -> bool:
         """Whether it names a person or an office."""
         return bool(self.parties) and self.parties[0].kind in ("person", "office")

@@ -33,7 +33,7 @@ CASES = {
     ),
     "a state that signs alone, with a day, a place and what the paper is for": (
         "波兰2017年12月在华沙签署了购买坦克的贷款协议。印度没有签署禁止使用地雷的条约。",
-        ["signed: 波兰 >  (past)", "signed: 印度 >  (negated)"],
+        ["signed: 波兰 > ", "signed: 印度 >  (negated)"],
     ),
     "what is signed by two stands before them": (
         "这份协议由美国防长埃斯珀和新加坡防长黄永宏签署。",

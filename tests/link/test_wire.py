@@ -19,8 +19,8 @@ CASES = {
         ["wrote: 金正恩 > 习近平", "wrote: 金正恩 > 唐纳德·特朗普"],
     ),
     "letters to a body, and to those who lead it": (
-        "沃伦在致国防部的公开信中要求说明。埃斯珀给美国海军领导层写了一封信。",
-        ["wrote: 沃伦 > 国防部", "wrote: 马克·埃斯珀 > 美国海军领导层"],
+        "沃伦在致国防部的公开信中要求说明。埃斯珀给美国海军高层写了一封信。",
+        ["wrote: 沃伦 > 国防部", "wrote: 马克·埃斯珀 > 美国海军高层"],
     ),
     "a letter that a body has brought to nobody": ("普京通过美国驻俄罗斯大使馆的信得知此事。", []),
     "发信息 and 发信号 are no letters": ("特朗普向金正恩发信号。习近平向普京发信息。", []),

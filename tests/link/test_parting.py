@@ -39,6 +39,10 @@ CASES = {
         "接替马蒂斯的是陆军部长埃斯珀。",
         ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],
     ),
+    "指挥 says nothing": (
+        "美军将指挥权移交给阿富汗军队。法国将军事指导权移交给埃及。",
+        ["handed_over: 美国 > 阿富汗", "handed_over: 法国 > 埃及"],
+    ),
     "将 before a thing that is handed over, and before when it will be": (
         "法国将两艘军舰移交给埃及。法国将于下月向埃及移交基地。",
         ["handed_over: 法国 > 埃及", "handed_over: 法国 > 埃及 (planned)"],

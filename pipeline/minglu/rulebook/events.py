@@ -259,7 +259,9 @@ class Events:
         return cls(
             verbs=verbs,
             verb=re.compile(any_of(verbs)),
-            words=Expressions(rules.terms_by("encounters/words.csv", "use", USES)),
+            words=Expressions(
+                rules.terms_by("encounters/words.csv", "use", USES), less={"speech": "no speech"}
+            ),
             terms=terms,
             leaders=frozenset(term for term, one in terms.items() if one.kind == "leader"),
             leads=_leads(rules),

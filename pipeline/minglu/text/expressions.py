@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 #: Matches nothing: what an empty list finds.
 NEVER = r"(?!)"
@@ -12,20 +13,29 @@ NEVER = r"(?!)"
 TITLE = re.compile("《[^《》\n]{2,40}》")
 
 
-def any_of(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str], less: Iterable[str] = ()) -> str:
     """Return the source of an expression that matches any of `words`, a longer one before its own beginning.
+
+    Nothing is matched where one of the words `less` begins: 指 of those that only begin with it.
 
     Words with the same first character are one branch: most characters of a text then rule out all of them at once.
 
     >>> any_of(["会", "会见", "致电"]), any_of([])
     ('会(?:见|)|致电', '(?!)')
+    >>> any_of(["指", "指出", "说"], less=["指挥", "指导"])
+    '指(?!导|挥)(?:出|)|说'
     """
+    barred: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(set(less)):
+        barred[word[:1]].append(re.escape(word[1:]))
     branches: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted(set(words), key=lambda word: (-len(word), word)):
         branches[word[:1]].append(re.escape(word[1:]))
     return (
         "|".join(
-            re.escape(first) + (rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})")
+            re.escape(first)
+            + (f"(?!{'|'.join(barred[first])})" if first in barred else "")
+            + (rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})")
             for first, rest in sorted(branches.items())
         )
         or NEVER
@@ -45,20 +55,30 @@ _LIST = re.compile("<([a-z][a-z ]*)>")
 
 
 class Expressions(Mapping[str, re.Pattern[str]]):
-    """One expression a word list, by the list's name. Most runs ask for few of them, and compiling takes longest."""
+    """One expression a word list, by the list's name. Most runs ask for few of them, and compiling takes longest.
 
-    __slots__ = ("_compiled", "_lists")
+    `less` says for a list which other one has longer words that only begin with its own: 指 and 指挥.
+    """
 
-    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+    __slots__ = ("_compiled", "_less", "_lists")
+
+    def __init__(
+        self, lists: Mapping[str, Iterable[str]], less: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self._lists = {name: tuple(words) for name, words in lists.items()}
+        self._less = less
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def __getitem__(self, name: str) -> re.Pattern[str]:
         """Return the expression of a list. Raises `KeyError` for a name that no list has."""
         found = self._compiled.get(name)
         if found is None:
-            found = self._compiled[name] = re.compile(any_of(self._lists[name]))
+            found = self._compiled[name] = re.compile(self._source(name))
         return found
+
+    def _source(self, name: str) -> str:
+        """Return the source of the expression of a list."""
+        return any_of(self._lists[name], self._lists.get(self._less.get(name, ""), ()))
 
     def shaped(self, shape: str) -> re.Pattern[str]:
         """Return an expression with word lists in it, each by its name in angle brackets, compiled when first asked for.
@@ -70,7 +90,7 @@ class Expressions(Mapping[str, re.Pattern[str]]):
         """
         found = self._compiled.get(shape)
         if found is None:
-            source = _LIST.sub(lambda name: f"(?:{any_of(self._lists[name.group(1)])})", shape)
+            source = _LIST.sub(lambda name: f"(?:{self._source(name.group(1))})", shape)
             found = self._compiled[shape] = re.compile(source)
         return found
 

@@ -49,8 +49,6 @@ _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的
 _PLAIN_TITLE = re.compile(
     "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
 )
-#: Words of speech but for those that begin a title: 指导, 指挥.
-_SAYS = "(?!<no speech>)<speech>"
 #: 返回的|青瓦台国家安全室室长|X
 _TITLE_OF = re.compile("的[一-鿿]{3,14}[长员官席使表理卿相臣领帅记令](?<!领导人)$")
 #: A unit before an office.
@@ -181,7 +179,7 @@ def attribute(scene: Scene, phrase: Phrase, low: int) -> re.Match[str] | None:
 
 def busy(text: str, events: Events) -> bool:
     """Say whether something is done or said in a text, which is then no title: not 中央军事指导部, though 指 says."""
-    return events.verb.search(text) is not None or events.words.shaped(_SAYS).search(text) is not None
+    return events.verb.search(text) is not None or events.words["speech"].search(text) is not None
 
 
 def block_left(scene: Scene, last: Phrase, low: int, events: Events) -> list[Phrase]:

@@ -207,6 +207,13 @@ GRADES = [
     case("马来西亚⟦中士|OR-6⟧莫哈末说。", "as in Britain"),
     case("澳大利亚⟦陆军下士|OR-5⟧约翰·贝克森说。", "a corporal is higher than in Britain"),
     case("法国⟦一等兵|OR-2⟧让·杜邦说。", "and a private of France lower than America's"),
+    case("印度⟦中士|OR-6⟧辛格和⟦下士|OR-4⟧库马尔说。", "a havildar and a naik are a sergeant and a corporal"),
+    case("印度⟦陆军准下士|OR-3⟧辛格说。", "and a lance naik a lance corporal"),
+    case("巴基斯坦⟦陆军中士|OR-6⟧穆罕默德·汗说。", "as in India"),
+    case("巴基斯坦⟦下士|OR-4⟧穆罕默德·汗和⟦准下士|OR-3⟧阿里·汗说。", "the two below"),
+    case("澳大利亚⟦二等兵|OR-2⟧约翰·贝克森说。", "two below a lance corporal"),
+    case("马来西亚⟦二等兵|OR-1⟧莫哈末说。", "and the lowest in Malaysia"),
+    case("日本⟦准尉|OR-9⟧李大山说。", "the common name of the three services"),
 ]
 
 #: What a country's own table leaves out has no grade, whatever the generic ladder says.
@@ -236,6 +243,9 @@ LEFT_OUT = [
     ("美国一级军士长约翰·贝克森发言。", "2023", "has no 一级军士长 of US", "two ranks have this name"),
     ("新加坡三级上士李大山发言。", "2023", "has no 三级上士 of SG", "no source has its code"),
     ("俄罗斯上士伊万诺夫发言。", "2023", "has no 上士 of RU", "nor Russia's: sources disagree"),
+    ("印度上士辛格发言。", "2023", "has no 上士 of IN", "above a havildar are junior commissioned officers"),
+    ("日本准尉李大山发言。", "1940-05-01", "on 1940-05-01", "the grade is that of the Self-Defense Forces"),
+    ("越南上士李大山发言。", "2023", "has no 上士 of VN", "no source has its code"),
 ]
 
 

@@ -17,6 +17,8 @@ CASES = [
         "⟦2023年10月|2023-10⟧至⟦2024年2月|2024-02⟧间，他两次到访。", "间 behind a month is no part of a word"
     ),
     case("会议于⟦11月16日|2016-11-16⟧召开。", "the article gives the year"),
+    case("本台消息：⟦15日|2016-11-15⟧，代表团抵达。", "a day alone behind a lead"),
+    case("比分2：1日方领先。假期：3日。", "but not behind a number, nor where it says how long"),
     case("会议于⟦2016年11月16日|2016-11-16⟧召开。", "the text gives the year"),
     case("⟦12月6日上午|2016-12-06⟧举行会谈。", "a part of the day is inside"),
     case("⟦16日下午|2016-11-16⟧，代表团抵达。", "a day alone is of the article's month"),

@@ -120,6 +120,10 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
     number = NUMERAL_CHARACTERS
     # 安倍晋三|18日: the last character of a name is no part of a number in other digits.
     after_name = rf"(?<![0-9.])(?:(?<![{number}])|(?=[0-9]))"
+    # 本台消息：|4日，; but 7：3日, and 假期：3日。, how long something lasts.
+    lead = (
+        rf"(?:(?<![:：])|(?<![0-9][:：])(?!(?:{DAY_NUMERALS})\ ?{_any(words['day'])}\s*(?:[。；;、\n)）]|$)))"
+    )
     year_unit, month_unit, day_unit = _any(words["year"]), _any(words["month"]), _any(words["day"])
     main_day = _any([word for word in words["day"] if word != "号"])
     # 8日|早些时候
@@ -168,7 +172,7 @@ def _expression(words: dict[str, list[str]]) -> re.Pattern[str]:
         | (?<![0-9.])(?P<year_range>(?:19|20)[0-9]{{2}})(?=\ ?{between}\ ?(?:19|20)[0-9]{{2}}\ ?{year_unit})
         | (?P<relative_outside>{relative_day}|{relative_month})?
           [(（](?P<day_inside>[12][0-9]|3[01]|0?[1-9])[)）]{day_unit}{part}?
-        | (?:(?P<relative_near>{relative_month}|{relative_day})|(?<![:：/月第]){after_name})
+        | (?:(?P<relative_near>{relative_month}|{relative_day})|(?<![/月第]){lead}{after_name})
           (?P<day_alone>{day})
           (?:\ ?{main_day}(?:{part}|(?!{not_day}))|(?=\ ?{between}\ ?(?:{day})\ ?{main_day}(?!{not_day})))
         """,

@@ -292,7 +292,8 @@ ENCOUNTERS = {
     "a month that is not planned is past": ("潘文江4月1日会见吴春历。", "2020-11-10", "2020-04-01"),
     "one that is planned is not": ("潘文江将于4月1日会见吴春历。", "2020-11-10", "2021-04-01"),
     "a year in words": ("潘文江去年会见吴春历。", "2018-07-26", "2017"),
-    "not one that counts": ("今年是潘文江会见吴春历十周年。", "2018-07-26", ""),
+    "that of a feast so many years before": ("今年是潘文江会见吴春历十周年。", "2018-07-26", "2008"),
+    "not one that counts": ("今年潘文江第三次会见吴春历。", "2018-07-26", ""),
     "nor one of speech": ("潘文江去年表示，他会见了吴春历。", "2018-07-26", ""),
     "the nearest month is the one that was": ("潘文江2月会见吴春历。", "2020-08-20", "2020-02"),
 }

@@ -25,6 +25,7 @@ from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.background import TIMES, latest_news
 from minglu.stages.link.credentials import named_in_full
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.frames import frames
@@ -40,7 +41,7 @@ from minglu.stages.link.joining import (
     leader_before,
     principal,
 )
-from minglu.stages.link.modality import TIMES, modality
+from minglu.stages.link.modality import modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
@@ -110,6 +111,7 @@ def _tell_zone(
 ) -> list[Encounter]:
     told: list[Encounter] = []
     last_date = last_met = ""
+    latest = latest_news(scenes, published) if exact else ""
     previous: list[Phrase] = []
     sessions_seen: list[Phrase] = []
     paragraph = -1
@@ -145,7 +147,7 @@ def _tell_zone(
             when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
             if joined is not None:
                 when = when.within(fuller(joined, told))
-            state, because = modality(scene, frame, when.date, published, exact, events)
+            state, because = modality(scene, frame, when.date, published, exact, latest, events)
             if joined is not None and state == NEGATED:
                 # 泽连斯基不会|出席: whoever is not there goes with nobody.
                 continue

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
+from minglu.stages.link.background import background, days_before
 from minglu.stages.link.frame import INVITATION, INVITED, Frame
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
-#: As long may the first clause be that says when.
-_HEAD = 12
 #: 将 before a thing, and not before when, how or to whom.
 _TAKING = re.compile(
     "将(?![于在向对把给从由与同和再陆分继如很尽不会要在年月日下本明今正][^，。；]*$)(?=[^，。；]{2,})"
@@ -21,16 +19,12 @@ _TAKING = re.compile(
 _THOUGH = re.compile("虽然?|因故|因[^，。；]{2,8}而|已经?|被迫|临时|突然|最终|后来")
 #: 遭X|拒见; 缺席 says by itself that somebody was not there.
 _REFUSES = ("拒", "缺席")
-#: An event so many days before the article is background to its news.
-_OLD_DAYS = 31
 #: 就任总统|以来
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
 #: How an aside ends that begins with 自.
 _SINCE = ("以来", "后")
 #: 除与X会晤|之外的安排
 _BUT_FOR = re.compile("[之以]?外(?!长|相|交)")
-#: 先后15次同X会晤
-TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 #: 原定访问德国|，但临时取消
 _CALLED_OFF = re.compile(
     "(?:之行|之旅|行程|计划|活动|安排)(?:虽然?|已经?|被|遭|临时|突然|一度|最终)*(?:取消|推迟|搁置)|"
@@ -63,11 +57,12 @@ _FURTHERS = re.compile("推动[^，。；　]*，")
 
 
 def modality(
-    scene: Scene, frame: Frame, date: str, published: str, exact: bool, events: Events
+    scene: Scene, frame: Frame, date: str, published: str, exact: bool, latest: str, events: Events
 ) -> tuple[str, str]:
     """Return the modality of a frame and the word or date that decides it.
 
-    `exact` says that `published` is the day of publication, not merely the first day of which the article tells.
+    `exact` says that `published` is the day of publication, not merely the first day of which the article tells;
+    `latest` is the day of its own news.
     """
     verb, low, high = frame.start, frame.low, frame.object_end
     words = events.words
@@ -130,6 +125,10 @@ def modality(
     ):
         # 两国领导人会晤的议程, 接受访朝邀请, 为X访俄做准备
         found = words["planned after"].match(scene.folded, high)
+    anniversary = _ANNIVERSARY.match(scene.folded, high)
+    if anniversary and (not found or frame.kind != "attended"):
+        # 明年是A访问C|二十周年
+        return PAST, anniversary.group()
     if found:
         return PLANNED, found.group()
     if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, high):
@@ -141,38 +140,18 @@ def modality(
         for start, end in scene.asides
     ):
         return PAST, "以来"
-    if anniversary := _ANNIVERSARY.match(scene.folded, high):
-        return PAST, anniversary.group()
     if exact and len(date) in (4, 7) and not date.startswith("-") and date > published[: len(date)]:
         # 今年6月|普京访日, in January
         return PLANNED, f"{date} is after {published}"
-    days = _days_before(date, published)
+    days = days_before(date, published)
     if days is not None and days < 0 and exact:
         return PLANNED, f"{date} is after {published}"
-    # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
-    found = words["past"].search(before) or _in_dates(words["past"], scene, low, verb)
-    if not found and (whole := words["past"].search(_without_object(scene, low, verb))):
-        # 前|不久| is longer than the trap in it.
-        found = whole if words["trap"].search(whole.group()) else None
-    if not found and scene.clauses:
-        start, end = scene.clauses[0]
-        if end - start <= _HEAD and not scene.folded.endswith("以来", start, end):
-            past = words["past"]
-            found = past.search(scene.plain(start, end)) or _in_dates(past, scene, start, end)
-    found = found or TIMES.search(before)
-    if found:
-        return PAST, found.group()
-    if days is not None and days > _OLD_DAYS:
-        return PAST, f"{date} is long before {published}"
+    whole = _without_object(scene, low, verb)
+    if because := background(scene, frame, before, whole, date, published, latest, events):
+        return PAST, because
     if frame.kind == "visited" and not date and (ahead := _AHEAD.match(scene.folded, high)):
         return PLANNED, ahead.group()
     return REAL, ""
-
-
-def _in_dates(past: re.Pattern[str], scene: Scene, low: int, high: int) -> re.Match[str] | None:
-    """Return a word of the past that stands in a DATE: 去年|3月, but not in a name: |曾|庆红."""
-    dates = [one for one in scene.phrases if one.kind == "date" and low <= one.start < high]
-    return next((found for one in dates if (found := past.search(scene.folded, one.start, one.end))), None)
 
 
 def _in_clause(scene: Scene, low: int, start: int) -> bool:
@@ -196,19 +175,3 @@ def _without_object(scene: Scene, low: int, high: int) -> str:
     text = scene.plain(low, high)
     governed = sum(scene.folded[one.start - 1] == "将" for one in scene.actors(low, high) if one.start > low)
     return text.replace("将　", "　", governed) if governed else text
-
-
-def _days_before(date: str, published: str) -> int | None:
-    """Return how many days the last day that `date` may mean lies before the article; None if that is open."""
-    if date.startswith("-") or len(date) < 4 or len(published) < 4:
-        return None
-    if len(published) < 10:
-        return _OLD_DAYS + 1 if date[: len(published)] < published[: len(date)] else None
-    try:
-        last = datetime.date.fromisoformat(
-            f"{date}-28" if len(date) == 7 else date if len(date) == 10 else f"{date}-12-31"
-        )
-        days = (datetime.date.fromisoformat(published) - last).days
-    except ValueError:
-        return None
-    return days if len(date) == 10 or days > _OLD_DAYS else None

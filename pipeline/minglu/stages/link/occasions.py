@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from minglu.model import REAL, Encounter, Meeting, Party
+from minglu.model import PAST, REAL, Encounter, Meeting, Party
 from minglu.rulebook.days import full_day
 from minglu.stages.link.setting import BESIDE_MEETINGS
 
@@ -38,7 +38,7 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
     result: list[Encounter] = []
     for one in told:
         day = full_day(one.date)
-        if day is None or one.meeting or one.kind not in BESIDE_MEETINGS or one.modality != REAL:
+        if day is None or one.meeting or one.kind not in BESIDE_MEETINGS or one.modality not in (REAL, PAST):
             result.append(one)
             continue
         why = ""

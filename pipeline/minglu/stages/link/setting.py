@@ -16,7 +16,7 @@ from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
 from minglu.stages.link.scene import Scene, Spoken
-from minglu.stages.link.told_days import day_of_speaker, told_day, told_month, told_year
+from minglu.stages.link.told_days import day_of_speaker, met_as_guest, told_day, told_month, told_year
 
 #: Kinds that happen at the edge of a meeting.
 BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
@@ -93,7 +93,8 @@ def setting(
     if frame.in_relative:
         # 会见陪同X访华的Y on the 27th: the day is that of 会见. The year of 会见来华出席M的Y is that of M.
         if meeting is None:
-            return Setting("", frame.place, "", "")
+            date = _date(scene, verb, object_end, published, events) if met_as_guest(scene, frame) else ""
+            return Setting(date if len(date) <= len("2018-06") else "", frame.place, "", "")
         year = meeting.date or meeting.year or _date(scene, verb, object_end, published, events)
         return Setting(_year(meeting, year), frame.place or _told_place(scene, meeting), meeting.key, "")
     meeting = meeting or _occasion(scene, meetings, verb)
@@ -153,7 +154,7 @@ def setting(
         if month.startswith(date) and month:
             date = month
             why.append(f"{word} of {published}")
-    if not date and (year := told_year(scene, verb, published, events)):
+    if not date and (year := told_year(scene, verb, object_end, published, events)):
         date = year
         why.append(f"the year in front of it, in an article of {published}")
     if meeting is None and frame.kind in BESIDE_MEETINGS:

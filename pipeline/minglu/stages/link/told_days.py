@@ -8,7 +8,9 @@ import re
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.link.day_words import is_weekday, month_of, named_day, of_speech, year_of
+from minglu.stages.link.frame import Frame
 from minglu.stages.link.scene import Scene, Spoken
+from minglu.text.numerals import NUMERAL, number
 
 #: An article is printed within so many days of what somebody says in it.
 _PRINTED = datetime.timedelta(days=2)
@@ -19,6 +21,20 @@ _OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上
 #: 去年|11月 is said by its month, and a year of many.
 _OTHERWISE = re.compile(
     "[去前明后今]年[0-9一二三四五六七八九十]+月|周年|年内|年以来|今年是|[0-9两二三四五六七八九十多数]+[次轮]"
+)
+#: 15年前, and not 十多|年前 or 近|20年前.
+_AGO, _ROUGHLY = re.compile(f"([{NUMERAL}]+)年前"), re.compile("[近约超逾上]$|大约$|将近$")
+#: 今年是A访问P|十周年, A在首次访问P|十周年之际
+_FEAST = re.compile(f"的?([{NUMERAL}]+)周年")
+#: 今年以来，|A同B两度会晤
+_SINCE_NEW_YEAR = re.compile("今年以来")
+#: What makes a visit one of before.
+_BEFORE = re.compile("曾|已|过|此前|以前|之前")
+#: A clause is as long that says no more than a time, and what it says, its dates left out.
+_LONGEST = 12
+_TIME_ALONE = re.compile(
+    rf"(?:就?[在于]|早在|特别是|尤其是)?(?:[去今前]年|上个?月|上周末?|近年|过去(?:这|的)?[{NUMERAL}几数]+年|[{NUMERAL}]+年前|　)"
+    "(?:年?[初底末中]|[上下]半年|以来|来|里|间|份|[春夏秋冬][天季]?)?"
 )
 
 
@@ -71,14 +87,53 @@ def told_month(scene: Scene, verb: Spoken, published: str, events: Events) -> tu
     return "", ""
 
 
-def told_year(scene: Scene, verb: Spoken, published: str, events: Events) -> str:
-    """Return the year that 去年 in the clause of a verb means: 去年，|A对P进行国事访问; nothing where it is that of a speech.
+def told_year(scene: Scene, verb: Spoken, object_end: int, published: str, events: Events) -> str:
+    """Return the year that 去年 or 15年前 in the clause of a verb means, or in front of it: 去年，|A对P进行国事访问.
 
-    A year that counts or is that of a feast is none: 今年第三次会晤, 今年是A访问P十周年.
+    Nothing where it is that of a speech. A year that counts is none: 今年第三次会晤; that of a feast is so many years
+    later: 今年是A访问P|十周年.
     """
     low, high = scene.clause(verb.start)
-    year = year_of(scene.folded[low : verb.start], published, events)
-    between = scene.plain(low, verb.start)
-    if not year or _OTHERWISE.search(scene.folded, low, high):
-        return ""
-    return "" if of_speech(between, events) or events.words["proposes"].search(between) else year
+    if feast := _FEAST.match(scene.folded, object_end):
+        named = year_of(scene.folded[low : verb.start], published, events) or published[:4]
+        return _years_before(named, feast[1])
+    for start, end in (time_in_front(scene, low), (low, verb.start)):
+        text = scene.folded[start:end]
+        ago = [one for one in _AGO.finditer(text) if not _ROUGHLY.search(text, 0, one.start())]
+        year = _years_before(published[:4], ago[-1][1]) if ago else year_of(text, published, events)
+        between = scene.plain(start + text.rfind("年") + 1, verb.start)
+        since = _SINCE_NEW_YEAR.search(text)
+        if not year or (not since and not ago and _OTHERWISE.search(scene.folded, start, high)):
+            continue
+        if not of_speech(between, events) and not events.words["proposes"].search(between):
+            return year
+    return ""
+
+
+def time_in_front(scene: Scene, low: int) -> tuple[int, int]:
+    """Return the clause before one that begins at an offset, if it says no more than a time: X指出，|上个月|，我访问C.
+
+    An empty span where it says more.
+    """
+    found = next((one for one in scene.clauses if one[1] == low - 1), None)
+    if found is None or found[1] - found[0] > _LONGEST or not _TIME_ALONE.fullmatch(scene.plain(*found)):
+        return low, low
+    return found
+
+
+def met_as_guest(scene: Scene, frame: Frame) -> bool:
+    """Say whether the month or year of a meeting is that of the guest's visit, too: 去年6月，A同|访华的B|会晤.
+
+    It must be told of the meeting, in its clause or alone in front of it; 曾访华的B has come before.
+    """
+    low, _ = scene.clause(frame.start)
+    if frame.kind != "visited" or _BEFORE.search(scene.folded, frame.low, frame.start):
+        return False
+    start, _ = time_in_front(scene, low)
+    return any(one.kind == "date" and start <= one.start < frame.low for one in scene.phrases)
+
+
+def _years_before(year: str, numeral: str) -> str:
+    """Return the year so many years before another, nothing where one of them is unknown."""
+    count = number(numeral.replace("两", "二"))
+    return f"{int(year) - count:04d}" if year.isdecimal() and count is not None and count < int(year) else ""

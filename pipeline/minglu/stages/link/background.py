@@ -1,0 +1,119 @@
+"""Whether an act is told as background, clearly before what the article reports: 去年, 过去两年, 会谈的三天前, a day of long before."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from minglu.rulebook.days import full_day, last_day
+from minglu.rulebook.events import Events
+from minglu.stages.link.frame import Frame
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.told_days import time_in_front
+from minglu.text.numerals import NUMERAL
+
+#: As long may the first clause be that says when.
+_HEAD = 12
+#: 先后15次同X会晤
+TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
+#: An act so many days before the article is background to its news; where it tells of its own week, so many are enough.
+_OLD_DAYS, _OLDER_DAYS = 31, 7
+#: 任国强：|7月2日，A访问C: whoever answers for a month tells its news, and so does a list of the year's events.
+_LABEL = re.compile(r"[^，。；：:\n]{2,12}[：:]")
+#: 过去两年，|A同B会晤; 欧盟过去|与中国会面; 走过去 is another word.
+_IN_THE_PAST = re.compile(
+    rf"过去(?:这|的)?[{NUMERAL}几数多]+个?(?:年|月|周|天)"
+    "|(?<![走跨越驶飞开传送转挨得失不])过去(?=曾|也|亦|都|与|同|一直|多次)"
+)
+#: 理查森来访|的三天前，|A会见B
+_BEFORE_IT = re.compile(rf"的[{NUMERAL}几数]+(?:多|余)?(?:天|日|个?星期|周|个月|年)之?前，$")
+
+
+def latest_news(scenes: Sequence[Scene], published: str) -> str:
+    """Return the latest full day that an article of a known day tells of the week before it, empty if it tells of none."""
+    printed = full_day(published)
+    if printed is None:
+        return ""
+    first = (printed - datetime.timedelta(days=_OLDER_DAYS)).isoformat()
+    days = (one.value for scene in scenes for one in scene.phrases if one.kind == "date")
+    return max((day for day in days if first <= day <= published and full_day(day)), default="")
+
+
+def background(
+    scene: Scene,
+    frame: Frame,
+    before: str,
+    whole: str,
+    date: str,
+    published: str,
+    latest: str,
+    events: Events,
+) -> str:
+    """Return the word or date that makes an act background, empty where nothing does.
+
+    `before` are the words that govern the verb less those that mean another thing, `whole` all of them; `latest` is the
+    day of the article's own news, if it tells one.
+    """
+    low, _ = scene.clause(frame.start)
+    # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
+    if word := _was(before, events) or _in_dates(scene, frame.low, frame.start, events):
+        return word
+    past, trap = events.words["past"].search(whole), events.words["trap"]
+    if past is not None and trap.search(past.group()):
+        # 前|不久| is longer than the trap in it.
+        return past.group()
+    heads = [time_in_front(scene, low)]
+    if scene.clauses and scene.clauses[0][1] - scene.clauses[0][0] <= _HEAD:
+        heads.append(scene.clauses[0])
+    for start, end in heads:
+        if scene.folded.endswith("以来", start, end):
+            continue
+        if word := _was(scene.plain(start, end), events) or _in_dates(scene, start, end, events):
+            return word
+    counted = TIMES.search(before) or _BEFORE_IT.search(scene.folded, scene.sentence.start, low)
+    return counted.group() if counted else _by_day(scene, date, published, latest)
+
+
+def days_before(date: str, published: str) -> int | None:
+    """Return how many days the last day that `date` may mean lies before the article; None if that is open."""
+    if date.startswith("-") or len(date) < len("2018") or len(published) < len("2018"):
+        return None
+    if len(published) < len("2018-07-16"):
+        return _OLD_DAYS + 1 if date[: len(published)] < published[: len(date)] else None
+    last, printed = full_day(last_day(date)), full_day(published)
+    if last is None or printed is None:
+        return None
+    days = (printed - last).days
+    return days if len(date) == len("2018-07-16") or days > 0 else None
+
+
+def _by_day(scene: Scene, date: str, published: str, latest: str) -> str:
+    """Return what tells by its day that an act is background: a month over for a week, a day of long before."""
+    days = days_before(date, published)
+    if days is None:
+        return ""
+    if days > _OLD_DAYS or (len(date) < len("2018-07-16") and days > _OLDER_DAYS):
+        return f"{date} is long before {published}"
+    news = full_day(latest)
+    if news is None or len(date) < len("2018-07-16") or days <= _OLDER_DAYS:
+        return ""
+    paragraph = scene.folded.rfind("\n", 0, scene.sentence.start) + 1
+    if _LABEL.match(scene.folded, paragraph) or days_before(date, latest) in range(_OLDER_DAYS):
+        return ""
+    return f"{date} is before the news of {latest}"
+
+
+def _was(text: str, events: Events) -> str:
+    """Return a word of the past in a text: 曾, 去年, 过去两年."""
+    found = events.words["past"].search(text) or _IN_THE_PAST.search(text)
+    return found.group() if found else ""
+
+
+def _in_dates(scene: Scene, low: int, high: int, events: Events) -> str:
+    """Return a word of the past that stands in a DATE: 去年|3月, but not in a name: |曾|庆红."""
+    dates = [one for one in scene.phrases if one.kind == "date" and low <= one.start < high]
+    past = events.words["past"]
+    return next(
+        (found.group() for one in dates if (found := past.search(scene.folded, one.start, one.end))), ""
+    )

@@ -148,6 +148,12 @@ def _tell_zone(
             if joined is not None:
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, latest, events)
+            if (
+                state == PLANNED
+                and full_day(when.date)
+                and _of_arrival(scene, frame, when.date, told, events)
+            ):
+                when = when._replace(date="")
             if joined is not None and state == NEGATED:
                 # 泽连斯基不会|出席: whoever is not there goes with nobody.
                 continue
@@ -219,6 +225,18 @@ def _tell_zone(
         if told_of is not None:
             previous = opening_subject(scene, *told_of, events) or previous
     return told
+
+
+def _of_arrival(scene: Scene, frame: Frame, day: str, told: Sequence[Encounter], events: Events) -> bool:
+    """Say whether the day of a plan is that of what was done in a clause before: 12日抵达P，将与X会谈."""
+    low, high = scene.clause(frame.start)
+    if any(one.kind == "date" and low <= one.start < high for one in scene.phrases):
+        return False
+    done = any(
+        one.start >= scene.sentence.start and one.modality == REAL and one.date == day and one.end <= low
+        for one in told
+    )
+    return done and events.words["same day"].search(scene.folded, low, frame.start) is None
 
 
 def _goes_on(scene: Scene, start: int) -> bool:

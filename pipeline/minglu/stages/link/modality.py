@@ -21,6 +21,20 @@ _THOUGH = re.compile("虽然?|因故|因[^，。；]{2,8}而|已经?|被迫|临�
 _REFUSES = ("拒", "缺席")
 #: 就任总统|以来
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
+#: 将|首次出访选在|欧洲: 将 governs what is taken as something.
+_AS = re.compile("将(?![被会把要])[^，。；将]{2,16}?(?:选择?在|视为|称为|形容为|评价为|看作|当作|列为|当成)")
+#: 新年|将至|之际
+_NEAR = re.compile("将[至近](?=之际|之时|，|时)")
+#: What somebody comes for: 此访的重点是|与X会谈.
+_PURPOSE = re.compile(
+    "(?:重点|目的|使命|任务|目标)(?:之一)?(?:就|便|正|也)?(?:是|为(?!了)|在于)(?!否)[^，。；]*$"
+)
+#: Behind what somebody thinks of doing: 访俄|也被纳入视野.
+_THOUGHT_OF = re.compile(
+    "(?:也|亦|都|已经?|正)*(?:被|在|处于)?(?:纳入视野|提上(?:了)?(?:议事)?日程|列入(?:了)?日程|(?:考虑|讨论|研究|筹划|筹备|协调|酝酿|商讨)(?:之中|当中|中)(?![国方]))"
+)
+#: Whom somebody has asked before: 此前已经|多次|邀请X.
+_ASKED_OFTEN = re.compile("(?:多次|屡次|多度|再三|数次)(?:盛情|热情|正式)?$")
 #: How an aside ends that begins with 自.
 _SINCE = ("以来", "后")
 #: 除与X会晤|之外的安排
@@ -46,7 +60,7 @@ _INVITE = "invite"
 #: 埃尔多安|邀|特朗普访问土耳其
 _INVITES = re.compile("(?<![应受获被特])邀(?![请约集功])")
 #: The visit that is under way: 希望我|此次|访华有助于.
-_WILL = re.compile("，?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
+_WILL = re.compile("，?(?:[^，。；]{0,6}的(?:话题|议题|内容|问题))?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
 #: 为|X|访俄做准备
 _FOR = re.compile("为(?=[^，。；]{2,}$)")
 _UNDER_WAY = ("此次", "这次")
@@ -104,6 +118,7 @@ def modality(
     # Names may hold 若.
     clauses = scene.plain(scene.sentence.start, verb)
     governed = _FURTHERS.sub("", _without_object(scene, frame.planned_from, verb))
+    governed, before = (_NEAR.sub("", _AS.sub("", text)) for text in (governed, before))
     if frame.kind == "handed_over":
         # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
         governed, before = _TAKING.sub("", governed), _TAKING.sub("", before)
@@ -117,6 +132,9 @@ def modality(
         if start <= verb < end and scene.folded.endswith(_IN_TIME, start, end):
             found = found or _WILL.match(scene.folded, end)
     found = found or _BESIDES_WILL.match(scene.folded, high)
+    found = found or _PURPOSE.search(governed) or _THOUGHT_OF.match(scene.folded, high)
+    if not found and frame.kind == "hosted" and (often := _ASKED_OFTEN.search(before)):
+        return PAST, often.group()
     # 邀请 is a plan by itself.
     found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
     found = found or _INVITES.fullmatch(scene.folded, verb, frame.end) or _INVITES.search(before)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from minglu.model import PLANNED, REAL, Encounter
+from minglu.model import PAST, PLANNED, REAL, Encounter
 from minglu.rulebook.days import full_day
 from minglu.stages.link.joining import MEETINGS, keys
 from minglu.stages.link.reasons import reasons
 
 #: Behind a meeting that has begun: 会晤|时, 会谈|中.
 _THEN = ("时", "中", "后", "期间", "之后", "结束")
+
+#: 14日的|会谈, and how a sentence begins that is about what the one before tells.
+_NAMED_BY_DAY, _THIS_WAS = re.compile("[0-9]日的$"), re.compile("(?:这|此)(?:次会[晤谈面见])?(?:也|亦|还)?是")
 
 #: The sides of an encounter, whichever of them acts, by what tells parties apart.
 Sides = frozenset[frozenset[str]]
@@ -29,15 +33,21 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
         if (
             one.kind in MEETINGS
             and one.modality == REAL
-            and not one.date
+            and (not one.date or _of_that_day(text, one, before))
             and before
             and all(other.modality == PLANNED for other in before)
-            and not any(other.date for other in same if other.modality != PLANNED)
+            and not any(
+                other.date and not _of_that_day(text, other, before)
+                for other in same
+                if other.modality != PLANNED
+            )
             and not text.startswith(_THEN, one.end)
         ):
             one = one._replace(
                 modality=PLANNED, why=reasons(one.why, f"planned in {before[-1].sentence[:12]}…")
             )
+        elif one.kind in MEETINGS and one.modality == REAL and _restates(one, result):
+            one = one._replace(modality=PAST, why=reasons(one.why, f"as {result[-1].sentence[:12]}…"))
         elif one.kind in MEETINGS and one.modality == REAL and (visit := _visit_to_come(one, result)):
             one = one._replace(modality=PLANNED, why=reasons(one.why, f"with the visit of {visit.date}"))
         result.append(one)
@@ -60,6 +70,21 @@ def _visit_to_come(one: Encounter, told: Sequence[Encounter]) -> Encounter | Non
         return None
     same = last.modality == PLANNED and keys(last.who) == keys(one.who) and last.end < one.start
     return last if same and last.date.startswith(one.date) else None
+
+
+def _of_that_day(text: str, one: Encounter, before: Sequence[Encounter]) -> bool:
+    """Say whether talks are named by the very day for which they are planned: 两国外长14日的|会谈十分艰难."""
+    return (
+        bool(before) and one.date == before[-1].date and _NAMED_BY_DAY.search(text, 0, one.start) is not None
+    )
+
+
+def _restates(one: Encounter, told: Sequence[Encounter]) -> bool:
+    """Say whether a sentence says what a meeting of before was: 7月16日，A与B会晤。这是两人首次|会晤."""
+    last = next((other for other in reversed(told) if other.kind in MEETINGS), None)
+    if one.date or last is None or last.modality != PAST or not _THIS_WAS.match(one.sentence):
+        return False
+    return last.kind == one.kind and _sides(last) == _sides(one) and last.sentence != one.sentence
 
 
 def _sides(one: Encounter) -> Sides:

@@ -13,6 +13,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.asides import NOT_ON
 from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import INVITED, Frame
+from minglu.stages.link.own_days import day_of_session, is_of_something_else, is_within
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
 from minglu.stages.link.scene import Scene, Spoken
@@ -32,7 +33,6 @@ _DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|上(?!
 
 #: As many characters may stand between an arrival and the visit that it begins.
 _BEGINS = 14
-_AHEAD = re.compile("之?前")
 _SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")
 #: Between the day on which a visit begins and the visit.
 _FROM = re.compile("起(?:对[^，。；的]{1,8})?(?:开始|正式)?(?:进行)?(?:正式|国事|工作|友好)?(?:友好)?")
@@ -105,9 +105,9 @@ def setting(
         # 14日访韩，并出席15日的|M
         date = within[0].value
     else:
-        date = _date(scene, verb, object_end, published, events, frame.kind in _SPANS)
-    if frame.kind == "visited" and _AHEAD.match(scene.folded, object_end):
-        # 24日，安倍晋三访华前在演说中表示: the day is that of the speech.
+        spans = frame.kind in _SPANS and not is_within(scene, frame)
+        date = day_of_session(scene, frame, _date(scene, verb, object_end, published, events, spans), meeting)
+    if is_of_something_else(scene, frame):
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
     if not date:
         # 同日本、韩国通话 is no 同日.

@@ -1,0 +1,54 @@
+"""Acts to which the day of their sentence does not belong: 8日|离京，对C进行访问并|出席M; 21日结束对C的|访问; 其间|出席M."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from minglu.model import Meeting
+from minglu.rulebook.days import full_day
+from minglu.stages.link.frame import Frame
+from minglu.stages.link.scene import Scene
+
+#: Behind a visit that is still to come: 24日，A访华|前在演说中表示.
+_AHEAD = re.compile("之?前")
+#: In front of a visit that is over: 21日，A|结束对C国事|访问回国.
+_ENDED = re.compile("结束了?(?:为期[^，。；]{1,4}的)?(?:(?:对|在)[^，。；]{0,10})?$")
+#: What is done within a journey whose days the clause before tells.
+_WITHIN = re.compile("(?:在此|访问|出访|访)?[其期此]间[，　]?")
+#: Between a visit and the meeting that somebody attends besides.
+_APART = re.compile("[，；并]")
+#: A journey to a meeting begins no longer before it.
+_JOURNEY = datetime.timedelta(days=14)
+
+
+def is_of_something_else(scene: Scene, frame: Frame) -> bool:
+    """Say whether the day of the sentence is that of a speech or a return, and no visit's: A访华|前, A|结束访华."""
+    if frame.kind != "visited":
+        return False
+    low, _ = scene.clause(frame.start)
+    ended = _ENDED.search(scene.folded, low, frame.start)
+    return ended is not None or _AHEAD.match(scene.folded, frame.object_end) is not None
+
+
+def is_within(scene: Scene, frame: Frame) -> bool:
+    """Say whether an act is one within a journey of several days, the first of which is not its own: 其间|出席M."""
+    return _WITHIN.match(scene.folded, scene.clause(frame.start)[0]) is not None
+
+
+def day_of_session(scene: Scene, frame: Frame, date: str, meeting: Meeting | None) -> str:
+    """Return the day of an act, that of the meeting where somebody only sets out for it on the day of the sentence.
+
+    8日|离京，访问C并出席|M, which meets on the 9th: the 9th, or its month where it meets for days.
+    """
+    day, opens = full_day(date), full_day(meeting.date if meeting is not None else "")
+    if frame.kind != "attended" or meeting is None or day is None or opens is None:
+        return date
+    travels = [one for one in scene.verbs if one.verb.kind == "visited" and one.start < frame.start]
+    if not travels or not day < opens <= day + _JOURNEY:
+        return date
+    if meeting.date_to in ("", meeting.date) and not meeting.within:
+        return meeting.date
+    # 6月8日至9日赴C|出席M: the days are those for which somebody is at it.
+    apart = _APART.search(scene.folded, travels[-1].end, frame.start)
+    return meeting.date[: len("2018-11")] if apart else date

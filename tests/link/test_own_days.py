@@ -100,6 +100,16 @@ CASES = {
         "2019-06-04",
         [("visited", "2019-05-30", "real"), ("attended", "2019-05-30", "real")],
     ),
+    "a meeting at which two meet is that of both, not of what is set against it": (
+        "魏凤和20日抵京。魏凤和与马蒂斯借出席第5届东盟防长扩大会的多边场合进行会晤；而此次魏凤和访问美国。",
+        "2018-11-20",
+        [
+            ("visited", "2018-11-20", "real"),
+            ("attended", "2018-10-20", "past"),
+            ("met", "2018-10-20", "past"),
+            ("visited", "", "real"),
+        ],
+    ),
     "within a journey": (
         "彭斯将于11日至18日出访日本，其间出席东盟—美国峰会。",
         "2018-11-10",

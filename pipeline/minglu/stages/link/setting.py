@@ -28,9 +28,9 @@ _CITY_STATES = frozenset({"SG", "MC", "VA"})
 #: What makes a place that follows the place of the encounter.
 _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")
 #: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
-_DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|上(?![{NOT_ON}])|框架)")
-
-
+_DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|场合|上(?![{NOT_ON}])|框架)")
+#: What begins a new thought of the same sentence.
+_AGAINST = re.compile("[；;](?:而|但|不过|然而)")
 #: As many characters may stand between an arrival and the visit that it begins.
 _BEGINS = 14
 _SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")
@@ -368,10 +368,15 @@ def _at_hand(
 
 def _occasion(scene: Scene, meetings: Mapping[str, Meeting], verb: Spoken) -> Meeting | None:
     """Return the meeting during which something happens; 魏凤和|访美为G20峰会期间两国元首|会晤做准备 is not during it."""
+    # 在M上会晤; 而此次|A访问C: what is set against it is not during it.
+    low = max(
+        (one.end() for one in _AGAINST.finditer(scene.folded, scene.sentence.start, verb.start)), default=0
+    )
     named = [
         phrase
         for phrase in scene.phrases
         if phrase.kind == "meeting"
+        and phrase.start >= low
         and not (
             verb.end <= phrase.start
             and any(phrase.end <= one.start < scene.clause(phrase.start)[1] for one in scene.verbs)

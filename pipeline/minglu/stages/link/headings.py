@@ -1,0 +1,96 @@
+"""Encounters that a title tells by a description of whom the text names: 会见|加拿大客人 … 会见加拿大部长A."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minglu.model import PAST, Encounter, Link, Mention, Party
+
+_TITLE, _RELATED, _GROUP, _PERSON = "title", "related", "group", "person"
+#: What title and text may call by two words: 会见代表团 … 以视频方式会见.
+_MEETINGS, _BY_WIRE = frozenset({"met", "received", "talks", "called"}), "called"
+#: As many characters at its end say what a group is: 大会|代表 … 会议|代表.
+_HEAD = 2
+#: Before the state to which a group has come: 来|华|出席M的代表.
+_GOES_TO = "来访赴在驻"
+
+
+def without_descriptions(
+    text: str, told: Sequence[Encounter], mentions: Sequence[Mention], links: Sequence[Link]
+) -> tuple[Encounter, ...]:
+    """Return the encounters less those of the title that the text below tells again, and in other words.
+
+    会见|加拿大、丹麦客人 … 分别会见|加拿大部长A、丹麦董事长B: the guests of the title are these two.
+    """
+    titles = [one for one in told if one.section == _TITLE and one.kind in _MEETINGS]
+    below = [
+        one
+        for one in told
+        if one.section not in (_TITLE, _RELATED) and one.kind in _MEETINGS and one.modality != PAST
+    ]
+    again: set[int] = set()
+    for one in titles:
+        hosts = _keys(one.who)
+        his = [other for other in below if other.modality == one.modality and hosts & _keys(other.who)]
+        by_wire = any(other.kind == _BY_WIRE and _same_sides(one, other) for other in his)
+        if by_wire and one.kind != _BY_WIRE and not any(_same(one, other) for other in his):
+            again.add(one.start)
+        elif his and all(party.kind == _GROUP for party in one.whom):
+            only = sum(bool(hosts & _keys(other.who)) for other in titles) == 1
+            states = _states(text, one, mentions, links)
+            if any(_keys(one.whom) == _keys(other.whom) for other in his):
+                # Told again in the same words: each is a telling of its own.
+                continue
+            if any(_are_those(one.whom, states, other.whom, only) for other in his):
+                again.add(one.start)
+    return tuple(one for one in told if one.section != _TITLE or one.start not in again)
+
+
+def _are_those(
+    described: Sequence[Party], states: frozenset[str], named: Sequence[Party], only: bool
+) -> bool:
+    """Say whether the parties of the text are whom the title describes by their state, or by what they are.
+
+    `only` says that the title tells of no other encounter of the host, whose guests these might be.
+    """
+    people = [party for party in named if party.kind == _PERSON]
+    if people:
+        of = {party.country for party in people}
+        return bool(states & of) if states else only
+    of_states = {party.country for party in named if party.country}
+    apart = bool(states) and bool(of_states) and not states & of_states
+    return not apart and all(
+        party.kind == _GROUP and any(_is_alike(one.name, party.name) for one in described) for party in named
+    )
+
+
+def _is_alike(described: str, named: str) -> bool:
+    """Say whether two groups are called alike: 出席M的|代表 … 会议|代表, 劳模代表 … |劳模代表|和家属."""
+    return described[-_HEAD:] == named[-_HEAD:] or named.startswith(described)
+
+
+def _states(text: str, one: Encounter, mentions: Sequence[Mention], links: Sequence[Link]) -> frozenset[str]:
+    """Return the states of which the groups are that an encounter names: 会见|加拿大、丹麦客人."""
+    found = {party.country for party in one.whom if party.country}
+    end = one.start + len(one.sentence)
+    for mention, link in zip(mentions, links, strict=True):
+        candidate = mention.candidate
+        if candidate.type != "COUNTRY" or not one.end <= candidate.start < end:
+            continue
+        if link.country and text[candidate.start - 1] not in _GOES_TO:
+            said = text[candidate.start : candidate.end]
+            if any(said in party.name for party in one.whom):
+                found.add(link.country)
+    return frozenset(found)
+
+
+def _same_sides(one: Encounter, other: Encounter) -> bool:
+    return _keys(one.who) == _keys(other.who) and _keys(one.whom) == _keys(other.whom)
+
+
+def _same(one: Encounter, other: Encounter) -> bool:
+    return one.kind == other.kind and _same_sides(one, other)
+
+
+def _keys(parties: Sequence[Party]) -> frozenset[str]:
+    return frozenset(party.key for party in parties)

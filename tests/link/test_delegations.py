@@ -74,6 +74,26 @@ CASES = {
         "由国防部长潘文江3月9日上午率领的越南军事代表团对韩国进行访问。",
         ["visited: 潘文江 > 韩国"],
     ),
+    "the year that it celebrates belongs to its name": (
+        "王毅在京会见日中友好协会成立七十五周年纪念访华团。",
+        ["received: 王毅 > 日中友好协会成立七十五周年纪念访华团"],
+    ),
+    "but where a stop parts them": (
+        "王毅会见日中友好协会，祝贺该会成立75周年，访华团随后回国。",
+        ["met: 王毅 > 日中友好协会"],
+    ),
+    "one of two parties is one": (
+        "王毅会见英国保守党、工党议员代表团。",
+        ["received: 王毅 > 英国保守党、工党议员代表团"],
+    ),
+    "so is one of two that 和 joins, where somebody meets it": (
+        "王毅会见老挝人民革命党和柬埔寨人民党代表团。",
+        ["received: 王毅 > 老挝人民革命党和柬埔寨人民党代表团"],
+    ),
+    "two that talk are a party and a delegation": (
+        "越共与老挝人民革命党代表团举行会谈。",
+        ["talks: 越南共产党 > 老挝人民革命党代表团"],
+    ),
 }
 
 

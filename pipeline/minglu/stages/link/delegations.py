@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
-from minglu.stages.link.parties import Phrase
+from minglu.stages.link.parties import Phrase, is_object
 from minglu.stages.link.scene import Scene
+from minglu.text.numerals import NUMERAL
 
 #: Behind who sends somebody.
 _SENDS = "[^，。；：的]{0,6}?<dispatches>"
@@ -47,6 +48,10 @@ _LONGEST = 10
 _UNKNOWN, _LONGEST_UNKNOWN = re.compile(r"(?:^|[，。；：\n\s「“])([一-鿿]{2,6})$"), 8
 #: No longer is a delegation that only its kind names: 特使团.
 _LONGEST_BARE = 3
+#: What a body celebrates with a journey, behind its name.
+_OF_A_YEAR = re.compile(f"(?:成立|创立|创建|创办|建[会社党校馆所])[0-9{NUMERAL}]+周年(?:纪念|庆典|庆祝)?")
+#: Between the bodies of which a delegation is.
+_LISTED = ("、", "和", "及")
 #: Between its head and a delegation that he leads, and how long that may be: 国会主席X及|高级代表团, X和|高级代表团.
 _BESIDE, _LONGEST_BESIDE = re.compile("(?:以?及(?:其率领的)?|暨|和(?=高级))(?:高级)?$"), 8
 #: Names in quotation marks, with what closes each.
@@ -124,7 +129,7 @@ def _quoted(folded: str, start: int, end: int, low: int) -> tuple[int, int] | No
 
 
 def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], events: Events) -> int:
-    """Return where the name of a delegation begins: with the state, body or office in front of it, if any is."""
+    """Return where the name of a delegation begins: with the states, bodies or office in front of it, if any are."""
     begin, stated = start, False
     for phrase in reversed([one for one in found if low <= one.start and one.end <= start]):
         gap = folded[phrase.end : begin]
@@ -137,6 +142,9 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
         person = any(party.kind == "person" for party in phrase.parties)
         if person and gap != "的":
             break
+        if not person and _OF_A_YEAR.fullmatch(gap):
+            # 日中友好协会|成立70周年|访华团
+            gap = ""
         if not person and (len(gap) > _LONGEST or _BREAKS.search(gap) or events.verb.search(gap)):
             break
         if stated and not (phrase.is_state and phrase.end == begin):
@@ -150,6 +158,22 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
         name = unknown.group(1)
         if not _BREAKS.search(name) and not events.verb.search(name):
             return unknown.start(1)
+    return _with_listed(folded, begin, found, events)
+
+
+def _with_listed(folded: str, begin: int, found: Sequence[Phrase], events: Events) -> int:
+    """Return where a list of parties or bodies begins of which a delegation is: 英国|保守党、|工党议员代表团.
+
+    A和B代表团 is one delegation where somebody meets it, else hardly: 甲党和|乙党代表团|会谈.
+    """
+    for phrase in reversed([one for one in found if one.start <= begin and one.is_body]):
+        gap = folded[phrase.end : begin]
+        if phrase.is_state or (phrase.start != begin and gap not in _LISTED):
+            # 日本、|越南代表团 may be a state and a delegation.
+            break
+        if gap in ("和", "及") and not is_object(folded, phrase.start, events):
+            break
+        begin = phrase.start
     return begin
 
 

@@ -273,9 +273,7 @@ def _chain(folded: str, rest: Sequence[Mention], at: int, events: Events) -> lis
         if gap is None or not gap.fullmatch(folded, last.end, candidate.start):
             break
         named = any(one.candidate.type == "PERSON" for one in chain)
-        if folded[last.end : candidate.start] == "，" and _is_object(
-            folded, chain[0].candidate.start, events
-        ):
+        if folded[last.end : candidate.start] == "，" and is_object(folded, chain[0].candidate.start, events):
             # 晋见|总统|，秘书长X也在座: whom somebody calls on is not the next.
             break
         if folded[last.end : candidate.start].endswith("的") and _goes_there(folded, last.start, events):
@@ -327,8 +325,8 @@ def _goes_there(folded: str, start: int, events: Events) -> bool:
     return any(verb is not None and verb.direction == "place" for verb in verbs)
 
 
-def _is_object(folded: str, start: int, events: Events) -> bool:
-    """Say whether a verb stands directly before an office that has it as its object: 晋见|总统."""
+def is_object(folded: str, start: int, events: Events) -> bool:
+    """Say whether a verb stands directly before an office or body that has it as its object: 晋见|总统."""
     verbs = (events.verbs.get(folded[low:start]) for low in range(max(0, start - 4), start))
     return any(verb is not None and verb.direction in WITH_OBJECT for verb in verbs)
 

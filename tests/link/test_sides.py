@@ -316,6 +316,30 @@ CASES = {
         "朝鲜的谈判代表在日本同美国官员会谈。",
         [],
     ),
+    "a queen mother is met with the king": (
+        "习近平和彭丽媛会见柬埔寨国王西哈莫尼和太后莫尼列。",
+        ["met: 习近平、彭丽媛 > 西哈莫尼、莫尼列"],
+    ),
+    "alone, she is no state": ("王毅看望柬埔寨太后莫尼列。", ["met: 王毅 > 莫尼列"]),
+    "how a guest is looked after where he is": (
+        "王毅访问柬埔寨期间受到国王西哈莫尼的热情接待。",
+        ["visited: 王毅 > 柬埔寨"],
+    ),
+    "whoever looks after a guest receives him": (
+        "金正恩在平壤热情接待了普京。",
+        ["received: 金正恩 > 弗拉基米尔·普京"],
+    ),
+    "见面会 is a feast of many, and nobody meets": ("中法企业家见面会在巴黎举行。", []),
+    "会 of another word behind it": (
+        "普京与马克龙见面会谈。",
+        ["talks: 弗拉基米尔·普京 > 埃马纽埃尔·马克龙"],
+    ),
+    "of which level a meeting is": ("欧盟与中国举行高层会面。", ["met: 欧洲联盟 > 中国"]),
+    "and that it was once": ("欧盟过去与中国非常高层次会面。", ["met: 欧洲联盟 > 中国 (past)"]),
+    "people of a level are met": (
+        "普京与中国高层会面。",
+        ["met: 弗拉基米尔·普京 > 中国高层"],
+    ),
 }
 
 

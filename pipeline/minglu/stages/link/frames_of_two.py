@@ -47,6 +47,8 @@ from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_u
 _FOLLOWS = "跟随"
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
 _TO_WIRE = "致电"
+#: What a guest is shown, and before those who show it.
+_KINDNESS, _MEETS_WITH = "接待", ("受到", "受到了", "得到", "得到了")
 #: What somebody does for another who gets a rank: 为|X|授阶.
 _GIVES_RANKS = ("授阶", "授衔")
 #: The clause is about a first time or a plan.
@@ -79,6 +81,9 @@ def read_object(reading: Reading) -> Frame | None:
     if scene.folded[verb.end : verb.end + 1] == "下":
         return read_under(reading)
     by = agent(reading)
+    if by and verb.verb.term == _KINDNESS and scene.folded.endswith(_MEETS_WITH, reading.low, by[0].start):
+        # 受到|国王和人民的热情|接待 says how it was there.
+        return None
     if by and verb.verb.kind == "succeeded":
         if any(one.start == verb.end for one in scene.verbs):
             # 由A|代替|出席M

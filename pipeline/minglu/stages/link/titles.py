@@ -45,7 +45,7 @@ _ENDS = re.compile(rf"(?![和及])(?:{_BREAKS.pattern})")
 #: As many characters of a title, and of a group, may be unknown.
 _LONGEST_TITLE, _LONGEST_GROUP = 14, 14
 #: What the words between a state and the group of its people do not hold: 新加坡|前接受|记者采访.
-_NO_GROUP = re.compile("有(?!关)|[前后时接受说称派请令没不也都则又还已各曾组]")
+_NO_GROUP = re.compile("有(?!关)|[举进]行|召开|[开展]展|[前后时接受说称派请令没不也都则又还已各曾组]|展开")
 #: What guests do who have no names: 访华师生, 来华留学生.
 _COMING = re.compile("(?:访|来)华$")
 #: Words for groups that are offices of one where a state stands before them.
@@ -55,9 +55,9 @@ _LISTED = ("", "、", "和", "与", "及")
 #: Before those with whom somebody talks, what they do then, and what several of a state are for.
 _WITH, _TALK = ("与", "同", "跟", "和"), re.compile("会[晤谈见]")
 _OF_TASKS = re.compile("(?:[一-鿿]{2,4}[、和及]){1,3}[一-鿿]{2,4}?(?=见|会|举|进|在|就|交|，|。)")
-#: 中国代表|大会, 各国领导人|会议: the word goes on.
+#: 中国代表|大会, 各国领导人|会议, 与中国高层|次会面: the word goes on.
 _GOES_ON = re.compile(
-    "会议|会晤|会谈|会见(?=[厅室时后的，。])|大会|峰会|论坛|大楼|大厦|公寓|家|厅|部|级|处|署|机|号|舰|制|化"
+    "次(?!日)|会议|会晤|会谈|会见(?=[厅室时后的，。])|大会|峰会|论坛|大楼|大厦|公寓|家|厅|部|级|处|署|机|号|舰|制|化"
 )
 
 

@@ -18,6 +18,8 @@ from minglu.text.expressions import is_ended_by
 _WITH_GROUP = re.compile(
     f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
 )
+#: What is done with talks is no part of a name.
+_HOLDS = re.compile(HOLD)
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
 #: What stands directly before 与.
@@ -49,7 +51,8 @@ def with_group(reading: Reading) -> Frame | None:
     """Return who talks with a group that has neither a name nor a state: 林郑月娥将与|泛民议员|会面."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     match = _WITH_GROUP.search(scene.folded, reading.low, verb.start)
-    if match is None:
+    if match is None or _HOLDS.search(match.group(1)):
+        # 与中国|进行了高层|会谈
         return None
     inside = scene.actors(match.start(), verb.start)
     if inside and inside[0].is_body and match.start(1) == inside[0].start:

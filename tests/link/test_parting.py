@@ -57,6 +57,14 @@ CASES = {
     ),
     "or of whom the sentence before is about": (
         "文在寅5日抵达平壤。离开莫斯科时，外交部官员和拉夫罗夫等到机场送行。",
+        ["visited: 文在寅 > ", "saw_off: 外交部官员、谢尔盖·拉夫罗夫 > 文在寅"],
+    ),
+    "people without names see somebody off, too": (
+        "文在寅5日抵达平壤。离开时，朝鲜高级官员到机场送行。",
+        ["visited: 文在寅 > ", "saw_off: 朝鲜高级官员 > 文在寅"],
+    ),
+    "a state does not": (
+        "文在寅5日抵达平壤。离开时，朝鲜方面和拉夫罗夫等到机场送行。",
         ["visited: 文在寅 > ", "saw_off: 谢尔盖·拉夫罗夫 > 文在寅"],
     ),
     "a ship or a unit that leaves": (

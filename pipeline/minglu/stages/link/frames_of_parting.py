@@ -89,8 +89,8 @@ def who_it_is(reading: Reading) -> Frame | None:
 def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
     """Return whom somebody sees off who leaves in the words before: B离开河内，|A等到机场送行."""
     scene = reading.scene
-    # 国防部高级官员和|大使X|送行: only he is named.
-    who = [one for one in who if one.names_people]
+    # A body or a state sees nobody off, its people do: 外交部|高级官员和大使X|送行.
+    who = [one for one in who if one.names_people or _is_group(one)]
     if why or not who:
         return None
     for low, high in reversed([clause for clause in scene.clauses if clause[1] < reading.low]):
@@ -107,3 +107,8 @@ def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
             whom = tuple(reading.previous)
             return fill(reading, reading.verb.end, who=tuple(who), whom=whom, why=_BEFORE)
     return None
+
+
+def _is_group(phrase: Phrase) -> bool:
+    """Say whether a phrase names people by what they are: 越南政府高级官员."""
+    return bool(phrase.parties) and all(party.kind == "group" for party in phrase.parties)

@@ -26,6 +26,8 @@ _HIS_PARTNER = re.compile(
     "(?<=[与同和跟])其(?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"
 )
 _HE = "他"
+#: Two parties, and the office of those who lead one and a state with it: 两党|总书记.
+_PARTIES, _OF_PARTIES = "两党", ("总书记", "最高领导人")
 
 
 class Anaphor(NamedTuple):
@@ -135,6 +137,9 @@ def _widen(
         # 世界各国 stands for nobody in particular; 东盟各国防长 does.
         return None
     if term.kind == "persons" and term.term.startswith(("两位", "三位", "两名")) and not head:
+        return None
+    if term.term == _PARTIES and (named or not head.endswith(_OF_PARTIES)):
+        # 美国|两党|议员 are of one state.
         return None
     return Anaphor(start, end, term.kind, term.size, tuple(named), head, term.cite)
 

@@ -136,6 +136,8 @@ def each_with_his_own(
     ours = {party.country for party in hosts}
     known = {party.country for party in retinue if party.country}
     guests = tuple(party for party in joined.whom if party.kind == "person")
+    # X会见A夫妇，Y参加: of a couple it is the one in office here, too.
+    guests = tuple(party for party in guests if party.capacity or party.rank) or guests
     theirs = {party.country for party in guests if party.country} - ours
     if not guests and all(_is_team(party) for party in joined.whom) and "" not in ours:
         # 蓬佩奥接见访美团，出席者包括X: they are of the delegation, which is of no state that anything says.

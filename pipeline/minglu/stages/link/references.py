@@ -237,21 +237,23 @@ def _one_of_two(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int) -> An
 def _in_paragraph(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:
     """The paragraph, else the article so far, speaks of just so many people of the office, or of so many states."""
     for low, where in ((paragraph, "paragraph"), (scenes[0].sentence.start, "article")):
-        parties = distinct(
+        named = [
             party
             for scene in scenes
             if scene.sentence.start >= low
             for phrase in scene.phrases
             if phrase.end <= anaphor.start
             for party in phrase.parties
-        )
+        ]
         if anaphor.head and anaphor.head not in events.leaders:
-            holders = [
-                party for party in parties if party.kind == "person" and holds(party, anaphor.head, events)
-            ]
+            # Who is called 主席 first may be called 总书记 later.
+            holders = distinct(
+                party for party in named if party.kind == "person" and holds(party, anaphor.head, events)
+            )
             if len(holders) == anaphor.size:
                 return Answer(tuple(holders), f"the {where} names just these of that office")
         elif anaphor.kind in ("sides", "states"):
+            parties = distinct(named)
             states = list(dict.fromkeys(party.country for party in parties if party.country))
             if len(states) == anaphor.size:
                 return Answer(

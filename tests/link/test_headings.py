@@ -40,6 +40,14 @@ CASES = {
         "王毅会见越南军方领导人\n\n国防部长董军15日在北京会见越南国防部长潘文江。",
         ["received: 王毅 > 越南军方领导人", "met: 董军 > 潘文江"],
     ),
+    "a chat is what the title calls a meeting": (
+        "王毅会见越南国防部长潘文江\n\n王毅在河内同潘文江进行了亲切交谈。",
+        ["met: 王毅 > 潘文江", "met: 王毅 > 潘文江"],
+    ),
+    "talks are talks besides": (
+        "王毅会见越南国防部长潘文江\n\n王毅在河内同潘文江举行会谈。",
+        ["met: 王毅 > 潘文江", "talks: 王毅 > 潘文江"],
+    ),
     "the same words are told again": (
         "董军会见越南军事代表团\n\n国防部长董军15日在北京会见越南军事代表团。",
         ["received: 董军 > 越南军事代表团", "received: 董军 > 越南军事代表团"],

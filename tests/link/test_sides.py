@@ -340,6 +340,14 @@ CASES = {
         "普京与中国高层会面。",
         ["met: 弗拉基米尔·普京 > 中国高层"],
     ),
+    "a 会见 that somebody holds with a group is its reception, too": (
+        "王毅同越南青年代表举行会见。",
+        ["received: 王毅 > 越南青年代表"],
+    ),
+    "of two groups neither receives": (
+        "中国官员同越南官员举行会见。",
+        ["met: 中国官员 > 越南官员"],
+    ),
 }
 
 

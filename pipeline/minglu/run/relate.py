@@ -12,7 +12,7 @@ from minglu.rulebook.kit import Kit
 from minglu.stages.layout import tail_start
 from minglu.stages.link.datelines import spoken_on
 from minglu.stages.link.encounters import answers, tell
-from minglu.stages.link.headings import without_descriptions
+from minglu.stages.link.headings import chats_as_met, without_descriptions
 from minglu.stages.link.incumbents import as_said, name_incumbents, with_home
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.occasions import at_meetings, in_its_year
@@ -36,7 +36,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     told = tell(text, scenes, sections, found, today, bool(extraction.article.published), kit.events)
     tail = tail_start(sections, len(text))
     told = name_incumbents(told, mentions, links, tail, kit)
-    told = without_descriptions(text, told, mentions, links)
+    told = chats_as_met(text, without_descriptions(text, told, mentions, links))
     meetings = attend(found, scenes, told, kit.events)
     told = still_planned(text, in_its_year(at_meetings(told, meetings), meetings))
     told = joined_visits(told, mentions, links, kit.lexicon)

@@ -196,7 +196,7 @@ def _tell_zone(
                     continue
                 told.append(
                     Encounter(
-                        _kind(frame, other),
+                        _kind(frame, one, other),
                         one,
                         other,
                         when.date,
@@ -352,9 +352,13 @@ def _sides(
     return [(who, whom)]
 
 
-def _kind(frame: Frame, whom: Sequence[Party]) -> str:
-    """A 会见 of a group is its reception: 本扬·沃拉吉会见东盟各国代表团团长; a 会晤 of one is none: 会晤中国官员."""
-    received = not frame.mutual and not frame.verb.verb.term.endswith(_OF_EQUALS)
+def _kind(frame: Frame, who: Sequence[Party], whom: Sequence[Party]) -> str:
+    """A 会见 of a group is its reception: 本扬·沃拉吉会见东盟各国代表团团长; a 会晤 of one is none: 会晤中国官员.
+
+    So is one that a person holds with a group: 本扬·沃拉吉同青年代表举行会见.
+    """
+    hosts = not frame.mutual or any(party.kind == "person" for party in who)
+    received = hosts and not frame.verb.verb.term.endswith(_OF_EQUALS)
     if frame.kind == "met" and received and whom and all(party.kind == "group" for party in whom):
         return "received"
     return frame.kind

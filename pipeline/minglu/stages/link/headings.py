@@ -9,6 +9,8 @@ from minglu.model import PAST, Encounter, Link, Mention, Party
 _TITLE, _RELATED, _GROUP, _PERSON = "title", "related", "group", "person"
 #: What title and text may call by two words: 会见代表团 … 以视频方式会见.
 _MEETINGS, _BY_WIRE = frozenset({"met", "received", "talks", "called"}), "called"
+#: A word for a meeting at which nobody negotiates.
+_CHATS = ("交谈", "交談")
 #: As many characters at its end say what a group is: 大会|代表 … 会议|代表.
 _HEAD = 2
 #: Before the state to which a group has come: 来|华|出席M的代表.
@@ -44,6 +46,19 @@ def without_descriptions(
             if any(_are_those(one.whom, states, other.whom, only) for other in his):
                 again.add(one.start)
     return tuple(one for one in told if one.section != _TITLE or one.start not in again)
+
+
+def chats_as_met(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]:
+    """Return the encounters, a chat of two as their meeting where the title calls it one: A会见B … 同B亲切交谈."""
+    met = [one for one in told if one.section == _TITLE and one.kind == "met"]
+    return tuple(
+        one._replace(kind="met")
+        if one.kind == "talks"
+        and text[one.start : one.end] in _CHATS
+        and any(_same_sides(one, other) and one.modality == other.modality for other in met)
+        else one
+        for one in told
+    )
 
 
 def _are_those(

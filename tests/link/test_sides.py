@@ -348,6 +348,14 @@ CASES = {
         "中国官员同越南官员举行会见。",
         ["met: 中国官员 > 越南官员"],
     ),
+    "whoever commands a force is named below by his office alone": (
+        "联黎部队司令会见潘文江。司令拉萨罗表示，合作良好。",
+        ["met: 拉萨罗 > 潘文江"],
+    ),
+    "who commands another is another": (
+        "联黎部队司令会见潘文江。海军司令员陈青严表示，合作良好。",
+        ["met: 联黎部队司令 > 潘文江"],
+    ),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ from minglu.rulebook.lexicon import ORG
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct, holds
 from minglu.text.fold import fold
+
+#: Offices of a force that stand alone once it has been named.
+_COMMANDS = re.compile("(?:部队|任务区)?(?:司令员?|指挥官|政委|政治委员|参谋长|舰长)")
 
 
 class _Incumbent(NamedTuple):
@@ -198,6 +202,9 @@ def _holds(one: _Incumbent, office: str, country: str, kit: Kit) -> bool:
     if country and country != one.party.country:
         return False
     if office in one.posts:
+        return True
+    if not country and any(office.endswith(post) and _COMMANDS.fullmatch(post) for post in one.posts):
+        # 联非达团|部队司令 …, and below it 部队司令X: of no other force does the article name one.
         return True
     if country and holds(one.party, office, kit.events):
         # 土耳其外长, and below it 土耳其外交部长X.

@@ -10,6 +10,7 @@ from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import Frame, Reading, fill
 from minglu.stages.link.frames_of_calls import calls
 from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
+from minglu.stages.link.frames_of_consent import with_consents
 from minglu.stages.link.frames_of_credentials import read_credentials
 from minglu.stages.link.frames_of_feasts import feast_for_him, read_for
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
@@ -143,6 +144,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
             found = [one for one in found if one.kind != frame.kind or one.whom != frame.whom]
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
         found += also_appointed(reading, frame)
+    found = with_consents(scene, found, previous, events)
     found = [frame for frame in found if not _joined_already(frame, found)]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (

@@ -12,6 +12,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, head_of_relative, subject
 
 #: 任命X|为防长, 被任命为|防长.
+_AS_FREE = re.compile(r"(?:为|担任|出任)([^，。；\s]{2,30})")
 _WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
 _AS = re.compile(r"(?:为|担任|出任|任|接任|代替|接替|取代)([^，。；\n]{2,30})")
 #: Between two of a list who are appointed, and behind the second: 为P，|B|为Q.
@@ -20,7 +21,7 @@ _OFFICE_THEN = re.compile(
 )
 _AS_TOO = re.compile("(?:为|担任|出任)([^，。；、\n]{2,30})")
 #: Who says that he appoints somebody, and as much may stand between him and that.
-_ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
+ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
 #: 任命A|接替|B(，)出任P
 _REPLACES = re.compile("[来]?(?:代替|接替|取代|替代|顶替)")
 _THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,30}?)(?:一职|职务)?(?![^，。；\n])")
@@ -93,11 +94,10 @@ def read_post(reading: Reading) -> Frame | None:
     by = agent(reading)
     if by:
         whom, why = acting(reading, reading.verb.end, by[0].start)
-        post = taken(reading)
-        if post is None or not whom or not are_people(whom):
+        start, end = taken(reading) or _named_freely(reading)
+        if start == end or not whom or not are_people(whom):
             return None
-        what = scene.folded[slice(*post)]
-        return fill(reading, post[1], who=tuple(by), whom=whom, what=what, why=why)
+        return fill(reading, end, who=tuple(by), whom=whom, what=scene.folded[start:end], why=why)
     objects = behind_verb(scene, reading.verb, events)
     if scene.folded.startswith(_HIM, reading.verb.end):
         return _his_post(reading)
@@ -106,9 +106,9 @@ def read_post(reading: Reading) -> Frame | None:
     end = objects[-1].end
     what = _in_place_of(reading, end) or tail(_AS, scene.folded, end, reading.high)
     who, why = acting(reading, end)
-    announced = _ANNOUNCES.search(scene.folded, reading.low, reading.verb.start)
+    announced = ANNOUNCES.search(scene.folded, reading.low, reading.verb.start)
     if announced and not who:
-        who, why = _who_announces(reading, announced.start()), ""
+        who, why = who_announces(reading, announced.start()), ""
     decided = not who and _DECIDED.search(scene.folded, reading.low, reading.verb.start) is not None
     if not what:
         return None
@@ -120,6 +120,12 @@ def read_post(reading: Reading) -> Frame | None:
         not who and _OPENS.fullmatch(scene.folded, scene.sentence.start, reading.verb.start) is not None
     )
     return fill(reading, end, who=who, whom=tuple(objects), what=what, agentless=decided, why=why)
+
+
+def _named_freely(reading: Reading) -> tuple[int, int]:
+    """Return where the office of 被A任命|为P stands that no dictionary holds; nothing where 为 does not follow."""
+    office = _AS_FREE.match(reading.scene.folded, reading.verb.end, reading.high)
+    return office.span(1) if office else (reading.verb.end, reading.verb.end)
 
 
 def _in_place_of(reading: Reading, end: int) -> str:
@@ -137,7 +143,7 @@ def _in_place_of(reading: Reading, end: int) -> str:
     return replaced[0].parties[0].capacity if replaced else ""
 
 
-def _who_announces(reading: Reading, start: int) -> tuple[Phrase, ...]:
+def who_announces(reading: Reading, start: int) -> tuple[Phrase, ...]:
     """Return who says that he appoints somebody, in front of the word for saying it, which begins at `start`."""
     scene = reading.scene
     people = scene.actors(reading.low, start)

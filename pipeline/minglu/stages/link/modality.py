@@ -17,8 +17,8 @@ _TAKING = re.compile(
 )
 #: Between a plan and that it is called off.
 _THOUGH = re.compile("虽然?|因故|因[^，。；]{2,8}而|已经?|被迫|临时|突然|最终|后来")
-#: 遭X|拒见; 缺席 says by itself that somebody was not there.
-_REFUSES = ("拒", "缺席")
+#: 遭X|拒见; 缺席 says by itself that somebody was not there, 撤回提名 that nobody is appointed.
+_REFUSES = ("拒", "缺席", "撤", "收回", "取消", "否决", "驳回")
 #: 就任总统|以来
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
 #: 将|首次出访选在|欧洲: 将 governs what is taken as something.

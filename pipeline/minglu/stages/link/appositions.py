@@ -1,10 +1,13 @@
-"""What stands behind a name and is no party of its own: of which body he is, in brackets, and what others are with him."""
+"""What stands behind a name and is no party of its own: of which body he is, in brackets, what others are with him,
+and by which other word it goes.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.text.numerals import NUMERAL
 
@@ -14,6 +17,31 @@ _BEHIND = re.compile(r"\s?[(（][^()（）\n。；]{1,24}[)）]")
 _TOLD = re.compile("陪同|陪见|代读|图|摄")
 #: Between a name and what he and others are: 梅列多夫|等6位|内阁副总理.
 _AND_OTHERS = re.compile(f"等(?:人等)?(?:[{NUMERAL}]|余|多|数|几)+[位名个][^，。；、的]{{0,4}}")
+
+#: Between commas, by which other word a clause's first goes, and as much may stand before that: 乌|最高拉达|，也就是议会，|任命.
+_SAID_AGAIN = re.compile("，(?:也就是|亦即|亦就是|即(?![将便使日刻席时可]))[^，。；：“”\\n]{1,16}(?:，)")
+_BEFORE_FIRST = re.compile("(?:^|[，。；：\\n])[^，。；：\\n]{0,4}$")
+
+
+def said_again(
+    folded: str, start: int, end: int, found: Sequence[Phrase], events: Events
+) -> list[tuple[int, int]]:
+    """Return where a sentence says by which other word somebody goes, commas and all: 乌最高拉达|，也就是议会，|任命A.
+
+    Not where that word is a name, or a thing that is done.
+    """
+    spans = []
+    for match in _SAID_AGAIN.finditer(folded, start, end):
+        first = next((one for one in found if one.end == match.start() and one.parties), None)
+        inside = [one for one in found if match.start() < one.start < match.end()]
+        if (
+            first is not None
+            and _BEFORE_FIRST.search(folded, max(start, first.start - 6), first.start)
+            and not any(one.is_one_person for one in inside)
+            and events.verb.search(folded, *match.span()) is None
+        ):
+            spans.append(match.span())
+    return spans
 
 
 def with_others(folded: str, found: Sequence[Phrase]) -> list[Phrase]:

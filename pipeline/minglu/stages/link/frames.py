@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
-from minglu.stages.link.frame import Frame, Reading, fill
+from minglu.stages.link.frame import Frame, Reading, are_people, fill
 from minglu.stages.link.frames_of_calls import calls
 from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
 from minglu.stages.link.frames_of_consent import with_consents
@@ -37,6 +37,7 @@ from minglu.stages.link.frames_of_two import (
     read_partner,
     read_together,
 )
+from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE
 from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
@@ -72,6 +73,9 @@ _ONLY_SPOKEN_OF = re.compile("(?:商讨|讨论|商谈|探讨|研究|谈论|谈�
 #: What whoever has come does there: 访问C，|并在那里签署; and papers that one signs alone.
 _AND_SIGNS = re.compile("(?:并|还|期间|其间|访问期间|访问中|共|共同|已|将|也|在[^，。；]{1,10}?)*")
 _OF_HIS_OWN = re.compile("命令|行政令|法案|法令|备忘录》|公约|留言")
+
+#: Between whom somebody appoints and whom that one succeeds.
+_TO_SUCCEED = re.compile("[^，。；]{0,24}，(?:以|来)?")
 
 _READERS: dict[str, Callable[[Reading], Frame | None]] = {
     "object": read_object,
@@ -115,7 +119,8 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         reader = _READERS[verb.verb.direction]
         frame = (
-            _talked_then(reading, found)
+            _succeeds_then(reading, found)
+            or _talked_then(reading, found)
             or _with_his_guest(reading, found)
             or _signed_there(reading, found)
             or reader(reading)
@@ -160,6 +165,20 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + attendants(scene, found, previous, events)
         + presences(scene, found, previous, events)
     )
+
+
+def _succeeds_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return whom somebody succeeds whom a body appoints in the clause before: 议会任命A为P，|接替|B."""
+    scene, verb = reading.scene, reading.verb
+    last = found[-1] if found else None
+    if verb.verb.kind != "succeeded" or last is None or last.kind != "appointed" or not last.who:
+        return None
+    if are_people(last.who) or not _TO_SUCCEED.fullmatch(scene.folded, last.object_end, verb.start):
+        return None
+    whom = behind_verb(scene, verb, reading.events)
+    if not whom or not are_people(whom):
+        return None
+    return fill(reading, whom[-1].end, who=last.whom, whom=tuple(whom), why=last.why or CLAUSE_BEFORE)
 
 
 def _as_guest(scene: Scene, frame: Frame, last: Frame) -> Frame:

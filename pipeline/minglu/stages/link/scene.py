@@ -11,6 +11,7 @@ from typing import NamedTuple
 from minglu.model import Party, Sentence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.appositions import said_again
 from minglu.stages.link.asides import asides_of
 from minglu.stages.link.dialogues import is_dialogue_of_states, is_dialogue_with_people
 from minglu.stages.link.named_talks import SUMMIT, NamedTalks, named_talks
@@ -154,7 +155,10 @@ def lay_out(
 ) -> Scene:
     """Lay out one sentence of a folded text. `states` are those of the article, by their characters."""
     start, end = sentence
-    inside = {offset for phrase in found for offset in range(phrase.start, phrase.end)}
+    again = said_again(folded, start, end, found, events)
+    found = [one for one in found if not any(low < one.start < high for low, high in again)]
+    inside = {offset for one in found for offset in range(one.start, one.end)}
+    inside.update(offset for span in again for offset in range(*span))
     # 举行|第二次日菲外长防长磋商: what is held between two sides is told by the last word of its name.
     held = {
         phrase.end

@@ -15,8 +15,25 @@ _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给�
 #: What is said of an encounter, and no object of it: 会晤|还将为两国部长会议做准备.
 _SAID_OF = re.compile("(?:还|也|亦|均|都|并)?(?:将|会(?!议)|是|为(?!期)|有助|旨在|取得|使|让)")
 
+#: Between whoever leads a team and the next of a list: A|率领的企业家代表团、|B.
+_THEIR_TEAM = re.compile(
+    "(?:所|亲自)?(?:率领?|带领)的[^，。；、的和与同及]{0,14}(?:团|组|队|一行)(?:、|和|以及|及)"
+)
+
 
 def behind_verb(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
+    """Return whom a verb has as its object, and whom the list names behind their teams: 会见|A率领的代表团、B."""
+    found = _object(scene, verb, events)
+    _, high = scene.clause(verb.start)
+    while found and (team := _THEIR_TEAM.match(scene.folded, found[-1].end, high)):
+        further = [one for one in scene.actors(team.end(), high) if one.start == team.end()]
+        if not further or not further[0].names_people or further[0].team:
+            break
+        found = [*found, *block_right(scene, further[0], high, events)]
+    return found
+
+
+def _object(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
     """Return whom a verb has as its object, also behind a relative clause: 会见|陪同X访华的|Y一行."""
     _, high = scene.clause(verb.start)
     following = [other.start for other in scene.verbs if other.start >= verb.end]

@@ -29,6 +29,12 @@ MATTER_OF = re.compile("(?:首都|冲突|战争|内战|问题|局势|危机|核�
 _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
 #: Behind those who are aboard.
 _THEIR_PLANE = "的<vehicle>"
+#: Before those whom somebody has with him.
+_TAKES_ALONG = re.compile("(?<!提)(?<!扶)[携偕]同?[^，。；、的与和同]{1,8}$")
+#: What somebody is glad or willing to do, before the matter of it: 很高兴延续|两国|传统，同B会晤.
+_IS_GLAD = re.compile("　?(?:很|非常|十分|深感|感到|将|也|都)*(?:高兴|荣幸|愿意?|乐意|乐于)[一-鿿]{1,8}$")
+#: What two states have with each other, and which does nothing.
+_TIES = re.compile("(?:的)?(?:[一-鿿]{0,4}关系|友谊|友好|合作|互信)")
 #: Before a body in which somebody then meets others.
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
 #: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
@@ -78,6 +84,9 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         head = block[0]
         behind = scene.folded[phrase.end : phrase.end + 1]
         if in_aside(scene, phrase, verb) or behind == "的" or travelled_to(scene, phrase):
+            continue
+        if _TAKES_ALONG.search(scene.folded, low, head.start):
+            # 我荣幸地携多位|内阁部长|访问C
             continue
         if phrase.is_state and _STATIONED.search(scene.folded, max(low, phrase.start - 4), phrase.end + 1):
             # 慰问|驻阿美军
@@ -212,6 +221,15 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
                 continue
             return []
         before = scene.plain(low, phrase.start)
+        if not phrase.is_somebody and _IS_GLAD.match(before):
+            return []
+        if (
+            phrase.anaphor is not None
+            and phrase.anaphor.kind == "states"
+            and _TIES.match(scene.folded, phrase.end)
+        ):
+            # 两国|关系良好，很高兴同B会晤
+            continue
         if phrase.is_body and before.startswith(_PURPOSE):
             # 为了解|中国|政府的政策，专程访华
             return []

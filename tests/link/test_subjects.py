@@ -1,0 +1,71 @@
+"""Who acts where something stands between him and the verb: sentences of our own, each with the reason for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "by which other word a body goes does not part it from what it does": (
+        "乌最高拉达，也就是议会，16日任命科列茨基为总理。",
+        ["appointed: 最高拉达 > 谢尔盖·科列茨基"],
+    ),
+    "nor does another office of a person act beside him": (
+        "乌克兰总统泽连斯基，也就是武装力量最高统帅，16日任命科列茨基为总理。",
+        ["appointed: 弗拉基米尔·泽连斯基 > 谢尔盖·科列茨基"],
+    ),
+    "a name behind an office is not such a word": (
+        "韩国国会议长，也就是禹元植，5日会见赵乐际。",
+        ["met: 禹元植 > 赵乐际"],
+    ),
+    "whom a body appoints succeeds another": (
+        "乌克兰议会16日任命科列茨基为总理，接替辞职的斯维里坚科。",
+        ["appointed: 乌克兰议会 > 谢尔盖·科列茨基", "succeeded: 谢尔盖·科列茨基 > 尤利娅·斯维里坚科"],
+    ),
+    "a list goes on behind the team of its first": (
+        "韩正会见保尔森率领的企业家代表团和越南总理范明政。",
+        ["met: 韩正 > 保尔森、范明政", "led: 保尔森 > "],
+    ),
+    "each met apart": (
+        "韩正分别会见加拿大工业部长乔利率领的企业家代表团、法国外长巴罗。",
+        ["met: 韩正 > 梅拉妮·乔利", "met: 韩正 > 让-诺埃尔·巴罗", "led: 梅拉妮·乔利 > "],
+    ),
+    "whoever stands behind a comma is not of the list": (
+        "王毅会见保尔森率领的代表团，同法国外长巴罗会谈。",
+        ["met: 王毅 > 保尔森", "led: 保尔森 > ", "talks: 王毅 > 让-诺埃尔·巴罗"],
+    ),
+    "what somebody is glad to do has the two states for its matter": (
+        "普京表示，很高兴延续两国良好传统，同习近平主席举行视频会晤。",
+        ["called: 弗拉基米尔·普京 > 习近平"],
+    ),
+    "and what he is willing to": (
+        "普京表示，愿延续两国友好传统，同习近平会晤。",
+        ["met: 弗拉基米尔·普京 > 习近平 (planned)"],
+    ),
+    "their ties meet nobody": (
+        "普京表示，两国关系良好，很高兴同习近平会晤。",
+        ["met: 弗拉基米尔·普京 > 习近平"],
+    ),
+    "what he is glad that others do, they do": (
+        "普京表示，很高兴中国主席访问俄罗斯，同梅德韦杰夫会晤。",
+        ["visited: 中国主席 > 俄罗斯", "met: 中国主席 > 德米特里·梅德韦杰夫"],
+    ),
+    "将 of a feast that draws near is no plan": (
+        "普京表示，很高兴在新年将至之际同习近平主席举行视频会晤。",
+        ["called: 弗拉基米尔·普京 > 习近平"],
+    ),
+    "that of a visit is": (
+        "在习近平主席即将访越之际，范明政会见王毅。",
+        ["visited: 习近平 > 越南 (planned)", "met: 范明政 > 王毅"],
+    ),
+    "those whom somebody has with him do not go instead of him": (
+        "穆伊兹表示，我非常荣幸携多位重要内阁部长访问中国。",
+        ["visited: 穆罕默德·穆伊祖 > 中国"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_subjects(text: str, expected: list[str]) -> None:
+    assert told(related(text, "2026-07-17").encounters) == expected

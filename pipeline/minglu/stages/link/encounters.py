@@ -52,6 +52,7 @@ from minglu.stages.link.scene import Scene
 from minglu.stages.link.sessions_at_hand import at_hand
 from minglu.stages.link.setting import setting
 from minglu.stages.link.speech import Told
+from minglu.stages.link.talks_in_passing import IN_PASSING
 from minglu.text.numerals import NUMERAL
 from minglu.text.sentences import paragraph_start
 
@@ -190,9 +191,8 @@ def _tell_zone(
                 sides = each_with_his_own(who, whom, joined)
             why = reasons(frame.cite, frame.why, because, when.why)
             for one, other in sides:
-                if _looks_back(scene, frame) and any(
-                    _same(before, frame.kind, one, other) for before in told
-                ):
+                kinds = _looks_back(scene, frame)
+                if kinds and any(before.kind in kinds and _same(before, one, other) for before in told):
                     continue
                 told.append(
                     Encounter(
@@ -279,16 +279,18 @@ def _long_ago(date: str, published: str) -> bool:
     return not published or int(published[:4]) - int(date[:4]) > 1
 
 
-def _looks_back(scene: Scene, frame: Frame) -> bool:
-    """Say whether a verb speaks of an encounter as of one already told: 两国元首在|会晤|中认为."""
-    return scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
+def _looks_back(scene: Scene, frame: Frame) -> frozenset[str]:
+    """Return the kinds of an encounter already told that a verb may speak of: 两国元首在|会晤|中认为, 会谈时，两国元首同意."""
+    if frame.why == IN_PASSING:
+        return MEETINGS
+    back = scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
+    return frozenset({frame.kind}) if back else frozenset()
 
 
-def _same(told: Encounter, kind: str, who: Sequence[Party], whom: Sequence[Party]) -> bool:
+def _same(told: Encounter, who: Sequence[Party], whom: Sequence[Party]) -> bool:
+    """Say whether an encounter has these two sides, whichever is which."""
     sides = {frozenset(party.entity for party in side) for side in (who, whom)}
-    return told.kind == kind and sides == {
-        frozenset(party.entity for party in side) for side in (told.who, told.whom)
-    }
+    return sides == {frozenset(party.entity for party in side) for side in (told.who, told.whom)}
 
 
 def _parties(

@@ -40,6 +40,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEHIND, carried
 from minglu.stages.link.scene import HOLD, Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
+from minglu.stages.link.talks_in_passing import talks_in_passing
 from minglu.stages.link.two_sides import partner
 from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_unnamed, with_group
 
@@ -200,7 +201,7 @@ def read_partner(reading: Reading) -> Frame | None:
         return group
     sides = partner(reading.scene, reading.verb, reading.events)
     if sides is None:
-        return _both_carried(reading)
+        return talks_in_passing(reading) or _both_carried(reading)
     who, whom = tuple(sides[0]), tuple(sides[1])
     if offices_of_both(reading, who, whom):
         whom = states_behind(whom, reading.events)

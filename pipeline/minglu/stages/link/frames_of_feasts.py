@@ -26,7 +26,7 @@ _SHOWS = "图为"
 _A_FEAST = re.compile("(?:宴|茶会|酒会|餐会)[^，。；]*(?:款待|招待|接待|宴请)$")
 _IS_OVER = re.compile("[，。；、！）]|$")
 #: What is held for a guest of whom the words before tell, and that somebody meets him on arrival.
-_CEREMONY, _MEETS_THERE = ("欢迎仪式", "迎宾仪式", "欢送仪式"), re.compile("(?:迎接|迎候|恭迎)")
+_CEREMONY, _MEETS_THERE = ("欢迎仪式", "迎宾仪式", "欢送仪式"), re.compile("(?:迎接|迎候|恭迎|迎送)")
 #: What has been told of the guest just before.
 _OF_GUEST = frozenset({"received", "met", "hosted", "talks"})
 
@@ -85,7 +85,7 @@ def feast_for_him(reading: Reading, found: Sequence[Frame]) -> Frame | None:
         return None
     if ceremony and (met := _met_there(reading)):
         return met
-    hosts = subject(scene, verb, verb.start, reading.events)
+    hosts = subject(scene, verb, verb.start, reading.events) or _who_meets_there(reading)
     last = found[-1] if found else None
     guests = tuple(reading.previous)
     if last is not None and last.kind in _OF_GUEST:
@@ -102,6 +102,18 @@ def feast_for_him(reading: Reading, found: Sequence[Frame]) -> Frame | None:
         return None
     why = "who has just come or been received"
     return fill(reading, verb.end, who=tuple(hosts), whom=tuple(guests), why=why)
+
+
+def _who_meets_there(reading: Reading) -> list[Phrase]:
+    """Return the host whom the clause before lets meet a guest whom it does not name: A亲赴机场迎送，|在机场举行欢迎仪式."""
+    scene = reading.scene
+    before = next((clause for clause in scene.clauses if clause[1] == reading.low - 1), None)
+    meets = _MEETS_THERE.search(scene.folded, *before) if before else None
+    if before is None or meets is None or meets.end() != before[1]:
+        return []
+    if scene.actors(reading.low, reading.verb.start):
+        return []
+    return opening_subject(scene, before[0], meets.start(), reading.events)
 
 
 def _met_there(reading: Reading) -> Frame | None:

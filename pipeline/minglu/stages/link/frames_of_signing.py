@@ -10,7 +10,7 @@ from minglu.stages.link.frame import Frame, Reading, fill, tail
 from minglu.stages.link.frames_of_honours import WHAT
 from minglu.stages.link.frames_of_two import read_partner
 from minglu.stages.link.parties import FIRM
-from minglu.stages.link.roles import MATTER_OF, carried, subject
+from minglu.stages.link.roles import CLAUSE_BEFORE, MATTER_OF, carried, subject
 from minglu.stages.link.scene import Scene, Spoken
 from minglu.text.numerals import NUMERAL
 
@@ -50,6 +50,12 @@ _SIGNED_PAPER = r"了?([^，。；\s]{0,30}?(?:<treaty>|<paper>)[^，。；\s]{0
 _SIGNATORY = re.compile("国(?![防际家民产])")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 
+#: A clause that says which state is the first to sign, before whom it signs with; and behind that state in a clause before.
+_IS_FIRST = re.compile(
+    "(?:同时)?(?:也|还|又|更)?是[^，。；、与同和跟]{0,8}?(?:第[一二三四五]个|首[个批]|最早|最先|唯一)[^，。；、与同和跟]{0,6}[与同和跟]"
+)
+_IS = re.compile("(?:一直|始终|历来)?是")
+
 
 def signed_paper(scene: Scene, start: int, end: int, events: Events) -> str:
     """Return the paper behind a verb of signing, between two offsets; nothing where none stands there."""
@@ -74,6 +80,8 @@ def read_sign(reading: Reading) -> Frame | None:
         return firms
     if (other := _paper_with(reading)) is not None:
         return other
+    if (first := _first_to_sign(reading)) is not None:
+        return first._replace(what=what) if what else None
     states = _of_states(reading)
     frame = states or (read_partner(reading) if not compared else None)
     paper = reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
@@ -101,6 +109,23 @@ def read_sign(reading: Reading) -> Frame | None:
         # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
         frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
     return frame._replace(what=what)
+
+
+def _first_to_sign(reading: Reading) -> Frame | None:
+    """Return the state of which a later clause says that it is the first to sign: A是邻国，也是|首个同B签署P的国家."""
+    scene, verb = reading.scene, reading.verb
+    others = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
+    is_first = _IS_FIRST.match(scene.folded, reading.low, verb.start) if len(others) == 1 else None
+    if is_first is None or is_first.end() != others[0].start:
+        return None
+    for low, high in reversed([one for one in scene.clauses if one[1] < reading.low]):
+        first = next((one for one in scene.actors(low, high) if one.is_state), None)
+        if first is not None and first.start == low:
+            if not _IS.match(scene.folded, first.end, high):
+                return None
+            why = CLAUSE_BEFORE
+            return fill(reading, verb.end, who=(first,), whom=(others[0],), why=why, mutual=True)
+    return None
 
 
 def _is_matter(reading: Reading) -> bool:

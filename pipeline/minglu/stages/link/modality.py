@@ -69,6 +69,11 @@ _BESIDES_WILL = re.compile("(?:之|以)?外，[^，。；]{0,16}?(?:还|也)将"
 #: A matter that somebody furthers in a clause before: 推动双边贸易，|并与X会面.
 _FURTHERS = re.compile("推动[^，。；　]*，")
 
+#: What a state is said to be that signed long ago: A是|第一个|同B签署P的国家.
+_IS_FIRST = re.compile(
+    "(?<!成为)是[^，。；、]{0,8}?(第[一二三四五]个|首[个批]|最早|最先|唯一)[^，。；、]{0,6}[与同和跟]"
+)
+
 
 def modality(
     scene: Scene, frame: Frame, date: str, published: str, exact: bool, latest: str, events: Events
@@ -169,6 +174,8 @@ def modality(
         return PAST, because
     if frame.kind == "visited" and not date and (ahead := _AHEAD.match(scene.folded, high)):
         return PLANNED, ahead.group()
+    if frame.kind == "signed" and not date and (first := _IS_FIRST.search(scene.folded, low, verb)):
+        return PAST, first.group(1)
     return REAL, ""
 
 

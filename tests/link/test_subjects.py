@@ -63,6 +63,47 @@ CASES = {
         "穆伊兹表示，我非常荣幸携多位重要内阁部长访问中国。",
         ["visited: 穆罕默德·穆伊祖 > 中国"],
     ),
+    "who meets a guest without naming him holds the ceremony": (
+        "莫迪访问俄罗斯时，普京总统亲赴机场迎送，在机场举行盛大欢迎仪式。",
+        ["visited: 纳伦德拉·莫迪 > 俄罗斯", "hosted: 弗拉基米尔·普京 > 纳伦德拉·莫迪"],
+    ),
+    "or in the sentence behind his journey": (
+        "范明政抵达北京。李强总理前往机场迎接，并举行欢迎仪式。",
+        ["visited: 范明政 > ", "hosted: 李强 > 范明政"],
+    ),
+    "talks in passing are those of the two leaders behind them": (
+        "莫迪访问俄罗斯期间，普京举行了欢迎仪式。在会谈时，两国元首同意加强合作。",
+        [
+            "visited: 纳伦德拉·莫迪 > 俄罗斯",
+            "hosted: 弗拉基米尔·普京 > 纳伦德拉·莫迪",
+            "talks: 纳伦德拉·莫迪 > 弗拉基米尔·普京",
+        ],
+    ),
+    "not where it is told already that they met": (
+        "习近平同武契奇会面。在会谈时，两国元首同意加强合作。",
+        ["met: 习近平 > 亚历山大·武契奇"],
+    ),
+    "nor what they should do at talks": (
+        "习近平访问塞尔维亚。在会谈时，两国元首应展现诚意。",
+        ["visited: 习近平 > 塞尔维亚"],
+    ),
+    "nor where nobody is named who may be meant": ("会谈中，两国元首就乌克兰问题交换意见。", []),
+    "which state is the first to sign is told in the clause before": (
+        "智利是南美国家，也是第一个与中国签署双边自贸协定的拉美国家。",
+        ["signed: 智利 > 中国 (past)"],
+    ),
+    "or in the same": (
+        "新西兰是首个同中国签署自由贸易协定的发达国家。",
+        ["signed: 新西兰 > 中国 (past)"],
+    ),
+    "what becomes the first is no past": (
+        "智利成为首个同中国签署自由贸易协定的拉美国家。",
+        ["signed: 智利 > 中国"],
+    ),
+    "a unit and a post before a name do not hide whom the next clause is about": (
+        "远望号出访海上指导组组长喻文兵少将一行拜会了绍伊古，参加绍伊古举行的欢迎晚宴。",
+        ["received: 谢尔盖·绍伊古 > 喻文兵", "hosted: 谢尔盖·绍伊古 > 喻文兵"],
+    ),
 }
 
 

@@ -45,6 +45,8 @@ _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
 #: What somebody does directly behind a preposition that governs his clause: 就|X|访华, 就X|率团访问Y的情况.
 _OF_JOURNEY = frozenset({"visited", "led"})
+#: Behind a verb of going, the title of which it is a part: 出访|海上指导组组长|X.
+_OF_TEAM = re.compile("[^，。；、的与同和向对]{1,10}(?:团|组|编队)(?:副?[团组队]长|指挥员|负责人|领队)")
 #: What begins a clause of which the next says who acts.
 _BESIDES = re.compile("除了?[^，。；]+外")
 _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|至于")
@@ -239,13 +241,18 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
         if len(before) > _TITLE or events.words["speech"].search(before):
             return []
         if scene.folded[phrase.start - 1] != "的" and any(
-            low <= one.start < phrase.start for one in scene.verbs
+            low <= one.start < phrase.start and not _in_title(scene, one, phrase) for one in scene.verbs
         ):
             # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
             return []
         block = block_right(scene, phrase, high, events)
         return sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
     return []
+
+
+def _in_title(scene: Scene, verb: Spoken, phrase: Phrase) -> bool:
+    """Say whether a verb of going begins the title of whom it stands before: 编队|出访|指导组组长X."""
+    return verb.verb.kind == "visited" and _OF_TEAM.match(scene.folded, verb.end, phrase.end - 1) is not None
 
 
 def _head_behind(scene: Scene, state: Phrase, high: int) -> bool:

@@ -21,8 +21,11 @@ _TO_HIM = re.compile(
 )
 #: Behind a state, the unit of it that gets an order: 授予中国|第5批赴南苏丹维和步兵营|“和平荣誉勋章”.
 _UNIT = re.compile(
-    "[^，。；“‘《「:：]{2,24}?(?:部队|步兵营|工兵营|大队|分队|医疗队|警队|编队|营|团|连)(?=[“‘《「全官和的])"
+    "[^，。；“‘《「:：]{2,24}?(?:部队|步兵营|工兵营|大队|分队|医疗队|警队|编队|营|团|连)(?=[“‘《「全官和的0-9])"
 )
+
+#: Those who serve in a unit, also where no mention holds them: |全体140名维和官兵|15日荣获“和平勋章”.
+_SERVICEMEN = re.compile("(?![在由对向为随此])[^，。；、的“”被]{2,26}(?:官兵|警察|军人|军官|队员)")
 
 
 def given_to(reading: Reading) -> list[Phrase]:
@@ -49,7 +52,24 @@ def read_given(reading: Reading) -> Frame | None:
     if _HONOUR.match(reading.scene.folded, reading.verb.end, reading.high) is None:
         return None
     frame = decorated(reading)
-    return frame if frame is not None and are_people(frame.whom) else None
+    if frame is not None and frame.whom and are_people(frame.whom):
+        return frame
+    name = _unnamed(reading)
+    if not name or RANKED.match(reading.scene.folded, reading.verb.end, reading.high):
+        return None
+    what = tail(WHAT, reading.scene.folded, reading.verb.end, reading.high)
+    return fill(reading, reading.verb.end, group=name, what=what, agentless=True)
+
+
+def _unnamed(reading: Reading) -> str:
+    """Return the soldiers or policemen with whom a clause begins, and nothing but a day behind: 全体140名官兵|15日."""
+    scene, end = reading.scene, reading.verb.start
+    days = [one for one in scene.phrases if one.kind == "date" and reading.low <= one.start < end]
+    if days and days[-1].end == end:
+        end = days.pop().start
+    named = _SERVICEMEN.fullmatch(scene.folded, reading.low, end) if not days else None
+    people = any(one.names_people and not one.team for one in scene.actors(reading.low, end))
+    return named.group() if named and not people else ""
 
 
 def unit_of(reading: Reading, state: Phrase) -> str:

@@ -104,6 +104,25 @@ CASES = {
         "远望号出访海上指导组组长喻文兵少将一行拜会了绍伊古，参加绍伊古举行的欢迎晚宴。",
         ["received: 谢尔盖·绍伊古 > 喻文兵", "hosted: 谢尔盖·绍伊古 > 喻文兵"],
     ),
+    "whoever lets something be done at a ceremony welcomes its guest": (
+        "越南在主席府欢迎仪式上鸣放21响礼炮，欢迎习近平主席到访。",
+        ["hosted: 越南 > 习近平"],
+    ),
+    "who only says so there invites": (
+        "习近平在欢迎仪式上表示，欢迎苏林访问中国。",
+        ["visited: 苏林 > 中国"],
+    ),
+    "a unit gets an order that nobody is named to give": (
+        "中国第5批赴南苏丹维和步兵营700名官兵荣获联合国“和平荣誉勋章”。",
+        ["decorated:  > 中国第5批赴南苏丹维和步兵营700名官兵"],
+    ),
+    "what is theirs gets none": ("中国维和官兵的表现荣获联合国“和平荣誉勋章”。", []),
+    "nor does whoever is no soldier": ("某公司荣获国家科技奖章。", []),
+    "two who hold it negotiate": (
+        "河野太郎与拉夫罗夫展开直接交涉。",
+        ["talks: 河野太郎 > 谢尔盖·拉夫罗夫"],
+    ),
+    "a protest is none": ("中国外交部与日方进行严正交涉。", []),
 }
 
 

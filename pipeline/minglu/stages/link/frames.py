@@ -12,7 +12,7 @@ from minglu.stages.link.frames_of_calls import calls
 from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
 from minglu.stages.link.frames_of_consent import with_consents
 from minglu.stages.link.frames_of_credentials import read_credentials
-from minglu.stages.link.frames_of_feasts import feast_for_him, read_for
+from minglu.stages.link.frames_of_feasts import feast_for_him, read_for, welcomes
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_honours import read_given
 from minglu.stages.link.frames_of_letters import letters
@@ -158,6 +158,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + letters(scene, found, events)
         + calls(scene, found, events)
         + ceremonies(scene, events)
+        + welcomes(scene, events)
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)

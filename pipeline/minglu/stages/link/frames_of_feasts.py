@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, opening_subject, subject, travelled_to
+from minglu.stages.link.scene import Scene, Spoken
 
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
@@ -27,6 +29,11 @@ _A_FEAST = re.compile("(?:宴|茶会|酒会|餐会)[^，。；]*(?:款待|招待
 _IS_OVER = re.compile("[，。；、！）]|$")
 #: What is held for a guest of whom the words before tell, and that somebody meets him on arrival.
 _CEREMONY, _MEETS_THERE = ("欢迎仪式", "迎宾仪式", "欢送仪式"), re.compile("(?:迎接|迎候|恭迎|迎送)")
+#: A ceremony as where something is done, and the welcome of a guest behind it: 在总统府|欢迎仪式|上鸣礼炮，欢迎|X|到访.
+_AT_CEREMONY = re.compile(
+    "在(?P<place>[一-鿿]{1,8}(?:府|宫|大会堂|宾馆|广场|机场))?[^，。；]{0,8}?(?P<feast>欢迎仪式|迎宾仪式)上"
+)
+_WELCOME, _VISIT = re.compile("欢迎$"), re.compile("(?:的)?(?:到访|来访|到来|访问)")
 #: What has been told of the guest just before.
 _OF_GUEST = frozenset({"received", "met", "hosted", "talks"})
 
@@ -129,6 +136,37 @@ def _met_there(reading: Reading) -> Frame | None:
         return None
     whom = tuple(block_right(scene, guests[0], before[1], reading.events))
     return fill(reading, reading.verb.end, who=tuple(hosts), whom=whom, why="whom he meets on arrival")
+
+
+def welcomes(scene: Scene, events: Events) -> list[Frame]:
+    """Return who welcomes a guest with what he lets be done at a ceremony: A在总统府欢迎仪式上安排表演，欢迎B到访."""
+    held = _AT_CEREMONY.search(scene.folded, *scene.sentence)
+    verb = events.verbs.get(_CEREMONY[0])
+    if held is None or verb is None:
+        return []
+    low, _ = scene.clause(held.start())
+    hosts = opening_subject(scene, low, held.start(), events)
+    for guest in scene.actors(held.end(), scene.sentence.end) if hosts else ():
+        welcome = _WELCOME.search(scene.folded, held.end(), guest.start)
+        if not guest.names_people or welcome is None or not _VISIT.match(scene.folded, guest.end):
+            continue
+        if events.words["speech"].search(scene.plain(held.end(), welcome.start())):
+            # A在欢迎仪式上|致辞|说，欢迎B到访: he may be anybody.
+            continue
+        spoken = Spoken(*held.span("feast"), verb)
+        return [
+            Frame(
+                spoken,
+                verb.kind,
+                tuple(hosts),
+                (guest,),
+                low,
+                held.end(),
+                place=held["place"] or "",
+                planned_from=low,
+            )
+        ]
+    return []
 
 
 def _welcomed(reading: Reading) -> list[Phrase]:

@@ -1,4 +1,4 @@
-"""Letters that somebody brings: A给B的亲笔信, 把A的信转交B, 向B转交A的亲笔信, 会见B时转交A的亲笔信."""
+"""Letters that somebody brings or answers: A给B的亲笔信, 把A的信转交B, 会见B时转交A的亲笔信, A致函B，B在回信中表示."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ _IN_IT = re.compile(
 )
 #: As much may stand before it.
 _TO_HANDS = 6
+#: Behind whom somebody has written to, that he answers.
+_ANSWERS = re.compile("(?:则|也)?在(?:其|他的)?(回信|复信|回函|复函|覆函|覆信)(?:中|里|时)")
 #: Those whom somebody meets who brings a letter.
 _MEETS = frozenset({"met", "talks", "received"})
 #: What the frame is told as.
@@ -43,7 +45,7 @@ _WROTE = "致函"
 def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
     """Return the letters of a sentence of which writer and reader are named; `found` are its other encounters."""
     wrote = events.verbs.get(_WROTE)
-    frames: list[Frame] = []
+    frames: list[Frame] = _answers(scene, found, wrote) if wrote is not None else []
     if (
         wrote is None
         or events.words["letter"].search(scene.folded, scene.sentence.start, scene.sentence.end) is None
@@ -77,6 +79,28 @@ def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]
             continue
         frames.append(_frame(scene, wrote, writer, reader, edge))
     return frames
+
+
+def _answers(scene: Scene, found: Sequence[Frame], wrote: Verb) -> list[Frame]:
+    """Return the answers to letters that the sentence tells of: A致函B，|B|在回信中表示."""
+    frames = []
+    for letter in found:
+        if letter.kind != "wrote" or not letter.who or len(letter.whom) != 1:
+            continue
+        for answer in _ANSWERS.finditer(scene.folded, letter.object_end, scene.sentence.end):
+            writer = next(
+                (one for one in scene.actors(letter.object_end, answer.start()) if one.end == answer.start()),
+                None,
+            )
+            if writer is None or _entities(writer) != _entities(letter.whom[0]) or not _entities(writer):
+                continue
+            frame = _frame(scene, wrote, writer, letter.who[0], answer.end(1))
+            frames.append(frame._replace(whom=letter.who, low=letter.low, planned_from=letter.low))
+    return frames
+
+
+def _entities(phrase: Phrase) -> list[str]:
+    return [party.entity for party in phrase.parties]
 
 
 def _frame(scene: Scene, wrote: Verb, writer: Phrase, reader: Phrase, edge: int) -> Frame:

@@ -123,6 +123,19 @@ CASES = {
         ["talks: 河野太郎 > 谢尔盖·拉夫罗夫"],
     ),
     "a protest is none": ("中国外交部与日方进行严正交涉。", []),
+    "who wants somebody to come who refuses": (
+        "美国驻华大使伯恩斯拒绝中国外交部的召见。",
+        ["received: 中国外交部 > 伯恩斯 (negated)"],
+    ),
+    "something else that he refuses": ("伯恩斯拒绝了王毅召见后的提议。", []),
+    "who answers a letter writes, too": (
+        "特朗普曾致函金正恩，金正恩在回信中表示感谢。",
+        ["wrote: 唐纳德·特朗普 > 金正恩 (past)", "wrote: 金正恩 > 唐纳德·特朗普 (past)"],
+    ),
+    "nobody answers a letter to another": (
+        "特朗普致函金正恩，习近平在回信中表示感谢。",
+        ["wrote: 唐纳德·特朗普 > 金正恩"],
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""Readers of calls that are nouns: A对B进行礼节性拜访, A接受B的拜会."""
+"""Readers of calls that are nouns: A对B进行礼节性拜访, A接受B的拜会, A拒绝B召见."""
 
 from __future__ import annotations
 
@@ -13,6 +13,27 @@ _TOWARDS, _PAID = "对向", re.compile("(?:进行|作|做|展开)了?[^，。；
 #: Before and behind whoever is received: 接受了|来访的|B|的礼节性|拜会.
 _TAKES = re.compile("(?:接受|接待)了?(?:[^，。；的]{0,8}的)?$")
 _HIS = re.compile("(?:的|一行的?)?(?:礼节性|礼貌性|辞行|到任|离任|履新|友好|正式|工作|例行|专程)*的?")
+
+#: What somebody refuses, before and behind who wants it: A拒绝|外交部|召见.
+_SUMMONS, _REFUSES = ("召见", "约见"), re.compile("(?:拒绝|拒不接受|缺席|回避|无视)了?$")
+_REFUSED = "拒绝"
+_OF_THEIRS = re.compile("(?:的|提出的)?(?:紧急|再次)?")
+
+
+def refused(reading: Reading) -> Frame | None:
+    """Return who summons somebody who refuses to come, and nothing behind: A拒绝|外交部|召见. The refusal denies it."""
+    scene, verb = reading.scene, reading.verb
+    if verb.verb.term not in _SUMMONS or scene.folded[verb.end : reading.high].strip():
+        return None
+    for host in scene.actors(reading.low, verb.start)[-1:]:
+        refuses = _REFUSES.search(scene.folded, reading.low, host.start)
+        if refuses is None or not _OF_THEIRS.fullmatch(scene.folded, host.end, verb.start):
+            return None
+        guests, why = acting(reading, verb.end, refuses.start())
+        told = verb._replace(verb=verb.verb._replace(term=_REFUSED))
+        frame = fill(reading._replace(verb=told), verb.end, who=(host,), whom=guests, why=why)
+        return frame if guests and are_people(guests) else None
+    return None
 
 
 def courtesy_call(reading: Reading) -> Frame | None:

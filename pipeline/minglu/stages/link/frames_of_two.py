@@ -25,7 +25,7 @@ from minglu.stages.link.frames_of_company import (
     who_goes_with,
     whom_behind,
 )
-from minglu.stages.link.frames_of_courtesy import courtesy_call
+from minglu.stages.link.frames_of_courtesy import courtesy_call, refused
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
 from minglu.stages.link.frames_of_parting import (
     into_office,
@@ -81,6 +81,8 @@ def read_object(reading: Reading) -> Frame | None:
     scene, verb, events = reading.scene, reading.verb, reading.events
     if scene.folded[verb.end : verb.end + 1] == "下":
         return read_under(reading)
+    if (no := refused(reading)) is not None:
+        return no
     by = agent(reading)
     if by and verb.verb.term == _KINDNESS and scene.folded.endswith(_MEETS_WITH, reading.low, by[0].start):
         # 受到|国王和人民的热情|接待 says how it was there.

@@ -136,6 +136,14 @@ CASES = {
         "特朗普致函金正恩，习近平在回信中表示感谢。",
         ["wrote: 唐纳德·特朗普 > 金正恩"],
     ),
+    "of whom a picture is, a comma behind him": (
+        "白宫公布国务卿蓬佩奥，早前访问朝鲜并与金正恩会面的照片。",
+        ["visited: 迈克·蓬佩奥 > 朝鲜 (past)", "met: 迈克·蓬佩奥 > 金正恩 (past)"],
+    ),
+    "not of whoever is only thanked": (
+        "特朗普发布消息感谢蓬佩奥，并公布与金正恩会面的照片。",
+        ["met: 唐纳德·特朗普 > 金正恩"],
+    ),
 }
 
 

@@ -56,6 +56,10 @@ _WHEN = re.compile(
 )
 #: What begins a relative clause of whoever has come.
 _GOES = ("到", "前来", "来", "赴", "访问", "出访", "到访", "正在访问", "正在", "抵达")
+#: What is published of people of whom a clause tells, and that it is.
+_PICTURES = ("的照片", "的相片", "的图片", "的影片", "的视频", "的画面", "的录像", "的合照", "的合影")
+_PUBLISHED = re.compile("发布|发出|发放|公布|公开|播出|展示|刊登|刊出|发表")
+_PUBLISHES = re.compile(f"(?:{_PUBLISHED.pattern})了?(?:[^，。；]{{1,20}}的)?$")
 #: Verbs of which 我们 may be both sides.
 _MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
@@ -341,6 +345,16 @@ def _acted_on(scene: Scene, phrase: Phrase) -> bool:
     return bool(met) and met[-1].verb.direction in ("object", "either", "caller", "place")
 
 
+def _pictured(scene: Scene, before: tuple[int, int], clause: tuple[int, int], events: Events) -> list[Phrase]:
+    """Return the people with whom a clause ends of whom the next tells as of a picture: 白宫发布|A|，访问B的照片."""
+    if before[1] + 1 != clause[0] or not scene.folded.endswith(_PICTURES, *clause):
+        return []
+    people = [one for one in scene.actors(*before) if one.end == before[1] and one.is_somebody]
+    block = block_left(scene, people[0], before[0], events) if people else []
+    shown = block and _PUBLISHES.search(scene.folded, before[0], block[0].start)
+    return block if shown and not _PUBLISHED.search(scene.folded, *clause) else []
+
+
 def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], str]:
     """Return whom a clause before that of a verb is about, and why; with a reason and nobody where others act unnamed."""
     low, high = scene.clause(verb.start)
@@ -351,6 +365,8 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
             return [], ""
         if sends_others(scene, start, end, events):
             return [], "others travel"
+        if shown := _pictured(scene, (start, end), (low, high), events):
+            return shown, CLAUSE_BEFORE
         block = opening_subject(scene, start, end, events) or _listed_last(scene, start, end, events)
         if block:
             whole = block[-1].end == end or goes_on(scene, start)

@@ -22,6 +22,16 @@ CASES = {
         "2022-11-25",
         {"place": "北京"},
     ),
+    "at which level, and for the first time since when": (
+        "四国在本月8日已先举行资深官员层级的「四方安全对话」会议。",
+        "2021-08-20",
+        {"date": "2021-08-08"},
+    ),
+    "for the first time since when": (
+        "美国今年3月举行拜登上任以来首次「四方安全对话」领袖峰会。",
+        "2021-08-20",
+        {"date": "2021-03-12", "series": "四方安全对话峰会"},
+    ),
     "a month in front of the town where it met": (
         "中美元首今年6月的大阪G20峰会后同意重启谈判。",
         "2019-08-20",

@@ -287,9 +287,9 @@ class Events:
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
             series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
             held_of=re.compile(rf"(?:{held_of})的(?:{_NUMBER})?[ \u3000]*[「“]?$"),
-            # 举行|外长防长参加的|M, 举行|拜登上任以来首次|M
+            # 举行|外长防长参加的|M, 举行|资深官员层级的|M, 举行|拜登上任以来首次|M
             held_before=re.compile(
-                rf"(?:{held_before})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与)的)?"
+                rf"(?:{held_before})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与|层级|级别?)的)?"
                 rf"(?:[^，。；、\n]{{2,12}}以[来來]的?)?(?:{_NUMBER})?[ \u3000]*[「“]?$"
             ),
             mechanism=re.compile(

@@ -6,6 +6,7 @@ import re
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import edge_before
 from minglu.stages.link.scene import Scene
 from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
@@ -99,12 +100,11 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
     if use == "passive":
         # 由|妹妹|X陪同
         start -= len(ends_with(events.words["relative"], scene.folded, low, start))
-    if use == "aside":
-        # 在|莫斯科|克里姆林宫: the town before a body belongs to it.
-        towns = [
-            one for one in scene.phrases if one.kind == "place" and low <= one.start and one.end == start
-        ]
-        start = towns[0].start if towns else start
+    if use == "aside" and any(
+        one.kind == "place" and low <= one.start and one.end == start for one in scene.phrases
+    ):
+        # 在|莫斯科|克里姆林宫: the town before a body belongs to it, and 在越南|首都|河内|总理府 its state.
+        start = edge_before(scene, start, low)
     if use == "partner" and scene.folded.endswith(_AMONG, low, start):
         # 与|包括|X、Y在内的多国领导人
         start -= len(_AMONG)

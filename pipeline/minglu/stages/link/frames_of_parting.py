@@ -9,6 +9,7 @@ from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, t
 from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import opening_subject
+from minglu.stages.link.scene import Scene
 
 #: What somebody does whose office another then takes, and why he is meant.
 _LEAVES = re.compile(
@@ -20,6 +21,8 @@ _UNIT = re.compile(
 )
 #: What somebody does who is then seen off.
 _DEPARTS = re.compile("离开|启程|起程|回国|返国|登机|启航|起航|离境|离京|结束|返回")
+#: That of its words behind which stands what is left, and before what is left.
+_LEAVES_IT, _FROM = "离开", "从自由在"
 #: As long is a name without a title.
 _NAME = 4
 #: Behind whom somebody comes for, who it is, and as near is his name.
@@ -87,28 +90,44 @@ def who_it_is(reading: Reading) -> Frame | None:
 
 
 def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
-    """Return whom somebody sees off who leaves in the words before: B离开河内，|A等到机场送行."""
-    scene = reading.scene
+    """Return whom somebody sees off who leaves in the words before, and the town that is left: B离开河内，|A等到机场送行."""
+    scene, end = reading.scene, reading.verb.end
     # A body or a state sees nobody off, its people do: 外交部|高级官员和大使X|送行.
     who = [one for one in who if one.names_people or _is_group(one)]
     if why or not who:
         return None
+    place = ""
     for low, high in reversed([clause for clause in scene.clauses if clause[1] < reading.low]):
         leaves = _DEPARTS.search(scene.folded, low, high)
-        gone = opening_subject(scene, low, high, reading.events) if leaves else []
+        if leaves is None:
+            continue
+        # B结束访问，|离开河内，|A送行
+        place = place or _left(scene, low, high)
+        gone = opening_subject(scene, low, high, reading.events)
         if gone and are_people(gone) and not {*gone} & {*who}:
-            return fill(reading, reading.verb.end, who=tuple(who), whom=tuple(gone), why=_BEFORE)
-        ship = _UNIT.search(scene.folded, low, leaves.start()) if leaves else None
+            return fill(reading, end, who=tuple(who), whom=tuple(gone), place=place, why=_BEFORE)
+        ship = _UNIT.search(scene.folded, low, leaves.start())
         if ship and not any(one.is_somebody for one in scene.actors(low, high)):
             # 编队从C起航，|A到码头送行
-            return fill(reading, reading.verb.end, who=tuple(who), group=ship.group(1), why=_BEFORE)
-        if leaves and reading.previous and are_people(reading.previous):
+            return fill(reading, end, who=tuple(who), group=ship.group(1), place=place, why=_BEFORE)
+        if reading.previous and are_people(reading.previous):
             # B…。离开河内时，|A等到机场送行
             whom = tuple(reading.previous)
-            return fill(reading, reading.verb.end, who=tuple(who), whom=whom, why=_BEFORE)
+            return fill(reading, end, who=tuple(who), whom=whom, place=place, why=_BEFORE)
     return None
 
 
 def _is_group(phrase: Phrase) -> bool:
     """Say whether a phrase names people by what they are: 越南政府高级官员."""
     return bool(phrase.parties) and all(party.kind == "group" for party in phrase.parties)
+
+
+def _left(scene: Scene, low: int, high: int) -> str:
+    """Return the town that somebody leaves, behind the verb or in front of it: 离开|河内, 从|青岛|起航."""
+    for leaves in _DEPARTS.finditer(scene.folded, low, high):
+        for one in scene.phrases:
+            behind = leaves.end() == one.start and leaves.group() == _LEAVES_IT
+            before = one.end == leaves.start() and one.start > low and scene.folded[one.start - 1] in _FROM
+            if one.kind == "place" and (behind or before):
+                return one.value
+    return ""

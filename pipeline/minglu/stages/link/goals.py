@@ -10,6 +10,7 @@ from minglu.model import Party
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import is_seat
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -92,7 +93,14 @@ def goal_behind(reading: Reading) -> Goal:
         if phrase.kind == "place":
             if not places or joined or in_state:
                 places.append(phrase.value)
+            elif not gap:
+                # 前往|北京|天安门广场
+                places[-1] += phrase.value
             in_state = False
+            end = phrase.end
+        elif places and not gap and is_seat(scene.folded, phrase):
+            # 前往|河内|总理府
+            places[-1] += scene.folded[phrase.start : phrase.end]
             end = phrase.end
         elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
             # 前往|海军|苏澳基地

@@ -16,7 +16,10 @@ LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以�
 #: Before the seat of a body in which somebody meets others, and behind it.
 _GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同", "会", "，")
 #: A seat directly in front of a verb.
-_AT_SEAT = re.compile("(?:在|到|赴)([^，。；、在到与同和]{1,8}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))$")
+_AT_SEAT = re.compile(
+    "(?:在|到|赴|前往)([^，。；、在到与同和]{1,8}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))$"
+)
+_CAPITAL = "首都"
 #: How the names of bodies end that are those of their houses.
 _SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
 
@@ -30,11 +33,18 @@ def body_at(scene: Scene, low: int, verb: Spoken) -> str:
     for phrase in scene.phrases:
         if not (low <= phrase.start and phrase.end <= verb.start and phrase.is_body and not phrase.is_state):
             continue
-        named = scene.folded[phrase.start : phrase.end]
-        goes = scene.folded.endswith(_GOES_TO, low, phrase.start)
-        if goes and named.endswith(_SEATS) and scene.folded.startswith(_WITH_WHOM, phrase.end):
-            return named
+        # 在|布达佩斯|总理府|同X会谈
+        edge = edge_in_front(scene, phrase, low)
+        goes = scene.folded.endswith(_GOES_TO, low, edge)
+        if goes and is_seat(scene.folded, phrase) and scene.folded.startswith(_WITH_WHOM, phrase.end):
+            towns = [one.start for one in scene.phrases if one.kind == "place" and one.end == phrase.start]
+            return scene.folded[towns[0] if towns else phrase.start : phrase.end]
     return ""
+
+
+def is_seat(folded: str, phrase: Phrase) -> bool:
+    """Say whether a body has the name of its house: 总理府, 北约总部."""
+    return phrase.is_body and not phrase.is_state and folded.endswith(_SEATS, phrase.start, phrase.end)
 
 
 def joined_place(folded: str, places: Sequence[Phrase]) -> str:
@@ -52,8 +62,12 @@ def joined_place(folded: str, places: Sequence[Phrase]) -> str:
 
 def edge_in_front(scene: Scene, phrase: Phrase, low: int) -> int:
     """Return where the states and places begin that touch a meeting's name in front: 出席|中俄|对话会, 在|大阪|G20峰会."""
-    edge = phrase.start
+    return edge_before(scene, phrase.start, low)
+
+
+def edge_before(scene: Scene, at: int, low: int) -> int:
+    """Return where the states and places begin that end at an offset, with 首都: 在|越南首都河内|总理府."""
     for one in reversed(scene.phrases):
-        if one.end == edge and one.start >= low and (one.is_state or one.kind == "place"):
-            edge = one.start
-    return edge
+        if one.end == at and one.start >= low and (one.is_state or one.kind == "place"):
+            at = one.start - len(_CAPITAL) * scene.folded.endswith(_CAPITAL, low, one.start)
+    return at

@@ -12,6 +12,8 @@ from minglu.text.fold import fold
 
 #: What a place is that somebody visits with its state.
 _TOWNS = frozenset({"city", "capital"})
+#: Where those arrive who come to a town.
+_ARRIVALS = ("机场", "车站")
 #: What several states lie in.
 _REGIONS = frozenset({"region", "sea"})
 
@@ -33,7 +35,7 @@ def joined_visits(
             other = same[0] if same else one
             town = other if one.whom else one
             towns = {each.place for each in visits if _is_one(each, one if one.whom else other, states)}
-            if towns == {town.place} and _is_town(town.place, lexicon):
+            if towns == {town.place} and _is_town(_town_of(town.place, states), lexicon):
                 why = reasons(one.why, f"{one.place or other.place} is told of in {other.sentence[:12]}…")
                 one = one._replace(whom=one.whom or other.whom, place=one.place or other.place, why=why)
         if not _is_told_by_states(one, visits, lexicon):
@@ -60,6 +62,16 @@ def _states_of_places(mentions: Sequence[Mention], links: Sequence[Link]) -> dic
     }
 
 
+def _town_of(place: str, states: Mapping[str, str]) -> str:
+    """Return the town at whose airport somebody arrives, any other place as it is: 莫斯科|伏努科沃机场.
+
+    `states` has the places that the article names.
+    """
+    if not place.endswith(_ARRIVALS):
+        return place
+    return max((town for town in states if place.startswith(town)), key=len, default=place)
+
+
 def _is_town(place: str, lexicon: Lexicon) -> bool:
     """Say whether a place is a town by the dictionaries of places."""
     entries = lexicon.by_term.get(fold(place), ())
@@ -71,7 +83,7 @@ def _is_one(one: Encounter, other: Encounter, states: Mapping[str, str]) -> bool
     if bool(one.whom) == bool(other.whom) or bool(one.place) == bool(other.place):
         return False
     town, state = (one, other) if one.place else (other, one)
-    if town.whom or [party.country for party in state.whom] != [states.get(town.place, "")]:
+    if town.whom or [party.country for party in state.whom] != [states.get(_town_of(town.place, states), "")]:
         return False
     days = town.date.startswith(state.date) or state.date.startswith(town.date)
     return days and one.modality == other.modality and keys(one.who) == keys(other.who)

@@ -1,0 +1,53 @@
+"""Where somebody acts or goes: towns with their buildings, houses of bodies, and what is no place of the act."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related
+
+BUILDINGS = {
+    "the house of a body belongs to its town": (
+        "李强9日在布达佩斯总理府同欧尔班会谈。",
+        [("talks", "布达佩斯总理府")],
+    ),
+    "behind a capital, its state does not act": (
+        "李强9日在越南首都河内总理府同范明政会谈。",
+        [("talks", "河内总理府")],
+    ),
+    "directly in front of the verb": (
+        "王毅前往河内总理府拜会范明政。",
+        [("visited", "河内总理府"), ("received", "河内")],
+    ),
+    "a square of a town": ("斯凯里特前往北京天安门广场。", [("visited", "北京天安门广场")]),
+    "a ministry is no house": ("王毅在河内越南外交部同裴青山会谈。", [("talks", "河内")]),
+    "two towns of a list are two": (
+        "李强访问布达佩斯和维也纳。",
+        [("visited", "布达佩斯"), ("visited", "维也纳")],
+    ),
+    "an airport is that of its town, which is visited with its state": (
+        "李强抵达莫斯科伏努科沃机场。李强访问俄罗斯。",
+        [("visited", "莫斯科伏努科沃机场"), ("visited", "莫斯科伏努科沃机场")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BUILDINGS.values(), ids=BUILDINGS.keys())
+def test_buildings_of_towns(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.kind, one.place) for one in related(text, "2024-05-10").encounters] == expected
+
+
+LEFT = {
+    "behind the verb": ("李强离开莫斯科，张汉晖到机场送行。", "莫斯科"),
+    "in a sentence of its own": ("李强结束访问。离开莫斯科时，大使张汉晖等到机场送行。", "莫斯科"),
+    "between two clauses": ("李强结束对俄罗斯的访问，离开莫斯科回国，张汉晖到机场送行。", "莫斯科"),
+    "in front of the verb": ("李强22日从莫斯科启程回国，张汉晖到机场送行。", "莫斯科"),
+    "not where he goes": ("李强22日离开北京前往莫斯科，丁薛祥到机场送行。", "北京"),
+    "a state is no town": ("李强22日离开俄罗斯，张汉晖到机场送行。", ""),
+    "nor is where a ship comes home": ("护航编队结束访问返回三亚，沈金龙到码头送行。", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "place"), LEFT.values(), ids=LEFT.keys())
+def test_whoever_leaves_is_seen_off_in_the_town_he_leaves(text: str, place: str) -> None:
+    assert [one.place for one in related(text, "2024-08-22").encounters if one.kind == "saw_off"] == [place]

@@ -26,6 +26,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.background import TIMES, latest_news
+from minglu.stages.link.ceremonies import at_ceremony
 from minglu.stages.link.credentials import named_in_full
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.frames import frames
@@ -146,6 +147,7 @@ def _tell_zone(
                 frame = frame._replace(whom=leader, joins=not leader)
             day = published if exact else ""
             when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
+            when = at_ceremony(when, frame, seen)
             if joined is not None:
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, latest, events)

@@ -26,9 +26,11 @@ def settled(told: Sequence[Encounter]) -> list[Encounter]:
         if one.kind == "promoted" and not one.who:
             same = [other for other in conferring if other.modality == one.modality]
             if same:
+                # The title tells of it, too, without its day.
+                order = next((other for other in same if other.date), same[0])
                 why = f"{one.why}; who hands over the order"
                 one = one._replace(
-                    who=same[0].who, date=one.date or same[0].date, place=one.place or same[0].place, why=why
+                    who=order.who, date=one.date or order.date, place=one.place or order.place, why=why
                 )
         result.append(one)
     return result

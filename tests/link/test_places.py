@@ -51,3 +51,29 @@ LEFT = {
 @pytest.mark.parametrize(("text", "place"), LEFT.values(), ids=LEFT.keys())
 def test_whoever_leaves_is_seen_off_in_the_town_he_leaves(text: str, place: str) -> None:
     assert [one.place for one in related(text, "2024-08-22").encounters if one.kind == "saw_off"] == [place]
+
+
+GOES_ON = {
+    "a list of what he does in one town": (
+        "王毅在河内会见苏林，同裴青山举行会谈。",
+        ["河内", "河内"],
+    ),
+    "in the town to which he goes on": (
+        "王毅15日在河内会见苏林，之后前往金边，同洪玛奈举行会谈。",
+        ["河内", "金边", "金边"],
+    ),
+    "with the head of a unit that no dictionary holds, whose name says nothing": (
+        "王沪宁在平壤同组织指导部部长赵甬元举行会谈。",
+        ["平壤"],
+    ),
+    "who has other offices, too": (
+        "王沪宁在平壤会见金正恩，同朝鲜劳动党中央政治局常委、中央书记、组织指导部部长赵甬元举行会谈。",
+        ["平壤", "平壤"],
+    ),
+    "of a body": ("王沪宁在平壤同朝鲜劳动党中央组织指导部部长赵甬元举行会谈。", ["平壤"]),
+}
+
+
+@pytest.mark.parametrize(("text", "places"), GOES_ON.values(), ids=GOES_ON.keys())
+def test_places_of_what_somebody_does_next(text: str, places: list[str]) -> None:
+    assert [one.place for one in related(text, "2026-07-17").encounters] == places

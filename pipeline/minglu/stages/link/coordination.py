@@ -149,8 +149,7 @@ def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> r
     )
     named = bool(office) and phrase.parties[0].kind == "person"
     known = named and scene.folded.startswith(fold(office), phrase.start) and _UNIT.fullmatch(match.group(1))
-    busy = events.verb.search(match.group(1)) or events.words["speech"].search(match.group(1))
-    return match if known and not busy else None
+    return match if known and not busy(match.group(1), events) else None
 
 
 def _is_unknown_title(scene: Scene, phrase: Phrase, low: int, match: re.Match[str]) -> bool:

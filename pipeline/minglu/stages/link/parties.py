@@ -12,6 +12,7 @@ from typing import NamedTuple
 from minglu.model import Link, Mention, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
+from minglu.stages.link.heads_of_units import is_unit_of_head
 
 #: What may stand between two mentions of one phrase, by the types of the two.
 _GAPS = {
@@ -217,6 +218,8 @@ def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
     """Join offices with the person behind them of the same state: 老挝…总书记、老挝国家主席|通伦 is one man."""
     result: list[Phrase] = []
     for phrase in found:
+        if result and _is_his_body(folded, result[-1], phrase):
+            phrase = phrase._replace(start=result.pop().start)
         offices = _his_offices(folded, result, phrase)
         if offices:
             person = phrase.parties[0]
@@ -225,6 +228,14 @@ def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
             phrase = phrase._replace(start=offices[0].start, parties=(person._replace(capacity=capacity),))
         result.append(phrase)
     return result
+
+
+def _is_his_body(folded: str, body: Phrase, named: Phrase) -> bool:
+    """Say whether a body has the unit whose head somebody is, though no dictionary holds it: 劳动党中央|组织指导部|部长X."""
+    if not (named.is_one_person and body.is_body and not body.is_state):
+        return False
+    same = body.parties[0].country == named.parties[0].country != ""
+    return same and is_unit_of_head(folded, body.end, named.start, listed=False)
 
 
 def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[Phrase]:
@@ -244,9 +255,9 @@ def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[P
             break
         # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
         glossed = phrase.end == at and folded[at - 1] in "）)"
-        if not glossed and (
-            folded[phrase.end : at] != "、" or (country and party.country not in ("", country))
-        ):
+        # 中央书记、|组织指导部|部长X: a unit that no dictionary holds.
+        listed = folded[phrase.end : at] == "、" or is_unit_of_head(folded, phrase.end, at, listed=True)
+        if not glossed and (not listed or (country and party.country not in ("", country))):
             break
         offices.insert(0, phrase)
         at = phrase.start

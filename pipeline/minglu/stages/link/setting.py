@@ -31,6 +31,8 @@ _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|
 _DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|场合|上(?![{NOT_ON}])|框架)")
 #: What begins a new thought of the same sentence.
 _AGAINST = re.compile("[；;](?:而|但|不过|然而)")
+#: Before a place to which somebody goes.
+_GOES_TO = ("前往", "抵达", "飞抵", "转赴", "飞赴", "飞往")
 #: As many characters may stand between an arrival and the visit that it begins.
 _BEGINS = 14
 _SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")
@@ -295,7 +297,11 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
             for phrase in scene.phrases
             if begin <= phrase.start < end and (town := _town(scene, phrase)) is not None
         ]
-        for index, phrase in enumerate(places):
+        heads = list(enumerate(places))
+        if end == low:
+            # A在河内会见B，之后前往|金边，同C会谈: where he goes is farther on than where he was.
+            heads.sort(key=lambda head: -head[0] * scene.folded.endswith(_GOES_TO, begin, head[1].start))
+        for index, phrase in heads:
             # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
             apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
             if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(scene.plain(*apart), events):

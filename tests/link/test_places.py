@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from link.test_encounters import related
+from link.test_encounters import names, related
 
 BUILDINGS = {
     "the house of a body belongs to its town": (
@@ -77,3 +77,39 @@ GOES_ON = {
 @pytest.mark.parametrize(("text", "places"), GOES_ON.values(), ids=GOES_ON.keys())
 def test_places_of_what_somebody_does_next(text: str, places: list[str]) -> None:
     assert [one.place for one in related(text, "2026-07-17").encounters] == places
+
+
+#: Whom and where somebody visits, from `whom @ place`.
+VISITED = {
+    "the mission of a state is none of it": ("王毅前往越南驻华大使馆吊唁。", ["@越南驻华大使馆"]),
+    "of another state": ("梅克达德前往伊朗驻叙利亚大使馆，表示慰问。", ["@伊朗驻叙利亚大使馆"]),
+    "but who works there is": ("王毅访问美国驻日本大使馆官员的家乡。", ["美国@"]),
+    "a school that two states have their name in": (
+        "喻文兵赴中国—巴新友谊学校慰问交流。",
+        ["@中国—巴新友谊学校"],
+    ),
+    "a cemetery of an army": ("王沪宁赴平壤中国人民志愿军烈士陵园祭扫。", ["@平壤中国人民志愿军烈士陵园"]),
+    "behind what else he does, its army is no host": (
+        "王沪宁参观中朝友谊塔、赴平壤中国人民志愿军烈士陵园祭扫。",
+        ["@平壤中国人民志愿军烈士陵园"],
+    ),
+    "nor does whom he meets before it go there": (
+        "王沪宁会见金正恩、赴平壤中国人民志愿军烈士陵园祭扫。",
+        ["@平壤中国人民志愿军烈士陵园"],
+    ),
+    "a university is where somebody goes": ("安倍晋三访问北京大学。", ["@北京大学"]),
+    "not its students": ("安倍晋三会见日本大学生。", []),
+    "到 with another verb before the visit": ("王沪宁到元山市考察访问。", ["@元山市"]),
+    "到 where somebody goes to see others": ("特朗普曾到阿萨德空军基地探望美军。", ["@阿萨德空军基地"]),
+    "what somebody is believed to plan": ("港府疑似误会特朗普有意到平壤探望金正恩。", []),
+    "one of several places of a visit does not stand for its state": (
+        "王沪宁对朝鲜进行正式访问。王沪宁还到元山市考察访问。",
+        ["朝鲜@", "@元山市"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), VISITED.values(), ids=VISITED.keys())
+def test_houses_and_towns_that_are_visited(text: str, expected: list[str]) -> None:
+    visits = [one for one in related(text, "2026-07-17").encounters if one.kind == "visited"]
+    assert [f"{names(one.whom)}@{one.place}" for one in visits] == expected

@@ -11,6 +11,7 @@ from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import is_seat
+from minglu.stages.link.sites import site_behind
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
@@ -36,7 +37,7 @@ _NAMELY = (
 )
 #: Between a state and a visit to it: 在美国|进行|访问.
 _AT_HAND = re.compile(
-    "(?:(?:进行|展开)[^，。；的在与和同]{2,10}(?<!接受)|(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式)?(?:友好)?)"
+    "(?:(?:进行|展开)[^，。；的在与和同]{2,10}(?<!接受)|(?:进行|展开|开始|作)?(?:国事|正式|工作|友好|官方|非正式|参观|考察|参访)?(?:友好)?)"
 )
 
 
@@ -77,6 +78,8 @@ def goal_behind(reading: Reading) -> Goal:
     if lies := _LIES_IN.match(scene.folded, end, reading.high):
         # 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
         end = lies.end()
+    if site := site_behind(scene, end, reading.high, reading.events):
+        return Goal((), (scene.folded[end:site],), site)
     for phrase in scene.phrases:
         if not end <= phrase.start < reading.high:
             continue

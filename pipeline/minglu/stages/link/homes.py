@@ -18,13 +18,13 @@ def own_state(who: Sequence[Phrase], whom: Sequence[Phrase]) -> bool:
 
 
 def at_home(reading: Reading, who: Sequence[Phrase], end: int) -> bool:
-    """Say whether somebody is of the state to which, or to a place of which, he would travel."""
-    goals = {
-        party.country
-        for one in reading.scene.phrases
-        if reading.verb.start <= one.start and one.end <= end
-        for party in (*one.parties, *one.of)
-    }
+    """Say whether somebody is of the state to which, or to a place of which, he would travel.
+
+    A place says where a house is that others have their name in: 平壤|中国人民志愿军烈士陵园.
+    """
+    there = [one for one in reading.scene.phrases if reading.verb.start <= one.start and one.end <= end]
+    goals = {party.country for one in there for party in one.of if one.kind == "place"}
+    goals = goals or {party.country for one in there for party in (*one.parties, *one.of)}
     return bool(who) and all(
         party.country in goals for one in who for party in one.parties or (Party("", ""),)
     )

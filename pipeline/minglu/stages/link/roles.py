@@ -18,13 +18,13 @@ from minglu.stages.link.scene import Scene, Spoken
 from minglu.text.expressions import is_ended_by
 
 #: Between whom somebody meets and what he does then: A拜会B|并|会见C.
-_AND_THEN = re.compile("(?:并|并且|及|以及|随后|之后|然后)(?:将|会|要|还|也|先后|再|分别)?")
+_AND_THEN = re.compile("(?:、|并|并且|及|以及|随后|之后|然后)(?:将|会|要|还|也|先后|再|分别)?")
 #: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
 _TITLE = 16
 #: 特朗普|政府的|首位顾问 is about the adviser.
 _OF_GOVERNMENT = f"{GOVERNMENT}的"
 #: What a state is only the place or the matter of.
-MATTER_OF = re.compile("(?:首都|冲突|战争|内战|问题|局势|危机|核问题|和平进程)")
+MATTER_OF = re.compile("(?:首都|冲突|战争|内战|问题|局势|危机|核问题|和平进程|友谊)")
 #: Forces abroad, which are no state that acts.
 _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
 #: Behind those who are aboard.

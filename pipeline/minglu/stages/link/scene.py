@@ -89,10 +89,14 @@ _LATER, _SIDE = "将来", "方"
 _ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
 #: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
 _TO_DO, _NO_GOING, _GOES = (
-    re.compile("(?:首都[一-鿿]{2,5})?，?(?:出席|参加|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面]))"),
-    "来感受达得回提看听遇收直谈等轮做找",
+    re.compile(
+        "(?:首都[一-鿿]{2,5})?，?(?:出席|参加|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面])|探望|探访|慰问|看望|视察|祭扫|敬献)"
+    ),
+    "来感受达得回提看听遇收直谈等轮做找明",
     "前往",
 )
+#: Before what somebody takes another to plan: 误会|他有意到P探望X.
+_BELIEVED, _TO_BELIEF = re.compile("(?:误会|误以为|以为|猜测)[^，。；]{0,6}$"), 10
 #: 访韩|见X
 _TRAVELS = "访赴抵"
 
@@ -291,6 +295,7 @@ def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Sp
         and (one.is_state or one.kind == "place")
         and folded[one.start - 1 : one.start] == "到"
         and folded[one.start - 2 : one.start - 1] not in _NO_GOING
+        and not _BELIEVED.search(folded, max(0, one.start - _TO_BELIEF), one.start)
         and _TO_DO.match(folded, _edge_of_place(found, one.end))
     ]
 

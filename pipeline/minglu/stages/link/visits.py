@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Encounter, Link, Mention
@@ -14,6 +15,8 @@ from minglu.text.fold import fold
 _TOWNS = frozenset({"city", "capital"})
 #: Where those arrive who come to a town.
 _ARRIVALS = ("机场", "车站")
+#: What is told of somebody who has been in a state for a while.
+_ON_A_VISIT = re.compile("[还又也](?:先后|分别|前往|去|赴|到)")
 #: What several states lie in.
 _REGIONS = frozenset({"region", "sea"})
 
@@ -83,6 +86,9 @@ def _is_one(one: Encounter, other: Encounter, states: Mapping[str, str]) -> bool
     if bool(one.whom) == bool(other.whom) or bool(one.place) == bool(other.place):
         return False
     town, state = (one, other) if one.place else (other, one)
+    if _ON_A_VISIT.search(town.sentence):
+        # X访问C，还到|P|考察: one of several places of that visit.
+        return False
     if town.whom or [party.country for party in state.whom] != [states.get(_town_of(town.place, states), "")]:
         return False
     days = town.date.startswith(state.date) or state.date.startswith(town.date)

@@ -204,3 +204,31 @@ def test_who_was_there_in_another_year_was_not_at_this_session() -> None:
         "meeting:韩中国防战略对话@2011",
     ]
     assert [(one.kind, one.date, one.meeting) for one in found.encounters] == [("attended", "2011", "")]
+
+
+ITSELF = {
+    "what two hold is the session that they name, whatever was named before": (
+        "彭斯将在出席APEC领导人非正式会议时发表演讲。9日，魏凤和同马蒂斯举行第二轮中美外交安全对话。",
+        "meeting:中美外交安全对话@2018",
+    ),
+    "with its day, where its own sentence has none": (
+        "第二轮中美外交安全对话9日在华盛顿举行。彭斯将出席东亚峰会。魏凤和同马蒂斯举行第二轮中美外交安全对话。",
+        "meeting:中美外交安全对话@2018",
+    ),
+    "a 2+2 of two others is not the one named before": (
+        "彭斯将出席东亚峰会。日本与印度举行2+2部长级会谈。",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "key"), ITSELF.values(), ids=ITSELF.keys())
+def test_talks_that_are_a_session(text: str, key: str) -> None:
+    talks = [one for one in related(text, "2018-11-11").encounters if one.kind == "talks"]
+    assert [one.meeting for one in talks] == [key]
+
+
+@pytest.mark.parametrize("name", ["APEC年度会议", "APEC年会", "亚太经合组织年度峰会"])
+def test_a_yearly_meeting_of_a_body_is_its_summit(name: str) -> None:
+    (one,) = related(f"特朗普缺席{name}。", "2018-11-11").encounters
+    assert (one.modality, one.meeting) == ("negated", "meeting:亚太经合组织领导人非正式会议@2018")

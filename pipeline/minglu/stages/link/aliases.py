@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from minglu.model import Mention
+from minglu.model import Meeting, Mention
 from minglu.rulebook.events import Events
+from minglu.stages.link.scene import Scene, Spoken
 
 #: What the two states of 俄法“2+2”会谈 have between them, if anything.
 _BETWEEN = ("", "、", "和", "与", "-", "—")
@@ -17,7 +18,7 @@ _HOLD = re.compile("[在于将和至到、　]*(?:举行|召开|进行)?的?(?:�
 #: So many days and places may stand there.
 _MOST_BETWEEN = 4
 #: Talks of any two states, which are told apart by whose they are.
-_OF_TWO = "外长防长“2+2”会谈"
+OF_TWO = "外长防长“2+2”会谈"
 
 
 def pairs(
@@ -29,7 +30,7 @@ def pairs(
     """
     found = {}
     for at, meeting in enumerate(mentions):
-        if series.get(meeting.n) == _OF_TWO:
+        if series.get(meeting.n) == OF_TWO:
             codes = _pair(folded, mentions, at)
             found[meeting.n] = "-".join(events.names.get(code, code) for code in codes)
     return {n: pair for n, pair in found.items() if pair}
@@ -55,3 +56,13 @@ def _pair(folded: str, mentions: Sequence[Mention], at: int) -> list[str]:
 def own_name(series: str, pair: str, events: Events) -> str:
     """Return the name that two states have for their “2+2”, or nothing: 中美外交安全对话, 美澳部长级磋商."""
     return events.series.get(f"{pair}{series}", "") if pair else ""
+
+
+def itself(scene: Scene, meetings: Mapping[str, Meeting], verb: Spoken) -> Meeting | None:
+    """Return the session that two hold whose name the verb is a part of: A同B举行|中美外交安全|对话.
+
+    A “2+2” may be the talks of any two, whichever it is that the article names before.
+    """
+    named = (one for one in scene.phrases if one.kind == "meeting" and one.start <= verb.start < one.end)
+    found = next((meetings[one.value] for one in named if one.value in meetings), None)
+    return None if found is None or found.series == OF_TWO else found

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from minglu.model import Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
+from minglu.stages.link.aliases import itself
 from minglu.stages.link.asides import NOT_ON
 from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import INVITED, Frame
@@ -99,7 +100,7 @@ def setting(
             return Setting(date if len(date) <= len("2018-06") else "", frame.place, "", "")
         year = meeting.date or meeting.year or _date(scene, verb, object_end, published, events)
         return Setting(_year(meeting, year), frame.place or _told_place(scene, meeting), meeting.key, "")
-    meeting = meeting or _occasion(scene, meetings, verb)
+    meeting = meeting or _occasion(scene, meetings, verb) or itself(scene, meetings, verb)
     within = [
         one for one in scene.phrases if one.kind == "date" and verb.end <= one.start and one.end <= object_end
     ]

@@ -30,6 +30,7 @@ _IN_NAME, _FROM_TO = re.compile("(?:19|20)[0-9]{2}(?=年)"), re.compile("起?[�
 #: In front of a day in brackets: 周三|（16日）
 _SAID_TWICE = re.compile(
     "(?:[今昨明前后]|(?:周|星期|礼拜)[一二三四五六日天])[天日早晚晨]?(?:凌晨|[上中下]午|晚上?|早上?)?$"
+    "|[上下本这]个?(?:周末?|星期|礼拜|月)$"
 )
 #: Whose day it is: 当地时间|, 美东时间|18日.
 _CLOCK = re.compile("[^，。、\\s]{0,4}时间")

@@ -52,12 +52,14 @@ _CLOSING = " 　\n”」》"
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: From its first day on to its last: 5月31日开始|到6月2日结束.
 _TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
+#: The end of brackets, and what stands between days and places in them.
+_CLOSE, _LIST = re.compile("[)）]"), re.compile("[　，,、；; 至到—–~～在于-]*")
 #: A name in another language behind that of a meeting.
 _GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
 _ENDS, _ENDED = ("结束", "开始", "展开"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
 _NOT_BETWEEN = re.compile(
-    r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|场边|场外|间隙|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬])|时(?![间许分])"
+    r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|场边|场外|间隙|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬月个])|时(?![间许分])"
 )
 #: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
 _BESIDE = re.compile(
@@ -124,6 +126,8 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
             or year_of(scene.folded[span.low : span.start], published, events)
         ):
             days = _told_in_front(scene, span.low, span.start, events)
+    elif (found := _bracketed(scene, phrase, events)) is not None:
+        return found
     elif days := subject_of(scene, phrase, low):
         # 今年9月，|M|取得丰硕成果
         first, last = ends(days[0])
@@ -168,6 +172,17 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     # 7月12日、即M|的第二天
     within = span.high < high or _NTH_DAY.match(scene.folded, phrase.end) is not None
     return Sitting(first, last, place, country, why, within and not last)
+
+
+def _bracketed(scene: Scene, phrase: Phrase, events: Events) -> Sitting | None:
+    """Return when and where the brackets behind a name say that it was held: M|（7月2日至3日，乌兰巴托）; None where they do not."""
+    days = in_brackets(scene, phrase)
+    close = _CLOSE.search(scene.folded, phrase.end, scene.sentence.end) if days else None
+    if close is None or _LIST.fullmatch(scene.plain(phrase.end + 1, close.start())) is None:
+        return None
+    first, last = ends(days[0])
+    place, country = _place(scene, _Span(close.start(), close.end(), phrase.end, close.start()), events)
+    return Sitting(first, last, place, country, f"in the brackets behind {scene.folded[slice(*phrase[:2])]}")
 
 
 def _told_in_front(scene: Scene, low: int, held: int, events: Events) -> list[list[Phrase]]:

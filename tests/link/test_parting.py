@@ -7,6 +7,19 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "a ship that leaves is seen off, in any clause of an article": (
+        "官兵训练有素。戚继光舰19日离开莫尔兹比港，黄永宏到码头欢送。",
+        ["saw_off: 黄永宏 > 戚继光舰"],
+    ),
+    "a ship behind the verb": (
+        "魏凤和与黄永宏到码头欢送戚继光舰。",
+        ["saw_off: 魏凤和、黄永宏 > 戚继光舰"],
+    ),
+    "the captain of one is no ship": ("魏凤和到码头欢送戚继光舰舰长。", []),
+    "who leaves aboard is seen off, not his ship": (
+        "沈金龙乘昆明舰离开青岛，丁来杭到码头送行。",
+        ["saw_off: 丁来杭 > 沈金龙"],
+    ),
     "由 before who comes": (
         "特朗普宣布由埃斯珀接替马蒂斯。",
         ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],

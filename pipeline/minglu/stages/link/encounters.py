@@ -151,11 +151,8 @@ def _tell_zone(
             if joined is not None:
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, latest, events)
-            if (
-                state == PLANNED
-                and full_day(when.date)
-                and _of_arrival(scene, frame, when.date, told, events)
-            ):
+            planned = state == PLANNED and full_day(when.date) is not None
+            if planned and _of_arrival(scene, frame, when.date, told, events):
                 when = when._replace(date="")
             if joined is not None and state == NEGATED:
                 # 泽连斯基不会|出席: whoever is not there goes with nobody.

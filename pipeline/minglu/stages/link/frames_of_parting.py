@@ -15,10 +15,10 @@ from minglu.stages.link.scene import Scene
 _LEAVES = re.compile(
     "卸任|辞职|离任|离职|退休|退役|免职|解职|革职|撤职|下台|去世|病逝|辞任|请辞|下野|任满|届满"
 )
-#: A ship or a unit that leaves.
-_UNIT = re.compile(
-    "(?:^|[，。；日午晚])([一-鿿0-9“”]{0,14}?(?:编队|医院船|舰队|维和部队|步兵营|[工分]兵?分队|医疗分队|“[一-鿿]{1,8}”[号舰]))"
-)
+#: A ship or a unit that leaves, or that somebody sees off.
+_NAME_OF_UNIT = "[一-鿿0-9“”]{0,14}?(?:编队|医院船|舰队|维和部队|步兵营|[工分]兵?分队|医疗分队|“[一-鿿]{1,8}”[号舰]|(?<!军)舰(?![队艇载长员]))"
+_UNIT = re.compile(f"(?:^|(?<=[，。；日午晚\n　 ])|[，。；日午晚])({_NAME_OF_UNIT})")
+_UNIT_BEHIND = re.compile(f"了?({_NAME_OF_UNIT})(?:[启起]航|离开|回国|凯旋)?[，。；]?$")
 #: What somebody does who is then seen off.
 _DEPARTS = re.compile("离开|启程|起程|回国|返国|登机|启航|起航|离境|离京|结束|返回")
 #: That of its words behind which stands what is left, and before what is left.
@@ -96,6 +96,9 @@ def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
     who = [one for one in who if one.names_people or _is_group(one)]
     if why or not who:
         return None
+    if unit := _UNIT_BEHIND.match(scene.folded[end : reading.high]):
+        # A到码头欢送|戚继光舰
+        return fill(reading, end + unit.end(1), who=tuple(who), group=unit.group(1))
     place = ""
     for low, high in reversed([clause for clause in scene.clauses if clause[1] < reading.low]):
         leaves = _DEPARTS.search(scene.folded, low, high)

@@ -91,6 +91,28 @@ CASES = {
         "2025-08-20",
         [("2025-08-19", "real"), ("", "real")],
     ),
+    "earlier in the month of the article": (
+        "普京本月早些时候在莫斯科会见莫迪。",
+        "2025-08-22",
+        [("2025-08", "past")],
+    ),
+    "and at its beginning": ("本月初，普京在莫斯科会见莫迪。", "2025-08-22", [("2025-08", "past")]),
+    "but not earlier in a day of news": (
+        "普京22日早些时候会见莫迪。",
+        "2025-08-22",
+        [("2025-08-22", "real")],
+    ),
+    "nor at the beginning of the next": ("普京下月初将访问印度。", "2025-08-22", [("2025-09", "planned")]),
+    "what two do often": ("莫迪与普京经常在莫斯科举行会谈。", "2025-08-22", [("", "past")]),
+    "and what somebody hopes that they will": ("莫迪希望与普京经常会晤。", "2025-08-22", [("", "planned")]),
+    "which visit of many it was does not hide its year": (
+        "去年普京对印度成功进行第四次国事访问。",
+        "2025-08-22",
+        [("2024", "past")],
+    ),
+    "so behind a comma": ("前年，普京第三次访问印度。", "2025-08-22", [("2023", "past")]),
+    "it counts in a year of which it is told": ("普京今年第二次访问印度。", "2025-08-22", [("", "real")]),
+    "and two visits are on no one day": ("普京去年两次访问印度。", "2025-08-22", [("", "past")]),
 }
 
 

@@ -18,9 +18,10 @@ _PRINTED = datetime.timedelta(days=2)
 _OPENING = 24
 #: Between a day and what was done on another.
 _OTHER_DAY = re.compile("此前|早些时候|曾|之前|以前|去年|今年|上月|上周|不久|此后|随后几天|次日|翌日|未来")
-#: 去年|11月 is said by its month, and a year of many.
+#: 去年|11月 is said by its month, and a year of many: 去年两次访问. 去年第四次访问 is one, 今年第四次访问 only counts.
 _OTHERWISE = re.compile(
-    "[去前明后今]年[0-9一二三四五六七八九十]+月|周年|年内|年以来|今年是|[0-9两二三四五六七八九十多数]+[次轮]"
+    "[去前明后今]年[0-9一二三四五六七八九十]+月|周年|年内|年以来|今年是|今年[^，。；]*第[0-9二三四五六七八九十]+[次轮]"
+    "|(?<![第0-9一二三四五六七八九十])[0-9两二三四五六七八九十多数]+[次轮]"
 )
 #: 15年前, and not 十多|年前 or 近|20年前.
 _AGO, _ROUGHLY = re.compile(f"([{NUMERAL}]+)年前"), re.compile("[近约超逾上]$|大约$|将近$")

@@ -175,6 +175,32 @@ CASES = {
         "古特雷斯作为特邀嘉宾赴北京出席中非合作论坛。",
         ["visited: 安东尼奥·古特雷斯 > ", "attended: 安东尼奥·古特雷斯 > "],
     ),
+    "talks may be about what may come": (
+        "俄罗斯和印度正就可能采购防空系统进行谈判。",
+        ["talks: 俄罗斯 > 印度"],
+    ),
+    "and may come themselves": (
+        "俄罗斯和印度可能就采购防空系统进行谈判。",
+        ["talks: 俄罗斯 > 印度 (planned)"],
+    ),
+    "就可能 of what is then likely": (
+        "普京与特朗普就可能举行会谈。",
+        ["talks: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)"],
+    ),
+    "what a state ought to do soon": (
+        "欧尔班重申，法国应尽快与俄罗斯举行峰会。",
+        ["met: 法国 > 俄罗斯 (planned)"],
+    ),
+    "应 of an invitation is no ought": (
+        "普京应邀与默克尔举行会谈。",
+        ["talks: 弗拉基米尔·普京 > 安格拉·默克尔"],
+    ),
+    "capitals that go on talking": (
+        "莫斯科和新德里正在继续就采购防空系统进行谈判。",
+        ["talks: 俄罗斯 > 印度"],
+    ),
+    "and still talk": ("莫斯科与基辅仍在就停火进行谈判。", ["talks: 俄罗斯 > 乌克兰"]),
+    "towns in which others do": ("普京在北京和上海继续举行会谈。", []),
 }
 
 

@@ -23,6 +23,10 @@ _REFUSES = ("拒", "缺席", "撤", "收回", "取消", "否决", "驳回")
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
 #: 将|首次出访选在|欧洲: 将 governs what is taken as something.
 _AS = re.compile("将(?![被会把要])[^，。；将]{2,16}?(?:选择?在|视为|称为|形容为|评价为|看作|当作|列为|当成)")
+#: 就|可能|采购导弹进行谈判: the matter of talks may come about, not the talks.
+_POSSIBLE_MATTER = re.compile(
+    "就可能的?(?![举进]行|[会与同和跟在于])(?=[^，。；]{2,20}(?:进行|举行|展开|开展|继续))"
+)
 #: 新年|将至|之际
 _NEAR = re.compile("将[至近](?=之际|之时|，|时)")
 #: What somebody comes for: 此访的重点是|与X会谈.
@@ -123,7 +127,9 @@ def modality(
     # Names may hold 若.
     clauses = scene.plain(scene.sentence.start, verb)
     governed = _FURTHERS.sub("", _without_object(scene, frame.planned_from, verb))
-    governed, before = (_NEAR.sub("", _AS.sub("", text)) for text in (governed, before))
+    governed, before = (
+        _POSSIBLE_MATTER.sub("就", _NEAR.sub("", _AS.sub("", text))) for text in (governed, before)
+    )
     if frame.kind == "handed_over":
         # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
         governed, before = _TAKING.sub("", governed), _TAKING.sub("", before)

@@ -144,6 +144,20 @@ CASES = {
         "特朗普发布消息感谢蓬佩奥，并公布与金正恩会面的照片。",
         ["met: 唐纳德·特朗普 > 金正恩"],
     ),
+    "a continent that somebody wants to talk is not he": ("欧尔班呼吁欧洲尽快与俄罗斯举行峰会。", []),
+    "nor is it where it opens the clause of what he says": (
+        "欧尔班重申，欧洲应尽快与俄罗斯举行峰会。",
+        [],
+    ),
+    "nor a region": ("马克龙希望东南亚国家与缅甸直接谈判。", []),
+    "a body that somebody wants to talk is told of": (
+        "欧尔班呼吁欧盟尽快与俄罗斯举行峰会。",
+        ["met: 欧洲联盟 > 俄罗斯 (planned)"],
+    ),
+    "and a town where somebody talks does not act": (
+        "马克龙抵达莫斯科，在莫斯科与普京举行会谈。",
+        ["visited: 埃马纽埃尔·马克龙 > ", "talks: 埃马纽埃尔·马克龙 > 弗拉基米尔·普京"],
+    ),
 }
 
 

@@ -205,6 +205,9 @@ def read_partner(reading: Reading) -> Frame | None:
     if sides is None:
         return talks_in_passing(reading) or _both_carried(reading)
     who, whom = tuple(sides[0]), tuple(sides[1])
+    if not who and not whom:
+        # 呼吁|欧洲|与A会谈: the one of the two is nobody whom a row could name.
+        return None
     if offices_of_both(reading, who, whom):
         whom = states_behind(whom, reading.events)
     if who and whom and _negotiate_for_one(reading, who, whom):

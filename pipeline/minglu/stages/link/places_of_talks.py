@@ -17,6 +17,23 @@ _PEOPLE = re.compile(
 _HOLDS, _TO_HELD = re.compile(HOLD), 40
 _OTHERS = re.compile("(?:以及|和|及|与)[^，。；]{0,8}(?:其他|其它|多个|有关|各)国?家?的?")
 
+#: Before a place that somebody wants to talk, and behind it, up to 同 or 与.
+_WANTED = ("呼吁", "敦促", "希望", "要求", "建议", "认为", "主张", "催促")
+_IS_TO = re.compile(
+    "(?:各国|国家|方面)?(?:也|都|仍|将|应该?|应当|必须|需要?|可以?|能够?|会|愿意?|要|尽快|尽早|立即|直接|自己|继续)*[与同和跟]"
+)
+
+
+def place_acts(scene: Scene, low: int, edge: int) -> bool:
+    """Say whether a place that stands for no state talks with whom an offset begins: 呼吁|欧洲|与A谈判, |欧洲|应与A会谈."""
+    return any(
+        one.kind == "place"
+        and low <= one.start < edge
+        and (one.start == low or scene.folded.endswith(_WANTED, low, one.start))
+        and _IS_TO.fullmatch(scene.folded, one.end, edge) is not None
+        for one in scene.phrases
+    )
+
 
 def is_where(scene: Scene, phrase: Phrase, actors: Sequence[Phrase], low: int) -> bool:
     """Say whether a state only says where two talk: 在板门店的|朝|方一侧, 在|韩朝|边界板门店; not 中印|边界谈判."""

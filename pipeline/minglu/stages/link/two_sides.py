@@ -9,7 +9,13 @@ from itertools import pairwise
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import attribute, block_left, ends_with, preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_of_talks import are_from_there, is_of_capital, is_where, less_others
+from minglu.stages.link.places_of_talks import (
+    are_from_there,
+    is_of_capital,
+    is_where,
+    less_others,
+    place_acts,
+)
 from minglu.stages.link.regarded_talks import Sides, is_regarded, of_their_talks, regarded
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
 from minglu.stages.link.scene import HOLD, Scene, Spoken
@@ -209,7 +215,7 @@ def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, eve
     first = block[0]
     if two := regarded(scene, block, verb):
         return two
-    if len(block) == 1 and is_regarded(scene, block, verb):
+    if (len(block) == 1 and is_regarded(scene, block, verb)) or place_acts(scene, low, first.start):
         return [], []
     if scene.folded[first.start - 1] == "对" and (
         at := next((n for n, joint in enumerate(_joints(scene, block), 1) if joint in _WITH), 0)

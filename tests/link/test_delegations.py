@@ -94,6 +94,27 @@ CASES = {
         "越共与老挝人民革命党代表团举行会谈。",
         ["talks: 越南共产党 > 老挝人民革命党代表团"],
     ),
+    "many whom somebody takes on a journey are led": (
+        "默克尔率50多位企业代表访华。",
+        ["led: 安格拉·默克尔 > ", "visited: 安格拉·默克尔 > 中国"],
+    ),
+    "企业家访华 is no visit of a home": (
+        "默克尔率50多名企业家访华。",
+        ["led: 安格拉·默克尔 > ", "visited: 安格拉·默克尔 > 中国"],
+    ),
+    "of whom a relative clause tells it": (
+        "习近平会见率50多位代表访华的默克尔。",
+        ["met: 习近平 > 安格拉·默克尔", "led: 安格拉·默克尔 > ", "visited: 安格拉·默克尔 > 中国"],
+    ),
+    "whoever does it first leads nobody": ("默克尔率先访问中国。", ["visited: 安格拉·默克尔 > 中国"]),
+    "nor does he with whom officers meet somebody": (
+        "普京率3名军官会见默克尔。",
+        ["met: 弗拉基米尔·普京 > 安格拉·默克尔"],
+    ),
+    "a delegation with its head, without 以": (
+        "潘文江为首的代表团访问北京，会见董军。",
+        ["visited: 潘文江 > ", "met: 潘文江 > 董军"],
+    ),
 }
 
 

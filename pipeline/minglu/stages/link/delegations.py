@@ -36,7 +36,9 @@ _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
 #: Between its leader and a delegation, and what parts clauses: X|率领的, X|26日上午率领的.
-_LED_BY = re.compile("(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率)的$")
+_LED_BY = re.compile(
+    "(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率|为首)的$"
+)
 _LONGEST_LEAD, _STOPS = 12, "，。；：,"
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(

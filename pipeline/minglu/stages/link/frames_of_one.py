@@ -24,6 +24,7 @@ from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH
 from minglu.stages.link.scene import Scene, Spoken
+from minglu.text.numerals import NUMERAL
 
 #: As long may a title be before whom somebody sends, and what it does not hold.
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
@@ -54,6 +55,8 @@ _UNDER = "下"
 _DELEGATION = re.compile(
     r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
 )
+#: 率|60多位企业家|访华: those whom somebody takes along are a delegation where the journey stands behind them.
+_TAKEN_ALONG = re.compile(f"[^，。；的\\n]{{0,8}}?[{NUMERAL}数]+[余多]?[名位][^，。；的\\n]{{2,30}}")
 
 
 def read_meeting(reading: Reading) -> Frame | None:
@@ -230,6 +233,15 @@ def _by(reading: Reading, block: list[Phrase]) -> bool:
     return reading.scene.folded[start - 1] == "由"
 
 
+def _taken_along(reading: Reading) -> re.Match[str] | None:
+    """Return the people up to the journey on which somebody takes them: 率|60多位企业家|访华."""
+    scene, verb = reading.scene, reading.verb
+    goes = next((one for one in scene.verbs if verb.end < one.start < reading.high), None)
+    if goes is None or goes.verb.kind != "visited":
+        return None
+    return _TAKEN_ALONG.fullmatch(scene.folded, verb.end, goes.start)
+
+
 def read_lead(reading: Reading) -> Frame | None:
     """A率团访问; A率越南国防部代表团."""
     scene, verb = reading.scene, reading.verb
@@ -244,7 +256,7 @@ def read_lead(reading: Reading) -> Frame | None:
     if by and not what.endswith(_HEADS):
         return fill(reading, verb.end, who=tuple(by), what=what, alone=True)
     if not what.endswith(_HEADS):
-        match = _DELEGATION.match(scene.folded, verb.end, reading.high)
+        match = _DELEGATION.match(scene.folded, verb.end, reading.high) or _taken_along(reading)
         if not match or match.group()[:1] in ("先", "领"):
             return None
         what += match.group()

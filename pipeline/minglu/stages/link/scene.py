@@ -85,6 +85,7 @@ _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 _MEETS, _SEES = "晤", "见"
 #: In it are 将 and 来, and behind a state whoever stands for it: 将来|中方.
 _LATER, _SIDE = "将来", "方"
+_AT_HOME = "家访"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
 _ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
 #: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
@@ -235,7 +236,9 @@ def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events)
         # 即将来|华, 将来|港: to a state or place of one character, 将 and 来 are two words.
         touched = match.end() in inside and match.end() + 1 not in inside
         comes = touched and match.group() == _LATER and folded[match.end() + 1 : match.end() + 2] != _SIDE
-        if match.start() in inside or comes:
+        # 企业|家访|华: with a state behind it, no teacher visits a home.
+        goes = match.group() == _AT_HOME and match.end() in inside
+        if match.start() in inside or comes or goes:
             at = match.start() + 1
         else:
             yield Spoken(match.start(), match.end(), events.verbs[match.group()])

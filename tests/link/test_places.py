@@ -29,6 +29,11 @@ BUILDINGS = {
         "李强抵达莫斯科伏努科沃机场。李强访问俄罗斯。",
         [("visited", "莫斯科伏努科沃机场"), ("visited", "莫斯科伏努科沃机场")],
     ),
+    "the house of a chairman belongs to its town": (
+        "李强13日在河内主席府同范明政举行会谈。",
+        [("talks", "河内主席府")],
+    ),
+    "and a house for guests": ("李强13日在平壤锦绣山迎宾馆会见金正恩。", [("met", "平壤锦绣山迎宾馆")]),
 }
 
 

@@ -27,6 +27,7 @@ from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.background import TIMES, latest_news
 from minglu.stages.link.ceremonies import at_ceremony
+from minglu.stages.link.counted_groups import are_groups
 from minglu.stages.link.credentials import named_in_full
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.frames import frames
@@ -360,7 +361,7 @@ def _kind(frame: Frame, who: Sequence[Party], whom: Sequence[Party]) -> str:
     """
     hosts = not frame.mutual or any(party.kind == "person" for party in who)
     received = hosts and not frame.verb.verb.term.endswith(_OF_EQUALS)
-    if frame.kind == "met" and received and whom and all(party.kind == "group" for party in whom):
+    if frame.kind == "met" and received and whom and are_groups(whom):
         return "received"
     return frame.kind
 

@@ -11,6 +11,7 @@ from minglu.stages.layout import section_at
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
 from minglu.stages.link.appositions import glossed, with_others
 from minglu.stages.link.capitals import as_governments
+from minglu.stages.link.counted_groups import with_numbers
 from minglu.stages.link.couples import with_spouses
 from minglu.stages.link.delegations import headed, named_before, with_delegations
 from minglu.stages.link.lists_of_lines import with_lines
@@ -46,6 +47,7 @@ def scenes_of(
             named = [*phrases(text, folded, inside, by_number, here, events)]
             named = as_governments(folded, named, events, sentence)
             named = with_delegations(text, folded, named, events, sentence)
+            named = with_numbers(text, folded, named)
             named = with_others(folded, glossed(folded, whole(text, folded, named, events)))
             parts.append((sentence, here, headed(folded, named, events)))
     phrases_of = with_spouses(folded, named_before([found for _, _, found in parts]), events)

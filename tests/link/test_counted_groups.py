@@ -1,0 +1,27 @@
+"""People whose number parts them from whose they are: sentences of our own, each with the reason why it is here."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "of a state": ("美国5名参议员抵达东京。", ["visited: 美国5名参议员 > "]),
+    "of a body": ("欧洲议会五位议员访问日本。", ["visited: 欧洲议会五位议员 > 日本"]),
+    "of a region": ("波罗的海三国10位议员访问日本。", ["visited: 波罗的海三国10位议员 > 日本"]),
+    "of no certain number": ("美国多名议员会见石破茂。", ["met: 美国多名议员 > 石破茂"]),
+    "they are received as a group is": ("石破茂会见美国5名参议员。", ["received: 石破茂 > 美国5名参议员"]),
+    "and talk as people do": ("石破茂同美国5名参议员会谈。", ["talks: 石破茂 > 美国5名参议员"]),
+    "behind their number their state is theirs as ever": (
+        "5名美国参议员访问日本。",
+        ["visited: 美国参议员 > 日本"],
+    ),
+    "where they are is not whose they are": ("在东京的5名参议员会见石破茂。", ["met: 参议员 > 石破茂"]),
+    "nor is where somebody goes": ("普京访问日本的3名官员。", ["visited: 弗拉基米尔·普京 > 日本"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_counted_groups(text: str, expected: list[str]) -> None:
+    assert told(related(text).encounters) == expected

@@ -37,6 +37,7 @@ from minglu.stages.link.frames_of_two import (
     read_partner,
     read_together,
 )
+from minglu.stages.link.mutual_visits import mutual_visits
 from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE
@@ -162,6 +163,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
+        + mutual_visits(scene, events)
         + with_him
         + attendants(scene, found, previous, events)
         + presences(scene, found, previous, events)

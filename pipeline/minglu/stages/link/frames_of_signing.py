@@ -43,6 +43,7 @@ _OTHERS = re.compile("[两双各他她]")
 #: many characters besides.
 _TREATY = "了?(?:[^，。；的]{0,24}的)?[^，。；的]{0,24}?<treaty>(?!书)"
 _TO_SIGNING, _THEN_AND_THERE = 8, re.compile("[　于在年初底月日]+")
+_WITH = frozenset("与同跟和")
 #: 签署了|向|印度|供应…的合同. One article has it so far.
 _SUPPLY = re.compile("了?(?:关于)?向")
 _SIGNED_PAPER = r"了?([^，。；\s]{0,30}?(?:<treaty>|<paper>)[^，。；\s]{0,2})"
@@ -265,6 +266,9 @@ def _one_side(reading: Reading) -> Frame | None:
         return None
     beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
     own = _THEN_AND_THERE.sub("", scene.plain(beside[-1].end, verb.start)) if beside else ""
+    if beside and scene.folded[beside[-1].start - 1] in _WITH:
+        # 它同|古巴|签署了条约: the other side is nobody whom a row could name.
+        return None
     if beside and MATTER_OF.match(scene.folded, beside[-1].end):
         # 这是|阿富汗|冲突首次签署和平协议
         return None

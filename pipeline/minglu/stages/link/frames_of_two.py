@@ -44,6 +44,11 @@ from minglu.stages.link.talks_in_passing import talks_in_passing
 from minglu.stages.link.two_sides import partner
 from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_unnamed, with_group
 
+#: Before the receiver of a thing that is given at a ceremony, and behind the verb: 举行了向|A|移交B的仪式.
+_HOLDS_IT, _OF_GIVING = (
+    re.compile("(?:举行|举办)了?[向给]$"),
+    re.compile("[^，。；]{0,24}?的[^，。；的]{0,4}仪式"),
+)
 #: Whom one follows in policy as well as on a journey.
 _FOLLOWS = "跟随"
 #: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
@@ -156,6 +161,7 @@ def read_object(reading: Reading) -> Frame | None:
         if verb.verb.kind in ("decorated", "handed_over"):
             what = tail(WHAT, scene.folded, end, reading.high)
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
+        frame = frame._replace(agentless=bool(towards) and not who and _at_handing(reading, objects[0]))
         if verb.verb.term == _TO_WIRE and _on_telephone(reading, end):
             frame = frame._replace(kind="called")
         ranked = verb.verb.term in _GIVES_RANKS or RANKED.match(scene.folded, end, reading.high)
@@ -164,6 +170,13 @@ def read_object(reading: Reading) -> Frame | None:
         return frame
     passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
     return decorated(reading) if verb.verb.kind == "decorated" and passive else None
+
+
+def _at_handing(reading: Reading, receiver: Phrase) -> bool:
+    """Say whether a ceremony is held at which a thing is given, by whomever: 举行了向|A|移交B的仪式."""
+    scene = reading.scene
+    held = _HOLDS_IT.search(scene.folded, reading.low, receiver.start) is not None
+    return held and _OF_GIVING.match(scene.folded, reading.verb.end, reading.high) is not None
 
 
 def _on_telephone(reading: Reading, end: int) -> bool:

@@ -13,6 +13,7 @@ from minglu.stages.link.holders import Answer, distinct
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.speech import Told
 from minglu.text.fold import fold
 from minglu.text.sentences import paragraph_start
 
@@ -31,6 +32,8 @@ _FOR_HIM = ("对于", "对")
 _CONJUNCTION = 2
 
 
+#: Between somebody and a verb, what says that another has done the same: 彭斯|也|会见了她; and the kinds of such verbs.
+_AS_WELL, _MEETS = re.compile("(?:也|亦|还)(?![不未没])[^，。；]{0,12}$"), frozenset({"met", "received"})
 #: So many sentences back 他 may be followed from one to the one before.
 _BACK = 40
 
@@ -104,6 +107,23 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
         return Answer(he, "the subject of the sentence before" if he else "")
     return Answer((), "")
+
+
+def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told]) -> Answer:
+    """Return whom another has just met, where somebody meets him or them as well: A会见B。C|也会见了她."""
+    here = scenes[-1]
+    verb = next((one for one in here.verbs if one.end <= anaphor.start <= one.end + 1), None)
+    if verb is None or verb.verb.kind not in _MEETS:
+        return Answer((), "")
+    low, _ = here.clause(verb.start)
+    last = next((one for one in reversed(told) if one.start < verb.start), None)
+    if last is None or last.start < scenes[-2:][0].sentence.start:
+        return Answer((), "")
+    wanted = 1 if anaphor.kind == "pronoun" else 2
+    people = len(last.whom) == wanted and all(one.kind == "person" for one in last.whom)
+    if not people or not _AS_WELL.search(here.folded, low, verb.start):
+        return Answer((), "")
+    return Answer(last.whom, "whom another met in the words before")
 
 
 def _other_than(parties: Sequence[Party], scene: Scene, edge: int) -> tuple[Party, ...]:

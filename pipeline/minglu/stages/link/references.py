@@ -9,7 +9,7 @@ from minglu.model import OPEN, RESOLVED, Party, Reference, Section
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.holders import Answer, distinct, holds, of_states, state_of
-from minglu.stages.link.pronouns import of_pronoun
+from minglu.stages.link.pronouns import met_as_well, of_pronoun
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.speech import Told, in_speech
@@ -47,7 +47,8 @@ def resolve(
     if kind in _OF_TWO:
         return _one_of_two(anaphor, scenes, paragraph)
     if kind in ("pronoun", "plural"):
-        return of_pronoun(anaphor, scenes, paragraph, events)
+        as_well = met_as_well(anaphor, scenes, told)
+        return as_well if as_well.parties else of_pronoun(anaphor, scenes, paragraph, events)
     if kind in ("speaker", "addressee", "both"):
         return in_speech(anaphor, scenes, told, paragraph, events, later)
     if kind == "states" and not anaphor.size:

@@ -1,0 +1,57 @@
+"""Whom somebody meets as well, and what is given or signed by whomever: sentences of our own, each with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "she whom another has met": (
+        "特朗普会见了默克尔。美国副总统彭斯也会见了她。",
+        ["met: 唐纳德·特朗普 > 安格拉·默克尔", "met: 迈克·彭斯 > 安格拉·默克尔"],
+    ),
+    "so in one sentence": (
+        "在特朗普会见默克尔前，美国副总统彭斯也见了她。",
+        ["met: 唐纳德·特朗普 > 安格拉·默克尔", "met: 迈克·彭斯 > 安格拉·默克尔"],
+    ),
+    "both whom another has met": (
+        "特朗普会见了普京和拉夫罗夫。彭斯也会见了他们。",
+        [
+            "met: 唐纳德·特朗普 > 弗拉基米尔·普京、谢尔盖·拉夫罗夫",
+            "met: 迈克·彭斯 > 弗拉基米尔·普京、谢尔盖·拉夫罗夫",
+        ],
+    ),
+    "one of two may be either": (
+        "特朗普会见了普京和拉夫罗夫。彭斯也会见了他。",
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京、谢尔盖·拉夫罗夫"],
+    ),
+    "without 也 it may be he who met him": (
+        "特朗普会见了普京。彭斯会见了他。",
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京"],
+    ),
+    "who did not do so either": (
+        "特朗普没有会见普京。彭斯也没有会见他。",
+        [
+            "met: 唐纳德·特朗普 > 弗拉基米尔·普京 (negated)",
+        ],
+    ),
+    "a ceremony at which something is given by nobody named": (
+        "此前在沃思堡举行了向土耳其移交2架战机的仪式。",
+        ["handed_over:  > 土耳其 (past)"],
+    ),
+    "by whoever holds it": (
+        "美国21日举行向土耳其移交2架战机的仪式。",
+        ["handed_over: 美国 > 土耳其"],
+    ),
+    "without a ceremony somebody may be left out": ("此前在沃思堡向土耳其移交2架战机。", []),
+    "a state with which 它 signs does not sign alone": (
+        "俄罗斯与委内瑞拉是老朋友。它与古巴在2001年签署了条约。",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_as_well(text: str, expected: list[str]) -> None:
+    assert told(related(text, "2018-11-22").encounters) == expected

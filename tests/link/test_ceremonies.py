@@ -50,3 +50,18 @@ CASES = {
 def test_ceremonies(text: str, kind: str, expected: tuple[str, str]) -> None:
     told = [one for one in related(text, "2023-08-01").encounters if one.kind == kind]
     assert [(one.date, one.place) for one in told] == [expected]
+
+
+#: A guest who reviews the guard at his welcome, and the day on which he does.
+WELCOME = "5月25日，普京在莫斯科为莫迪举行欢迎仪式。军乐团奏两国国歌。"
+AT_WELCOME = {
+    "beside his host": (f"{WELCOME}莫迪在普京陪同下检阅仪仗队。", ["2026-05-25"]),
+    "another guest may have come at any time": (f"{WELCOME}金正恩在普京陪同下检阅仪仗队。", [""]),
+    "so may whoever sees something else": (f"{WELCOME}莫迪在普京陪同下参观博物馆。", [""]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_WELCOME.values(), ids=AT_WELCOME.keys())
+def test_welcomes(text: str, expected: list[str]) -> None:
+    told = [one for one in related(text, "2026-05-26").encounters if one.kind == "accompanied"]
+    assert [one.date for one in told] == expected

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from minglu.model import REAL, Encounter, Party
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.places_and_days import edge_before, is_seat, joined_place
 from minglu.stages.link.reasons import reasons
@@ -32,6 +33,8 @@ _OF_MEETING = re.compile("(?:出席|参加)?(?:会议|大会)|与会|参会")
 #: As many sentences behind a ceremony it still goes on, and behind the word of a meeting.
 _NEAR, _NEXT = 8, 2
 _HERE = ("在", "于")
+#: What a guest does at his welcome, and as many characters behind it are still of that.
+_REVIEWS, _SAME_CEREMONY = "检阅", 300
 
 
 def at_ceremony(when: Setting, frame: Frame, scenes: Sequence[Scene]) -> Setting:
@@ -50,6 +53,32 @@ def at_ceremony(when: Setting, frame: Frame, scenes: Sequence[Scene]) -> Setting
                 day, place = _day(scene, low, match.end()), _place(scene, low, high)
                 why = reasons(when.why, f"at {match.group()[:16]}") if day or place else when.why
                 return when._replace(date=day, place=place, why=why)
+    return when
+
+
+def at_welcome(
+    when: Setting,
+    scene: Scene,
+    frame: Frame,
+    sides: tuple[Iterable[Party], Iterable[Party]],
+    told: Sequence[Encounter],
+) -> Setting:
+    """Return the day of the welcome of a guest who reviews the guard beside his host: X在Y陪同下|检阅仪仗队.
+
+    `sides` are host and guest, `told` what the text has told: …为X举行欢迎仪式, a few sentences before.
+    """
+    low, high = frame.object_end, scene.clause(frame.start)[1]
+    if frame.kind != "accompanied" or when.date or scene.folded.find(_REVIEWS, low, high) < 0:
+        return when
+    host, guest = ({one.entity for one in side} for side in sides)
+    for one in reversed(told):
+        if scene.sentence.start - one.start > _SAME_CEREMONY:
+            break
+        welcomed = host & {party.entity for party in one.who} and guest & {party.entity for party in one.whom}
+        if one.kind == "hosted" and one.modality == REAL and welcomed:
+            return when._replace(
+                date=one.date, why=reasons(when.why, "at the welcome") if one.date else when.why
+            )
     return when
 
 

@@ -26,7 +26,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.background import TIMES, latest_news
-from minglu.stages.link.ceremonies import at_ceremony
+from minglu.stages.link.ceremonies import at_ceremony, at_welcome
 from minglu.stages.link.counted_groups import are_groups
 from minglu.stages.link.credentials import named_in_full
 from minglu.stages.link.frame import Frame
@@ -189,6 +189,7 @@ def _tell_zone(
             sides = [as_told(scene, frame, pair, told) for pair in _sides(frame, who, whom)]
             if joined is not None:
                 sides = each_with_his_own(who, whom, joined)
+            when = at_welcome(when, scene, frame, (who, whom), told)
             why = reasons(frame.cite, frame.why, because, when.why)
             for one, other in sides:
                 kinds = _looks_back(scene, frame)

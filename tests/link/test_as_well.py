@@ -49,6 +49,18 @@ CASES = {
         "俄罗斯与委内瑞拉是老朋友。它与古巴在2001年签署了条约。",
         [],
     ),
+    "they of the state that the sentence before is about": (
+        "俄罗斯没有撕毁条约的习惯。他们与委内瑞拉在2001年签署了条约。",
+        ["signed: 俄罗斯 > 委内瑞拉 (past)"],
+    ),
+    "of two states it may be either or both": (
+        "俄罗斯和印度是邻国。他们与委内瑞拉在2001年签署了条约。",
+        [],
+    ),
+    "people of it are not they": (
+        "普京访问印度。他们与委内瑞拉签署了条约。",
+        ["visited: 弗拉基米尔·普京 > 印度"],
+    ),
 }
 
 

@@ -115,6 +115,18 @@ CASES = {
         "潘文江为首的代表团访问北京，会见董军。",
         ["visited: 潘文江 > ", "met: 潘文江 > 董军"],
     ),
+    "an acronym does not part a body from its delegation": (
+        "欧洲议会（EP）官方代表团访问日本。",
+        ["visited: 欧洲议会（EP）官方代表团 > 日本"],
+    ),
+    "nor does a part of it in quotation marks": (
+        "欧洲议会「对华关系委员会」（DCN）代表团访问日本。",
+        ["visited: 欧洲议会「对华关系委员会」（DCN）代表团 > 日本"],
+    ),
+    "what stands in brackets behind somebody is no body": (
+        "王毅（外长）率代表团访问日本。",
+        ["led: 王毅 > ", "visited: 王毅 > 日本"],
+    ),
 }
 
 

@@ -50,6 +50,10 @@ _LONGEST = 10
 _UNKNOWN, _LONGEST_UNKNOWN = re.compile(r"(?:^|[，。；：\n\s「“])([一-鿿]{2,6})$"), 8
 #: No longer is a delegation that only its kind names: 特使团.
 _LONGEST_BARE = 3
+#: Between a body and its delegation, a part of it in quotation marks and an acronym: 欧洲议会|「…委员会」（INGE）官方|代表团.
+_ACRONYM = re.compile(
+    "(?:「[^「」]{2,24}」|“[^“”]{2,24}”)?[(（][A-Z][A-Za-z]{1,7}[)）](?:官方|高级|正式|高层|友好|议员)?$"
+)
 #: What a body celebrates with a journey, behind its name.
 _OF_A_YEAR = re.compile(f"(?:成立|创立|创建|创办|建[会社党校馆所])[0-9{NUMERAL}]+周年(?:纪念|庆典|庆祝)?")
 #: Between the bodies of which a delegation is.
@@ -132,6 +136,8 @@ def _quoted(folded: str, start: int, end: int, low: int) -> tuple[int, int] | No
 
 def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], events: Events) -> int:
     """Return where the name of a delegation begins: with the states, bodies or office in front of it, if any are."""
+    if (body := _with_acronym(folded, start, low, found)) >= 0:
+        return body
     begin, stated = start, False
     for phrase in reversed([one for one in found if low <= one.start and one.end <= start]):
         gap = folded[phrase.end : begin]
@@ -161,6 +167,14 @@ def _beginning(folded: str, start: int, low: int, found: Sequence[Phrase], event
         if not _BREAKS.search(name) and not events.verb.search(name):
             return unknown.start(1)
     return _with_listed(folded, begin, found, events)
+
+
+def _with_acronym(folded: str, start: int, low: int, found: Sequence[Phrase]) -> int:
+    """Return where a body begins whose name an acronym parts from its delegation, -1 where none does: 欧洲议会（EP）|代表团."""
+    match = _ACRONYM.search(folded, max(low, start - _LONGEST_QUOTED), start)
+    if match is None:
+        return -1
+    return next((one.start for one in found if one.end == match.start() and one.is_body), -1)
 
 
 def _with_listed(folded: str, begin: int, found: Sequence[Phrase], events: Events) -> int:

@@ -34,6 +34,8 @@ _CONJUNCTION = 2
 
 #: Between somebody and a verb, what says that another has done the same: 彭斯|也|会见了她; and the kinds of such verbs.
 _AS_WELL, _MEETS = re.compile("(?:也|亦|还)(?![不未没])[^，。；]{0,12}$"), frozenset({"met", "received"})
+#: Before the other of two, and as many sentences tell of both.
+_JOINS, _WITH_ONE_BEFORE = frozenset("与同和跟"), 2
 #: So many sentences back 他 may be followed from one to the one before.
 _BACK = 40
 
@@ -47,6 +49,8 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
     # The sentence before may begin with 他, too, and so on: a life told in five hundred sentences.
     scenes = scenes[-_BACK:]
     here = scenes[-1]
+    if wanted > 1 and (state := _state_before(anaphor, scenes, events)):
+        return Answer(state, "the state that the sentence before is about")
     if she := _she_before(anaphor, scenes, paragraph, events):
         return Answer(she, "who she was before in the paragraph")
     low, _ = here.clause(anaphor.start)
@@ -124,6 +128,20 @@ def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told])
     if not people or not _AS_WELL.search(here.folded, low, verb.start):
         return Answer((), "")
     return Answer(last.whom, "whom another met in the words before")
+
+
+def _state_before(anaphor: Anaphor, scenes: Sequence[Scene], events: Events) -> tuple[Party, ...]:
+    """Return the one state that the sentence before is about, where 他们 does something with another: A…。他们|与B签署P."""
+    here, at = scenes[-1], anaphor.end
+    opens = not here.folded[here.sentence.start : anaphor.start].strip("“「 　\n")
+    if not opens or len(scenes) < _WITH_ONE_BEFORE or here.folded[at : at + 1] not in _JOINS:
+        return ()
+    other = next((one for one in here.phrases if one.start == at + 1), None)
+    named = [one for one in scenes[-2].phrases if one.parties or one.anaphor is not None]
+    if other is None or not other.is_state or len(named) != 1 or not named[0].is_state:
+        return ()
+    about = any(opening_subject(scenes[-2], *clause, events) == named for clause in scenes[-2].clauses)
+    return named[0].parties if about and named[0].parties != other.parties else ()
 
 
 def _other_than(parties: Sequence[Party], scene: Scene, edge: int) -> tuple[Party, ...]:

@@ -158,6 +158,17 @@ CASES = {
         "马克龙抵达莫斯科，在莫斯科与普京举行会谈。",
         ["visited: 埃马纽埃尔·马克龙 > ", "talks: 埃马纽埃尔·马克龙 > 弗拉基米尔·普京"],
     ),
+    "what somebody says in a second quotation is of him, not of 我们 of the first": (
+        "普京同莫迪举行会谈。普京说，“我们是好朋友”，“期待与默克尔的会晤”。",
+        ["talks: 弗拉基米尔·普京 > 纳伦德拉·莫迪", "met: 弗拉基米尔·普京 > 安格拉·默克尔 (planned)"],
+    ),
+    "within one quotation it is theirs": (
+        "普京同莫迪举行会谈。普京说，“我们是好朋友，期待与默克尔会晤”。",
+        [
+            "talks: 弗拉基米尔·普京 > 纳伦德拉·莫迪",
+            "met: 弗拉基米尔·普京、纳伦德拉·莫迪 > 安格拉·默克尔 (planned)",
+        ],
+    ),
 }
 
 

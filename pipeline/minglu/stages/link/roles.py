@@ -71,6 +71,8 @@ CLAUSE_BEHIND = "named in the clause behind"
 _OTHERS = "[^，。；在与同和跟向对为受]{0,8}<others>[^，。；在与同和跟向对为]{0,4}"
 #: More words than these between who acts and the verb, and they are hardly one clause.
 REACH = 26
+#: Between two quotations of one sentence.
+_NEXT_QUOTATION = re.compile("[”」][，；]?[“「]")
 
 
 def in_aside(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
@@ -355,6 +357,13 @@ def _pictured(scene: Scene, before: tuple[int, int], clause: tuple[int, int], ev
     return block if shown and not _PUBLISHED.search(scene.folded, *clause) else []
 
 
+def _in_another_quotation(scene: Scene, block: Sequence[Phrase], low: int) -> bool:
+    """Say whether 我们 of one quotation stands before the next, which its speaker goes on with: X说，“我们…”，“|期待与Y会晤”."""
+    word = block[0].anaphor
+    both = word is not None and word.kind == "both"
+    return both and _NEXT_QUOTATION.search(scene.folded, block[-1].end, low + 1) is not None
+
+
 def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], str]:
     """Return whom a clause before that of a verb is about, and why; with a reason and nobody where others act unnamed."""
     low, high = scene.clause(verb.start)
@@ -368,6 +377,8 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
         if shown := _pictured(scene, (start, end), (low, high), events):
             return shown, CLAUSE_BEFORE
         block = opening_subject(scene, start, end, events) or _listed_last(scene, start, end, events)
+        if block and _in_another_quotation(scene, block, low):
+            continue
         if block:
             whole = block[-1].end == end or goes_on(scene, start)
             if whole and not any(start <= one.start < end for one in scene.verbs):

@@ -232,3 +232,21 @@ def test_talks_that_are_a_session(text: str, key: str) -> None:
 def test_a_yearly_meeting_of_a_body_is_its_summit(name: str) -> None:
     (one,) = related(f"特朗普缺席{name}。", "2018-11-11").encounters
     assert (one.modality, one.meeting) == ("negated", "meeting:亚太经合组织领导人非正式会议@2018")
+
+
+STATES_IN_NAMES = {
+    "a stop parts two states in a name behind its number": (
+        "王毅出席首届中、俄经济合作论坛。",
+        ["meeting:中、俄经济合作论坛#1"],
+    ),
+    "so it does three": ("王毅出席第二届中、日、韩青年论坛。", ["meeting:中、日、韩青年论坛#2"]),
+    "what is listed in front of a name is none of it": (
+        "王毅出席第二届北京、上海青年论坛。",
+        ["meeting:上海青年论坛"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STATES_IN_NAMES.values(), ids=STATES_IN_NAMES.keys())
+def test_states_in_names(text: str, expected: list[str]) -> None:
+    assert [one.meeting for one in related(text, "2018-11-11").encounters] == expected

@@ -25,6 +25,8 @@ _MATTER = 2
 _LAST_WORD = 2
 #: 第三届, 2021|开放国会论坛
 _NUMBERED = re.compile(rf"(?:第[{ORDINAL}]+[届次]|首届|(?:19|20)[0-9]{{2}}年?(?:度)?)$")
+#: 首届|中、|俄…: states of one character each that a stop parts in a name.
+_LISTED = re.compile(rf"(?:第[{ORDINAL}]+[届次]|首届)((?:[\u3400-\u9fff]、)+)$")
 #: 俄土伊|7日|峰会
 _DAY = re.compile(rf"[{ORDINAL}][日月]")
 #: 2015年底|东京防务论坛, 上月底|东京防务论坛
@@ -122,6 +124,10 @@ def _start(
         if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
             # 第三届|“丝路产能合作论坛”
             return at, f"{_IN_MARKS} behind a number"
+        listed = _LISTED.search(folded, max(0, at - 16), at) if folded[at - 1] == "、" else None
+        if listed and {*listed.group(1).replace("、", ""), folded[at]} <= short.meanings.keys():
+            # 首届|中、俄经济合作论坛
+            return listed.start(1), "behind its number, with its states"
         if (
             at == 0
             or folded[at - 1] in _EDGE

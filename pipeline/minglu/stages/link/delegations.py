@@ -36,9 +36,7 @@ _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
 #: Between its leader and a delegation, and what parts clauses: X|率领的, X|26日上午率领的.
-_LED_BY = re.compile(
-    "(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率|为首)的$"
-)
+_LED_BY = re.compile("(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率)的$")
 _LONGEST_LEAD, _STOPS = 12, "，。；：,"
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
@@ -220,8 +218,11 @@ def headed(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]
                 result[first] = result[first]._replace(start=result[first].start - 1)
             continue
         team = headed_team.match(folded, phrase.end) if phrase.is_somebody else None
-        if team and folded[phrase.start - 1] in _AS_HEAD:
-            phrase = phrase._replace(start=phrase.start - 1, end=team.end())
+        if team:
+            # 以|X|为首的代表团, or without 以
+            phrase = phrase._replace(
+                start=phrase.start - (folded[phrase.start - 1] in _AS_HEAD), end=team.end()
+            )
         result.append(phrase)
     return result
 

@@ -70,6 +70,8 @@ class Frame(NamedTuple):
     others: tuple[str, ...] = ()
     #: Where the clause begins whose plans reach into this one: 将访华，并会见X.
     planned_from: int = 0
+    #: The time that is this one's, of several in one clause: A、B相继在10月及11月访问P.
+    day: str = ""
 
     @property
     def start(self) -> int:

@@ -37,6 +37,7 @@ from minglu.stages.link.frames_of_two import (
     read_partner,
     read_together,
 )
+from minglu.stages.link.in_turn import in_turn
 from minglu.stages.link.mutual_visits import mutual_visits
 from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
@@ -151,7 +152,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         found += [frame, *(frame._replace(place=place, whom=()) for place in frame.others)]
         found += also_appointed(reading, frame)
     found = with_consents(scene, found, previous, events)
-    found = [frame for frame in found if not _joined_already(frame, found)]
+    found = [one for frame in found if not _joined_already(frame, found) for one in in_turn(scene, frame)]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (
         found

@@ -104,9 +104,9 @@ def setting(
     within = [
         one for one in scene.phrases if one.kind == "date" and verb.end <= one.start and one.end <= object_end
     ]
-    if frame.kind == "attended" and within:
+    if frame.day or (frame.kind == "attended" and within):
         # 14日访韩，并出席15日的|M
-        date = within[0].value
+        date = frame.day or within[0].value
     else:
         spans = frame.kind in _SPANS and not is_within(scene, frame)
         date = day_of_session(scene, frame, _date(scene, verb, object_end, published, events, spans), meeting)

@@ -91,6 +91,12 @@ CASES = {
         "习近平将对上述国家进行国事访问。",
         [],
     ),
+    "whom a fleet invites aboard": (
+        "王毅应美国海军邀请登上航母。",
+        ["hosted: 美国海军 > 王毅"],
+    ),
+    "to a museum": ("应王毅邀请，拉夫罗夫参观了故宫。", ["hosted: 王毅 > 谢尔盖·拉夫罗夫"]),
+    "whoever is invited by nobody named": ("王毅应邀登上航母。", []),
 }
 
 

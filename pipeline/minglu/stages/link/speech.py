@@ -9,7 +9,7 @@ from typing import NamedTuple
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.holders import Answer
+from minglu.stages.link.holders import Answer, distinct
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 
@@ -52,6 +52,8 @@ def in_speech(
     for event in reversed([event for event in told if event.start < anaphor.start]):
         sides = (event.who, event.whom)
         for own, other in (sides, sides[::-1]):
+            if anaphor.kind == "addressee" and len(other) == 1 and other[0].kind == "office":
+                other = _holder(other[0], [*scenes, *later])
             if (
                 len(own) == len(other) == 1
                 and own[0].entity == speaker[0].entity
@@ -61,6 +63,23 @@ def in_speech(
                     other if anaphor.kind == "addressee" else (*speaker, *other), "who speaks to whom"
                 )
     return Answer((), "")
+
+
+def _holder(office: Party, scenes: Sequence[Scene]) -> tuple[Party, ...]:
+    """Return the one person whom the article names with an office that a headline leaves without a name."""
+    if not office.country or not office.capacity:
+        return ()
+    people = distinct(
+        party
+        for scene in scenes
+        for phrase in scene.phrases
+        for party in phrase.parties
+        if party.kind == "person" and party.country == office.country
+    )
+    # …总统举行会谈, and behind it a bare 拉赫蒙: the only one of his state, of whom nothing else is said.
+    alone = people if len(people) == 1 and not people[0].capacity else []
+    holders = [one for one in people if office.capacity in one.capacity] or alone
+    return tuple(holders) if len(holders) == 1 else ()
 
 
 def _answering(anaphor: Anaphor, scenes: Sequence[Scene]) -> tuple[Party, ...]:

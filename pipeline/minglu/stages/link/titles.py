@@ -32,6 +32,8 @@ _AND_OTHERS = ("等国", "等国的", "等国家")
 _AND_STATE = ("、", "和", "及", "以及")
 #: What somebody does for another, or what he is of him.
 REPRESENTS = "代表"
+#: Whose envoy somebody is, and that he is one: 普京|总统特使.
+_ENVOY = "(主席|总统|总理|首相|国王|委员长|总书记)?<envoy>"
 #: Between the state of an envoy and the one in which he is.
 _IN = "驻"
 #: What a committee is for, before the last of it.
@@ -152,6 +154,8 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
             # 瓜伊多的妻子|X, 习近平特使、|副总理X
             gap = folded[last.end : phrase.start].removeprefix("的").removesuffix("、")
             envoy = not gap and is_ended_by(events.words["envoy"], folded[last.start : last.end])
+            # 普京|总统特使X, 金正恩委员长|特别代表
+            envoy = envoy or (phrase.start == last.end and _is_envoy(phrase, events))
             # 拜登的|国家安全顾问沙利文
             his = folded[last.end : phrase.start] == "的" and _is_near(phrase, events)
             # 王毅|代表|习近平出席峰会: without 的 it is what he does.
@@ -160,8 +164,29 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
             if envoy or his or near:
                 result[-1] = phrase._replace(start=last.start)
                 continue
-        result.append(phrase)
+        result.append(_his_envoy(folded, phrase, events))
     return result
+
+
+def _is_envoy(named: Phrase, events: Events) -> bool:
+    """Say whether the first office of a phrase is that of somebody's envoy: |总统特使X, |特别代表."""
+    office = fold(named.parties[0].capacity.split("、")[0])
+    return events.words.shaped(_ENVOY).fullmatch(office) is not None
+
+
+def _his_envoy(folded: str, phrase: Phrase, events: Events) -> Phrase:
+    """Return the phrase of somebody as that of his envoy, if an office behind his name is that: 普京|总统特使.
+
+    凯洛格|特使 is he himself.
+    """
+    if not phrase.is_one_person:
+        return phrase
+    offices = fold(phrase.parties[0].capacity)
+    envoy = events.words.shaped(_ENVOY).match(offices)
+    if envoy is None or not envoy.group(1) or not folded.endswith(offices, phrase.start, phrase.end):
+        return phrase
+    office = envoy.group().removeprefix(envoy.group(1))
+    return phrase._replace(parties=(Party("office", office, f"office:{office}", "", office),))
 
 
 def _is_near(named: Phrase, events: Events) -> bool:

@@ -20,6 +20,39 @@ BUILDINGS = {
         [("visited", "河内总理府"), ("received", "河内")],
     ),
     "a square of a town": ("斯凯里特前往北京天安门广场。", [("visited", "北京天安门广场")]),
+    "a house that no dictionary holds": (
+        "李强9日在金边和平大厦同洪玛奈举行会谈。",
+        [("talks", "金边和平大厦")],
+    ),
+    "behind its capital, too": (
+        "王毅在柬埔寨首都金边和平大厦会见洪玛奈。",
+        [("met", "金边和平大厦")],
+    ),
+    "和 stands in its name, the town is not named": (
+        "王毅在和平大厦会见洪玛奈。",
+        [("met", "和平大厦")],
+    ),
+    "before when they meet there": (
+        "王毅在利雅得丽思卡尔顿酒店会见费萨尔。",
+        [("met", "利雅得丽思卡尔顿酒店")],
+    ),
+    "和 joins another place": ("王毅在金边和吴哥窟会见洪玛奈。", [("met", "金边")]),
+    "the house is a matter of theirs": (
+        "王毅在金边会见洪玛奈，双方谈到和平大厦项目。",
+        [("met", "金边")],
+    ),
+    "a town behind its region": (
+        "王毅在约旦河西岸城市杰宁会见阿巴斯。",
+        [("met", "杰宁")],
+    ),
+    "a town behind its region, where somebody goes": (
+        "泽连斯基前往顿涅茨克州城市克拉马托尔斯克。",
+        [("visited", "克拉马托尔斯克")],
+    ),
+    "a town behind its state, which is visited": (
+        "王毅前往土耳其城市伊斯坦布尔。",
+        [("visited", "伊斯坦布尔")],
+    ),
     "a ministry is no house": ("王毅在河内越南外交部同裴青山会谈。", [("talks", "河内")]),
     "two towns of a list are two": (
         "李强访问布达佩斯和维也纳。",

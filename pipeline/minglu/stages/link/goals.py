@@ -10,7 +10,7 @@ from minglu.model import Party
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import is_seat
+from minglu.stages.link.places_and_days import TOWN_OF, is_seat
 from minglu.stages.link.sites import site_behind
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
@@ -89,13 +89,17 @@ def goal_behind(reading: Reading) -> Goal:
         if in_list and not _goes_on(scene.folded, phrase.end, reading):
             # 访问台湾、美国|出售鱼雷: the second begins another clause.
             break
-        if not (gap in ("", "了", "首都") or joined) or (
+        # 前往约旦河西岸|城市|拉姆安拉, 前往土耳其|城市|伊斯坦布尔
+        town = phrase.kind == "place" and bool(whom or places) and gap in TOWN_OF
+        if not (gap in ("", "了", "首都") or joined or town) or (
             is_short(reading) and phrase.start != end and not whom and not places
         ):
             break
         if phrase.kind == "place":
             if not places or joined or in_state:
                 places.append(phrase.value)
+            elif town:
+                places[-1] = phrase.value
             elif not gap:
                 # 前往|北京|天安门广场
                 places[-1] += phrase.value

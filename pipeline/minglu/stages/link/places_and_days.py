@@ -15,10 +15,18 @@ AND = ("、", "和")
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以及|、)")
 #: Before the seat of a body in which somebody meets others, and behind it.
 _GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同", "会", "，")
+#: What the name of a house is made of: 和平|大厦 has its 和.
+_NAME = "(?:和平|[^，。；、在到与同和的])"
 #: A seat directly in front of a verb.
 _AT_SEAT = re.compile(
-    "(?:在|到|赴|前往)([^，。；、在到与同和]{1,8}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))$"
+    f"(?:在|到|赴|前往)({_NAME}{{1,8}}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))(?:举行|进行)?$"
 )
+#: A house behind the town where it stands, and what is done there: 金边|和平大厦|同X会谈.
+_HOUSE = re.compile(
+    f"({_NAME}{{0,7}}?(?:宫|大厦|大楼|官邸|总统府|首相府|总理府|会议中心|酒店|饭店|宾馆))(?=[同与会举进，。；接拜见])"
+)
+#: Between a region and its town: 约旦河西岸|城市|拉姆安拉.
+TOWN_OF = ("城市", "首府", "重镇", "小镇", "城镇", "港口城市", "边境城市")
 _CAPITAL = "首都"
 #: How the names of bodies end that are those of their houses.
 _SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
@@ -29,7 +37,13 @@ def body_at(scene: Scene, low: int, verb: Spoken) -> str:
     seat = _AT_SEAT.search(scene.folded, low, verb.start)
     known = any(one.kind == "place" and one.end == verb.start for one in scene.phrases)
     if seat is not None and not known and not scene.actors(seat.end(), verb.start):
-        return seat.group(1)
+        # 在柬埔寨首都|金边和平大厦
+        towns = [
+            one.start
+            for one in scene.phrases
+            if one.kind == "place" and seat.start(1) <= one.start < seat.end(1)
+        ]
+        return scene.folded[towns[0] if towns else seat.start(1) : seat.end(1)]
     for phrase in scene.phrases:
         if not (low <= phrase.start and phrase.end <= verb.start and phrase.is_body and not phrase.is_state):
             continue
@@ -50,14 +64,33 @@ def is_seat(folded: str, phrase: Phrase) -> bool:
 def joined_place(folded: str, places: Sequence[Phrase]) -> str:
     """Return the first of some places with those that touch it: 北京|人民大会堂 is one; nothing where there is none.
 
-    `folded` is the text: in 北京的|八一大楼 the second belongs to the first, too.
+    `folded` is the text: in 北京的|八一大楼 the second belongs to the first, too; 约旦河西岸城市|拉姆安拉 is the town.
     """
+    return "".join(place.value for place in _touching(folded, places))
+
+
+def place_with_house(scene: Scene, places: Sequence[Phrase]) -> str:
+    """Return the first of some places as `joined_place` does, with the house in it that no dictionary holds: 金边|和平大厦."""
+    touching = _touching(scene.folded, places)
+    place = "".join(one.value for one in touching)
+    house = _HOUSE.match(scene.folded, touching[-1].end) if touching else None
+    if house is None or any(house.start() <= one.start < house.end() for one in scene.phrases):
+        return place
+    return place + house.group(1)
+
+
+def _touching(folded: str, places: Sequence[Phrase]) -> list[Phrase]:
+    """Return the first of some places with those behind it that are one with it; of a region and its town the town."""
     touching = list(places[:1])
     for following in places[1:]:
-        if folded[touching[-1].end : following.start] not in ("", "的"):
+        between = folded[touching[-1].end : following.start]
+        if between in TOWN_OF:
+            touching = [following]
+        elif between in ("", "的"):
+            touching.append(following)
+        else:
             break
-        touching.append(following)
-    return "".join(place.value for place in touching)
+    return touching
 
 
 def edge_in_front(scene: Scene, phrase: Phrase, low: int) -> int:

@@ -16,7 +16,7 @@ from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.own_days import day_of_session, is_of_something_else, is_within
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place
+from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place, place_with_house
 from minglu.stages.link.scene import Scene, Spoken
 from minglu.stages.link.told_days import day_of_speaker, met_as_guest, told_day, told_month, told_year
 
@@ -304,7 +304,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
             # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
             apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
             if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(scene.plain(*apart), events):
-                return joined_place(scene.folded, places[index:])
+                return place_with_house(scene, places[index:])
     return city.value if city is not None else ""
 
 

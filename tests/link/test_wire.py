@@ -7,6 +7,25 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "telegrams and letters in one word": (
+        "越南国家主席苏林致电致函习近平，祝贺他当选国家主席。",
+        ["wrote: 苏林 > 习近平"],
+    ),
+    "a telegram that comes": ("普京向习近平发来贺电。", ["wrote: 弗拉基米尔·普京 > 习近平"]),
+    "to nobody who is named": ("普京发来贺电，祝贺大会召开。", []),
+    "people of several states write": (
+        "连日来，多国领导人纷纷致电习近平主席，对四川地震表示慰问。",
+        ["wrote: 多国领导人 > 习近平"],
+    ),
+    "of whom some are named": (
+        "普京、苏林等多国领导人致电习近平，祝贺他当选国家主席。",
+        ["wrote: 弗拉基米尔·普京、苏林 > 习近平"],
+    ),
+    "people of several states meet him: whom, nobody says": ("多国领导人会见习近平。", []),
+    "people of several states only speak of it": (
+        "多国人士表示，普京致电习近平，祝贺他当选国家主席。",
+        ["wrote: 弗拉基米尔·普京 > 习近平"],
+    ),
     "a telephone behind 通, with words between": (
         "特朗普在推特上表示，他与习近平通了一个很长的电话。",
         ["called: 唐纳德·特朗普 > 习近平"],

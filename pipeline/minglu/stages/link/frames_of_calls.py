@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_right
-from minglu.stages.link.frame import Frame
+from minglu.stages.link.frame import Frame, Reading
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -78,3 +78,11 @@ def _read(scene: Scene, one: Phrase, other: Phrase) -> tuple[Phrase, Phrase, int
     if _WITH.fullmatch(folded, *gap) and (call := _OVER_IT.match(folded, other.end)):
         return one, other, call.end()
     return None
+
+
+def on_telephone(reading: Reading, end: int) -> bool:
+    """Say whether 致电 means a call: neither the clause nor the next says what a telegram is sent for."""
+    scene = reading.scene
+    behind = [high for low, high in scene.clauses if low > reading.high][:1]
+    said = scene.plain(reading.low, behind[0] if behind else reading.high)
+    return end > reading.verb.end and reading.events.words["telegram"].search(said) is None

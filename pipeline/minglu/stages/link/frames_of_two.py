@@ -17,6 +17,7 @@ from minglu.stages.link.frame import (
     tail,
     together,
 )
+from minglu.stages.link.frames_of_calls import on_telephone
 from minglu.stages.link.frames_of_company import (
     along,
     among_them,
@@ -42,7 +43,13 @@ from minglu.stages.link.scene import HOLD, Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.talks_in_passing import talks_in_passing
 from minglu.stages.link.two_sides import partner
-from minglu.stages.link.unnamed_groups import first_unnamed, group_behind, two_unnamed, with_group
+from minglu.stages.link.unnamed_groups import (
+    first_unnamed,
+    group_behind,
+    two_unnamed,
+    unnamed_senders,
+    with_group,
+)
 
 #: Before the receiver of a thing that is given at a ceremony, and behind the verb: 举行了向|A|移交B的仪式.
 _HOLDS_IT, _OF_GIVING = (
@@ -160,9 +167,11 @@ def read_object(reading: Reading) -> Frame | None:
         what = ""
         if verb.verb.kind in ("decorated", "handed_over"):
             what = tail(WHAT, scene.folded, end, reading.high)
+        if not who and (senders := unnamed_senders(reading)):
+            who, why = senders, ""
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
         frame = frame._replace(agentless=bool(towards) and not who and _at_handing(reading, objects[0]))
-        if verb.verb.term == _TO_WIRE and _on_telephone(reading, end):
+        if verb.verb.term == _TO_WIRE and on_telephone(reading, end):
             frame = frame._replace(kind="called")
         ranked = verb.verb.term in _GIVES_RANKS or RANKED.match(scene.folded, end, reading.high)
         if verb.verb.kind == "decorated" and ranked:
@@ -177,14 +186,6 @@ def _at_handing(reading: Reading, receiver: Phrase) -> bool:
     scene = reading.scene
     held = _HOLDS_IT.search(scene.folded, reading.low, receiver.start) is not None
     return held and _OF_GIVING.match(scene.folded, reading.verb.end, reading.high) is not None
-
-
-def _on_telephone(reading: Reading, end: int) -> bool:
-    """Say whether 致电 means a call: neither the clause nor the next says what a telegram is sent for."""
-    scene = reading.scene
-    behind = [high for low, high in scene.clauses if low > reading.high][:1]
-    said = scene.plain(reading.low, behind[0] if behind else reading.high)
-    return end > reading.verb.end and reading.events.words["telegram"].search(said) is None
 
 
 def read_caller(reading: Reading) -> Frame | None:

@@ -39,6 +39,11 @@ _FIRST = re.compile(
     "(?:[昨今当][日天]|日前|连日|傍晚|[上下中]午|晚上?|凌晨|(?:周|星期)[一二三四五六日]|[0-9]{1,2}日|将|曾|已|再)*"
     "[与和同跟]$"
 )
+#: People of several states at the head of a clause, who write to somebody: |多国领导人|纷纷致电X.
+_OF_MANY = re.compile(
+    "(?:[^，。；一-鿿]|[0-9]{1,2}日|连日来?|近日|日前|当天|今天|昨天)*((?:多个?国家?|各国|外国|许多国家|一些国家)(?![与和同])[一-鿿]{2,10}?)"
+    "(?:[0-9]{1,2}日|近日|日前|当天|今天|昨天|纷纷|分别|先后|陆续|已|也|还|均|都|联名)*(?:向[^，。；]{2,24})?"
+)
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 #: What goes on behind a group that is met.
@@ -100,6 +105,16 @@ def first_unnamed(reading: Reading, whom: Sequence[Phrase]) -> tuple[Phrase, ...
     name = match.group(1)
     party = Party("group", name, f"group:{name}")
     return (Phrase(match.start(1), match.end(1), "party", (party,)),)
+
+
+def unnamed_senders(reading: Reading) -> tuple[Phrase, ...]:
+    """Return the people of several states at the head of a clause who write to somebody: |多国领导人|纷纷致电X."""
+    scene, verb = reading.scene, reading.verb
+    match = _OF_MANY.fullmatch(scene.folded, reading.low, verb.start) if verb.verb.kind == "wrote" else None
+    if match is None or not _is_group(match.group(1), reading.events):
+        return ()
+    party = Party("group", match.group(1), f"group:{match.group(1)}")
+    return (Phrase(*match.span(1), "party", (party,)),)
 
 
 def two_unnamed(reading: Reading) -> Frame | None:

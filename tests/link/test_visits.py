@@ -62,7 +62,7 @@ CASES = {
     ),
     "whom his state calls back": (
         "中方宣布召回原定访问美国的海军司令员沈金龙。",
-        ["visited: 沈金龙 > 美国 (planned)"],
+        ["visited: 沈金龙 > 美国 (negated)"],
     ),
     "the aeroplane of a delegation": (
         "马蒂斯访问越南不久，美国国会代表团的专机，昨晚抵达越南，并同吴春历会面。",

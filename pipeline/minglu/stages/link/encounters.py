@@ -155,7 +155,7 @@ def _tell_zone(
             planned = state == PLANNED and full_day(when.date) is not None
             if planned and _of_arrival(scene, frame, when.date, told, events):
                 when = when._replace(date="")
-            if joined is not None and state == NEGATED:
+            if not state or (joined is not None and state == NEGATED):
                 # 泽连斯基不会|出席: whoever is not there goes with nobody.
                 continue
             if (

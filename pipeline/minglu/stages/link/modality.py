@@ -49,6 +49,19 @@ _CALLED_OFF = re.compile(
     "(?:[^，。；\n]{0,4}|(?:原定|本来|本应|原本)[^，。；\n]{0,12})，(?:但|不过|后|却)[^，。；\n]{0,8}?(?:取消|推迟|作罢|未能成行|没有成行)(?!了?对)|"
     "，(?:但|不过|却)(?:被|遭到?|再?[次度]?遭)[^，。；\n]{0,6}?拒"
 )
+#: What comes to nothing behind an act that is only wished for: 访问X|的请求被Y拒绝, 会见X|的提议未获接受.
+_WISH = "的(?:计划|请求|提议|申请|要求|建议|打算|愿望)"
+_WISHED = re.compile(_WISH)
+_REFUSED = re.compile(
+    f"{_WISH}(?:虽然?|已经?|一再|多次|再[次度]|最终|随后|也|均|都)*"
+    "(?:(?:遭到?|被|受到?)[^，。；、\n的]{0,10}?(?:拒绝|婉拒|回绝|否决|驳回|叫停|取消|搁置)|[未没](?:能|有)?[获得被]?(?:到|得)?[^，。；\n的]{0,8}?(?:接受|批准|获准|同意|许可))"
+)
+#: The same in a clause of its own, behind a plan with all that belongs to it: 提议签署|一项条约，但遭到X拒绝.
+_PLAN_REFUSED = re.compile(
+    "[^，。；\n]{0,30}，(?:但|但是|不过|却|然而)(?:被|遭到?|再?[次度]?遭到?)[^，。；\n]{0,8}?(?:拒绝|婉拒|回绝|否决|驳回)"
+)
+#: Before the plan of somebody who is called back: 召回|计划访问X的Y.
+_RECALLED = re.compile("召回[^，。；\n]{0,24}$")
 #: 出席联合国维和峰会|5周年, 对X进行国事访问|十周年之际
 _ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
 #: What an aside of time ends with, and the plan that the clause goes on with: 在出席M时|将发表演讲.
@@ -84,6 +97,8 @@ def modality(
 ) -> tuple[str, str]:
     """Return the modality of a frame and the word or date that decides it.
 
+    The modality is empty where the act is neither told nor denied: 如果A不|会见B.
+
     `exact` says that `published` is the day of publication, not merely the first day of which the article tells;
     `latest` is the day of its own news.
     """
@@ -101,6 +116,9 @@ def modality(
     before = INVITED.sub("", words["trap"].sub("", _without_object(scene, low, verb)))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
+        if supposed := words["condition"].search(scene.plain(scene.clause(verb)[0], verb)):
+            # 如果两国防长|不|见面: nobody says that they did not.
+            return "", supposed.group()
         return NEGATED, before[-1]
     if frame.verb.verb.term.startswith(_REFUSES):
         return NEGATED, frame.verb.verb.term
@@ -121,7 +139,7 @@ def modality(
         # 访华行程|因故|取消, 朝美会谈|因朝方拒绝而|取消
         end = though.end()
     found = found or words["negated after"].match(scene.folded, end)
-    found = found or _CALLED_OFF.match(scene.folded, high)
+    found = found or _CALLED_OFF.match(scene.folded, high) or _REFUSED.match(scene.folded, high)
     if found:
         return NEGATED, found.group()
     # Names may hold 若.
@@ -158,6 +176,9 @@ def modality(
     if anniversary and (not found or frame.kind != "attended"):
         # 明年是A访问C|二十周年
         return PAST, anniversary.group()
+    if found and (called_off := _comes_to_nothing(scene, frame)):
+        return NEGATED, called_off
+    found = found or _WISHED.match(scene.folded, high)
     if found:
         return PLANNED, found.group()
     if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, high):
@@ -183,6 +204,18 @@ def modality(
     if frame.kind == "signed" and not date and (first := _IS_FIRST.search(scene.folded, low, verb)):
         return PAST, first.group(1)
     return REAL, ""
+
+
+def _comes_to_nothing(scene: Scene, frame: Frame) -> str:
+    """Return what calls a plan off that stands away from it, empty where nothing does: 召回|计划访问X的Y."""
+    refused = _PLAN_REFUSED.match(scene.folded, frame.object_end)
+    if refused is not None:
+        return refused.group()
+    low, _ = scene.clause(frame.start)
+    recalled = scene.folded.startswith("的", frame.object_end) and _RECALLED.search(
+        scene.folded, low, frame.start
+    )
+    return "召回" if recalled else ""
 
 
 def _in_clause(scene: Scene, low: int, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from link.test_encounters import related
+from link.test_encounters import related, told
 
 #: A text, the day of its publication, and date and modality of each encounter.
 CASES = {
@@ -120,3 +120,48 @@ CASES = {
 def test_background(reason: str) -> None:
     text, published, expected = CASES[reason]
     assert [(one.date, one.modality) for one in related(text, published).encounters] == expected
+
+
+OUTCOMES = {
+    "what came of a meeting is carried out": (
+        "王毅表示，要落实好中美两国元首釜山会晤达成的共识。",
+        ["met: 中国 > 美国 (past)"],
+    ),
+    "of a visit, though it is wished for": (
+        "王毅表示，愿推动落实习近平主席访法重要成果。",
+        ["visited: 习近平 > 法国 (past)"],
+    ),
+    "in the longer script": (
+        "落實好中美元首會晤達成的共識，符合兩國利益。",
+        ["met: 中国 > 美国 (past)"],
+    ),
+    "what it has shown": (
+        "特朗普同金正恩会晤的结果表明，分歧仍在。",
+        ["met: 唐纳德·特朗普 > 金正恩 (past)"],
+    ),
+    "of the meeting that is the news": (
+        "习近平12日同拜登举行会晤。双方同意落实好两国元首会晤达成的共识。",
+        ["met: 习近平 > 乔·拜登", "met: 习近平 > 乔·拜登"],
+    ),
+    "the news itself has its outcome": (
+        "习近平同拜登会晤达成五点共识。",
+        ["met: 习近平 > 乔·拜登"],
+    ),
+    "an outcome that is hoped for": (
+        "双方期待习近平主席访问匈牙利取得丰硕成果。",
+        ["visited: 习近平 > 匈牙利 (planned)"],
+    ),
+    "the time that has gone by since": (
+        "几个月来，王毅同布林肯多次举行会谈。",
+        ["talks: 王毅 > 安东尼·布林肯 (past)"],
+    ),
+    "the first for so long is the news": (
+        "这是三年来德国总理默茨首次访问中国。",
+        ["visited: 弗里德里希·默茨 > 中国"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTCOMES.values(), ids=OUTCOMES.keys())
+def test_acts_of_which_the_outcome_is_spoken_of(text: str, expected: list[str]) -> None:
+    assert told(related(text).encounters) == expected

@@ -16,6 +16,7 @@ from minglu.stages.link.headings import chats_as_met, without_descriptions
 from minglu.stages.link.incumbents import as_said, name_incumbents, with_home
 from minglu.stages.link.meetings import sessions
 from minglu.stages.link.occasions import at_meetings, in_its_year
+from minglu.stages.link.outcomes import of_before
 from minglu.stages.link.participants import attend
 from minglu.stages.link.plans import still_planned
 from minglu.stages.link.scenes import scenes_of
@@ -39,7 +40,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     told = chats_as_met(text, without_descriptions(text, told, mentions, links))
     meetings = attend(found, scenes, told, kit.events)
     told = still_planned(text, in_its_year(at_meetings(told, meetings), meetings))
-    told = joined_visits(told, mentions, links, kit.lexicon)
+    told = joined_visits(of_before(text, told), mentions, links, kit.lexicon)
     told = as_said(told, extraction.links)
     return Relations(
         meetings=meetings,

@@ -21,9 +21,10 @@ TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 _OLD_DAYS, _OLDER_DAYS = 31, 7
 #: 任国强：|7月2日，A访问C: whoever answers for a month tells its news, and so does a list of the year's events.
 _LABEL = re.compile(r"[^，。；：:\n]{2,12}[：:]")
-#: 过去两年，|A同B会晤; 欧盟过去|与中国会面; 走过去 is another word.
+#: 过去两年，|A同B会晤, 一年来，|…; 欧盟过去|与中国会面; 走过去 is another word.
 _IN_THE_PAST = re.compile(
     rf"过去(?:这|的)?[{NUMERAL}几数多]+个?(?:年|月|周|天)"
+    "|(?:^|，)[一二两三四五六七八九十几数多近]+(?:多|余)?(?:年|个月)来(?![自到访华]|[^，]{0,12}(?:首次|第))"
     "|(?<![走跨越驶飞开传送转挨得失不])过去(?=曾|也|亦|都|与|同|和|一直|多次)"
 )
 #: 理查森来访|的三天前，|A会见B

@@ -140,6 +140,18 @@ CASES = {
         "白宫公布国务卿蓬佩奥，早前访问朝鲜并与金正恩会面的照片。",
         ["visited: 迈克·蓬佩奥 > 朝鲜 (past)", "met: 迈克·蓬佩奥 > 金正恩 (past)"],
     ),
+    "of whom a relative clause tells who was in office": (
+        "当年任命奥斯汀为国防部长的前总统拜登表示感谢。",
+        ["appointed: 乔·拜登 > 劳埃德·奥斯汀 (past)"],
+    ),
+    "who travels and was in office": (
+        "正在访问日本的时任国务卿布林肯表示关切。",
+        ["visited: 安东尼·布林肯 > 日本"],
+    ),
+    "of whose state somebody was is not of the verb": (
+        "王毅访问日本时，会见日本的前首相福田康夫。",
+        ["visited: 王毅 > 日本", "met: 王毅 > 福田康夫"],
+    ),
     "not of whoever is only thanked": (
         "特朗普发布消息感谢蓬佩奥，并公布与金正恩会面的照片。",
         ["met: 唐纳德·特朗普 > 金正恩"],

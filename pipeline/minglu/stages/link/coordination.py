@@ -50,6 +50,8 @@ _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的
 _PLAIN_TITLE = re.compile(
     "、[^，。；：:、的同在对向由被将把来到称说是有与和从据“”（）()]{1,16}[人长员官席任使表师授理记卿相臣领帅士家裁事监督问]"
 )
+#: Before somebody, that what is told in front is told of him; as many characters it has at most.
+_OF_ONE, _STATUS = re.compile("的(?:前|原|时任|现任|新任|前任|首任|候任)?$"), 3
 #: 返回的|青瓦台国家安全室室长|X
 _TITLE_OF = re.compile("的[一-鿿]{3,14}[长员官席使表理卿相臣领帅记令](?<!领导人)$")
 #: A unit before an office.
@@ -59,8 +61,11 @@ _UNKNOWN_NAMES = re.compile(r"(?:、[一-鿿·]{2,4}(?:[(（][^()（）]{1,24}[)
 
 
 def behind_of(scene: Scene, phrase: Phrase, low: int) -> bool:
-    """Say whether 的 stands before somebody, or before a title of his that no dictionary holds: 返回的|青瓦台安全室室长X."""
-    if scene.folded[phrase.start - 1] == "的":
+    """Say whether 的 stands before somebody, or before a title of his that no dictionary holds: 返回的|青瓦台安全室室长X.
+
+    Since or until when he holds it may stand between: 任命X为P的前|总统Y.
+    """
+    if _OF_ONE.search(scene.folded, max(low, phrase.start - _STATUS), phrase.start):
         return True
     titled = _TITLE_OF.search(scene.folded, max(low, phrase.start - _TITLE), phrase.start)
     return (

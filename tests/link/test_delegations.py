@@ -7,6 +7,18 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "of whom a delegation is made does not act beside it": (
+        "由埃及外长和联合国秘书长组成的代表团在安曼会见阿巴斯。",
+        ["met: 代表团 > 马哈茂德·阿巴斯"],
+    ),
+    "nor with those with whom it talks": (
+        "由法国外长巴罗和德国外长瓦德富尔组成的代表团与泽连斯基在基辅举行会谈。",
+        ["talks: 代表团 > 弗拉基米尔·泽连斯基"],
+    ),
+    "whoever leads it does": (
+        "王毅会见由法国外长巴罗率领、议员组成的代表团。",
+        ["met: 王毅 > 让-诺埃尔·巴罗", "led: 让-诺埃尔·巴罗 > "],
+    ),
     "a delegation is called what the text calls it, with its state and who they are": (
         "澳大利亚跨党派国会议员团访问日本，将拜会日本首相石破茂。",
         [

@@ -35,6 +35,8 @@ _HEADED_TEAM = f"{_AS_ITS_HEAD}[^，。；的、]{{0,14}}?<delegation>"
 _LED = re.compile(
     "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
+#: Of whom a delegation is made: |由A国外长和B组成的|代表团.
+_MADE_OF, _LONGEST_MADE_OF = re.compile("由(?!于)(?:(?!率|带领)[^，。；由]){2,80}组成的$"), 90
 #: Between its leader and a delegation, and what parts clauses: X|率领的, X|26日上午率领的.
 _LED_BY = re.compile("(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率)的$")
 _LONGEST_LEAD, _STOPS = 12, "，。；：,"
@@ -110,6 +112,10 @@ def with_delegations(
         if len(inside) == 1 and inside[0].anaphor is not None:
             of = inside[0].anaphor.named
         phrase = Phrase(*span, "party", (party,), of=of, team=True)
+        if made := _MADE_OF.search(folded, max(low, span[0] - _LONGEST_MADE_OF), span[0]):
+            # Those of whom it is made act as it does.
+            others = [one for one in others if not made.start() < one.start < span[0]]
+            phrase = phrase._replace(start=made.start())
         result = sorted([*others, phrase], key=lambda one: one.start)
     return sorted([*result, *led], key=lambda one: (one.start, -one.end))
 

@@ -117,6 +117,29 @@ CASES = {
     ),
 }
 
+CASES |= {
+    "talks themselves last from the one day to the other": (
+        "王毅将于8月16日至18日在日内瓦与布林肯举行会谈。",
+        "2020-08-10",
+        [("talks", "2020-08-16", "planned")],
+    ),
+    "somebody is met on one of them": (
+        "王毅8月16日至18日在北京会见布林肯。",
+        "2020-08-20",
+        [("met", "2020-08", "real")],
+    ),
+    "the visit lasts so long, not the talks": (
+        "王毅8月16日至18日访问美国并与布林肯举行会谈。",
+        "2020-08-20",
+        [("visited", "2020-08-16", "real"), ("talks", "2020-08", "real")],
+    ),
+    "of several talks each has its own day": (
+        "王毅8月16日至18日在北京分别同布林肯、拉夫罗夫举行会谈。",
+        "2020-08-20",
+        [("talks", "2020-08", "real"), ("talks", "2020-08", "real")],
+    ),
+}
+
 
 @pytest.mark.parametrize("reason", CASES)
 def test_own_days(reason: str) -> None:

@@ -8,7 +8,8 @@ import re
 from minglu.model import Meeting
 from minglu.rulebook.days import full_day
 from minglu.stages.link.frame import Frame
-from minglu.stages.link.scene import Scene
+from minglu.stages.link.places_and_days import RANGE
+from minglu.stages.link.scene import Scene, Spoken
 
 #: Behind a visit that is still to come: 24日，A访华|前在演说中表示.
 _AHEAD = re.compile("之?前")
@@ -18,6 +19,8 @@ _ENDED = re.compile("结束了?(?:为期[^，。；]{1,4}的)?(?:(?:对|在)[^�
 _WITHIN = re.compile("(?:在此|访问|出访|访)?[其期此]间[，　]?")
 #: Between a visit and the meeting that somebody attends besides.
 _APART = re.compile("[，；并]")
+#: Before one of several talks, of which each has its own day.
+_SEVERAL, _TWO = re.compile("分别|先后|期间|其间|多次|相继"), 2
 #: A journey to a meeting begins no longer before it.
 _JOURNEY = datetime.timedelta(days=14)
 
@@ -52,3 +55,20 @@ def day_of_session(scene: Scene, frame: Frame, date: str, meeting: Meeting | Non
     # 6月8日至9日赴C|出席M: the days are those for which somebody is at it.
     apart = _APART.search(scene.folded, travels[-1].end, frame.start)
     return meeting.date[: len("2018-11")] if apart else date
+
+
+def last_for_days(scene: Scene, verb: Spoken) -> bool:
+    """Say whether talks themselves last from the one day in front of them to the other: 16日至18日|在V与X举行会谈.
+
+    What else is told between them has those days, and of several talks nobody says which was when.
+    """
+    low, _ = scene.clause(verb.start)
+    days = [one for one in scene.phrases if one.kind == "date" and low <= one.start and one.end <= verb.start]
+    if verb.verb.kind != "talks" or len(days) < _TWO:
+        return False
+    first, last = days[-_TWO:]
+    if scene.folded[first.end : last.start] not in RANGE or scene.folded.startswith("的", last.end):
+        return False
+    if _SEVERAL.search(scene.folded, last.end, verb.start):
+        return False
+    return not any(last.end <= one.start < verb.start and one.verb.kind != "none" for one in scene.verbs)

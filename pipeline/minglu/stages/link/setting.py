@@ -14,7 +14,7 @@ from minglu.stages.link.aliases import itself
 from minglu.stages.link.asides import NOT_ON
 from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import INVITED, Frame
-from minglu.stages.link.own_days import day_of_session, is_of_something_else, is_within
+from minglu.stages.link.own_days import day_of_session, is_of_something_else, is_within, last_for_days
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, LISTED, RANGE, body_at, joined_place, place_with_house
 from minglu.stages.link.scene import Scene, Spoken
@@ -108,7 +108,7 @@ def setting(
         # 14日访韩，并出席15日的|M
         date = frame.day or within[0].value
     else:
-        spans = frame.kind in _SPANS and not is_within(scene, frame)
+        spans = last_for_days(scene, verb) or (frame.kind in _SPANS and not is_within(scene, frame))
         date = day_of_session(scene, frame, _date(scene, verb, object_end, published, events, spans), meeting)
     if is_of_something_else(scene, frame):
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")

@@ -171,6 +171,14 @@ CASES = {
         "除访问日本外，彭斯还将出席东盟峰会。",
         ["visited: 迈克·彭斯 > 日本 (planned)", "attended: 迈克·彭斯 >  (planned)"],
     ),
+    "what was to be signed and is": (
+        "卢卡申科表示，中国和白俄罗斯将签署航空协定。10月17日，中国和白俄罗斯签署航空协定等文件。",
+        ["signed: 中国 > 白俄罗斯", "signed: 中国 > 白俄罗斯"],
+    ),
+    "another paper is still to be signed": (
+        "武契奇表示，中国和塞尔维亚将签署投资保护协定。10月17日，中国和塞尔维亚签署自由贸易协定。",
+        ["signed: 中国 > 塞尔维亚 (planned)", "signed: 中国 > 塞尔维亚"],
+    ),
     "a specially invited guest is no plan": (
         "古特雷斯作为特邀嘉宾赴北京出席中非合作论坛。",
         ["visited: 安东尼奥·古特雷斯 > ", "attended: 安东尼奥·古特雷斯 > "],

@@ -17,6 +17,12 @@ _THEN = ("时", "中", "后", "期间", "之后", "结束")
 #: 14日的|会谈, and how a sentence begins that is about what the one before tells.
 _NAMED_BY_DAY, _THIS_WAS = re.compile("[0-9]日的$"), re.compile("(?:这|此)(?:次会[晤谈面见])?(?:也|亦|还)?是")
 
+#: The kind of which papers are; and the name of a paper.
+_SIGNED = "signed"
+_PAPER = re.compile(
+    "(?!关于)[^，。、和及与《》“”「」等的]{2,20}?(?:协定|協定|条约|條約|协议|協議|备忘录|備忘錄|宣言|声明|聲明|公报|公報)"
+)
+
 #: The sides of an encounter, whichever of them acts, by what tells parties apart.
 Sides = frozenset[frozenset[str]]
 
@@ -46,6 +52,11 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
             one = one._replace(
                 modality=PLANNED, why=reasons(one.why, f"planned in {before[-1].sentence[:12]}…")
             )
+        elif one.kind == _SIGNED and one.modality == PLANNED and (done := _signed_later(one, told)):
+            # Only one signing is told: what was announced is what was done.
+            one = one._replace(
+                modality=REAL, date=one.date or done.date, why=reasons(one.why, f"as {done.sentence[:12]}…")
+            )
         elif one.kind in MEETINGS and one.modality == REAL and _restates(one, result):
             one = one._replace(modality=PAST, why=reasons(one.why, f"as {result[-1].sentence[:12]}…"))
         elif one.kind in MEETINGS and one.modality == REAL and (visit := _visit_to_come(one, result)):
@@ -53,6 +64,30 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
         result.append(one)
         before.append(one)
     return tuple(result)
+
+
+def _signed_later(one: Encounter, told: Sequence[Encounter]) -> Encounter | None:
+    """Return where the article tells of a paper as signed that was to be: 此访期间将签署|P. …两国元首见证签署|P等文件."""
+    papers = _papers(one)
+    if one.date or not papers:
+        return None
+    return next(
+        (
+            other
+            for other in told
+            if other.kind == _SIGNED
+            and other.modality == REAL
+            and other.start > one.end
+            and _sides(other) == _sides(one)
+            and papers & _papers(other)
+        ),
+        None,
+    )
+
+
+def _papers(one: Encounter) -> set[str]:
+    """Return the papers that are named with a signing, without their marks: 《P》、Q等文件 are P and Q."""
+    return {found.group() for found in _PAPER.finditer(one.what)}
 
 
 def _by_sides(told: Sequence[Encounter]) -> defaultdict[tuple[str, Sides], list[Encounter]]:

@@ -27,6 +27,14 @@ CASES = [
         "a joint committee of two states with a dash",
     ),
     case("⟦中新双边合作联委会第十九次会议|中新双边合作联委会会议⟧在天津举行。", "a joint committee meets"),
+    case(
+        "双方主持⟦中白（明斯克）工业园联合协调理事会第七次会议|中白（明斯克）工业园联合协调理事会会议⟧。",
+        "a town in brackets behind the states of a name",
+    ),
+    case(
+        "访问重庆（重庆）⟦工业园联合协调理事会第七次会议|工业园联合协调理事会会议⟧。",
+        "but not behind what is no pair of states",
+    ),
     case("⟦东盟国防部长非正式会议|东盟国防部长非正式会议⟧在万象举行。", "body, level, adjective, kind"),
     case("⟦东盟-日本国防部长非正式会晤|东盟-日本国防部长非正式会晤⟧召开。", "joined by a hyphen"),
     case("⟦东盟与日本国防部长非正式会晤|东盟-日本国防部长非正式会晤⟧召开。", "joined by 与, the same series"),

@@ -38,6 +38,8 @@ _EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…「『")
 _MARKS = {"“": "”", "‘": "’", "《": "》", "〈": "〉"}
 _CLOSING = _MARKS | {"「": "」"}
 _QUOTED = re.compile(r"(?:“[^“”\n]{2,16}”|「[^「」\n]{2,16}」|《[^《》\n]{2,12}》)$")
+#: 中新（重庆）|战略性互联互通示范项目联合协调理事会第七次会议
+_SITED = re.compile("([一-鿿]{2,3})[（(]([一-鿿]{2,6})[）)]$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
 #: What bodies hold, with its number.
 _MEETING = "会议"
@@ -128,6 +130,8 @@ def _start(
         if listed and {*listed.group(1).replace("、", ""), folded[at]} <= short.meanings.keys():
             # 首届|中、俄经济合作论坛
             return listed.start(1), "behind its number, with its states"
+        if folded[at - 1] in "）)" and (sited := _sited(folded, at, hits, short)) >= 0:
+            return sited, "behind its states and a town in brackets"
         if (
             at == 0
             or folded[at - 1] in _EDGE
@@ -164,6 +168,16 @@ def _start(
         # 中美元首|峰会 says who meet.
         return none
     return (at, _NAMED) if _begins(folded, at, head.start, hits, short, words) else none
+
+
+def _sited(folded: str, at: int, hits: Hits, short: Abbreviations) -> int:
+    """Return where the states begin behind which a town stands in brackets: |中新（重庆）; -1 where none do."""
+    match = _SITED.search(folded, max(0, at - 12), at)
+    if match is None:
+        return -1
+    town = any(hit.start == match.start(2) and hit.entry.kind == PLACE for hit in hits.ending(match.end(2)))
+    states = next((n for n in (3, 2) if short.run_before(folded, match.end(1)) == n), 0)
+    return match.end(1) - states if town and states else -1
 
 
 def _is_body(hit: Hit) -> bool:

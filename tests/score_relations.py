@@ -104,16 +104,22 @@ def _counted(count: Count) -> str:
     "--differences", is_flag=True, help="List what was missed and what is extra, but for the held half."
 )
 def main(differences: bool) -> None:
-    """Print the scores of both halves and of the seeds."""
+    """Print the scores of both halves by round, of the seeds, of what no rule is tuned on, and of all together."""
     if not ARTICLES.exists():
         raise click.ClickException(missing(ARTICLES))
     kit = Kit.load()
-    for half, result in score_halves([*cases_of_articles(kit), *cases_of_seeds(kit)], kit).items():
+    cases = [*cases_of_articles(kit), *cases_of_seeds(kit)]
+    for half, result in score_halves(cases, kit).items():
         for line in report(half, result):
             click.echo(line)
         if differences and not half.startswith(HELD):
             for one in result.differences:
                 click.echo(f"  {one.kind:6} {one.article}  {one.fact}\n         {one.sentence}")
+        click.echo()
+    unseen = [case for case in cases if case.gold.half == HELD]
+    for name, some in (("held, all rounds", unseen), ("all", cases)):
+        for line in report(name, score_relations(some, kit)):
+            click.echo(line)
         click.echo()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minglu.model import Encounter
+from minglu.stages.link.joining import keys
 
 #: What such an encounter is about (rules/encounters/verbs.csv).
 CREDENTIALS = "国书"
@@ -19,7 +20,9 @@ def named_in_full(told: Sequence[Encounter]) -> list[Encounter]:
     groups = [
         one
         for one in told
-        if one.what == CREDENTIALS and _group(one) and any(_hosts(one) == _hosts(other) for other in named)
+        if one.what == CREDENTIALS
+        and _group(one)
+        and any(keys(one.who) == keys(other.who) for other in named)
     ]
     if not groups:
         return list(told)
@@ -29,8 +32,8 @@ def named_in_full(told: Sequence[Encounter]) -> list[Encounter]:
             continue
         joins = one.kind == "accompanied" and bool(result) and result[-1].what == CREDENTIALS
         if one in named:
-            one = _filled(one, [group for group in groups if _hosts(group) == _hosts(one)])
-        elif joins and {party.key for party in one.whom} == _hosts(result[-1]):
+            one = _filled(one, [group for group in groups if keys(group.who) == keys(one.who)])
+        elif joins and keys(one.whom) == keys(result[-1].who):
             # 王毅参加上述活动。
             one = _filled(one, result[-1:])
         result.append(one)
@@ -46,7 +49,3 @@ def _filled(one: Encounter, others: Sequence[Encounter]) -> Encounter:
 
 def _group(one: Encounter) -> bool:
     return any(party.kind == "group" for party in one.whom)
-
-
-def _hosts(one: Encounter) -> set[str]:
-    return {party.key for party in one.who}

@@ -25,15 +25,16 @@ def refused(reading: Reading) -> Frame | None:
     scene, verb = reading.scene, reading.verb
     if verb.verb.term not in _SUMMONS or scene.folded[verb.end : reading.high].strip():
         return None
-    for host in scene.actors(reading.low, verb.start)[-1:]:
-        refuses = _REFUSES.search(scene.folded, reading.low, host.start)
-        if refuses is None or not _OF_THEIRS.fullmatch(scene.folded, host.end, verb.start):
-            return None
-        guests, why = acting(reading, verb.end, refuses.start())
-        told = verb._replace(verb=verb.verb._replace(term=_REFUSED))
-        frame = fill(reading._replace(verb=told), verb.end, who=(host,), whom=guests, why=why)
-        return frame if guests and are_people(guests) else None
-    return None
+    actors = scene.actors(reading.low, verb.start)
+    if not actors or not _OF_THEIRS.fullmatch(scene.folded, actors[-1].end, verb.start):
+        return None
+    host = actors[-1]
+    refuses = _REFUSES.search(scene.folded, reading.low, host.start)
+    guests, why = acting(reading, verb.end, refuses.start()) if refuses else ((), "")
+    if not guests or not are_people(guests):
+        return None
+    told = verb._replace(verb=verb.verb._replace(term=_REFUSED))
+    return fill(reading._replace(verb=told), verb.end, who=(host,), whom=guests, why=why)
 
 
 def courtesy_call(reading: Reading) -> Frame | None:

@@ -15,7 +15,7 @@ _ACCEPTS = re.compile("接受了?")
 _PRESENTED = re.compile("(?:等人?)?(?:呈递|递交|呈交|提交|呈上)?的?$")
 #: What a guest does: 向Y|递交|国书.
 _PRESENTS = re.compile("(?:当面|正式)?(?:呈递|递交|呈交|提交|呈上)了?$")
-_TO = ("向",)
+_TO = "向"
 #: Guests whom a text counts and does not name: 28位|驻华大使.
 _COUNTED = re.compile("外国|各国|多国|诸国|[0-9一二三四五六七八九十]+[位名国个]")
 _ENVOYS = re.compile("(?:大使|使节|公使|代办)们?$")
@@ -35,12 +35,11 @@ def read_credentials(reading: Reading) -> Frame | None:
         hosts = _presented_to(reading)
         if not hosts:
             return None
-        guests, why = acting(reading, verb.end, hosts[0].start - len(_TO[0]))
+        guests, why = acting(reading, verb.end, hosts[0].start - len(_TO))
         host = tuple(hosts)
     if not host or not (guests or group) or not are_people(host) or not are_people(guests):
         return None
-    what = verb.verb.term
-    return fill(reading, verb.end, who=host, whom=guests, group=group, what=what, why=why)
+    return fill(reading, verb.end, who=host, whom=guests, group=group, what=verb.verb.term, why=why)
 
 
 def _counted(reading: Reading, low: int) -> str:

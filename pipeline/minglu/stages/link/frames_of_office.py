@@ -11,8 +11,9 @@ from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, head_of_relative, subject
 
-#: 任命X|为防长, 被任命为|防长.
+#: 被任命|为防长, whose office no dictionary holds.
 _AS_FREE = re.compile(r"(?:为|担任|出任)([^，。；\s]{2,30})")
+#: 任命X|为防长, 被任命为|防长.
 _WHAT = re.compile(r"(?:为|担任|出任|任)?([^，。；\s]{2,40})")
 _AS = re.compile(r"(?:为|担任|出任|任|接任|代替|接替|取代)([^，。；\n]{2,30})")
 #: Between two of a list who are appointed, and behind the second: 为P，|B|为Q.
@@ -94,10 +95,11 @@ def read_post(reading: Reading) -> Frame | None:
     by = agent(reading)
     if by:
         whom, why = acting(reading, reading.verb.end, by[0].start)
-        start, end = taken(reading) or _named_freely(reading)
-        if start == end or not whom or not are_people(whom):
+        post = taken(reading) or _named_freely(reading)
+        if post is None or not whom or not are_people(whom):
             return None
-        return fill(reading, end, who=tuple(by), whom=whom, what=scene.folded[start:end], why=why)
+        what = scene.folded[slice(*post)]
+        return fill(reading, post[1], who=tuple(by), whom=whom, what=what, why=why)
     objects = behind_verb(scene, reading.verb, events)
     if scene.folded.startswith(_HIM, reading.verb.end):
         return _his_post(reading)
@@ -122,10 +124,10 @@ def read_post(reading: Reading) -> Frame | None:
     return fill(reading, end, who=who, whom=tuple(objects), what=what, agentless=decided, why=why)
 
 
-def _named_freely(reading: Reading) -> tuple[int, int]:
-    """Return where the office of 被A任命|为P stands that no dictionary holds; nothing where 为 does not follow."""
+def _named_freely(reading: Reading) -> tuple[int, int] | None:
+    """Return where the office of 被A任命|为P stands that no dictionary holds; None where 为 does not follow."""
     office = _AS_FREE.match(reading.scene.folded, reading.verb.end, reading.high)
-    return office.span(1) if office else (reading.verb.end, reading.verb.end)
+    return office.span(1) if office else None
 
 
 def _in_place_of(reading: Reading, end: int) -> str:

@@ -93,7 +93,7 @@ def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
     """Return whom somebody sees off who leaves in the words before, and the town that is left: B离开河内，|A等到机场送行."""
     scene, end = reading.scene, reading.verb.end
     # A body or a state sees nobody off, its people do: 外交部|高级官员和大使X|送行.
-    who = [one for one in who if one.names_people or _is_group(one)]
+    who = [one for one in who if one.names_people or one.is_group]
     if why or not who:
         return None
     if unit := _UNIT_BEHIND.match(scene.folded[end : reading.high]):
@@ -118,11 +118,6 @@ def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
             whom = tuple(reading.previous)
             return fill(reading, end, who=tuple(who), whom=whom, place=place, why=_BEFORE)
     return None
-
-
-def _is_group(phrase: Phrase) -> bool:
-    """Say whether a phrase names people by what they are: 越南政府高级官员."""
-    return bool(phrase.parties) and all(party.kind == "group" for party in phrase.parties)
 
 
 def _left(scene: Scene, low: int, high: int) -> str:

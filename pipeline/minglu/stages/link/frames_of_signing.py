@@ -51,9 +51,11 @@ _SIGNED_PAPER = r"了?([^，。；\s]{0,30}?(?:<treaty>|<paper>)[^，。；\s]{0
 _SIGNATORY = re.compile("国(?![防际家民产])")
 _ANNIVERSARY = re.compile(rf"[^，。；]{{0,12}}?[{NUMERAL}]+周年")
 
+#: What a state is said to be that signed before others.
+FIRST = "第[一二三四五]个|首[个批]|最早|最先|唯一"
 #: A clause that says which state is the first to sign, before whom it signs with; and behind that state in a clause before.
 _IS_FIRST = re.compile(
-    "(?:同时)?(?:也|还|又|更)?是[^，。；、与同和跟]{0,8}?(?:第[一二三四五]个|首[个批]|最早|最先|唯一)[^，。；、与同和跟]{0,6}[与同和跟]"
+    f"(?:同时)?(?:也|还|又|更)?是[^，。；、与同和跟]{{0,8}}?(?:{FIRST})[^，。；、与同和跟]{{0,6}}[与同和跟]"
 )
 _IS = re.compile("(?:一直|始终|历来)?是")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minglu.model import PAST, Encounter, Link, Mention, Party
+from minglu.stages.link.joining import MEETINGS, keys
 
 _TITLE, _RELATED, _GROUP, _PERSON = "title", "related", "group", "person"
-#: What title and text may call by two words: 会见代表团 … 以视频方式会见.
-_MEETINGS, _BY_WIRE = frozenset({"met", "received", "talks", "called"}), "called"
+#: What the text may call a meeting of the title: 会见代表团 … 以视频方式会见.
+_BY_WIRE = "called"
 #: A word for a meeting at which nobody negotiates.
 _CHATS = ("交谈", "交談")
 #: As many characters at its end say what a group is: 大会|代表 … 会议|代表.
@@ -24,23 +25,23 @@ def without_descriptions(
 
     会见|加拿大、丹麦客人 … 分别会见|加拿大部长A、丹麦董事长B: the guests of the title are these two.
     """
-    titles = [one for one in told if one.section == _TITLE and one.kind in _MEETINGS]
+    titles = [one for one in told if one.section == _TITLE and one.kind in MEETINGS]
     below = [
         one
         for one in told
-        if one.section not in (_TITLE, _RELATED) and one.kind in _MEETINGS and one.modality != PAST
+        if one.section not in (_TITLE, _RELATED) and one.kind in MEETINGS and one.modality != PAST
     ]
     again: set[int] = set()
     for one in titles:
-        hosts = _keys(one.who)
-        his = [other for other in below if other.modality == one.modality and hosts & _keys(other.who)]
+        hosts = keys(one.who)
+        his = [other for other in below if other.modality == one.modality and hosts & keys(other.who)]
         by_wire = any(other.kind == _BY_WIRE and _same_sides(one, other) for other in his)
         if by_wire and one.kind != _BY_WIRE and not any(_same(one, other) for other in his):
             again.add(one.start)
         elif his and all(party.kind == _GROUP for party in one.whom):
-            only = sum(bool(hosts & _keys(other.who)) for other in titles) == 1
+            only = sum(bool(hosts & keys(other.who)) for other in titles) == 1
             states = _states(text, one, mentions, links)
-            if any(_keys(one.whom) == _keys(other.whom) for other in his):
+            if any(keys(one.whom) == keys(other.whom) for other in his):
                 # Told again in the same words: each is a telling of its own.
                 continue
             if any(_are_those(one.whom, states, other.whom, only) for other in his):
@@ -100,12 +101,8 @@ def _states(text: str, one: Encounter, mentions: Sequence[Mention], links: Seque
 
 
 def _same_sides(one: Encounter, other: Encounter) -> bool:
-    return _keys(one.who) == _keys(other.who) and _keys(one.whom) == _keys(other.whom)
+    return keys(one.who) == keys(other.who) and keys(one.whom) == keys(other.whom)
 
 
 def _same(one: Encounter, other: Encounter) -> bool:
     return one.kind == other.kind and _same_sides(one, other)
-
-
-def _keys(parties: Sequence[Party]) -> frozenset[str]:
-    return frozenset(party.key for party in parties)

@@ -13,6 +13,8 @@ from minglu.stages.link.scene import Scene
 from minglu.text.fold import fold
 from minglu.text.sentences import clause_start
 
+#: The sides of an encounter by what tells parties apart.
+Sides = frozenset[frozenset[str]]
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
 #: What somebody does with others around him, though he meets nobody whom a row names.
@@ -96,6 +98,11 @@ def fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:
 def keys(parties: Sequence[Party]) -> frozenset[str]:
     """Return what tells parties apart."""
     return frozenset(party.key for party in parties)
+
+
+def sides(one: Encounter) -> Sides:
+    """Return the sides of an encounter, whichever of them acts."""
+    return frozenset({keys(one.who), keys(one.whom)})
 
 
 def in_words(text: str, one: Encounter, events: Events) -> bool:

@@ -22,7 +22,7 @@ _DELEGATION = re.compile(
 #: A line that says no more than where those stand whom the next ones name: 后排：
 _PLACED = re.compile("[*#\\s]*[一-鿿]{2,6}[*\\s]*[:：]\\s*$")
 #: How a sentence begins that names those whom the one before only counts.
-NAMED_AFTERWARDS = re.compile("(?:[他她]们|使节们|大使们|[来客贵]宾们?)(?:分别|依次)?是[:：]")
+NAMED_AFTERWARDS = re.compile(r"\s*(?:[他她]们|使节们|大使们|[来客贵]宾们?)(?:分别|依次)?是[:：]")
 #: As long is a line that names one, and what it does not hold.
 _LONGEST, _NO_ITEM = 40, re.compile("[。！？：:]|表示|指出|宣布")
 _MOST = 60
@@ -42,15 +42,10 @@ def with_lines(sentences: Sequence[Sentence], folded: str) -> list[Sentence]:
                 end += 1
             if end > at:
                 sentence, at = Sentence(sentence.start, sentences[end - 1].end), end
-        if at < len(sentences) and NAMED_AFTERWARDS.match(folded, _inside(sentences[at], folded)):
+        if at < len(sentences) and NAMED_AFTERWARDS.match(folded, sentences[at].start):
             sentence, at = Sentence(sentence.start, sentences[at].end), at + 1
         result.append(sentence)
     return result
-
-
-def _inside(sentence: Sentence, folded: str) -> int:
-    """Return where the words of a sentence begin."""
-    return sentence.end - len(folded[sentence.start : sentence.end].lstrip())
 
 
 def _opens(line: Sentence, folded: str) -> bool:

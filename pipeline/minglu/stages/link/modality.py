@@ -8,6 +8,7 @@ from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
 from minglu.stages.link.background import background, days_before
 from minglu.stages.link.frame import INVITATION, INVITED, Frame
+from minglu.stages.link.frames_of_signing import FIRST
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
@@ -87,9 +88,7 @@ _BESIDES_WILL = re.compile("(?:之|以)?外，[^，。；]{0,16}?(?:还|也)将"
 _FURTHERS = re.compile("推动[^，。；　]*，")
 
 #: What a state is said to be that signed long ago: A是|第一个|同B签署P的国家.
-_IS_FIRST = re.compile(
-    "(?<!成为)是[^，。；、]{0,8}?(第[一二三四五]个|首[个批]|最早|最先|唯一)[^，。；、]{0,6}[与同和跟]"
-)
+_IS_FIRST = re.compile(f"(?<!成为)是[^，。；、]{{0,8}}?({FIRST})[^，。；、]{{0,6}}[与同和跟]")
 
 
 def modality(
@@ -113,7 +112,8 @@ def modality(
         # 将于本周出席M的|彭斯|12日抵达日本: the plan is another.
         low = frame.who[0].start
         frame = frame._replace(planned_from=max(frame.planned_from, low))
-    before = INVITED.sub("", words["trap"].sub("", _without_object(scene, low, verb)))
+    whole = _without_object(scene, low, verb)
+    before = INVITED.sub("", words["trap"].sub("", whole))
     after = scene.folded[high : high + 6]
     if before.endswith(("不", "未", "没")):
         if supposed := words["condition"].search(scene.plain(scene.clause(verb)[0], verb)):
@@ -196,7 +196,6 @@ def modality(
     days = days_before(date, published)
     if days is not None and days < 0 and exact:
         return PLANNED, f"{date} is after {published}"
-    whole = _without_object(scene, low, verb)
     if because := background(scene, frame, before, whole, date, published, latest, events):
         return PAST, because
     if frame.kind == "visited" and not date and (ahead := _AHEAD.match(scene.folded, high)):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from minglu.model import PAST, REAL, Encounter, Meeting, Party
+from minglu.model import PAST, REAL, Encounter, Meeting
 from minglu.rulebook.days import full_day
+from minglu.stages.link.joining import keys
 from minglu.stages.link.setting import BESIDE_MEETINGS
 
 #: People meet on the eve of it, too; and whoever has come for it is met some days before or after.
@@ -28,7 +29,7 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
         return tuple(told)
     meeting, first = dated[0]
     last = full_day(meeting.date_to) or first
-    present = {party.key for party in meeting.participants}
+    present = keys(meeting.participants)
     come = {
         (one.sentence, party.key)
         for one in told
@@ -42,7 +43,7 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
             result.append(one)
             continue
         why = ""
-        if first - _EVE <= day <= last and any(party.key in present for party in (*one.who, *one.whom)):
+        if first - _EVE <= day <= last and present & keys((*one.who, *one.whom)):
             why = "on the days of the meeting, by who takes part"
         elif first - _STAY <= day <= last + _STAY and any(
             (one.sentence, party.key) in come for party in one.whom
@@ -58,17 +59,13 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
 
 def _joins(company: Encounter, before: Sequence[Encounter], meeting: Meeting) -> bool:
     """Say whether somebody goes with one of those who have just met at a meeting: 王毅参加会见."""
-    principal = _keys(company.whom)
+    principal = keys(company.whom)
     with_him = [
         one
         for one in before
-        if one.kind != "accompanied" and one.date == company.date and principal & _keys((*one.who, *one.whom))
+        if one.kind != "accompanied" and one.date == company.date and principal & keys((*one.who, *one.whom))
     ]
     return bool(with_him) and with_him[-1].meeting == meeting.key
-
-
-def _keys(parties: Sequence[Party]) -> set[str]:
-    return {party.key for party in parties}
 
 
 def in_its_year(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple[Encounter, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter
-from minglu.stages.link.joining import keys
+from minglu.stages.link.joining import sides
 from minglu.stages.link.reasons import reasons
 from minglu.text.fold import fold
 
@@ -58,9 +58,4 @@ def _outcome(text: str, one: Encounter) -> str:
 
 def _is_news_of(other: Encounter, one: Encounter) -> bool:
     """Say whether another sentence tells of an encounter of the same kind and sides, whichever of them acts."""
-    sides = {keys(one.who), keys(one.whom)}
-    return (
-        other.kind == one.kind
-        and other.sentence != one.sentence
-        and {keys(other.who), keys(other.whom)} == sides
-    )
+    return other.kind == one.kind and other.sentence != one.sentence and sides(other) == sides(one)

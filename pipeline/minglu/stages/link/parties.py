@@ -93,7 +93,7 @@ class Phrase(NamedTuple):
     @property
     def is_group(self) -> bool:
         """Whether it names a group in its words: 太平洋舰队高层."""
-        return bool(self.parties) and self.parties[0].kind == "group"
+        return bool(self.parties) and all(party.kind == "group" for party in self.parties)
 
     @property
     def is_somebody(self) -> bool:

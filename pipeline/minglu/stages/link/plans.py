@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter
 from minglu.rulebook.days import full_day
-from minglu.stages.link.joining import MEETINGS, keys
+from minglu.stages.link.joining import MEETINGS, Sides, keys, sides
 from minglu.stages.link.reasons import reasons
 
 #: Behind a meeting that has begun: 会晤|时, 会谈|中.
@@ -23,9 +23,6 @@ _PAPER = re.compile(
     "(?!关于)[^，。、和及与《》“”「」等的]{2,20}?(?:协定|協定|条约|條約|协议|協議|备忘录|備忘錄|宣言|声明|聲明|公报|公報)"
 )
 
-#: The sides of an encounter, whichever of them acts, by what tells parties apart.
-Sides = frozenset[frozenset[str]]
-
 
 def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]:
     """Return encounters, of which those are plans that are told of without a day, and before only as plans.
@@ -33,9 +30,9 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
     Where anybody tells of the same two as having met, or what they did then, it is left as it is.
     """
     result: list[Encounter] = []
-    of_same, before_it = _by_sides(told), _by_sides(())
+    of_same, before_it = _bysides(told), _bysides(())
     for one in told:
-        same, before = (group[one.kind, _sides(one)] for group in (of_same, before_it))
+        same, before = (group[one.kind, sides(one)] for group in (of_same, before_it))
         if (
             one.kind in MEETINGS
             and one.modality == REAL
@@ -78,7 +75,7 @@ def _signed_later(one: Encounter, told: Sequence[Encounter]) -> Encounter | None
             if other.kind == _SIGNED
             and other.modality == REAL
             and other.start > one.end
-            and _sides(other) == _sides(one)
+            and sides(other) == sides(one)
             and papers & _papers(other)
         ),
         None,
@@ -90,11 +87,11 @@ def _papers(one: Encounter) -> set[str]:
     return {found.group() for found in _PAPER.finditer(one.what)}
 
 
-def _by_sides(told: Sequence[Encounter]) -> defaultdict[tuple[str, Sides], list[Encounter]]:
+def _bysides(told: Sequence[Encounter]) -> defaultdict[tuple[str, Sides], list[Encounter]]:
     """Return encounters by their kind and sides."""
     found: defaultdict[tuple[str, Sides], list[Encounter]] = defaultdict(list)
     for one in told:
-        found[one.kind, _sides(one)].append(one)
+        found[one.kind, sides(one)].append(one)
     return found
 
 
@@ -119,8 +116,4 @@ def _restates(one: Encounter, told: Sequence[Encounter]) -> bool:
     last = next((other for other in reversed(told) if other.kind in MEETINGS), None)
     if one.date or last is None or last.modality != PAST or not _THIS_WAS.match(one.sentence):
         return False
-    return last.kind == one.kind and _sides(last) == _sides(one) and last.sentence != one.sentence
-
-
-def _sides(one: Encounter) -> Sides:
-    return frozenset({keys(one.who), keys(one.whom)})
+    return last.kind == one.kind and sides(last) == sides(one) and last.sentence != one.sentence

@@ -300,7 +300,8 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
         ]
         # A在河内会见B，之后前往|金边，同C会谈: where he goes is farther on than where he was.
         goes = [end == low and scene.folded.endswith(_GOES_TO, begin, one.start) for one in places]
-        for index, phrase in sorted(enumerate(places), key=lambda head: -head[0] * goes[head[0]]):
+        for index in sorted(range(len(places)), key=lambda at: (not goes[at], -at if goes[at] else at)):
+            phrase = places[index]
             # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
             apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
             if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(scene.plain(*apart), events):

@@ -29,7 +29,7 @@ GOLD = Path(__file__).with_name("relations")
 SEED_GOLD = SEEDS / "gold/relations"
 
 #: The halves of each round in the order in which they are printed; the seeds are one of their own.
-HALVES = ("tune", HELD, "tune2", f"{HELD}2", f"{HELD}3", "seed")
+HALVES = ("tune", HELD, "tune2", f"{HELD}3", "seed")
 
 
 def cases_of_articles(kit: Kit) -> Iterator[Case]:

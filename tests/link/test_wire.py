@@ -41,6 +41,11 @@ CASES = {
         "沃伦在致国防部的公开信中要求说明。埃斯珀给美国海军高层写了一封信。",
         ["wrote: 沃伦 > 国防部", "wrote: 马克·埃斯珀 > 美国海军高层"],
     ),
+    "letters to a group of a state and from one, which is not the state": (
+        "王毅复信日本友好学校访华师生。近日，日本友好学校师生致信王毅。日本政府致函王毅。",
+        ["wrote: 王毅 > 日本友好学校访华师生", "wrote: 日本友好学校师生 > 王毅", "wrote: 日本 > 王毅"],
+    ),
+    "whom somebody is allowed to call is no addressee of the state": ("日本准许被拘留者致电家属。", []),
     "a letter that a body has brought to nobody": ("普京通过美国驻俄罗斯大使馆的信得知此事。", []),
     "发信息 and 发信号 are no letters": ("特朗普向金正恩发信号。习近平向普京发信息。", []),
     "to somebody who has been elected": (

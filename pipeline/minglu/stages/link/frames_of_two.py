@@ -167,7 +167,7 @@ def read_object(reading: Reading) -> Frame | None:
         what = ""
         if verb.verb.kind in ("decorated", "handed_over"):
             what = tail(WHAT, scene.folded, end, reading.high)
-        if not who and (senders := unnamed_senders(reading)):
+        if (not who or all(one.is_body for one in who)) and (senders := unnamed_senders(reading)):
             who, why = senders, ""
         frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
         frame = frame._replace(agentless=bool(towards) and not who and _at_handing(reading, objects[0]))

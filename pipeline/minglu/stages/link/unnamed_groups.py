@@ -10,7 +10,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, are_people, fill
 from minglu.stages.link.frames_of_company import among_them
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import carried, subject
+from minglu.stages.link.roles import carried, subject, travelled_to
 from minglu.stages.link.scene import HOLD, Scene, Spoken
 from minglu.text.expressions import is_ended_by
 
@@ -44,6 +44,10 @@ _OF_MANY = re.compile(
     "(?:[^，。；一-鿿]|[0-9]{1,2}日|连日来?|近日|日前|当天|今天|昨天)*((?:多个?国家?|各国|外国|许多国家|一些国家)(?![与和同])[一-鿿]{2,10}?)"
     "(?:[0-9]{1,2}日|近日|日前|当天|今天|昨天|纷纷|分别|先后|陆续|已|也|还|均|都|联名)*(?:向[^，。；]{2,24})?"
 )
+#: Who writes for a state.
+_RULERS = ("政府", "当局", "方面")
+#: What is done with groups that have no name: 会见|与会代表, 复信|访华师生.
+_HAVE_GROUPS = frozenset({"met", "received", "hosted", "wrote"})
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
 #: What goes on behind a group that is met.
@@ -108,13 +112,31 @@ def first_unnamed(reading: Reading, whom: Sequence[Phrase]) -> tuple[Phrase, ...
 
 
 def unnamed_senders(reading: Reading) -> tuple[Phrase, ...]:
-    """Return the people of several states at the head of a clause who write to somebody: |多国领导人|纷纷致电X."""
-    scene, verb = reading.scene, reading.verb
-    match = _OF_MANY.fullmatch(scene.folded, reading.low, verb.start) if verb.verb.kind == "wrote" else None
-    if match is None or not _is_group(match.group(1), reading.events):
+    """Return the group at the head of a clause that writes to somebody: |多国领导人|纷纷致电X, |美国友好学校师生|致信X."""
+    if reading.verb.verb.kind != "wrote":
         return ()
-    party = Party("group", match.group(1), f"group:{match.group(1)}")
-    return (Phrase(*match.span(1), "party", (party,)),)
+    match = _OF_MANY.fullmatch(reading.scene.folded, reading.low, reading.verb.start)
+    start, group, end = (match.start(1), *match.span(1)) if match else _of_one_state(reading)
+    name = reading.scene.folded[start:end]
+    if not _is_group(reading.scene.folded[group:end], reading.events):
+        return ()
+    return (Phrase(start, end, "party", (Party("group", name, f"group:{name}"),)),)
+
+
+def _of_one_state(reading: Reading) -> tuple[int, int, int]:
+    """Return where a group begins with its state or body, where the words for it do, and where it ends: |美国|访华师生|致信X.
+
+    An empty span where a clause does not begin so.
+    """
+    scene, low, end = reading.scene, reading.low, reading.verb.start
+    # 访|华|师生: where they go to is not whose they are.
+    whose = [one for one in scene.actors(low, end) if not (one.is_group or travelled_to(scene, one))]
+    if len(whose) != 1 or whose[0].start != low or not whose[0].is_body:
+        return end, end, end
+    if scene.folded[whose[0].end : end] in _RULERS:
+        # 日本|政府|致函X: the state does.
+        return end, end, end
+    return low, whose[0].end, end
 
 
 def two_unnamed(reading: Reading) -> Frame | None:
@@ -135,7 +157,10 @@ def two_unnamed(reading: Reading) -> Frame | None:
 
 def group_behind(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:
     """Return the unnamed group behind a verb: 会见|与会代表, 会见|两国青年代表, 会见|APEC成员经济体领导."""
-    if verb.verb.kind not in ("met", "received", "hosted") or not all(map(_is_collective, objects)):
+    if verb.verb.kind not in _HAVE_GROUPS or not all(map(_is_collective, objects)):
+        return ""
+    if verb.verb.kind == "wrote" and not objects:
+        # 准许被拘留者致电|家属
         return ""
     text = scene.folded[verb.end : high].removeprefix("了")
     longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP

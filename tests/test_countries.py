@@ -26,6 +26,14 @@ CASES = [
     case("⟦美|US⟧⟦俄|RU⟧国防投入相差很大。", "俄国 is no word there"),
     case("⟦匈|HU⟧⟦塞|RS⟧铁路通车。", "two states that are named together"),
     case("⟦美|US⟧⟦日|JP⟧⟦印|IN⟧⟦澳|AU⟧四国外长会谈。", "印 is India where nothing speaks for Indonesia"),
+    case(
+        "⟦中|CN⟧⟦印|IN⟧边境会谈。部长访问⟦印度尼西亚|ID⟧。⟦印|IN⟧军撤离，⟦中|CN⟧⟦印|IN⟧对话继续。",
+        "a pair names its states, though only another of the same character stands in full",
+    ),
+    case(
+        "部长访问⟦印度尼西亚|ID⟧。⟦印|ID⟧方表示欢迎。",
+        "without a pair it is the one that stands in full",
+    ),
     case("⟦東加|TO⟧首相訪問北京。", "a name that is a state before an office"),
     case("他在東加里曼丹會見客人。", "and a part of a place elsewhere"),
     case("⟦北韩|KP⟧7日朝东海岸发射导弹。", "a day, and towards the east"),

@@ -79,8 +79,18 @@ def tag_countries(
     masked = mask(folded, [span for span in (*longer, *titles) if span not in shorter])
     told = told_by_holders(masked, tokens.bounds, hits, short)
     named.update(told.values())
+    named.update(_of_pairs(masked, short))
     found.extend(short_forms(masked, folded, tokens, hits, short, named, told))
     return found
+
+
+def _of_pairs(masked: str, short: Abbreviations) -> Iterable[str]:
+    """Give the states that pairs name of whose characters each may mean several: of 中印 India, so that 印军 is of it, too."""
+    for pair, codes in short.pairs.items():
+        if times := masked.count(pair):
+            for char, code in zip(pair, codes, strict=True):
+                if len(short.meanings[char]) > 1:
+                    yield from (code,) * times
 
 
 def _inside_bodies(hits: Hits, short: Abbreviations) -> Iterable[Candidate]:

@@ -208,6 +208,7 @@ POSTS = [
     ("土耳其总统发言人易卜拉欣·卡林说，不会。", "易卜拉欣·卡林", "总统发言人", "he is no president"),
     ("习近平主席特使、国务委员王勇出席就职仪式。", "习近平", "", "his envoy's office is not his"),
     ("国家主席习近平特使、国务委员王勇出席仪式。", "习近平", "国家主席", "nor behind his name alone"),
+    ("国家主席习近平特使抵达利马。", "习近平", "国家主席", "nor where nobody says who the envoy is"),
     ("任命李大山为中国驻克罗地亚大使。", "李大山", "驻克罗地亚大使", "who is appointed holds the office"),
     ("议会选举李大山为国家主席。", "李大山", "国家主席", "whom a parliament elects"),
     ("总统拟任命李大山为国防部长。", "李大山", "", "a plan is no office"),

@@ -27,6 +27,11 @@ CASES = {
         "习近平主席特使赴越南出席庆典。",
         ["visited: 特使 > 越南"],
     ),
+    "without a name, of somebody with his office in front": (
+        "国家主席习近平特使在利马会见秘鲁总统博鲁阿尔特。",
+        ["met: 特使 > 迪娜·博鲁阿尔特"],
+    ),
+    "and as a guest": ("习近平会见俄罗斯总统普京特使。", ["met: 习近平 > 特使"]),
     "who is met": ("王毅会见普京总统特使。", ["met: 王毅 > 特使"]),
     "a word that may be his own office behind his name": (
         "凯洛格特使会见泽连斯基。",

@@ -97,6 +97,14 @@ CASES = {
     ),
     "to a museum": ("应王毅邀请，拉夫罗夫参观了故宫。", ["hosted: 王毅 > 谢尔盖·拉夫罗夫"]),
     "whoever is invited by nobody named": ("王毅应邀登上航母。", []),
+    "the chair of a body invites, not the body": (
+        "应东盟轮值主席国老挝邀请，李强访问老挝。",
+        ["visited: 李强 > 老挝", "hosted: 老挝 > 李强"],
+    ),
+    "nor does whoever is allied with who does": (
+        "美国的盟友英国邀请泽连斯基访问伦敦。",
+        ["hosted: 英国 > 弗拉基米尔·泽连斯基 (planned)", "visited: 弗拉基米尔·泽连斯基 >  (planned)"],
+    ),
 }
 
 

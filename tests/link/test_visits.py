@@ -146,6 +146,26 @@ CASES = {
 }
 
 
+#: The state and the town of each visit.
+TOWNS = {
+    "a town and its state in one sentence": (
+        "李强将于10月9日赴万象出席东亚合作领导人系列会议并对老挝进行正式访问。",
+        {("老挝", "万象")},
+    ),
+    "in two": ("李强抵达明斯克，对白俄罗斯进行正式访问。李强感谢接待。", {("白俄罗斯", "明斯克")}),
+    "another town of that state": (
+        "董军抵达圣彼得堡，并将访问俄罗斯首都莫斯科。",
+        {("", "圣彼得堡"), ("俄罗斯", "莫斯科")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOWNS.values(), ids=TOWNS.keys())
+def test_a_town_and_its_state_are_one_visit(text: str, expected: set[tuple[str, str]]) -> None:
+    visits = [one for one in related(text).encounters if one.kind == "visited"]
+    assert {("".join(party.name for party in one.whom), one.place) for one in visits} == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
 def test_visits(text: str, expected: list[str]) -> None:
     assert told(related(text).encounters) == expected

@@ -114,7 +114,7 @@ USES = (
     # where somebody goes, and what he does there
     *("namely", "guest", "dispatches", "along", "vehicle", "activity"),
     # who is somebody's, and what is only spoken of
-    *("spouse", "kin", "envoy", "minister", "discusses", "proposes"),
+    *("spouse", "kin", "envoy", "minister", "what it is", "discusses", "proposes"),
     # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them
     *("leads a state", "many pairs"),
 )

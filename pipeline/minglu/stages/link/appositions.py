@@ -1,5 +1,5 @@
 """What stands behind a name and is no party of its own: of which body he is, in brackets, what others are with him,
-and by which other word it goes.
+and by which other word it goes; and what stands in front of one: of whom a state is the ally, of which body the chair.
 """
 
 from __future__ import annotations
@@ -84,5 +84,24 @@ def glossed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
                 party = party._replace(country=party.country or country)
                 phrase = phrase._replace(end=bracket.end(), parties=(party, *phrase.parties[1:]))
                 inside_to = bracket.end()
+        result.append(phrase)
+    return result
+
+
+def with_what_it_is(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
+    """Return the phrases of a sentence, those made part of a state or of one of its people that say what it is to them.
+
+    东盟轮值主席国|老挝, 美国的盟友|英国首相X: neither the body nor the first state does anything there.
+    """
+    result: list[Phrase] = []
+    for phrase in found:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.is_body
+            and (phrase.is_state or phrase.is_somebody)
+            and events.words["what it is"].fullmatch(folded, last.end, phrase.start)
+        ):
+            phrase = phrase._replace(start=result.pop().start)
         result.append(phrase)
     return result

@@ -302,14 +302,10 @@ class Beside:
         return last
 
     def _serves(self, at: int, index: int, person: Person) -> bool:
-        """Say whether the office behind a name is of whoever comes next: 国家主席|X|特使、国务委员|Y; but 凯洛格|特使、."""
-        candidate = self.outer[at].candidate
-        if not self.kit.capacities.may_be_of_another(candidate.canonical) or at + 1 == len(self.outer):
-            return False
+        """Say whether the office behind a name and its title is of somebody else: 国家主席|X|特使抵达; but 凯洛格|特使."""
         before = self.outer[index - 1] if index else None
         titled = before is not None and self.owner.get(before.n) is person
-        goes_on = self.folded[candidate.end : self.outer[at + 1].candidate.start] == "、"
-        return titled and goes_on and self.outer[at + 1].candidate.type in ("POST", "COUNTRY", "ORG")
+        return titled and self.kit.capacities.may_be_of_another(self.outer[at].candidate.canonical)
 
     def _described(self, index: int, person: Person) -> int:
         """Read what the one is who is called by the name at `outer[index]`: 名为|X|的美国陆军准将.

@@ -9,7 +9,7 @@ from minglu.model import SILENT_SECTIONS, Link, Mention, Party, Section, Sentenc
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at
 from minglu.stages.link.anaphors import Anaphor, find_anaphors
-from minglu.stages.link.appositions import glossed, with_others
+from minglu.stages.link.appositions import glossed, with_others, with_what_it_is
 from minglu.stages.link.capitals import as_governments
 from minglu.stages.link.counted_groups import with_numbers
 from minglu.stages.link.couples import with_spouses
@@ -48,7 +48,8 @@ def scenes_of(
             named = as_governments(folded, named, events, sentence)
             named = with_delegations(text, folded, named, events, sentence)
             named = with_numbers(text, folded, named)
-            named = with_others(folded, glossed(folded, whole(text, folded, named, events)))
+            named = with_what_it_is(folded, whole(text, folded, named, events), events)
+            named = with_others(folded, glossed(folded, named))
             parts.append((sentence, here, headed(folded, named, events)))
     phrases_of = with_spouses(folded, named_before([found for _, _, found in parts]), events)
     return tuple(

@@ -175,17 +175,17 @@ def _is_envoy(named: Phrase, events: Events) -> bool:
 
 
 def _his_envoy(folded: str, phrase: Phrase, events: Events) -> Phrase:
-    """Return the phrase of somebody as that of his envoy, if an office behind his name is that: 普京|总统特使.
+    """Return the phrase of somebody as that of his envoy, if an office behind his name is that.
 
-    凯洛格|特使 is he himself.
+    普京|总统特使, and 国家主席习近平|特使, whose own office stands in front; 凯洛格|特使 is he himself.
     """
     if not phrase.is_one_person:
         return phrase
-    offices = fold(phrase.parties[0].capacity)
-    envoy = events.words.shaped(_ENVOY).match(offices)
-    if envoy is None or not envoy.group(1) or not folded.endswith(offices, phrase.start, phrase.end):
+    *titles, last = fold(phrase.parties[0].capacity).split("、")
+    envoy = events.words.shaped(_ENVOY).fullmatch(last)
+    if envoy is None or not (envoy.group(1) or titles) or not folded.endswith(last, phrase.start, phrase.end):
         return phrase
-    office = envoy.group().removeprefix(envoy.group(1))
+    office = last.removeprefix(envoy.group(1) or "")
     return phrase._replace(parties=(Party("office", office, f"office:{office}", "", office),))
 
 

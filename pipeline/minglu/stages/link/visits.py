@@ -83,13 +83,16 @@ def _is_town(place: str, lexicon: Lexicon) -> bool:
 
 def _is_one(one: Encounter, other: Encounter, states: Mapping[str, str]) -> bool:
     """Say whether of two visits the one names the town, the other its state, and both are one."""
-    if bool(one.whom) == bool(other.whom) or bool(one.place) == bool(other.place):
+    if bool(one.whom) == bool(other.whom):
         return False
-    town, state = (one, other) if one.place else (other, one)
+    town, state = (other, one) if one.whom else (one, other)
+    if not town.place or state.place not in ("", town.place):
+        # 赴|万象|出席M并对老挝进行访问 tells of the same town with both.
+        return False
     if _ON_A_VISIT.search(town.sentence):
         # X访问C，还到|P|考察: one of several places of that visit.
         return False
-    if town.whom or [party.country for party in state.whom] != [states.get(_town_of(town.place, states), "")]:
+    if [party.country for party in state.whom] != [states.get(_town_of(town.place, states), "")]:
         return False
     days = town.date.startswith(state.date) or state.date.startswith(town.date)
     return days and one.modality == other.modality and keys(one.who) == keys(other.who)

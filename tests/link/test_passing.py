@@ -115,6 +115,10 @@ CASES = {
         "金与正会晤韩国总统文在寅时转交金正恩的亲笔信。",
         ["met: 金与正 > 文在寅", "wrote: 金正恩 > 文在寅"],
     ),
+    "a letter that a guest brings to his host": (
+        "金正恩接见了绍伊古，绍伊古转交了普京的亲笔信。",
+        ["received: 金正恩 > 谢尔盖·绍伊古", "wrote: 弗拉基米尔·普京 > 金正恩"],
+    ),
     "a letter that goes to another": (
         "崔龙海把金正恩的亲笔信转交给习近平。",
         ["wrote: 金正恩 > 习近平"],

@@ -74,7 +74,7 @@ def letters(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]
             elif _HANDS.search(
                 scene.folded, max(scene.sentence.start, writer.start - _TO_HANDS), writer.start
             ):
-                reader = _given(scene, people[:at], writer) or _met(found, writer)
+                reader = _given(scene, people[:at], writer) or _met(scene, found, people[:at], writer)
         if reader is None or any(one.kind == "wrote" and one.who and one.who[0] == writer for one in found):
             continue
         frames.append(_frame(scene, wrote, writer, reader, edge))
@@ -126,7 +126,17 @@ def _given(scene: Scene, before: Sequence[Phrase], writer: Phrase) -> Phrase | N
     return last if writer.start - last.end <= _TO_HANDS else None
 
 
-def _met(found: Sequence[Frame], writer: Phrase) -> Phrase | None:
-    """Return whom somebody meets in front of the letter that he hands over."""
+def _met(scene: Scene, found: Sequence[Frame], before: Sequence[Phrase], writer: Phrase) -> Phrase | None:
+    """Return whom somebody meets in front of the letter that he hands over: 会见|A|时转交X的信.
+
+    A接见B，|B|转交了X的信: the guest brings it to his host.
+    """
     met = [one for one in found if one.kind in _MEETS and one.end <= writer.start and len(one.whom) == 1]
-    return met[-1].whom[0] if met and writer not in (*met[-1].who, *met[-1].whom) else None
+    if not met or writer in (*met[-1].who, *met[-1].whom):
+        return None
+    host, guest = met[-1].who, met[-1].whom[0]
+    low, _ = scene.clause(writer.start)
+    bearers = [one for one in before if low <= one.start and one.start > met[-1].end]
+    if not bearers or _entities(bearers[-1]) != _entities(guest):
+        return guest
+    return host[0] if len(host) == 1 else None

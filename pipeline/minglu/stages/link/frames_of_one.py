@@ -37,6 +37,8 @@ _TO_IT = re.compile("[^，。；：的对]{0,6}")
 _IS_REGARDED = re.compile(
     "[^，。；：]{0,30}?(?:表示|给予|予以|致以)[^，。；：]{0,6}?(?:谢|赞|欢迎|祝贺|肯定|评价|支持)"
 )
+#: Behind a meeting at hand that nothing names, what somebody does there: 出席|并致辞.
+_AND_SPEAKS = re.compile("并(?:在会上)?(?:先后|分别|共同)?(?:发表|作|做|致|讲话|发言|宣布|听取)")
 #: Between who attends and the verb, for whom he does, or where.
 _FOR_WHOM = re.compile(
     "(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团|(?:先|亲自)?(?:到|赴|前往|飞往|来)[^，。；的]{1,12})?"
@@ -49,6 +51,7 @@ _HEADS = ("团", "队", "团长", "领队", "领军")
 _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
+_PRESIDES = "主持"
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -109,7 +112,7 @@ def read_meeting(reading: Reading) -> Frame | None:
     who += together(reading, verb.start)
     if not who or not are_people(who) or any(one.team for one in who):
         return None
-    what = "主持" if verb.verb.term.startswith("主持") else ""
+    what = _PRESIDES if verb.verb.term.startswith(_PRESIDES) else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
 
 
@@ -139,7 +142,8 @@ def _head_behind(reading: Reading, end: int) -> list[Phrase]:
 def _together_with_him(reading: Reading) -> bool:
     """Say whether somebody is there beside those who have met: X将一起|出席, and nothing behind it."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if scene.folded[verb.end : reading.high].strip():
+    if scene.folded[verb.end : reading.high].strip() or verb.verb.term.startswith(_PRESIDES):
+        # 王毅与巴罗共同主持: of a session.
         return False
     return bool(ends_with(events.words["jointly"], scene.folded, reading.low, verb.start))
 
@@ -192,7 +196,7 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     low, high = scene.clause(verb.start)
     if passive:
         return verb.end if "会" in scene.plain(low, verb.start) else 0
-    if not scene.folded[verb.end : high].strip():
+    if not scene.folded[verb.end : high].strip() or _AND_SPEAKS.match(scene.folded, verb.end, high):
         # 中国防长魏凤和亦率团出席，…
         return verb.end
     at = verb.end

@@ -1,0 +1,44 @@
+"""Who presides over a session that the words before name, and is at it: sentences of our own, each with the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from link.test_encounters import related, told
+
+CASES = {
+    "together, in the clause behind it": (
+        "中俄两军战略磋商15日在北京举行，刘振立与鲁茨科伊共同主持。",
+        ["talks: 中国 > 俄罗斯", "attended: 刘振立、亚历山大·鲁茨科伊 > "],
+    ),
+    "in the sentence behind it": (
+        "中印边界问题特别代表会晤15日在北京举行。王毅与印度国家安全顾问多瓦尔共同主持。",
+        ["attended: 王毅、阿吉特·多瓦尔 > "],
+    ),
+    "with what he does there": (
+        "中国—东盟外长会15日在万象举行，王毅主持并讲话。",
+        ["attended: 王毅 > "],
+    ),
+    "so whoever is there": (
+        "中国—东盟外长会15日在万象举行，王毅出席并发表演讲。",
+        ["attended: 王毅 > "],
+    ),
+    "whoever is there with those who meet is no chair": (
+        "王毅会见法国外长巴罗，布林肯将一起出席。",
+        ["met: 王毅 > 让-诺埃尔·巴罗", "accompanied: 安东尼·布林肯 > 王毅 (planned)"],
+    ),
+    "nothing that is named": (
+        "董军15日会见占沙蒙，双方共同主持签字仪式。",
+        ["met: 董军 > 占萨门·占雅拉"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_who_presides(text: str, expected: list[str]) -> None:
+    assert sorted(told(related(text, "2024-09-16").encounters)) == sorted(expected)
+
+
+def test_those_who_preside_together_are_its_chairs() -> None:
+    (meeting,) = related("中国—东盟外长会15日在万象举行，王毅和穆罕默德共同主持。", "2024-09-16").meetings
+    assert [party.name for party in meeting.chairs] == ["王毅", "穆罕默德"]

@@ -50,6 +50,8 @@ _RULERS = ("政府", "当局", "方面")
 _HAVE_GROUPS = frozenset({"met", "received", "hosted", "wrote"})
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
+#: What begins no group behind a verb, and whoever is at a meeting: 会见|与X, 会见|与会代表.
+_NO_GROUP, _AT_IT = tuple("时后前并的中结和与及"), "与会"
 #: What goes on behind a group that is met.
 _WHILE = ("时", "后", "并")
 #: 会见|来华出席M的代表: the name of what they are at is long.
@@ -155,8 +157,16 @@ def two_unnamed(reading: Reading) -> Frame | None:
     return fill(reading, verb.end, who=who, whom=whom, mutual=True)
 
 
+#: Whose offices are those of a group, and nobody's of the article: 会见|与会|外国国防部长和军队领导人.
+_OF_SEVERAL = re.compile(
+    "了?(?:全体|部分)?(?:[与参]会|到会|来华)?的?(?:外国|各国|多国|部分国家|有关国家|相关国家)"
+)
+
+
 def group_behind(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: int, events: Events) -> str:
     """Return the unnamed group behind a verb: 会见|与会代表, 会见|两国青年代表, 会见|APEC成员经济体领导."""
+    if _OF_SEVERAL.match(scene.folded, verb.end, high):
+        objects = [one for one in objects if not one.is_office]
     if verb.verb.kind not in _HAVE_GROUPS or not all(map(_is_collective, objects)):
         return ""
     if verb.verb.kind == "wrote" and not objects:
@@ -164,7 +174,8 @@ def group_behind(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: in
         return ""
     text = scene.folded[verb.end : high].removeprefix("了")
     longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP
-    if not 2 <= len(text) <= longest or (not objects and text[0] in "时后前并的中结和与及"):
+    goes_on = text.startswith(_NO_GROUP) and not text.startswith(_AT_IT)
+    if not 2 <= len(text) <= longest or (not objects and goes_on):
         return ""
     if objects and objects[-1].end >= high:
         return ""

@@ -267,6 +267,12 @@ LEFT_OUT = [
     ("俄罗斯准尉伊万诺夫发言。", "2023", "has no 准尉 of RU", "OR-7, OR-8 or OR-9: sources disagree"),
     ("韩国准尉李大山发言。", "2023", "has no 准尉 of KR", "OR-9, or a warrant officer"),
     ("法国准尉让·杜邦发言。", "2023", "has no 准尉 of FR", "an adjudant or an aspirant"),
+    (
+        "德国上士约翰·贝克森发言。",
+        "2023",
+        "has no 上士 of DE",
+        "codes, but no source that says which rank this is",
+    ),
     ("印尼上士李大山发言。", "2023", "has no 上士 of ID", "an order without codes"),
     ("印尼警上士李大山发言。", "2023", "has no 上士 of ID", "so too in its police"),
     ("菲律宾军士长李大山发言。", "2023", "has no 军士长 of PH", "a word for three ranks"),

@@ -214,6 +214,24 @@ GRADES = [
     case("澳大利亚⟦二等兵|OR-2⟧约翰·贝克森说。", "two below a lance corporal"),
     case("马来西亚⟦二等兵|OR-1⟧莫哈末说。", "and the lowest in Malaysia"),
     case("日本⟦准尉|OR-9⟧李大山说。", "the common name of the three services"),
+    case("美国⟦陆军五级准尉|WO-5⟧约翰·贝克森说。", "a class of its own between officers and sergeants"),
+    case("美国⟦三级准尉|WO-3⟧约翰·贝克森说。", "the third of the five"),
+    case("菲律宾⟦陆军首席军士长|OR-9⟧李大山说。", "E-9 by law"),
+    case("菲律宾⟦高级军士长|OR-8⟧李大山和⟦技术军士|OR-6⟧王明说。", "E-8, and two ranks below it"),
+    case("菲律宾⟦陆军上士|OR-5⟧李大山说。", "a staff sergeant, one grade lower than America's"),
+    case("菲律宾⟦中士|OR-4⟧桑托斯和⟦下士|OR-3⟧加西亚说。", "a sergeant and a corporal, so too"),
+    case("菲律宾⟦一等兵|OR-2⟧李大山和⟦列兵|OR-1⟧王明说。", "the two lowest"),
+    case("菲律宾⟦海军上士|OR-6⟧李大山说。", "a petty officer first class is as a technical sergeant"),
+    case("菲律宾⟦海军下士|OR-4⟧李大山说。", "and one of the third class as a sergeant"),
+    case("菲律宾⟦警察上士|OR-3⟧李大山说。", "a police staff sergeant is as a corporal", published="2023"),
+    case("菲律宾⟦警察下士|OR-2⟧李大山说。", "and a police corporal as a private", published="2023"),
+    case("菲律宾⟦警察准将|OF-6⟧李大山说。", "officers have the names of the army", published="2023"),
+    case("印尼⟦警察中将|OF-8⟧李大山说。", "a commissioner general"),
+    case("印尼⟦警上校|OF-5⟧李大山说。", "a grand commissioner"),
+    case("泰国⟦警上将|OF-9⟧颂猜说。", "the police have the ranks of the army"),
+    case("泰国⟦警察中士|OR-4⟧颂猜说。", "down to sergeants"),
+    case("俄罗斯⟦警察少将|OF-6⟧伊万诺夫说。", "so have Russia's"),
+    case("越南公安部部长李大山⟦大将|OF-9⟧发言。", "and Viet Nam's", published="2023"),
 ]
 
 #: What a country's own table leaves out has no grade, whatever the generic ladder says.
@@ -246,6 +264,27 @@ LEFT_OUT = [
     ("印度上士辛格发言。", "2023", "has no 上士 of IN", "above a havildar are junior commissioned officers"),
     ("日本准尉李大山发言。", "1940-05-01", "on 1940-05-01", "the grade is that of the Self-Defense Forces"),
     ("越南上士李大山发言。", "2023", "has no 上士 of VN", "no source has its code"),
+    ("俄罗斯准尉伊万诺夫发言。", "2023", "has no 准尉 of RU", "OR-7, OR-8 or OR-9: sources disagree"),
+    ("韩国准尉李大山发言。", "2023", "has no 准尉 of KR", "OR-9, or a warrant officer"),
+    ("法国准尉让·杜邦发言。", "2023", "has no 准尉 of FR", "an adjudant or an aspirant"),
+    (
+        "德国上士约翰·贝克森发言。",
+        "2023",
+        "has no 上士 of DE",
+        "codes, but no source that says which rank this is",
+    ),
+    ("印尼上士李大山发言。", "2023", "has no 上士 of ID", "an order without codes"),
+    ("印尼警上士李大山发言。", "2023", "has no 上士 of ID", "so too in its police"),
+    ("菲律宾军士长李大山发言。", "2023", "has no 军士长 of PH", "a word for three ranks"),
+    (
+        "美国一级准尉约翰·贝克森发言。",
+        "2023",
+        "has no 一级准尉 of US",
+        "older lists have it for the higher one",
+    ),
+    ("日本警视李大山发言。", "2023", "has no 警视 of JP", "二佐 to 三佐: two grades"),
+    ("日本警部补李大山发言。", "2023", "has no 警部补 of JP", "sources put it from 军曹 to 中尉"),
+    ("马来西亚助理总监李大山发言。", "2023", "has no 助理总监 of MY", "sources have an order only"),
 ]
 
 

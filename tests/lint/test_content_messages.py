@@ -81,7 +81,8 @@ CELLS = {
     "grade": (
         {"ranks/terms.csv": "上将,,flag,,,s\n", "ranks/grades.csv": "VN,上将,,OF-11,,,,table,s\n"},
         [
-            "rules/ranks/grades.csv:2:4: grade OF-11 is not a NATO grade; write OF-1 to OF-10 or OR-1 to OR-9",
+            "rules/ranks/grades.csv:2:4: grade OF-11 is not a NATO grade; "
+            "write OF-1 to OF-10, WO-1 to WO-5 or OR-1 to OR-9",
         ],
     ),
     # Texts are simplified before look-up, so a traditional term never meets one.

@@ -110,7 +110,11 @@ URL = Kind(
     "a web address", "write one like https://example.org/page", _matches(r"https?://\S+"), optional=True
 )
 YES_NO = one_of("yes", "no")
-GRADE = Kind("a NATO grade", "write OF-1 to OF-10 or OR-1 to OR-9", _matches(r"OF-(?:[1-9]|10)|OR-[1-9]"))
+GRADE = Kind(
+    "a NATO grade",
+    "write OF-1 to OF-10, WO-1 to WO-5 or OR-1 to OR-9",
+    _matches(r"OF-(?:[1-9]|10)|WO-[1-5]|OR-[1-9]"),
+)
 SERVICE = one_of("army", "navy", "air", "police").or_empty()
 
 _ORGS = (

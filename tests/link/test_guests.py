@@ -195,6 +195,10 @@ CASES = {
         "常万全部长分别与美国、文莱和马来西亚与会领导人举行了双边会见。",
         ["met: 常万全 > 美国", "met: 常万全 > 文莱", "met: 常万全 > 马来西亚"],
     ),
+    "in the evening, and no dinner": (
+        "林郑月娥昨晚宴请来港的骆惠宁。",
+        ["hosted: 林郑月娥 > 骆惠宁", "visited: 骆惠宁 > "],
+    ),
     "a group that somebody feasts": (
         "王志民宴请全体立法会议员。",
         ["hosted: 王志民 > 全体立法会议员"],

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from minglu.model import Link, Mention, Party
 from minglu.rulebook.events import Events, Term
+from minglu.text.numerals import NUMERAL
 
 #: Kinds of rows whose terms are offices without a mention of their own: 中美|首脑.
 _HEADS = frozenset({"head", "leader"})
@@ -19,8 +20,8 @@ _SPOKEN = frozenset({"speaker", "addressee", "both"})
 _REST = re.compile(r"[^。！？!?\n]*")
 #: Between states listed before their number.
 _LISTED = re.compile("(?:以及|[、和与同及])$")
-#: In front of a word of reference that means something else: 其|他, 吉|他, 不|一行.
-_NOT_BEHIND = re.compile(r"[其吉]$")
+#: Words of reference that mean something else by what is in front of them: 其|他, 吉|他, 一行1|3人, 十|三人.
+_NOT_BEHIND = re.compile(f"[其吉].|[{NUMERAL}]{{2}}")
 #: With whom somebody talks, and as which word it counts: 与|其|举行会谈.
 _HIS_PARTNER = re.compile(
     "(?<=[与同和跟])其(?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"
@@ -60,7 +61,7 @@ def find_anaphors(
             match.start() in taken and not _addresses(match.start(), term, outer, starts)
         ):
             continue
-        if _NOT_BEHIND.search(folded, max(0, match.start() - 1), match.start()):
+        if match.start() and _NOT_BEHIND.match(folded, match.start() - 1):
             continue
         if term.kind in _SPOKEN and not events.verb.search(_REST.match(folded, match.end()).group()):  # type: ignore[union-attr]
             continue

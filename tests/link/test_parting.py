@@ -24,6 +24,14 @@ CASES = {
         "特朗普宣布由埃斯珀接替马蒂斯。",
         ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],
     ),
+    "who is dismissed in the clause before, by him who acts there": (
+        "特朗普解除了蒂勒森的国务卿职务，由蓬佩奥接任。",
+        ["succeeded: 迈克·蓬佩奥 > 雷克斯·蒂勒森"],
+    ),
+    "and into which office": (
+        "普京免去绍伊古的国防部长职务，别洛乌索夫接任国防部长。",
+        ["succeeded: 安德烈·别洛乌索夫 > 谢尔盖·绍伊古"],
+    ),
     "who comes for somebody who leaves in the clause before": (
         "马蒂斯卸任国防部长，埃斯珀接任。",
         ["succeeded: 马克·埃斯珀 > 詹姆斯·马蒂斯"],

@@ -21,7 +21,7 @@ _REST = re.compile(r"[^。！？!?\n]*")
 #: Between states listed before their number.
 _LISTED = re.compile("(?:以及|[、和与同及])$")
 #: Words of reference that mean something else by what is in front of them: 其|他, 吉|他, 一行1|3人, 十|三人.
-_NOT_BEHIND = re.compile(f"[其吉].|[{NUMERAL}]{{2}}")
+_NOT_BEHIND = re.compile(f"[其吉]他|[{NUMERAL}]{{2}}")
 #: With whom somebody talks, and as which word it counts: 与|其|举行会谈.
 _HIS_PARTNER = re.compile(
     "(?<=[与同和跟])其(?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"

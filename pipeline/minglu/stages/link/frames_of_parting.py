@@ -11,6 +11,8 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 
+#: How somebody is dismissed, before his name or his office: 解除了|X的国务卿职务, 撤换|国务卿X.
+_DISMISSES = re.compile("(?:免去|免除|解除|罢免|撤换|更换|解雇|撤销)了?")
 #: What somebody does whose office another then takes, and why he is meant.
 _LEAVES = re.compile(
     "卸任|辞职|离任|离职|退休|退役|免职|解职|革职|撤职|下台|去世|病逝|辞任|请辞|下野|任满|届满"
@@ -38,22 +40,30 @@ def into_office(reading: Reading) -> Frame | None:
     who, why = acting(reading, post[1])
     if not who or not are_people(who):
         return None
-    return fill(reading, post[1], who=who, what=reading.scene.folded[slice(*post)], why=why, alone=True)
+    what, gone = reading.scene.folded[slice(*post)], () if why else _gone(reading)
+    return fill(reading, post[1], who=who, whom=gone, what=what, why=why, alone=True)
 
 
 def _after_him(reading: Reading) -> Frame | None:
-    """Return who comes for somebody who leaves his office in the clause before, and nothing stands behind the verb."""
+    """Return who comes for him of the clause before, and nothing stands behind the verb: B卸任，|A|接任."""
     scene, verb = reading.scene, reading.verb
     if scene.folded[verb.end : reading.high].strip("。 了"):
         return None
     own = [one for one in scene.actors(reading.low, verb.start) if one.is_somebody]
-    before = [clause for clause in scene.clauses if clause[1] < reading.low]
-    if not own or own[-1].end < verb.start - 2 or not before or not _LEAVES.search(scene.folded, *before[-1]):
-        return None
-    gone = opening_subject(scene, *before[-1], reading.events)
-    if not gone or not all(one.is_one_person for one in gone):
-        return None
-    return fill(reading, verb.end, who=(own[-1],), whom=tuple(gone), why=_BEFORE)
+    gone = _gone(reading) if own and own[-1].end >= verb.start - 2 else ()
+    return fill(reading, verb.end, who=(own[-1],), whom=gone, why=_BEFORE) if gone else None
+
+
+def _gone(reading: Reading) -> tuple[Phrase, ...]:
+    """Return who leaves his office in the clause before, or is dismissed in it: |B|卸任，A接任; C解除|B|的职务，A接任."""
+    scene = reading.scene
+    before = next(((low, high) for low, high in reversed(scene.clauses) if high < reading.low), None)
+    if before is None:
+        return ()
+    if dismisses := _DISMISSES.search(scene.folded, *before):
+        return tuple(one for one in scene.actors(dismisses.end(), before[1]) if one.is_one_person)[:1]
+    gone = opening_subject(scene, *before, reading.events) if _LEAVES.search(scene.folded, *before) else []
+    return tuple(gone) if all(one.is_one_person for one in gone) else ()
 
 
 def succeeds(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
@@ -63,6 +73,12 @@ def succeeds(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
     if not people or not are_people(by):
         return None
     return fill(reading, objects[-1].end, who=tuple(by), whom=tuple(objects))
+
+
+def in_place_of(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
+    """Return who comes where 由 governs him for him of the clause before: C解除B的职务，由|A|接任."""
+    gone = _gone(reading) if are_people(by) else ()
+    return fill(reading, reading.verb.end, who=tuple(by), whom=gone, why=_BEFORE) if gone else None
 
 
 def takes_his_place(reading: Reading) -> Frame | None:

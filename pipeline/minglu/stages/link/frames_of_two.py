@@ -29,6 +29,7 @@ from minglu.stages.link.frames_of_company import (
 from minglu.stages.link.frames_of_courtesy import courtesy_call, refused
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
 from minglu.stages.link.frames_of_parting import (
+    in_place_of,
     into_office,
     seen_off,
     succeeds,
@@ -103,7 +104,7 @@ def read_object(reading: Reading) -> Frame | None:
         if any(one.start == verb.end for one in scene.verbs):
             # 由A|代替|出席M
             return None
-        if one := succeeds(reading, by):
+        if one := succeeds(reading, by) or in_place_of(reading, by):
             return one
     if by:
         sufferers, why = acting(reading, verb.end, by[0].start)

@@ -49,6 +49,10 @@ _HEADS = ("团", "队", "团长", "领队", "领军")
 _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
+#: X出席|并发言, 出席|并作题为“…”的演讲: what is attended is the session at hand.
+AND_SPEAKS = re.compile(
+    "(?:，|了)?并(?:应邀|首先|即席|当场)?(?:在(?:会上|论坛上|全体会议上))?(?:主持|发表|致[辞词开闭欢答贺]|[作做]|发言|讲话|演讲|宣读)"
+)
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -194,6 +198,8 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
         return verb.end if "会" in scene.plain(low, verb.start) else 0
     if not scene.folded[verb.end : high].strip():
         # 中国防长魏凤和亦率团出席，…
+        return verb.end
+    if AND_SPEAKS.match(scene.folded, verb.end, high):
         return verb.end
     at = verb.end
     while which := events.words["this"].match(scene.folded, at, high):

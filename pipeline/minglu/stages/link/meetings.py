@@ -12,6 +12,7 @@ from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.aliases import pairs
+from minglu.stages.link.arrangements import arranged
 from minglu.stages.link.drafts import Draft, complete, merged, record, take, united
 from minglu.stages.link.leads import Leads, acts_as_body, front, host, lead_years
 from minglu.stages.link.parties import Phrase
@@ -20,7 +21,7 @@ from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, is_numbered, ordinal_of
 from minglu.stages.link.session_days import acts_at
 from minglu.stages.link.sessions_attended import attended, attended_within
-from minglu.stages.link.sittings import Sitting, sitting
+from minglu.stages.link.sittings import Sitting
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -271,7 +272,7 @@ def _held(
     told = where = ""
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
-        found = sitting(scene, phrase, events, "" if draft.zone else days.published)
+        found = arranged(scene, phrase, events, "" if draft.zone else days.published)
         listed = index and LISTED.fullmatch(scene.folded, here[index - 1].end, phrase.start)
         if found is None:
             found = attended(scene, phrase, events, "" if draft.zone else days.published)
@@ -373,7 +374,7 @@ def _told(
 ) -> Sitting | None:
     """Return when and where the session was held that a clause begins with: 首次|对话于2011年在北京举行."""
     if word is not None and word.group(1) in draft.series:
-        return sitting(scene, Phrase(word.start(1), word.end(1), "meeting", value=str(n)), events, published)
+        return arranged(scene, Phrase(word.start(1), word.end(1), "meeting", value=str(n)), events, published)
     was_held = _WAS_HELD.match(scene.folded, number.end()) if number else None
     day = next(
         (

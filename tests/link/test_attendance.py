@@ -25,6 +25,10 @@ SPEAKS = {
         "第五届中亚安全论坛27日在塔什干举行。当晚，国防部举行招待会，副部长李明出席并致辞。",
         [],
     ),
+    "nor is who invites others to it": (
+        "特朗普说，第五届中亚安全论坛将于9月举行，并邀请俄罗斯等国与会。",
+        [],
+    ),
     "nor at what has no session before it": ("国防部举行座谈会，国防部长李明出席并致辞。", []),
 }
 
@@ -49,6 +53,10 @@ TELLS = {
         "第五届中亚安全论坛27日在塔什干举行。会上，国防部长李明表示，各国应当合作。",
         ["李明"],
     ),
+    "who speaks elsewhere of what will be said at it is not": (
+        "巴育10日会见吴春历时表示，泰国将在明年举行的第五届中亚安全论坛上提议合作。",
+        [],
+    ),
     "so is who says what brought him": (
         "第五届中亚安全论坛27日在塔什干举行。国防部长李明说，我国头一回以成员国身份参会。",
         ["李明"],
@@ -61,3 +69,23 @@ def test_who_takes_part_speaks_there_and_does_not_announce_it(why: str) -> None:
     text, expected = TELLS[why]
     people = [one.name for one in first(text, "2025-06-28").participants if one.kind == "person"]
     assert people == expected, why
+
+
+AT_HAND = {
+    # why: (text, the series at which they meet)
+    "not the one for which it prepares": (
+        "王毅17日在塔什干出席第九次中亚安全论坛，会议为11月举行的金砖国家领导人会晤作准备。会议期间，王毅会见了拉夫罗夫。",
+        "meeting:中亚安全论坛@2019",
+    ),
+    "but the one named last": (
+        "王毅17日在塔什干出席第九次中亚安全论坛，后出席金砖国家领导人会晤。会议期间，王毅会见了拉夫罗夫。",
+        "meeting:金砖国家领导人会晤@2019",
+    ),
+}
+
+
+@pytest.mark.parametrize("why", AT_HAND)
+def test_the_session_at_hand(why: str) -> None:
+    text, expected = AT_HAND[why]
+    met = [one.meeting for one in related(text, "2019-10-19").encounters if one.kind == "met"]
+    assert met == [expected], why

@@ -49,6 +49,8 @@ _HEADS = ("团", "队", "团长", "领队", "领军")
 _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
+#: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
+_INVITED = re.compile("(?<![应受获被特])邀请?[^，。；的]{1,30}$")
 #: X出席|并发言, 出席|并作题为“…”的演讲: what is attended is the session at hand.
 AND_SPEAKS = re.compile(
     "(?:，|了)?并(?:应邀|首先|即席|当场)?(?:在(?:会上|论坛上|全体会议上))?(?:主持|发表|致[辞词开闭欢答贺]|[作做]|发言|讲话|演讲|宣读)"
@@ -100,6 +102,11 @@ def read_meeting(reading: Reading) -> Frame | None:
     if number == HERE:
         end = _is_here(scene, verb, bool(by), events)
         if not end:
+            return None
+    if not by and _INVITED.search(scene.folded, reading.low, verb.start):
+        # A邀请|C等国|与会: whoever is asked is nobody who is named.
+        by = _sent(reading)
+        if not by:
             return None
     if there := listed_there(reading, end):
         by, end = there, there[-1].end

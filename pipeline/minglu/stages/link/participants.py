@@ -132,6 +132,7 @@ def _speakers(
     last = ""
     for scene in scenes:
         there, before = "", [(scene.sentence.start, last)]
+        start, end = scene.sentence
         for phrase in scene.phrases:
             if phrase.kind == "meeting" and int(phrase.value) in by_mention:
                 if events.passing.match(scene.folded, phrase.end):
@@ -141,7 +142,9 @@ def _speakers(
                 before.append((phrase.end, last))
                 if _ON.match(scene.folded, phrase.end, scene.sentence.end) and _is_at(scene, phrase):
                     there = last
-        start, end = scene.sentence
+                    if events.words["planned"].search(scene.folded, start, phrase.start):
+                        # X表示，C将在M上提议合作: he says it elsewhere.
+                        start, _ = scene.clause(phrase.start)
         if not there and (here := _here(scene.folded, start, end, events)) >= 0:
             if events.words["planned"].search(scene.folded, start, here):
                 # 林剑11日宣布，绍伊古将|出席上述会议: whoever says it beforehand is not there.

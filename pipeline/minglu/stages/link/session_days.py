@@ -25,7 +25,7 @@ _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 _MONTH, _YEAR_WORD = "月", "年"
-#: The year that a name begins with, and what stands between the first day and the last.
+#: The year in a name, and what stands between the first day and the last.
 _IN_NAME, _FROM_TO = re.compile("(?:19|20)[0-9]{2}(?=年)"), re.compile("起?[至到]$")
 #: In front of a day in brackets: 周三|（16日）
 _SAID_TWICE = re.compile(
@@ -112,7 +112,7 @@ def later(
 
 def of_its_year(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
     """Return days of no year as of the one in the name of the meeting: 2026年|APEC峰会将于11月在深圳举行."""
-    year = _IN_NAME.match(scene.folded, phrase.start, phrase.end)
+    year = _IN_NAME.search(scene.folded, phrase.start, phrase.end)
     if year is None or any(_YEAR_WORD in scene.folded[one.start : one.end] for one in days):
         return days
     return [

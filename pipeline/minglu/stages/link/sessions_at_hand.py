@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Meeting
+from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.frames_of_one import AND_SPEAKS
 from minglu.stages.link.joining import MEETINGS
@@ -13,6 +14,9 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 
+#: 为|11月|M|进行政治准备, 为下个月举行的|M|铺路
+_FOR = re.compile("(?<![作成认称视])为了?[^，。；为]{0,20}$")
+_PREPARES = re.compile("[^，。；]{0,6}?(?:[做作进]行?[^，。；]{0,8}?准备|铺路|预热|奠定|打下)")
 #: Words for those who are there, with whomever they are.
 _THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
@@ -67,6 +71,16 @@ def at_hand(
         return [frame._replace(meeting=next(iter(bare.values())))] if len(bare) == 1 else []
     count = 2 if _TWO.match(scene.folded, frame.end) else 1
     return [frame._replace(meeting=number) for number in list(named.values())[-count:]]
+
+
+def is_aside(scene: Scene, phrase: Phrase, events: Events) -> bool:
+    """Say whether a session is not at hand where it is named: 十八大|以来, or another one is for it: 为|11月M|作准备."""
+    if events.passing.match(scene.folded, phrase.end):
+        return True
+    low, high = scene.clause(phrase.start)
+    return _FOR.search(scene.folded, low, phrase.start) is not None and (
+        _PREPARES.match(scene.folded, phrase.end, high) is not None
+    )
 
 
 def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[str]:

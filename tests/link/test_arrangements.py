@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from link.test_encounters import related
 from link.test_meetings import holds
 
 CASES = {
@@ -63,6 +64,41 @@ CASES = {
         "2025-05-22",
         {"date": "2025-05-28", "date_to": "2025-05-29", "place": "福建厦门"},
     ),
+    "until when it goes on, in the next sentence": (
+        "第五届中亚安全论坛25日在塔什干开幕。本届论坛将持续至27日。",
+        "2024-11-26",
+        {"date": "2024-11-25", "date_to": "2024-11-27"},
+    ),
+    "how many days it lasts": (
+        "第五届中亚安全论坛25日在塔什干开幕。论坛为期三天。",
+        "2024-11-26",
+        {"date": "2024-11-25", "date_to": "2024-11-27"},
+    ),
+    "of one that is over": (
+        "第五届中亚安全论坛25日在塔什干闭幕。论坛为期2天，通过了宣言。",
+        "2024-11-26",
+        {"date": "2024-11-24", "date_to": "2024-11-25"},
+    ),
+    "a visit that lasts as long": (
+        "第五届中亚安全论坛25日在塔什干开幕。王毅对塔吉克斯坦进行为期三天的访问。",
+        "2024-11-26",
+        {"date": "2024-11-25", "date_to": ""},
+    ),
+    "a meeting of which nobody says that it is this one": (
+        "第五届中亚安全论坛25日在塔什干开幕。会议为期三天。",
+        "2024-11-26",
+        {"date": "2024-11-25", "date_to": ""},
+    ),
+    "what it is says nothing of when": (
+        "本届东盟外长会议是2015年底东盟共同体成立后召开的首次外长会议。",
+        "2016-07-25",
+        {"date": "", "year": ""},
+    ),
+    "its opening ceremony, behind a comma": (
+        "第45届东盟外长会议，星期一在柬埔寨举行开幕仪式。",
+        "2012-07-09",
+        {"date": "2012-07-09", "country": "KH"},
+    ),
     "a school": (
         "第六届中亚安全论坛6月24日在清华大学开幕。",
         "2017-06-25",
@@ -89,3 +125,8 @@ CASES = {
 @pytest.mark.parametrize("reason", CASES)
 def test_a_session_is_when_and_where_it_is_arranged_for(reason: str) -> None:
     holds(CASES[reason])
+
+
+def test_the_days_of_a_list_of_sessions_are_those_of_each() -> None:
+    found = related("25至26日还将举行中国-东盟外长会、东盟与中日韩外长会等系列会议。", "2016-07-24").meetings
+    assert [(one.date, one.date_to) for one in found] == [("2016-07-25", "2016-07-26")] * 2

@@ -25,6 +25,10 @@ SPEAKS = {
         "第五届中亚安全论坛27日在塔什干举行。当晚，国防部举行招待会，副部长李明出席并致辞。",
         [],
     ),
+    "与会期间 says when something else is": (
+        "王毅27日出席第七届中亚安全论坛。与会期间，王毅会见了拉夫罗夫。",
+        ["attended: 王毅 > ", "met: 王毅 > 谢尔盖·拉夫罗夫"],
+    ),
     "nor is who invites others to it": (
         "特朗普说，第五届中亚安全论坛将于9月举行，并邀请俄罗斯等国与会。",
         [],
@@ -89,3 +93,9 @@ def test_the_session_at_hand(why: str) -> None:
     text, expected = AT_HAND[why]
     met = [one.meeting for one in related(text, "2019-10-19").encounters if one.kind == "met"]
     assert met == [expected], why
+
+
+def test_a_session_of_the_sentence_is_at_hand_though_nobody_says_when_it_is() -> None:
+    text = "第44次韩美安保会议24日在华盛顿召开。第36次韩美军事委员会会议也将举行，郑承兆将出席会议。"
+    told_of = [one.meeting for one in related(text, "2012-10-23").encounters if one.kind == "attended"]
+    assert told_of == ["meeting:韩美军事委员会会议#36"]

@@ -30,6 +30,10 @@ _MOVED = re.compile(
     "[”」]?(?:将|会|已|被|要|宣布|决定|再次|再度|一再|从[^，。；]{1,14}?|由[^，。；]{1,14}?|因[^，。；]{1,14}?)*"
     "(?:推迟|延期|延后|押后|改期|顺延|提前)(?:举[办行]|召开)?[至到在于](?:当地时间|今年|明年)?"
 )
+#: 会议|将持续至|5日, 会议|计划开到当地时间|5日
+_UNTIL = re.compile(
+    "[”」]?(?:将|会|计划|预计|拟|预定|一直)*(?:持续|延续|进行|举行|开)(?:[到至]|到?至)(?:[^，。；0-9]{2,4}时间|本月|今年)?"
+)
 #: Directly in front of a day that is not kept: 原定于|7月21日; not 按原定计划.
 _ONCE = re.compile("(?<![按照依])原(?:本|先)?(?:[定订拟]|预定|计划)[于在]?(?:当地时间|今年|明年|本月)?$")
 _IN_TIME = re.compile("如期|按期|照常")
@@ -52,6 +56,8 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
             place, country = _site(scene, high, events) if expression is _TIME else ("", "")
             return Sitting(*day, place, country, f"the day behind {match.group()}")
     _, high = scene.clause(phrase.start)
+    if last := lasts_until(scene, phrase.end, published, events):
+        return Sitting("", last, "", "", "the day until which it lasts")
     if first := _first_of(scene, phrase, high, published, events):
         place, country = place_beside(scene, high, phrase.end, high, events)
         return Sitting(first, "", place, country, "the first day of those it is in")
@@ -59,6 +65,14 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
     if found is not None and found.date and _was_once(scene, found):
         return Sitting("", "", "", "", "")
     return found
+
+
+def lasts_until(scene: Scene, at: int, published: str, events: Events) -> str:
+    """Return the last day of a session of which a clause says it at an offset: 会议|将持续至5日; empty where it does not."""
+    until = _UNTIL.match(scene.folded, at)
+    _, high = scene.clause(at)
+    day = _day_at(scene, until.end(), high, published, events) if until else None
+    return day[0] if day is not None and len(day[0]) == len("2018-12-01") else ""
 
 
 def _day_at(scene: Scene, at: int, high: int, published: str, events: Events) -> tuple[str, str] | None:

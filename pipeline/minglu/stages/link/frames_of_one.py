@@ -199,7 +199,9 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     """
     if verb.verb.term in ("与会", "参会", "赴会"):
         # 与会|人士 are those who are there, not that someone is.
-        return 0 if events.words["attendants"].match(scene.folded, verb.end) else verb.end
+        # 与会|期间 says when something else was.
+        others = events.words["attendants"].match(scene.folded, verb.end)
+        return 0 if others or scene.folded.startswith("期间", verb.end) else verb.end
     low, high = scene.clause(verb.start)
     if passive:
         return verb.end if "会" in scene.plain(low, verb.start) else 0

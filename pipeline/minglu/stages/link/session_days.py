@@ -235,11 +235,24 @@ def lasting(scene: Scene, phrase: Phrase, first: str, last: str) -> tuple[str, s
     # 在为期五天的访问期间，X出席|M: a visit lasts as long.
     if match is None or scene.actors(match.end(), phrase.start):
         return first, last
-    days = 2 if match.group(1) == _TWO else number(match.group(1)) or 1
-    if days > _LONGEST_SESSION:
+    days = _count(match)
+    if not days:
         return first, last
     span = datetime.timedelta(days=days - 1)
     return (first, (known + span).isoformat()) if first else ((known - span).isoformat(), last)
+
+
+def days_of_it(scene: Scene, at: int) -> int:
+    """Return how many days something lasts of which a clause says so at an offset: 论坛|为期三天; 0 where it does not."""
+    gap = _LASTS.match(scene.folded, at)
+    match = _LASTING.match(scene.folded, gap.end() if gap else at)
+    return _count(match) if match else 0
+
+
+def _count(match: re.Match[str]) -> int:
+    """Return the days that the words for how long something lasts tell; 0 where no session lasts that long."""
+    days = 2 if match.group(1) == _TWO else number(match.group(1)) or 1
+    return days if days <= _LONGEST_SESSION else 0
 
 
 def own(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:

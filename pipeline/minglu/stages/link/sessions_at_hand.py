@@ -55,7 +55,9 @@ def at_hand(
     named: dict[str, str] = {}
     for phrase in seen:
         meeting = meetings[phrase.value]
-        if phrase.start < frame.start and (meeting.date or meeting.year or meeting.place):
+        # 第36次M也将举行，X将|出席会议: the sentence's own, though nobody says when or where.
+        here = bool(meeting.ordinal) and phrase.start >= scene.sentence.start
+        if phrase.start < frame.start and (meeting.date or meeting.year or meeting.place or here):
             # Last named last; the bare name of a series is no session to attend.
             named.pop(meeting.key, None)
             named[meeting.key] = phrase.value

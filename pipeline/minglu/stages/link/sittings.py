@@ -57,7 +57,7 @@ _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?
 _CLOSING = " 　\n”」》"
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: From its first day on to its last: 5月31日开始|到6月2日结束.
-_TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
+_TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?|开幕(?:仪式|式|典礼|会)")
 #: The end of brackets, and what stands between days and places in them.
 _CLOSE, _LIST = re.compile("[)）]"), re.compile("[　，,、；; 至到—–~～在于-]*")
 #: A name in another language behind that of a meeting.
@@ -73,6 +73,8 @@ _BESIDE = re.compile(
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
+#: 召开|的首次外长会议, 举行|的又一重要会议
+_ONE_OF = re.compile("的(?:首|第|又|一|最|重要|唯一)")
 #: A town that no list has: 在美国马里兰州|安那波里斯.
 _UNKNOWN_TOWN = re.compile("(?<=[在于])[^，。；在于将]{2,8}$")
 #: What says that a session is held as an article appears.
@@ -280,6 +282,9 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
         if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
             break
         if _THEN.match(scene.folded, match.end(), high):
+            break
+        if "是" in between and _ONE_OF.match(scene.folded, match.end()):
+            # M|是共同体成立后|召开|的首次会议: what it is, and not when.
             break
         if any(one.kind == "meeting" and one.start == match.end() for one in scene.phrases):
             # 中央政治局会议后|召开|全体会议: the other one.

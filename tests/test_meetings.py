@@ -106,6 +106,9 @@ CASES = [
         "a body's, not two states'",
     ),
     case("来宾出席⟦博鳌亚洲论坛2024年年会|博鳌亚洲论坛⟧。", "the year inside"),
+    case("⟦北约2014年首脑会议|北约峰会⟧将在英国举行。", "the year of a meeting of leaders inside"),
+    case("他出席⟦联合国2030年可持续发展峰会|联合国2030年可持续发展峰会⟧。", "a year that is its matter"),
+    case("⟦上合组织成员国防长会|上海合作组织成员国国防部长会议⟧在青岛举行。", "防长会 for 国防部长会议"),
     case(
         "⟦阿富汗问题莫斯科会谈|阿富汗问题莫斯科会谈⟧举行。", "a matter of a state, and where it is talked of"
     ),

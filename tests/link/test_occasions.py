@@ -21,11 +21,23 @@ CASES = [
         True,
         "a last day of which no month is known does not count, and nothing fails",
     ),
+    (
+        "2016-10-13",
+        "常万全11日晚在八一大楼会见了出席第七届香山论坛的外国防务部门领导。",
+        True,
+        "a group that has come for it, by its own words",
+    ),
+    (
+        "2016-10-13",
+        "第七届香山论坛11日开幕。常万全11日晚在八一大楼会见了来访的外国防务部门领导。",
+        False,
+        "a group that may have come for something else",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("published", "text", "there", "reason"), CASES)
 def test_encounters_at_a_meeting(published: str, text: str, there: bool, reason: str) -> None:
-    met = [one for one in related(text, published).encounters if one.kind == "met"]
+    met = [one for one in related(text, published).encounters if one.kind in ("met", "received")]
     assert met, reason
     assert all(bool(one.meeting) is there for one in met), f"{reason}; {[(m.date, m.meeting) for m in met]}"

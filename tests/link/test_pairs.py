@@ -112,6 +112,14 @@ CASES = {
         "习近平与普京3月16日上午，在北京人民大会堂举行会谈。",
         ["talks: 习近平 > 弗拉基米尔·普京"],
     ),
+    "two who hold talks that have the states' names": (
+        "外交部副部长孙卫东在北京同拉夫罗夫举行新一轮中俄外交政策磋商。",
+        ["talks: 孙卫东 > 谢尔盖·拉夫罗夫"],
+    ),
+    "but the states' own talks, of which the two speak": (
+        "王毅同拉夫罗夫会谈，对中俄外交政策磋商予以肯定。",
+        ["talks: 王毅 > 谢尔盖·拉夫罗夫", "talks: 中国 > 俄罗斯"],
+    ),
     "a guest may stand before it": (
         "王毅和到访的韩国外长赵兑烈，在北京举行会谈。",
         ["talks: 王毅 > 赵兑烈", "visited: 赵兑烈 > 中国"],

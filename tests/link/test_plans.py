@@ -208,6 +208,22 @@ CASES = {
         ["talks: 俄罗斯 > 印度"],
     ),
     "and still talk": ("莫斯科与基辅仍在就停火进行谈判。", ["talks: 俄罗斯 > 乌克兰"]),
+    "会 with how": (
+        "安倍晋三表示会优先出席七国集团峰会。",
+        ["attended: 安倍晋三 >  (planned)"],
+    ),
+    "a visit during which somebody will be met": (
+        "王毅将于10月17日至23日访问南非。访问南非期间，王毅将会见拉马福萨。",
+        [
+            "visited: 王毅 > 南非 (planned)",
+            "visited: 王毅 > 南非 (planned)",
+            "met: 王毅 > 西里尔·拉马福萨 (planned)",
+        ],
+    ),
+    "one that is under way, though more is to come": (
+        "王毅17日抵达南非。访问南非期间，王毅将会见拉马福萨。",
+        ["visited: 王毅 > 南非", "visited: 王毅 > 南非", "met: 王毅 > 西里尔·拉马福萨 (planned)"],
+    ),
     "towns in which others do": ("普京在北京和上海继续举行会谈。", []),
 }
 

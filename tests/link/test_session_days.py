@@ -10,7 +10,7 @@ CASES = {
     "the house of a body in the town": (
         "各国防长将于6月出席在布鲁塞尔北约总部举行的北约国防部长会议。",
         "2024-05-06",
-        {"date": "2024-06", "place": "布鲁塞尔"},
+        {"date": "2024-06", "place": "布鲁塞尔北约总部"},
     ),
     "掀开序幕, in a town by its name in Taiwan": (
         "东盟军队副总司令会议昨日在永珍掀开序幕。",

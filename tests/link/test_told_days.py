@@ -341,3 +341,8 @@ def test_an_act_has_the_place_of_its_meeting_only_where_the_article_tells_it() -
     assert (told.meetings[0].place, told.encounters[0].place) == ("新加坡", "")
     told = related("第18届香格里拉对话会在新加坡举行。潘文江出席香格里拉对话会。", "2019-06-02")
     assert told.encounters[0].place == "新加坡"
+
+
+def test_a_visit_that_will_begin_on_a_day_has_that_day() -> None:
+    (one,) = related("利马10日筹备峰会，王毅13日起将访问秘鲁。", "2024-11-11").encounters
+    assert (one.date, one.modality) == ("2024-11-13", "planned")

@@ -51,7 +51,7 @@ from minglu.stages.link.references import as_states, resolve, row
 from minglu.stages.link.restated import as_told
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.sessions_at_hand import at_hand
+from minglu.stages.link.sessions_at_hand import at_hand, is_aside
 from minglu.stages.link.setting import setting
 from minglu.stages.link.speech import Told
 from minglu.stages.link.talks_in_passing import IN_PASSING
@@ -130,9 +130,7 @@ def _tell_zone(
         sessions_seen += [
             one
             for one in scene.phrases
-            if one.kind == "meeting"
-            and one.value in meetings
-            and not events.passing.match(scene.folded, one.end)
+            if one.kind == "meeting" and one.value in meetings and not is_aside(scene, one, events)
         ]
         met = any(one.kind in MEETINGS for one in told)
         read = [

@@ -37,8 +37,6 @@ _TO_IT = re.compile("[^，。；：的对]{0,6}")
 _IS_REGARDED = re.compile(
     "[^，。；：]{0,30}?(?:表示|给予|予以|致以)[^，。；：]{0,6}?(?:谢|赞|欢迎|祝贺|肯定|评价|支持)"
 )
-#: Behind a meeting at hand that nothing names, what somebody does there: 出席|并致辞.
-_AND_SPEAKS = re.compile("并(?:在会上)?(?:先后|分别|共同)?(?:发表|作|做|致|讲话|发言|宣布|听取)")
 #: Between who attends and the verb, for whom he does, or where.
 _FOR_WHOM = re.compile(
     "(?:等人?)?(?:(?:代表|代替|替)[^，。；的]{1,12}|代其|代为|率团|率代表团|(?:先|亲自)?(?:到|赴|前往|飞往|来)[^，。；的]{1,12})?"
@@ -52,6 +50,12 @@ _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
 _PRESIDES = "主持"
+#: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
+_INVITED = re.compile("(?<![应受获被特])邀请?[^，。；的]{1,30}$")
+#: X出席|并发言, 出席|并作题为“…”的演讲: what is attended is the session at hand.
+AND_SPEAKS = re.compile(
+    "(?:，|了)?并(?:应邀|首先|即席|当场|先后|分别|共同)?(?:在(?:会上|论坛上|全体会议上))?(?:主持|发表|宣布|听取|致[辞词开闭欢答贺]|[作做]|发言|讲话|演讲|宣读)"
+)
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -99,6 +103,11 @@ def read_meeting(reading: Reading) -> Frame | None:
     if number == HERE:
         end = _is_here(scene, verb, bool(by), events)
         if not end:
+            return None
+    if not by and _INVITED.search(scene.folded, reading.low, verb.start):
+        # A邀请|C等国|与会: whoever is asked is nobody who is named.
+        by = _sent(reading)
+        if not by:
             return None
     if there := listed_there(reading, end):
         by, end = there, there[-1].end
@@ -192,11 +201,13 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     """
     if verb.verb.term in ("与会", "参会", "赴会"):
         # 与会|人士 are those who are there, not that someone is.
-        return 0 if events.words["attendants"].match(scene.folded, verb.end) else verb.end
+        # 与会|期间 says when something else was.
+        others = events.words["attendants"].match(scene.folded, verb.end)
+        return 0 if others or scene.folded.startswith("期间", verb.end) else verb.end
     low, high = scene.clause(verb.start)
     if passive:
         return verb.end if "会" in scene.plain(low, verb.start) else 0
-    if not scene.folded[verb.end : high].strip() or _AND_SPEAKS.match(scene.folded, verb.end, high):
+    if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):
         # 中国防长魏凤和亦率团出席，…
         return verb.end
     at = verb.end

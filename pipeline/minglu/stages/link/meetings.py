@@ -12,6 +12,7 @@ from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import Lexicon
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.aliases import pairs
+from minglu.stages.link.arrangements import arranged
 from minglu.stages.link.drafts import Draft, complete, merged, record, take, united
 from minglu.stages.link.leads import Leads, acts_as_body, front, host, lead_years
 from minglu.stages.link.parties import Phrase
@@ -19,8 +20,9 @@ from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.series import city_of, is_numbered, ordinal_of
 from minglu.stages.link.session_days import acts_at
+from minglu.stages.link.sessions_again import held_again, lasts
 from minglu.stages.link.sessions_attended import attended, attended_within
-from minglu.stages.link.sittings import Sitting, sitting
+from minglu.stages.link.sittings import Sitting
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -29,8 +31,6 @@ _LEAD, _NEAR = 3, 2
 _TODAY = re.compile("今[天日晚早]")
 _OTHER_NAME = re.compile("[”」]?[(（][“「]?(?:即|又称|也称|简称|以下简称)?[“「]?")
 _BEFORE_PART = re.compile(r"的?")
-#: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
-_NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
 _IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
 #: 上一次|M, 下届|M: the one before or behind that of which the article is.
 _OTHER_ONE = re.compile(r"([上下前])一?[次届轮](?:的)?[“「]?$")
@@ -38,12 +38,8 @@ _OTHER_ONE = re.compile(r"([上下前])一?[次届轮](?:的)?[“「]?$")
 _BEHIND = re.compile(
     rf"[”」]?第[{ORDINAL}]+[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将]|举行|召开|[0-9]))"
 )
-#: 至|第五轮|期间: a round of it, of which no more is told.
-_ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 阿斯塔纳|进程 goes on, and has no sessions of that name.
 _GOES_ON = ("进程", "机制")
-#: 最后一次|举行是在2014年
-_WAS_HELD = re.compile("(?:举行|召开|举办)(?:的?时间)?(?:是在|是|在|于)")
 #: Days of one session are no farther apart.
 _ONE_SESSION = 20
 
@@ -184,8 +180,10 @@ def _read_sentences(
             today = days.today if index < _LEAD else ""
             _held(scene, by_mention, drafts, events, _Days(days.published, today, before))
             last = (index, here[-1])
+            # 论坛为期三天。 names nothing that makes it a scene.
+            lasts(scene, scene.sentence.end, by_mention[here[-1]], events, days.published)
         if last is not None and index - last[0] <= _NEAR and scene.sentence.start < tail:
-            _held_again(scene, by_mention[last[1]], last[1], drafts, events, days.published, bool(here))
+            held_again(scene, by_mention[last[1]], last[1], drafts, events, days.published, bool(here))
         whole = [one.value for one in scene.phrases if one.kind == "date" and len(one.value) == 10]
         before = whole[-1] if whole else before
 
@@ -268,10 +266,10 @@ def _held(
     here = [
         phrase for phrase in scene.phrases if phrase.kind == "meeting" and int(phrase.value) in by_mention
     ]
-    told = where = ""
+    told = until = where = ""
     for index, phrase in enumerate(here):
         draft = by_mention[int(phrase.value)]
-        found = sitting(scene, phrase, events, "" if draft.zone else days.published)
+        found = arranged(scene, phrase, events, "" if draft.zone else days.published)
         listed = index and LISTED.fullmatch(scene.folded, here[index - 1].end, phrase.start)
         if found is None:
             found = attended(scene, phrase, events, "" if draft.zone else days.published)
@@ -300,10 +298,11 @@ def _held(
         draft.host, draft.country = draft.host or name, draft.country or code
         if listed and not draft.date and not draft.day:
             # M1暨M2于…召开: one day for both.
-            draft.date = told
+            draft.date, draft.date_to = told, until
         if listed and not draft.place and draft.series not in events.editions:
             # 在金边举行的|M1、M2以及M3
             draft.place = where
+        until = found.date_to if found.date else until if listed else ""
         told = found.date or (told if listed else "")
         where = found.place or (where if listed else "")
 
@@ -326,72 +325,3 @@ def _is_another(draft: Draft, found: Sitting) -> bool:
     if known.startswith(day[:7]) or first is None or second is None:
         return False
     return abs((second - first).days) > (_ONE_SESSION if len(known) == len(day) == len("2018-12-01") else 0)
-
-
-def _held_again(
-    scene: Scene,
-    draft: Draft,
-    n: int,
-    drafts: list[Draft],
-    events: Events,
-    published: str,
-    named: bool,
-) -> None:
-    """Read day and place from a clause about the session named before it: 大会|将于6月9日在尼斯举行.
-
-    首次|对话于2011年在北京举行 tells of another session. `named` says that the sentence names one itself.
-    """
-    for low, _ in scene.clauses:
-        if part := _ROUND.match(scene.folded, low):
-            _other_session(draft, ordinal_of(part.group(1)), "", drafts)
-            continue
-        number = _NUMBERED.match(scene.folded, low)
-        word = events.session.match(scene.folded, number.end() if number else low)
-        later = word is not None and (not named or word.group().strip() != word.group(1))
-        if number is None and (word is None or not later or word.group(1) not in draft.series):
-            # M的发言人说，|今年大会|将于3月5日召开: where the sentence names it, 大会 alone may be another one.
-            continue
-        found = _told(scene, number, word, draft, n, events, published)
-        if found is None:
-            continue
-        if number is None:
-            take(draft, found)
-            return
-        said = number.group(1)
-        ordinal = "1" if said[0] == "首" else ordinal_of(said) if said[0] == "第" else ""
-        take(_other_session(draft, ordinal, found.date, drafts), found)
-
-
-def _told(
-    scene: Scene,
-    number: re.Match[str] | None,
-    word: re.Match[str] | None,
-    draft: Draft,
-    n: int,
-    events: Events,
-    published: str,
-) -> Sitting | None:
-    """Return when and where the session was held that a clause begins with: 首次|对话于2011年在北京举行."""
-    if word is not None and word.group(1) in draft.series:
-        return sitting(scene, Phrase(word.start(1), word.end(1), "meeting", value=str(n)), events, published)
-    was_held = _WAS_HELD.match(scene.folded, number.end()) if number else None
-    day = next(
-        (
-            one.value
-            for one in scene.phrases
-            if was_held and one.kind == "date" and one.start == was_held.end() and one.value[0] != "-"
-        ),
-        "",
-    )
-    return Sitting(day, "", "", "", f"the day of {number.group(1)}") if day and number else None
-
-
-def _other_session(draft: Draft, ordinal: str, day: str, drafts: list[Draft]) -> Draft:
-    """Return the session of the same series with an ordinal or, without one, of a day; a new one where there is none."""
-    for one in drafts:
-        same = one.ordinal == ordinal if ordinal else bool(day) and one.date.startswith(day)
-        if one.series == draft.series and not one.part and same:
-            return one
-    other = Draft(draft.series, draft.zone, ordinal=ordinal, section=draft.section)
-    drafts.append(other)
-    return other

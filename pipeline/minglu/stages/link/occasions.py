@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from minglu.model import PAST, REAL, Encounter, Meeting
@@ -12,6 +13,8 @@ from minglu.stages.link.setting import BESIDE_MEETINGS
 
 #: People meet on the eve of it, too; and whoever has come for it is met some days before or after.
 _EVE = datetime.timedelta(days=1)
+#: How the words for a group begin that has come for a meeting.
+_FOR_IT = re.compile("(?:[来前]+[华京]?|应邀)?(?:出席|參加|参加|与会)")
 _STAY = datetime.timedelta(days=6)
 
 
@@ -20,10 +23,11 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
 
     会前一天，董军会见X: both take part, and no other meeting is told of. 2日，会见来华出席M的|X: he has come for it.
     """
+    groups = any(_has_come(one) for one in told)
     dated = [
         (one, day)
         for one in meetings
-        if (day := full_day(one.date)) is not None and not one.part and one.participants
+        if (day := full_day(one.date)) is not None and not one.part and (one.participants or groups)
     ]
     if len(dated) != 1:
         return tuple(told)
@@ -46,7 +50,7 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
         if first - _EVE <= day <= last and present & keys((*one.who, *one.whom)):
             why = "on the days of the meeting, by who takes part"
         elif first - _STAY <= day <= last + _STAY and any(
-            (one.sentence, party.key) in come for party in one.whom
+            _has_come(one) or (one.sentence, party.key) in come for party in one.whom
         ):
             why = "with a guest who has come for the meeting"
         elif one.kind == "accompanied" and _joins(one, result, meeting):
@@ -55,6 +59,11 @@ def at_meetings(told: Sequence[Encounter], meetings: Sequence[Meeting]) -> tuple
             one = one._replace(meeting=meeting.key, why=f"{one.why}; {why}")
         result.append(one)
     return tuple(result)
+
+
+def _has_come(one: Encounter) -> bool:
+    """Say whether somebody receives a group by the words that it has come for a meeting: 会见|出席M的外国代表团团长."""
+    return one.kind == "received" and any(_FOR_IT.match(party.name) for party in one.whom)
 
 
 def _joins(company: Encounter, before: Sequence[Encounter], meeting: Meeting) -> bool:

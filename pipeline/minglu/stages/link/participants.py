@@ -131,18 +131,25 @@ def _speakers(
     found: list[tuple[str, Party]] = []
     last = ""
     for scene in scenes:
-        there = ""
+        there, before = "", [(scene.sentence.start, last)]
+        start, end = scene.sentence
         for phrase in scene.phrases:
             if phrase.kind == "meeting" and int(phrase.value) in by_mention:
                 if events.passing.match(scene.folded, phrase.end):
                     # 贯彻党的十五大|精神: the session that the article is about is another.
                     continue
                 last = by_mention[int(phrase.value)]
+                before.append((phrase.end, last))
                 if _ON.match(scene.folded, phrase.end, scene.sentence.end) and _is_at(scene, phrase):
                     there = last
-        start, end = scene.sentence
-        if not there and last and _is_here(scene.folded, start, end, events):
-            there = last
+                    if events.words["planned"].search(scene.folded, start, phrase.start):
+                        # X表示，C将在M上提议合作: he says it elsewhere.
+                        start, _ = scene.clause(phrase.start)
+        if not there and (here := _here(scene.folded, start, end, events)) >= 0:
+            if events.words["planned"].search(scene.folded, start, here):
+                # 林剑11日宣布，绍伊古将|出席上述会议: whoever says it beforehand is not there.
+                start = here
+            there = [key for edge, key in before if edge <= here][-1]
         spoken = events.sessions["speech"].search(scene.folded, start, end) or events.words["speech"].search(
             scene.folded, start, end
         )
@@ -157,10 +164,11 @@ def _is_at(scene: Scene, phrase: Phrase) -> bool:
     return _AT.search(scene.folded, low, phrase.start) is not None
 
 
-def _is_here(folded: str, start: int, end: int, events: Events) -> bool:
-    """Say whether a sentence is of the session named last: 会上; not 在记者|会上."""
+def _here(folded: str, start: int, end: int, events: Events) -> int:
+    """Return where a sentence says that it is of the session named last: 会上; not 在记者|会上. -1 where it does not."""
     other = {match.end() for match in events.sessions["not here"].finditer(folded, start, end)}
-    return any(match.end() not in other for match in events.sessions["here"].finditer(folded, start, end))
+    here = (match for match in events.sessions["here"].finditer(folded, start, end))
+    return next((match.start() for match in here if match.end() not in other), -1)
 
 
 def _speaker(scene: Scene, edge: int) -> tuple[Party, ...]:

@@ -25,7 +25,7 @@ _UNTIL = re.compile(r"(?:持续|延续|进行)(?:至|到)$")
 #: Among days that stand alone.
 _AMONG_DAYS = "".join((*RANGE, *AND, "于", "　", " ", "，", ","))
 _MONTH, _YEAR_WORD = "月", "年"
-#: The year that a name begins with, and what stands between the first day and the last.
+#: The year in a name, and what stands between the first day and the last.
 _IN_NAME, _FROM_TO = re.compile("(?:19|20)[0-9]{2}(?=年)"), re.compile("起?[至到]$")
 #: In front of a day in brackets: 周三|（16日）
 _SAID_TWICE = re.compile(
@@ -112,7 +112,7 @@ def later(
 
 def of_its_year(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:
     """Return days of no year as of the one in the name of the meeting: 2026年|APEC峰会将于11月在深圳举行."""
-    year = _IN_NAME.match(scene.folded, phrase.start, phrase.end)
+    year = _IN_NAME.search(scene.folded, phrase.start, phrase.end)
     if year is None or any(_YEAR_WORD in scene.folded[one.start : one.end] for one in days):
         return days
     return [
@@ -235,11 +235,24 @@ def lasting(scene: Scene, phrase: Phrase, first: str, last: str) -> tuple[str, s
     # 在为期五天的访问期间，X出席|M: a visit lasts as long.
     if match is None or scene.actors(match.end(), phrase.start):
         return first, last
-    days = 2 if match.group(1) == _TWO else number(match.group(1)) or 1
-    if days > _LONGEST_SESSION:
+    days = _count(match)
+    if not days:
         return first, last
     span = datetime.timedelta(days=days - 1)
     return (first, (known + span).isoformat()) if first else ((known - span).isoformat(), last)
+
+
+def days_of_it(scene: Scene, at: int) -> int:
+    """Return how many days something lasts of which a clause says so at an offset: 论坛|为期三天; 0 where it does not."""
+    gap = _LASTS.match(scene.folded, at)
+    match = _LASTING.match(scene.folded, gap.end() if gap else at)
+    return _count(match) if match else 0
+
+
+def _count(match: re.Match[str]) -> int:
+    """Return the days that the words for how long something lasts tell; 0 where no session lasts that long."""
+    days = 2 if match.group(1) == _TWO else number(match.group(1)) or 1
+    return days if days <= _LONGEST_SESSION else 0
 
 
 def own(scene: Scene, phrase: Phrase, days: list[Phrase]) -> list[Phrase]:

@@ -6,18 +6,28 @@ import re
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Meeting
+from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, Frame
+from minglu.stages.link.frames_of_one import AND_SPEAKS
 from minglu.stages.link.joining import MEETINGS
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 
+#: 为|11月|M|进行政治准备, 为下个月举行的|M|铺路
+_FOR = re.compile("(?<![作成认称视])为了?[^，。；为]{0,20}$")
+_PREPARES = re.compile("[^，。；]{0,6}?(?:[做作进]行?[^，。；]{0,8}?准备|铺路|预热|奠定|打下)")
 #: Words for those who are there, with whomever they are.
 _THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 #: What a sentence is about that others then attend, and no meeting of two.
 _OCCASION = re.compile(
     "(?<!欢迎)(?:仪式|宴)|典礼|酒会|晚会|招待会|冷餐会|开幕|闭幕|揭幕|集会|论坛|演习|演练|阅兵|检阅|演出|展览|画展|车展|航展|比赛|活动|记者会|发布会|听证|葬礼|追悼|纪念"
+)
+#: What others give beside a session, in front of who attends: 国防部举行招待会，X|出席并致辞.
+_OTHER_OCCASION = re.compile(
+    "(?:举[行办]|召开|[摆设]|主办)[^，。；]{0,16}?(?:仪式|[晚午国酒]宴|宴会|典礼|酒会|晚会|招待会|冷餐会|集会"
+    "|演习|演练|阅兵|检阅|演出|展览|记者会|发布会|听证|葬礼|追悼会|座谈会)"
 )
 #: Between those who are there and that they are: X等|亦有|出席.
 _ALSO = re.compile("(?:等(?:人|官员|领导|领导人|同志)?)?(?:一同|一起|也|亦|还|都|均|同样)?(?:有|在)?")
@@ -45,7 +55,9 @@ def at_hand(
     named: dict[str, str] = {}
     for phrase in seen:
         meeting = meetings[phrase.value]
-        if phrase.start < frame.start and (meeting.date or meeting.year or meeting.place):
+        # 第36次M也将举行，X将|出席会议: the sentence's own, though nobody says when or where.
+        here = bool(meeting.ordinal) and phrase.start >= scene.sentence.start
+        if phrase.start < frame.start and (meeting.date or meeting.year or meeting.place or here):
             # Last named last; the bare name of a series is no session to attend.
             named.pop(meeting.key, None)
             named[meeting.key] = phrase.value
@@ -53,12 +65,24 @@ def at_hand(
     if without and ((not seen and _meets_before(frame, scene)) or _only_there(frame, scenes)):
         # A与B会谈，C|列席. A会见B…。|C、D等出席.
         return [frame._replace(kind="accompanied", meeting="", joins=True, alone=False)]
+    if named and _of_another_occasion(frame, scenes, seen):
+        return []
     if not named:
         # Of one series only the name is known, and the article speaks of no other.
         bare = {meetings[one.value].key: one.value for one in seen if one.start < frame.start}
         return [frame._replace(meeting=next(iter(bare.values())))] if len(bare) == 1 else []
     count = 2 if _TWO.match(scene.folded, frame.end) else 1
     return [frame._replace(meeting=number) for number in list(named.values())[-count:]]
+
+
+def is_aside(scene: Scene, phrase: Phrase, events: Events) -> bool:
+    """Say whether a session is not at hand where it is named: 十八大|以来, or another one is for it: 为|11月M|作准备."""
+    if events.passing.match(scene.folded, phrase.end):
+        return True
+    low, high = scene.clause(phrase.start)
+    return _FOR.search(scene.folded, low, phrase.start) is not None and (
+        _PREPARES.match(scene.folded, phrase.end, high) is not None
+    )
 
 
 def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[str]:
@@ -79,6 +103,20 @@ def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[
 def _meets_before(frame: Frame, scene: Scene) -> bool:
     """Say whether the sentence tells of two who meet, at which somebody is then."""
     return any(one.verb.kind in MEETINGS and one.end <= frame.low for one in scene.verbs)
+
+
+def _of_another_occasion(frame: Frame, scenes: Sequence[Scene], seen: Sequence[Phrase]) -> bool:
+    """Say whether who is there without a name is at something else than the session named last: 举行招待会，X|出席并致辞.
+
+    Who speaks there, and of what the last sentences name no session, may be anywhere, too.
+    """
+    scene = scenes[-1]
+    if frame.end != frame.object_end:
+        return False
+    last = max((one.end for one in seen if one.start < frame.start), default=0)
+    start = max(last, scenes[0].sentence.start)
+    speaks = AND_SPEAKS.match(scene.folded, frame.end) is not None
+    return (speaks and start > last) or _OTHER_OCCASION.search(scene.folded, start, frame.start) is not None
 
 
 def _only_there(frame: Frame, scenes: Sequence[Scene]) -> bool:

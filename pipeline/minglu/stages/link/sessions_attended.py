@@ -14,9 +14,10 @@ from minglu.stages.link.day_words import of_speech
 from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import edge_in_front
+from minglu.stages.link.places_of_sessions import city_state
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import day_in_front, ends, groups, word_in_front
-from minglu.stages.link.sittings import Sitting, city_state
+from minglu.stages.link.sittings import Sitting
 
 #: Between the days of a journey and the meeting for which it is made.
 _MADE_FOR = re.compile(r"(?:赴|往|访|来|出席|参加|率)[^。；\n]*?(?:出席|参加|主持)[^，。；\n]{0,16}$")

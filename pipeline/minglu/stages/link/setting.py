@@ -38,7 +38,9 @@ _GOES_TO = ("前往", "抵达", "飞抵", "转赴", "飞赴", "飞往")
 _BEGINS = 14
 _SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")
 #: Between the day on which a visit begins and the visit.
-_FROM = re.compile("起(?:对[^，。；的]{1,8})?(?:开始|正式)?(?:进行)?(?:正式|国事|工作|友好)?(?:友好)?")
+_FROM = re.compile(
+    "起[将会拟]?(?:对[^，。；的]{1,8})?(?:开始|正式)?(?:进行)?(?:正式|国事|工作|友好)?(?:友好)?"
+)
 #: What was done on a day that a noun behind has: 1956年|签署的|宣言.
 _DONE = re.compile(
     r"[^，。；]{0,6}?(?:签署|签订|举行|发表|达成|通过|召开|缔结|当选|公布|发布)的(?!会谈|会晤|会见|磋商)"
@@ -229,10 +231,7 @@ def _date(
         here = [phrase for phrase in before if phrase.start >= low]
         found = (here or before)[-1]
         # 20日至25日: a visit begins on the first of its days.
-        first = next(
-            (one for one in before if scene.folded[one.end : found.start] in (*RANGE, *AND)),
-            None,
-        )
+        first = next((one for one in before if scene.folded[one.end : found.start] in (*RANGE, *AND)), None)
         if first is not None and scene.folded[first.end : found.start] in AND:
             # 美国和澳大利亚23日和24日举行磋商: it was on both.
             return first.value

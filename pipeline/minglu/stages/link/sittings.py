@@ -19,7 +19,8 @@ from minglu.stages.link.day_words import (
     year_of,
 )
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import LISTED, edge_in_front, joined_place
+from minglu.stages.link.places_and_days import LISTED, edge_in_front
+from minglu.stages.link.places_of_sessions import place_beside
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import (
     ends,
@@ -44,14 +45,19 @@ _LONGEST_GAP = 10
 _ASIDE = (
     rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
     r"|在?[^，。；、在]{2,12}<venue>"
+    r"|，[也亦]?即[^，。；]{2,10}，"
     rf"|[正同再首如顺成隆热][式时次期利功重烈]地?|[(（][^()（）]*[)）]|[{NUMERAL}]+[时点](?:[{NUMERAL}]+分|半)?(?:左右|许|整)?"
 )
 _PLANNED_FOR = re.compile("[定订拟预]于")
+#: Between commas, the days before it once more: 28至29日，|即下周三至周四|，在厦门举行M.
+_THAT_IS = re.compile(
+    r"　*[也亦]?即(?:[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]|[今明后]天|[至到和、])+"
+)
 _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
 _CLOSING = " 　\n”」》"
 _NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
 #: From its first day on to its last: 5月31日开始|到6月2日结束.
-_TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?")
+_TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?|开幕(?:仪式|式|典礼|会)")
 #: The end of brackets, and what stands between days and places in them.
 _CLOSE, _LIST = re.compile("[)）]"), re.compile("[　，,、；; 至到—–~～在于-]*")
 #: A name in another language behind that of a meeting.
@@ -67,13 +73,12 @@ _BESIDE = re.compile(
 )
 #: 去年11月我在M召开|后|访华: the day is that of what came then.
 _THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
+#: 召开|的首次外长会议, 举行|的又一重要会议
+_ONE_OF = re.compile("的(?:首|第|又|一|最|重要|唯一)")
 #: A town that no list has: 在美国马里兰州|安那波里斯.
 _UNKNOWN_TOWN = re.compile("(?<=[在于])[^，。；在于将]{2,8}$")
-_HERE, _CAPITAL = ("在", "于"), "首都"
 #: What says that a session is held as an article appears.
 _NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
-#: Between a region and the city in it.
-_CITY_OF = ("城市", "首都", "首府", "的")
 
 
 class Sitting(NamedTuple):
@@ -109,7 +114,7 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
 
     `published` is the article's date, from which 今天, 周三 and 下个月 count; empty if nobody knows it.
     """
-    low, high = scene.clause(phrase.start)
+    low, high = _with_aside(scene, *scene.clause(phrase.start))
     word = scene.folded[phrase.start : phrase.end]
     span = _held_of(scene, phrase, low, events)
     after = None
@@ -163,15 +168,26 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     if span.closed:
         first, last = "", last or first
     first, last = lasting(scene, phrase, first, last)
-    place, country = _place(scene, span, events)
+    place, country = place_beside(scene, span.start, span.low, span.high, events)
     if not place and not country and after is not None:
         # 由国防部举办的|M|在曼谷举行
-        place, country = _place(scene, after._replace(low=phrase.end), events)
+        place, country = place_beside(scene, after.start, phrase.end, after.high, events)
     if not place and not country:
         place, country = _place_in_front(scene, low, events)
     # 7月12日、即M|的第二天
     within = span.high < high or _NTH_DAY.match(scene.folded, phrase.end) is not None
     return Sitting(first, last, place, country, why, within and not last)
+
+
+def _with_aside(scene: Scene, low: int, high: int) -> tuple[int, int]:
+    """Return the ends of a clause, with the clause that an aside on its days cuts from it."""
+    at = next((n for n, (start, _) in enumerate(scene.clauses) if start == low), 0)
+    asides = [n for n, clause in enumerate(scene.clauses) if _THAT_IS.fullmatch(scene.folded, *clause)]
+    if at - 1 in asides and at > 1:
+        low = scene.clauses[at - 2][0]
+    if at + 1 in asides and at + 2 < len(scene.clauses):
+        high = scene.clauses[at + 2][1]
+    return low, high
 
 
 def _bracketed(scene: Scene, phrase: Phrase, events: Events) -> Sitting | None:
@@ -181,7 +197,7 @@ def _bracketed(scene: Scene, phrase: Phrase, events: Events) -> Sitting | None:
     if close is None or _LIST.fullmatch(scene.plain(phrase.end + 1, close.start())) is None:
         return None
     first, last = ends(days[0])
-    place, country = _place(scene, _Span(close.start(), close.end(), phrase.end, close.start()), events)
+    place, country = place_beside(scene, close.start(), phrase.end, close.start(), events)
     return Sitting(first, last, place, country, f"in the brackets behind {scene.folded[slice(*phrase[:2])]}")
 
 
@@ -266,6 +282,9 @@ def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> 
         if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
             break
         if _THEN.match(scene.folded, match.end(), high):
+            break
+        if "是" in between and _ONE_OF.match(scene.folded, match.end()):
+            # M|是共同体成立后|召开|的首次会议: what it is, and not when.
             break
         if any(one.kind == "meeting" and one.start == match.end() for one in scene.phrases):
             # 中央政治局会议后|召开|全体会议: the other one.
@@ -356,42 +375,4 @@ def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
     start, end = before[-1]
     if not _says_when_or_where(scene, start, end, events):
         return "", ""
-    return _place(scene, _Span(end, end, start, end), events)
-
-
-def city_state(state: str, events: Events) -> str:
-    """Return the name of a state that is a city, nothing for any other."""
-    return events.names.get(state, "") if state in events.cities else ""
-
-
-def _those_beside(scene: Scene, places: list[Phrase], span: _Span) -> list[Phrase]:
-    """Return the places from the first that stands behind 在 and in front of the verb on, all of them where none does.
-
-    朝鲜半岛|六方会谈首轮会谈在|北京|钓鱼台国宾馆|举行
-    """
-    for at, one in enumerate(places):
-        edge = one.start
-        for state in scene.phrases:
-            if state.end in (edge, edge - len(_CAPITAL)) and state.is_state:
-                edge = state.start if scene.folded[state.end : edge] in ("", _CAPITAL) else edge
-        if one.end <= span.start and scene.folded[edge - 1 : edge] in _HERE:
-            return places[at:]
-    return places
-
-
-def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
-    """Return the place beside the word that says so, joined where two make one (法国|尼斯), and its state."""
-    here = [one for one in scene.phrases if span.low <= one.start < span.high]
-    places = [one for one in here if one.kind == "place"]
-    states = [one for one in here if one.is_state]
-    if not places:
-        held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
-        state = held[-1].parties[0].country if held and held[-1].end <= span.start else ""
-        return city_state(state, events), state
-    while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
-        # 远东城市|符拉迪沃斯托克
-        del places[0]
-    places = _those_beside(scene, places, span)
-    start = places[0].start
-    before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
-    return joined_place(scene.folded, places), before[-1].parties[0].country if before else ""
+    return place_beside(scene, end, start, end, events)

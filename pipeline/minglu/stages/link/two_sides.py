@@ -81,6 +81,7 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         _is_run(touching)
         and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start)
         and scene.folded[touching[0].start - 1] not in _WITH
+        and not _held_by_people(scene, actors, touching[0].start, low, events)
     ):
         # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
         return touching[:1], touching[1:]
@@ -122,6 +123,18 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
         return _listed(scene, block, low, verb, count, events)
     return _of_one_phrase(scene, block[0], low, events)
+
+
+def _held_by_people(scene: Scene, actors: Sequence[Phrase], at: int, low: int, events: Events) -> bool:
+    """Say whether somebody holds with somebody the talks whose name begins at an offset: A同|B|在北京举行|中俄外交政策磋商."""
+    return any(
+        one.is_somebody
+        and one.end < at
+        and preposition(scene, one, low, "partner", events)
+        and HOLDS.search(scene.folded, one.end, at)
+        and not any(one.end <= verb.start < at for verb in scene.verbs)
+        for one in actors
+    )
 
 
 def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:

@@ -26,8 +26,12 @@ _SECOND = re.compile("暨[^，。、；：！？\n的和及]{2,20}?(?:会议|大
 _UNQUOTED = str.maketrans("", "", "“”「」")
 #: How long two states of one character each are, and the kind of their talks.
 _TWO_STATES, _KIND = 2, 2
+#: 北约|2014年|首脑会议; not 联合国2030年可持续发展峰会, of which the year is the matter.
+_LEADERS = (
+    "(?:[春夏秋冬]季)?(?:首脑|领导人|元首|领袖|外长|防长|国防部长|部长级?|非正式)*(?:峰会|高峰会|会议|会晤)"
+)
 _STRIP = re.compile(
-    rf"第?[{ORDINAL}]+届[{ORDINAL}]+(?={PLENUM})|{NUMBER}(?:年度)?|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
+    rf"第?[{ORDINAL}]+届[{ORDINAL}]+(?={PLENUM})|{NUMBER}(?:年度)?|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会|{_LEADERS}$)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
 )
 
 

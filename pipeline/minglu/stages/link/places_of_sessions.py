@@ -1,0 +1,89 @@
+"""Where a session is held, from the places that stand beside the word that says so: 在|法国|尼斯|举行, 在|清华大学|开幕."""
+
+from __future__ import annotations
+
+import re
+
+from minglu.rulebook.events import Events
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import edge_before, joined_place
+from minglu.stages.link.scene import Scene
+
+_HERE, _CAPITAL = ("在", "于"), "首都"
+#: Between a region and the city in it.
+_CITY_OF = ("城市", "首都", "首府", "的")
+#: Bodies that are houses, too, in which others meet.
+_HOUSE = re.compile(
+    "(?:宫|总部|大楼|大厦|官邸|府|大学|学院|研究院|党校|防卫省|外务省|国防部|外交部|司令部|大使馆|使馆)$"
+)
+
+
+def city_state(state: str, events: Events) -> str:
+    """Return the name of a state that is a city, nothing for any other."""
+    return events.names.get(state, "") if state in events.cities else ""
+
+
+def _those_beside(scene: Scene, places: list[Phrase], held: int) -> list[Phrase]:
+    """Return the places from the first that stands behind 在 and in front of the verb on, all of them where none does.
+
+    朝鲜半岛|六方会谈首轮会谈在|北京|钓鱼台国宾馆|举行
+    """
+    for at, one in enumerate(places):
+        edge = one.start
+        for state in scene.phrases:
+            if state.end in (edge, edge - len(_CAPITAL)) and state.is_state:
+                edge = state.start if scene.folded[state.end : edge] in ("", _CAPITAL) else edge
+        if one.end <= held and scene.folded[edge - 1 : edge] in _HERE:
+            return places[at:]
+    return places
+
+
+def place_beside(scene: Scene, held: int, low: int, high: int, events: Events) -> tuple[str, str]:
+    """Return the place between two offsets, joined where two make one (法国|尼斯), and its state.
+
+    `held` is where the word begins that says that a session is held.
+    """
+    here = [one for one in scene.phrases if low <= one.start < high]
+    places = [one for one in here if one.kind == "place"]
+    house = _house(scene, held, low, events)
+    states = [one for one in here if one.is_state]
+    if not places and house:
+        # 在|清华大学|开幕
+        return house, ""
+    if not places:
+        there = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
+        state = there[-1].parties[0].country if there and there[-1].end <= held else ""
+        return city_state(state, events), state
+    while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
+        # 远东城市|符拉迪沃斯托克
+        del places[0]
+    places = _those_beside(scene, places, held)
+    start = places[0].start
+    before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
+    if house.startswith(places[0].value):
+        # 在日本|东京的防卫省|举行
+        return house, before[-1].parties[0].country if before else ""
+    return joined_place(scene.folded, places), before[-1].parties[0].country if before else ""
+
+
+def _house(scene: Scene, held: int, low: int, events: Events) -> str:
+    """Return the body in whose house a session is held, with the town that touches it: 在|布鲁塞尔北约总部|举行."""
+    body = next(
+        (
+            one
+            for one in scene.phrases
+            if one.is_body
+            and not one.is_state
+            and one.start >= low
+            and (one.end == held or events.sessions["venue"].fullmatch(scene.folded, one.end, held))
+        ),
+        None,
+    )
+    if body is None or not (body.end < held or _HOUSE.search(scene.folded, body.start, body.end)):
+        return ""
+    at = body.start - scene.folded.endswith("的", low, body.start)
+    towns = [one for one in scene.phrases if one.kind == "place" and one.end == at and one.start >= low]
+    edge = edge_before(scene, at, low) if towns else body.start
+    if scene.folded[edge - 1 : edge] not in _HERE:
+        return ""
+    return "".join(one.value for one in towns) + scene.folded[body.start : held]

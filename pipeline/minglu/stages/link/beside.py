@@ -25,6 +25,8 @@ _GOES_ON = frozenset({*_TIGHT, "、", "兼"})
 _CLOSES = (")", "）")
 #: Nothing that is longer stands between a name and what is his: a calling, a turn, words of courtesy.
 _FAR = CALLED
+#: Behind the office in which somebody goes, who is another: 他以|哈梅内伊|特使|的身份.
+_CAPACITY = ("身份", "的身份")
 #: Between a force and those of it who serve in turns.
 _TURN = re.compile(f"第[{ORDINAL}]{{1,4}}批(?:次)?")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
@@ -302,9 +304,16 @@ class Beside:
         return last
 
     def _serves(self, at: int, index: int, person: Person) -> bool:
-        """Say whether the office behind a name is of whoever comes next: 国家主席|X|特使、国务委员|Y; but 凯洛格|特使、."""
+        """Say whether the office behind a name is of whoever comes next: 国家主席|X|特使、国务委员|Y; but 凯洛格|特使、.
+
+        Also of whoever goes as such: 以|X|特使的身份.
+        """
         candidate = self.outer[at].candidate
-        if not self.kit.capacities.may_be_of_another(candidate.canonical) or at + 1 == len(self.outer):
+        if not self.kit.capacities.may_be_of_another(candidate.canonical):
+            return False
+        if self.folded.startswith(_CAPACITY, candidate.end):
+            return True
+        if at + 1 == len(self.outer):
             return False
         before = self.outer[index - 1] if index else None
         titled = before is not None and self.owner.get(before.n) is person

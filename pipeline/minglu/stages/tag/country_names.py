@@ -15,13 +15,15 @@ def if_named(doubtful: Sequence[Hit], hits: Hits, folded: str) -> Iterable[Hit]:
     """Give the names that are mostly something else where the article names the state, or an office of it follows.
 
     中非|总统 is the president of 中非共和国, and in an article that has her 中方赞赏|中非 is that state. So it is
-    between two others: 斐济、|中非|、科特迪瓦.
+    between two others: 斐济、|中非|、科特迪瓦. Of 马国 there are several: an office behind it does not say which.
     """
     known = hits.of(COUNTRY)
     states = {hit.entry.country for hit in known}
     longer = {hit.start for hit in known if hit.end - hit.start > 2}
     offices = {hit.start for hit in hits.of(HEAD)}
-    states.update(hit.entry.country for hit in doubtful if hit.end in offices)
+    states.update(
+        hit.entry.country for hit in doubtful if hit.end in offices and not hit.entry.term.endswith("国")
+    )
     starts, ends = {hit.start for hit in known}, {hit.end for hit in known}
     return [
         hit

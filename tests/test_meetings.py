@@ -183,6 +183,7 @@ CASES = [
     case("⟦独联体国家元首非正式会议|独联体国家元首非正式会议⟧9日举行。", "an alliance, not a portfolio"),
     case("他同塞内加尔国民议会议长会谈。", "the office of one body, and no name of talks"),
     case("正在利马举行的⟦拉美国防部长会议|拉美国防部长会议⟧。", "a region whose states meet"),
+    case("⟦中国—拉美和加勒比国家共同体论坛第四届部长级会议|中拉论坛⟧将举行。", "one dash for another"),
     case(
         "⟦第34届南部非洲发展共同体（南共体）首脑会议|南部非洲发展共同体首脑会议⟧开幕。",
         "the short name of its body in brackets",

@@ -150,6 +150,7 @@ CASES = [
         "Singapore's and Taiwan's short names, where the article names the state; words around them",
     ),
     case("⟦美国|US⟧依据「台湾关系法」与台湾旅行法对⟦台湾|TW⟧军售。", "laws without the marks of a title"),
+    case("会议在吉打州召开，⟦马国|MY⟧外长出席。", "a place of the state"),
     case("马国外长和加国总理会谈。他用中英文发言。", "where it does not; languages"),
     case(
         "集中印刷，其中印象最深，手中印章，会议中⟦印|IN⟧方表示，好。",

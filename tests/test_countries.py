@@ -146,6 +146,13 @@ CASES = [
         "two states before a word of states, without India's name",
     ),
     case(
+        "⟦马来西亚|MY⟧总理访问⟦加拿大|CA⟧，⟦马国|MY⟧外长和⟦加国|CA⟧总理会谈，奥巴马国务卿增加国防预算。",
+        "Singapore's and Taiwan's short names, where the article names the state; words around them",
+    ),
+    case("⟦美国|US⟧依据「台湾关系法」与台湾旅行法对⟦台湾|TW⟧军售。", "laws without the marks of a title"),
+    case("会议在吉打州召开，⟦马国|MY⟧外长出席。", "a place of the state"),
+    case("马国外长和加国总理会谈。他用中英文发言。", "where it does not; languages"),
+    case(
         "集中印刷，其中印象最深，手中印章，会议中⟦印|IN⟧方表示，好。",
         "中 of other words, and India by itself",
     ),

@@ -186,6 +186,19 @@ CASES = [
     case("⟦独联体国家元首非正式会议|独联体国家元首非正式会议⟧9日举行。", "an alliance, not a portfolio"),
     case("他同塞内加尔国民议会议长会谈。", "the office of one body, and no name of talks"),
     case("正在利马举行的⟦拉美国防部长会议|拉美国防部长会议⟧。", "a region whose states meet"),
+    case("⟦中国—拉美和加勒比国家共同体论坛第四届部长级会议|中拉论坛⟧将举行。", "one dash for another"),
+    case(
+        "⟦第34届南部非洲发展共同体（南共体）首脑会议|南部非洲发展共同体首脑会议⟧开幕。",
+        "the short name of its body in brackets",
+    ),
+    case(
+        "⟦东南亚国家联盟（东盟）峰会|东盟峰会⟧开幕，老挝（万象）峰会。",
+        "of a listed series; a town in brackets",
+    ),
+    case(
+        "⟦东盟—印度非正式会议|东盟-印度非正式会议⟧召开，中国-东盟会议和两国非正式会议延期。",
+        "two sides and how they meet; without one of both it has no name",
+    ),
     case("⟦第五届国防智库论坛|国防智库论坛⟧开幕。一场国防智库论坛也将举行。", "a name by its ordinal"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),
 ]

@@ -58,6 +58,17 @@ CASES = [
     case("日本⟦北海道大学政治系⟧教授远藤干说，好。", "a department with someone of it"),
     case("⟦斯坦福大学⟧⟦胡佛研究所⟧研究员贝克森说，好。", "an institute that has a name of its own"),
     case("总统在白宫会见客人，⟦白宫⟧发表声明。", "the building and the body"),
+    case(
+        "土耳其⟦奥罗萨公司⟧与卡塔尔⟦巴尔多控股公司⟧、⟦NTK公司⟧签约，军工企业⟦克拉夫特公司⟧参展。",
+        "firms that no list holds: foreign syllables, Latin letters",
+    ),
+    case(
+        "三家俄罗斯公司、欧美公司和IT公司参加，子公司与当地公司不参加。",
+        "firms of a state or a kind have no name",
+    ),
+    case("苏丹⟦安全与国防委员会⟧开会，土耳其⟦国防和贸易公司⟧参展。", "two fields of one body"),
+    case("俄东部和⟦中部军区⟧演习，两国外交和⟦国防部⟧开会。", "commands and ministries are two"),
+    case("乌克兰⟦安全局⟧和以色列⟦安全局⟧说，各地安全局已通报。", "an agency with nothing but its state"),
     case("研发工程师参加。", "an engineer is no division"),
     case("使馆降为联络处，各部门参加太空军演。", "an office without a name, departments, a manoeuvre"),
     case("该司令部将成为总部，首长司令部演习结束。", "bare words are no bodies"),

@@ -23,6 +23,13 @@ CASES = [
     case(
         "⟦田尻裕昭⟧表示欢迎，⟦增子丰⟧说，好，同⟦藤永国博⟧举行会谈。", "surnames of Japan that no roster has"
     ),
+    case(
+        "记者⟦Amir al-Haddad⟧、发言人⟦Ahmed bin Rashid⟧到场，安东尼奥·巴乌拉斯塔空军基地开放。",
+        "Arabic particles in Latin names; a base named after somebody",
+    ),
+    case(
+        "哈马斯高层⟦哈利勒·萨利姆⟧和哈马斯高层⟦哈雅⟧（⟦Khalil al-Hayya⟧）说，高层会晤推迟。", "who is high up"
+    ),
     case("他会见了⟦赛丰·冯帕坎⟧，任命了⟦裴国辉⟧。", "了 belongs to the verb"),
     case(
         "应⟦赛丰·冯帕坎⟧邀请，应⟦陈光方⟧的邀请，同⟦黎德俊⟧举行会谈，与⟦翁·比森⟧举行了会晤。",

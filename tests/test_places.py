@@ -101,6 +101,15 @@ CASES = [
         "⟦云南省⟧边境县和⟦四川省⟧各县、⟦广东省⟧两市受灾，⟦甘肃省⟧县政府通报。",
         "kinds of districts, and how many",
     ),
+    case(
+        "⟦昆明⟧⟦长水国际机场⟧和⟦厦门⟧⟦翔安国际机场⟧启用，⟦上海⟧两大国际机场和⟦北京⟧的国际机场停运。",
+        "airports that no gazetteer holds, behind their town",
+    ),
+    case(
+        "菲律宾⟦安东尼奥·巴乌拉斯塔空军基地⟧开放，⟦雪梨歌剧院⟧和⟦樟宜展览中心⟧关闭。",
+        "a base with a name of two parts; houses",
+    ),
+    case("国际海防展开幕，边海防部队参加，⟦海防⟧居民参观。", "who guard coasts, and the town in Viet Nam"),
     case("外交部长莫哈末哈山和拿督威拉阿兹米山出席，⟦阿兹米山⟧下雪。", "who holds an office is no mountain"),
 ]
 

@@ -138,6 +138,13 @@ CASES = [
     case("印尼⟦海洋与投资统筹部长⟧卢胡特和⟦印尼国军司令⟧说，好。", "who coordinates two portfolios"),
     case("⟦陸軍第六軍團指揮官⟧李大山說，紅三軍團長征。", "the service in front of a listed army"),
     case("新加坡⟦国防部第二常任秘书⟧和⟦外交部常秘⟧出席。", "permanent secretaries"),
+    case(
+        "韩国⟦国家安保室第一次长⟧到场，他第一次长跑。巴拉圭⟦常代⟧说，日常代表处开门。",
+        "one of several vice ministers; Taiwan's permanent representatives",
+    ),
+    case(
+        "⟦公司首席技术官⟧和⟦最高领袖顾问⟧出席，地区反恐怖机构执委会开会。", "of a firm, of a leader; a board"
+    ),
     case("⟦越南祖国阵线中央委员会主席⟧和⟦特工兵军种司令⟧到场。", "a front, a branch of arms"),
 ]
 

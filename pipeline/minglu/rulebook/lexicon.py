@@ -6,7 +6,6 @@ foreign name at its dot and reads 大将 as an adverb.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from minglu.rulebook.bodies import HEADS
 from minglu.rulebook.meeting_words import PARTS
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
+from minglu.rulebook.spellings import as_in_hong_kong, as_written, dashed
 from minglu.text.automaton import Finder, finder
 from minglu.text.fold import fold, fold_all
 from minglu.text.latin import cuts_latin
@@ -149,22 +149,12 @@ class Hits:
         return start * _OFFSET + (end - start) * _SIZE + _GROUPS[group] in self.hidden
 
 
-#: A name of so few characters is not looked for without its dot: 金·伊 in 金伊朗.
-_DOTLESS = 5
-_CORNERS = str.maketrans("“”", "「」")
-_LATIN = re.compile("([A-Z][A-Za-z0-9]+)([^A-Za-z0-9+].*)")
-
-
-def _as_in_hong_kong(term: str) -> Iterable[str]:
-    """Give the name of a meeting as Hong Kong quotes it (「2+2」會談), and with a blank behind Latin letters (APEC 會議)."""
-    if "“" in term:
-        yield term.translate(_CORNERS)
-    if latin := _LATIN.fullmatch(term):
-        yield f"{latin.group(1)} {latin.group(2)}"
-
-
 def _entries(rules: Rules) -> dict[str, list[Entry]]:
     terms: dict[str, list[Entry]] = defaultdict(list)
+    other_dash = {
+        file: dashed([fold(row["term"]) for row in rules[file]])
+        for file in ("orgs/names.csv", "meetings/series.csv", "meetings/parts.csv")
+    }
     country_names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
 
     def add(kind: str, row: RuleRow, term: str = "", **details: str) -> None:
@@ -195,16 +185,24 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
         add(MODIFIER if row["place"] == "inside" else STATUS, row, detail=row["state"])
     for row in rules["orgs/names.csv"]:
         add(ORG, row, canonical=row["canonical"], country=row["country"], detail=row["kind"])
+        if form := other_dash["orgs/names.csv"].get(fold(row["term"])):
+            add(ORG, row, form, canonical=row["canonical"], country=row["country"], detail=row["kind"])
     for row in rules["orgs/heads.csv"]:
         if row["use"] in HEADS:
             add(ORG_HEAD, row, detail=row["use"])
     for row in rules["meetings/series.csv"]:
         add(SERIES, row, canonical=row["canonical"], detail=row["kind"])
-        for term in _as_in_hong_kong(fold(row["term"])):
+        forms = [
+            *as_in_hong_kong(fold(row["term"])),
+            other_dash["meetings/series.csv"].get(fold(row["term"]), ""),
+        ]
+        for term in filter(None, forms):
             add(SERIES, row, term, canonical=row["canonical"], detail=row["kind"])
     for row in rules["meetings/parts.csv"]:
         if row["part"] in PARTS:
             add(PART, row, detail=row["part"])
+            if form := other_dash["meetings/parts.csv"].get(fold(row["term"])):
+                add(PART, row, form, detail=row["part"])
     for file in ("places/names.csv", "places/geonames.csv"):
         for term, name, country, kind in _columns(rules, file, "term", "country", "kind"):
             terms[term].append(Entry(PLACE, term, f"{file}:{name}", name, country, kind))
@@ -213,20 +211,11 @@ def _entries(rules: Rules) -> dict[str, list[Entry]]:
     for term, name, person, kind in _columns(rules, file, "term", "person", "kind"):
         if person in people and kind != "title":
             canonical, country = people[person]
-            for form in _as_written(term):
+            for form in as_written(term):
                 terms[form].append(
                     Entry(NAME, form, f"{file}:{name}", canonical, country, kind, f"person:{person}")
                 )
     return terms
-
-
-def _as_written(name: str) -> Iterable[str]:
-    """Give a name of the roster, with a dash (迪亚斯—卡内尔), and without its dot as in Hong Kong (安东尼布林肯)."""
-    yield name
-    if "-" in name:
-        yield name.replace("-", "—")
-    if name.count("·") == 1 and len(name) > _DOTLESS:
-        yield name.replace("·", "")
 
 
 def _columns(rules: Rules, file: str, *columns: str) -> Iterable[tuple[str, ...]]:

@@ -183,6 +183,11 @@ def _by_common_name(case: _Case) -> str:
     word, use = case.person.called
     if (use in _PRIVATE and not case.profile.known_for) or use == "low office":
         return f"this one is called {word}"
+    governs = next((one.post for one in case.person.claims if one.place and one.state in IN_OFFICE), "")
+    tenures = case.roster.tenures(case.entity)
+    if governs and tenures and all(tenure.rank for tenure in tenures):
+        # 武汉市市长王强 is no general; of whom the roster has no office, 蔡奇, it may have been his.
+        return f"this one is {governs}, and the roster knows him in no office of that kind"
     # Spokesmen are 大校.
     low = case.low_rank
     return f"this one is a {low}" if low and not low.endswith("大校") else ""

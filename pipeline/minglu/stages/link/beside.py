@@ -25,6 +25,8 @@ _GOES_ON = frozenset({*_TIGHT, "、", "兼"})
 _CLOSES = (")", "）")
 #: Nothing that is longer stands between a name and what is his: a calling, a turn, words of courtesy.
 _FAR = CALLED
+#: Behind the office in which somebody goes, who is another: 他以|哈梅内伊|特使|的身份.
+_CAPACITY = ("身份", "的身份")
 #: Between a force and those of it who serve in turns.
 _TURN = re.compile(f"第[{ORDINAL}]{{1,4}}批(?:次)?")
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
@@ -302,10 +304,16 @@ class Beside:
         return last
 
     def _serves(self, at: int, index: int, person: Person) -> bool:
-        """Say whether the office behind a name and its title is of somebody else: 国家主席|X|特使抵达; but 凯洛格|特使."""
+        """Say whether the office behind a name and its title is of somebody else: 国家主席|X|特使抵达; but 凯洛格|特使.
+
+        Also of whoever goes as such: 以|X|特使的身份.
+        """
+        office = self.outer[at].candidate
+        if not self.kit.capacities.may_be_of_another(office.canonical):
+            return False
         before = self.outer[index - 1] if index else None
         titled = before is not None and self.owner.get(before.n) is person
-        return titled and self.kit.capacities.may_be_of_another(self.outer[at].candidate.canonical)
+        return titled or self.folded.startswith(_CAPACITY, office.end)
 
     def _described(self, index: int, person: Person) -> int:
         """Read what the one is who is called by the name at `outer[index]`: 名为|X|的美国陆军准将.

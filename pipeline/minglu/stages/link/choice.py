@@ -69,7 +69,7 @@ def choose(person: Person, roster: Roster, date: str, years: Collection[str] = (
             person.status, person.why = AMBIGUOUS, f"the name fits {'、'.join(sorted(chosen))}"
         return
     if options:
-        said = "、".join(dict.fromkeys(code for code in person.countries if code))
+        said = "、".join(dict.fromkeys(code for code in _states(person) if code))
         of = f"this one is of {said}" if said else f"this one is called {person.name}"
         of = next((doubts[entity] for entity in sorted(doubts)), of)
         person.why = f"not {'、'.join(sorted(options))} of the same name: {of}"
@@ -130,7 +130,7 @@ def _may_be_of(person: Person, entity: str, roster: Roster, date: str) -> bool:
     A name of several parts is hardly ever another's, and a state beside it may be his work: 韩美联合司令部司令
     文森特·布鲁克斯 is an American. Only another holder of the office he is given tells against him.
     """
-    if roster.may_be_of(entity, person.countries):
+    if roster.may_be_of(entity, _states(person)):
         return True
     profile = roster.profiles.get(entity)
     if profile is None or "·" not in person.name or person.name not in profile.names:
@@ -140,6 +140,14 @@ def _may_be_of(person: Person, entity: str, roster: Roster, date: str) -> bool:
         for claim in person.claims
         if claim.state in IN_OFFICE and (country := country_of(person, claim))
     )
+
+
+def _states(person: Person) -> list[str]:
+    """Return the states that an article gives a person: beside the name, else by the offices told of him.
+
+    担任英国国会议员的|格莱姆 is no American senator.
+    """
+    return person.countries or [told.claim.country for told in person.told]
 
 
 def _may_be_called(name: str, entity: str, roster: Roster) -> bool:

@@ -11,6 +11,8 @@ from minglu.stages.link.outline import Outline
 
 #: 中国驻白俄罗斯|大使, 赴黎维和分队|队长: where he serves, not where he is from.
 _POSTED = re.compile("驻|(?<![支声增救奔赶前开])[赴援]")
+#: Between the states or bodies to which one envoy is sent.
+_AND = frozenset("暨兼和与及、")
 _CLAUSE_EDGES = frozenset({"", "\n", " ", "，", ",", "。", "、", "；", "：", "“", "「", "（", "("})
 #: States of an office that make it a former one at the article's date (rules/posts/modifiers.csv).
 FORMER_STATES = ("former", "late", "then")
@@ -49,6 +51,11 @@ def is_posted(folded: str, start: int) -> bool:
     return start > 0 and _POSTED.match(folded, start - 1) is not None
 
 
+def _is_second_seat(folded: str, office: Candidate, state: Candidate) -> bool:
+    """Say whether a state in an office is the second of those where somebody serves: 驻欧盟暨|比利时|代表."""
+    return folded[office.start] == "驻" and folded[state.start - 1] in _AND
+
+
 def at_edge(folded: str, start: int) -> bool:
     """Say whether a clause begins at an offset: ，美国的… is of America, 访问美国的… is not."""
     return folded[max(0, start - 1) : start] in _CLAUSE_EDGES
@@ -64,6 +71,7 @@ def states_of_offices(folded: str, outline: Outline, kit: Kit) -> dict[int, str]
             item.candidate.country
             for item in inner.get(mention.n, ())
             if not is_posted(folded, item.candidate.start)
+            and not _is_second_seat(folded, mention.candidate, item.candidate)
             and not _JOINT.match(folded, item.candidate.end)
             # 中国|事务小组主席 of the British parliament
             and not folded.startswith(_TOPICS, item.candidate.end)

@@ -15,6 +15,7 @@ from minglu.model import FORMER, Mention, Sentence
 from minglu.rulebook.capacities import Capacities, Verb
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.identity import Claim, Person, Told
+from minglu.text.numerals import ORDINAL
 from minglu.text.sentences import clause_start
 
 #: Where a clause begins.
@@ -29,6 +30,8 @@ _LISTED = frozenset({"、", "和", "及", "以及", "兼", "与"})
 _TAKEN_OVER = ("then", "former", "current")
 #: 免去X|（女）|的P|职务
 _GENDER, _OFFICE_OF = re.compile("^[（(][男女][)）]"), re.compile("的?职务?|一职")
+#: 任命|X|为新任|P
+_AS = re.compile(rf"为(?:新任|新一任|下一?任|第[{ORDINAL}]+任)?")
 #: As far from a name begins the verb that gives an office or takes it.
 _REACH = 8
 
@@ -88,16 +91,20 @@ class _Reader:
         index = at - 1
         while index >= 0 and self.outer[index].candidate.end > start:
             index -= 1
+        gap = self.folded[self.outer[index].candidate.end : start] if index >= 0 else ""
+        if index > 0 and self.outer[index].candidate.type == "RANK":
+            # 任命|X|少将|为P
+            index -= self.owner.get(self.outer[index].n) is self.people.get(self.outer[index - 1].n)
         person = self.people.get(self.outer[index].n) if index >= 0 else None
         if person is None:
             return None
-        first, gap = self.outer[index].candidate.start, self.folded[self.outer[index].candidate.end : start]
+        first = self.outer[index].candidate.start
         while index and self.owner.get(self.outer[index - 1].n) is person:
             # 任命|海军司令|X|为P
             index -= 1
             first = self.outer[index].candidate.start
         made, unmade = self.capacities.makes, self.capacities.unmakes
-        if gap == "为" and (verb := made.search(self.folded, max(0, first - _REACH), first)):
+        if _AS.fullmatch(gap) and (verb := made.search(self.folded, max(0, first - _REACH), first)):
             return None if self.capacities.is_not_yet(self.folded, verb.start()) else (person, "takes")
         loses = _GENDER.sub("", gap) == "的" and _OFFICE_OF.match(self.folded, self.outer[at].candidate.end)
         lost = loses and unmade.search(self.folded, max(0, first - _REACH), first)

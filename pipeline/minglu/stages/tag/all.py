@@ -45,7 +45,10 @@ def tag_all(
         ],
         [tag_posts(text, found, short) for text, _, found in together],
         [tag_countries(*scene, short, spans) for scene, spans in zip(together, titles, strict=True)],
-        [tag_orgs(text, found, short, kit.bodies, kit.capacities) for text, _, found in together],
+        [
+            tag_orgs(text, found, short, kit.bodies, kit.capacities, names.syllables)
+            for text, _, found in together
+        ],
         [tag_meetings(*scene, short, kit.lexicon.by_term, kit.meeting_words) for scene in together],
         [tag_places(*scene, names, kit.places, spans) for scene, spans in zip(together, titles, strict=True)],
         [tag_dates(text, kit.dates, found) for text, _, found in together],

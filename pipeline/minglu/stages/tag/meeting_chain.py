@@ -35,6 +35,7 @@ _DASHES = ("-", "—", "–", "－")
 _TOPIC = re.compile("核?问题$")
 #: 政府首脑|（总理）|理事会, 东盟与中日韩|（10+3）|外长会
 _APPOSED = re.compile(r"[(（](?:总理|[0-9]{1,2}\+[0-9])[)）]$")
+_CLOSED, _OPENED = (")", "）"), ("(", "（")
 _CLOSING, _OPENING = ("”", "」"), ("“", "「")
 #: 三方, 四方: how many talk of a matter.
 _SIDES = "方"
@@ -146,7 +147,12 @@ def _is_name(seen: _Seen) -> bool:
         part.entry.detail == "alliance" for part in seen.parts
     )
     on_a_topic = seen.topic and (seen.city or any(part.entry.term.endswith(_SIDES) for part in seen.parts))
-    named = seen.level or seen.number or naming or on_a_matter or of_states or of_an_organ or on_a_topic
+    # 东盟—印度|非正式|会议
+    joined = seen.joined or any(dash in part.entry.term for part in seen.parts for dash in _DASHES)
+    of_two = joined and kind.endswith("会议") and any(one.entry.detail == "adjective" for one in seen.parts)
+    named = (
+        seen.level or seen.number or naming or on_a_matter or of_states or of_an_organ or on_a_topic or of_two
+    )
     return (seen.body and named) or alone
 
 
@@ -252,7 +258,7 @@ def _over(folded: str, seen: _Seen, hits: Hits) -> int:
         return at - 1
     apposed = _APPOSED.search(folded, max(0, at - 7), at)
     # 亚太经合组织(APEC)领导人会议
-    before = apposed.start() if apposed else acronym_start(folded, at)
+    before = apposed.start() if apposed else _short_form_start(folded, acronym_start(folded, at), hits)
     if before < at or not _JOINT.search(folded, max(0, at - 1), at):
         return before
     ending = hits.ending(at - 1)
@@ -266,6 +272,22 @@ def _over(folded: str, seen: _Seen, hits: Hits) -> int:
     # 外交和|国防部长会议, but 系列会议|和亚太经合组织领导人会议 are two.
     levels = any(one.entry.kind == UNIT or one.entry.detail == "level" for one in ending)
     return at - 1 if seen.level and levels and not folded.endswith(seen.words.ends_name, 0, at - 1) else at
+
+
+def _short_form_start(folded: str, end: int, hits: Hits) -> int:
+    """Return where brackets begin that end at an offset and hold another name of the body in front: 南部非洲发展共同体|（南共体）首脑会议.
+
+    The offset itself if there are none.
+    """
+    if folded[end - 1 : end] not in _CLOSED:
+        return end
+    inside = {hit.start for hit in hits.ending(end - 1) if hit.entry.kind in (ORG, PART)}
+    for start in inside:
+        if folded[start - 1 : start] in _OPENED and any(
+            hit.entry.kind in (ORG, PART) for hit in hits.ending(start - 1)
+        ):
+            return start - 1
+    return end
 
 
 def _ends_word(folded: str, start: int, tokens: Tokens, hits: Hits) -> bool:

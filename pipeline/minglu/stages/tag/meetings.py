@@ -23,6 +23,7 @@ _INNER_ACRONYM = re.compile("(?<=[^A-Za-z0-9+-])[A-Z][A-Z0-9]{1,4}(?![A-Za-z0-9+
 _RIGHT = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+[A-Za-z0-9+\- ]*|[0-9]{1,2}\+[0-9])[)）]")
 #: 大会|暨智能治理高级别会议
 _SECOND = re.compile("暨[^，。、；：！？\n的和及]{2,20}?(?:会议|大会|论坛|峰会|对话会|研讨会|博览会)")
+_GLOSS = re.compile("[(（]([㐀-鿿]{2,8})[)）]")
 _UNQUOTED = str.maketrans("", "", "“”「」")
 #: How long two states of one character each are, and the kind of their talks.
 _TWO_STATES, _KIND = 2, 2
@@ -129,7 +130,13 @@ def series(name: str) -> str:
 
 
 def _canonical(name: str, entries: Mapping[str, Sequence[Entry]]) -> str:
-    """Return the series that a composed name is another name of, or the name: “四方安全对话”领袖峰会."""
+    """Return the series that a composed name is another name of, or the name: “四方安全对话”领袖峰会.
+
+    Without the short name of its body in brackets: 南部非洲发展共同体|（南共体）|首脑会议.
+    """
+    for gloss in _GLOSS.finditer(name):
+        if any(entry.kind == ORG for entry in entries.get(gloss.group(1), ())):
+            name = name.replace(gloss.group(), "")
     plain = name.translate(_UNQUOTED)
     # 亚太经合组织|APEC|峰会
     bare = _INNER_ACRONYM.sub("", plain)

@@ -67,7 +67,11 @@ def _bounded(scene: Scene, low: int, joints: list[int], high: int) -> Candidate 
         # 越南 ·美参谋长: of a part nothing is left, or a blank.
         return None
     points = names.points["shape dotted"] + start_points + end_points
-    if points < names.points["threshold"] or names.vetoed(text, start, end):
+    if (
+        points < names.points["threshold"]
+        or names.vetoed(text, start, end)
+        or _ends_in_thing(scene, last_dot, end)
+    ):
         return None
     if (not start_why and quoted(text, start, end)) or _is_no_person(scene, start, end, hyphens):
         return None
@@ -147,6 +151,15 @@ def _is_no_person(scene: Scene, start: int, end: int, hyphens: list[int]) -> boo
     cuts = [start - 1, *(hyphen for hyphen in hyphens if start < hyphen < end), end]
     parts = [(before + 1, behind) for before, behind in pairwise(cuts)]
     return all(part in scene.entities or _is_trap(text[slice(*part)], names.traps) for part in parts)
+
+
+def _ends_in_thing(scene: Scene, last_dot: int, end: int) -> bool:
+    """Say whether a name has taken in what it makes a place or a thing: 安东尼奥·巴乌蒂斯塔|空军基地."""
+    word = scene.names.veto_after.before(scene.text, end)
+    weights = scene.names.syllables
+    return 1 < len(word) < end - last_dot - 1 and any(
+        weights.get(char, UNKNOWN_SYLLABLE) < 0 for char in word
+    )
 
 
 def _is_trap(part: str, traps: Collection[str]) -> bool:

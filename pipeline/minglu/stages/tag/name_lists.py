@@ -33,10 +33,11 @@ _BEGINS = frozenset("\n 。！？；：，,:;（(“”")
 #: What may stand in front of the first item within its clause: 出席委员有|陈永康、, 成员包括|罗智强、.
 _OPENS = ("有", "为", "是", "括", "由")
 _ENDS = re.compile(r"(?:等|和|及|以及|与|两|三)|[\n 。！？；，,;）)”]|$")
-#: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador. What may not stand before comes second: an expression that
+#: Jane Doe, Michael T. Flynn, Colombe Cahen-Salvador, Anas al-Sharif. What may not stand before comes second: an expression that
 #: begins with a set of characters is looked for six times as fast.
 _LATIN_NAME = re.compile(
-    r"[A-ZÀ-Ž](?<![A-Za-zÀ-ž.].)[a-zà-ž'’]+(?: [A-Z]\.)?(?:[ -][A-ZÀ-Ž][a-zà-ž'’]+){1,3}(?:-[a-z]+)?(?![A-Za-zÀ-ž])"
+    r"[A-ZÀ-Ž](?<![A-Za-zÀ-ž.].)[a-zà-ž'’]+(?: [A-Z]\.)?(?:(?: (?:a[lnst]h?|e[ld])-| (?:bin|ibn) |[ -])[A-ZÀ-Ž][a-zà-ž'’]+){1,3}"
+    r"(?:-[a-z]+)?(?![A-Za-zÀ-ž])"
 )
 
 

@@ -6,7 +6,7 @@ And what the text itself makes one: a unit by its number, a department of a scho
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
@@ -25,6 +25,7 @@ from minglu.rulebook.lexicon import (
 )
 from minglu.stages.tag.chain import NUMBERED, Chain, cite, forces, leftwards
 from minglu.stages.tag.org_committees import committees
+from minglu.stages.tag.org_firms import firms
 from minglu.stages.tag.org_missions import missions
 from minglu.stages.tag.quoted_parties import quoted_parties
 from minglu.text.latin import cuts_latin
@@ -61,13 +62,18 @@ _PAPER = re.compile("[“「『]([^“”「」『』《》，。、\n]{1,10})$"
 
 
 def tag_orgs(
-    folded: str, hits: Hits, short: Abbreviations, bodies: Bodies, capacities: Capacities
+    folded: str,
+    hits: Hits,
+    short: Abbreviations,
+    bodies: Bodies,
+    capacities: Capacities,
+    syllables: Mapping[str, float],
 ) -> list[Candidate]:
     """Return a candidate for every organisation: named, composed, or a force behind its state (乌克兰|武装部队).
 
     Also for departments with people (北海道大学|政治系|教授), for units with a number or a name in marks (第24战术空中支援中队),
     for media in title or quotation marks, and for the acronyms and Latin names in brackets behind any of them, with the
-    further places of an acronym.
+    further places of an acronym. `syllables` are the weights of characters in foreign names (奥托卡|公司).
     """
     found = []
 
@@ -93,6 +99,8 @@ def tag_orgs(
         if head.entry.detail not in COMPOSING:
             continue
         chain = _without_capital(leftwards(folded, head, hits, allowed), head)
+        if head.entry.term in bodies.joined:
+            chain = _with_two_fields(chain, leftwards(folded, head, hits, allowed, joined=True))
         start = chain.start
         ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
         if ordinal and (
@@ -114,6 +122,7 @@ def tag_orgs(
             found.extend(_department(folded, found[-1], capacities))
     found.extend(committees(folded, hits, short, bodies))
     found.extend(missions(folded, hits, bodies))
+    found.extend(firms(folded, hits, syllables, bodies))
     found.extend(_numbered(folded, hits, bodies))
     found.extend(_in_marks(folded, heads))
     found.extend(quoted_parties(folded))
@@ -133,6 +142,12 @@ def _without_capital(chain: Chain, head: Hit) -> Chain:
     ):
         return Chain(second[0].start, chain.parts[1:])
     return chain
+
+
+def _with_two_fields(chain: Chain, joined: Chain) -> Chain:
+    """Return the parts of a body with the first of its two fields, if no more than fields are joined: 安全与|国防|委员会."""
+    fields = [part for part in joined.parts if part.start < chain.start]
+    return joined if fields and all(part.entry.kind == UNIT for part in fields) else chain
 
 
 def _is_any(chain: Chain) -> bool:

@@ -25,6 +25,10 @@ _DIRECTIONS = frozenset("东西南北中")
 _GOES_ON = frozenset("长委政府民人口上学军书屿礁域里沟")
 #: Suffixes that stand behind ordinary words as well: 参加|村里.
 _WORDS_TOO = frozenset("村山角")
+_AIRPORT, _TOWNS = "国际机场", frozenset({"city", "capital", "province"})
+_NAMED_AIRPORT = re.compile(
+    f"(?:(?![一二两三四五几各多全新老旧大的和与及或等在为是有市省内外])[\u3400-\u9fff]){{2,3}}{_AIRPORT}"
+)
 #: What is governed from a province, and what its name does not hold: 各县, 两市, 贫困县, 省会城市, 省军区.
 _PROVINCE = "province"
 _DISTRICT = re.compile(
@@ -122,6 +126,26 @@ def districts(folded: str, hits: Hits, places: Places) -> Iterable[Candidate]:
                 "behind its province",
                 0.5,
                 country=hit.entry.country,
+            )
+
+
+def airports(folded: str, hits: Hits) -> Iterable[Candidate]:
+    """Give the airports that no gazetteer holds, behind their town: 厦门|翔安国际机场. 上海|两大国际机场 have no name."""
+    if _AIRPORT not in folded:
+        return
+    for hit in hits.of(PLACE):
+        if hit.entry.detail in _TOWNS and (match := _NAMED_AIRPORT.match(folded, hit.end)):
+            name, cite = match.group(), f"places/suffixes.csv:{_AIRPORT} {hit.entry.cite}"
+            yield make_candidate(
+                hit.end,
+                match.end(),
+                "PLACE",
+                name,
+                cite,
+                "behind its town",
+                0.5,
+                country=hit.entry.country,
+                entity=f"place:{hit.entry.country}-{name}" if hit.entry.country else f"place:{name}",
             )
 
 

@@ -10,7 +10,7 @@ from minglu.rulebook.lexicon import COUNTRY, PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.stages.tag.place_lists import listed_places
-from minglu.stages.tag.place_shapes import FOREIGN_BEFORE, districts, in_full, shaped_places
+from minglu.stages.tag.place_shapes import FOREIGN_BEFORE, airports, districts, in_full, shaped_places
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
@@ -22,8 +22,8 @@ _BASE = re.compile("(.{2,6}?)(?:空军|海军|陆军|军事)基地")
 _BRACKETS = frozenset(" (（")
 #: (Vilnius), ( Kirtland Air Force Base ), but not the agency of a picture: (AP).
 _LATIN = re.compile(" ?[(（] ?([A-Z][a-z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}) ?[)）]")
-#: How many syllables a place that no gazetteer holds may have before its suffix.
-LONGEST_UNKNOWN = 7
+#: How many syllables a place that no gazetteer holds may have before its suffix, and with a dot: 安东尼奥·巴乌蒂斯塔|空军基地.
+LONGEST_UNKNOWN, LONGEST_DOTTED = 7, 12
 #: 北京市长 is an office, 加州大学 a school, 南海岛礁 are reefs, 香港市民 people: the suffix belongs to the word behind it.
 _GOES_ON = re.compile(
     "[长委府政学礁屿域]|大学|书记|(?<=市)[民场容郊值售]|(?<=省)[直会籍]|(?<=港)[务商人]|(?<=山)[麓坡路]|(?<=河)[畔西东]"
@@ -77,7 +77,8 @@ def tag_places(
             continue
         while (
             start > 0
-            and match.start() - start < LONGEST_UNKNOWN
+            and match.start() - start
+            < (LONGEST_DOTTED if "·" in folded[start : match.start()] else LONGEST_UNKNOWN)
             and (start not in states or start == match.start())
             and (names.syllables.get(folded[start - 1], -9.0) > 0.8 or folded[start - 1] == "·")
         ):
@@ -109,6 +110,7 @@ def tag_places(
     shaped = shaped_places(folded, tokens, hits, names, places, suffixes)
     found.extend(candidate for candidate in shaped if not in_titles[candidate.start])
     found.extend(districts(folded, hits, places))
+    found.extend(airports(folded, hits))
     found.extend(_bases_again(folded, found))
     found = in_full(folded, found)
     found.extend(_latin_forms(folded, found))

@@ -56,6 +56,8 @@ DIRECTIONS = (
         "credentials",
         "none",
     ),
+    # none, too, and two words before a state or a place of one character: 将|来|华
+    "parts",
 )
 
 #: What the words around an encounter do (rules/encounters/words.csv).

@@ -83,9 +83,8 @@ _GUEST_WITH, _LONGEST_GUEST = re.compile("[同跟与和](?:到访|来访|正在�
 _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
 #: The verb as which 会 and 见 of headlines count.
 _MEETS, _SEES = "晤", "见"
-#: In it are 将 and 来, and behind a state whoever stands for it: 将来|中方.
-_LATER, _SIDE = "将来", "方"
-_AT_HOME = "家访"
+#: The direction of words that are none or two, and behind a state whoever stands for it: 将来|中方.
+_PARTS, _SIDE = "parts", "方"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
 _ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
 #: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
@@ -233,16 +232,19 @@ def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events)
     """Return the words of rules/encounters/verbs.csv outside of phrases: 与何立|峰|会谈 has no 峰会."""
     at = start
     while match := events.verb.search(folded, at, end):
-        # 即将来|华, 将来|港: to a state or place of one character, 将 and 来 are two words.
-        touched = match.end() in inside and match.end() + 1 not in inside
-        comes = touched and match.group() == _LATER and folded[match.end() + 1 : match.end() + 2] != _SIDE
-        # 企业|家访|华: with a state behind it, no teacher visits a home.
-        goes = match.group() == _AT_HOME and match.end() in inside
-        if match.start() in inside or comes or goes:
+        verb, edge = events.verbs[match.group()], match.end()
+        if match.start() in inside or (verb.direction == _PARTS and _touches_one(folded, edge, inside)):
+            # 即|将来|华: the word for coming in it is found next.
             at = match.start() + 1
-        else:
-            yield Spoken(match.start(), match.end(), events.verbs[match.group()])
-            at = match.end()
+            continue
+        if verb.direction != _PARTS:
+            yield Spoken(match.start(), edge, verb)
+        at = edge
+
+
+def _touches_one(folded: str, edge: int, inside: set[int]) -> bool:
+    """Say whether a phrase of one character begins at an offset and is no side: 将来|港, not 将来|中方."""
+    return edge in inside and edge + 1 not in inside and folded[edge + 1 : edge + 2] != _SIDE
 
 
 def _in_headline(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:

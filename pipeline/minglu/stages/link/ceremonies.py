@@ -70,11 +70,11 @@ def at_welcome(
     low, high = frame.object_end, scene.clause(frame.start)[1]
     if frame.kind != "accompanied" or when.date or scene.folded.find(_REVIEWS, low, high) < 0:
         return when
-    host, guest = ({one.entity for one in side} for side in sides)
+    host, guest = ({one.key for one in side} for side in sides)
     for one in reversed(told):
         if scene.sentence.start - one.start > _SAME_CEREMONY:
             break
-        welcomed = host & {party.entity for party in one.who} and guest & {party.entity for party in one.whom}
+        welcomed = host & {party.key for party in one.who} and guest & {party.key for party in one.whom}
         if one.kind == "hosted" and one.modality == REAL and welcomed:
             return when._replace(
                 date=one.date, why=reasons(when.why, "at the welcome") if one.date else when.why

@@ -42,6 +42,7 @@ from minglu.stages.link.joining import (
     keys,
     leader_before,
     principal,
+    sides,
 )
 from minglu.stages.link.modality import modality
 from minglu.stages.link.offices_taken import settled
@@ -186,12 +187,12 @@ def _tell_zone(
             if frame.kind == "visited" and who:
                 # 双方方便时|访美: of the two it is the other.
                 who = guests(who, whom)
-            sides = [as_told(scene, frame, pair, told) for pair in _sides(frame, who, whom)]
+            pairs = [as_told(scene, frame, pair, told) for pair in _sides(frame, who, whom)]
             if joined is not None:
-                sides = each_with_his_own(who, whom, joined)
+                pairs = each_with_his_own(who, whom, joined)
             when = at_welcome(when, scene, frame, (who, whom), told)
             why = reasons(frame.cite, frame.why, because, when.why)
-            for one, other in sides:
+            for one, other in pairs:
                 kinds = _looks_back(scene, frame)
                 if kinds and any(before.kind in kinds and _same(before, one, other) for before in told):
                     continue
@@ -290,8 +291,7 @@ def _looks_back(scene: Scene, frame: Frame) -> frozenset[str]:
 
 def _same(told: Encounter, who: Sequence[Party], whom: Sequence[Party]) -> bool:
     """Say whether an encounter has these two sides, whichever is which."""
-    sides = {frozenset(party.entity for party in side) for side in (who, whom)}
-    return sides == {frozenset(party.entity for party in side) for side in (told.who, told.whom)}
+    return sides(told) == {keys(who), keys(whom)}
 
 
 def _parties(

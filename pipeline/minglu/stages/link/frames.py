@@ -190,8 +190,8 @@ def _as_guest(scene: Scene, frame: Frame, last: Frame) -> Frame:
 
     A邀请B访问C，|也愿在D与B会面 is of A.
     """
-    guests = {party.entity for one in last.who for party in one.parties}
-    met = {party.entity for one in frame.whom for party in one.parties}
+    guests = {party.key for one in last.who for party in one.parties}
+    met = {party.key for one in frame.whom for party in one.parties}
     if last.kind != "visited" or not guests or not met or guests & met or last.who == frame.who:
         return frame
     invited = _INVITES.search(scene.folded, last.low, last.who[0].start) is not None

@@ -92,15 +92,15 @@ def _answers(scene: Scene, found: Sequence[Frame], wrote: Verb) -> list[Frame]:
                 (one for one in scene.actors(letter.object_end, answer.start()) if one.end == answer.start()),
                 None,
             )
-            if writer is None or _entities(writer) != _entities(letter.whom[0]) or not _entities(writer):
+            if writer is None or _keys(writer) != _keys(letter.whom[0]) or not _keys(writer):
                 continue
             frame = _frame(scene, wrote, writer, letter.who[0], answer.end(1))
             frames.append(frame._replace(whom=letter.who, low=letter.low, planned_from=letter.low))
     return frames
 
 
-def _entities(phrase: Phrase) -> list[str]:
-    return [party.entity for party in phrase.parties]
+def _keys(phrase: Phrase) -> list[str]:
+    return [party.key for party in phrase.parties]
 
 
 def _frame(scene: Scene, wrote: Verb, writer: Phrase, reader: Phrase, edge: int) -> Frame:

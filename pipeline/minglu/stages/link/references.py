@@ -164,7 +164,7 @@ def _tells_of_one_pair(told: Sequence[Told]) -> bool:
         sides = (*one.who, *one.whom)
         if any(party.kind == "office" for party in sides):
             continue
-        people = frozenset(party.entity for party in sides if party.kind == "person")
+        people = frozenset(party.key for party in sides if party.kind == "person")
         if people != (first := people if first is None else first):
             return False
     return first is not None

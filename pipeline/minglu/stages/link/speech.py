@@ -54,11 +54,7 @@ def in_speech(
         for own, other in (sides, sides[::-1]):
             if anaphor.kind == "addressee" and len(other) == 1 and other[0].kind == "office":
                 other = _holder(other[0], [*scenes, *later])
-            if (
-                len(own) == len(other) == 1
-                and own[0].entity == speaker[0].entity
-                and other[0].kind == "person"
-            ):
+            if len(own) == len(other) == 1 and own[0].key == speaker[0].key and other[0].kind == "person":
                 return Answer(
                     other if anaphor.kind == "addressee" else (*speaker, *other), "who speaks to whom"
                 )

@@ -306,7 +306,7 @@ def _names_that_touch(actors: Sequence[Phrase], verb: Spoken) -> Sides | None:
         return None
     named = [party for phrase in (one, two) for party in phrase.parties]
     known = all(party.kind == "person" and party.country for party in named)
-    return ([one], [two]) if len(named) == len({party.entity for party in named}) > 1 and known else None
+    return ([one], [two]) if len(named) == len({party.key for party in named}) > 1 and known else None
 
 
 def _when_both(scene: Scene, first: Phrase, verb: Spoken) -> bool:

@@ -114,7 +114,7 @@ USES = (
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "guest", "dispatches", "along", "vehicle", "activity"),
+    *("namely", "town of", "guest", "dispatches", "along", "vehicle", "activity"),
     # who is somebody's, and what is only spoken of
     *("spouse", "kin", "envoy", "minister", "discusses", "proposes"),
     # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them

@@ -149,7 +149,7 @@ def _tell_zone(
                 frame = frame._replace(whom=leader, joins=not leader)
             day = published if exact else ""
             when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
-            when = at_ceremony(when, frame, seen)
+            when = at_ceremony(when, frame, seen, events)
             if joined is not None:
                 when = when.within(fuller(joined, told))
             state, because = modality(scene, frame, when.date, published, exact, latest, events)

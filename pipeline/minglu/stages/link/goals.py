@@ -10,7 +10,7 @@ from minglu.model import Party
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import TOWN_OF, is_seat
+from minglu.stages.link.places_and_days import is_seat
 from minglu.stages.link.sites import site_behind
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
@@ -72,6 +72,7 @@ def goal_behind(reading: Reading) -> Goal:
         # 来华出席M: the state is part of the verb.
         whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
     end, in_state = verb.end, False
+    of_town = reading.events.words["town of"]
     if other := _ANOTHER.match(scene.folded, end, reading.high):
         # 访问|另一个中亚国家|塔吉克斯坦
         end = other.end()
@@ -90,7 +91,7 @@ def goal_behind(reading: Reading) -> Goal:
             # 访问台湾、美国|出售鱼雷: the second begins another clause.
             break
         # 前往约旦河西岸|城市|拉姆安拉, 前往土耳其|城市|伊斯坦布尔
-        town = phrase.kind == "place" and bool(whom or places) and gap in TOWN_OF
+        town = phrase.kind == "place" and bool(whom or places) and of_town.fullmatch(gap) is not None
         if not (gap in ("", "了", "首都") or joined or town) or (
             is_short(reading) and phrase.start != end and not whom and not places
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene, Spoken
 
@@ -25,8 +26,6 @@ _AT_SEAT = re.compile(
 _HOUSE = re.compile(
     f"({_NAME}{{0,7}}?(?:宫|大厦|大楼|官邸|总统府|首相府|总理府|会议中心|酒店|饭店|宾馆))(?=[同与会举进，。；接拜见])"
 )
-#: Between a region and its town: 约旦河西岸|城市|拉姆安拉.
-TOWN_OF = ("城市", "首府", "重镇", "小镇", "城镇", "港口城市", "边境城市")
 _CAPITAL = "首都"
 #: How the names of bodies end that are those of their houses.
 _SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
@@ -61,17 +60,17 @@ def is_seat(folded: str, phrase: Phrase) -> bool:
     return phrase.is_body and not phrase.is_state and folded.endswith(_SEATS, phrase.start, phrase.end)
 
 
-def joined_place(folded: str, places: Sequence[Phrase]) -> str:
+def joined_place(folded: str, places: Sequence[Phrase], events: Events) -> str:
     """Return the first of some places with those that touch it: 北京|人民大会堂 is one; nothing where there is none.
 
     `folded` is the text: in 北京的|八一大楼 the second belongs to the first, too; 约旦河西岸城市|拉姆安拉 is the town.
     """
-    return "".join(place.value for place in _touching(folded, places))
+    return "".join(place.value for place in _touching(folded, places, events))
 
 
-def place_with_house(scene: Scene, places: Sequence[Phrase]) -> str:
+def place_with_house(scene: Scene, places: Sequence[Phrase], events: Events) -> str:
     """Return the first of some places as `joined_place` does, with the house in it that no dictionary holds: 金边|和平大厦."""
-    touching = _touching(scene.folded, places)
+    touching = _touching(scene.folded, places, events)
     place = "".join(one.value for one in touching)
     house = _HOUSE.match(scene.folded, touching[-1].end) if touching else None
     if house is None or any(house.start() <= one.start < house.end() for one in scene.phrases):
@@ -79,12 +78,12 @@ def place_with_house(scene: Scene, places: Sequence[Phrase]) -> str:
     return place + house.group(1)
 
 
-def _touching(folded: str, places: Sequence[Phrase]) -> list[Phrase]:
+def _touching(folded: str, places: Sequence[Phrase], events: Events) -> list[Phrase]:
     """Return the first of some places with those behind it that are one with it; of a region and its town the town."""
     touching = list(places[:1])
     for following in places[1:]:
         between = folded[touching[-1].end : following.start]
-        if between in TOWN_OF:
+        if events.words["town of"].fullmatch(between):
             touching = [following]
         elif between in ("", "的"):
             touching.append(following)

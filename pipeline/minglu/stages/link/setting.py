@@ -135,7 +135,7 @@ def setting(
         date = last_met
         why.append(f"beside what happened on {date}")
     place = frame.place or (
-        _arrival(scene, verb) if frame.kind == "visited" else _place(scene, verb, object_end, events)
+        _arrival(scene, verb, events) if frame.kind == "visited" else _place(scene, verb, object_end, events)
     )
     if meeting is not None:
         if not date and (date := _year(meeting, meeting.date or meeting.year)):
@@ -305,7 +305,7 @@ def _place(scene: Scene, verb: Spoken, object_end: int, events: Events, here: bo
             # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
             apart = (phrase.end, verb.start) if phrase.end <= verb.start else (object_end, phrase.start)
             if _stands_at(scene, phrase, scene.sentence.start) and not of_speech(scene.plain(*apart), events):
-                return place_with_house(scene, places[index:])
+                return place_with_house(scene, places[index:], events)
     return city.value if city is not None else ""
 
 
@@ -323,7 +323,7 @@ def _town(scene: Scene, phrase: Phrase, touching: bool = False) -> Phrase | None
     return phrase._replace(value=party.name) if party is not None and party.country in _CITY_STATES else None
 
 
-def _arrival(scene: Scene, verb: Spoken) -> str:
+def _arrival(scene: Scene, verb: Spoken, events: Events) -> str:
     """Return where somebody arrives who begins a visit: 抵达|河内，开始对越南进行访问."""
     before = [one for one in scene.verbs if one.end <= verb.start]
     if not before:
@@ -337,7 +337,7 @@ def _arrival(scene: Scene, verb: Spoken) -> str:
     ]
     if not places or scene.folded[before[-1].end : places[0].start] not in ("", "首都"):
         return ""
-    return joined_place(scene.folded, places)
+    return joined_place(scene.folded, places, events)
 
 
 def _stands_at(scene: Scene, place: Phrase, low: int) -> bool:

@@ -72,8 +72,6 @@ _UNKNOWN_TOWN = re.compile("(?<=[在于])[^，。；在于将]{2,8}$")
 _HERE, _CAPITAL = ("在", "于"), "首都"
 #: What says that a session is held as an article appears.
 _NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
-#: Between a region and the city in it.
-_CITY_OF = ("城市", "首都", "首府", "的")
 
 
 class Sitting(NamedTuple):
@@ -388,10 +386,7 @@ def _place(scene: Scene, span: _Span, events: Events) -> tuple[str, str]:
         held = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         state = held[-1].parties[0].country if held and held[-1].end <= span.start else ""
         return city_state(state, events), state
-    while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
-        # 远东城市|符拉迪沃斯托克
-        del places[0]
     places = _those_beside(scene, places, span)
     start = places[0].start
     before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
-    return joined_place(scene.folded, places), before[-1].parties[0].country if before else ""
+    return joined_place(scene.folded, places, events), before[-1].parties[0].country if before else ""

@@ -25,7 +25,7 @@ from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.layout import section_at, tail_start
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.background import TIMES, latest_news
+from minglu.stages.link.background import TIMES, News
 from minglu.stages.link.ceremonies import at_ceremony, at_welcome
 from minglu.stages.link.counted_groups import are_groups
 from minglu.stages.link.credentials import named_in_full
@@ -115,7 +115,7 @@ def _tell_zone(
 ) -> list[Encounter]:
     told: list[Encounter] = []
     last_date = last_met = ""
-    latest = latest_news(scenes, published) if exact else ""
+    news = News.of(scenes, published, exact)
     previous: list[Phrase] = []
     sessions_seen: list[Phrase] = []
     paragraph = -1
@@ -147,12 +147,11 @@ def _tell_zone(
             if frame.joins and joined is None:
                 leader = leader_before(scenes[max(0, index - 1) : index + 1], frame, events)
                 frame = frame._replace(whom=leader, joins=not leader)
-            day = published if exact else ""
-            when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
+            when = setting(scene, frame, last_date, meetings, sessions_seen, events, news.day, last_met)
             when = at_ceremony(when, frame, seen, events)
             if joined is not None:
                 when = when.within(fuller(joined, told))
-            state, because = modality(scene, frame, when.date, published, exact, latest, events)
+            state, because = modality(scene, frame, when.date, news, events)
             planned = state == PLANNED and full_day(when.date) is not None
             if planned and _of_arrival(scene, frame, when.date, told, events):
                 when = when._replace(date="")

@@ -6,17 +6,18 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from minglu.model import Link, Meeting, Mention, Section
+from minglu.model import Meeting, Mention
 from minglu.rulebook.days import first_day, full_day
 from minglu.rulebook.events import Events
 from minglu.rulebook.lexicon import Lexicon
-from minglu.stages.layout import section_at, tail_start
+from minglu.stages.layout import section_at
 from minglu.stages.link.aliases import pairs
 from minglu.stages.link.drafts import Draft, complete, merged, record, take, united
 from minglu.stages.link.leads import Leads, acts_as_body, front, host, lead_years
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.scenes import LaidOut
 from minglu.stages.link.series import city_of, is_numbered, ordinal_of
 from minglu.stages.link.session_days import acts_at
 from minglu.stages.link.sessions_attended import attended, attended_within
@@ -56,22 +57,14 @@ class _Days(NamedTuple):
     before: str
 
 
-def sessions(
-    folded: str,
-    scenes: Sequence[Scene],
-    mentions: Sequence[Mention],
-    links: Sequence[Link],
-    sections: Sequence[Section],
-    events: Events,
-    lexicon: Lexicon,
-    published: str,
-) -> tuple[Meeting, ...]:
+def sessions(article: LaidOut, events: Events, lexicon: Lexicon) -> tuple[Meeting, ...]:
     """Return the sessions of an article in the order of their first mention, without those who take part.
 
-    A mention of the series as a mechanism (东盟国防部长会议框架内) makes no session. `published` is the article's date:
-    whoever names a series in the days of one of its sessions means that one.
+    A mention of the series as a mechanism (东盟国防部长会议框架内) makes no session. Whoever names a series in the days
+    of one of its sessions means that one.
     """
-    tail = tail_start(sections, len(folded))
+    folded, scenes, mentions, links = article.folded, article.scenes, article.mentions, article.links
+    sections, published, tail = article.sections, article.today, article.tail
     named = {
         # 二十届三中全会: its list has the session.
         mention.n: mention.candidate.canonical if is_numbered(mention.candidate.canonical) else link.canonical

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter
 from minglu.rulebook.days import full_day
-from minglu.stages.link.joining import MEETINGS, Sides, keys, sides
+from minglu.stages.link.joining import MEETINGS
 from minglu.stages.link.reasons import reasons
+from minglu.stages.link.sides import Sides, keys, sides
 
 #: Behind a meeting that has begun: 会晤|时, 会谈|中.
 _THEN = ("时", "中", "后", "期间", "之后", "结束")

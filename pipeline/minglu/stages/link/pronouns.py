@@ -10,10 +10,10 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.holders import Answer, distinct
+from minglu.stages.link.looking_back import Earlier
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.speech import Told
 from minglu.text.fold import fold
 from minglu.text.sentences import paragraph_start
 
@@ -113,7 +113,7 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
     return Answer((), "")
 
 
-def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told]) -> Answer:
+def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlier]) -> Answer:
     """Return whom another has just met, where somebody meets him or them as well: A会见B。C|也会见了她."""
     here = scenes[-1]
     verb = next((one for one in here.verbs if one.end <= anaphor.start <= one.end + 1), None)

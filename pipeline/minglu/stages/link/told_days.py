@@ -39,6 +39,28 @@ _TIME_ALONE = re.compile(
 )
 
 
+def day_beside(scene: Scene, verb: Spoken, last_date: str, events: Events) -> tuple[str, str]:
+    """Return the day that a word counts from the day named last, and why: 同日，|A会见B; 次日|; 前一天|."""
+    # 同日本、韩国通话 is no 同日.
+    before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
+    for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
+        named = events.words[use].search(before)
+        if not named or len(last_date) <= len("2018") or of_speech(before[named.end() :], events):
+            # 当天白宫发言人|表示，特朗普希望见到普京
+            continue
+        if date := _shifted(last_date, days):
+            return date, f"{named.group()}: {last_date} is the day named last"
+    return "", ""
+
+
+def _shifted(date: str, days: int) -> str:
+    """Return the day so many days behind another; nothing where that is no full day."""
+    if not days:
+        return date
+    day = full_day(date)
+    return "" if day is None else (day + datetime.timedelta(days=days)).isoformat()
+
+
 def day_of_speaker(scene: Scene, verb: Spoken, last_date: str, published: str, events: Events) -> str:
     """Return the day that is today to whoever speaks: of one who was met on the 3rd it is the 3rd, in an article of the 4th.
 

@@ -10,7 +10,8 @@ from minglu.stages.link.day_words import as_told, of_speech
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import AND, RANGE
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Behind a day that only bounds a time: 2011年|以来, 5月底|之前; and in front of the end of one: 持续至|27日.
 _SINCE = re.compile("[份底初]?(?:[以之](?:来|前|后)|至今|起|后(?!来))")

@@ -11,7 +11,8 @@ from minglu.stages.link.coordination import attribute, block_left, block_right, 
 from minglu.stages.link.lists import listed_left, listed_people
 from minglu.stages.link.parties import WITH_OBJECT, Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject, travelled_to
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: 这是我国领导人再次出访中亚 is about whoever it says, not about who spoke before.
 _THIS_IS = re.compile("(?:这是|这也是|此访是|此次|这一)(?!他|她)")

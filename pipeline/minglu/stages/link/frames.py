@@ -42,8 +42,9 @@ from minglu.stages.link.mutual_visits import mutual_visits
 from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE
-from minglu.stages.link.scene import HOLD, MATTER, Scene, Spoken
+from minglu.stages.link.scene import Scene
 from minglu.stages.link.taken_along import companies
+from minglu.stages.link.verbs import HOLD, MATTER, Spoken
 
 #: What two do who sign something then.
 _TO_SIGN = frozenset({"met", "talks", "called"})

@@ -10,7 +10,8 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_right
 from minglu.stages.link.frame import Frame, Reading
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: The word that all of them hold, so that most sentences are passed over at once.
 _TELEPHONE = "电话"

@@ -9,7 +9,8 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
 from minglu.stages.link.frames_of_office import ANNOUNCES, who_announces
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: As which verb they count, and what the sentence has to hold.
 _APPOINTS = "任命"

@@ -10,7 +10,8 @@ from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, opening_subject, subject, travelled_to
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Between the writer and the reader, and between the reader and the letter: 文在寅|给|金正恩|的一封信.
 _TO = re.compile(

@@ -39,7 +39,7 @@ from minglu.stages.link.lists import listed_before, listed_behind, listed_left
 from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import CLAUSE_BEHIND, carried
-from minglu.stages.link.scene import HOLD, Scene
+from minglu.stages.link.scene import Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.talks_in_passing import talks_in_passing
 from minglu.stages.link.two_sides import partner
@@ -50,6 +50,7 @@ from minglu.stages.link.unnamed_groups import (
     unnamed_senders,
     with_group,
 )
+from minglu.stages.link.verbs import HOLD
 
 #: Before the receiver of a thing that is given at a ceremony, and behind the verb: 举行了向|A|移交B的仪式.
 _HOLDS_IT, _OF_GIVING = (

@@ -9,7 +9,8 @@ from minglu.model import Meeting
 from minglu.rulebook.days import full_day
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.places_and_days import RANGE
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Behind a visit that is still to come: 24日，A访华|前在演说中表示.
 _AHEAD = re.compile("之?前")

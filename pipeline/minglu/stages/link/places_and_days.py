@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Between the two ends of a range of days, and between the days of a list.
 RANGE = ("至", "到", "-", "—", "–", "~", "～", "起至", "起到", "开始至", "开始到")

@@ -10,7 +10,8 @@ from minglu.stages.link.day_words import of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import body_at, joined_place, place_with_house
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: What makes a place that follows the place of the encounter.
 _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import HOLD, Scene
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import HOLD
 
 #: Behind states, on whose side of a line and at whose border somebody is.
 _SIDE, _BORDER = re.compile("方?一侧"), re.compile("(?:两国)?(?:边界|边境|军事分界线|交界)")

@@ -14,7 +14,8 @@ from minglu.stages.link.coordination import behind_of, block_left, block_right, 
 from minglu.stages.link.delegations import sends_others, sent
 from minglu.stages.link.lists import goes_on, listed_before, listed_left
 from minglu.stages.link.parties import GOVERNMENT, Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 from minglu.text.expressions import is_ended_by
 
 #: Between whom somebody meets and what he does then: A拜会B|并|会见C.

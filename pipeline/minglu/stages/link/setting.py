@@ -17,7 +17,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.places_of_acts import arrival, place_of_act
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
 from minglu.stages.link.told_days import (
     day_beside,
     day_of_speaker,
@@ -26,6 +26,7 @@ from minglu.stages.link.told_days import (
     told_month,
     told_year,
 )
+from minglu.stages.link.verbs import Spoken
 
 #: Kinds that happen at the edge of a meeting.
 BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})

@@ -9,7 +9,7 @@ from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Reading
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import HOLD
+from minglu.stages.link.verbs import HOLD
 from minglu.text.expressions import is_ended_by
 
 #: What is done with talks.

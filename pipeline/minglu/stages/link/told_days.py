@@ -9,7 +9,8 @@ from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.link.day_words import is_weekday, month_of, named_day, of_speech, year_of
 from minglu.stages.link.frame import Frame
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 from minglu.text.numerals import NUMERAL, number
 
 #: An article is printed within so many days of what somebody says in it.

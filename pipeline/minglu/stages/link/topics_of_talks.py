@@ -7,7 +7,8 @@ import re
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import preposition
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import HOLD, MATTER, Scene
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import HOLD, MATTER
 
 #: Who stands behind it and before the verb is an attribute of the talks: 举行|三方|会谈.
 HOLDS = re.compile(rf"{HOLD}了?(?!的|[^，。；]{{0,6}}访问)|的(?=[双三四]方)")

@@ -18,8 +18,9 @@ from minglu.stages.link.places_of_talks import (
 )
 from minglu.stages.link.regarded_talks import Sides, is_regarded, of_their_talks, regarded
 from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
-from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.scene import Scene
 from minglu.stages.link.topics_of_talks import HOLDS, less_matter, less_topic
+from minglu.stages.link.verbs import HOLD, Spoken
 
 #: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
 _ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")

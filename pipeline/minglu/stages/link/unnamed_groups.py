@@ -11,7 +11,8 @@ from minglu.stages.link.frame import Frame, Reading, are_people, fill
 from minglu.stages.link.frames_of_company import among_them
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, subject, travelled_to
-from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import HOLD, Spoken
 from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面

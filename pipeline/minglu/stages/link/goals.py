@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from minglu.model import Party
@@ -12,9 +13,12 @@ from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import is_seat
 from minglu.stages.link.sites import site_behind
+from minglu.stages.link.verbs import Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
+#: Between a verb of travel and where somebody goes, and where a name in quotation marks begins.
+_BEFORE_GOAL, _MARKS = ("", "了", "首都"), ("“", "「")
 #: How verbs of coming to China end.
 _CHINA = "华"
 #: How verbs of going to Beijing end.
@@ -63,91 +67,129 @@ def is_short(reading: Reading) -> bool:
     return reading.verb.end - reading.verb.start == _SHORT
 
 
+@dataclass(slots=True)
+class _Found:
+    """Where somebody goes as far as it is read: states and bodies, places, and where they end."""
+
+    whom: list[Phrase]
+    places: list[str]
+    end: int
+    #: Whether a state stands last that only says where the next place is: 访问香港、澳门和|中国|深圳.
+    in_state: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is found yet."""
+        return not self.whom and not self.places
+
+
 def goal_behind(reading: Reading) -> Goal:
     """Return where somebody goes whose goal is part of the verb or stands behind it: 访|华, 访问|日本、韩国."""
     scene, verb = reading.scene, reading.verb
-    places: list[str] = []
-    whom: list[Phrase] = []
-    if verb.verb.term.endswith(_CHINA):
-        # 来华出席M: the state is part of the verb.
-        whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
-    end, in_state = verb.end, False
-    of_town = reading.events.words["town of"]
-    if other := _ANOTHER.match(scene.folded, end, reading.high):
-        # 访问|另一个中亚国家|塔吉克斯坦
-        end = other.end()
-    if lies := _LIES_IN.match(scene.folded, end, reading.high):
-        # 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
-        end = lies.end()
-    if site := site_behind(scene, end, reading.high, reading.events):
-        return Goal((), (scene.folded[end:site],), site)
+    found = _Found(_in_verb(verb), [], _begins(reading))
+    if site := site_behind(scene, found.end, reading.high, reading.events):
+        return Goal((), (scene.folded[found.end : site],), site)
     for phrase in scene.phrases:
-        if not end <= phrase.start < reading.high:
-            continue
-        gap = scene.folded[end : phrase.start].strip()
-        joined = reading.events.words["joint"].fullmatch(gap) is not None
-        in_list = joined and (whom or places) and not _is_of_a_town(phrase, scene.phrases)
-        if in_list and not _goes_on(scene.folded, phrase.end, reading):
-            # 访问台湾、美国|出售鱼雷: the second begins another clause.
+        if found.end <= phrase.start < reading.high and not _add(found, phrase, reading):
             break
-        # 前往约旦河西岸|城市|拉姆安拉, 前往土耳其|城市|伊斯坦布尔
-        town = phrase.kind == "place" and bool(whom or places) and of_town.fullmatch(gap) is not None
-        if not (gap in ("", "了", "首都") or joined or town) or (
-            is_short(reading) and phrase.start != end and not whom and not places
-        ):
-            break
-        if phrase.kind == "place":
-            if not places or joined or in_state:
-                places.append(phrase.value)
-            elif town:
-                places[-1] = phrase.value
-            elif not gap:
-                # 前往|北京|天安门广场
-                places[-1] += phrase.value
-            in_state = False
-            end = phrase.end
-        elif places and not gap and is_seat(scene.folded, phrase):
-            # 前往|河内|总理府
-            places[-1] += scene.folded[phrase.start : phrase.end]
-            end = phrase.end
-        elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
-            # 前往|海军|苏澳基地
-            end = phrase.end
-        elif phrase.is_state and places and joined and _is_of_a_town(phrase, scene.phrases):
-            # 访问香港、澳门和|中国|深圳
-            end, in_state = phrase.end, True
-        elif phrase.anaphor is not None and phrase.anaphor.named and not phrase.anaphor.head and not places:
-            # 访问|南北韩
-            whom.append(Phrase(phrase.start, phrase.end, "party", phrase.anaphor.named))
-            end = phrase.end
-        elif phrase.is_state and (ally := _ALLY.match(scene.folded, phrase.end, reading.high)):
-            end = ally.end()
-        elif (
-            phrase.kind == "party"
-            and phrase.is_body
-            and not phrase.is_state
-            and scene.folded[phrase.end] in "“「"
-        ):
-            # 访问美国海军|“拳师”号: a ship of theirs.
-            break
-        elif phrase.kind == "party" and phrase.is_body and not places:
-            whom.append(phrase)
-            end = phrase.end
-        else:
-            break
-    if not places and not whom and (ours := _OURS.match(scene.folded, end, reading.high)):
+    if found.is_empty and (ours := _OURS.match(scene.folded, found.end, reading.high)):
         # 欢迎X访问|我国
-        whom, end = _our_state(reading), ours.end()
-    if not places and not whom and (above := _ABOVE.match(scene.folded, end, reading.high)):
+        found.whom, found.end = _our_state(reading), ours.end()
+    if found.is_empty and (above := _ABOVE.match(scene.folded, found.end, reading.high)):
         # 赴|上述三国|访问
-        whom, end = _states_of_hosts(reading), above.end()
-    if (places or whom) and (listed := _listed(reading, end)):
+        found.whom, found.end = _states_of_hosts(reading), above.end()
+    if not found.is_empty and (listed := _listed(reading, found.end)):
         # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
-        whom, places, end = listed, [], listed[-1].end
-    if not places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
+        found = _Found(listed, [], listed[-1].end)
+    if not found.places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
         # 上京, 访京
-        places = ["北京"]
-    return Goal(tuple(whom), tuple(places), end)
+        found.places = ["北京"]
+    return Goal(tuple(found.whom), tuple(found.places), found.end)
+
+
+def _in_verb(verb: Spoken) -> list[Phrase]:
+    """Return the state that is part of a verb: 来华|出席M."""
+    if not verb.verb.term.endswith(_CHINA):
+        return []
+    return [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
+
+
+def _begins(reading: Reading) -> int:
+    """Return where the goal behind a verb begins, behind what it is or where it lies."""
+    folded, end, high = reading.scene.folded, reading.verb.end, reading.high
+    # 访问|另一个中亚国家|塔吉克斯坦; 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
+    for words in (_ANOTHER, _LIES_IN):
+        match = words.match(folded, end, high)
+        end = match.end() if match else end
+    return end
+
+
+def _add(found: _Found, phrase: Phrase, reading: Reading) -> bool:
+    """Add what a phrase behind a verb names to where somebody goes; say whether it may go on behind it."""
+    folded, words = reading.scene.folded, reading.events.words
+    gap = folded[found.end : phrase.start].strip()
+    joined = words["joint"].fullmatch(gap) is not None
+    ends = joined and not found.is_empty and not _goes_on(folded, phrase.end, reading)
+    if ends and not _is_of_a_town(phrase, reading.scene.phrases):
+        # 访问台湾、美国|出售鱼雷: the second begins another clause; 香港和|中国|深圳 is one place.
+        return False
+    # 前往约旦河西岸|城市|拉姆安拉, 前往土耳其|城市|伊斯坦布尔
+    town = phrase.kind == "place" and not found.is_empty and words["town of"].fullmatch(gap) is not None
+    if not (gap in _BEFORE_GOAL or joined or town):
+        return False
+    if is_short(reading) and phrase.start != found.end and found.is_empty:
+        return False
+    if phrase.kind == "place":
+        _add_place(found, phrase, gap, joined, town)
+        return True
+    return _add_party(found, phrase, gap, joined, reading)
+
+
+def _add_place(found: _Found, phrase: Phrase, gap: str, joined: bool, town: bool) -> None:
+    """Add a place: another one of a list, the town of a region, or a part of the one before (北京|天安门广场)."""
+    if not found.places or joined or found.in_state:
+        found.places.append(phrase.value)
+    elif town:
+        found.places[-1] = phrase.value
+    elif not gap:
+        found.places[-1] += phrase.value
+    found.end, found.in_state = phrase.end, False
+
+
+def _add_party(found: _Found, phrase: Phrase, gap: str, joined: bool, reading: Reading) -> bool:
+    """Add a state or a body, or pass over it where it only says whose the next place is; say whether it was one of these."""
+    folded, phrases, end = reading.scene.folded, reading.scene.phrases, phrase.end
+    of_a_town = phrase.is_state and joined and _is_of_a_town(phrase, phrases)
+    house = phrase.is_body and not phrase.is_state
+    if found.places and not gap and is_seat(folded, phrase):
+        # 前往|河内|总理府
+        found.places[-1] += folded[phrase.start : phrase.end]
+    elif phrase.kind == "party" and house and _is_of_a_town(phrase, phrases):
+        # 前往|海军|苏澳基地: the place is that of the body.
+        pass
+    elif found.places and of_a_town:
+        # 访问香港、澳门和|中国|深圳
+        found.in_state = True
+    elif states := _named_together(phrase, found):
+        # 访问|南北韩
+        found.whom.append(Phrase(phrase.start, phrase.end, "party", states))
+    elif phrase.is_state and (ally := _ALLY.match(folded, phrase.end, reading.high)):
+        end = ally.end()
+    elif phrase.kind == "party" and house and folded.startswith(_MARKS, phrase.end):
+        # 访问美国海军|“拳师”号: a ship of theirs.
+        return False
+    elif phrase.kind == "party" and phrase.is_body and not found.places:
+        found.whom.append(phrase)
+    else:
+        return False
+    found.end = end
+    return True
+
+
+def _named_together(phrase: Phrase, found: _Found) -> tuple[Party, ...]:
+    """Return the states that a word for several names, where no place stands before it."""
+    word = phrase.anaphor
+    return word.named if word is not None and not word.head and not found.places else ()
 
 
 def _our_state(reading: Reading) -> list[Phrase]:
@@ -187,15 +229,9 @@ def _listed(reading: Reading, end: int) -> list[Phrase]:
     return block if len(block) > 1 and all(one.is_state for one in block) else []
 
 
-def _is_of_a_town(state: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Say whether a state stands before a place in it: 中国|深圳."""
-    return any(one.kind == "place" and one.start == state.end for one in phrases)
-
-
-def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Say whether a body stands before a place of its own: 海军|苏澳基地."""
-    body = phrase.is_body and not phrase.is_state
-    return body and any(one.kind == "place" and one.start == phrase.end for one in phrases)
+def _is_of_a_town(whose: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Say whether a state or a body stands before a place of its own: 中国|深圳, 海军|苏澳基地."""
+    return any(one.kind == "place" and one.start == whose.end for one in phrases)
 
 
 def goal_in_front(reading: Reading, end: int) -> Goal:

@@ -15,6 +15,7 @@ from minglu.stages.link.frames_of_guests import invitations, read_invite, visits
 from minglu.stages.link.frames_of_honours import read_given
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
+from minglu.stages.link.frames_of_objects import read_caller, read_object
 from minglu.stages.link.frames_of_office import (
     also_appointed,
     read_bare,
@@ -29,13 +30,7 @@ from minglu.stages.link.frames_of_sequels import by_whom, gone_on, signed_then
 from minglu.stages.link.frames_of_sides import attendants
 from minglu.stages.link.frames_of_signing import ceremonies, read_sign
 from minglu.stages.link.frames_of_travel import read_place
-from minglu.stages.link.frames_of_two import (
-    read_caller,
-    read_either,
-    read_object,
-    read_partner,
-    read_together,
-)
+from minglu.stages.link.frames_of_two import read_either, read_partner, read_together
 from minglu.stages.link.in_turn import in_turn
 from minglu.stages.link.mutual_visits import mutual_visits
 from minglu.stages.link.parties import Phrase

@@ -115,6 +115,8 @@ USES = (
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
     *("namely", "town of", "guest", "dispatches", "along", "vehicle", "activity"),
+    # what others attend, who leaves an office or a place, and who consents to an appointment
+    *("occasion", "leaves office", "departs", "parliament", "consents"),
     # who is somebody's, and what is only spoken of
     *("spouse", "kin", "envoy", "minister", "discusses", "proposes"),
     # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them

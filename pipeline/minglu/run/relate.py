@@ -31,7 +31,7 @@ def relate(extraction: Extraction, kit: Kit) -> Relations:
     told = name_incumbents(article, told, kit)
     told = chats_as_met(article.text, without_descriptions(article, told))
     meetings = attend(found, article.scenes, told, events)
-    told = still_planned(article.text, in_its_year(at_meetings(told, meetings), meetings))
+    told = still_planned(article.text, in_its_year(at_meetings(told, meetings), meetings), events)
     told = joined_visits(of_before(article.text, told), article.mentions, article.links, kit.lexicon)
     told = as_said(told, extraction.links)
     return Relations(meetings=meetings, encounters=told, references=answers(article, told, events))

@@ -128,7 +128,7 @@ def _frames(zone: _Zone, at: int, memory: _Memory) -> list[Frame]:
     return [
         one
         for frame in frames(zone.scenes[at], memory.subject, zone.events)
-        for one in at_hand(frame, near, memory.sessions, zone.meetings, met)
+        for one in at_hand(frame, near, memory.sessions, zone.meetings, met, zone.events)
     ]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from minglu.model import Meeting
+from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, Frame
 from minglu.stages.link.joining import MEETINGS
 from minglu.stages.link.parties import Phrase
@@ -15,10 +16,8 @@ from minglu.stages.link.scene import Scene
 #: Words for those who are there, with whomever they are.
 _THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
-#: What a sentence is about that others then attend, and no meeting of two.
-_OCCASION = re.compile(
-    "(?<!欢迎)(?:仪式|宴)|典礼|酒会|晚会|招待会|冷餐会|开幕|闭幕|揭幕|集会|论坛|演习|演练|阅兵|检阅|演出|展览|画展|车展|航展|比赛|活动|记者会|发布会|听证|葬礼|追悼|纪念"
-)
+#: What a sentence is about that others then attend; to 欢迎仪式 somebody comes with whom he has met.
+_OCCASION = "(?<!欢迎)(?:<occasion>)"
 #: Between those who are there and that they are: X等|亦有|出席.
 _ALSO = re.compile("(?:等(?:人|官员|领导|领导人|同志)?)?(?:一同|一起|也|亦|还|都|均|同样)?(?:有|在)?")
 
@@ -29,6 +28,7 @@ def at_hand(
     seen: Sequence[Phrase],
     meetings: Mapping[str, Meeting],
     met: bool,
+    events: Events,
 ) -> list[Frame]:
     """Return the frame for each session: those of a list (出席M1、M2和M3), or the one or two named last (出席上述两场会议).
 
@@ -50,7 +50,7 @@ def at_hand(
             named.pop(meeting.key, None)
             named[meeting.key] = phrase.value
     without = not named and frame.end == frame.object_end
-    if without and ((not seen and _meets_before(frame, scene)) or _only_there(frame, scenes)):
+    if without and ((not seen and _meets_before(frame, scene)) or _only_there(frame, scenes, events)):
         # A与B会谈，C|列席. A会见B…。|C、D等出席.
         return [frame._replace(kind="accompanied", meeting="", joins=True, alone=False)]
     if not named:
@@ -81,7 +81,7 @@ def _meets_before(frame: Frame, scene: Scene) -> bool:
     return any(one.verb.kind in MEETINGS and one.end <= frame.low for one in scene.verbs)
 
 
-def _only_there(frame: Frame, scenes: Sequence[Scene]) -> bool:
+def _only_there(frame: Frame, scenes: Sequence[Scene], events: Events) -> bool:
     """Say whether a sentence says nothing but that some people were there: 蔡奇、王毅等|出席."""
     scene = scenes[-1]
     if not frame.who or frame.why or not all(one.is_somebody for one in frame.who):
@@ -89,4 +89,5 @@ def _only_there(frame: Frame, scenes: Sequence[Scene]) -> bool:
     alone = scene.verbs == (frame.verb,) and not scene.folded[frame.end : scene.clauses[-1][1]].strip()
     if not alone or _ALSO.fullmatch(scene.folded, frame.who[-1].end, frame.start) is None:
         return False
-    return not any(_OCCASION.search(one.folded, one.sentence.start, one.sentence.end) for one in scenes[:-1])
+    occasion = events.words.shaped(_OCCASION)
+    return not any(occasion.search(one.folded, *one.sentence) for one in scenes[:-1])

@@ -114,7 +114,7 @@ USES = (
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "town of", "guest", "dispatches", "along", "vehicle", "activity"),
+    *("namely", "town of", "house", "hotel", "guest", "dispatches", "along", "vehicle", "activity"),
     # what others attend, who leaves an office or a place, and who consents to an appointment
     *("occasion", "leaves office", "departs", "parliament", "consents"),
     # who is somebody's, and what is only spoken of

@@ -95,7 +95,7 @@ def _place(scene: Scene, low: int, high: int, events: Events) -> str:
     places = [
         one if one.kind == "place" else one._replace(value=scene.folded[one.start : one.end])
         for one in scene.phrases
-        if low <= one.start < high and (one.kind == "place" or is_seat(scene.folded, one))
+        if low <= one.start < high and (one.kind == "place" or is_seat(scene.folded, one, events))
     ]
     for at, one in enumerate(places):
         # 在|越南首都|河内

@@ -161,7 +161,7 @@ def _add_party(found: _Found, phrase: Phrase, gap: str, joined: bool, reading: R
     folded, phrases, end = reading.scene.folded, reading.scene.phrases, phrase.end
     of_a_town = phrase.is_state and joined and _is_of_a_town(phrase, phrases)
     house = phrase.is_body and not phrase.is_state
-    if found.places and not gap and is_seat(folded, phrase):
+    if found.places and not gap and is_seat(folded, phrase, reading.events):
         # 前往|河内|总理府
         found.places[-1] += folded[phrase.start : phrase.end]
     elif phrase.kind == "party" and house and _is_of_a_town(phrase, phrases):

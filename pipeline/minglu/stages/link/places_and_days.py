@@ -20,21 +20,17 @@ _GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同",
 #: What the name of a house is made of: 和平|大厦 has its 和.
 _NAME = "(?:和平|[^，。；、在到与同和的])"
 #: A seat directly in front of a verb.
-_AT_SEAT = re.compile(
-    f"(?:在|到|赴|前往)({_NAME}{{1,8}}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))(?:举行|进行)?$"
-)
+_AT_SEAT = f"(?:在|到|赴|前往)({_NAME}{{1,8}}<house>)(?:举行|进行)?$"
 #: A house behind the town where it stands, and what is done there: 金边|和平大厦|同X会谈.
-_HOUSE = re.compile(
-    f"({_NAME}{{0,7}}?(?:宫|大厦|大楼|官邸|总统府|首相府|总理府|会议中心|酒店|饭店|宾馆))(?=[同与会举进，。；接拜见])"
-)
+_HOUSE = f"({_NAME}{{0,7}}?(?:<house>|<hotel>))(?=[同与会举进，。；接拜见])"
 _CAPITAL = "首都"
-#: How the names of bodies end that are those of their houses.
-_SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
+#: How the name of a body ends that is that of its house.
+_SEAT = "<house>$"
 
 
-def body_at(scene: Scene, low: int, verb: Spoken) -> str:
+def body_at(scene: Scene, low: int, verb: Spoken, events: Events) -> str:
     """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈, 在|克里姆林宫|召见X."""
-    seat = _AT_SEAT.search(scene.folded, low, verb.start)
+    seat = events.words.shaped(_AT_SEAT).search(scene.folded, low, verb.start)
     known = any(one.kind == "place" and one.end == verb.start for one in scene.phrases)
     if seat is not None and not known and not scene.actors(seat.end(), verb.start):
         # 在柬埔寨首都|金边和平大厦
@@ -50,15 +46,16 @@ def body_at(scene: Scene, low: int, verb: Spoken) -> str:
         # 在|布达佩斯|总理府|同X会谈
         edge = edge_in_front(scene, phrase, low)
         goes = scene.folded.endswith(_GOES_TO, low, edge)
-        if goes and is_seat(scene.folded, phrase) and scene.folded.startswith(_WITH_WHOM, phrase.end):
+        if goes and is_seat(scene.folded, phrase, events) and scene.folded.startswith(_WITH_WHOM, phrase.end):
             towns = [one.start for one in scene.phrases if one.kind == "place" and one.end == phrase.start]
             return scene.folded[towns[0] if towns else phrase.start : phrase.end]
     return ""
 
 
-def is_seat(folded: str, phrase: Phrase) -> bool:
+def is_seat(folded: str, phrase: Phrase, events: Events) -> bool:
     """Say whether a body has the name of its house: 总理府, 北约总部."""
-    return phrase.is_body and not phrase.is_state and folded.endswith(_SEATS, phrase.start, phrase.end)
+    seat = events.words.shaped(_SEAT).search(folded, phrase.start, phrase.end)
+    return phrase.is_body and not phrase.is_state and seat is not None
 
 
 def joined_place(folded: str, places: Sequence[Phrase], events: Events) -> str:
@@ -73,7 +70,7 @@ def place_with_house(scene: Scene, places: Sequence[Phrase], events: Events) -> 
     """Return the first of some places as `joined_place` does, with the house in it that no dictionary holds: 金边|和平大厦."""
     touching = _touching(scene.folded, places, events)
     place = "".join(one.value for one in touching)
-    house = _HOUSE.match(scene.folded, touching[-1].end) if touching else None
+    house = events.words.shaped(_HOUSE).match(scene.folded, touching[-1].end) if touching else None
     if house is None or any(house.start() <= one.start < house.end() for one in scene.phrases):
         return place
     return place + house.group(1)

@@ -33,7 +33,7 @@ def place_of_act(scene: Scene, frame: Frame, events: Events, here: bool = False)
     """Return where something is done, empty where nothing says so; `here` says that only its own clause counts."""
     verb = frame.verb
     low, high = scene.clause(verb.start)
-    if body := body_at(scene, low, verb):
+    if body := body_at(scene, low, verb, events):
         return body
     beside = [one for one in scene.phrases if one.kind in ("place", "party") and one.end == verb.start]
     touches = verb.verb.direction in _BESIDE and bool(beside)

@@ -108,7 +108,7 @@ USES = (
     ),
     *("attendants", "telegram", "meets in headlines"),
     # the meeting at hand, and what is none of all these
-    *("this", "session", "talks at hand", "joined", "how joined", "trap"),
+    *("holds", "takes up", "this", "session", "talks at hand", "joined", "how joined", "trap"),
     # what the names of talks hold, and what stands behind those that are none
     *("talks office", "no office", "no talks", "any talks"),
     # what is written and signed

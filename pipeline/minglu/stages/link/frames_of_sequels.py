@@ -26,10 +26,8 @@ _ALSO = re.compile("(?:并|还|随后|之后|其后)?(?:并|还|亲自|一同)?"
 #: The beginning of a clause about what they talk about, and what they do with talks.
 _MATTER = re.compile(f"(?:并|随后|还|之后|再次|两人|双方)?(?:围绕|{MATTER})")
 #: A clause about what they do then, and nobody else in it: 然后在首相府|会谈.
-_THEN = re.compile(
-    f"(?:并|然后|随后|之后|其后|接着|接下来|再)(?:[两双][人方])?(?:在[^，。；]{{1,14}}?)?(?:{HOLD}了?[^，。；的]{{0,6}})?"
-)
-_HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,4}}$")
+_THEN = f"(?:并|然后|随后|之后|其后|接着|接下来|再)(?:[两双][人方])?(?:在[^，。；]{{1,14}}?)?(?:{HOLD}了?[^，。；的]{{0,6}})?"
+_HELD = f"{HOLD}了?[^，。；的]{{0,4}}$"
 #: As long is a word for several between them and what they hold: 日韩|两国|举行.
 _WORD_FOR_BOTH = 2
 #: With an object, too, what the second does as well as the first: A会晤B，|签署协议.
@@ -115,13 +113,13 @@ def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     last = _just_met(scene, found, _TO_TALK, reading.low)
     if verb.verb.kind != "talks" or verb.verb.direction == "together" or last is None:
         return None
-    if _THEN.fullmatch(scene.folded, reading.low, verb.start):
+    if reading.events.words.shaped(_THEN).fullmatch(scene.folded, reading.low, verb.start):
         # A与B共进早餐，|然后在官邸会谈
         why = "those who have just met"
         return fill(reading, verb.end, who=last.who, whom=last.whom, mutual=True, why=why)
     if matter is None:
         return None
-    held = _HELD.search(scene.folded, matter.end(), verb.start)
+    held = reading.events.words.shaped(_HELD).search(scene.folded, matter.end(), verb.start)
     if held is None:
         return None
     actors = scene.actors(matter.end(), verb.start)

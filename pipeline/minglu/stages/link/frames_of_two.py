@@ -34,8 +34,8 @@ from minglu.stages.link.verbs import HOLD
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
-_HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
-_HELD_LONG = re.compile(f"{HOLD}了?[^，。；的]{{0,12}}$")
+_HELD = f"{HOLD}了?[^，。；的]{{0,6}}$"
+_HELD_LONG = f"{HOLD}了?[^，。；的]{{0,12}}$"
 #: Sessions that are talks, be they of one state.
 _BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
@@ -107,7 +107,11 @@ def _states_talk(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]
     # 中国军队捍卫主权，|与印军|开展磋商
     opens = reading.scene.folded.startswith(("与", "同", "跟"), reading.low)
     goes_on = (
-        opens and bool(whom) and _HELD_LONG.search(reading.scene.folded, whom[-1].end, reading.verb.start)
+        opens
+        and bool(whom)
+        and reading.events.words.shaped(_HELD_LONG).search(
+            reading.scene.folded, whom[-1].end, reading.verb.start
+        )
     )
     held = bool(goes_on) or _NEXT.match(reading.scene.folded, reading.low) is not None
     return (
@@ -183,7 +187,11 @@ def _both_carried(reading: Reading) -> Frame | None:
     """Return the two that the clause before names, of whom this one says that they talk: 双方…，将就X展开磋商."""
     scene, events = reading.scene, reading.events
     listed = _are_all_of_clause(reading)
-    if not (listed or _agreed(reading) or _HELD.search(scene.folded, reading.low, reading.verb.start)):
+    if not (
+        listed
+        or _agreed(reading)
+        or reading.events.words.shaped(_HELD).search(scene.folded, reading.low, reading.verb.start)
+    ):
         return None
     spoken = scene.plain(reading.low, reading.verb.start)
     matter = spoken.find("就")

@@ -24,9 +24,7 @@ _JOINS = re.compile("以及|和|及")
 _ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH, _LISTED = ("同", "跟", "与"), "、和及"
-_HELD_BEHIND = re.compile(
-    f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}|在[^，。；的与和同]{{2,10}}(?:会面|会晤|会谈|见面)"
-)
+_HELD_BEHIND = f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}|在[^，。；的与和同]{{2,10}}(?:会面|会晤|会谈|见面)"
 #: Between somebody and such a comma, when it is; and before him, that he is a guest: 与|到访的|X星期三晚|，在Y会面.
 _WHEN_HELD, _LONGEST_WHEN = (
     re.compile(
@@ -96,7 +94,7 @@ def lay_out(
     verbs = verbs_of(folded, sentence, inside, found, headline, events)
     # 举行|仪式，欢迎|X is one verb.
     inside |= {offset for verb in verbs for offset in range(verb.start, verb.end)}
-    clauses = _clauses(folded, sentence, inside, found, headline)
+    clauses = _clauses(folded, sentence, inside, found, headline, events)
     people = {one.start for one in found if one.is_somebody}
     asides = tuple(
         aside for low, high in clauses for aside in asides_of(folded, low, high, inside, people, events)
@@ -106,7 +104,7 @@ def lay_out(
 
 
 def _clauses(
-    folded: str, sentence: Sentence, inside: set[int], found: Sequence[Phrase], headline: bool
+    folded: str, sentence: Sentence, inside: set[int], found: Sequence[Phrase], headline: bool, events: Events
 ) -> tuple[tuple[int, int], ...]:
     """Return the spans between the stops of a sentence, less stops in phrases, verbs and lists."""
     start, end = sentence
@@ -114,7 +112,7 @@ def _clauses(
         match.span()
         for match in (_HEADLINE_STOP if headline else _STOP).finditer(folded, start, end)
         if match.start() not in inside
-        and not _in_talks(folded, match.start(), found)
+        and not _in_talks(folded, match.start(), found, events)
         and not _in_list(folded, match.start(), found)
     ]
     edges = [start, *(stop for _, stop in stops)]
@@ -122,7 +120,7 @@ def _clauses(
     return tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
 
 
-def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
+def _in_talks(folded: str, stop: int, found: Sequence[Phrase], events: Events) -> bool:
     """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
     told = _WHEN_HELD.search(folded, max(0, stop - _LONGEST_WHEN), stop)
     ends = (stop, told.start()) if told else (stop,)
@@ -131,7 +129,7 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
         # 与|A、B等|，针对X进行讨论
         if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
             last = one
-    if last is None or _HELD_BEHIND.match(folded, stop + 1) is None:
+    if last is None or events.words.shaped(_HELD_BEHIND).match(folded, stop + 1) is None:
         return False
     guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
     return folded[last.start - 1 : last.start] in _WITH or guest is not None

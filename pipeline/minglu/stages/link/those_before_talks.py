@@ -107,7 +107,7 @@ def _less_asides(
         and not _while_both(scene, kept[-1], verb)
         and not of_two_people(scene, kept[-1], low, verb, events)
         and not _of_leaders(kept[-1], verb)
-        and not are_from_there(scene, block_left(scene, kept[-1], low, events)[0], kept[-1], low)
+        and not are_from_there(scene, block_left(scene, kept[-1], low, events)[0], kept[-1], low, events)
     ):
         kept.pop()
     return kept
@@ -161,7 +161,7 @@ def _attributes(
     held = max(
         (
             match.end()
-            for match in HOLDS.finditer(scene.folded, low, verb.start)
+            for match in events.words.shaped(HOLDS).finditer(scene.folded, low, verb.start)
             # 举行会谈并要求执行|美国和塔利班|签署的协议: what is held is another.
             if not any(match.end() <= one.start < verb.start for one in scene.verbs)
         ),

@@ -21,7 +21,7 @@ from minglu.stages.link.topics_of_talks import less_matter
 from minglu.stages.link.verbs import HOLD, Spoken
 
 #: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
-_ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
+_ABOUT = f"[就对](?!.*{HOLD}).*的$"
 #: Before two states that are one side: 高管与|美中|官员会晤.
 _WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判
@@ -103,16 +103,16 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
     if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
         # 就美土关系|问题磋商
         return True
-    between = less_matter(scene.plain(last.end, verb.start))
+    between = less_matter(scene.plain(last.end, verb.start), events)
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
     two = len(block) == _PAIR and all(one.names_people for one in block)
-    held = two and "的" not in between and re.search(HOLD, between) is not None
+    held = two and "的" not in between and events.words.shaped(HOLD).search(between) is not None
     held = held and not any(last.end <= one.start < verb.start for one in scene.verbs)
     return bool(
         len(between) > (_REACH_OF_HELD if held else REACH)
         or events.words["speech"].search(between)
-        or (_ABOUT.search(between) and not matter)
+        or (events.words.shaped(_ABOUT).search(between) and not matter)
         # 由|青瓦台、白宫|等有关人士出席的会谈
         or (not any(one.names_people for one in block) and _ATTENDED.match(between))
         # 对|代表团|举行的会谈表示满意
@@ -168,7 +168,7 @@ def _listed(
     if (
         preposition(scene, block[0], low, "aside", events)
         and not _when_both(scene, block[0], verb)
-        and not are_from_there(scene, block[0], block[-1], low)
+        and not are_from_there(scene, block[0], block[-1], low, events)
         and not of_two_people(scene, block[-1], low, verb, events)
     ):
         return None

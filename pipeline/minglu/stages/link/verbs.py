@@ -23,19 +23,17 @@ _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
-#: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
+#: What two sides do with talks or a feast, to be a part of shapes (`Expressions.shaped`); and between it and the talks.
+HOLD = "(?:<holds>|<takes up>)"
 _AS_LONG = "(?:时长|长达|为期|历时|约|近)[^，。；：的]{1,8}的"
-_HOLD_ONCE = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
-HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经|启动|重启|开启|恢复|重开|开始)"
 #: 就 that begins the matter of talks, not 成就, 就任 and 就在.
 MATTER = "(?<![成造将])就(?![任职业是在像])"
-_HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
+#: Before the name of a meeting that two hold.
+_HOLDING = "<holds>了?(?:(?!并|出席|参加)[^，。；的访主]){0,6}$"
 #: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
-_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$")
+_HOLDS = f"<holds>(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$"
 #: The same with words that say how two discussed: 进行了坦诚和建设性的|讨论.
-_HOLDS_HOW = re.compile(
-    f"{_HOLD_ONCE}(?:了|过)?[^，。；：访主在与同跟对]{{1,14}}性?的[^，。；：的访主在与和同跟对]{{0,4}}$"
-)
+_HOLDS_HOW = "<holds>(?:了|过)?[^，。；：访主在与同跟对]{1,14}性?的[^，。；：的访主在与和同跟对]{0,4}$"
 _DISCUSSIONS = ("讨论", "商讨", "协商", "洽谈")
 #: Before the word for a telephone: 通了一个很长的|电话.
 _CALLED, _RUNG = "called", re.compile("通(?:了|过)?[^，。；：、]{0,10}$")
@@ -47,13 +45,11 @@ _ROUND = re.compile(
 )
 #: What is no holding of one dialogue: 中断|举行, 定期|举行.
 _NOT_ONCE = "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)"
-_DIALOGUE_OF_TWO = re.compile(f"{_NOT_ONCE}(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{{0,16}})$")
-_OF_TWO = re.compile(
-    f"{HOLD}了?(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|再次|[双三四多][边方]|高层|高级别|首脑|元首|领导人|闭门|非正式|正式|一对一|面对面|历史性的?|高)*$"
-)
+_DIALOGUE_OF_TWO = f"{_NOT_ONCE}(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{{0,16}})$"
+_OF_TWO = f"{HOLD}了?(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|再次|[双三四多][边方]|高层|高级别|首脑|元首|领导人|闭门|非正式|正式|一对一|面对面|历史性的?|高)*$"
 _THEIR = re.compile(f"的(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|历史性)?高?")
 _AND = re.compile("[和与同及跟]")
-_NAMED_DIALOGUE = re.compile(f"{_NOT_ONCE}{_HOLD_ONCE}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$")
+_NAMED_DIALOGUE = f"{_NOT_ONCE}<holds>了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
 #: The verb as which 会 and 见 of headlines count.
 _MEETS, _SEES = "晤", "见"
 #: The direction of words that are none or two, and behind a state whoever stands for it: 将来|中方.
@@ -108,13 +104,13 @@ def _tells(folded: str, low: int, spoken: Spoken, found: Sequence[Phrase], event
     verb = spoken.verb
     if verb.direction in _NOUNS:
         return (
-            _of_two_who_hold(folded, low, spoken)
+            _of_two_who_hold(folded, low, spoken, events)
             or _summit_of_two(folded, spoken, found)
             or _is_dialogue(folded, spoken, found, events)
         )
-    if verb.direction != "together" or _HOLDS.search(folded, low, spoken.start):
+    if verb.direction != "together" or events.words.shaped(_HOLDS).search(folded, low, spoken.start):
         return True
-    discuss = verb.term in _DISCUSSIONS and _HOLDS_HOW.search(folded, low, spoken.start)
+    discuss = verb.term in _DISCUSSIONS and events.words.shaped(_HOLDS_HOW).search(folded, low, spoken.start)
     return bool(discuss or (verb.kind == _CALLED and _RUNG.search(folded, low, spoken.start)))
 
 
@@ -131,7 +127,7 @@ def _in_names(folded: str, low: int, found: Sequence[Phrase], events: Events) ->
     """Give the verbs that names of meetings end with which two hold: 举行|第二次日菲外长防长磋商."""
     for phrase in found:
         if phrase.kind == "meeting" and (
-            _HOLDING.search(folded, low, phrase.start)
+            events.words.shaped(_HOLDING).search(folded, low, phrase.start)
             or _at_place(folded, phrase)
             or _of_two(folded, phrase.start, found)
         ):
@@ -239,13 +235,16 @@ def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
     )
 
 
-def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
+def _of_two_who_hold(folded: str, low: int, spoken: Spoken, events: Events) -> bool:
     """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
     if spoken.verb.term.endswith(_DIALOGUE):
         of_kind = len(spoken.verb.term) > len(_DIALOGUE)
-        held = (_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(folded, low, spoken.start)
+        held = events.words.shaped(_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(
+            folded, low, spoken.start
+        )
         return (held or _ROUND.search(folded, low, spoken.start)) is not None
-    return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
+    of_two = events.words.shaped(_OF_TWO)
+    return spoken.verb.direction == SUMMIT and of_two.search(folded, low, spoken.start) is not None
 
 
 def _is_dialogue(folded: str, spoken: Spoken, found: Sequence[Phrase], events: Events) -> bool:

@@ -17,6 +17,8 @@ from minglu.stages.link.verbs import Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
+#: Before those to whom somebody pays a visit.
+_TO = "对"
 #: Between a verb of travel and where somebody goes, and where a name in quotation marks begins.
 _BEFORE_GOAL, _MARKS = ("", "了", "首都"), ("“", "「")
 #: How verbs of coming to China end.
@@ -237,41 +239,21 @@ def _is_of_a_town(whose: Phrase, phrases: Sequence[Phrase]) -> bool:
 def goal_in_front(reading: Reading, end: int) -> Goal:
     """Return where somebody goes whose goal stands before the verb: 对|C|进行访问, 到|深圳|访问; nothing where none does."""
     scene, verb = reading.scene, reading.verb
-    whom: list[Phrase] = []
-    place, before = "", -1
-    actors = scene.actors(reading.low, verb.start)
-    listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
-    listed = [_named(one) for one in listed]
-    before_them = [one for one in actors if listed and one.end <= listed[0].start]
-    if (
-        before_them
-        and before_them[-1].is_state
-        and listed[0].is_state
-        and scene.folded[before_them[-1].end : listed[0].start] in ("和", "及", "与")
-    ):
-        # 到|韩国和日本|访问
-        listed = [before_them[-1], *listed]
-    if (
-        listed
-        and scene.folded[listed[0].start - 1] in ("在", "到", "至")
-        and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
-    ):
-        # 正在|美国|(进行)访问
-        whom, before = [one for one in listed if one.parties], listed[0].start
-    elif listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
-        if any(party.kind != "country" for phrase in listed for party in phrase.parties):
-            return Goal((), (), end)
-        whom, before = listed, listed[0].start
+    listed = _listed_in_front(reading)
+    to_them = _governed(reading, listed) == _TO and listed[0].parties
+    if to_them and any(party.kind != "country" for phrase in listed for party in phrase.parties):
+        return Goal((), (), end)
+    whom, before = _states_in_front(reading, listed)
     towns = [
         one
         for one in scene.phrases
         if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
     ]
-    governed = scene.folded[towns[-1].start - 1] if towns else ""
-    if governed in ("到", "在") and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
+    place = ""
+    if _governed(reading, towns[-1:]) in ("到", "在") and _is_at_hand(reading, towns[-1]):
         # 到|深圳|访问, 在|北京|进行最后一日访问
         place = towns[-1].value
-    if not whom and governed == "对":
+    if not whom and _governed(reading, towns[-1:]) == _TO:
         # 对|莫斯科|进行首次正式访问
         place, before = towns[-1].value, towns[-1].start
     if not whom and not place and (ours := _TO_OURS.search(scene.folded, reading.low, verb.start)):
@@ -285,6 +267,41 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
         place = towns[-1].value if towns else ""
         whom = [] if place else _who_bars(reading)
     return Goal(tuple(whom), (place,) if place else (), end, before)
+
+
+def _listed_in_front(reading: Reading) -> list[Phrase]:
+    """Return the list directly in front of a verb, with the state that 和 joins to it: 到|韩国和日本|访问."""
+    scene = reading.scene
+    actors = scene.actors(reading.low, reading.verb.start)
+    if not actors:
+        return []
+    listed = [_named(one) for one in block_left(scene, actors[-1], reading.low, reading.events)]
+    first = next((one for one in reversed(actors) if one.end <= listed[0].start), None)
+    if first is None or not (first.is_state and listed[0].is_state):
+        return listed
+    joined = scene.folded[first.end : listed[0].start] in ("和", "及", "与")
+    return [first, *listed] if joined else listed
+
+
+def _states_in_front(reading: Reading, listed: Sequence[Phrase]) -> tuple[list[Phrase], int]:
+    """Return the states of a list in front of a verb to which somebody goes, and where they begin; -1 where he goes to none."""
+    governed = _governed(reading, listed)
+    if governed in ("在", "到", "至") and _is_at_hand(reading, listed[-1]):
+        # 正在|美国|(进行)访问
+        return [one for one in listed if one.parties], listed[0].start
+    if governed == _TO and listed[0].parties:
+        return list(listed), listed[0].start
+    return [], -1
+
+
+def _governed(reading: Reading, phrases: Sequence[Phrase]) -> str:
+    """Return the character in front of some phrases, nothing where there are none."""
+    return reading.scene.folded[phrases[0].start - 1] if phrases else ""
+
+
+def _is_at_hand(reading: Reading, goal: Phrase) -> bool:
+    """Say whether no more stands between a goal and the verb than what kind of visit it is: 在|美国|进行正式|访问."""
+    return _AT_HAND.fullmatch(reading.scene.folded, goal.end, reading.verb.start) is not None
 
 
 def _named(phrase: Phrase) -> Phrase:

@@ -72,4 +72,4 @@ def last_for_days(scene: Scene, verb: Spoken) -> bool:
         return False
     if _SEVERAL.search(scene.folded, last.end, verb.start):
         return False
-    return not any(last.end <= one.start < verb.start and one.verb.kind != "none" for one in scene.verbs)
+    return not any(last.end <= one.start < verb.start for one in scene.verbs)

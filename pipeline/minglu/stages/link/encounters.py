@@ -32,10 +32,10 @@ from minglu.stages.link.joining import (
 from minglu.stages.link.looking_back import View, earlier
 from minglu.stages.link.modality import modality
 from minglu.stages.link.offices_taken import settled
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.restated import as_told
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.scenes import LaidOut
 from minglu.stages.link.sessions_at_hand import at_hand

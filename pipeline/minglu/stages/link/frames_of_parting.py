@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, taken
 from minglu.stages.link.objects import behind_verb
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 
 #: A ship or a unit that leaves, or that somebody sees off.

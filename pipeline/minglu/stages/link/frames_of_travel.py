@@ -21,8 +21,9 @@ from minglu.stages.link.frame import (
 from minglu.stages.link.goals import goal_behind, goal_in_front, is_short
 from minglu.stages.link.homes import at_home, own_state
 from minglu.stages.link.lists import listed_left
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
+from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before
 from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others, with_his_team
 
 #: 乘专机抵达 is said of who is aboard.

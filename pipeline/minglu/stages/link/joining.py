@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from minglu.model import PAST, PLANNED, REAL, Encounter, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.sides import Pair, keys
 from minglu.text.fold import fold

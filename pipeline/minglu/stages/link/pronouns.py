@@ -11,8 +11,8 @@ from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.holders import Answer, distinct
 from minglu.stages.link.looking_back import Earlier
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 from minglu.text.fold import fold
 from minglu.text.sentences import paragraph_start

@@ -10,7 +10,7 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.holders import Answer, distinct
 from minglu.stages.link.looking_back import View
-from minglu.stages.link.roles import opening_subject
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.scene import Scene
 
 #: Who asks or answers, at the head of a paragraph of an interview: 陈日君：, 何雷：, 《德国之声》 : .

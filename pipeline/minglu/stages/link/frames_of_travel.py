@@ -11,6 +11,7 @@ from minglu.stages.link.frame import (
     IN_RELATIVE,
     INVITATION,
     INVITED,
+    Actor,
     Frame,
     Reading,
     acting,
@@ -54,8 +55,6 @@ _ASKED = re.compile("接受[^，。；]{1,24}$")
 
 #: What makes whoever travels a guest.
 _WELCOME = "欢迎"
-#: Who goes somewhere, and why it is he.
-Traveller = tuple[tuple[Phrase, ...], str]
 
 
 def read_place(reading: Reading) -> Frame | None:
@@ -89,7 +88,7 @@ def read_place(reading: Reading) -> Frame | None:
     return fill(reading, goal.end, who=who, whom=goal.whom, place=place, others=others, why=why, alone=True)
 
 
-def _traveller(reading: Reading, end: int, before: int) -> Traveller:
+def _traveller(reading: Reading, end: int, before: int) -> Actor:
     """Return who goes, nobody where it is somebody else whom nothing names, and why.
 
     `end` is where the verb ends with its goal, `before` where a goal in front of it begins, -1 where none stands there.
@@ -101,7 +100,7 @@ def _traveller(reading: Reading, end: int, before: int) -> Traveller:
     )
 
 
-def _whose_visit(reading: Reading, end: int, before: int) -> Traveller | None:
+def _whose_visit(reading: Reading, end: int, before: int) -> Actor | None:
     """Return whose visit a noun is: X的|访美, 接受了X的|访朝|邀请; None where the verb is none."""
     scene, verb = reading.scene, reading.verb
     if scene.folded.startswith(INVITATION, end):
@@ -126,7 +125,7 @@ def _whose_visit(reading: Reading, end: int, before: int) -> Traveller | None:
     return tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
 
 
-def _sent_or_beside(reading: Reading, end: int, before: int) -> Traveller | None:
+def _sent_or_beside(reading: Reading, end: int, before: int) -> Actor | None:
     """Return who stands beside the verb or is sent, whatever governs the clause: 邀请|X|访华, 乘X专机|抵达; None where nobody does."""
     scene, verb = reading.scene, reading.verb
     before_verb = scene.plain(reading.low, verb.start)
@@ -145,7 +144,7 @@ def _sent_or_beside(reading: Reading, end: int, before: int) -> Traveller | None
     return None
 
 
-def _who_acts(reading: Reading, end: int, before: int) -> Traveller:
+def _who_acts(reading: Reading, end: int, before: int) -> Actor:
     """Return the subject of a verb of travel, nobody where what stands between says that others travel."""
     scene, verb = reading.scene, reading.verb
     who, why = _away_from_home(reading, end, *acting(reading, end, before))
@@ -162,7 +161,7 @@ def _who_acts(reading: Reading, end: int, before: int) -> Traveller:
     return who, why
 
 
-def _away_from_home(reading: Reading, end: int, who: tuple[Phrase, ...], why: str) -> Traveller:
+def _away_from_home(reading: Reading, end: int, who: tuple[Phrase, ...], why: str) -> Actor:
     """Return who acts, another of the sentence in place of somebody who is at home where the verb goes."""
     if why == CLAUSE_BEHIND and at_home(reading, who, end):
         # 出访平壤期间，金正恩曾承诺: he is at home there, and somebody else came.

@@ -162,7 +162,7 @@ def _sought(names: _Names, mention: Mention, end: int, year: str) -> tuple[Draft
 
 def _other_one(folded: str, start: int) -> str:
     """Return which session a name that begins at an offset means, if not the article's: 上 of 上一次|M, 下 of 下届|M."""
-    match = _OTHER_ONE.search(folded, max(0, start - 6), start)
+    match = _OTHER_ONE.search(folded, max(0, start - _TO_OTHER), start)
     return match.group(1).replace("前", "上") if match else ""
 
 

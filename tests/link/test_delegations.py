@@ -114,6 +114,11 @@ CASES = {
         "默克尔率50多名企业家访华。",
         ["led: 安格拉·默克尔 > ", "visited: 安格拉·默克尔 > 中国"],
     ),
+    "nor is 企业家访问中国": (
+        "默克尔率50多名企业家访问中国。",
+        ["led: 安格拉·默克尔 > ", "visited: 安格拉·默克尔 > 中国"],
+    ),
+    "a visit of a home goes to no state": ("默克尔家访时谈到教育。", []),
     "of whom a relative clause tells it": (
         "习近平会见率50多位代表访华的默克尔。",
         ["met: 习近平 > 安格拉·默克尔", "led: 安格拉·默克尔 > ", "visited: 安格拉·默克尔 > 中国"],

@@ -39,6 +39,14 @@ CASES = {
         "王毅27日跟美国国务卿布林肯，进行六小时会谈。",
         ["talks: 王毅 > 安东尼·布林肯"],
     ),
+    "two groups of which no dictionary knows more than the words are two": (
+        "4月20日，习近平与基辛格后人会谈。4月21日，习近平与尼克松后人在会谈中认为，友谊重要。",
+        ["talks: 习近平 > 基辛格后人", "talks: 习近平 > 尼克松后人"],
+    ),
+    "and what one of them does in its talks is no other talks": (
+        "4月20日，习近平与尼克松后人会谈。习近平与尼克松后人在会谈中认为，友谊重要。",
+        ["talks: 习近平 > 尼克松后人"],
+    ),
     "an ally is where he goes, not the state in whose eyes it is one": (
         "美国国务卿布林肯访问美国盟友泰国。",
         ["visited: 安东尼·布林肯 > 泰国"],

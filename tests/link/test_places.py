@@ -17,7 +17,7 @@ BUILDINGS = {
     ),
     "directly in front of the verb": (
         "王毅前往河内总理府拜会范明政。",
-        [("visited", "河内总理府"), ("received", "河内")],
+        [("visited", "河内总理府"), ("received", "河内总理府")],
     ),
     "a square of a town": ("斯凯里特前往北京天安门广场。", [("visited", "北京天安门广场")]),
     "a house that no dictionary holds": (

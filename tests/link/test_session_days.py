@@ -332,6 +332,16 @@ CASES = {
         "2024-07-05",
         {"date": "2024-06", "place": "努美阿"},
     ),
+    "the town of a region, and the state in front of it": (
+        "首届东北亚安全论坛7月2日在日本冲绳首府那霸举行。",
+        "2024-07-05",
+        {"place": "那霸", "country": "JP"},
+    ),
+    "a house and its town, with 的 between them, are one place": (
+        "首届东北亚安全论坛7月2日在北京的人民大会堂举行。",
+        "2024-07-05",
+        {"place": "北京人民大会堂"},
+    ),
     "brackets say when and where": (
         "首届东北亚安全论坛（7月2日至3日，乌兰巴托）吸引了多国代表。",
         "2024-07-05",

@@ -139,6 +139,11 @@ CASES = {
         "庄敦文即将来港，与李家超会面。",
         ["visited: 庄敦文 >  (planned)", "met: 庄敦文 > 李家超 (planned)"],
     ),
+    "a body at the very end of the text": (
+        "特朗普访问法国海军",
+        ["visited: 唐纳德·特朗普 > 法国海军"],
+    ),
+    "not where its ship is visited": ("特朗普访问法国海军“戴高乐”号。", []),
     "将来 is the future before a side": (
         "将来中方会与美方会谈。",
         ["talks: 中国 > 美国 (planned)"],

@@ -56,6 +56,8 @@ DIRECTIONS = (
         "credentials",
         "none",
     ),
+    # none, too, and two words before a state or a place of one character: 将|来|华
+    "parts",
 )
 
 #: What the words around an encounter do (rules/encounters/words.csv).
@@ -106,13 +108,15 @@ USES = (
     ),
     *("attendants", "telegram", "meets in headlines"),
     # the meeting at hand, and what is none of all these
-    *("this", "session", "talks at hand", "joined", "how joined", "trap"),
+    *("holds", "takes up", "this", "session", "talks at hand", "joined", "how joined", "trap"),
     # what the names of talks hold, and what stands behind those that are none
     *("talks office", "no office", "no talks", "any talks"),
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "guest", "dispatches", "along", "vehicle", "activity"),
+    *("namely", "town of", "house", "hotel", "guest", "dispatches", "along", "vehicle", "activity"),
+    # what others attend, who leaves an office or a place, and who consents to an appointment
+    *("occasion", "leaves office", "departs", "parliament", "consents"),
     # who is somebody's, and what is only spoken of
     *("spouse", "kin", "envoy", "minister", "what it is", "discusses", "proposes"),
     # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them

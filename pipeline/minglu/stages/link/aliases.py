@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from minglu.model import Meeting, Mention
 from minglu.rulebook.events import Events
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: What the two states of 俄法“2+2”会谈 have between them, if anything.
 _BETWEEN = ("", "、", "和", "与", "-", "—")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from minglu.rulebook.days import full_day, last_day
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame
+from minglu.stages.link.governing import Governing
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.told_days import time_in_front
 from minglu.text.numerals import NUMERAL
@@ -31,36 +32,47 @@ _IN_THE_PAST = re.compile(
 _BEFORE_IT = re.compile(rf"的[{NUMERAL}几数]+(?:多|余)?(?:天|日|个?星期|周|个月|年)之?前，$")
 
 
-def latest_news(scenes: Sequence[Scene], published: str) -> str:
-    """Return the latest full day that an article of a known day tells of the week before it, empty if it tells of none."""
-    printed = full_day(published)
-    if printed is None:
-        return ""
-    first = (printed - datetime.timedelta(days=_OLDER_DAYS)).isoformat()
-    days = (one.value for scene in scenes for one in scene.phrases if one.kind == "date")
-    return max((day for day in days if first <= day <= published and full_day(day)), default="")
+class News(NamedTuple):
+    """The day of an article's words and the latest full day of the week before of which it tells, empty if of none.
+
+    `exact` says that the day is known, and not merely the first of which the article tells.
+    """
+
+    published: str
+    exact: bool
+    latest: str
+
+    @classmethod
+    def of(cls, scenes: Sequence[Scene], published: str, exact: bool) -> News:
+        """Return the days of an article, or of a part of it, in scenes."""
+        printed = full_day(published) if exact else None
+        if printed is None:
+            return cls(published, exact, "")
+        first = (printed - datetime.timedelta(days=_OLDER_DAYS)).isoformat()
+        days = (one.value for scene in scenes for one in scene.phrases if one.kind == "date")
+        return cls(
+            published,
+            exact,
+            max((day for day in days if first <= day <= published and full_day(day)), default=""),
+        )
+
+    @property
+    def day(self) -> str:
+        """The day of the article, empty if nobody knows it."""
+        return self.published if self.exact else ""
 
 
-def background(
-    scene: Scene,
-    frame: Frame,
-    before: str,
-    whole: str,
-    date: str,
-    published: str,
-    latest: str,
-    events: Events,
-) -> str:
+def background(said: Governing, date: str, days: int | None, news: News, events: Events) -> str:
     """Return the word or date that makes an act background, empty where nothing does.
 
-    `before` are the words that govern the verb less those that mean another thing, `whole` all of them; `latest` is the
-    day of the article's own news, if it tells one.
+    `days` says how many of them the act lies before the article, if that is known.
     """
+    scene, frame = said.scene, said.frame
     low, _ = scene.clause(frame.start)
     # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
-    if word := _was(before, events) or _in_dates(scene, frame.low, frame.start, events):
+    if word := _was(said.before, events) or _in_dates(scene, frame.low, frame.start, events):
         return word
-    past, trap = events.words["past"].search(whole), events.words["trap"]
+    past, trap = events.words["past"].search(said.whole), events.words["trap"]
     if past is not None and trap.search(past.group()):
         # 前|不久| is longer than the trap in it.
         return past.group()
@@ -72,8 +84,8 @@ def background(
             continue
         if word := _was(scene.plain(start, end), events) or _in_dates(scene, start, end, events):
             return word
-    counted = TIMES.search(before) or _BEFORE_IT.search(scene.folded, scene.sentence.start, low)
-    return counted.group() if counted else _by_day(scene, date, published, latest)
+    counted = TIMES.search(said.before) or _BEFORE_IT.search(scene.folded, scene.sentence.start, low)
+    return counted.group() if counted else _by_day(scene, date, days, news)
 
 
 def days_before(date: str, published: str) -> int | None:
@@ -89,20 +101,18 @@ def days_before(date: str, published: str) -> int | None:
     return days if len(date) == len("2018-07-16") or days > 0 else None
 
 
-def _by_day(scene: Scene, date: str, published: str, latest: str) -> str:
+def _by_day(scene: Scene, date: str, days: int | None, news: News) -> str:
     """Return what tells by its day that an act is background: a month over for a week, a day of long before."""
-    days = days_before(date, published)
     if days is None:
         return ""
     if days > _OLD_DAYS or (len(date) < len("2018-07-16") and days > _OLDER_DAYS):
-        return f"{date} is long before {published}"
-    news = full_day(latest)
-    if news is None or len(date) < len("2018-07-16") or days <= _OLDER_DAYS:
+        return f"{date} is long before {news.published}"
+    if full_day(news.latest) is None or len(date) < len("2018-07-16") or days <= _OLDER_DAYS:
         return ""
     paragraph = scene.folded.rfind("\n", 0, scene.sentence.start) + 1
-    if _LABEL.match(scene.folded, paragraph) or days_before(date, latest) in range(_OLDER_DAYS):
+    if _LABEL.match(scene.folded, paragraph) or days_before(date, news.latest) in range(_OLDER_DAYS):
         return ""
-    return f"{date} is before the news of {latest}"
+    return f"{date} is before the news of {news.latest}"
 
 
 def _was(text: str, events: Events) -> str:

@@ -5,7 +5,6 @@ As mentions they stay places; who talks are the states.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,11 +15,11 @@ _JOINERS = frozenset({"与", "和", "同", "跟"})
 #: Before a town where something is, or where somebody goes.
 _AT = frozenset("在于从赴到抵往访经由、及至向对离驻")
 #: Between the second of two who talk and their talks: when, on what, and that they hold them; not by turns or each.
-_TALK = re.compile(
+_TALK = (
     "(?:方面|当局|政府|官员)?(?:之间)?的?"
     "(?:将于?|正在?|已经?|曾|拟|于|近日|日前|[今明去]年|[本下上这]?(?:周|星期|个?月)[一二三四五六日]?|[今昨明]天|仍在?|还在|继续|"
     "(?:就|围绕|为)[^，。；]{2,20}?)*"
-    "(?:再次|再度|重新|继续|首次|秘密)?(?:举行|展开|进行|恢复|重启|开始|开启|启动|重开)?(?:了)?"
+    "(?:再次|再度|重新|继续|首次|秘密)?(?:<holds>|<takes up>)?(?:了)?"
     "(?:(?!分别|先后|轮流|相继|各自)[^，。；在于的、]){0,6}?(?:谈判|会谈|对话|磋商)(?!会|室|员|代表|记录|窗口|框框)"
 )
 
@@ -40,7 +39,11 @@ def as_governments(
             folded[one.end : other.start] in _JOINERS,
             folded[max(limits[0], one.start - 1) : one.start] not in _AT or one.start == limits[0],
         )
-        if not all(talk) or not all(sides) or not _TALK.match(folded, other.end, limits[1]):
+        if (
+            not all(talk)
+            or not all(sides)
+            or not events.words.shaped(_TALK).match(folded, other.end, limits[1])
+        ):
             continue
         result[at : at + 2] = [side for side in sides if side is not None]
     return result

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from minglu.model import REAL, Encounter, Party
+from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.places_and_days import edge_before, is_seat, joined_place
 from minglu.stages.link.reasons import reasons
@@ -37,7 +38,7 @@ _HERE = ("在", "于")
 _REVIEWS, _SAME_CEREMONY = "检阅", 300
 
 
-def at_ceremony(when: Setting, frame: Frame, scenes: Sequence[Scene]) -> Setting:
+def at_ceremony(when: Setting, frame: Frame, scenes: Sequence[Scene], events: Events) -> Setting:
     """Return day and place of a frame, those of the ceremony at which it happens where its own words tell neither.
 
     `scenes` are the sentences up to that of the frame. Whoever gets a rank that nobody gives him may have got it anywhere.
@@ -50,7 +51,7 @@ def at_ceremony(when: Setting, frame: Frame, scenes: Sequence[Scene]) -> Setting
     for scene in reversed(scenes[-near - 1 : -1]):
         for low, high in scene.clauses:
             if match := held.search(scene.folded, low, high):
-                day, place = _day(scene, low, match.end()), _place(scene, low, high)
+                day, place = _day(scene, low, match.end()), _place(scene, low, high, events)
                 why = reasons(when.why, f"at {match.group()[:16]}") if day or place else when.why
                 return when._replace(date=day, place=place, why=why)
     return when
@@ -70,11 +71,11 @@ def at_welcome(
     low, high = frame.object_end, scene.clause(frame.start)[1]
     if frame.kind != "accompanied" or when.date or scene.folded.find(_REVIEWS, low, high) < 0:
         return when
-    host, guest = ({one.entity for one in side} for side in sides)
+    host, guest = ({one.key for one in side} for side in sides)
     for one in reversed(told):
         if scene.sentence.start - one.start > _SAME_CEREMONY:
             break
-        welcomed = host & {party.entity for party in one.who} and guest & {party.entity for party in one.whom}
+        welcomed = host & {party.key for party in one.who} and guest & {party.key for party in one.whom}
         if one.kind == "hosted" and one.modality == REAL and welcomed:
             return when._replace(
                 date=one.date, why=reasons(when.why, "at the welcome") if one.date else when.why
@@ -89,15 +90,15 @@ def _day(scene: Scene, low: int, high: int) -> str:
     return found if found[:1].isdigit() else ""
 
 
-def _place(scene: Scene, low: int, high: int) -> str:
+def _place(scene: Scene, low: int, high: int, events: Events) -> str:
     """Return the place of a clause that stands behind 在: 在|北京|八一大楼|举行, 在|五角大楼|举行."""
     places = [
         one if one.kind == "place" else one._replace(value=scene.folded[one.start : one.end])
         for one in scene.phrases
-        if low <= one.start < high and (one.kind == "place" or is_seat(scene.folded, one))
+        if low <= one.start < high and (one.kind == "place" or is_seat(scene.folded, one, events))
     ]
     for at, one in enumerate(places):
         # 在|越南首都|河内
         if scene.folded.endswith(_HERE, low, edge_before(scene, one.start, low)):
-            return joined_place(scene.folded, places[at:])
+            return joined_place(scene.folded, places[at:], events)
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minglu.model import Encounter
-from minglu.stages.link.joining import keys
+from minglu.stages.link.sides import keys
 
 #: What such an encounter is about (rules/encounters/verbs.csv).
 CREDENTIALS = "国书"

@@ -8,66 +8,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import product
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from minglu.model import (
-    NEGATED,
-    PAST,
-    PLANNED,
-    REAL,
-    Encounter,
-    Meeting,
-    Party,
-    Reference,
-    Section,
-)
+from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting
 from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
-from minglu.stages.layout import section_at, tail_start
-from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.background import TIMES, latest_news
+from minglu.stages.layout import section_at
+from minglu.stages.link.background import TIMES, News
 from minglu.stages.link.ceremonies import at_ceremony, at_welcome
-from minglu.stages.link.counted_groups import are_groups
 from minglu.stages.link.credentials import named_in_full
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.frames import frames
-from minglu.stages.link.holders import distinct
-from minglu.stages.link.homes import guests
 from minglu.stages.link.joining import (
     MEETINGS,
     each_with_his_own,
     fuller,
     in_words,
     joined_by,
-    keys,
     leader_before,
     principal,
 )
+from minglu.stages.link.looking_back import View, earlier
 from minglu.stages.link.modality import modality
 from minglu.stages.link.offices_taken import settled
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.references import as_states, resolve, row
 from minglu.stages.link.restated import as_told
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.scenes import LaidOut
 from minglu.stages.link.sessions_at_hand import at_hand, is_aside
-from minglu.stages.link.setting import setting
-from minglu.stages.link.speech import Told
+from minglu.stages.link.setting import Around, Setting, setting
+from minglu.stages.link.sides import Pair, keys, sides
 from minglu.stages.link.talks_in_passing import IN_PASSING
-from minglu.text.numerals import NUMERAL
+from minglu.stages.link.who_and_whom import as_meant, kind_of, pairs_of, parties_of
 from minglu.text.sentences import paragraph_start
 
-#: Kinds in which two meet face to face or by wire: what 双方 and 参加会见 look back on.
-MUTUAL = frozenset({"met", "received", "talks", "called", "signed", "hosted"})
-#: As long is the word of courtesy in 总统先生.
-_COURTESY = 2
-#: Words that stand for one or two named elsewhere, or for nobody whom a row could name.
-_WORDS_FOR_ONE = frozenset({"pronoun", "plural", "speaker", "addressee", "both", "sides"})
-#: Verbs of which neither side is the host.
-_OF_EQUALS = ("晤", "面")
-#: What states do rather than whoever speaks of it.
-_OF_STATES = ("谈判", "磋商")
 #: A paragraph that goes on with whom the one before is about: 结束北韩行程后，飞往南韩.
 _GOES_ON = re.compile(
     r"\s*(?:结束|完成)[^，。；\n]{2,14}后，|\s*(?:随后|其后|之后|此后|接着|会后|会谈后|会面后|翌日|次日|同日|当日)，?"
@@ -75,161 +52,193 @@ _GOES_ON = re.compile(
 )
 #: A clause that says no more than when and where, its phrases left out.
 _ONLY_WHEN = re.compile("[　在于日号当天晚上中下午傍晚间凌晨地时近前今昨日此后随其]*")
-#: How many papers are signed: 13项|合作协议.
-_SO_MANY = re.compile(f"(?:[{NUMERAL}]{{2,}}|[2-9二三四五六七八九十])[项份个]")
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
+#: As many sentences of those up to a verb may say which session it means.
+_NEAR = 3
 
 
-def tell(
-    text: str,
-    scenes: Sequence[Scene],
-    sections: Sequence[Section],
-    found: Sequence[Meeting],
-    published: str,
-    exact: bool,
-    events: Events,
-) -> tuple[Encounter, ...]:
-    """Read the scenes of an article in order, each with what stands before it."""
-    tail = tail_start(sections, len(text))
-    by_mention = {str(n): meeting for meeting in found for n in meeting.mentions}
+class _Zone(NamedTuple):
+    """An article without its teasers, or these alone, and what its sentences are read with."""
+
+    article: LaidOut
+    scenes: Sequence[Scene]
+    #: The sessions by the numbers of their mentions.
+    meetings: Mapping[str, Meeting]
+    news: News
+    events: Events
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What the sentences of a zone that are read leave to the next one."""
+
+    told: list[Encounter] = field(default_factory=list)
+    #: Whom the sentence before is about, and where its paragraph begins.
+    subject: list[Phrase] = field(default_factory=list)
+    paragraph: int = -1
+    #: The sessions named so far, the day named last, and that of the encounter told last.
+    sessions: list[Phrase] = field(default_factory=list)
+    last_date: str = ""
+    last_met: str = ""
+
+
+def tell(article: LaidOut, found: Sequence[Meeting], events: Events) -> tuple[Encounter, ...]:
+    """Read the sentences of an article in order, each with what stands before it; `found` are its sessions."""
+    meetings = {str(n): meeting for meeting in found for n in meeting.mentions}
     told: list[Encounter] = []
-    for zone in (
-        [scene for scene in scenes if scene.sentence.start < tail],
-        [scene for scene in scenes if scene.sentence.start >= tail],
-    ):
-        zone_told = _tell_zone(text, zone, sections, by_mention, published, exact, events)
-        told.extend(named_in_full(settled(zone_told)))
+    for scenes in article.zones:
+        news = News.of(scenes, article.today, article.is_dated)
+        zone = _Zone(article, scenes, meetings, news, events)
+        told.extend(named_in_full(settled(_tell_zone(zone))))
     return tuple(told)
 
 
-def _tell_zone(
-    text: str,
-    scenes: Sequence[Scene],
-    sections: Sequence[Section],
-    meetings: Mapping[str, Meeting],
-    published: str,
-    exact: bool,
-    events: Events,
-) -> list[Encounter]:
-    told: list[Encounter] = []
-    last_date = last_met = ""
-    latest = latest_news(scenes, published) if exact else ""
-    previous: list[Phrase] = []
-    sessions_seen: list[Phrase] = []
-    paragraph = -1
-    for index, scene in enumerate(scenes):
-        start = paragraph_start(text, scene.sentence.start)
-        if start != paragraph:
-            if not _goes_on(scene, start):
-                previous = []
-            paragraph = start
-        section = section_at(sections, scene.sentence.start)
-        if section.kind in ("title", "caption"):
-            previous = []
-        sessions_seen += [
-            one
-            for one in scene.phrases
-            if one.kind == "meeting" and one.value in meetings and not is_aside(scene, one, events)
-        ]
-        met = any(one.kind in MEETINGS for one in told)
-        read = [
-            one
-            for frame in frames(scene, previous, events)
-            for one in at_hand(frame, scenes[max(0, index - 2) : index + 1], sessions_seen, meetings, met)
-        ]
-        seen, later = (scenes[: index + 1], scenes[index + 1 :]) if read else ((), ())
-        for frame in read:
-            joined = joined_by(text, frame, told, events) if frame.joins else None
-            if frame.joins and joined is None:
-                leader = leader_before(scenes[max(0, index - 1) : index + 1], frame, events)
-                frame = frame._replace(whom=leader, joins=not leader)
-            day = published if exact else ""
-            when = setting(scene, frame, last_date, meetings, sessions_seen, events, day, last_met)
-            when = at_ceremony(when, frame, seen)
-            if joined is not None:
-                when = when.within(fuller(joined, told))
-            state, because = modality(scene, frame, when.date, published, exact, latest, events)
-            planned = state == PLANNED and full_day(when.date) is not None
-            if planned and _of_arrival(scene, frame, when.date, told, events):
-                when = when._replace(date="")
-            if not state or (joined is not None and state == NEGATED):
-                # 泽连斯基不会|出席: whoever is not there goes with nobody.
-                continue
-            if (
-                joined is not None
-                and state == REAL
-                and (joined.start >= scene.sentence.start or joined.modality == PLANNED)
-            ):
-                # 将会谈，朝方由X陪同; 将访问C。随行人员包括X: as what is joined.
-                state = joined.modality
-            others = state == PAST and TIMES.fullmatch(because) is None and _long_ago(when.date, published)
-            history = _history(told)
-            who = _parties(frame.who, seen, history, paragraph, others, events, later)
-            whom = _parties(frame.whom, seen, history, paragraph, others, events, later)
-            if joined is not None:
-                whom = principal(joined, who)
-            if any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom) and (
-                keys(who) & keys(whom)
-            ):
-                # 习近平会见史迪威将军后人，同|他们|亲切交谈: they are neither he nor the general.
-                continue
-            if frame.kind == "signed" and _for_states(frame, events):
-                # 两国元首共同见证签署, 双方签署多项合作文件: what is signed is the states'.
-                who, whom = as_states(who, events.names), as_states(whom, events.names)
-            of_states = frame.kind == "talks" and frame.verb.verb.term.endswith(_OF_STATES)
-            if of_states and state != NEGATED and _with_a_state(who, whom):
-                # Whoever calls talks off may hold them himself.
-                who, whom = as_states(who, events.names), as_states(whom, events.names)
-            if frame.kind == "visited" and who:
-                # 双方方便时|访美: of the two it is the other.
-                who = guests(who, whom)
-            sides = [as_told(scene, frame, pair, told) for pair in _sides(frame, who, whom)]
-            if joined is not None:
-                sides = each_with_his_own(who, whom, joined)
-            when = at_welcome(when, scene, frame, (who, whom), told)
-            why = reasons(frame.cite, frame.why, because, when.why)
-            for one, other in sides:
-                kinds = _looks_back(scene, frame)
-                if kinds and any(before.kind in kinds and _same(before, one, other) for before in told):
-                    continue
-                told.append(
-                    Encounter(
-                        _kind(frame, one, other),
-                        one,
-                        other,
-                        when.date,
-                        when.place,
-                        when.meeting,
-                        state,
-                        frame.what,
-                        section.kind,
-                        text[scene.sentence.start : scene.sentence.end],
-                        frame.start,
-                        frame.end,
-                        why,
-                    )
-                )
-        real = [
-            one
-            for one in told
-            if one.start >= scene.sentence.start and one.modality == REAL and full_day(one.date)
-        ]
-        if real and not in_words(text, real[0], events):
-            last_met = real[0].date
-        days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
-        last_date = days[-1] if days else last_date
-        # 7月2日，|X访问C。 is about X, as X访问C。 is.
-        told_of = next((one for one in scene.clauses if not _ONLY_WHEN.fullmatch(scene.plain(*one))), None)
-        if told_of is not None:
-            previous = opening_subject(scene, *told_of, events) or previous
-    return told
+def _tell_zone(zone: _Zone) -> list[Encounter]:
+    memory = _Memory()
+    for at, scene in enumerate(zone.scenes):
+        _come_to(scene, zone, memory)
+        for frame in _frames(zone, at, memory):
+            _tell_frame(zone, at, frame, memory)
+        _leave(scene, zone, memory)
+    return memory.told
+
+
+def _come_to(scene: Scene, zone: _Zone, memory: _Memory) -> None:
+    """Forget whom the sentence before was about where another paragraph begins, and note the sessions of this one."""
+    start = paragraph_start(zone.article.text, scene.sentence.start)
+    if start != memory.paragraph and not _goes_on(scene, start):
+        memory.subject = []
+    memory.paragraph = start
+    if section_at(zone.article.sections, scene.sentence.start).kind in ("title", "caption"):
+        memory.subject = []
+    memory.sessions += [
+        one
+        for one in scene.phrases
+        if one.kind == "meeting" and one.value in zone.meetings and not is_aside(scene, one, zone.events)
+    ]
+
+
+def _frames(zone: _Zone, at: int, memory: _Memory) -> list[Frame]:
+    """Return the frames of a sentence, of those that speak of the meeting at hand one for each session it may be."""
+    near = zone.scenes[max(0, at + 1 - _NEAR) : at + 1]
+    met = any(one.kind in MEETINGS for one in memory.told)
+    return [
+        one
+        for frame in frames(zone.scenes[at], memory.subject, zone.events)
+        for one in at_hand(frame, near, memory.sessions, zone.meetings, met, zone.events)
+    ]
+
+
+def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
+    """Tell the encounters of a frame: whether, when and where, and each pair of sides that has not been told."""
+    scene, events, told = zone.scenes[at], zone.events, memory.told
+    joined = joined_by(zone.article.text, frame, told, events) if frame.joins else None
+    if frame.joins and joined is None:
+        leader = leader_before(zone.scenes[max(0, at - 1) : at + 1], frame, events)
+        frame = frame._replace(whom=leader, joins=not leader)
+    when = _when(zone, at, frame, joined, memory)
+    state, because = modality(scene, frame, when.date, zone.news, events)
+    if state == PLANNED and _of_arrival(scene, frame, when.date, told, events):
+        when = when._replace(date="")
+    if joined is not None:
+        state = _as_joined(state, joined, scene)
+    if not state:
+        return
+    long_ago = state == PAST and not TIMES.fullmatch(because) and _long_ago(when.date, zone.news.published)
+    before, later = zone.scenes[: at + 1], zone.scenes[at + 1 :]
+    view = View(before, later, earlier(told), memory.paragraph, long_ago, events)
+    who, whom = parties_of(frame.who, view), parties_of(frame.whom, view)
+    if joined is not None:
+        whom = principal(joined, who)
+    if _of_themselves(frame) and keys(who) & keys(whom):
+        # 习近平会见史迪威将军后人，同|他们|亲切交谈: they are neither he nor the general.
+        return
+    who, whom = as_meant(frame, who, whom, state == NEGATED, events)
+    if joined is not None:
+        pairs = each_with_his_own(who, whom, joined)
+    else:
+        pairs = [as_told(scene, frame, pair, told) for pair in pairs_of(frame, who, whom)]
+    when = at_welcome(when, scene, frame, (who, whom), told)
+    why = reasons(frame.cite, frame.why, because, when.why)
+    for pair in pairs:
+        if not _told_already(scene, frame, pair, told):
+            told.append(_encounter(zone.article, scene, frame, pair, when, state, why))
+
+
+def _when(zone: _Zone, at: int, frame: Frame, joined: Encounter | None, memory: _Memory) -> Setting:
+    """Return when and where a frame is, from its words, a ceremony told before, or the encounter that is joined."""
+    around = Around(zone.news.day, memory.last_date, memory.last_met, zone.meetings, memory.sessions)
+    when = setting(zone.scenes[at], frame, around, zone.events)
+    when = at_ceremony(when, frame, zone.scenes[: at + 1], zone.events)
+    return when if joined is None else when.within(fuller(joined, memory.told))
+
+
+def _as_joined(state: str, joined: Encounter, scene: Scene) -> str:
+    """Return the modality of those who join an encounter, empty where they do not: as what is joined, told here or planned."""
+    if state == NEGATED:
+        # 泽连斯基不会|出席: whoever is not there goes with nobody.
+        return ""
+    # 将会谈，朝方由X陪同; 将访问C。随行人员包括X
+    as_it = joined.start >= scene.sentence.start or joined.modality == PLANNED
+    return joined.modality if state == REAL and as_it else state
+
+
+def _of_themselves(frame: Frame) -> bool:
+    """Say whether somebody acts on 他们, who may not be he himself."""
+    return any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom)
+
+
+def _told_already(scene: Scene, frame: Frame, pair: Pair, told: Sequence[Encounter]) -> bool:
+    """Say whether a verb only looks back on what its two sides did: 两国元首在|会晤|中认为, 会谈时，两国元首同意."""
+    back = scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
+    kinds = MEETINGS if frame.why == IN_PASSING else frozenset({frame.kind} if back else ())
+    same = {keys(pair[0]), keys(pair[1])}
+    return any(one.kind in kinds and sides(one) == same for one in told)
+
+
+def _encounter(
+    article: LaidOut, scene: Scene, frame: Frame, pair: Pair, when: Setting, state: str, why: str
+) -> Encounter:
+    start, end = scene.sentence
+    return Encounter(
+        kind_of(frame, *pair),
+        *pair,
+        when.date,
+        when.place,
+        when.meeting,
+        state,
+        frame.what,
+        section_at(article.sections, start).kind,
+        article.text[start:end],
+        frame.start,
+        frame.end,
+        why,
+    )
+
+
+def _leave(scene: Scene, zone: _Zone, memory: _Memory) -> None:
+    """Note of a sentence what the next one may lean on: its last day, when somebody met, and whom it is about."""
+    real = (
+        one
+        for one in memory.told
+        if one.start >= scene.sentence.start and one.modality == REAL and full_day(one.date)
+    )
+    first = next(real, None)
+    if first is not None and not in_words(zone.article.text, first, zone.events):
+        memory.last_met = first.date
+    days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
+    memory.last_date = days[-1] if days else memory.last_date
+    # 7月2日，|X访问C。 is about X, as X访问C。 is.
+    opening = next((one for one in scene.clauses if not _ONLY_WHEN.fullmatch(scene.plain(*one))), None)
+    if opening is not None:
+        memory.subject = opening_subject(scene, *opening, zone.events) or memory.subject
 
 
 def _of_arrival(scene: Scene, frame: Frame, day: str, told: Sequence[Encounter], events: Events) -> bool:
     """Say whether the day of a plan is that of what was done in a clause before: 12日抵达P，将与X会谈."""
     low, high = scene.clause(frame.start)
-    if any(one.kind == "date" and low <= one.start < high for one in scene.phrases):
+    if full_day(day) is None or any(one.kind == "date" and low <= one.start < high for one in scene.phrases):
         return False
     done = any(
         one.start >= scene.sentence.start and one.modality == REAL and one.date == day and one.end <= low
@@ -253,146 +262,8 @@ def _goes_on(scene: Scene, start: int) -> bool:
     return len(scene.plain(low, first.start).strip("　 ，")) <= _LONGEST_TIME
 
 
-def _for_states(frame: Frame, events: Events) -> bool:
-    """Say whether what two sign, or see signed, are papers of their states."""
-    if frame.verb.verb.direction == "witness":
-        return True
-    return (
-        any(phrase.anaphor is not None for phrase in frame.who)
-        and (events.words["many papers"].search(frame.what) or _SO_MANY.search(frame.what)) is not None
-    )
-
-
-def _with_a_state(who: Sequence[Party], whom: Sequence[Party]) -> bool:
-    """Say whether somebody of one state negotiates with another: 特朗普说，将与|中国|谈判."""
-    if len(who) != 1 or len(whom) != 1 or not who[0].country or not whom[0].country:
-        return False
-    kinds = {who[0].kind, whom[0].kind}
-    return "country" in kinds and bool(kinds & {"person", "office"}) and who[0].country != whom[0].country
-
-
 def _long_ago(date: str, published: str) -> bool:
     """Say whether others may have held the offices then, which they did not in 前不久 and last year."""
     if not date[:4].isdigit():
         return False
     return not published or int(published[:4]) - int(date[:4]) > 1
-
-
-def _looks_back(scene: Scene, frame: Frame) -> frozenset[str]:
-    """Return the kinds of an encounter already told that a verb may speak of: 两国元首在|会晤|中认为, 会谈时，两国元首同意."""
-    if frame.why == IN_PASSING:
-        return MEETINGS
-    back = scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
-    return frozenset({frame.kind}) if back else frozenset()
-
-
-def _same(told: Encounter, who: Sequence[Party], whom: Sequence[Party]) -> bool:
-    """Say whether an encounter has these two sides, whichever is which."""
-    sides = {frozenset(party.entity for party in side) for side in (who, whom)}
-    return sides == {frozenset(party.entity for party in side) for side in (told.who, told.whom)}
-
-
-def _parties(
-    found: Sequence[Phrase],
-    scenes: Sequence[Scene],
-    history: Sequence[Told],
-    paragraph: int,
-    past: bool,
-    events: Events,
-    later: Sequence[Scene],
-) -> tuple[Party, ...]:
-    """Return the parties of some phrases, words of reference replaced by those they stand for."""
-    parties: list[Party] = []
-    for phrase in found:
-        if phrase.anaphor is None:
-            parties.extend(phrase.parties)
-            continue
-        if phrase.anaphor.kind == "states" and not phrase.anaphor.size:
-            # 东盟各国代表团团长 are met, not 东盟.
-            body = phrase.anaphor.named[0]
-            parties.append(_open(scenes[-1], phrase.anaphor)._replace(entity=f"group:{body.name}"))
-            continue
-        answer = resolve(phrase.anaphor, scenes, history, paragraph, events, past, later)
-        if (
-            not answer.parties
-            and phrase.anaphor.kind == "addressee"
-            and phrase.end - phrase.start > _COURTESY
-        ):
-            office = scenes[-1].folded[phrase.start : phrase.end - _COURTESY]
-            parties.append(Party("office", office, f"office:{office}", "", office))
-            continue
-        if not answer.parties and phrase.anaphor.kind in _WORDS_FOR_ONE:
-            # A row of 他 says nothing.
-            continue
-        parties.extend(answer.parties or (_open(scenes[-1], phrase.anaphor),))
-    return tuple(distinct(parties))
-
-
-def _sides(
-    frame: Frame, who: tuple[Party, ...], whom: tuple[Party, ...]
-) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
-    """Return each pair of sides that a frame tells of; none where a side it needs is missing.
-
-    A分别会见C、D is two encounters, and so is A、B分别会见C、D; 双方会谈 is one of the two that 双方 stands for.
-    """
-    if frame.group:
-        whom = (*whom, Party("group", frame.group))
-    if frame.mutual and not whom:
-        who, whom = who[:1], who[1:]
-    acting = keys(who)
-    whom = tuple(party for party in whom if party.key not in acting)
-    if (not who and not frame.agentless) or (not whom and not frame.alone and frame.kind != "promoted"):
-        return []
-    if frame.separately:
-        # A、B、C分别同X、Y、Z会谈: each with the one in his place; else each with all.
-        pairs = zip(who, whom, strict=True) if len(who) == len(whom) else product(who, whom)
-        return [((one,), (other,)) for one, other in pairs]
-    if frame.kind == "wrote" and frame.mutual:
-        # A同B互致贺电: each to the other.
-        return [(who, whom), (whom, who)]
-    return [(who, whom)]
-
-
-def _kind(frame: Frame, who: Sequence[Party], whom: Sequence[Party]) -> str:
-    """A 会见 of a group is its reception: 本扬·沃拉吉会见东盟各国代表团团长; a 会晤 of one is none: 会晤中国官员.
-
-    So is one that a person holds with a group: 本扬·沃拉吉同青年代表举行会见.
-    """
-    hosts = not frame.mutual or any(party.kind == "person" for party in who)
-    received = hosts and not frame.verb.verb.term.endswith(_OF_EQUALS)
-    if frame.kind == "met" and received and whom and are_groups(whom):
-        return "received"
-    return frame.kind
-
-
-def _open(scene: Scene, anaphor: Anaphor) -> Party:
-    return Party("group", scene.folded[anaphor.start : anaphor.end])
-
-
-def answers(
-    text: str, scenes: Sequence[Scene], sections: Sequence[Section], told: Sequence[Encounter], events: Events
-) -> tuple[Reference, ...]:
-    """Return a row for every word of reference, in text order, resolved by what the text tells before it."""
-    tail = tail_start(sections, len(text))
-    rows = []
-    for related in (False, True):
-        zone = [scene for scene in scenes if (scene.sentence.start >= tail) == related]
-        history = _history([one for one in told if (one.start >= tail) == related])
-        for index, scene in enumerate(zone):
-            paragraph = paragraph_start(text, scene.sentence.start)
-            for anaphor in scene.anaphors:
-                low, high = scene.clause(anaphor.start)
-                past = events.words["past"].search(scene.plain(low, high)) is not None
-                later = zone[index + 1 :] if anaphor.head else []
-                answer = resolve(anaphor, zone[: index + 1], history, paragraph, events, past, later)
-                rows.append(row(anaphor, text, answer, section_at(sections, anaphor.start)))
-    return tuple(rows)
-
-
-def _history(told: Sequence[Encounter]) -> list[Told]:
-    """Return what words of reference look back on."""
-    return [
-        Told(one.start, one.who, one.whom, one.modality == PAST or one.kind == "signed")
-        for one in told
-        if one.kind in MUTUAL
-    ]

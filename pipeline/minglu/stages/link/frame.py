@@ -11,7 +11,8 @@ from minglu.stages.link.coordination import attribute, block_left, block_right, 
 from minglu.stages.link.lists import listed_left, listed_people
 from minglu.stages.link.parties import WITH_OBJECT, Phrase
 from minglu.stages.link.roles import CLAUSE_BEFORE, behind, carried, head_of_relative, subject, travelled_to
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: 这是我国领导人再次出访中亚 is about whoever it says, not about who spoke before.
 _THIS_IS = re.compile("(?:这是|这也是|此访是|此次|这一)(?!他|她)")
@@ -118,11 +119,41 @@ class Reading(NamedTuple):
         return self.scene.clause(self.verb.start)[1]
 
 
-def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[Phrase, ...], str]:
-    """Return who acts: the head of a relative clause, the subject, or one carried from beside; and why."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
+#: Who acts, and why it is he where the clause does not say it.
+Actor = tuple[tuple[Phrase, ...], str]
+
+
+def acting(reading: Reading, object_end: int, before: int = -1) -> Actor:
+    """Return who acts: the head of a relative clause, the subject, or one carried from beside; and why.
+
+    Nobody where the words say that it is somebody whom nothing names. `object_end` is where the object of the verb ends;
+    a subject is looked for in front of `before`, -1 for the verb.
+    """
+    scene, verb = reading.scene, reading.verb
     if verb.verb.kind in _OF_OFFICE and (praised := _congratulated(reading)) is not None:
         return praised, ""
+    if (other := _in_relative(reading, object_end)) is not None:
+        return other
+    block = subject(scene, verb, before if before >= 0 else verb.start, reading.events)
+    free = _free(reading)
+    if free and all(one.is_state for one in free):
+        named = head_of_relative(scene, verb, object_end, reading.events)
+        if named and named[0].start == object_end + 1:
+            # 中方召回计划访问美国的|海军司令员X: a state visits nobody.
+            return tuple(named), IN_RELATIVE
+    if block:
+        return tuple(block), ""
+    if (behind_it := _named_behind(reading, object_end, alone=not free)) is not None:
+        return behind_it
+    about_it = _THIS_IS.match(scene.folded, scene.sentence.start) is not None
+    block, why = carried(scene, verb, () if about_it else reading.previous, reading.events)
+    # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
+    return (tuple(block), why) if are_people(block) else ((), "")
+
+
+def _in_relative(reading: Reading, object_end: int) -> Actor | None:
+    """Return of whom a relative clause tells that the verb stands in, or that another verb touches; None where it stands in none."""
+    scene, verb = reading.scene, reading.verb
     for start, end, head in reading.relatives:
         if start <= verb.start < end:
             return head, IN_RELATIVE
@@ -139,38 +170,32 @@ def acting(reading: Reading, object_end: int, before: int = -1) -> tuple[tuple[P
         if touching[0].verb.direction in WITH_OBJECT and not touching[0].verb.term.startswith("随"):
             return (), ""
         at = touching[0].start
-    block = subject(scene, verb, before if before >= 0 else verb.start, events)
-    free = _free(reading)
-    if free and all(one.is_state for one in free):
-        named = head_of_relative(scene, verb, object_end, events)
-        if named and named[0].start == object_end + 1:
-            # 中方召回计划访问美国的|海军司令员X: a state visits nobody.
-            return tuple(named), IN_RELATIVE
-    if block:
-        return tuple(block), ""
-    if scene.folded.startswith("时", object_end):
+    return None
+
+
+def _named_behind(reading: Reading, object_end: int, alone: bool) -> Actor | None:
+    """Return who acts and is named behind the object: 会见B时|A表示, 出席M的|A. None where nothing says it.
+
+    `alone` says that nobody stands in front of the verb who may act.
+    """
+    scene, verb = reading.scene, reading.verb
+    beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
+    if scene.folded.startswith("时", object_end) and beside and are_people(beside):
         # 会见斯凯里特时|赵乐际表示: without a comma.
-        beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
-        if beside and are_people(beside):
-            return tuple(beside), "named behind"
-    if not free:
-        named = head_of_relative(scene, verb, object_end, events)
-        if scene.folded.startswith(("作为", "身为"), reading.low):
-            # 作为首位访华的|英国首相，X: the clause behind says who.
-            named = behind(scene, verb, events) or named
-        if named:
-            return tuple(named), IN_RELATIVE
-        beside = [one for one in scene.actors(object_end, reading.high) if one.start == object_end + 1]
-        if beside and scene.folded.startswith("的", object_end):
-            # 出席论坛的|朝鲜铁道省副相 is nobody named before.
-            return (), ""
-    about_it = _THIS_IS.match(scene.folded, scene.sentence.start) is not None
-    block, why = carried(scene, verb, () if about_it else reading.previous, events)
-    # A state named in the clause before hardly acts in this one: 放宽向中国公民的限制，与X会面.
-    return (tuple(block), why) if are_people(block) else ((), "")
+        return tuple(beside), "named behind"
+    if not alone:
+        return None
+    named = head_of_relative(scene, verb, object_end, reading.events)
+    if scene.folded.startswith(("作为", "身为"), reading.low):
+        # 作为首位访华的|英国首相，X: the clause behind says who.
+        named = behind(scene, verb, reading.events) or named
+    if named:
+        return tuple(named), IN_RELATIVE
+    # 出席论坛的|朝鲜铁道省副相 is nobody named before.
+    return ((), "") if beside and scene.folded.startswith("的", object_end) else None
 
 
-def acting_together(reading: Reading, object_end: int) -> tuple[tuple[Phrase, ...], str]:
+def acting_together(reading: Reading, object_end: int) -> Actor:
     """Return who acts as `acting` does, with all of their list though its titles are in no dictionary."""
     who, why = acting(reading, object_end)
     if why or not who or who[0].anaphor is not None or who[0].start < reading.low:

@@ -10,7 +10,8 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_right
 from minglu.stages.link.frame import Frame, Reading
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: The word that all of them hold, so that most sentences are passed over at once.
 _TELEPHONE = "电话"
@@ -31,8 +32,19 @@ _WITH = re.compile("[与同和跟]")
 _OVER_IT = re.compile(
     "(?:通过|用|以)(?:热线|保密)?电话(?:方式)?(?:进行|展开|作)?(?:了|过)?(?:沟通|交流|讨论|商讨|交换(?:了)?意见)"
 )
+#: What two do who meet, and how those do it who only see or hear each other: A|通过视频|同B会谈.
+_MEET = frozenset({"met", "talks"})
+_BY_VIDEO = re.compile(
+    "(?:通过|以|用|采用|采取)(?:视频|视像|视讯|线上|网上|网络|电话)(?:连线|会议)?(?:的?(?:方式|形式))?(?:[与同和跟][^，。；]{1,30})?(?:进行|举行)?了?$"
+)
 #: As which verb they are told.
 _CALLS = "通电话"
+
+
+def by_wire(scene: Scene, frame: Frame) -> Frame:
+    """Return a frame, talks by video as a call: A通过视频同B|会谈."""
+    wire = frame.kind in _MEET and _BY_VIDEO.search(scene.folded, frame.low, frame.start)
+    return frame._replace(kind="called") if wire else frame
 
 
 def calls(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:

@@ -19,10 +19,12 @@ from minglu.stages.link.frame import (
 )
 from minglu.stages.link.joining import RETINUE
 from minglu.stages.link.lists import goes_on, listed_before, listed_behind, listed_left, listed_people
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
-from minglu.stages.link.roles import behind, carried, opening_subject, subject
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.roles import behind, carried, subject
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: 陪同|访问
 _VISIT = re.compile("(?:之列)?(?:访问|出访|参观|考察|视察|检阅|检查|调研|观看|前往|出席|参加|会见|出席活动)?")

@@ -9,18 +9,17 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
 from minglu.stages.link.frames_of_office import ANNOUNCES, who_announces
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: As which verb they count, and what the sentence has to hold.
 _APPOINTS = "任命"
-_SPOKEN_OF = re.compile("任命|提名|委任|通过|批准|确认|否决|驳回")
+_SPOKEN_OF = "任命|提名|委任|<consents>"
 #: What a parliament does with an appointment, and what whoever made it does.
-_CONSENTS = re.compile("(?:通过|批准|确认|核准|同意|否决|驳回)(?:了)?(?:由|对)?")
+_CONSENTS = "(?:<consents>|同意)(?:了)?(?:由|对)?"
 _TAKES_BACK = re.compile("(?:撤回|撤销|撤消|收回|取消)了?(?:对)?")
 #: A parliament, and none of its committees.
-_PARLIAMENT = re.compile(
-    "(?:议院|议会|国会|参院|众院|上院|下院|杜马|拉达|联邦委员会|人大|人大常委会|立法院|国民议会)$"
-)
+_PARLIAMENT = "(?:<parliament>)$"
 #: Behind whom it is about: 对A|的防长提名, A|出任国防部长的提名; and what is no appointment: 提名|人.
 _NOUN = re.compile(
     "(?:(?:出任|担任|任|为)(?P<post>[^，。；的]{2,24}))?的(?P<as>[^，。；的]{0,10}?)(?:任命|提名|委任)(?![者人书状权为])"
@@ -31,9 +30,7 @@ _AS = re.compile("(?:出任|担任|任|为|成为)(?P<post>[^，。；的\n]{2,2
 _HIS = re.compile(
     "的(?:[^，。；的]{0,10}?)(?:任命|提名|委任)[案]?(?:[^，。；的待需须]{0,6}?)(?:获得?|得到|经|被|遭到?)了?"
 )
-_IS_GIVEN = re.compile(
-    "(?:以[^，。；]{2,12}?)?(?:投票|表决|正式|一致)*(?:的)?(通过|批准|确认|核准|否决|驳回)"
-)
+_IS_GIVEN = "(?:以[^，。；]{2,12}?)?(?:投票|表决|正式|一致)*(?:的)?(<consents>)"
 #: The same without the word for it, and an office behind: A|获|参议院|确认|为P.
 _HE = re.compile("(?:已|日前|正式|最终|也|均|都){0,2}(?:获得?|得到|经|被)")
 #: Before and behind who proposes somebody: 得到|特朗普|的正式提名.
@@ -48,7 +45,7 @@ def with_consents(
 
     Of 批准A|出任P the frame of 出任, which says of nobody that he appoints, gives way.
     """
-    if _SPOKEN_OF.search(scene.folded, *scene.sentence) is None:
+    if events.words.shaped(_SPOKEN_OF).search(scene.folded, *scene.sentence) is None:
         return list(found)
     given = [frame for frame in _read(scene, previous, events) if _is_new(frame, found)]
     told = {(frame.low, frame.whom) for frame in given}
@@ -82,7 +79,7 @@ def _approved(scene: Scene, whom: Phrase, previous: Sequence[Phrase], events: Ev
     """Return the consent whose word stands in front of whom it is about: 参议院通过对|A|的提名, B撤回对|A|的提名."""
     low, high = scene.clause(whom.start)
     start = _start(scene, whom, low)
-    consents = _ending(_CONSENTS, scene, low, start)
+    consents = _ending(events.words.shaped(_CONSENTS), scene, low, start)
     takes_back = None if consents else _ending(_TAKES_BACK, scene, low, start)
     act = consents or takes_back
     if act is None:
@@ -98,7 +95,7 @@ def _approved(scene: Scene, whom: Phrase, previous: Sequence[Phrase], events: Ev
     announced = None if who else ANNOUNCES.search(scene.folded, low, act.start())
     if announced and takes_back:
         who, why = who_announces(reading, announced.start()), ""
-    if not who or (consents and (why or not all(_is_parliament(scene, one) for one in who))):
+    if not who or (consents and (why or not all(_is_parliament(scene, one, events) for one in who))):
         return
     post = told.groupdict().get("post") or told.groupdict().get("as") or ""
     yield fill(reading, told.end(), who=who, whom=(whom,), what=post, why=why)
@@ -110,7 +107,8 @@ def _passed(scene: Scene, whom: Phrase, previous: Sequence[Phrase], events: Even
     noun = _HIS.match(scene.folded, whom.end, high)
     his = noun or _HE.match(scene.folded, whom.end, high)
     who = next((one for one in scene.actors(whom.end, high) if his and one.start == his.end()), None)
-    given = _IS_GIVEN.match(scene.folded, who.end, high) if who and _is_parliament(scene, who) else None
+    consents = who is not None and _is_parliament(scene, who, events)
+    given = events.words.shaped(_IS_GIVEN).match(scene.folded, who.end, high) if who and consents else None
     if who is None or given is None or not (noun or _AS.match(scene.folded, given.end(), high)):
         return
     reading = _reading(scene, given.start(1), given.group(1), previous, events)
@@ -148,9 +146,10 @@ def _reading(scene: Scene, start: int, term: str, previous: Sequence[Phrase], ev
     return Reading(scene, Spoken(start, start + len(term), verb), previous, events, ())
 
 
-def _is_parliament(scene: Scene, phrase: Phrase) -> bool:
+def _is_parliament(scene: Scene, phrase: Phrase, events: Events) -> bool:
     """Say whether a phrase names a parliament, not one of its committees."""
-    return phrase.is_body and _PARLIAMENT.search(scene.folded, phrase.start, phrase.end) is not None
+    parliament = events.words.shaped(_PARLIAMENT)
+    return phrase.is_body and parliament.search(scene.folded, phrase.start, phrase.end) is not None
 
 
 def _is_post(scene: Scene, start: int, end: int) -> bool:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import carried, opening_subject, subject, travelled_to
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.roles import carried, subject, travelled_to
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")

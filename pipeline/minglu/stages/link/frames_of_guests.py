@@ -11,9 +11,10 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import INVITED, Frame, Reading, acting, agent, are_people, fill
 from minglu.stages.link.objects import behind_verb
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: As many characters may stand between an invited guest and 应.
 _TO_INVITED = 6

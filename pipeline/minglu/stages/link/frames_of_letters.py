@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events, Verb
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Between the writer and the reader, and between the reader and the letter: 文在寅|给|金正恩|的一封信.
 _TO = re.compile(
@@ -92,15 +93,15 @@ def _answers(scene: Scene, found: Sequence[Frame], wrote: Verb) -> list[Frame]:
                 (one for one in scene.actors(letter.object_end, answer.start()) if one.end == answer.start()),
                 None,
             )
-            if writer is None or _entities(writer) != _entities(letter.whom[0]) or not _entities(writer):
+            if writer is None or _keys(writer) != _keys(letter.whom[0]) or not _keys(writer):
                 continue
             frame = _frame(scene, wrote, writer, letter.who[0], answer.end(1))
             frames.append(frame._replace(whom=letter.who, low=letter.low, planned_from=letter.low))
     return frames
 
 
-def _entities(phrase: Phrase) -> list[str]:
-    return [party.entity for party in phrase.parties]
+def _keys(phrase: Phrase) -> list[str]:
+    return [party.key for party in phrase.parties]
 
 
 def _frame(scene: Scene, wrote: Verb, writer: Phrase, reader: Phrase, edge: int) -> Frame:
@@ -137,6 +138,6 @@ def _met(scene: Scene, found: Sequence[Frame], before: Sequence[Phrase], writer:
     host, guest = met[-1].who, met[-1].whom[0]
     low, _ = scene.clause(writer.start)
     bearers = [one for one in before if low <= one.start and one.start > met[-1].end]
-    if not bearers or _entities(bearers[-1]) != _entities(guest):
+    if not bearers or _keys(bearers[-1]) != _keys(guest):
         return guest
     return host[0] if len(host) == 1 else None

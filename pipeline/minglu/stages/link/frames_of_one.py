@@ -23,7 +23,8 @@ from minglu.stages.link.frames_of_presiding import presided
 from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 from minglu.text.numerals import NUMERAL
 
 #: As long may a title be before whom somebody sends, and what it does not hold.

@@ -5,30 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill, taken
 from minglu.stages.link.objects import behind_verb
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
 
 #: How somebody is dismissed, before his name or his office: 解除了|X的国务卿职务, 撤换|国务卿X.
 _DISMISSES = re.compile("(?:免去|免除|解除|罢免|撤换|更换|解雇|撤销)了?")
-#: What somebody does whose office another then takes, and why he is meant.
-_LEAVES = re.compile(
-    "卸任|辞职|离任|离职|退休|退役|免职|解职|革职|撤职|下台|去世|病逝|辞任|请辞|下野|任满|届满"
-)
 #: A ship or a unit that leaves, or that somebody sees off.
 _NAME_OF_UNIT = "[一-鿿0-9“”]{0,14}?(?:编队|医院船|舰队|维和部队|步兵营|[工分]兵?分队|医疗分队|“[一-鿿]{1,8}”[号舰]|(?<!军)舰(?![队艇载长员]))"
 _UNIT = re.compile(f"(?:^|(?<=[，。；日午晚\n　 ])|[，。；日午晚])({_NAME_OF_UNIT})")
 _UNIT_BEHIND = re.compile(f"了?({_NAME_OF_UNIT})(?:[启起]航|离开|回国|凯旋)?[，。；]?$")
-#: What somebody does who is then seen off.
-_DEPARTS = re.compile("离开|启程|起程|回国|返国|登机|启航|起航|离境|离京|结束|返回")
-#: That of its words behind which stands what is left, and before what is left.
+#: The word for departing behind which stands what is left, and before what is left.
 _LEAVES_IT, _FROM = "离开", "从自由在"
 #: As long is a name without a title.
 _NAME = 4
 #: Behind whom somebody comes for, who it is, and as near is his name.
 _WHO_IS, _TO_NAME = re.compile("的(?:人选?|官员|将领)?(?:则|便|就|正)?[是为]"), 10
+#: Why he is meant whose office another takes, or whom somebody sees off.
 _BEFORE = "whom the words before let go"
 
 
@@ -56,13 +52,14 @@ def _after_him(reading: Reading) -> Frame | None:
 
 def _gone(reading: Reading) -> tuple[Phrase, ...]:
     """Return who leaves his office in the clause before, or is dismissed in it: |B|卸任，A接任; C解除|B|的职务，A接任."""
-    scene = reading.scene
+    scene, events = reading.scene, reading.events
     before = next(((low, high) for low, high in reversed(scene.clauses) if high < reading.low), None)
     if before is None:
         return ()
     if dismisses := _DISMISSES.search(scene.folded, *before):
         return tuple(one for one in scene.actors(dismisses.end(), before[1]) if one.is_one_person)[:1]
-    gone = opening_subject(scene, *before, reading.events) if _LEAVES.search(scene.folded, *before) else []
+    leaves = events.words["leaves office"].search(scene.folded, *before)
+    gone = opening_subject(scene, *before, events) if leaves else ()
     return tuple(gone) if all(one.is_one_person for one in gone) else ()
 
 
@@ -117,11 +114,11 @@ def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
         return fill(reading, end + unit.end(1), who=tuple(who), group=unit.group(1))
     place = ""
     for low, high in reversed([clause for clause in scene.clauses if clause[1] < reading.low]):
-        leaves = _DEPARTS.search(scene.folded, low, high)
+        leaves = reading.events.words["departs"].search(scene.folded, low, high)
         if leaves is None:
             continue
         # B结束访问，|离开河内，|A送行
-        place = place or _left(scene, low, high)
+        place = place or _left(scene, low, high, reading.events)
         gone = opening_subject(scene, low, high, reading.events)
         if gone and are_people(gone) and not {*gone} & {*who}:
             return fill(reading, end, who=tuple(who), whom=tuple(gone), place=place, why=_BEFORE)
@@ -136,9 +133,9 @@ def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:
     return None
 
 
-def _left(scene: Scene, low: int, high: int) -> str:
+def _left(scene: Scene, low: int, high: int, events: Events) -> str:
     """Return the town that somebody leaves, behind the verb or in front of it: 离开|河内, 从|青岛|起航."""
-    for leaves in _DEPARTS.finditer(scene.folded, low, high):
+    for leaves in events.words["departs"].finditer(scene.folded, low, high):
         for one in scene.phrases:
             behind = leaves.end() == one.start and leaves.group() == _LEAVES_IT
             before = one.end == leaves.start() and one.start > low and scene.folded[one.start - 1] in _FROM

@@ -10,7 +10,8 @@ from minglu.stages.link.frame import Frame, are_people
 from minglu.stages.link.frames_of_company import TOLD
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, subject
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Directly before the first of the two: 董军|参加了|习近平同普京的会谈.
 _IS_AT = re.compile("(?:陪同)?(?:参加|出席|列席|旁听|参与)了?$")

@@ -10,7 +10,8 @@ from minglu.stages.link.frame import Frame, Reading
 from minglu.stages.link.frames_of_company import listed, with_them
 from minglu.stages.link.lists import listed_people
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Behind one side of those who met, before its people: 朝方|则有|A、B, 韩国|代表团成员包括|C、D.
 _ON_A_SIDE = re.compile(

@@ -11,7 +11,8 @@ from minglu.stages.link.frames_of_honours import WHAT
 from minglu.stages.link.frames_of_two import read_partner
 from minglu.stages.link.parties import FIRM
 from minglu.stages.link.roles import CLAUSE_BEFORE, MATTER_OF, carried, subject
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 from minglu.text.numerals import NUMERAL
 
 _SIGNED_ON = re.compile(r"在([^，。；\s]{2,30})上$")

@@ -11,6 +11,7 @@ from minglu.stages.link.frame import (
     IN_RELATIVE,
     INVITATION,
     INVITED,
+    Actor,
     Frame,
     Reading,
     acting,
@@ -21,8 +22,9 @@ from minglu.stages.link.frame import (
 from minglu.stages.link.goals import goal_behind, goal_in_front, is_short
 from minglu.stages.link.homes import at_home, own_state
 from minglu.stages.link.lists import listed_left
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before, opening_subject
+from minglu.stages.link.roles import CLAUSE_BEFORE, CLAUSE_BEHIND, carried_before
 from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of_others, with_his_team
 
 #: 乘专机抵达 is said of who is aboard.
@@ -49,6 +51,10 @@ _OF_A_TEAM = re.compile("团(?!体|结|队)|的?(?:首发团|首个?访?团|首�
 _BESIDES = re.compile("(?:[、和与及][^，。；、]{1,8})?(?:以外|之外)")
 #: Before an interview.
 _ASKED = re.compile("接受[^，。；]{1,24}$")
+
+
+#: What makes whoever travels a guest.
+_WELCOME = "欢迎"
 
 
 def read_place(reading: Reading) -> Frame | None:
@@ -82,13 +88,21 @@ def read_place(reading: Reading) -> Frame | None:
     return fill(reading, goal.end, who=who, whom=goal.whom, place=place, others=others, why=why, alone=True)
 
 
-def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, ...], str]:
+def _traveller(reading: Reading, end: int, before: int) -> Actor:
     """Return who goes, nobody where it is somebody else whom nothing names, and why.
 
     `end` is where the verb ends with its goal, `before` where a goal in front of it begins, -1 where none stands there.
     """
+    return (
+        _whose_visit(reading, end, before)
+        or _sent_or_beside(reading, end, before)
+        or _who_acts(reading, end, before)
+    )
+
+
+def _whose_visit(reading: Reading, end: int, before: int) -> Actor | None:
+    """Return whose visit a noun is: X的|访美, 接受了X的|访朝|邀请; None where the verb is none."""
     scene, verb = reading.scene, reading.verb
-    before_verb = scene.plain(reading.low, verb.start)
     if scene.folded.startswith(INVITATION, end):
         # 接受了|金正恩|的访朝邀请: whose invitation it is does not travel.
         actors = scene.actors(reading.low, verb.start)
@@ -96,20 +110,26 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if scene.folded.startswith("的", end) and before >= 0 and scene.folded.endswith("正在", 0, before):
         # 召回正在|美国|访问的|司令X
         return tuple(one for one in scene.actors(end, reading.high) if one.start == end + 1), IN_RELATIVE
-    if scene.folded[verb.start - 1] == "的" and before >= 0:
+    if scene.folded[verb.start - 1] != "的":
+        return None
+    if before >= 0:
         # 结束对|朝鲜|的访问
         return acting(reading, end, before)
-    if scene.folded[verb.start - 1] == "的":
-        # 对X的|访美: whose visit it is stands before 的.
-        dates = {one.end: one.start for one in scene.phrases if one.kind == "date"}
-        edge = dates.get(verb.start - 1, verb.start - 1)
-        # 马蒂斯|10月份|的访华行程
-        owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == edge]
-        if not owner and _CALLS_OFF.search(scene.folded, reading.low, verb.start):
-            # X取消了既定的|访华行程
-            return acting(reading, end)
-        return tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
-    if "欢迎" in before_verb and is_anybody(_beside(reading)):
+    # 对X的|访美: whose visit it is stands before 的, and so does its day: 马蒂斯|10月份|的访华行程.
+    dates = {one.end: one.start for one in scene.phrases if one.kind == "date"}
+    edge = dates.get(verb.start - 1, verb.start - 1)
+    owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == edge]
+    if not owner and _CALLS_OFF.search(scene.folded, reading.low, verb.start):
+        # X取消了既定的|访华行程
+        return acting(reading, end)
+    return tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
+
+
+def _sent_or_beside(reading: Reading, end: int, before: int) -> Actor | None:
+    """Return who stands beside the verb or is sent, whatever governs the clause: 邀请|X|访华, 乘X专机|抵达; None where nobody does."""
+    scene, verb = reading.scene, reading.verb
+    before_verb = scene.plain(reading.low, verb.start)
+    if _WELCOME in before_verb and is_anybody(_beside(reading)):
         # 欢迎更多的|议员|访华
         return (), ""
     if passengers := aboard(reading) or with_his_team(reading):
@@ -121,35 +141,41 @@ def _traveller(reading: Reading, end: int, before: int) -> tuple[tuple[Phrase, .
     if _sends(before_verb, reading.events):
         # 邀请对方访问, 派出特使团访问: whoever travels is not named.
         return _sent_off(reading), ""
-    who, why = acting(reading, end, before)
-    if why == CLAUSE_BEHIND and at_home(reading, who, end):
-        # 出访平壤期间，金正恩曾承诺: he is at home there, and somebody else came.
-        block, why = carried_before(reading.scene, verb, reading.events)
-        who = tuple(block)
-    elif why == CLAUSE_BEFORE and at_home(reading, who, end):
-        # 岸田表示，尹锡悦此访是一大步，并承诺|回访韩国: it is who speaks.
-        earlier = [clause for clause in reading.scene.clauses if clause[1] <= who[0].start]
-        blocks = [opening_subject(reading.scene, *clause, reading.events) for clause in reversed(earlier)]
-        who = tuple(next((block for block in blocks if block and are_people(block)), ()))
-        if not who:
-            return (), ""
-    elif why == CLAUSE_BEHIND and len(who) > 1:
-        # 抵达以色列前夕，拜登和以色列总理X发表声明: he is at home, and the other came.
-        who = tuple(one for one in who if not at_home(reading, (one,), end))
+    return None
+
+
+def _who_acts(reading: Reading, end: int, before: int) -> Actor:
+    """Return the subject of a verb of travel, nobody where what stands between says that others travel."""
+    scene, verb = reading.scene, reading.verb
+    who, why = _away_from_home(reading, end, *acting(reading, end, before))
     own = scene.plain(reading.low if why or not who else who[-1].end, verb.start)
-    if why == CLAUSE_BEFORE and of_others(reading, who[-1].end):
+    if who and why == CLAUSE_BEFORE and of_others(reading, who[-1].end):
         return (), ""
-    if (reading.events.words["traveller"].search(own) and not _ABOARD.search(own)) or "欢迎" in own:
+    if (reading.events.words["traveller"].search(own) and not _ABOARD.search(own)) or _WELCOME in own:
         # 欢迎更多的游客访华: whoever is welcome is no phrase.
         # 「列根号」航母抵菲律宾, 特使团抵达平壤: others travel than those named.
         return (), ""
-    towards = (
-        max((match.end() for match in _TOWARDS.finditer(scene.folded, who[-1].end, verb.start)), default=0)
-        if who and not why
-        else 0
-    )
-    if towards and not scene.actors(towards, verb.start):
+    towards = [] if why or not who else list(_TOWARDS.finditer(scene.folded, who[-1].end, verb.start))
+    if towards and not scene.actors(towards[-1].end(), verb.start):
         return (), ""
+    return who, why
+
+
+def _away_from_home(reading: Reading, end: int, who: tuple[Phrase, ...], why: str) -> Actor:
+    """Return who acts, another of the sentence in place of somebody who is at home where the verb goes."""
+    if why == CLAUSE_BEHIND and at_home(reading, who, end):
+        # 出访平壤期间，金正恩曾承诺: he is at home there, and somebody else came.
+        block, why = carried_before(reading.scene, reading.verb, reading.events)
+        return tuple(block), why
+    if why == CLAUSE_BEFORE and at_home(reading, who, end):
+        # 岸田表示，尹锡悦此访是一大步，并承诺|回访韩国: it is who speaks.
+        earlier = [clause for clause in reading.scene.clauses if clause[1] <= who[0].start]
+        blocks = [opening_subject(reading.scene, *clause, reading.events) for clause in reversed(earlier)]
+        speaker = tuple(next((block for block in blocks if block and are_people(block)), ()))
+        return speaker, why if speaker else ""
+    if why == CLAUSE_BEHIND and len(who) > 1:
+        # 抵达以色列前夕，拜登和以色列总理X发表声明: he is at home, and the other came.
+        return tuple(one for one in who if not at_home(reading, (one,), end)), why
     return who, why
 
 

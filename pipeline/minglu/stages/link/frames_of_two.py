@@ -1,46 +1,25 @@
-"""Readers of verbs that need two sides: 会见, 会谈, 陪同, 致函, 授予."""
+"""Readers of verbs of two who act on each other: 会谈, 会晤, 举行会议."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from minglu.stages.link.coordination import block_left, ends_with, preposition
+from minglu.stages.link.coordination import preposition
 from minglu.stages.link.frame import (
     IN_RELATIVE,
     Frame,
     Reading,
-    acting,
-    agent,
     are_people,
     fill,
-    tail,
     together,
 )
-from minglu.stages.link.frames_of_calls import on_telephone
-from minglu.stages.link.frames_of_company import (
-    along,
-    among_them,
-    listed_company,
-    read_under,
-    who_goes_with,
-    whom_behind,
-)
-from minglu.stages.link.frames_of_courtesy import courtesy_call, refused
-from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
-from minglu.stages.link.frames_of_parting import (
-    in_place_of,
-    into_office,
-    seen_off,
-    succeeds,
-    takes_his_place,
-    who_it_is,
-)
-from minglu.stages.link.lists import listed_before, listed_behind, listed_left
+from minglu.stages.link.frames_of_objects import read_object
+from minglu.stages.link.lists import listed_before
 from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import CLAUSE_BEHIND, carried
-from minglu.stages.link.scene import HOLD, Scene
+from minglu.stages.link.roles import carried
+from minglu.stages.link.scene import Scene
 from minglu.stages.link.sides_as_states import offices_of_both, only_spoken_of, states_behind, states_of
 from minglu.stages.link.talks_in_passing import talks_in_passing
 from minglu.stages.link.two_sides import partner
@@ -48,28 +27,15 @@ from minglu.stages.link.unnamed_groups import (
     first_unnamed,
     group_behind,
     two_unnamed,
-    unnamed_senders,
     with_group,
 )
+from minglu.stages.link.verbs import HOLD
 
-#: Before the receiver of a thing that is given at a ceremony, and behind the verb: 举行了向|A|移交B的仪式.
-_HOLDS_IT, _OF_GIVING = (
-    re.compile("(?:举行|举办)了?[向给]$"),
-    re.compile("[^，。；]{0,24}?的[^，。；的]{0,4}仪式"),
-)
-#: Whom one follows in policy as well as on a journey.
-_FOLLOWS = "跟随"
-#: What is said of telegrams, and of calls: 致电|X祝贺, 致电|X讨论局势.
-_TO_WIRE = "致电"
-#: What a guest is shown, and before those who show it.
-_KINDNESS, _MEETS_WITH = "接待", ("受到", "受到了", "得到", "得到了")
-#: What somebody does for another who gets a rank: 为|X|授阶.
-_GIVES_RANKS = ("授阶", "授衔")
 #: The clause is about a first time or a plan.
 _THIS_IS = re.compile("(?:这|此)(?:将|也|也将)?是")
 #: Before what two hold.
-_HELD = re.compile(f"{HOLD}了?[^，。；的]{{0,6}}$")
-_HELD_LONG = re.compile(f"{HOLD}了?[^，。；的]{{0,12}}$")
+_HELD = f"{HOLD}了?[^，。；的]{{0,6}}$"
+_HELD_LONG = f"{HOLD}了?[^，。；的]{{0,12}}$"
 #: Sessions that are talks, be they of one state.
 _BY_WIRE = ("视频", "视像", "视讯", "线上", "网上", "电话")
 _BEHIND_DOORS = ("机密", "秘密", "闭门")
@@ -87,128 +53,6 @@ _WHERE = re.compile("(?:一[方侧]|境内|首都|边境)")
 _IN = "在"
 #: What states do with each other, and what joins those of one side.
 _FOR_STATES, _LISTED = ("谈判", "磋商"), ("和", "、", "及", "以及")
-
-
-def read_object(reading: Reading) -> Frame | None:
-    """A会见B; B受到A会见; 在A陪同下; 会见与会代表."""
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    if scene.folded[verb.end : verb.end + 1] == "下":
-        return read_under(reading)
-    if (no := refused(reading)) is not None:
-        return no
-    by = agent(reading)
-    if by and verb.verb.term == _KINDNESS and scene.folded.endswith(_MEETS_WITH, reading.low, by[0].start):
-        # 受到|国王和人民的热情|接待 says how it was there.
-        return None
-    if by and verb.verb.kind == "succeeded":
-        if any(one.start == verb.end for one in scene.verbs):
-            # 由A|代替|出席M
-            return None
-        if one := succeeds(reading, by) or in_place_of(reading, by):
-            return one
-    if by:
-        sufferers, why = acting(reading, verb.end, by[0].start)
-        if verb.verb.kind == "accompanied" and not sufferers and (guest := whom_behind(reading)):
-            return fill(reading, verb.end, who=tuple(by), whom=guest, why=CLAUSE_BEHIND)
-        if verb.verb.kind == "accompanied" and all(one.is_body for one in sufferers):
-            # 朝方则由A陪同
-            return fill(reading, verb.end, who=tuple(by), joins=True, why=why)
-        what = tail(WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
-        return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
-    if verb.verb.kind == "decorated" and scene.folded.endswith(GIVEN_TO, reading.low, verb.start):
-        return decorated(reading)
-    if verb.verb.kind == "accompanied" and (goes := who_goes_with(reading)):
-        return goes
-    if verb.verb.kind == "succeeded" and (one := takes_his_place(reading)):
-        return one
-    if verb.verb.kind == "decorated" and (honoured := given_to(reading)):
-        who, why = acting(reading, honoured[-1].end)
-        what = tail(WHAT, scene.folded, verb.end, honoured[0].start - 1)
-        return fill(reading, honoured[-1].end, who=who, whom=tuple(honoured), what=what, why=why)
-    towards = _towards(reading)
-    objects = towards or listed_behind(scene, behind_verb(scene, verb, events), events)
-    end = max([verb.end, *(phrase.end for phrase in objects)])
-    # Who acts is looked for in front of whom 向 or 为 governs.
-    who, why = acting(reading, end, objects[0].start if towards else -1)
-    if not why:
-        who = (*listed_before(scene, reading.low, events), *who)
-    who += together(reading, verb.start)
-    alone = verb.verb.kind == "accompanied" and bool(objects) and (bool(why) or not who)
-    if alone and (listed := listed_company(reading, end)):
-        who, why = listed, ""
-    group = group_behind(scene, verb, objects, reading.high, events)
-    if group:
-        end = verb.end + len(group)
-        listed = among_them(reading, scene.folded.find(group, verb.end) + len(group))
-        if any(one.is_one_person for one in listed):
-            # 会见了|多位美军高官|，包括|A、B和C
-            return fill(reading, listed[-1].end, who=who, whom=listed, why=why)
-        return fill(reading, end, who=who, group=group, why=why)
-    if verb.verb.term == _FOLLOWS and objects and not are_people(objects):
-        # 跟随|五眼联盟|抵制M is a policy.
-        return None
-    if verb.verb.kind == "accompanied" and not why and who and who[0].start >= reading.low:
-        who = tuple(listed_left(scene, list(who), reading.low, events))
-    if verb.verb.kind == "accompanied" and not objects:
-        return along(reading, who, why)
-    if verb.verb.kind == "succeeded" and (one := who_it_is(reading)):
-        return one
-    if verb.verb.kind == "succeeded" and not (
-        objects and all(party.kind == "person" for one in objects for party in one.parties)
-    ):
-        return into_office(reading)
-    if objects and verb.verb.kind == "decorated" and scene.folded[end : end + 1] == "的":
-        # 授予美国特种作战司令部的|权限
-        return None
-    if verb.verb.kind == "saw_off" and not objects:
-        return seen_off(reading, who, why)
-    if objects and verb.verb.kind == "decorated" and (unit := unit_of(reading, objects[0])):
-        return fill(reading, end, who=who, group=unit, why=why)
-    if objects:
-        what = ""
-        if verb.verb.kind in ("decorated", "handed_over"):
-            what = tail(WHAT, scene.folded, end, reading.high)
-        if (not who or all(one.is_body for one in who)) and (senders := unnamed_senders(reading)):
-            who, why = senders, ""
-        frame = fill(reading, end, who=who, whom=tuple(objects), what=what, why=why)
-        frame = frame._replace(agentless=bool(towards) and not who and _at_handing(reading, objects[0]))
-        if verb.verb.term == _TO_WIRE and on_telephone(reading, end):
-            frame = frame._replace(kind="called")
-        ranked = verb.verb.term in _GIVES_RANKS or RANKED.match(scene.folded, end, reading.high)
-        if verb.verb.kind == "decorated" and ranked:
-            frame = frame._replace(kind="promoted")
-        return frame
-    passive = events.words["passive"].search(scene.plain(reading.low, verb.start)[-3:])
-    return decorated(reading) if verb.verb.kind == "decorated" and passive else None
-
-
-def _at_handing(reading: Reading, receiver: Phrase) -> bool:
-    """Say whether a ceremony is held at which a thing is given, by whomever: 举行了向|A|移交B的仪式."""
-    scene = reading.scene
-    held = _HOLDS_IT.search(scene.folded, reading.low, receiver.start) is not None
-    return held and _OF_GIVING.match(scene.folded, reading.verb.end, reading.high) is not None
-
-
-def read_caller(reading: Reading) -> Frame | None:
-    """A拜会B: B is called on."""
-    if call := courtesy_call(reading):
-        return call
-    frame = read_object(reading)
-    return frame._replace(who=frame.whom, whom=frame.who) if frame is not None and frame.whom else None
-
-
-def _towards(reading: Reading) -> list[Phrase]:
-    """Return whom 向 or 给 governs in front of the verb: A向|B|致函."""
-    if reading.verb.verb.kind not in ("wrote", "decorated", "handed_over", "saw_off"):
-        return []
-    scene, verb, events = reading.scene, reading.verb, reading.events
-    actors = scene.actors(reading.low, verb.start)
-    if not actors or len(scene.plain(actors[-1].end, verb.start)) > 12:
-        return []
-    block = block_left(scene, actors[-1], reading.low, events)
-    start = block[0].start
-    start -= len(ends_with(events.words["status"], scene.folded, reading.low, start))
-    return block if start > reading.low and scene.folded[start - 1] in "向给为" else []
 
 
 def read_partner(reading: Reading) -> Frame | None:
@@ -263,7 +107,11 @@ def _states_talk(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]
     # 中国军队捍卫主权，|与印军|开展磋商
     opens = reading.scene.folded.startswith(("与", "同", "跟"), reading.low)
     goes_on = (
-        opens and bool(whom) and _HELD_LONG.search(reading.scene.folded, whom[-1].end, reading.verb.start)
+        opens
+        and bool(whom)
+        and reading.events.words.shaped(_HELD_LONG).search(
+            reading.scene.folded, whom[-1].end, reading.verb.start
+        )
     )
     held = bool(goes_on) or _NEXT.match(reading.scene.folded, reading.low) is not None
     return (
@@ -339,7 +187,11 @@ def _both_carried(reading: Reading) -> Frame | None:
     """Return the two that the clause before names, of whom this one says that they talk: 双方…，将就X展开磋商."""
     scene, events = reading.scene, reading.events
     listed = _are_all_of_clause(reading)
-    if not (listed or _agreed(reading) or _HELD.search(scene.folded, reading.low, reading.verb.start)):
+    if not (
+        listed
+        or _agreed(reading)
+        or reading.events.words.shaped(_HELD).search(scene.folded, reading.low, reading.verb.start)
+    ):
         return None
     spoken = scene.plain(reading.low, reading.verb.start)
     matter = spoken.find("就")

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from minglu.model import Party
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import INVITED, Reading
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import TOWN_OF, is_seat
+from minglu.stages.link.places_and_days import is_seat
 from minglu.stages.link.sites import site_behind
+from minglu.stages.link.verbs import Spoken
 
 #: One character is a verb of travel only where a state or a place touches it: 访|华, 抵|京.
 _SHORT = 1
+#: Before those to whom somebody pays a visit.
+_TO = "对"
+#: Between a verb of travel and where somebody goes, and where a name in quotation marks begins.
+_BEFORE_GOAL, _MARKS = ("", "了", "首都"), ("“", "「")
 #: How verbs of coming to China end.
 _CHINA = "华"
 #: How verbs of going to Beijing end.
@@ -63,90 +69,129 @@ def is_short(reading: Reading) -> bool:
     return reading.verb.end - reading.verb.start == _SHORT
 
 
+@dataclass(slots=True)
+class _Found:
+    """Where somebody goes as far as it is read: states and bodies, places, and where they end."""
+
+    whom: list[Phrase]
+    places: list[str]
+    end: int
+    #: Whether a state stands last that only says where the next place is: 访问香港、澳门和|中国|深圳.
+    in_state: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is found yet."""
+        return not self.whom and not self.places
+
+
 def goal_behind(reading: Reading) -> Goal:
     """Return where somebody goes whose goal is part of the verb or stands behind it: 访|华, 访问|日本、韩国."""
     scene, verb = reading.scene, reading.verb
-    places: list[str] = []
-    whom: list[Phrase] = []
-    if verb.verb.term.endswith(_CHINA):
-        # 来华出席M: the state is part of the verb.
-        whom = [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
-    end, in_state = verb.end, False
-    if other := _ANOTHER.match(scene.folded, end, reading.high):
-        # 访问|另一个中亚国家|塔吉克斯坦
-        end = other.end()
-    if lies := _LIES_IN.match(scene.folded, end, reading.high):
-        # 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
-        end = lies.end()
-    if site := site_behind(scene, end, reading.high, reading.events):
-        return Goal((), (scene.folded[end:site],), site)
+    found = _Found(_in_verb(verb), [], _begins(reading))
+    if site := site_behind(scene, found.end, reading.high, reading.events):
+        return Goal((), (scene.folded[found.end : site],), site)
     for phrase in scene.phrases:
-        if not end <= phrase.start < reading.high:
-            continue
-        gap = scene.folded[end : phrase.start].strip()
-        joined = reading.events.words["joint"].fullmatch(gap) is not None
-        in_list = joined and (whom or places) and not _is_of_a_town(phrase, scene.phrases)
-        if in_list and not _goes_on(scene.folded, phrase.end, reading):
-            # 访问台湾、美国|出售鱼雷: the second begins another clause.
+        if found.end <= phrase.start < reading.high and not _add(found, phrase, reading):
             break
-        # 前往约旦河西岸|城市|拉姆安拉, 前往土耳其|城市|伊斯坦布尔
-        town = phrase.kind == "place" and bool(whom or places) and gap in TOWN_OF
-        if not (gap in ("", "了", "首都") or joined or town) or (
-            is_short(reading) and phrase.start != end and not whom and not places
-        ):
-            break
-        if phrase.kind == "place":
-            if not places or joined or in_state:
-                places.append(phrase.value)
-            elif town:
-                places[-1] = phrase.value
-            elif not gap:
-                # 前往|北京|天安门广场
-                places[-1] += phrase.value
-            in_state = False
-            end = phrase.end
-        elif places and not gap and is_seat(scene.folded, phrase):
-            # 前往|河内|总理府
-            places[-1] += scene.folded[phrase.start : phrase.end]
-            end = phrase.end
-        elif phrase.kind == "party" and _of_a_place(phrase, scene.phrases):
-            # 前往|海军|苏澳基地
-            end = phrase.end
-        elif phrase.is_state and places and joined and _is_of_a_town(phrase, scene.phrases):
-            # 访问香港、澳门和|中国|深圳
-            end, in_state = phrase.end, True
-        elif phrase.anaphor is not None and phrase.anaphor.named and not phrase.anaphor.head and not places:
-            # 访问|南北韩
-            whom.append(Phrase(phrase.start, phrase.end, "party", phrase.anaphor.named))
-            end = phrase.end
-        elif phrase.is_state and (ally := _ALLY.match(scene.folded, phrase.end, reading.high)):
-            end = ally.end()
-        elif (
-            phrase.kind == "party"
-            and phrase.is_body
-            and not phrase.is_state
-            and scene.folded[phrase.end] in "“「"
-        ):
-            # 访问美国海军|“拳师”号: a ship of theirs.
-            break
-        elif phrase.kind == "party" and phrase.is_body and not places:
-            whom.append(phrase)
-            end = phrase.end
-        else:
-            break
-    if not places and not whom and (ours := _OURS.match(scene.folded, end, reading.high)):
+    if found.is_empty and (ours := _OURS.match(scene.folded, found.end, reading.high)):
         # 欢迎X访问|我国
-        whom, end = _our_state(reading), ours.end()
-    if not places and not whom and (above := _ABOVE.match(scene.folded, end, reading.high)):
+        found.whom, found.end = _our_state(reading), ours.end()
+    if found.is_empty and (above := _ABOVE.match(scene.folded, found.end, reading.high)):
         # 赴|上述三国|访问
-        whom, end = _states_of_hosts(reading), above.end()
-    if (places or whom) and (listed := _listed(reading, end)):
+        found.whom, found.end = _states_of_hosts(reading), above.end()
+    if not found.is_empty and (listed := _listed(reading, found.end)):
         # 出访东欧，|包括|爱沙尼亚、拉脱维亚: where he goes are these.
-        whom, places, end = listed, [], listed[-1].end
-    if not places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
+        found = _Found(listed, [], listed[-1].end)
+    if not found.places and verb.verb.term.endswith(_CAPITAL) and len(verb.verb.term) > 1:
         # 上京, 访京
-        places = ["北京"]
-    return Goal(tuple(whom), tuple(places), end)
+        found.places = ["北京"]
+    return Goal(tuple(found.whom), tuple(found.places), found.end)
+
+
+def _in_verb(verb: Spoken) -> list[Phrase]:
+    """Return the state that is part of a verb: 来华|出席M."""
+    if not verb.verb.term.endswith(_CHINA):
+        return []
+    return [Phrase(verb.end - 1, verb.end, "party", (Party.of_state("CN", "中国"),))]
+
+
+def _begins(reading: Reading) -> int:
+    """Return where the goal behind a verb begins, behind what it is or where it lies."""
+    folded, end, high = reading.scene.folded, reading.verb.end, reading.high
+    # 访问|另一个中亚国家|塔吉克斯坦; 突访位于比利时布鲁塞尔的|北约总部, 抵达驻日美军|横田机场
+    for words in (_ANOTHER, _LIES_IN):
+        match = words.match(folded, end, high)
+        end = match.end() if match else end
+    return end
+
+
+def _add(found: _Found, phrase: Phrase, reading: Reading) -> bool:
+    """Add what a phrase behind a verb names to where somebody goes; say whether it may go on behind it."""
+    folded, words = reading.scene.folded, reading.events.words
+    gap = folded[found.end : phrase.start].strip()
+    joined = words["joint"].fullmatch(gap) is not None
+    ends = joined and not found.is_empty and not _goes_on(folded, phrase.end, reading)
+    if ends and not _is_of_a_town(phrase, reading.scene.phrases):
+        # 访问台湾、美国|出售鱼雷: the second begins another clause; 香港和|中国|深圳 is one place.
+        return False
+    # 前往约旦河西岸|城市|拉姆安拉, 前往土耳其|城市|伊斯坦布尔
+    town = phrase.kind == "place" and not found.is_empty and words["town of"].fullmatch(gap) is not None
+    if not (gap in _BEFORE_GOAL or joined or town):
+        return False
+    if is_short(reading) and phrase.start != found.end and found.is_empty:
+        return False
+    if phrase.kind == "place":
+        _add_place(found, phrase, gap, joined, town)
+        return True
+    return _add_party(found, phrase, gap, joined, reading)
+
+
+def _add_place(found: _Found, phrase: Phrase, gap: str, joined: bool, town: bool) -> None:
+    """Add a place: another one of a list, the town of a region, or a part of the one before (北京|天安门广场)."""
+    if not found.places or joined or found.in_state:
+        found.places.append(phrase.value)
+    elif town:
+        found.places[-1] = phrase.value
+    elif not gap:
+        found.places[-1] += phrase.value
+    found.end, found.in_state = phrase.end, False
+
+
+def _add_party(found: _Found, phrase: Phrase, gap: str, joined: bool, reading: Reading) -> bool:
+    """Add a state or a body, or pass over it where it only says whose the next place is; say whether it was one of these."""
+    folded, phrases, end = reading.scene.folded, reading.scene.phrases, phrase.end
+    of_a_town = phrase.is_state and joined and _is_of_a_town(phrase, phrases)
+    house = phrase.is_body and not phrase.is_state
+    if found.places and not gap and is_seat(folded, phrase, reading.events):
+        # 前往|河内|总理府
+        found.places[-1] += folded[phrase.start : phrase.end]
+    elif phrase.kind == "party" and house and _is_of_a_town(phrase, phrases):
+        # 前往|海军|苏澳基地: the place is that of the body.
+        pass
+    elif found.places and of_a_town:
+        # 访问香港、澳门和|中国|深圳
+        found.in_state = True
+    elif states := _named_together(phrase, found):
+        # 访问|南北韩
+        found.whom.append(Phrase(phrase.start, phrase.end, "party", states))
+    elif phrase.is_state and (ally := _ALLY.match(folded, phrase.end, reading.high)):
+        end = ally.end()
+    elif phrase.kind == "party" and house and folded.startswith(_MARKS, phrase.end):
+        # 访问美国海军|“拳师”号: a ship of theirs.
+        return False
+    elif phrase.kind == "party" and phrase.is_body and not found.places:
+        found.whom.append(phrase)
+    else:
+        return False
+    found.end = end
+    return True
+
+
+def _named_together(phrase: Phrase, found: _Found) -> tuple[Party, ...]:
+    """Return the states that a word for several names, where no place stands before it."""
+    word = phrase.anaphor
+    return word.named if word is not None and not word.head and not found.places else ()
 
 
 def _our_state(reading: Reading) -> list[Phrase]:
@@ -186,55 +231,29 @@ def _listed(reading: Reading, end: int) -> list[Phrase]:
     return block if len(block) > 1 and all(one.is_state for one in block) else []
 
 
-def _is_of_a_town(state: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Say whether a state stands before a place in it: 中国|深圳."""
-    return any(one.kind == "place" and one.start == state.end for one in phrases)
-
-
-def _of_a_place(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Say whether a body stands before a place of its own: 海军|苏澳基地."""
-    body = phrase.is_body and not phrase.is_state
-    return body and any(one.kind == "place" and one.start == phrase.end for one in phrases)
+def _is_of_a_town(whose: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Say whether a state or a body stands before a place of its own: 中国|深圳, 海军|苏澳基地."""
+    return any(one.kind == "place" and one.start == whose.end for one in phrases)
 
 
 def goal_in_front(reading: Reading, end: int) -> Goal:
     """Return where somebody goes whose goal stands before the verb: 对|C|进行访问, 到|深圳|访问; nothing where none does."""
     scene, verb = reading.scene, reading.verb
-    whom: list[Phrase] = []
-    place, before = "", -1
-    actors = scene.actors(reading.low, verb.start)
-    listed = block_left(scene, actors[-1], reading.low, reading.events) if actors else []
-    listed = [_named(one) for one in listed]
-    before_them = [one for one in actors if listed and one.end <= listed[0].start]
-    if (
-        before_them
-        and before_them[-1].is_state
-        and listed[0].is_state
-        and scene.folded[before_them[-1].end : listed[0].start] in ("和", "及", "与")
-    ):
-        # 到|韩国和日本|访问
-        listed = [before_them[-1], *listed]
-    if (
-        listed
-        and scene.folded[listed[0].start - 1] in ("在", "到", "至")
-        and _AT_HAND.fullmatch(scene.folded, listed[-1].end, verb.start)
-    ):
-        # 正在|美国|(进行)访问
-        whom, before = [one for one in listed if one.parties], listed[0].start
-    elif listed and scene.folded[listed[0].start - 1] == "对" and listed[0].parties:
-        if any(party.kind != "country" for phrase in listed for party in phrase.parties):
-            return Goal((), (), end)
-        whom, before = listed, listed[0].start
+    listed = _listed_in_front(reading)
+    to_them = _governed(reading, listed) == _TO and listed[0].parties
+    if to_them and any(party.kind != "country" for phrase in listed for party in phrase.parties):
+        return Goal((), (), end)
+    whom, before = _states_in_front(reading, listed)
     towns = [
         one
         for one in scene.phrases
         if one.kind == "place" and reading.low <= one.start and one.end <= verb.start
     ]
-    governed = scene.folded[towns[-1].start - 1] if towns else ""
-    if governed in ("到", "在") and _AT_HAND.fullmatch(scene.folded, towns[-1].end, verb.start):
+    place = ""
+    if _governed(reading, towns[-1:]) in ("到", "在") and _is_at_hand(reading, towns[-1]):
         # 到|深圳|访问, 在|北京|进行最后一日访问
         place = towns[-1].value
-    if not whom and governed == "对":
+    if not whom and _governed(reading, towns[-1:]) == _TO:
         # 对|莫斯科|进行首次正式访问
         place, before = towns[-1].value, towns[-1].start
     if not whom and not place and (ours := _TO_OURS.search(scene.folded, reading.low, verb.start)):
@@ -248,6 +267,41 @@ def goal_in_front(reading: Reading, end: int) -> Goal:
         place = towns[-1].value if towns else ""
         whom = [] if place else _who_bars(reading)
     return Goal(tuple(whom), (place,) if place else (), end, before)
+
+
+def _listed_in_front(reading: Reading) -> list[Phrase]:
+    """Return the list directly in front of a verb, with the state that 和 joins to it: 到|韩国和日本|访问."""
+    scene = reading.scene
+    actors = scene.actors(reading.low, reading.verb.start)
+    if not actors:
+        return []
+    listed = [_named(one) for one in block_left(scene, actors[-1], reading.low, reading.events)]
+    first = next((one for one in reversed(actors) if one.end <= listed[0].start), None)
+    if first is None or not (first.is_state and listed[0].is_state):
+        return listed
+    joined = scene.folded[first.end : listed[0].start] in ("和", "及", "与")
+    return [first, *listed] if joined else listed
+
+
+def _states_in_front(reading: Reading, listed: Sequence[Phrase]) -> tuple[list[Phrase], int]:
+    """Return the states of a list in front of a verb to which somebody goes, and where they begin; -1 where he goes to none."""
+    governed = _governed(reading, listed)
+    if governed in ("在", "到", "至") and _is_at_hand(reading, listed[-1]):
+        # 正在|美国|(进行)访问
+        return [one for one in listed if one.parties], listed[0].start
+    if governed == _TO and listed[0].parties:
+        return list(listed), listed[0].start
+    return [], -1
+
+
+def _governed(reading: Reading, phrases: Sequence[Phrase]) -> str:
+    """Return the character in front of some phrases, nothing where there are none."""
+    return reading.scene.folded[phrases[0].start - 1] if phrases else ""
+
+
+def _is_at_hand(reading: Reading, goal: Phrase) -> bool:
+    """Say whether no more stands between a goal and the verb than what kind of visit it is: 在|美国|进行正式|访问."""
+    return _AT_HAND.fullmatch(reading.scene.folded, goal.end, reading.verb.start) is not None
 
 
 def _named(phrase: Phrase) -> Phrase:

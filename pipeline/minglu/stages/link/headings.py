@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minglu.model import PAST, Encounter, Link, Mention, Party
-from minglu.stages.link.joining import MEETINGS, keys
+from minglu.model import PAST, Encounter, Party
+from minglu.stages.link.joining import MEETINGS
+from minglu.stages.link.scenes import LaidOut
+from minglu.stages.link.sides import keys
 
 _TITLE, _RELATED, _GROUP, _PERSON = "title", "related", "group", "person"
 #: What the text may call a meeting of the title: 会见代表团 … 以视频方式会见.
@@ -18,9 +20,7 @@ _HEAD = 2
 _GOES_TO = "来访赴在驻"
 
 
-def without_descriptions(
-    text: str, told: Sequence[Encounter], mentions: Sequence[Mention], links: Sequence[Link]
-) -> tuple[Encounter, ...]:
+def without_descriptions(article: LaidOut, told: Sequence[Encounter]) -> tuple[Encounter, ...]:
     """Return the encounters less those of the title that the text below tells again, and in other words.
 
     会见|加拿大、丹麦客人 … 分别会见|加拿大部长A、丹麦董事长B: the guests of the title are these two.
@@ -40,7 +40,7 @@ def without_descriptions(
             again.add(one.start)
         elif his and all(party.kind == _GROUP for party in one.whom):
             only = sum(bool(hosts & keys(other.who)) for other in titles) == 1
-            states = _states(text, one, mentions, links)
+            states = _states(article, one)
             if any(keys(one.whom) == keys(other.whom) for other in his):
                 # Told again in the same words: each is a telling of its own.
                 continue
@@ -85,16 +85,16 @@ def _is_alike(described: str, named: str) -> bool:
     return described[-_HEAD:] == named[-_HEAD:] or named.startswith(described)
 
 
-def _states(text: str, one: Encounter, mentions: Sequence[Mention], links: Sequence[Link]) -> frozenset[str]:
+def _states(article: LaidOut, one: Encounter) -> frozenset[str]:
     """Return the states of which the groups are that an encounter names: 会见|加拿大、丹麦客人."""
     found = {party.country for party in one.whom if party.country}
     end = one.start + len(one.sentence)
-    for mention, link in zip(mentions, links, strict=True):
+    for mention, link in zip(article.mentions, article.links, strict=True):
         candidate = mention.candidate
         if candidate.type != "COUNTRY" or not one.end <= candidate.start < end:
             continue
-        if link.country and text[candidate.start - 1] not in _GOES_TO:
-            said = text[candidate.start : candidate.end]
+        if link.country and article.text[candidate.start - 1] not in _GOES_TO:
+            said = article.text[candidate.start : candidate.end]
             if any(said in party.name for party in one.whom):
                 found.add(link.country)
     return frozenset(found)

@@ -7,11 +7,11 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from minglu.model import FORMER, PAST, Encounter, Link, Mention, Party
-from minglu.rulebook.days import full_day
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import ORG
 from minglu.rulebook.roster import Roster
 from minglu.stages.link.holders import distinct, holds
+from minglu.stages.link.scenes import LaidOut
 from minglu.text.fold import fold
 
 #: Offices of a force that stand alone once it has been named.
@@ -25,25 +25,21 @@ class _Incumbent(NamedTuple):
     posts: frozenset[str]
 
 
-def name_incumbents(
-    told: Sequence[Encounter],
-    mentions: Sequence[Mention],
-    links: Sequence[Link],
-    tail: int,
-    kit: Kit,
-) -> tuple[Encounter, ...]:
+def name_incumbents(article: LaidOut, told: Sequence[Encounter], kit: Kit) -> tuple[Encounter, ...]:
     """Return the encounters with a person for every office that the article gives to one person only.
 
     A title says 李尚福会见越南国防部长, and the text below it whom; 同总统殿下会晤 means the president whom the
-    article names. From offset `tail` on stand teasers of other articles, which name people of their own.
+    article names. The teasers of other articles name people of their own.
     """
     named = [
         (mention, link)
-        for mention, link in zip(mentions, links, strict=True)
+        for mention, link in zip(article.mentions, article.links, strict=True)
         if mention.candidate.type == "PERSON"
     ]
-    own = _incumbents((mention, link) for mention, link in named if mention.candidate.start < tail)
-    others = _incumbents((mention, link) for mention, link in named if mention.candidate.start >= tail)
+    own = _incumbents((mention, link) for mention, link in named if mention.candidate.start < article.tail)
+    others = _incumbents(
+        (mention, link) for mention, link in named if mention.candidate.start >= article.tail
+    )
     acting = {
         party.entity
         for one in told
@@ -70,42 +66,6 @@ def name_incumbents(
         )
         result.append(one._replace(who=who, whom=whom))
     return tuple(result)
-
-
-def with_home(
-    links: Sequence[Link], mentions: Sequence[Mention], roster: Roster, published: str
-) -> tuple[Link, ...]:
-    """Return links, of which people of whom the article tells no state have that of the roster, and those of whom it
-    tells no office the one that they held when it appeared.
-
-    A mention's row leaves both empty; but whose summit 朝美领导人会晤 is follows from them. Without a full date of
-    the article nobody is given an office.
-    """
-    result = []
-    for mention, link in zip(mentions, links, strict=True):
-        profile = roster.profiles.get(link.entity) if mention.candidate.type == "PERSON" else None
-        if profile is not None and profile.home in ("", link.country or profile.home):
-            posts = [
-                one.post
-                for one in roster.tenures(link.entity)
-                if one.post and one.is_dated and full_day(published) and one.may_cover(published)
-            ]
-            link = link._replace(country=link.country or profile.home, post=link.post or "、".join(posts))
-        result.append(link)
-    return tuple(result)
-
-
-def as_said(told: Sequence[Encounter], links: Sequence[Link]) -> tuple[Encounter, ...]:
-    """Return encounters with the offices of their people as the article says them: none where only the roster knows."""
-    said = {link.entity for link in links if link.post}
-
-    def side(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-        return tuple(
-            one._replace(capacity="") if one.kind == "person" and one.entity not in said else one
-            for one in parties
-        )
-
-    return tuple(one._replace(who=side(one.who), whom=side(one.whom)) for one in told)
 
 
 def _held(person: _Incumbent, date: str, roster: Roster) -> bool:

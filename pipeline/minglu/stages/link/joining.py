@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from minglu.model import PAST, PLANNED, REAL, Encounter, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.sides import Pair, keys
 from minglu.text.fold import fold
 from minglu.text.sentences import clause_start
 
-#: The sides of an encounter by what tells parties apart.
-Sides = frozenset[frozenset[str]]
 #: Those of them that others join in person.
 MEETINGS = frozenset({"met", "received", "talks", "called"})
 #: What somebody does with others around him, though he meets nobody whom a row names.
@@ -95,16 +94,6 @@ def fuller(joined: Encounter, told: Sequence[Encounter]) -> Encounter:
     return joined
 
 
-def keys(parties: Sequence[Party]) -> frozenset[str]:
-    """Return what tells parties apart."""
-    return frozenset(party.key for party in parties)
-
-
-def sides(one: Encounter) -> Sides:
-    """Return the sides of an encounter, whichever of them acts."""
-    return frozenset({keys(one.who), keys(one.whom)})
-
-
 def in_words(text: str, one: Encounter, events: Events) -> bool:
     """Say whether an encounter is told in what somebody says: X表示，….  在会见Y时，X表示 is not."""
     opened = clause_start(text, one.start, "。\n！？")
@@ -130,9 +119,7 @@ def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
     return tuple(party for party in own if party.capacity or party.rank) or tuple(own[:1])
 
 
-def each_with_his_own(
-    retinue: tuple[Party, ...], hosts: tuple[Party, ...], joined: Encounter
-) -> list[tuple[tuple[Party, ...], tuple[Party, ...]]]:
+def each_with_his_own(retinue: tuple[Party, ...], hosts: tuple[Party, ...], joined: Encounter) -> list[Pair]:
     """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
     beside = keys((*joined.who, *joined.whom)) & keys(retinue)
     leader = tuple(party for party in retinue if party.key in beside)

@@ -6,30 +6,19 @@ import re
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL
 from minglu.rulebook.events import Events
-from minglu.stages.link.background import background, days_before
-from minglu.stages.link.frame import INVITATION, INVITED, Frame
+from minglu.stages.link.background import News, background, days_before
+from minglu.stages.link.frame import INVITATION, Frame
 from minglu.stages.link.frames_of_signing import FIRST
+from minglu.stages.link.governing import Governing, governing, without_traps
 from minglu.stages.link.scene import Scene
 from minglu.text.numerals import NUMERAL
 
-#: 将 before a thing, and not before when, how or to whom.
-_TAKING = re.compile(
-    "将(?![于在向对把给从由与同和再陆分继如很尽不会要在年月日下本明今正][^，。；]*$)(?=[^，。；]{2,})"
-)
 #: Between a plan and that it is called off.
 _THOUGH = re.compile("虽然?|因故|因[^，。；]{2,8}而|已经?|被迫|临时|突然|最终|后来")
 #: 遭X|拒见; 缺席 says by itself that somebody was not there, 撤回提名 that nobody is appointed.
 _REFUSES = ("拒", "缺席", "撤", "收回", "取消", "否决", "驳回")
 #: 就任总统|以来
 _SINCE_THEN = re.compile("(?:不久)?(?:之?后|以来|至今|期间|时)")
-#: 将|首次出访选在|欧洲: 将 governs what is taken as something.
-_AS = re.compile("将(?![被会把要])[^，。；将]{2,16}?(?:选择?在|视为|称为|形容为|评价为|看作|当作|列为|当成)")
-#: 就|可能|采购导弹进行谈判: the matter of talks may come about, not the talks.
-_POSSIBLE_MATTER = re.compile(
-    "就可能的?(?![举进]行|[会与同和跟在于])(?=[^，。；]{2,20}(?:进行|举行|展开|开展|继续))"
-)
-#: 新年|将至|之际
-_NEAR = re.compile("将[至近](?=之际|之时|，|时)")
 #: What somebody comes for: 此访的重点是|与X会谈.
 _PURPOSE = re.compile(
     "(?:重点|目的|使命|任务|目标)(?:之一)?(?:就|便|正|也)?(?:是|为(?!了)|在于)(?!否)[^，。；]*$"
@@ -73,8 +62,6 @@ _WOULD = re.compile(
 )
 #: Behind a visit that is still to come: 访华|的准备工作.
 _AHEAD = re.compile("的?(?:准备|筹备)工作")
-#: The direction of verbs of inviting.
-_INVITE = "invite"
 #: 埃尔多安|邀|特朗普访问土耳其
 _INVITES = re.compile("(?<![应受获被特])邀(?![请约集功])")
 #: The visit that is under way: 希望我|此次|访华有助于.
@@ -84,125 +71,152 @@ _FOR = re.compile("为(?=[^，。；]{2,}$)")
 _UNDER_WAY = ("此次", "这次")
 #: Behind what somebody does besides what is still to come: 除访问日本|外，彭斯还将出席峰会.
 _BESIDES_WILL = re.compile("(?:之|以)?外，[^，。；]{0,16}?(?:还|也)将")
-#: A matter that somebody furthers in a clause before: 推动双边贸易，|并与X会面.
-_FURTHERS = re.compile("推动[^，。；　]*，")
-
+#: As long may be the words behind an act that make a plan of it.
+_LONGEST_PLAN = 6
 #: What a state is said to be that signed long ago: A是|第一个|同B签署P的国家.
 _IS_FIRST = re.compile(f"(?<!成为)是[^，。；、]{{0,8}}?({FIRST})[^，。；、]{{0,6}}[与同和跟]")
 
 
-def modality(
-    scene: Scene, frame: Frame, date: str, published: str, exact: bool, latest: str, events: Events
-) -> tuple[str, str]:
-    """Return the modality of a frame and the word or date that decides it.
+#: A modality and the word or date that decides it, or nothing where a question has no answer.
+Answer = tuple[str, str] | None
 
-    The modality is empty where the act is neither told nor denied: 如果A不|会见B.
 
-    `exact` says that `published` is the day of publication, not merely the first day of which the article tells;
-    `latest` is the day of its own news.
+def modality(scene: Scene, frame: Frame, date: str, news: News, events: Events) -> tuple[str, str]:
+    """Return the modality of a frame of a day, or of none, and the word or date that decides it.
+
+    The modality is empty where the act is neither told nor denied: 如果A不|会见B. What comes first decides: who calls
+    a plan off denies it, and a plan for a day that is over is still one.
     """
-    verb, low, high = frame.start, frame.low, frame.object_end
-    words = events.words
-    if (
-        not frame.why
-        and frame.who
-        and low < frame.who[0].start < verb
-        and _in_clause(scene, low, frame.who[0].start)
-    ):
-        # 将于本周出席M的|彭斯|12日抵达日本: the plan is another.
-        low = frame.who[0].start
-        frame = frame._replace(planned_from=max(frame.planned_from, low))
-    whole = _without_object(scene, low, verb)
-    before = INVITED.sub("", words["trap"].sub("", whole))
-    after = scene.folded[high : high + 6]
-    if before.endswith(("不", "未", "没")):
-        if supposed := words["condition"].search(scene.plain(scene.clause(verb)[0], verb)):
+    said = governing(scene, frame, events)
+    return (
+        _denied(said, events)
+        or _called_off(said, events)
+        or _planned(said, events)
+        or _of_before(said)
+        or _by_day(said, date, news, events)
+        or _by_its_kind(said, date)
+        or (REAL, "")
+    )
+
+
+def _denied(said: Governing, events: Events) -> Answer:
+    """Return that an act is denied by the words in front of it, or by its own: 没有|会见X, |拒见|X."""
+    scene, frame, words = said.scene, said.frame, events.words
+    if said.bare.endswith(("不", "未", "没")):
+        if supposed := words["condition"].search(scene.plain(scene.clause(frame.start)[0], frame.start)):
             # 如果两国防长|不|见面: nobody says that they did not.
             return "", supposed.group()
-        return NEGATED, before[-1]
+        return NEGATED, said.bare[-1]
     if frame.verb.verb.term.startswith(_REFUSES):
         return NEGATED, frame.verb.verb.term
-    found = words["negated"].search(before)
+    found = words["negated"].search(said.bare)
     if found and _goes_with_him(scene, frame):
         # B没有陪同|A|访问C: A does go.
-        found = words["negated"].search(scene.plain(frame.who[0].start, verb))
-    if found and (words["speech"].search(before, found.end()) or words["report"].search(before, found.end())):
+        found = words["negated"].search(scene.plain(frame.who[0].start, frame.start))
+    if found is None or any(words[use].search(said.bare, found.end()) for use in ("speech", "report")):
         # 没有对外透露河野访俄的日程 denies that something was said.
-        found = None
-    if found and "除" in before and _BUT_FOR.match(scene.folded, high):
+        return None
+    if "除" in said.bare and _BUT_FOR.match(scene.folded, frame.object_end):
         # 没有确认除与X会晤|之外的任何安排: only that one is arranged.
         return PLANNED, "除"
-    # 会见X的计划|被取消
-    plan = words["its plan"].match(after)
-    end = plan.end() + high if plan else high
-    if though := _THOUGH.match(scene.folded, end):
+    return NEGATED, found.group()
+
+
+def _called_off(said: Governing, events: Events) -> Answer:
+    """Return that an act comes to nothing by what stands behind it: 会见X的计划|被取消."""
+    folded, high = said.scene.folded, said.frame.object_end
+    plan = events.words["its plan"].match(folded, high, high + _LONGEST_PLAN)
+    end = plan.end() if plan else high
+    if though := _THOUGH.match(folded, end):
         # 访华行程|因故|取消, 朝美会谈|因朝方拒绝而|取消
         end = though.end()
-    found = found or words["negated after"].match(scene.folded, end)
-    found = found or _CALLED_OFF.match(scene.folded, high) or _REFUSED.match(scene.folded, high)
-    if found:
-        return NEGATED, found.group()
+    found = events.words["negated after"].match(folded, end)
+    found = found or _CALLED_OFF.match(folded, high) or _REFUSED.match(folded, high)
+    return (NEGATED, found.group()) if found else None
+
+
+def _planned(said: Governing, events: Events) -> Answer:
+    """Return that an act is planned, that the plan comes to nothing, or that 周年 and 多次 tell of acts of before."""
+    scene, frame = said.scene, said.frame
+    found = _plan(said, events)
+    if not found and frame.kind == "hosted" and (often := _ASKED_OFTEN.search(said.before)):
+        return PAST, often.group()
+    found = found or _plan_by_itself(said, events)
+    anniversary = _ANNIVERSARY.match(scene.folded, frame.object_end)
+    if anniversary and (not found or frame.kind != "attended"):
+        # 明年是A访问C|二十周年
+        return PAST, anniversary.group()
+    if found and (called_off := _comes_to_nothing(scene, frame)):
+        return NEGATED, called_off
+    found = found or _WISHED.match(scene.folded, frame.object_end)
+    return (PLANNED, found.group()) if found else None
+
+
+def _plan(said: Governing, events: Events) -> re.Match[str] | None:
+    """Return what makes an act a plan, around its verb: 将|会见X, 如果|X访问C, 除访问C|外，还将."""
+    scene, frame, words = said.scene, said.frame, events.words
+    verb, high = frame.start, frame.object_end
+    found = words["planned"].search(without_traps(said.plans, events)) or words["planned"].search(said.before)
     # Names may hold 若.
-    clauses = scene.plain(scene.sentence.start, verb)
-    governed = _FURTHERS.sub("", _without_object(scene, frame.planned_from, verb))
-    governed, before = (
-        _POSSIBLE_MATTER.sub("就", _NEAR.sub("", _AS.sub("", text))) for text in (governed, before)
-    )
-    if frame.kind == "handed_over":
-        # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
-        governed, before = _TAKING.sub("", governed), _TAKING.sub("", before)
-    found = words["planned"].search(INVITED.sub("", words["trap"].sub("", governed)))
-    found = found or words["planned"].search(before) or words["condition"].search(clauses)
-    found = found or _WOULD.search(before + scene.folded[verb : frame.end])
-    if found and frame.who and scene.folded.endswith(_UNDER_WAY, low, verb):
+    found = found or words["condition"].search(scene.plain(scene.sentence.start, verb))
+    found = found or _WOULD.search(said.before + scene.folded[verb : frame.end])
+    if found and frame.who and scene.folded.endswith(_UNDER_WAY, said.low, verb):
         # 希望我此次访华有助于: the hope is not that somebody visits.
         found = words["planned"].search(words["trap"].sub("", scene.plain(frame.who[-1].end, verb)))
     for start, end in scene.asides:
         if start <= verb < end and scene.folded.endswith(_IN_TIME, start, end):
             found = found or _WILL.match(scene.folded, end)
     found = found or _BESIDES_WILL.match(scene.folded, high)
-    found = found or _PURPOSE.search(governed) or _THOUGHT_OF.match(scene.folded, high)
-    if not found and frame.kind == "hosted" and (often := _ASKED_OFTEN.search(before)):
-        return PAST, often.group()
-    # 邀请 is a plan by itself.
-    found = found or words["planned"].fullmatch(scene.folded, verb, frame.end)
-    found = found or _INVITES.fullmatch(scene.folded, verb, frame.end) or _INVITES.search(before)
-    if not found and (
-        frame.mutual or _FOR.search(scene.folded, low, verb) or scene.folded.startswith(INVITATION, high)
-    ):
-        # 两国领导人会晤的议程, 接受访朝邀请, 为X访俄做准备
-        found = words["planned after"].match(scene.folded, high)
-    anniversary = _ANNIVERSARY.match(scene.folded, high)
-    if anniversary and (not found or frame.kind != "attended"):
-        # 明年是A访问C|二十周年
-        return PAST, anniversary.group()
-    if found and (called_off := _comes_to_nothing(scene, frame)):
-        return NEGATED, called_off
-    found = found or _WISHED.match(scene.folded, high)
-    if found:
-        return PLANNED, found.group()
-    if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, high):
+    return found or _PURPOSE.search(said.plans) or _THOUGHT_OF.match(scene.folded, high)
+
+
+def _plan_by_itself(said: Governing, events: Events) -> re.Match[str] | None:
+    """Return the verb where it is a plan by itself (邀请), or what makes its noun one: 两国领导人会晤的|议程."""
+    scene, frame, planned = said.scene, said.frame, events.words["planned"]
+    found = planned.fullmatch(scene.folded, frame.start, frame.end)
+    found = found or _INVITES.fullmatch(scene.folded, frame.start, frame.end) or _INVITES.search(said.before)
+    is_noun = (
+        frame.mutual
+        or _FOR.search(scene.folded, said.low, frame.start)
+        or scene.folded.startswith(INVITATION, frame.object_end)
+    )
+    # 接受访朝邀请, 为X访俄做准备
+    return found or (events.words["planned after"].match(scene.folded, frame.object_end) if is_noun else None)
+
+
+def _of_before(said: Governing) -> Answer:
+    """Return that an act is past because the sentence tells what came after it: 就任总统|以来, 自X访问C|后."""
+    scene, frame = said.scene, said.frame
+    if frame.kind == "appointed" and _SINCE_THEN.match(scene.folded, frame.object_end):
         return PAST, "what came after it is told"
-    if any(
-        start <= verb < end
-        and scene.folded.startswith("自", start)
-        and scene.folded.endswith(_SINCE, start, end)
-        for start, end in scene.asides
-    ):
-        return PAST, "以来"
-    if exact and len(date) in (4, 7) and not date.startswith("-") and date > published[: len(date)]:
-        # 今年6月|普京访日, in January
-        return PLANNED, f"{date} is after {published}"
-    days = days_before(date, published)
-    if days is not None and days < 0 and exact:
-        return PLANNED, f"{date} is after {published}"
-    if because := background(scene, frame, before, whole, date, published, latest, events):
-        return PAST, because
-    if frame.kind == "visited" and not date and (ahead := _AHEAD.match(scene.folded, high)):
+    for start, end in scene.asides:
+        since = scene.folded.startswith("自", start) and scene.folded.endswith(_SINCE, start, end)
+        if start <= frame.start < end and since:
+            return PAST, "以来"
+    return None
+
+
+def _by_day(said: Governing, date: str, news: News, events: Events) -> Answer:
+    """Return that an act is planned or past by when it is, or by the words for it: 今年6月|普京访日, in January."""
+    days = days_before(date, news.published)
+    # 今年6月|普京访日, in January: how many days ahead nobody can say.
+    ahead = len(date) in (4, 7) and not date.startswith("-") and date > news.published[: len(date)]
+    if news.exact and (ahead or (days is not None and days < 0)):
+        return PLANNED, f"{date} is after {news.published}"
+    because = background(said, date, days, news, events)
+    return (PAST, because) if because else None
+
+
+def _by_its_kind(said: Governing, date: str) -> Answer:
+    """Return that a visit or a signing without a day is not now: 访华|的准备工作; A是|第一个|同B签署P的国家."""
+    scene, frame = said.scene, said.frame
+    if date:
+        return None
+    if frame.kind == "visited" and (ahead := _AHEAD.match(scene.folded, frame.object_end)):
         return PLANNED, ahead.group()
-    if frame.kind == "signed" and not date and (first := _IS_FIRST.search(scene.folded, low, verb)):
+    if frame.kind == "signed" and (first := _IS_FIRST.search(scene.folded, said.low, frame.start)):
         return PAST, first.group(1)
-    return REAL, ""
+    return None
 
 
 def _comes_to_nothing(scene: Scene, frame: Frame) -> str:
@@ -217,24 +231,9 @@ def _comes_to_nothing(scene: Scene, frame: Frame) -> str:
     return "召回" if recalled else ""
 
 
-def _in_clause(scene: Scene, low: int, start: int) -> bool:
-    """Say whether somebody stands behind a relative clause that tells of something else."""
-    # 邀请即将履新的|X访华 is one plan.
-    return scene.folded[start - 1] == "的" and any(
-        low <= one.start < start and one.verb.direction != _INVITE for one in scene.verbs
-    )
-
-
 def _goes_with_him(scene: Scene, frame: Frame) -> bool:
     """Say whether who acts is whom another goes with: 陪同|A|访问C."""
     if not frame.who or frame.kind == "accompanied":
         return False
     start = frame.who[0].start
     return any(one.verb.kind == "accompanied" and one.end == start for one in scene.verbs)
-
-
-def _without_object(scene: Scene, low: int, high: int) -> str:
-    """Return the words between two offsets, less 将 where it governs somebody: 将|X|这次访华形容为."""
-    text = scene.plain(low, high)
-    governed = sum(scene.folded[one.start - 1] == "将" for one in scene.actors(low, high) if one.start > low)
-    return text.replace("将　", "　", governed) if governed else text

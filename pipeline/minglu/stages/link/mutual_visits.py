@@ -9,7 +9,8 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 _EACH_OTHER, _VISIT, _VISITED, _PAIR = "互访", "访问", "visited", 2
 #: Between the second of the two and the word: when, and that they do it; not what they talk about: 讨论|互访.

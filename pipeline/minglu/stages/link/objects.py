@@ -8,7 +8,8 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_right, ends_with
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: What no title holds: the object of the verb ends before it.
 _NO_TITLE = re.compile("[的、和与同及跟时后前并就在将说向对给为以由是，]|表示|强调|指出|转达")

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from minglu.model import PAST, REAL, Encounter, Meeting
 from minglu.rulebook.days import full_day
-from minglu.stages.link.joining import keys
 from minglu.stages.link.setting import BESIDE_MEETINGS
+from minglu.stages.link.sides import keys
 
 #: People meet on the eve of it, too; and whoever has come for it is met some days before or after.
 _EVE = datetime.timedelta(days=1)

@@ -14,13 +14,13 @@ def settled(told: Sequence[Encounter]) -> list[Encounter]:
     he succeeds.
     """
     conferring = [one for one in told if one.kind == "promoted" and one.who and not one.whom]
-    known = {party.entity for one in told if one.kind == "succeeded" and one.whom for party in one.who}
+    known = {party.key for one in told if one.kind == "succeeded" and one.whom for party in one.who}
     result = []
     for one in told:
         if _led_by_others(one, told):
             continue
         if one in conferring or (
-            one.kind == "succeeded" and not one.whom and known.issuperset(party.entity for party in one.who)
+            one.kind == "succeeded" and not one.whom and known.issuperset(party.key for party in one.who)
         ):
             continue
         if one.kind == "promoted" and not one.who:
@@ -44,7 +44,7 @@ def _led_by_others(one: Encounter, told: Sequence[Encounter]) -> bool:
         and bool(groups)
         and any(
             other.kind == "met"
-            and {party.entity for party in other.who} == {party.entity for party in one.who}
+            and {party.key for party in other.who} == {party.entity for party in one.who}
             and other.sentence != one.sentence
             and all(f"率领的{name}" in other.sentence for name in groups)
             for other in told

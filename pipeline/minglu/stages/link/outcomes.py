@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter
-from minglu.stages.link.joining import sides
 from minglu.stages.link.reasons import reasons
+from minglu.stages.link.sides import sides
 from minglu.text.fold import fold
 
 #: What a meeting or visit has come to, behind it or behind whom it was with.

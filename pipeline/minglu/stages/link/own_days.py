@@ -9,7 +9,8 @@ from minglu.model import Meeting
 from minglu.rulebook.days import full_day
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.places_and_days import RANGE
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Behind a visit that is still to come: 24日，A访华|前在演说中表示.
 _AHEAD = re.compile("之?前")
@@ -71,4 +72,4 @@ def last_for_days(scene: Scene, verb: Spoken) -> bool:
         return False
     if _SEVERAL.search(scene.folded, last.end, verb.start):
         return False
-    return not any(last.end <= one.start < verb.start and one.verb.kind != "none" for one in scene.verbs)
+    return not any(last.end <= one.start < verb.start for one in scene.verbs)

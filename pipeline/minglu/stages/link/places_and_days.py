@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Between the two ends of a range of days, and between the days of a list.
 RANGE = ("至", "到", "-", "—", "–", "~", "～", "起至", "起到", "开始至", "开始到")
@@ -18,23 +20,17 @@ _GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同",
 #: What the name of a house is made of: 和平|大厦 has its 和.
 _NAME = "(?:和平|[^，。；、在到与同和的])"
 #: A seat directly in front of a verb.
-_AT_SEAT = re.compile(
-    f"(?:在|到|赴|前往)({_NAME}{{1,8}}(?:宫|总部|大楼|大厦|官邸|总统府|首相府))(?:举行|进行)?$"
-)
+_AT_SEAT = f"(?:在|到|赴|前往)({_NAME}{{1,8}}<house>)(?:举行|进行)?$"
 #: A house behind the town where it stands, and what is done there: 金边|和平大厦|同X会谈.
-_HOUSE = re.compile(
-    f"({_NAME}{{0,7}}?(?:宫|大厦|大楼|官邸|总统府|首相府|总理府|会议中心|酒店|饭店|宾馆))(?=[同与会举进，。；接拜见])"
-)
-#: Between a region and its town: 约旦河西岸|城市|拉姆安拉.
-TOWN_OF = ("城市", "首府", "重镇", "小镇", "城镇", "港口城市", "边境城市")
+_HOUSE = f"({_NAME}{{0,7}}?(?:<house>|<hotel>))(?=[同与会举进，。；接拜见])"
 _CAPITAL = "首都"
-#: How the names of bodies end that are those of their houses.
-_SEATS = ("宫", "总部", "大楼", "大厦", "官邸", "府")
+#: How the name of a body ends that is that of its house.
+_SEAT = "<house>$"
 
 
-def body_at(scene: Scene, low: int, verb: Spoken) -> str:
+def body_at(scene: Scene, low: int, verb: Spoken, events: Events) -> str:
     """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈, 在|克里姆林宫|召见X."""
-    seat = _AT_SEAT.search(scene.folded, low, verb.start)
+    seat = events.words.shaped(_AT_SEAT).search(scene.folded, low, verb.start)
     known = any(one.kind == "place" and one.end == verb.start for one in scene.phrases)
     if seat is not None and not known and not scene.actors(seat.end(), verb.start):
         # 在柬埔寨首都|金边和平大厦
@@ -50,41 +46,42 @@ def body_at(scene: Scene, low: int, verb: Spoken) -> str:
         # 在|布达佩斯|总理府|同X会谈
         edge = edge_in_front(scene, phrase, low)
         goes = scene.folded.endswith(_GOES_TO, low, edge)
-        if goes and is_seat(scene.folded, phrase) and scene.folded.startswith(_WITH_WHOM, phrase.end):
+        if goes and is_seat(scene.folded, phrase, events) and scene.folded.startswith(_WITH_WHOM, phrase.end):
             towns = [one.start for one in scene.phrases if one.kind == "place" and one.end == phrase.start]
             return scene.folded[towns[0] if towns else phrase.start : phrase.end]
     return ""
 
 
-def is_seat(folded: str, phrase: Phrase) -> bool:
+def is_seat(folded: str, phrase: Phrase, events: Events) -> bool:
     """Say whether a body has the name of its house: 总理府, 北约总部."""
-    return phrase.is_body and not phrase.is_state and folded.endswith(_SEATS, phrase.start, phrase.end)
+    seat = events.words.shaped(_SEAT).search(folded, phrase.start, phrase.end)
+    return phrase.is_body and not phrase.is_state and seat is not None
 
 
-def joined_place(folded: str, places: Sequence[Phrase]) -> str:
+def joined_place(folded: str, places: Sequence[Phrase], events: Events) -> str:
     """Return the first of some places with those that touch it: 北京|人民大会堂 is one; nothing where there is none.
 
     `folded` is the text: in 北京的|八一大楼 the second belongs to the first, too; 约旦河西岸城市|拉姆安拉 is the town.
     """
-    return "".join(place.value for place in _touching(folded, places))
+    return "".join(place.value for place in _touching(folded, places, events))
 
 
-def place_with_house(scene: Scene, places: Sequence[Phrase]) -> str:
+def place_with_house(scene: Scene, places: Sequence[Phrase], events: Events) -> str:
     """Return the first of some places as `joined_place` does, with the house in it that no dictionary holds: 金边|和平大厦."""
-    touching = _touching(scene.folded, places)
+    touching = _touching(scene.folded, places, events)
     place = "".join(one.value for one in touching)
-    house = _HOUSE.match(scene.folded, touching[-1].end) if touching else None
+    house = events.words.shaped(_HOUSE).match(scene.folded, touching[-1].end) if touching else None
     if house is None or any(house.start() <= one.start < house.end() for one in scene.phrases):
         return place
     return place + house.group(1)
 
 
-def _touching(folded: str, places: Sequence[Phrase]) -> list[Phrase]:
+def _touching(folded: str, places: Sequence[Phrase], events: Events) -> list[Phrase]:
     """Return the first of some places with those behind it that are one with it; of a region and its town the town."""
     touching = list(places[:1])
     for following in places[1:]:
         between = folded[touching[-1].end : following.start]
-        if between in TOWN_OF:
+        if events.words["town of"].fullmatch(between):
             touching = [following]
         elif between in ("", "的"):
             touching.append(following)

@@ -10,8 +10,6 @@ from minglu.stages.link.places_and_days import edge_before, joined_place
 from minglu.stages.link.scene import Scene
 
 _HERE, _CAPITAL = ("在", "于"), "首都"
-#: Between a region and the city in it.
-_CITY_OF = ("城市", "首都", "首府", "的")
 #: Bodies that are houses, too, in which others meet.
 _HOUSE = re.compile(
     "(?:宫|总部|大楼|大厦|官邸|府|大学|学院|研究院|党校|防卫省|外务省|国防部|外交部|司令部|大使馆|使馆)$"
@@ -54,16 +52,13 @@ def place_beside(scene: Scene, held: int, low: int, high: int, events: Events) -
         there = [one for one in states if scene.folded[one.start - 1 : one.start] in _HERE]
         state = there[-1].parties[0].country if there and there[-1].end <= held else ""
         return city_state(state, events), state
-    while len(places) > 1 and scene.folded[places[0].end : places[1].start] in _CITY_OF:
-        # 远东城市|符拉迪沃斯托克
-        del places[0]
     places = _those_beside(scene, places, held)
     start = places[0].start
     before = [one for one in states if one.end <= start and scene.folded[one.end : start] in ("", "首都")]
     if house.startswith(places[0].value):
         # 在日本|东京的防卫省|举行
         return house, before[-1].parties[0].country if before else ""
-    return joined_place(scene.folded, places), before[-1].parties[0].country if before else ""
+    return joined_place(scene.folded, places, events), before[-1].parties[0].country if before else ""
 
 
 def _house(scene: Scene, held: int, low: int, events: Events) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import HOLD, Scene
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import HOLD
 
 #: Behind states, on whose side of a line and at whose border somebody is.
 _SIDE, _BORDER = re.compile("方?一侧"), re.compile("(?:两国)?(?:边界|边境|军事分界线|交界)")
@@ -14,7 +16,8 @@ _SIDE, _BORDER = re.compile("方?一侧"), re.compile("(?:两国)?(?:边界|边�
 _PEOPLE = re.compile(
     "(?:[、和及][^，。；的]{1,8})?(?:等国?)?的?[^，。；的]{0,4}?(?:代表团?|官员|专家|外交官|高官|团队)"
 )
-_HOLDS, _TO_HELD = re.compile(HOLD), 40
+#: As far behind them stands what they hold.
+_TO_HELD = 40
 _OTHERS = re.compile("(?:以及|和|及|与)[^，。；]{0,8}(?:其他|其它|多个|有关|各)国?家?的?")
 
 #: Before a place that somebody wants to talk, and behind it, up to 同 or 与.
@@ -60,14 +63,15 @@ def is_of_capital(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
-def are_from_there(scene: Scene, first: Phrase, last: Phrase, low: int) -> bool:
+def are_from_there(scene: Scene, first: Phrase, last: Phrase, low: int, events: Events) -> bool:
     """Say whether states are those from which people come who talk: 来自|乌克兰、美国|和欧洲国家的谈判代表举行磋商."""
     states = first.is_state and last.is_state and first is not last
     if not states or not scene.folded.endswith("来自", low, first.start):
         return False
     people = _PEOPLE.match(scene.folded, last.end)
     return (
-        people is not None and _HOLDS.search(scene.folded, people.end(), people.end() + _TO_HELD) is not None
+        people is not None
+        and events.words.shaped(HOLD).search(scene.folded, people.end(), people.end() + _TO_HELD) is not None
     )
 
 

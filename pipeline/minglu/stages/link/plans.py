@@ -8,8 +8,11 @@ from collections.abc import Sequence
 
 from minglu.model import PAST, PLANNED, REAL, Encounter
 from minglu.rulebook.days import full_day
-from minglu.stages.link.joining import MEETINGS, Sides, keys, sides
+from minglu.rulebook.events import Events
+from minglu.stages.link.joining import MEETINGS
 from minglu.stages.link.reasons import reasons
+from minglu.stages.link.sides import Sides, keys, sides
+from minglu.text.fold import fold
 
 #: Behind a meeting that has begun: 会晤|时, 会谈|中.
 _THEN = ("时", "中", "后", "期间", "之后", "结束")
@@ -21,12 +24,10 @@ _NAMED_BY_DAY, _THIS_WAS = re.compile("[0-9]日的$"), re.compile("(?:这|此)(?
 _VISITED, _DURING = "visited", re.compile("[^，,。；的]{0,10}期间[，,][^，,。；]{0,20}?(?:将|拟|计划)")
 #: The kind of which papers are; and the name of a paper.
 _SIGNED = "signed"
-_PAPER = re.compile(
-    "(?!关于)[^，。、和及与《》“”「」等的]{2,20}?(?:协定|協定|条约|條約|协议|協議|备忘录|備忘錄|宣言|声明|聲明|公报|公報)"
-)
+_PAPER = "(?!关于)[^，。、和及与《》“”「」等的]{2,20}?(?:<treaty>|<paper>)"
 
 
-def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]:
+def still_planned(text: str, told: Sequence[Encounter], events: Events) -> tuple[Encounter, ...]:
     """Return encounters, of which those are plans that are told of without a day, and before only as plans.
 
     Where anybody tells of the same two as having met, or what they did then, it is left as it is.
@@ -58,7 +59,7 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
             one = one._replace(
                 modality=PLANNED, why=reasons(one.why, f"planned in {before[-1].sentence[:12]}…")
             )
-        elif one.kind == _SIGNED and one.modality == PLANNED and (done := _signed_later(one, told)):
+        elif one.kind == _SIGNED and one.modality == PLANNED and (done := _signed_later(one, told, events)):
             # Only one signing is told: what was announced is what was done.
             one = one._replace(
                 modality=REAL, date=one.date or done.date, why=reasons(one.why, f"as {done.sentence[:12]}…")
@@ -72,9 +73,9 @@ def still_planned(text: str, told: Sequence[Encounter]) -> tuple[Encounter, ...]
     return tuple(result)
 
 
-def _signed_later(one: Encounter, told: Sequence[Encounter]) -> Encounter | None:
+def _signed_later(one: Encounter, told: Sequence[Encounter], events: Events) -> Encounter | None:
     """Return where the article tells of a paper as signed that was to be: 此访期间将签署|P. …两国元首见证签署|P等文件."""
-    papers = _papers(one)
+    papers = _papers(one, events)
     if one.date or not papers:
         return None
     return next(
@@ -85,15 +86,15 @@ def _signed_later(one: Encounter, told: Sequence[Encounter]) -> Encounter | None
             and other.modality == REAL
             and other.start > one.end
             and sides(other) == sides(one)
-            and papers & _papers(other)
+            and papers & _papers(other, events)
         ),
         None,
     )
 
 
-def _papers(one: Encounter) -> set[str]:
+def _papers(one: Encounter, events: Events) -> set[str]:
     """Return the papers that are named with a signing, without their marks: 《P》、Q等文件 are P and Q."""
-    return {found.group() for found in _PAPER.finditer(one.what)}
+    return {found.group() for found in events.words.shaped(_PAPER).finditer(fold(one.what))}
 
 
 def _bysides(told: Sequence[Encounter]) -> defaultdict[tuple[str, Sides], list[Encounter]]:

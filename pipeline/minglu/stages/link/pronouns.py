@@ -10,10 +10,10 @@ from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.coordination import block_left, preposition
 from minglu.stages.link.holders import Answer, distinct
+from minglu.stages.link.looking_back import Earlier
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import opening_subject
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.speech import Told
 from minglu.text.fold import fold
 from minglu.text.sentences import paragraph_start
 
@@ -45,39 +45,63 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
 
     Of several it is the subject of the clause before, where 他 opens its own: 特朗普希望见到普京，但他愿意先访问莫斯科.
     """
-    wanted = 1 if anaphor.kind == "pronoun" else 2
+    is_one = anaphor.kind == "pronoun"
     # The sentence before may begin with 他, too, and so on: a life told in five hundred sentences.
     scenes = scenes[-_BACK:]
     here = scenes[-1]
-    if wanted > 1 and (state := _state_before(anaphor, scenes, events)):
+    if not is_one and (state := _state_before(anaphor, scenes, events)):
         return Answer(state, "the state that the sentence before is about")
     if she := _she_before(anaphor, scenes, paragraph, events):
         return Answer(she, "who she was before in the paragraph")
     low, _ = here.clause(anaphor.start)
+    opens_clause = is_one and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+    if opens_clause and (he := _of_clause_before(anaphor, here, low, events)) is not None:
+        return he
+    if is_one and (himself := _who_says_it(anaphor, here, low, events)):
+        return Answer(himself, "who says it of himself")
+    opens = opens_clause and not here.actors(here.sentence.start, anaphor.start)
+    before = "the subject of the sentence before"
+    if opens and (subject := _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)):
+        return Answer(subject, before)
+    if (named := _named_near(anaphor, scenes, paragraph, events)) is not None:
+        return named
+    if is_one and not opens and here.sentence.start == paragraph:
+        # 东京是|他|此行的首站: at the head of a paragraph that has named nobody.
+        subject = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
+        return Answer(subject, before if subject else "")
+    return Answer((), "")
+
+
+def _of_clause_before(anaphor: Anaphor, here: Scene, low: int, events: Events) -> Answer | None:
+    """Return the subject of the clause before that of 他, or whom that one invites; None where it is not one person."""
     before = [clause for clause in here.clauses if clause[1] <= low]
-    if wanted == 1 and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION:
-        block = next(
-            (found for clause in reversed(before) if (found := opening_subject(here, *clause, events))), []
-        )
-        if len(block) == 1 and not _for_others(block) and block[0].is_one_person:
-            if _INVITED.search(here.folded, low, anaphor.start):
-                # 泽连斯基说，川普和他通话，邀|他|赴华府: whom the subject of the clause before invites.
-                return Answer(
-                    _other_than(block[0].parties, here, anaphor.start), "whom the one named invites"
-                )
-            return Answer(block[0].parties, "the subject of the clause before")
-    said = opening_subject(here, low, anaphor.start, events) if wanted == 1 else []
+    blocks = (opening_subject(here, *clause, events) for clause in reversed(before))
+    block = next((found for found in blocks if found), [])
+    if len(block) != 1 or _for_others(block) or not block[0].is_one_person:
+        return None
+    if _INVITED.search(here.folded, low, anaphor.start):
+        # 泽连斯基说，川普和他通话，邀|他|赴华府: whom the subject of the clause before invites.
+        return Answer(_other_than(block[0].parties, here, anaphor.start), "whom the one named invites")
+    return Answer(block[0].parties, "the subject of the clause before")
+
+
+def _who_says_it(anaphor: Anaphor, here: Scene, low: int, events: Events) -> tuple[Party, ...]:
+    """Return who says it of himself, with no comma between: 默茨|宣布|他将访问中国."""
+    said = opening_subject(here, low, anaphor.start, events)
     one = len(said) == 1 and not _for_others(said) and said[0].is_one_person
-    if one and events.words["speech"].fullmatch(here.plain(said[0].end, anaphor.start)):
-        # 默茨|宣布|他将访问中国
-        return Answer(said[0].parties, "who says it of himself")
-    first = not here.actors(here.sentence.start, anaphor.start)
-    opens = wanted == 1 and first and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
-    if opens and (he := _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)):
-        return Answer(he, "the subject of the sentence before")
+    says = one and events.words["speech"].fullmatch(here.plain(said[0].end, anaphor.start))
+    return said[0].parties if says else ()
+
+
+def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer | None:
+    """Return the one person, or the two, whom the sentence names before a pronoun, else the one before in its paragraph.
+
+    Nobody where that one names others; None where none names anybody.
+    """
+    here, wanted = scenes[-1], 1 if anaphor.kind == "pronoun" else 2
     for scene in reversed(scenes):
         if scene.sentence.start < paragraph:
-            break
+            return None
         named = distinct(
             party
             for phrase in scene.phrases
@@ -85,35 +109,25 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
             for party in phrase.parties
             if party.kind == "person"
         )
+        if not named:
+            continue
         if (
-            scene is not scenes[-1]
+            scene is not here
             and wanted == 1
-            and named
-            and not _acts(named[0], scene, events)
-            and not _about(named[0], scene)
+            and not (_acts(named[0], scene, events) or _about(named[0], scene))
         ):
             # 获候选人列根邀请: whoever is spoken of is named before.
             continue
-        if (
-            wanted > 1
-            and scene is here
-            and any(one in named for one in _speakers(here, anaphor.start, events))
-        ):
-            # 与加尼会面后，特朗普告诉记者，官员正在与|他们|会面: not he who says it.
+        # 与加尼会面后，特朗普告诉记者，官员正在与|他们|会面: not he who says it.
+        speaks = scene is here and any(one in named for one in _speakers(here, anaphor.start, events))
+        if len(named) != wanted or (wanted > 1 and speaks):
             return Answer((), "")
-        if len(named) == wanted:
-            where = "in its sentence" if scene is scenes[-1] else "in the sentence before"
-            return Answer(tuple(named), f"nobody else is named {where}")
-        if named:
-            return Answer((), "")
-    if wanted == 1 and not opens and here.sentence.start == paragraph:
-        # 东京是|他|此行的首站: at the head of a paragraph that has named nobody.
-        he = _subject_before(scenes[:-1], paragraph, here, anaphor.end, events)
-        return Answer(he, "the subject of the sentence before" if he else "")
-    return Answer((), "")
+        where = "in its sentence" if scene is here else "in the sentence before"
+        return Answer(tuple(named), f"nobody else is named {where}")
+    return None
 
 
-def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Told]) -> Answer:
+def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlier]) -> Answer:
     """Return whom another has just met, where somebody meets him or them as well: A会见B。C|也会见了她."""
     here = scenes[-1]
     verb = next((one for one in here.verbs if one.end <= anaphor.start <= one.end + 1), None)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from minglu.model import OPEN, RESOLVED, Party, Reference, Section
+from minglu.model import OPEN, RESOLVED, Encounter, Party, Reference
 from minglu.rulebook.events import Events
+from minglu.stages.layout import section_at
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.holders import Answer, distinct, holds, of_states, state_of
+from minglu.stages.link.looking_back import Earlier, View, earlier
 from minglu.stages.link.pronouns import met_as_well, of_pronoun
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.speech import Told, in_speech
+from minglu.stages.link.scenes import LaidOut
+from minglu.stages.link.speech import in_speech
+from minglu.text.sentences import paragraph_start
 
 #: As many lines back 双方 may mean those who met, and 两国总理.
 _NEAR, _FAR = 2, 10
@@ -26,81 +30,75 @@ _TOGETHER = frozenset(("", "、", "和", "与", "同"))
 _BREAK = re.compile(r"\n[\s]*")
 
 
-def resolve(
-    anaphor: Anaphor,
-    scenes: Sequence[Scene],
-    told: Sequence[Told],
-    paragraph: int,
-    events: Events,
-    past: bool = False,
-    later: Sequence[Scene] = (),
-) -> Answer:
-    """Return whom a word of reference stands for.
-
-    `scenes` are the sentences of its zone (the article or its tail) up to and with its own; `told` what they tell
-    before it; `paragraph` where its paragraph begins. `past` says that it speaks of an earlier time, when others may
-    have held the offices (日韩防长上一次会谈还是在2019年); `later` are the sentences behind, which may name who holds them.
-    """
+def resolve(anaphor: Anaphor, view: View) -> Answer:
+    """Return whom a word of reference stands for, seen from where it stands."""
     kind = anaphor.kind
     if kind == "company":
-        return _company(anaphor, scenes[-1])
+        return _company(anaphor, view.here)
     if kind in _OF_TWO:
-        return _one_of_two(anaphor, scenes, paragraph)
+        return _one_of_two(anaphor, view.scenes, view.paragraph)
     if kind in ("pronoun", "plural"):
-        as_well = met_as_well(anaphor, scenes, told)
-        return as_well if as_well.parties else of_pronoun(anaphor, scenes, paragraph, events)
+        as_well = met_as_well(anaphor, view.scenes, view.told)
+        return as_well if as_well.parties else of_pronoun(anaphor, view.scenes, view.paragraph, view.events)
     if kind in ("speaker", "addressee", "both"):
-        return in_speech(anaphor, scenes, told, paragraph, events, later)
+        return in_speech(anaphor, view)
     if kind == "states" and not anaphor.size:
         return Answer(anaphor.named, f"{anaphor.named[0].name} is named with it" if anaphor.named else "")
-    beside = _beside(anaphor, scenes[-1]) if _of_two_states(anaphor, events) else ()
-    if len(beside) == anaphor.size == 2:
+    return _of_several(anaphor, view)
+
+
+def _of_several(anaphor: Anaphor, view: View) -> Answer:
+    """Return whom a word for just so many states or people stands for: 两国, 双方, 两国防长, 三国元首."""
+    scenes, events = view.scenes, view.events
+    beside = _beside(anaphor, view.here) if _of_two_states(anaphor, events) else ()
+    if len(beside) == anaphor.size == _TWO:
         # 朝美关系取得突破，两国领导人…
         anaphor = anaphor._replace(named=beside)
     if len(anaphor.named) > 1:
-        return _of_named(anaphor, scenes, told, events, past, later)
-    if visit := _whose_visit(anaphor, scenes[-1], told, events):
+        return _of_named(anaphor, view)
+    if visit := _whose_visit(anaphor, view.here, view.told, events):
         return Answer(visit, "somebody of one visits the other")
-    met = _who_met(anaphor, scenes, told, paragraph, events, past)
+    met = _who_met(anaphor, view)
     if met is not None:
         return met
-    if kind == "persons" and not anaphor.head and anaphor.size == _TWO:
+    if anaphor.kind == "persons" and not anaphor.head and anaphor.size == _TWO:
         # 特朗普与金正恩握手，|两人|随后会谈
-        return of_pronoun(anaphor._replace(kind="plural"), scenes, paragraph, events)
-    answer = _in_paragraph(anaphor, scenes, paragraph, events)
-    if anaphor.head in events.leaders and answer.parties and not past:
+        return of_pronoun(anaphor._replace(kind="plural"), scenes, view.paragraph, events)
+    answer = _in_paragraph(anaphor, scenes, view.paragraph, events)
+    if anaphor.head in events.leaders and answer.parties and not view.past:
         # 两国元首会晤, of states whose leaders are named besides others of theirs.
         leaders = of_states(anaphor._replace(named=answer.parties), scenes, events)
         return leaders if all(party.kind == "person" for party in leaders.parties) else answer
     if answer.parties or anaphor.kind != "states" or not anaphor.head or anaphor.head in events.leaders:
         return answer
-    # 两国国防部长, where the article names none: of the two states that met, or of which it speaks.
-    states = resolve(anaphor._replace(head="", named=()), scenes, told, paragraph, events, past)
+    return _of_their_states(anaphor, view) or answer
+
+
+def _of_their_states(anaphor: Anaphor, view: View) -> Answer | None:
+    """Return who holds an office where the article names nobody who does: of the two states that met, or of which it speaks.
+
+    None where these are not the states of whom the sentence speaks.
+    """
+    states = resolve(anaphor._replace(head="", named=()), view._replace(later=()))
     if len(states.parties) != anaphor.size or any(party.kind != "country" for party in states.parties):
-        return answer
+        return None
     meant = {party.country for party in states.parties}
-    if any(party.country not in meant for party in _parties(scenes[-1:]) if party.country):
+    if any(party.country not in meant for party in _parties(view.scenes[-1:]) if party.country):
         # 两国国防部长举行会晤，中方约见印驻华大使: not the two of whom the text spoke before.
-        return answer
-    return of_states(anaphor._replace(named=states.parties), scenes, events)
+        return None
+    return of_states(anaphor._replace(named=states.parties), view.scenes, view.events)
 
 
-def _of_named(
-    anaphor: Anaphor,
-    scenes: Sequence[Scene],
-    told: Sequence[Told],
-    events: Events,
-    past: bool,
-    later: Sequence[Scene],
-) -> Answer:
+def _of_named(anaphor: Anaphor, view: View) -> Answer:
     """Return who a word means that names its states: 中美两国防长, 两韩领袖, 日朝首脑; the states where it is nobody."""
-    answer = of_states(anaphor, [] if past else scenes, events)
-    if past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
+    events = view.events
+    answer = of_states(anaphor, [] if view.past else view.scenes, events)
+    if view.past or not anaphor.head or all(party.kind == "person" for party in answer.parties):
         return answer
-    known = of_states(anaphor, [*scenes, *later], events)
+    known = of_states(anaphor, [*view.scenes, *view.later], events)
     if anaphor.head not in events.leaders or any(party.kind != "person" for party in known.parties):
         # 两韩领袖 are first those who lead them, and not whoever met before.
-        known = _as_told(anaphor, told, events) or known
+        known = _as_told(anaphor, view.told, events) or known
     # One leader without the other may be another who is named for something else.
     if all(party.kind == "person" for party in known.parties):
         return known
@@ -110,7 +108,9 @@ def _of_named(
     return answer
 
 
-def _whose_visit(anaphor: Anaphor, scene: Scene, told: Sequence[Told], events: Events) -> tuple[Party, ...]:
+def _whose_visit(
+    anaphor: Anaphor, scene: Scene, told: Sequence[Earlier], events: Events
+) -> tuple[Party, ...]:
     """Return the two states of a visit that the sentence tells before a word for two: X访问C，|双方|签署多项协议."""
     if anaphor.kind not in ("sides", "states") or anaphor.size != _TWO or anaphor.named or anaphor.head:
         return ()
@@ -131,24 +131,18 @@ def _whose_visit(anaphor: Anaphor, scene: Scene, told: Sequence[Told], events: E
     return ()
 
 
-def _who_met(
-    anaphor: Anaphor,
-    scenes: Sequence[Scene],
-    told: Sequence[Told],
-    paragraph: int,
-    events: Events,
-    past: bool,
-) -> Answer | None:
+def _who_met(anaphor: Anaphor, view: View) -> Answer | None:
     """Return the sides of the last encounter told before a word that may mean them, None where there is none near."""
+    scenes, told, events = view.scenes, view.told, view.events
     # 双方签署多份文件, at the end of an article that tells of no other two.
     only = anaphor.kind == "sides" and _tells_of_one_pair(told)
     vague = not anaphor.head or events.words["many pairs"].fullmatch(anaphor.head) is not None
     far = _FAR if not vague or only else _NEAR
     before = [event for event in told if event.start < anaphor.start]
     today = [event for event in before if not event.past]
-    for event in reversed(today if anaphor.kind == "sides" and not past and today else before):
+    for event in reversed(today if anaphor.kind == "sides" and not view.past and today else before):
         sides = (*event.who, *event.whom)
-        if event.start < paragraph and _lines(scenes[-1].folded, event.start, anaphor.start) > far:
+        if event.start < view.paragraph and _lines(view.here.folded, event.start, anaphor.start) > far:
             return None
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor, events):
             return Answer(
@@ -157,14 +151,14 @@ def _who_met(
     return None
 
 
-def _tells_of_one_pair(told: Sequence[Told]) -> bool:
+def _tells_of_one_pair(told: Sequence[Earlier]) -> bool:
     """Say whether an article tells of the same people only; an office without a name is that of one, in the headline."""
     first: frozenset[str] | None = None
     for one in told:
         sides = (*one.who, *one.whom)
         if any(party.kind == "office" for party in sides):
             continue
-        people = frozenset(party.entity for party in sides if party.kind == "person")
+        people = frozenset(party.key for party in sides if party.kind == "person")
         if people != (first := people if first is None else first):
             return False
     return first is not None
@@ -189,7 +183,7 @@ def _beside(anaphor: Anaphor, scene: Scene) -> tuple[Party, ...]:
     return (*states[-2].parties, *states[-1].parties)
 
 
-def _as_told(anaphor: Anaphor, told: Sequence[Told], events: Events) -> Answer | None:
+def _as_told(anaphor: Anaphor, told: Sequence[Earlier], events: Events) -> Answer | None:
     """Return the people who met last for just the states that a word names: 两韩领袖."""
     states = {party.country for party in anaphor.named}
     for event in reversed([event for event in told if event.start < anaphor.start]):
@@ -297,16 +291,30 @@ def as_states(parties: Sequence[Party], names: Mapping[str, str]) -> tuple[Party
     return tuple(state_of(code, parties, names) for code in states)
 
 
-def row(anaphor: Anaphor, text: str, answer: Answer, section: Section) -> Reference:
+def answers(article: LaidOut, told: Sequence[Encounter], events: Events) -> tuple[Reference, ...]:
+    """Return a row for every word of reference, in text order, resolved by what the text tells before it."""
+    rows = []
+    for related, zone in enumerate(article.zones):
+        of_zone = earlier([one for one in told if (one.start >= article.tail) == bool(related)])
+        for index, scene in enumerate(zone):
+            paragraph = paragraph_start(article.text, scene.sentence.start)
+            for anaphor in scene.anaphors:
+                past = events.words["past"].search(scene.plain(*scene.clause(anaphor.start))) is not None
+                later = zone[index + 1 :] if anaphor.head else ()
+                answer = resolve(anaphor, View(zone[: index + 1], later, of_zone, paragraph, past, events))
+                rows.append(_row(anaphor, article, answer))
+    return tuple(rows)
+
+
+def _row(anaphor: Anaphor, article: LaidOut, answer: Answer) -> Reference:
     """Return the row of a word of reference."""
-    kind = f"{anaphor.kind} {anaphor.head}".strip()
     return Reference(
-        text[anaphor.start : anaphor.end],
+        article.text[anaphor.start : anaphor.end],
         anaphor.start,
         anaphor.end,
-        kind,
+        f"{anaphor.kind} {anaphor.head}".strip(),
         answer.parties,
         RESOLVED if answer.parties else OPEN,
-        section.kind,
+        section_at(article.sections, anaphor.start).kind,
         reasons(anaphor.cite, answer.why or "the text does not decide it"),
     )

@@ -7,7 +7,8 @@ import re
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, ends_with
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Between two and their talks, of which something is said: 对|A和B|(之间的)会谈|表示欢迎.
 _REGARD = re.compile("(?:之间|两国|双方)?的?[^，。；、的在与同和就对]{0,6}")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minglu.model import Encounter, Party
+from minglu.model import Encounter
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.sides import Pair
 
 #: How a clause begins that says what something was, and what stands before the meeting at hand.
 _IS = re.compile("[　 ]?(?:这|此|今次|此次|这次|也|亦|更|同时|将)*(?:是|为)(?!了)")
@@ -16,11 +17,8 @@ _MEETS = frozenset({"met", "talks", "called"})
 #: No farther back is what a clause says that of.
 _NEAR = 240
 
-#: Two sides.
-Sides = tuple[tuple[Party, ...], tuple[Party, ...]]
 
-
-def as_told(scene: Scene, frame: Frame, sides: Sides, told: Sequence[Encounter]) -> Sides:
+def as_told(scene: Scene, frame: Frame, sides: Pair, told: Sequence[Encounter]) -> Pair:
     """Return two states as their people who have just met, where the clause is about that meeting."""
     states = [party.country for side in sides for party in side if party.kind == "country"]
     if frame.kind not in _MEETS or len(states) != len([*sides[0], *sides[1]]) or len(set(states)) != 2:

@@ -7,46 +7,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import behind_of, block_left, block_right, ends_with, preposition
-from minglu.stages.link.delegations import sends_others, sent
+from minglu.stages.link.delegations import sends_others
 from minglu.stages.link.lists import goes_on, listed_before, listed_left
-from minglu.stages.link.parties import GOVERNMENT, Phrase
-from minglu.stages.link.scene import Scene, Spoken
-from minglu.text.expressions import is_ended_by
+from minglu.stages.link.opening_subjects import MUTUAL, less_partners, opening_subject
+from minglu.stages.link.parties import Phrase
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Between whom somebody meets and what he does then: A拜会B|并|会见C.
 _AND_THEN = re.compile("(?:、|并|并且|及|以及|随后|之后|然后)(?:将|会|要|还|也|先后|再|分别)?")
-#: As many characters of a clause may stand before whom it is about: a title that no dictionary holds.
-_TITLE = 16
-#: 特朗普|政府的|首位顾问 is about the adviser.
-_OF_GOVERNMENT = f"{GOVERNMENT}的"
 #: What a state is only the place or the matter of.
 MATTER_OF = re.compile("(?:首都|冲突|战争|内战|问题|局势|危机|核问题|和平进程|友谊)")
 #: Forces abroad, which are no state that acts.
 _STATIONED = re.compile("驻[一-鿿]{1,3}军$|驻[一-鿿]{1,2}$")
-#: Behind those who are aboard.
-_THEIR_PLANE = "的<vehicle>"
 #: Before those whom somebody has with him.
 _TAKES_ALONG = re.compile("(?<!提)(?<!扶)[携偕]同?[^，。；、的与和同]{1,8}$")
-#: What somebody is glad or willing to do, before the matter of it: 很高兴延续|两国|传统，同B会晤.
-_IS_GLAD = re.compile("　?(?:很|非常|十分|深感|感到|将|也|都)*(?:高兴|荣幸|愿意?|乐意|乐于)[一-鿿]{1,8}$")
-#: What two states have with each other, and which does nothing.
-_TIES = re.compile("(?:的)?(?:[一-鿿]{0,4}关系|友谊|友好|合作|互信)")
 #: Before a body in which somebody then meets others.
 _ENTERS = re.compile("(?:进入|走进|走入|来到|前往|抵达|返回|离开|步入)$")
-#: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
-_TAKING = "把"
-#: Behind a state to which somebody goes.
-_JOURNEY = re.compile("的?(?:行程|之行|之旅)")
-#: What begins a clause that says why, and not who.
-_PURPOSE = ("为", "通过", "由于", "鉴于", "因")
 #: What somebody does directly behind a preposition that governs his clause: 就|X|访华, 就X|率团访问Y的情况.
 _OF_JOURNEY = frozenset({"visited", "led"})
-#: Behind a verb of going, the title of which it is a part: 出访|海上指导组组长|X.
-_OF_TEAM = re.compile("[^，。；、的与同和向对]{1,10}(?:团|组|编队)(?:副?[团组队]长|指挥员|负责人|领队)")
 #: What begins a clause of which the next says who acts.
 _BESIDES = re.compile("除了?[^，。；]+外")
 _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|至于")
@@ -54,14 +36,10 @@ _AS_TO = re.compile("(?:至于|对于|关于|对|就)?(?:是否|会否|能否)|�
 _WHEN = re.compile(
     "^　?(?:[上本]?周[一二三四五六日]|昨[天日]|今[天日]|当[天日]|早前|日前|近日)　?(?=[与同跟和])"
 )
-#: What begins a relative clause of whoever has come.
-_GOES = ("到", "前来", "来", "赴", "访问", "出访", "到访", "正在访问", "正在", "抵达")
 #: What is published of people of whom a clause tells, and that it is.
 _PICTURES = ("的照片", "的相片", "的图片", "的影片", "的视频", "的画面", "的录像", "的合照", "的合影")
 _PUBLISHED = re.compile("发布|发出|发放|公布|公开|播出|展示|刊登|刊出|发表")
 _PUBLISHES = re.compile(f"(?:{_PUBLISHED.pattern})了?(?:[^，。；]{{1,20}}的)?$")
-#: Verbs of which 我们 may be both sides.
-_MUTUAL = frozenset({"partner", "either", "sign", "witness"})
 #: How an aside ends in which somebody acts.
 TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.
@@ -104,11 +82,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
             continue
         if entered(scene, phrase, low) or _met_before(scene, head, phrase.end, verb):
             continue
-        if (
-            phrase.anaphor is not None
-            and phrase.anaphor.kind == "both"
-            and verb.verb.direction not in _MUTUAL
-        ):
+        if phrase.anaphor is not None and phrase.anaphor.kind == "both" and verb.verb.direction not in MUTUAL:
             # 我们邀请|日方观察员: not he who speaks and he who listens.
             continue
         if _opens_clause(scene, head, phrase, verb, events) or _goes_with(scene, block, low, before, events):
@@ -123,7 +97,7 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         between = scene.plain(phrase.end, min(before, verb.start) if before > phrase.end else verb.start)
         if len(between) > REACH or _says_of_others(between, events):
             return []
-        return _less_partners(scene, block, verb.start)
+        return less_partners(scene, block, verb.start)
     return []
 
 
@@ -185,100 +159,8 @@ def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events
     _, high = scene.clause(verb.start)
     for phrase in scene.actors(object_end, high):
         if phrase.names_people and behind_of(scene, phrase, object_end):
-            return _less_partners(scene, block_right(scene, phrase, high, events), high)
+            return less_partners(scene, block_right(scene, phrase, high, events), high)
     return []
-
-
-def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
-    """Return who a clause is about: the first list in it that no preposition governs and no aside holds."""
-    for phrase in scene.actors(low, high):
-        if any(start <= phrase.start < end and start != low for start, end in scene.asides):
-            # X出席M期间，会见Y is about X, 在M期间 about nobody.
-            continue
-        of_trip = _JOURNEY.match(scene.folded, phrase.end) or scene.folded[phrase.start - 1] == "驻"
-        if phrase.is_state and of_trip:
-            # 结束|日本|行程后, 视察驻|教廷|大使馆
-            continue
-        if phrase.kind == "party" and not phrase.team and phrase.parties[0].kind == "group":
-            continue
-        goes = scene.folded.startswith(_GOES, low) or scene.folded[phrase.start - 1] == "对"
-        if phrase.is_state and goes and _head_behind(scene, phrase, high):
-            # 到|中国|展开访问的总统X, 结束对|日本|访问的X
-            continue
-        if preposition(scene, phrase, low, "aside", events) or preposition(
-            scene, phrase, low, "partner", events
-        ):
-            return []
-        if scene.folded[phrase.start - 1] == "由" and scene.folded.startswith(("陪同", "率领"), phrase.end):
-            # 访宾一行由|X|陪同，前来晋见Y: it is not he.
-            return []
-        if scene.folded.startswith(_OF_GOVERNMENT, phrase.end - len(GOVERNMENT)) or scene.folded.startswith(
-            _OF_GOVERNMENT, phrase.end
-        ):
-            # 特朗普政府的|首位国家安全事务顾问X
-            continue
-        if scene.folded[phrase.end : phrase.end + 1] == "的":
-            plane = events.words.shaped(_THEIR_PLANE).match(scene.folded, phrase.end, high)
-            if plane is not None and phrase.names_people:
-                # 代表团的|专机，昨晚抵达
-                return [phrase]
-            if any(
-                one.start == phrase.end + 1 and one.names_people for one in scene.actors(phrase.end, high)
-            ):
-                # X的|特使Y
-                continue
-            return []
-        before = scene.plain(low, phrase.start)
-        if not phrase.is_somebody and _IS_GLAD.match(before):
-            return []
-        if (
-            phrase.anaphor is not None
-            and phrase.anaphor.kind == "states"
-            and _TIES.match(scene.folded, phrase.end)
-        ):
-            # 两国|关系良好，很高兴同B会晤
-            continue
-        if phrase.is_body and before.startswith(_PURPOSE):
-            # 为了解|中国|政府的政策，专程访华
-            return []
-        if _TAKING in before or is_ended_by(events.words["discusses"], before):
-            # 亲自把|汕头主教X|写的信交给教宗: he does nothing in it. 讨论|两国|边界问题 is about neither.
-            return []
-        if len(before) > _TITLE or events.words["speech"].search(before):
-            return []
-        if scene.folded[phrase.start - 1] != "的" and any(
-            low <= one.start < phrase.start and not _in_title(scene, one, phrase) for one in scene.verbs
-        ):
-            # 在拉巴特会见|首相阿赫努什, whom another clause goes on from is no subject of it.
-            return []
-        block = block_right(scene, phrase, high, events)
-        return sent(scene, block[-1].end, high, events) or _less_partners(scene, block, high)
-    return []
-
-
-def _in_title(scene: Scene, verb: Spoken, phrase: Phrase) -> bool:
-    """Say whether a verb of going begins the title of whom it stands before: 编队|出访|指导组组长X."""
-    return verb.verb.kind == "visited" and _OF_TEAM.match(scene.folded, verb.end, phrase.end - 1) is not None
-
-
-def _head_behind(scene: Scene, state: Phrase, high: int) -> bool:
-    """Say whether somebody stands behind a relative clause that begins with where he goes."""
-    behind_it = [one for one in scene.actors(state.end, high) if one.is_somebody]
-    return (bool(behind_it) and scene.folded[behind_it[0].start - 1] == "的") or any(
-        one.is_state and scene.folded[one.start - 1] == "的" and behind_it[0].start == one.end
-        for one in scene.actors(state.end, high)
-        if behind_it
-    )
-
-
-def _less_partners(scene: Scene, block: list[Phrase], high: int) -> list[Phrase]:
-    """Return a list without those with whom the first meet: of A与B会谈，随后会见C, A goes on, of A和B会谈 both."""
-    if not any(block[-1].end <= one.start < high and one.verb.direction in _MUTUAL for one in scene.verbs):
-        return block
-    for at, (left, right) in enumerate(pairwise(block), 1):
-        if scene.folded[left.end : right.start].strip() in ("与", "同", "跟"):
-            return block[:at]
-    return block
 
 
 def behind(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:

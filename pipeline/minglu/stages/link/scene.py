@@ -3,74 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple
 
 from minglu.model import Party, Sentence
-from minglu.rulebook.events import Events, Verb
+from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.appositions import said_again
 from minglu.stages.link.asides import asides_of
-from minglu.stages.link.dialogues import is_dialogue_of_states, is_dialogue_with_people
-from minglu.stages.link.named_talks import SUMMIT, NamedTalks, named_talks
+from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
-from minglu.text.numerals import NUMERAL
+from minglu.stages.link.verbs import HOLD, Spoken, verbs_of
 
 #: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
-#: An acronym in brackets at the end of a meeting's name.
-_ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
-#: Behind the name of a meeting at which something is done.
-_AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
-#: As long are the verbs that such a name ends with.
-_LONGEST_HELD = 4
-#: What two sides do with talks or a feast, and who stands behind it: the name of what they hold.
-_AS_LONG = "(?:时长|长达|为期|历时|约|近)[^，。；：的]{1,8}的"
-_HOLD_ONCE = "(?:举行|进行|召开|开展|展开|举办|经过|历经)"
-HOLD = "(?:举行|进行|召开|开展|展开|举办|经过|历经|启动|重启|开启|恢复|重开|开始)"
-#: 就 that begins the matter of talks, not 成就, 就任 and 就在.
-MATTER = "(?<![成造将])就(?![任职业是在像])"
-_HOLDING = re.compile(f"{_HOLD_ONCE}了?(?:(?!并|出席|参加)[^，。；的访主]){{0,6}}$")
-#: Behind these stands a word that tells of talks only when somebody holds them: 举行了|视频会议, 进行|协商.
-_HOLDS = re.compile(f"{_HOLD_ONCE}(?:了|过)?(?:{_AS_LONG})?[^，。；：的访主在与和同跟对]{{0,8}}$")
-#: The same with words that say how two discussed: 进行了坦诚和建设性的|讨论.
-_HOLDS_HOW = re.compile(
-    f"{_HOLD_ONCE}(?:了|过)?[^，。；：访主在与同跟对]{{1,14}}性?的[^，。；：的访主在与和同跟对]{{0,4}}$"
-)
-_DISCUSSIONS = ("讨论", "商讨", "协商", "洽谈")
-
-
-#: Before the word for a telephone: 通了一个很长的|电话.
-_CALLED, _RUNG = "called", re.compile("通(?:了|过)?[^，。；：、]{0,10}$")
-#: What two do with it.
-_DIALOGUE = "对话"
-#: 展开|新一轮|军控对话 is no dialogue in general.
-_ROUND = re.compile(
-    f"(?:展开|开展|进行|启动|开始)了?(?:新一轮|首[次轮]|第[{NUMERAL}]+[次轮]|下一轮)[^，。；的访主在与和同跟对]{{0,8}}$"
-)
-_DIALOGUE_OF_TWO = re.compile(
-    "(?<!中断)(?<!停止)(?<!定期)(?<!轮流)(?:举行|召开)了?(?:[^，。；的访主在与和同跟对]{0,16})$"
-)
-_OF_TWO = re.compile(
-    f"{HOLD}了?(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|再次|[双三四多][边方]|高层|高级别|首脑|元首|领导人|闭门|非正式|正式|一对一|面对面|历史性的?|高)*$"
-)
-_THEIR = re.compile(f"的(?:第[{NUMERAL}]+[次场轮届]|首[次场轮]|历史性)?高?")
-_AND = re.compile("[和与同及跟]")
-_NAMED_DIALOGUE = re.compile(
-    f"(?<!中断)(?<!停止)(?<!定期)(?<!轮流){_HOLD_ONCE}了?(?:[^，。；的访主在与和同跟对]{{0,12}})$"
-)
 _JOINS = re.compile("以及|和|及")
 #: 以及|身兼政治局委员的|X
 _ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH, _LISTED = ("同", "跟", "与"), "、和及"
-_HELD_BEHIND = re.compile(
-    f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}|在[^，。；的与和同]{{2,10}}(?:会面|会晤|会谈|见面)"
-)
+_HELD_BEHIND = f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}|在[^，。；的与和同]{{2,10}}(?:会面|会晤|会谈|见面)"
 #: Between somebody and such a comma, when it is; and before him, that he is a guest: 与|到访的|X星期三晚|，在Y会面.
 _WHEN_HELD, _LONGEST_WHEN = (
     re.compile(
@@ -81,33 +35,6 @@ _WHEN_HELD, _LONGEST_WHEN = (
 _GUEST_WITH, _LONGEST_GUEST = re.compile("[同跟与和](?:到访|来访|正在访[^，。；的]{1,4}|前来访问)的$"), 12
 #: 同|我国|总理X
 _TITLED_WITH, _LONGEST_TITLE = re.compile("[同跟与][^，。；、]{0,5}$"), 6
-#: The verb as which 会 and 见 of headlines count.
-_MEETS, _SEES = "晤", "见"
-#: In it are 将 and 来, and behind a state whoever stands for it: 将来|中方.
-_LATER, _SIDE = "将来", "方"
-_AT_HOME = "家访"
-#: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
-_ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
-#: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
-_TO_DO, _NO_GOING, _GOES = (
-    re.compile(
-        "(?:首都[一-鿿]{2,5})?，?(?:出席|参加|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面])|探望|探访|慰问|看望|视察|祭扫|敬献)"
-    ),
-    "来感受达得回提看听遇收直谈等轮做找明",
-    "前往",
-)
-#: Before what somebody takes another to plan: 误会|他有意到P探望X.
-_BELIEVED, _TO_BELIEF = re.compile("(?:误会|误以为|以为|猜测)[^，。；]{0,6}$"), 10
-#: 访韩|见X
-_TRAVELS = "访赴抵"
-
-
-class Spoken(NamedTuple):
-    """A verb where it stands."""
-
-    start: int
-    end: int
-    verb: Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,197 +91,36 @@ def lay_out(
     found = [one for one in found if not any(low < one.start < high for low, high in again)]
     inside = {offset for one in found for offset in range(one.start, one.end)}
     inside.update(offset for span in again for offset in range(*span))
-    # 举行|第二次日菲外长防长磋商: what is held between two sides is told by the last word of its name.
-    held = {
-        phrase.end
-        for phrase in found
-        if phrase.kind == "meeting"
-        and (
-            _HOLDING.search(folded, start, phrase.start)
-            or _at_place(folded, phrase)
-            or _of_two(folded, phrase.start, found)
-        )
-    }
-    verbs = [
-        spoken
-        for spoken in _spoken(folded, start, end, inside, events)
-        if (
-            spoken.verb.direction not in ("none", "held", SUMMIT)
-            or _of_two_who_hold(folded, start, spoken)
-            or _summit_of_two(folded, spoken, found)
-            or _is_dialogue(folded, spoken, found, events)
-        )
-        and (
-            spoken.verb.direction != "together"
-            or _HOLDS.search(folded, start, spoken.start)
-            or (spoken.verb.term in _DISCUSSIONS and _HOLDS_HOW.search(folded, start, spoken.start))
-            or (spoken.verb.kind == _CALLED and _RUNG.search(folded, start, spoken.start))
-        )
-    ]
-    verbs = [
-        one._replace(
-            verb=one.verb._replace(
-                kind=one.verb.kind if one.verb.direction == SUMMIT else "talks",
-                direction="partner",
-            )
-        )
-        if one.verb.direction in ("none", "held", SUMMIT)
-        else one
-        for one in verbs
-    ]
-    verbs += _in_headline(folded, found, events) if headline else _seen(folded, found, events)
-    verbs += _invites(folded, found, events)
-    verbs += _goes_there(folded, found, events)
-    verbs = sorted([*verbs, *(spoken for edge in held if (spoken := _held_verb(folded, edge, events)))])
-    stop = _HEADLINE_STOP if headline else _STOP
+    verbs = verbs_of(folded, sentence, inside, found, headline, events)
     # 举行|仪式，欢迎|X is one verb.
     inside |= {offset for verb in verbs for offset in range(verb.start, verb.end)}
-    stops = [
-        match.span()
-        for match in stop.finditer(folded, start, end)
-        if match.start() not in inside
-        and not _in_talks(folded, match.start(), found)
-        and not _in_list(folded, match.start(), found)
-    ]
-    edges = [start, *(stop for _, stop in stops)]
-    closes = [*(begin for begin, _ in stops), end]
-    clauses = tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
+    clauses = _clauses(folded, sentence, inside, found, headline, events)
     people = {one.start for one in found if one.is_somebody}
     asides = tuple(
         aside for low, high in clauses for aside in asides_of(folded, low, high, inside, people, events)
     )
     talks = named_talks(folded, clauses, found, states, events)
-    return Scene(
-        sentence, folded, tuple(found), clauses, asides, tuple(verbs), tuple(anaphors), talks, headline
-    )
+    return Scene(sentence, folded, tuple(found), clauses, asides, verbs, tuple(anaphors), talks, headline)
 
 
-def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events) -> Iterator[Spoken]:
-    """Return the words of rules/encounters/verbs.csv outside of phrases: 与何立|峰|会谈 has no 峰会."""
-    at = start
-    while match := events.verb.search(folded, at, end):
-        # 即将来|华, 将来|港: to a state or place of one character, 将 and 来 are two words.
-        touched = match.end() in inside and match.end() + 1 not in inside
-        comes = touched and match.group() == _LATER and folded[match.end() + 1 : match.end() + 2] != _SIDE
-        # 企业|家访|华: with a state behind it, no teacher visits a home.
-        goes = match.group() == _AT_HOME and match.end() in inside
-        if match.start() in inside or comes or goes:
-            at = match.start() + 1
-        else:
-            yield Spoken(match.start(), match.end(), events.verbs[match.group()])
-            at = match.end()
-
-
-def _in_headline(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
-    """Return the verbs of one character that only a headline has, between two names: 习近平|会|特朗普, 访日|会|岸信夫."""
-    meets = events.verbs.get(_MEETS)
-    verbs = []
-    for one, two in pairwise(found):
-        if (
-            meets is None
-            or not two.is_somebody
-            or not (one.is_somebody or one.is_state or one.kind == "place")
-        ):
-            continue
-        if events.words["meets in headlines"].fullmatch(folded, one.end, two.start):
-            verbs.append(Spoken(one.end, two.start, meets))
-    return verbs
-
-
-def _seen(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
-    """Return 见 where it stands alone between two who are named: 访韩|见|文在寅, X周三|见|Y."""
-    meets = events.verbs.get(_MEETS)
-    return [
-        Spoken(one.end, two.start, meets)
-        for one, two in pairwise(found)
-        if meets is not None
-        and two.start - one.end == 1
-        and folded[one.end] == _SEES
-        and two.is_one_person
-        and (one.is_somebody or one.team or one.kind == "date" or folded[one.start - 1] in _TRAVELS)
+def _clauses(
+    folded: str, sentence: Sentence, inside: set[int], found: Sequence[Phrase], headline: bool, events: Events
+) -> tuple[tuple[int, int], ...]:
+    """Return the spans between the stops of a sentence, less stops in phrases, verbs and lists."""
+    start, end = sentence
+    stops = [
+        match.span()
+        for match in (_HEADLINE_STOP if headline else _STOP).finditer(folded, start, end)
+        if match.start() not in inside
+        and not _in_talks(folded, match.start(), found, events)
+        and not _in_list(folded, match.start(), found)
     ]
+    edges = [start, *(stop for _, stop in stops)]
+    closes = [*(begin for begin, _ in stops), end]
+    return tuple((low, high) for low, high in zip(edges, closes, strict=True) if low < high)
 
 
-def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
-    """Return 邀 where it stands alone between two who are named: 埃尔多安|邀|特朗普访问土耳其."""
-    invites = events.verbs.get(_INVITES)
-    return [
-        Spoken(two.start - 1, two.start, invites)
-        for one, two in pairwise(found)
-        if invites is not None
-        and two.is_one_person
-        and (one.is_somebody or one.is_state)
-        and _ONE_INVITES.fullmatch(folded, one.end, two.start)
-    ]
-
-
-def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoken]:
-    """Return 到 where it stands before a state or a place in which somebody then does something: 先|到|新加坡|出席M."""
-    goes = events.verbs.get(_GOES)
-    return [
-        Spoken(one.start - 1, one.start, goes)
-        for one in found
-        if goes is not None
-        and (one.is_state or one.kind == "place")
-        and folded[one.start - 1 : one.start] == "到"
-        and folded[one.start - 2 : one.start - 1] not in _NO_GOING
-        and not _BELIEVED.search(folded, max(0, one.start - _TO_BELIEF), one.start)
-        and _TO_DO.match(folded, _edge_of_place(found, one.end))
-    ]
-
-
-def _edge_of_place(found: Sequence[Phrase], end: int) -> int:
-    """Return where a place ends that follows a state which ends at `end`: 印尼|巴厘岛."""
-    return next((one.end for one in found if one.kind == "place" and one.start == end), end)
-
-
-def _at_place(folded: str, meeting: Phrase) -> bool:
-    """Say whether a meeting has its name of where two meet: A与B在|板门店会谈; not 在|板门店会谈上."""
-    return folded[meeting.start - 1 : meeting.start] == "在" and not folded.startswith(
-        _AT_MEETING, meeting.end
-    )
-
-
-def _of_two(folded: str, start: int, found: Sequence[Phrase]) -> bool:
-    """Say whether two states stand directly before the name of a meeting: 俄日|“2+2”会谈."""
-    states = [one for one in found if one.end <= start and one.is_state]
-    return (
-        len(states) > 1
-        and states[-1].end == start
-        and folded[states[-2].end : states[-1].start] in ("", "、", "和")
-    )
-
-
-def _of_two_who_hold(folded: str, low: int, spoken: Spoken) -> bool:
-    """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
-    if spoken.verb.term.endswith(_DIALOGUE):
-        of_kind = len(spoken.verb.term) > len(_DIALOGUE)
-        held = (_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(folded, low, spoken.start)
-        return (held or _ROUND.search(folded, low, spoken.start)) is not None
-    return spoken.verb.direction == SUMMIT and _OF_TWO.search(folded, low, spoken.start) is not None
-
-
-def _is_dialogue(folded: str, spoken: Spoken, found: Sequence[Phrase], events: Events) -> bool:
-    """Say whether 对话, however it goes on before, is that of two states: 俄土|对话, 中美|战略对话."""
-    if spoken.verb.term != _DIALOGUE:
-        return False
-    return any(
-        reads(folded, spoken.start, spoken.end, found, events)
-        for reads in (is_dialogue_of_states, is_dialogue_with_people)
-    )
-
-
-def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool:
-    """Say whether a summit is that of two who are named before it: 金正日与金大中的|首次峰会."""
-    one, two = ([None, None] + [one for one in found if one.end <= spoken.start])[-2:]
-    if spoken.verb.direction != SUMMIT or one is None or two is None:
-        return False
-    both = one.is_one_person and two.is_somebody
-    joined = _AND.match(folded, one.end, two.start) is not None
-    return both and joined and _THEIR.fullmatch(folded, two.end, spoken.start) is not None
-
-
-def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
+def _in_talks(folded: str, stop: int, found: Sequence[Phrase], events: Events) -> bool:
     """Say whether a comma parts those whom 同 governs from what they hold with them: 跟|X|，进行6小时会谈."""
     told = _WHEN_HELD.search(folded, max(0, stop - _LONGEST_WHEN), stop)
     ends = (stop, told.start()) if told else (stop,)
@@ -363,7 +129,7 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
         # 与|A、B等|，针对X进行讨论
         if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
             last = one
-    if last is None or _HELD_BEHIND.match(folded, stop + 1) is None:
+    if last is None or events.words.shaped(_HELD_BEHIND).match(folded, stop + 1) is None:
         return False
     guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
     return folded[last.start - 1 : last.start] in _WITH or guest is not None
@@ -379,14 +145,3 @@ def _in_list(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     if not any(_ATTRIBUTE.fullmatch(folded, joint.end(), one.start) for one in near):
         return False
     return _TITLED_WITH.search(folded, max(0, before.start - _LONGEST_TITLE), before.start) is not None
-
-
-def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
-    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话, 日菲外长防长|磋商（2+2）."""
-    bracket = _ACRONYM.search(folded, max(0, end - _LONGEST_ACRONYM), end)
-    end = bracket.start() if bracket else end
-    for start in range(end - _LONGEST_HELD, end):
-        verb = events.verbs.get(folded[start:end])
-        if verb is not None and verb.direction in ("partner", "either", "held", "together"):
-            return Spoken(start, end, verb)
-    return None

@@ -14,16 +14,14 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 
-#: 为|11月|M|进行政治准备, 为下个月举行的|M|铺路
-_FOR = re.compile("(?<![作成认称视])为了?[^，。；为]{0,20}$")
-_PREPARES = re.compile("[^，。；]{0,6}?(?:[做作进]行?[^，。；]{0,8}?准备|铺路|预热|奠定|打下)")
 #: Words for those who are there, with whomever they are.
 _THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
-#: What a sentence is about that others then attend, and no meeting of two.
-_OCCASION = re.compile(
-    "(?<!欢迎)(?:仪式|宴)|典礼|酒会|晚会|招待会|冷餐会|开幕|闭幕|揭幕|集会|论坛|演习|演练|阅兵|检阅|演出|展览|画展|车展|航展|比赛|活动|记者会|发布会|听证|葬礼|追悼|纪念"
-)
+#: What a sentence is about that others then attend; to 欢迎仪式 somebody comes with whom he has met.
+_OCCASION = "(?<!欢迎)(?:<occasion>)"
+#: 为|11月|M|进行政治准备, 为下个月举行的|M|铺路
+_FOR = re.compile("(?<![作成认称视])为了?[^，。；为]{0,20}$")
+_PREPARES = re.compile("[^，。；]{0,6}?(?:[做作进]行?[^，。；]{0,8}?准备|铺路|预热|奠定|打下)")
 #: What others give beside a session, in front of who attends: 国防部举行招待会，X|出席并致辞.
 _OTHER_OCCASION = re.compile(
     "(?:举[行办]|召开|[摆设]|主办)[^，。；]{0,16}?(?:仪式|[晚午国酒]宴|宴会|典礼|酒会|晚会|招待会|冷餐会|集会"
@@ -39,6 +37,7 @@ def at_hand(
     seen: Sequence[Phrase],
     meetings: Mapping[str, Meeting],
     met: bool,
+    events: Events,
 ) -> list[Frame]:
     """Return the frame for each session: those of a list (出席M1、M2和M3), or the one or two named last (出席上述两场会议).
 
@@ -62,7 +61,7 @@ def at_hand(
             named.pop(meeting.key, None)
             named[meeting.key] = phrase.value
     without = not named and frame.end == frame.object_end
-    if without and ((not seen and _meets_before(frame, scene)) or _only_there(frame, scenes)):
+    if without and ((not seen and _meets_before(frame, scene)) or _only_there(frame, scenes, events)):
         # A与B会谈，C|列席. A会见B…。|C、D等出席.
         return [frame._replace(kind="accompanied", meeting="", joins=True, alone=False)]
     if named and _of_another_occasion(frame, scenes, seen):
@@ -85,6 +84,20 @@ def is_aside(scene: Scene, phrase: Phrase, events: Events) -> bool:
     )
 
 
+def _of_another_occasion(frame: Frame, scenes: Sequence[Scene], seen: Sequence[Phrase]) -> bool:
+    """Say whether who is there without a name is at something else than the session named last: 举行招待会，X|出席并致辞.
+
+    Who speaks there, and of what the last sentences name no session, may be anywhere, too.
+    """
+    scene = scenes[-1]
+    if frame.end != frame.object_end:
+        return False
+    last = max((one.end for one in seen if one.start < frame.start), default=0)
+    start = max(last, scenes[0].sentence.start)
+    speaks = AND_SPEAKS.match(scene.folded, frame.end) is not None
+    return (speaks and start > last) or _OTHER_OCCASION.search(scene.folded, start, frame.start) is not None
+
+
 def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[str]:
     """Return a mention of a session, and those of other sessions that a list goes on with."""
     found, last = [number], None
@@ -105,21 +118,7 @@ def _meets_before(frame: Frame, scene: Scene) -> bool:
     return any(one.verb.kind in MEETINGS and one.end <= frame.low for one in scene.verbs)
 
 
-def _of_another_occasion(frame: Frame, scenes: Sequence[Scene], seen: Sequence[Phrase]) -> bool:
-    """Say whether who is there without a name is at something else than the session named last: 举行招待会，X|出席并致辞.
-
-    Who speaks there, and of what the last sentences name no session, may be anywhere, too.
-    """
-    scene = scenes[-1]
-    if frame.end != frame.object_end:
-        return False
-    last = max((one.end for one in seen if one.start < frame.start), default=0)
-    start = max(last, scenes[0].sentence.start)
-    speaks = AND_SPEAKS.match(scene.folded, frame.end) is not None
-    return (speaks and start > last) or _OTHER_OCCASION.search(scene.folded, start, frame.start) is not None
-
-
-def _only_there(frame: Frame, scenes: Sequence[Scene]) -> bool:
+def _only_there(frame: Frame, scenes: Sequence[Scene], events: Events) -> bool:
     """Say whether a sentence says nothing but that some people were there: 蔡奇、王毅等|出席."""
     scene = scenes[-1]
     if not frame.who or frame.why or not all(one.is_somebody for one in frame.who):
@@ -127,4 +126,5 @@ def _only_there(frame: Frame, scenes: Sequence[Scene]) -> bool:
     alone = scene.verbs == (frame.verb,) and not scene.folded[frame.end : scene.clauses[-1][1]].strip()
     if not alone or _ALSO.fullmatch(scene.folded, frame.who[-1].end, frame.start) is None:
         return False
-    return not any(_OCCASION.search(one.folded, one.sentence.start, one.sentence.end) for one in scenes[:-1])
+    occasion = events.words.shaped(_OCCASION)
+    return not any(occasion.search(one.folded, *one.sentence) for one in scenes[:-1])

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Reading
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.scene import HOLD
+from minglu.stages.link.verbs import HOLD
 from minglu.text.expressions import is_ended_by
 
-#: What is done with talks.
-_HOLDS = re.compile(HOLD)
 #: Whom a word of reference names itself.
 _NOBODY = Party("", "")
 
@@ -24,9 +21,9 @@ def states_of(phrase: Phrase) -> list[str]:
     return [party.country for party in named if party.country]
 
 
-def _less_held(between: str) -> str:
+def _less_held(between: str, events: Events) -> str:
     """Return words before talks less what is done with them: 的防务部门领导人|举行双边."""
-    held = _HOLDS.search(between)
+    held = events.words.shaped(HOLD).search(between)
     return between[: held.start()].removesuffix("人") if held else between.removesuffix("人")
 
 
@@ -34,7 +31,9 @@ def only_spoken_of(reading: Reading, whom: Sequence[Phrase]) -> bool:
     """Say whether a clause is about talks with a state, of which somebody only speaks: X说，与|美国|的谈判将结束."""
     folded = reading.scene.folded
     states = all(phrase.is_state for phrase in whom)
-    if is_ended_by(reading.events.words["group"], _less_held(folded[whom[-1].end : reading.verb.start])):
+    if is_ended_by(
+        reading.events.words["group"], _less_held(folded[whom[-1].end : reading.verb.start], reading.events)
+    ):
         # 与日本、韩国的|防务部门领导|会谈
         return False
     return states and whom[0].start == reading.low + 1 and folded.startswith("的", whom[-1].end)

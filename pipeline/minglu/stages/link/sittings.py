@@ -10,16 +10,13 @@ from typing import NamedTuple
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.day_words import (
-    DAY_BEGINS,
     first_weekday,
     month_of,
     named_day,
     of_speech,
-    word_before,
     year_of,
 )
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import LISTED, edge_in_front
 from minglu.stages.link.places_of_sessions import place_beside
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import (
@@ -37,46 +34,17 @@ from minglu.stages.link.session_days import (
     own,
     subject_of,
 )
+from minglu.stages.link.words_of_holding import Span, held_beside, held_of, says_when_or_where
 from minglu.text.numerals import NUMERAL
 
-#: Between a meeting and that it was held no more may stand, and none of these.
-_LONGEST_GAP = 10
-#: What may stand there besides: M|周一起一连两日以视像会议形式|举行, M今晚（11月14日）|8时48分|结束.
-_ASIDE = (
-    rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
-    r"|在?[^，。；、在]{2,12}<venue>"
-    r"|，[也亦]?即[^，。；]{2,10}，"
-    rf"|[正同再首如顺成隆热][式时次期利功重烈]地?|[(（][^()（）]*[)）]|[{NUMERAL}]+[时点](?:[{NUMERAL}]+分|半)?(?:左右|许|整)?"
-)
-_PLANNED_FOR = re.compile("[定订拟预]于")
+#: 7月12日、即M|的第二天
+_NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
+#: The end of brackets, and what stands between days and places in them.
+_CLOSE, _LIST = re.compile("[)）]"), re.compile("[　，,、；; 至到—–~～在于-]*")
 #: Between commas, the days before it once more: 28至29日，|即下周三至周四|，在厦门举行M.
 _THAT_IS = re.compile(
     r"　*[也亦]?即(?:[上下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]|[今明后]天|[至到和、])+"
 )
-_BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
-_CLOSING = " 　\n”」》"
-_NTH_DAY = re.compile(rf"(?:召开)?的?第[{NUMERAL}]+[天日]")
-#: From its first day on to its last: 5月31日开始|到6月2日结束.
-_TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?|开幕(?:仪式|式|典礼|会)")
-#: The end of brackets, and what stands between days and places in them.
-_CLOSE, _LIST = re.compile("[)）]"), re.compile("[　，,、；; 至到—–~～在于-]*")
-#: A name in another language behind that of a meeting.
-_GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
-#: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
-_ENDS, _ENDED = ("结束", "开始", "展开"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
-_NOT_BETWEEN = re.compile(
-    r"决定|宣布|敲定|商定|同意|提议|建议|期间|之际|场边|场外|间隙|出席|参加|会见|会晤|并|(?<![晚线网])上(?![午周旬月个])|时(?![间许分])"
-)
-#: What stands between days and places that say when and where: 于|4日|在|新加坡|召开的.
-_BESIDE = re.compile(
-    r"(?:[将在于从自、「」“”料]|预[计期订定]|预料|可望|有望|将会|即将|已经?|正在|定于|首都|(?:[东西南北中]部)?城市|当地时间|凌晨|上午|中午|下午|晚上?|至|到|[-—–~～])*"
-)
-#: 去年11月我在M召开|后|访华: the day is that of what came then.
-_THEN = re.compile(rf"不?久?(?:之?[后前]|以[后前来]|前[夕后]|期间|之际|时)|[{NUMERAL}]+周年")
-#: 召开|的首次外长会议, 举行|的又一重要会议
-_ONE_OF = re.compile("的(?:首|第|又|一|最|重要|唯一)")
-#: A town that no list has: 在美国马里兰州|安那波里斯.
-_UNKNOWN_TOWN = re.compile("(?<=[在于])[^，。；在于将]{2,8}$")
 #: What says that a session is held as an article appears.
 _NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
 
@@ -95,18 +63,12 @@ class Sitting(NamedTuple):
     within: bool = False
 
 
-#: Behind a meeting that was held: what the clause goes on with was not then.
-_AFTERWARDS = ("后", "之后", "以后", "以来", "前", "之前", "以前")
+class _Held(NamedTuple):
+    """That a meeting was held: where a clause says so, the days beside, and where it says so again behind the name."""
 
-
-class _Span(NamedTuple):
-    """Where the clause says that a meeting was held: the word's offsets, and between which days and places count."""
-
-    start: int
-    end: int
-    low: int
-    high: int
-    closed: bool = False
+    span: Span
+    days: list[list[Phrase]]
+    after: Span | None = None
 
 
 def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting | None:
@@ -114,64 +76,16 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
 
     `published` is the article's date, from which 今天, 周三 and 下个月 count; empty if nobody knows it.
     """
-    low, high = _with_aside(scene, *scene.clause(phrase.start))
-    word = scene.folded[phrase.start : phrase.end]
-    span = _held_of(scene, phrase, low, events)
-    after = None
-    if span is not None:
-        days = groups(scene, span.low, span.start) or front_of_held(scene, low, span.low)
-        after = _held(scene, phrase, phrase.end, high, events)
-        if after is not None and not days and (days := groups(scene, phrase.end, after.start)):
-            # 在曼谷举行的|M|5日闭幕
-            span = span._replace(closed=after.closed)
-    elif (span := _held(scene, phrase, low, high, events)) is not None:
-        days = in_brackets(scene, phrase) or groups(scene, span.low, span.high)
-        if not days and not (
-            only_year(scene, span.low, span.start)
-            or year_of(scene.folded[span.low : span.start], published, events)
-        ):
-            days = _told_in_front(scene, span.low, span.start, events)
-    elif (found := _bracketed(scene, phrase, events)) is not None:
-        return found
-    elif days := subject_of(scene, phrase, low):
-        # 今年9月，|M|取得丰硕成果
-        first, last = ends(days[0])
-        return Sitting(first, last, "", "", f"the day in front of {word}")
-    else:
-        return None
-    days = [
-        of_its_year(scene, phrase, later(scene, group, span.low, span.start, published, events))
-        for group in days
-    ]
-    first, last = ends(own(scene, phrase, days[0])) if days else ("", "")
-    if days and len(days[0]) == 1:
-        first, last = from_word(scene, days[0], span.low, published, events)
-    why = f"the day beside {word}" if first else ""
-    since = span.low if span.high < high else _since(scene, span.low, events)
-    if not first:
-        first, said = named_day(scene, since, span.start, published, events, ahead=True)
-        if first and (begins := first_weekday(scene, since, span.start, first)):
-            first, last = begins, first
-        first, said = (
-            (first, said) if first else month_of(scene.folded[since : span.start], published, events)
-        )
-        why = f"{said} of {published}, beside {word}" if first else ""
-    if not first and len(published) == len("2018-12-01") and _NOW.search(scene.folded, low, span.start):
-        # 正在曼谷举行的|M: of how many days nobody says.
-        first, why = published[:7], f"it is held as the article appears, in {published[:7]}"
-    if not first:
-        # 首次对话于2011年在北京举行
-        first = _year(scene, phrase, since, span.start, published, events)
-        why = f"the year beside {word}" if first else ""
-    if first and not span.closed:
-        last = last or last_day(scene, high, first, events)
-    if span.closed:
-        first, last = "", last or first
-    first, last = lasting(scene, phrase, first, last)
+    low, high = _clause(scene, phrase)
+    held = _before_name(scene, phrase, events) or _behind_name(scene, phrase, published, events)
+    if held is None:
+        return _bracketed(scene, phrase, events) or _as_subject(scene, phrase)
+    span = held.span
+    first, last, why = _days(scene, phrase, held, published, events)
     place, country = place_beside(scene, span.start, span.low, span.high, events)
-    if not place and not country and after is not None:
+    if not place and not country and held.after is not None:
         # 由国防部举办的|M|在曼谷举行
-        place, country = place_beside(scene, after.start, phrase.end, after.high, events)
+        place, country = place_beside(scene, held.after.start, phrase.end, held.after.high, events)
     if not place and not country:
         place, country = _place_in_front(scene, low, events)
     # 7月12日、即M|的第二天
@@ -179,8 +93,9 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
     return Sitting(first, last, place, country, why, within and not last)
 
 
-def _with_aside(scene: Scene, low: int, high: int) -> tuple[int, int]:
-    """Return the ends of a clause, with the clause that an aside on its days cuts from it."""
+def _clause(scene: Scene, phrase: Phrase) -> tuple[int, int]:
+    """Return the ends of the clause that names a meeting, with what an aside on its days cuts from it."""
+    low, high = scene.clause(phrase.start)
     at = next((n for n, (start, _) in enumerate(scene.clauses) if start == low), 0)
     asides = [n for n, clause in enumerate(scene.clauses) if _THAT_IS.fullmatch(scene.folded, *clause)]
     if at - 1 in asides and at > 1:
@@ -188,6 +103,92 @@ def _with_aside(scene: Scene, low: int, high: int) -> tuple[int, int]:
     if at + 1 in asides and at + 2 < len(scene.clauses):
         high = scene.clauses[at + 2][1]
     return low, high
+
+
+def _before_name(scene: Scene, phrase: Phrase, events: Events) -> _Held | None:
+    """Return that a meeting was held as an attribute of its name says it: 5日在东京举行的|M."""
+    low, high = _clause(scene, phrase)
+    span = held_of(scene, phrase, low, events)
+    if span is None:
+        return None
+    days = groups(scene, span.low, span.start) or front_of_held(scene, low, span.low)
+    after = held_beside(scene, phrase, phrase.end, high, events)
+    if after is not None and not days and (days := groups(scene, phrase.end, after.start)):
+        # 在曼谷举行的|M|5日闭幕
+        span = span._replace(closed=after.closed)
+    return _Held(span, days, after)
+
+
+def _behind_name(scene: Scene, phrase: Phrase, published: str, events: Events) -> _Held | None:
+    """Return that a meeting was held as its clause says it: M|5日在东京举行, 举行|M."""
+    span = held_beside(scene, phrase, *_clause(scene, phrase), events)
+    if span is None:
+        return None
+    days = in_brackets(scene, phrase) or groups(scene, span.low, span.high)
+    if not days:
+        year = only_year(scene, span.low, span.start)
+        year = year or year_of(scene.folded[span.low : span.start], published, events)
+        days = [] if year else _told_in_front(scene, span.low, span.start, events)
+    return _Held(span, days)
+
+
+def _as_subject(scene: Scene, phrase: Phrase) -> Sitting | None:
+    """Return the day with which a sentence begins whose subject a meeting is: 今年9月，|M|取得丰硕成果."""
+    days = subject_of(scene, phrase, _clause(scene, phrase)[0])
+    if not days:
+        return None
+    first, last = ends(days[0])
+    return Sitting(first, last, "", "", f"the day in front of {scene.folded[phrase.start : phrase.end]}")
+
+
+def _days(scene: Scene, phrase: Phrase, held: _Held, published: str, events: Events) -> tuple[str, str, str]:
+    """Return the first and the last day of a meeting, each empty where nothing says it, and how they are known."""
+    span, (_, high) = held.span, _clause(scene, phrase)
+    first, last, why = _dated(scene, phrase, held, published, events)
+    if not first:
+        first, last, why = _by_word(scene, phrase, span, published, events)
+    if span.closed:
+        first, last = "", last or first
+    elif first:
+        last = last or last_day(scene, high, first, events)
+    return (*lasting(scene, phrase, first, last), why)
+
+
+def _dated(scene: Scene, phrase: Phrase, held: _Held, published: str, events: Events) -> tuple[str, str, str]:
+    """Return the days of a meeting that dates beside the word say, and how they are known."""
+    span = held.span
+    days = [
+        of_its_year(scene, phrase, later(scene, group, span.low, span.start, published, events))
+        for group in held.days
+    ]
+    if not days:
+        return "", "", ""
+    first, last = ends(own(scene, phrase, days[0]))
+    if len(days[0]) == 1:
+        first, last = from_word(scene, days[0], span.low, published, events)
+    return first, last, f"the day beside {scene.folded[phrase.start : phrase.end]}" if first else ""
+
+
+def _by_word(
+    scene: Scene, phrase: Phrase, span: Span, published: str, events: Events
+) -> tuple[str, str, str]:
+    """Return the days of a meeting that words say, else its month or its year, and how they are known: 周三, 下个月, 正在."""
+    word, (low, high) = scene.folded[phrase.start : phrase.end], _clause(scene, phrase)
+    since = span.low if span.high < high else _since(scene, span.low, events)
+    first, said = named_day(scene, since, span.start, published, events, ahead=True)
+    if first:
+        why = f"{said} of {published}, beside {word}"
+        begins = first_weekday(scene, since, span.start, first)
+        return (begins, first, why) if begins else (first, "", why)
+    first, said = month_of(scene.folded[since : span.start], published, events)
+    if first:
+        return first, "", f"{said} of {published}, beside {word}"
+    if len(published) == len("2018-12-01") and _NOW.search(scene.folded, low, span.start):
+        # 正在曼谷举行的|M: of how many days nobody says.
+        return published[:7], "", f"it is held as the article appears, in {published[:7]}"
+    # 首次对话于2011年在北京举行
+    first = _year(scene, phrase, since, span.start, published, events)
+    return first, "", f"the year beside {word}" if first else ""
 
 
 def _bracketed(scene: Scene, phrase: Phrase, events: Events) -> Sitting | None:
@@ -240,139 +241,12 @@ def _year(scene: Scene, phrase: Phrase, low: int, high: int, published: str, eve
     return ""
 
 
-def _held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> _Span | None:
-    """Return where 在东京举行的|M says it: only what stands directly in front of 举行 is of the meeting."""
-    # 在东京举行的|俄日|“2+2”会谈
-    edge = edge_in_front(scene, phrase, low)
-    match = events.held_of.search(scene.folded, low, edge)
-    if match is None:
-        return None
-    edge = match.start()
-    for one in reversed(scene.phrases):
-        if one.end > edge or one.start < low:
-            continue
-        if one.is_body and (house := events.sessions["venue"].match(scene.folded, one.end, edge)):
-            # 在|布鲁塞尔|北约总部|举行的M
-            if house.end() < edge:
-                break
-            edge = one.start
-            continue
-        stands = one.kind in ("date", "place") or one.is_state
-        if not stands or _BESIDE.fullmatch(scene.folded, one.end, edge) is None:
-            break
-        edge = one.start
-    return _Span(match.start(), match.end(), word_before(scene, low, edge, events), match.start())
-
-
-def _held(scene: Scene, phrase: Phrase, low: int, high: int, events: Events) -> _Span | None:
-    """Return where a clause says that a meeting was held: M于…在…召开, 举行|M; not 出席M期间举行会谈."""
-    end = _name_end(scene, phrase, events)
-    for following in scene.phrases:
-        # M1的闭门会议|暨|M2于…召开: what is said of the last is said of all.
-        if following.kind == "meeting" and LISTED.fullmatch(scene.folded, end, following.start):
-            end = following.end
-    told = [
-        match
-        for use in ("held", "closed")
-        for match in events.sessions[use].finditer(scene.folded, end, high)
-    ]
-    aside = events.sessions.shaped(_ASIDE)
-    for match in sorted(told, key=re.Match.start):
-        between = aside.sub("", scene.plain(end, match.start()).replace("　", ""))
-        if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
-            break
-        if _THEN.match(scene.folded, match.end(), high):
-            break
-        if "是" in between and _ONE_OF.match(scene.folded, match.end()):
-            # M|是共同体成立后|召开|的首次会议: what it is, and not when.
-            break
-        if any(one.kind == "meeting" and one.start == match.end() for one in scene.phrases):
-            # 中央政治局会议后|召开|全体会议: the other one.
-            break
-        if match.group() in _ENDS and not _ENDED.match(scene.folded, match.end(), high):
-            continue
-        if not any(one.start < match.end() and match.start() < one.end for one in scene.phrases):
-            closed = events.sessions["closed"].fullmatch(match.group()) is not None
-            return _Span(match.start(), match.end(), low, high, closed)
-    # 举行|韩美|“2+2”会谈
-    edge = edge_in_front(scene, phrase, low)
-    before = events.held_before.search(scene.folded, low, phrase.start) or events.held_before.search(
-        scene.folded, low, edge
-    )
-    if before:
-        first = low if scene.folded[low : before.start()].strip("　 ") else _planned_in(scene, low)
-        # 召开|M|后邀请他访问拉美: what follows was at another time.
-        high = end if scene.folded.startswith(_AFTERWARDS, end) else high
-        return _Span(before.start(), before.end(), first, high)
-    return _held_next(scene, end, high, events)
-
-
-def _planned_in(scene: Scene, low: int) -> int:
-    """Return where the clause before one begins that says for when and where something is planned: 订于5日于曼谷，|举办M.
-
-    The clause's own beginning where it does not.
-    """
-    before = next(((start, end) for start, end in reversed(scene.clauses) if end < low), None)
-    if before is None or any(before[0] <= one.start < before[1] for one in scene.verbs):
-        return low
-    return before[0] if _PLANNED_FOR.search(scene.folded, *before) else low
-
-
-def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:
-    """Return where the name of a meeting ends with its name in another language and the part of it that is meant."""
-    gloss = _GLOSS.match(scene.folded, phrase.end)
-    end = gloss.end() if gloss else phrase.end
-    part = events.sessions["part"].match(scene.folded, end + scene.folded.startswith("的", end))
-    return part.end() if part else end
-
-
-def _held_next(scene: Scene, end: int, high: int, events: Events) -> _Span | None:
-    """Return where the clause behind a meeting's name says that it was held, with no other subject: M，|5日在曼谷举行."""
-    if not scene.folded.startswith(("，", ","), high):
-        return None
-    if _BY_WHOM.fullmatch(scene.folded[end:high].strip(_CLOSING)) is not None:
-        # M由国防部主办，|5日在曼谷举行
-        first = high + 1
-    elif _says_when_or_where(scene, end, high, events):
-        # M昨起，|一连三日在曼谷举行
-        first = end
-    else:
-        return None
-    low, high = scene.clause(high + 1)
-    match = events.sessions["held"].search(scene.folded, low, high)
-    while (
-        match is None
-        and _says_when_or_where(scene, low, high, events)
-        and scene.folded.startswith(("，", ","), high)
-    ):
-        # M，|于10日至12日，|在曼谷举行
-        low, high = scene.clause(high + 1)
-        match = events.sessions["held"].search(scene.folded, low, high)
-    if match is None or not _says_when_or_where(scene, low, match.start(), events):
-        return None
-    rest = scene.plain(match.end(), high).replace("　", "")
-    if rest.strip() and _TO_ITS_END.fullmatch(rest) is None:
-        return None
-    closed = events.sessions["closed"].fullmatch(match.group()) is not None
-    return _Span(match.start(), match.end(), first, high, closed)
-
-
-def _says_when_or_where(scene: Scene, low: int, high: int, events: Events) -> bool:
-    """Say whether two offsets hold nothing but days and places, and how a session is held."""
-    text = events.sessions.shaped(_ASIDE).sub("", scene.plain(low, high).replace("　", "").strip())
-    for words in (events.day, events.month, DAY_BEGINS):
-        text = words.sub("", text)
-    if any(one.names_people for one in scene.actors(low, high)):
-        return False
-    return _BESIDE.fullmatch(_UNKNOWN_TOWN.sub("", text)) is not None
-
-
 def _place_in_front(scene: Scene, low: int, events: Events) -> tuple[str, str]:
     """Return the place of the clause before one, where that holds nothing but when and where: 5日在曼谷，|M开幕."""
     before = [clause for clause in scene.clauses if clause[1] < low]
     if not before:
         return "", ""
     start, end = before[-1]
-    if not _says_when_or_where(scene, start, end, events):
+    if not says_when_or_where(scene, start, end, events):
         return "", ""
     return place_beside(scene, end, start, end, events)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
 from minglu.stages.link.holders import Answer, distinct
-from minglu.stages.link.roles import opening_subject
+from minglu.stages.link.looking_back import View
+from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.scene import Scene
 
 #: Who asks or answers, at the head of a paragraph of an interview: 陈日君：, 何雷：, 《德国之声》 : .
@@ -19,46 +19,26 @@ _ANSWERS = re.compile(r"[^，。；：:\s]{2,14} ?[:：]")
 _CLOSED = re.compile(r"[^”」\n]*[”」]，?")
 
 
-class Told(NamedTuple):
-    """What a resolution looks back on: an encounter that the text has told, by its offset."""
-
-    start: int
-    who: tuple[Party, ...]
-    whom: tuple[Party, ...]
-    #: Whether it is told as background, or only tells of a paper: 双方 of today's talks are others.
-    past: bool = False
-
-
-def in_speech(
-    anaphor: Anaphor,
-    scenes: Sequence[Scene],
-    told: Sequence[Told],
-    paragraph: int,
-    events: Events,
-    later: Sequence[Scene],
-) -> Answer:
+def in_speech(anaphor: Anaphor, view: View) -> Answer:
     """我 is who speaks: 习近平表示，去年我…; 你 is the other side of the last encounter of his, and 我们 are both."""
     speaker = next(
         (
             found
-            for scene in reversed(scenes)
-            if scene.sentence.start >= paragraph and (found := _speaker(scene, anaphor.start, events))
+            for scene in reversed(view.scenes)
+            if scene.sentence.start >= view.paragraph
+            and (found := _speaker(scene, anaphor.start, view.events))
         ),
         (),
     )
-    speaker = speaker or _told_behind(anaphor, later, events) or _answering(anaphor, scenes)
+    speaker = speaker or _told_behind(anaphor, view.later, view.events) or _answering(anaphor, view.scenes)
     if not speaker or anaphor.kind == "speaker":
         return Answer(speaker, "who speaks" if speaker else "")
-    for event in reversed([event for event in told if event.start < anaphor.start]):
+    for event in reversed([event for event in view.told if event.start < anaphor.start]):
         sides = (event.who, event.whom)
         for own, other in (sides, sides[::-1]):
             if anaphor.kind == "addressee" and len(other) == 1 and other[0].kind == "office":
-                other = _holder(other[0], [*scenes, *later])
-            if (
-                len(own) == len(other) == 1
-                and own[0].entity == speaker[0].entity
-                and other[0].kind == "person"
-            ):
+                other = _holder(other[0], [*view.scenes, *view.later])
+            if len(own) == len(other) == 1 and own[0].key == speaker[0].key and other[0].kind == "person":
                 return Answer(
                     other if anaphor.kind == "addressee" else (*speaker, *other), "who speaks to whom"
                 )

@@ -12,7 +12,8 @@ from minglu.stages.link.joining import TRAVELS
 from minglu.stages.link.lists import listed_people
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, subject
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 
 #: Whom somebody goes with, before what they do: 随|特朗普|出访的官员包括A、B.
 _WITH = re.compile("(?<![跟伴追尾紧相陪即])(?:随|陪)(?![后即着之意机时处同便从团访]|行(?!政))")

@@ -72,69 +72,97 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
     )
     result: list[Phrase] = []
     for at, phrase in enumerate(found):
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.is_body
-            and phrase.is_body
-            and folded[last.end : phrase.start] in ("(", "（")
-        ):
-            # 国家杜马(下议院)|主席X: the same body again.
-            end = phrase.end + (folded[phrase.end : phrase.end + 1] in ("）", ")"))
-            result[-1] = last._replace(end=end)
+        if _join_same_body(folded, result, phrase) or _join_title(text, folded, result, phrase, events):
             continue
-        place = None
-        if (
-            last is not None
-            and last.kind == "place"
-            and len(result) > 1
-            and _has_title(folded, result[-2], phrase, events, last)
-        ):
-            # 国防部主管|亚太|事务的助理防长X, 坦桑尼亚|桑给巴尔|总统X
-            place, last = last, result[-2]
-            del result[-1]
-        office = bool(result) and phrase.parties[:1] != () and phrase.parties[0].kind == "office"
-        if office and (listed := _listed_states(folded, result, phrase)):
+        if phrase.is_body:
+            _join_group(text, folded, result, phrase, found[at + 1 :], events)
+        else:
+            result.append(phrase)
+    return result
+
+
+def _join_same_body(folded: str, result: list[Phrase], phrase: Phrase) -> bool:
+    """Make a body in brackets a part of the body before, which it is again: 国家杜马|(下议院)|主席X; say whether it is."""
+    last = result[-1] if result else None
+    again = last is not None and last.is_body and phrase.is_body
+    if last is None or not again or folded[last.end : phrase.start] not in ("(", "（"):
+        return False
+    end = phrase.end + (folded[phrase.end : phrase.end + 1] in ("）", ")"))
+    result[-1] = last._replace(end=end)
+    return True
+
+
+def _join_title(text: str, folded: str, result: list[Phrase], phrase: Phrase, events: Events) -> bool:
+    """Make states and bodies in front of somebody a part of him, whose title they begin; say whether they do."""
+    place = _place_in_title(folded, result, phrase, events)
+    if place is not None:
+        result.pop()
+    if phrase.parties and phrase.parties[0].kind == "office":
+        listed = _listed_states(folded, result, phrase) if result else []
+        if listed:
             del result[-len(listed) :]
             result.append(_of_each(listed, phrase))
-            continue
-        if last is not None and _has_title(folded, last, phrase, events, place):
-            party = phrase.parties[0]
-            central = folded[last.start : phrase.start] == _CENTRAL_AFRICA
-            country = party.country or ("CF" if central else last.parties[0].country)
-            name = text[last.start : phrase.end] if party.kind == "office" else party.name
-            party = party._replace(country=country, name=name)
-            sent = result[-2] if len(result) > 1 and folded[last.start - 1] == _IN else None
-            if sent is not None and sent.is_state and sent.end == last.start - 1:
-                # 台湾|驻|立陶宛代表X
-                del result[-1]
-                last = sent
-            start = last.start
-            if len(result) > 1 and _is_his_office(folded, result[-2], start, party):
-                # 英国前首相、|保守党领袖X
-                start = result.pop(-2).start
-            result[-1] = phrase._replace(start=start, parties=(party,))
-            continue
-        if not phrase.is_body:
-            result.append(phrase)
-            continue
-        limit = next((one.start for one in found[at + 1 :] if one.kind != "place"), len(folded))
-        group = _group(text, folded, phrase, limit, events)
-        if group is not phrase and at + 1 < len(found) and _has_title(folded, phrase, found[at + 1], events):
-            # 美方代表团|团长X is a title, not a delegation.
-            group = phrase
-        while group is not phrase and result and _shares(folded, result[-1], phrase, group):
-            states = (*result[-1].parties, *(group.of or phrase.parties))
-            phrase = result.pop()
-            party = Party("group", text[phrase.start : group.end])
-            group = group._replace(start=phrase.start, parties=(party,), of=states)
-        named = result[-1] if group is not phrase and result else None
-        if named is not None and named.is_somebody and folded[named.end - 1 : group.start].endswith("等"):
-            # 阮富仲等|越方领导人 are those who are named.
-            result[-1] = named._replace(end=group.end)
-            continue
-        result.append(group)
-    return result
+            return True
+    last = result[-1] if result else None
+    if last is None or not _has_title(folded, last, phrase, events, place):
+        return False
+    party = _titled(text, folded, last, phrase)
+    sent = result[-2] if len(result) > 1 and folded[last.start - 1] == _IN else None
+    if sent is not None and sent.is_state and sent.end == last.start - 1:
+        # 台湾|驻|立陶宛代表X
+        result.pop()
+        last = sent
+    start = last.start
+    if len(result) > 1 and _is_his_office(folded, result[-2], start, party):
+        # 英国前首相、|保守党领袖X
+        start = result.pop(-2).start
+    result[-1] = phrase._replace(start=start, parties=(party,))
+    return True
+
+
+def _place_in_title(folded: str, result: Sequence[Phrase], phrase: Phrase, events: Events) -> Phrase | None:
+    """Return the place in the title of somebody, of which a state or body begins it: 国防部主管|亚太|事务的助理防长X, 坦桑尼亚|桑给巴尔|总统X."""
+    body, place = result[-2:] if len(result) > 1 else (None, None)
+    if body is None or place is None or place.kind != "place":
+        return None
+    return place if _has_title(folded, body, phrase, events, place) else None
+
+
+def _titled(text: str, folded: str, last: Phrase, phrase: Phrase) -> Party:
+    """Return the party of a title that begins with a state or a body: of that state, an office under its whole name."""
+    party = phrase.parties[0]
+    central = folded[last.start : phrase.start] == _CENTRAL_AFRICA
+    country = party.country or ("CF" if central else last.parties[0].country)
+    name = text[last.start : phrase.end] if party.kind == "office" else party.name
+    return party._replace(country=country, name=name)
+
+
+def _join_group(
+    text: str,
+    folded: str,
+    result: list[Phrase],
+    phrase: Phrase,
+    following: Sequence[Phrase],
+    events: Events,
+) -> None:
+    """Add a body, as the group of its people that its words go on with, joined with those before that share the word."""
+    limit = next((one.start for one in following if one.kind != "place"), len(folded))
+    group = _group(text, folded, phrase, limit, events)
+    if group is phrase or (following and _has_title(folded, phrase, following[0], events)):
+        # 美方代表团|团长X is a title, not a delegation.
+        result.append(phrase)
+        return
+    while result and _shares(folded, result[-1], phrase, group):
+        states = (*result[-1].parties, *(group.of or phrase.parties))
+        phrase = result.pop()
+        party = Party("group", text[phrase.start : group.end])
+        group = group._replace(start=phrase.start, parties=(party,), of=states)
+    named = result[-1] if result else None
+    if named is not None and named.is_somebody and folded[named.end - 1 : group.start].endswith("等"):
+        # 阮富仲等|越方领导人 are those who are named.
+        result[-1] = named._replace(end=group.end)
+        return
+    result.append(group)
 
 
 def _is_his_office(folded: str, office: Phrase, start: int, party: Party) -> bool:

@@ -9,7 +9,8 @@ from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.link.day_words import is_weekday, month_of, named_day, of_speech, year_of
 from minglu.stages.link.frame import Frame
-from minglu.stages.link.scene import Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import Spoken
 from minglu.text.numerals import NUMERAL, number
 
 #: An article is printed within so many days of what somebody says in it.
@@ -37,6 +38,28 @@ _TIME_ALONE = re.compile(
     rf"(?:就?[在于]|早在|特别是|尤其是)?(?:[去今前]年|上个?月|上周末?|近年|过去(?:这|的)?[{NUMERAL}几数]+年|[{NUMERAL}]+年前|　)"
     "(?:年?[初底末中]|[上下]半年|以来|来|里|间|份|[春夏秋冬][天季]?)?"
 )
+
+
+def day_beside(scene: Scene, verb: Spoken, last_date: str, events: Events) -> tuple[str, str]:
+    """Return the day that a word counts from the day named last, and why: 同日，|A会见B; 次日|; 前一天|."""
+    # 同日本、韩国通话 is no 同日.
+    before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
+    for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
+        named = events.words[use].search(before)
+        if not named or len(last_date) <= len("2018") or of_speech(before[named.end() :], events):
+            # 当天白宫发言人|表示，特朗普希望见到普京
+            continue
+        if date := _shifted(last_date, days):
+            return date, f"{named.group()}: {last_date} is the day named last"
+    return "", ""
+
+
+def _shifted(date: str, days: int) -> str:
+    """Return the day so many days behind another; nothing where that is no full day."""
+    if not days:
+        return date
+    day = full_day(date)
+    return "" if day is None else (day + datetime.timedelta(days=days)).isoformat()
 
 
 def day_of_speaker(scene: Scene, verb: Spoken, last_date: str, published: str, events: Events) -> str:

@@ -11,30 +11,21 @@ from minglu.stages.link.coordination import attribute, block_left, ends_with, pr
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_of_talks import (
     are_from_there,
-    is_of_capital,
-    is_where,
-    less_others,
     place_acts,
 )
 from minglu.stages.link.regarded_talks import Sides, is_regarded, of_their_talks, regarded
-from minglu.stages.link.roles import REACH, TIMES, entered, in_aside, subject
-from minglu.stages.link.scene import HOLD, Scene, Spoken
-from minglu.stages.link.topics_of_talks import HOLDS, less_matter, less_topic
+from minglu.stages.link.roles import REACH, TIMES, entered, subject
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.those_before_talks import FOR, PAVED, in_front_of_talks, of_two_people, who_may_hold
+from minglu.stages.link.topics_of_talks import HOLDS, less_matter
+from minglu.stages.link.verbs import HOLD, Spoken
 
 #: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
-_ABOUT = re.compile(f"[就对](?!.*{HOLD}).*的$")
+_ABOUT = f"[就对](?!.*{HOLD}).*的$"
 #: Before two states that are one side: 高管与|美中|官员会晤.
 _WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判
 _TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方]{1,6}')
-#: Behind a verb, the time at which it is done.
-_AT_THE_TIME = re.compile("的?(?:同时|时候?|期间|之际|之后|之前|后|前)(?!者)")
-#: What is asked of two, and what is done so that they meet: 为A和B会面|铺路.
-_WHETHER = re.compile("(?:[^，。；]{0,6})?(?:是否|会否|能否|可否|会不会|能不能)")
-_PAVED = re.compile(
-    "[^，。；]{0,6}?(?:铺路|创造[^，。；]{0,4}条件|[做作]准备|[做作]好准备|铺平道路|奠定基础|打下基础)"
-)
-_FOR = ("为", "替")
 #: Between two who are to talk with a third, and 同: 为A和B|于本月下旬|同C会谈作准备.
 _WHEN = re.compile("(?:即?将|拟|原定)?[于在]?[^，。；、的]{0,8}?(?:[旬月日周年初底末内天]|期间)?[与同和跟]?")
 #: Behind bodies whose people are only among those who are there.
@@ -42,11 +33,6 @@ _ATTENDED = re.compile("[^，。；在与和同]{0,8}(?:出席|参加|参与)的
 #: Before talks of others at which those named were as well.
 _JOINED_AS_WELL = re.compile("(?:也|亦|还|均|陪同)(?:参加|出席|参与|列席)了?$")
 _PAIR = 2
-#: Between two states of a list, and between the last and an office that each has.
-_JOINTS, _OF_THEM = (
-    ("、", "和", "与", "及", "以及"),
-    re.compile("(?:国|等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
-)
 #: As much may stand between two and what they hold: a day, an hour, and a house that no dictionary holds.
 _REACH_OF_HELD = 40
 #: As many joints has a list of two couples.
@@ -60,56 +46,15 @@ _TO_OTHER = 12
 def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
     """Return the two sides of A同B会谈, A、B举行会谈 and 双方会谈; the first is empty if it must be carried."""
     low, _ = scene.clause(verb.start)
-    actors = [
-        phrase
-        for phrase in scene.actors(low, verb.start)
-        if not in_aside(scene, phrase, verb) and not is_of_capital(scene, phrase)
-    ]
-    actors = [one for one in actors if not is_where(scene, one, actors, low)]
-    if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
-        # 我们不能|会谈中仅仅局限在弹头数量上
+    actors = in_front_of_talks(scene, low, verb)
+    if _are_no_talks_of(scene, actors, low, verb):
         return None
-    people = bool(actors) and actors[-1].is_somebody
-    if people and _JOINED_AS_WELL.search(scene.folded, low, verb.start):
-        # 马晓天与日本驻华大使宫本雄二等人也参加了|磋商
-        return None
-    if scene.folded[verb.start - 1] == "就":
-        # 双方将就|会晤|细节达成一致
-        return None
-    touching = block_left(scene, actors[-1], low, events) if actors else []
-    if (
-        _is_run(touching)
-        and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start)
-        and scene.folded[touching[0].start - 1] not in _WITH
-        and not _held_by_people(scene, actors, touching[0].start, low, events)
-    ):
-        # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
-        return touching[:1], touching[1:]
-    if scene.headline and (two := _names_that_touch(actors, verb)):
+    if two := _that_touch(scene, actors, low, verb, events):
         return two
-    actors = _less_asides(scene, less_others(scene, actors), low, verb, events)
-    actors = less_topic(scene, actors, low, verb.start, events)
-    if _is_office_of_states(scene, actors):
-        # 与阿塞拜疆、中国和伊朗的|总统|会谈
-        actors.pop()
-    if len(actors) > _PAIR and _is_count_of(actors):
-        # 总统A和教宗B|两人|在图书馆会谈
-        actors.pop()
-    if (
-        len(actors) > 1
-        and actors[-2].anaphor is not None
-        and not scene.plain(actors[-2].end, actors[-1].start).strip("　")
-    ):
-        # 美朝领导人(6月)|新加坡|会晤
-        actors.pop()
-    if not actors:
+    sides, count = who_may_hold(scene, actors, low, verb, events)
+    if not sides:
         return None
-    attributes = _attributes(scene, actors, low, verb, events)
-    if attributes and len(attributes) < len(actors):
-        # A与B在|卡塔尔|启动|阿富汗|内部谈判
-        actors = [phrase for phrase in actors if phrase not in attributes]
-        actors = _less_asides(scene, actors, low, verb, events) or actors
-    block = block_left(scene, actors[-1], low, events)
+    block = block_left(scene, sides[-1], low, events)
     if len(block) > 1 and entered(scene, block[0], low):
         block = block[1:]
     if _are_spoken_of(scene, block, low, verb, events):
@@ -120,9 +65,37 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
         return _with_partner(scene, block, low, verb, events)
     if len(block) > 1:
         # A同B、C举行|三方会谈; A、B、C的|三方会谈; A同B举行|日菲外长防长磋商.
-        count = attributes[0].anaphor.size if attributes and attributes[0].anaphor is not None else 0
         return _listed(scene, block, low, verb, count, events)
     return _of_one_phrase(scene, block[0], low, events)
+
+
+def _are_no_talks_of(scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken) -> bool:
+    """Say whether those before a verb of talks hold none: 不能|会谈中仅仅局限在…, 就|会晤|细节达成一致, A等人也参加了|磋商."""
+    if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
+        # 我们不能|会谈中仅仅局限在弹头数量上
+        return True
+    people = bool(actors) and actors[-1].is_somebody
+    if people and _JOINED_AS_WELL.search(scene.folded, low, verb.start):
+        # 马晓天与日本驻华大使宫本雄二等人也参加了|磋商
+        return True
+    # 双方将就|会晤|细节达成一致
+    return scene.folded[verb.start - 1] == "就"
+
+
+def _that_touch(
+    scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken, events: Events
+) -> Sides | None:
+    """Return the two that touch each other and the talks: 对|美澳|磋商予以关注, in a headline 普京|拜登|通话."""
+    touching = block_left(scene, actors[-1], low, events) if actors else []
+    if (
+        _is_run(touching)
+        and _TOPIC.fullmatch(scene.folded, touching[-1].end, verb.start)
+        and scene.folded[touching[0].start - 1] not in _WITH
+        and not _held_by_people(scene, actors, touching[0].start, low, events)
+    ):
+        # 对|美澳|磋商予以关注, 取决于|美朝|磋商, 作为|美朝|核谈判的前提: the talks are those of the states that touch.
+        return touching[:1], touching[1:]
+    return _names_that_touch(actors, verb) if scene.headline else None
 
 
 def _held_by_people(scene: Scene, actors: Sequence[Phrase], at: int, low: int, events: Events) -> bool:
@@ -131,73 +104,10 @@ def _held_by_people(scene: Scene, actors: Sequence[Phrase], at: int, low: int, e
         one.is_somebody
         and one.end < at
         and preposition(scene, one, low, "partner", events)
-        and HOLDS.search(scene.folded, one.end, at)
+        and events.words.shaped(HOLDS).search(scene.folded, one.end, at)
         and not any(one.end <= verb.start < at for verb in scene.verbs)
         for one in actors
     )
-
-
-def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
-    """Say whether the last of those before a verb is an office in each of a list of states: 美国、韩国等国|防长."""
-    if len(actors) <= _PAIR or not (actors[-2].is_state and actors[-3].is_state):
-        return False
-    last, state = actors[-1], actors[-2]
-    bare = [(one.kind, one.country) for one in last.parties] in ([("office", "")], [("org", "")])
-    listed = scene.folded[actors[-3].end : state.start] in _JOINTS
-    return bare and listed and _OF_THEM.fullmatch(scene.folded, state.end, last.start) is not None
-
-
-def _less_asides(
-    scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken, events: Events
-) -> list[Phrase]:
-    """Return those before a verb of talks less the last that only say where or when: A同B|在C国防部|会谈."""
-    kept = list(actors)
-    while (
-        kept
-        and preposition(scene, kept[-1], low, "aside", events)
-        and not preposition(scene, kept[-1], low, "partner", events)
-        and not _of_both(scene, kept[-1], low, events)
-        and not _while_both(scene, kept[-1], verb)
-        and not _of_two_people(scene, kept[-1], low, verb, events)
-        and not _of_leaders(kept[-1], verb)
-        and not are_from_there(scene, block_left(scene, kept[-1], low, events)[0], kept[-1], low)
-    ):
-        kept.pop()
-    return kept
-
-
-def _of_leaders(phrase: Phrase, verb: Spoken) -> bool:
-    """Say whether a phrase is the leaders of two states, whose talks somebody attends: 出席|美韩首脑|会谈."""
-    word = phrase.anaphor
-    return (
-        word is not None
-        and word.kind == "states"
-        and bool(word.head)
-        and len(word.named) == _PAIR
-        and phrase.end == verb.start
-    )
-
-
-def _attributes(
-    scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken, events: Events
-) -> list[Phrase]:
-    """Return those who say what talks they are, not who holds them: 举行|三方|会谈."""
-    held = max(
-        (
-            match.end()
-            for match in HOLDS.finditer(scene.folded, low, verb.start)
-            # 举行会谈并要求执行|美国和塔利班|签署的协议: what is held is another.
-            if not any(match.end() <= one.start < verb.start for one in scene.verbs)
-        ),
-        default=low,
-    )
-    attributes = [phrase for phrase in actors if phrase.start >= held > low]
-    if attributes and preposition(scene, attributes[0], held, "partner", events):
-        # 美国开始|与塔利班|谈判
-        return []
-    # 进行访问的|X: somebody is no attribute of talks.
-    someone = any(party.kind == "person" for phrase in attributes for party in phrase.parties)
-    return [] if someone else attributes
 
 
 def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken, events: Events) -> bool:
@@ -206,16 +116,16 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
     if scene.folded.startswith(("关系", "问题", "方面的"), last.end):
         # 就美土关系|问题磋商
         return True
-    between = less_matter(scene.plain(last.end, verb.start))
+    between = less_matter(scene.plain(last.end, verb.start), events)
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
     two = len(block) == _PAIR and all(one.names_people for one in block)
-    held = two and "的" not in between and re.search(HOLD, between) is not None
+    held = two and "的" not in between and events.words.shaped(HOLD).search(between) is not None
     held = held and not any(last.end <= one.start < verb.start for one in scene.verbs)
     return bool(
         len(between) > (_REACH_OF_HELD if held else REACH)
         or events.words["speech"].search(between)
-        or (_ABOUT.search(between) and not matter)
+        or (events.words.shaped(_ABOUT).search(between) and not matter)
         # 由|青瓦台、白宫|等有关人士出席的会谈
         or (not any(one.names_people for one in block) and _ATTENDED.match(between))
         # 对|代表团|举行的会谈表示满意
@@ -238,7 +148,7 @@ def _with_partner(scene: Scene, block: list[Phrase], low: int, verb: Spoken, eve
     outside = attribute(scene, first, low)
     edge = outside.start() if outside else first.start
     # 蓬佩奥为|特朗普|同金正恩会谈铺路
-    paved = _PAVED.match(scene.folded, verb.end) is not None
+    paved = PAVED.match(scene.folded, verb.end) is not None
     found = (
         (_of_clause(scene, low, edge, events) if paved else [])
         or of_their_talks(scene, low, edge, verb, events)
@@ -271,8 +181,8 @@ def _listed(
     if (
         preposition(scene, block[0], low, "aside", events)
         and not _when_both(scene, block[0], verb)
-        and not are_from_there(scene, block[0], block[-1], low)
-        and not _of_two_people(scene, block[-1], low, verb, events)
+        and not are_from_there(scene, block[0], block[-1], low, events)
+        and not of_two_people(scene, block[-1], low, verb, events)
     ):
         return None
     if block[-1].anaphor is not None and block[-1].anaphor.kind == "addressee":
@@ -319,7 +229,7 @@ def _names_that_touch(actors: Sequence[Phrase], verb: Spoken) -> Sides | None:
         return None
     named = [party for phrase in (one, two) for party in phrase.parties]
     known = all(party.kind == "person" and party.country for party in named)
-    return ([one], [two]) if len(named) == len({party.entity for party in named}) > 1 and known else None
+    return ([one], [two]) if len(named) == len({party.key for party in named}) > 1 and known else None
 
 
 def _when_both(scene: Scene, first: Phrase, verb: Spoken) -> bool:
@@ -333,42 +243,6 @@ def _when_both(scene: Scene, first: Phrase, verb: Spoken) -> bool:
     )
 
 
-def _of_both(scene: Scene, phrase: Phrase, low: int, events: Events) -> bool:
-    """Say whether a preposition governs a clause of two who do something: 对于|中美防长|举行会晤的可能."""
-    both = phrase.anaphor is not None and phrase.anaphor.kind in ("states", "sides")
-    return both and ends_with(events.words["clausal"], scene.folded, low, phrase.start) in (
-        "对于",
-        "对",
-        "就",
-        "关于",
-    )
-
-
-def _while_both(scene: Scene, phrase: Phrase, verb: Spoken) -> bool:
-    """Say whether a word for two is who does something while something else happens: 在|中美两国防长|会晤的同时."""
-    if phrase.anaphor is None or phrase.anaphor.kind not in ("states", "sides", "persons"):
-        return False
-    return _AT_THE_TIME.match(scene.folded, verb.end) is not None
-
-
-def _is_count_of(actors: Sequence[Phrase]) -> bool:
-    """Say whether the last of some phrases only counts the two that touch it: A和B|两人."""
-    last = actors[-1]
-    counts = last.anaphor is not None and last.anaphor.kind in ("persons", "sides") and not last.anaphor.head
-    return counts and actors[-2].end == last.start and all(one.is_somebody for one in actors[-3:-1])
-
-
-def _of_two_people(scene: Scene, last: Phrase, low: int, verb: Spoken, events: Events) -> bool:
-    """Say whether a preposition governs a clause of two: 有关|A和B|是否会举行会谈的询问, 为|A和B|会面铺路."""
-    block = block_left(scene, last, low, events)
-    if len(block) < _PAIR or not all(one.names_people for one in block):
-        return False
-    if _WHETHER.match(scene.folded, last.end):
-        return True
-    paved = _PAVED.match(scene.folded, verb.end)
-    return paved is not None and scene.folded[block[0].start - 1] in _FOR
-
-
 def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase]:
     """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
     beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
@@ -376,7 +250,7 @@ def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase
     if later and _WHEN.fullmatch(scene.plain(later[0].end, edge).replace("　", "")):
         # 为|A和B|于本月下旬同C会谈作准备
         block = block_left(scene, later[0], low, events)
-        return block if scene.folded[block[0].start - 1] in _FOR else []
+        return block if scene.folded[block[0].start - 1] in FOR else []
     block = block_left(scene, beside[-1], low, events) if beside else []
     if any(party.kind == "org" for one in block for party in one.parties):
         # 在|五角大楼|与B会谈: where they talk.

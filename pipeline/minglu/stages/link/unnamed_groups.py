@@ -11,21 +11,18 @@ from minglu.stages.link.frame import Frame, Reading, are_people, fill
 from minglu.stages.link.frames_of_company import among_them
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, subject, travelled_to
-from minglu.stages.link.scene import HOLD, Scene, Spoken
+from minglu.stages.link.scene import Scene
+from minglu.stages.link.verbs import HOLD, Spoken
 from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = re.compile(
-    f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
-)
-#: What is done with talks is no part of a name.
-_HOLDS = re.compile(HOLD)
+_WITH_GROUP = f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
 #: What stands directly before 与.
 _BEFORE = re.compile("[一-鿿]{0,6}$")
 #: Two groups with nothing but when and where behind them.
-_TWO_GROUPS = re.compile(
+_TWO_GROUPS = (
     "在?((?![在对由就把被让令使为向从但])[一-鿿]{2,8}?)(?:昨[日天晚]|今[日天晚]|将|曾|已)?[与和同跟]([一-鿿]{2,8}?)"
     "(?:[昨今明当周上下][^，。；与和同跟]{1,12}|原定[^，。；与和同跟]{1,10}|[在于][^，。；与和同跟]{2,14}|就[^，。；]{2,20}|[将已曾])*"
     f"(?:「[^」]{{1,6}}」|“[^”]{{1,6}}”)?(?:{HOLD}了?)?(?:首次|再次|新一轮|第[一二三四五六七八九十]+[次轮]|紧急|正式|闭门)*"
@@ -61,8 +58,8 @@ _AT_MEETING, _LONGEST_AT_MEETING = re.compile("(?:了)?(?:来华)?(?:出席|参�
 def with_group(reading: Reading) -> Frame | None:
     """Return who talks with a group that has neither a name nor a state: 林郑月娥将与|泛民议员|会面."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    match = _WITH_GROUP.search(scene.folded, reading.low, verb.start)
-    if match is None or _HOLDS.search(match.group(1)):
+    match = reading.events.words.shaped(_WITH_GROUP).search(scene.folded, reading.low, verb.start)
+    if match is None or reading.events.words.shaped(HOLD).search(match.group(1)):
         # 与中国|进行了高层|会谈
         return None
     inside = scene.actors(match.start(), verb.start)
@@ -147,7 +144,7 @@ def two_unnamed(reading: Reading) -> Frame | None:
     where = scene.actors(reading.low, verb.start)
     if verb.verb.kind not in _MEET or any(scene.folded[one.start - 1] != "在" for one in where):
         return None
-    match = _TWO_GROUPS.fullmatch(scene.folded, reading.low, verb.start)
+    match = reading.events.words.shaped(_TWO_GROUPS).fullmatch(scene.folded, reading.low, verb.start)
     if match is None or not all(_is_group(one, reading.events) for one in match.groups()):
         return None
     who, whom = (

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from minglu.model import Encounter, Link, Mention
 from minglu.rulebook.lexicon import PLACE, Lexicon
-from minglu.stages.link.joining import keys
 from minglu.stages.link.reasons import reasons
+from minglu.stages.link.sides import keys
 from minglu.text.fold import fold
 
 #: What a place is that somebody visits with its state.

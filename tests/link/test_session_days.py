@@ -7,6 +7,21 @@ import pytest
 from link.test_meetings import holds
 
 CASES = {
+    "a day with its month, told behind one of a plan that has none": (
+        "中美外交安全对话将于18日至20日在华盛顿举行。第五届中美外交安全对话11月18日至20日举行。",
+        "2018-11-27",
+        {"date": "2018-11-18", "date_to": "2018-11-20", "place": "华盛顿"},
+    ),
+    "and in front of it": (
+        "第五届中美外交安全对话11月18日至20日举行。中美外交安全对话将于18日至20日在华盛顿举行。",
+        "2018-11-27",
+        {"date": "2018-11-18", "date_to": "2018-11-20"},
+    ),
+    "a plan alone is of the next month": (
+        "中美外交安全对话将于18日至20日在华盛顿举行。",
+        "2018-11-27",
+        {"date": "2018-12-18", "date_to": "2018-12-20"},
+    ),
     "the house of a body in the town": (
         "各国防长将于6月出席在布鲁塞尔北约总部举行的北约国防部长会议。",
         "2024-05-06",

@@ -51,6 +51,8 @@ _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
 _PRESIDES = "主持"
+#: 此次|交流活动|由X主持: a session that is none of those that are called 会.
+EXCHANGE = "交流活动"
 #: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
 _INVITED = re.compile("(?<![应受获被特])邀请?[^，。；的]{1,30}$")
 #: X出席|并发言, 出席|并作题为“…”的演讲: what is attended is the session at hand.
@@ -116,7 +118,9 @@ def read_meeting(reading: Reading) -> Frame | None:
         by or _sent(reading) or _for_another(reading) or _head_behind(reading, end) or _regarded(reading, end)
     )
     who, why = (tuple(by), "") if by else acting_together(reading, end)
-    if who and not by and not why and goes_on(scene, reading.low):
+    # 部长A，部长B，|部长C共同主持M
+    jointly = len(who) == 1 and ends_with(events.words["jointly"], scene.folded, reading.low, verb.start)
+    if who and not by and not why and (jointly or goes_on(scene, reading.low)):
         # 部长A、部长B，|以及C出席M
         who = (*listed_before(scene, reading.low, events), *who)
     who += together(reading, verb.start)
@@ -207,7 +211,8 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
         return 0 if others or scene.folded.startswith("期间", verb.end) else verb.end
     low, high = scene.clause(verb.start)
     if passive:
-        return verb.end if "会" in scene.plain(low, verb.start) else 0
+        said = scene.plain(low, verb.start)
+        return verb.end if "会" in said or EXCHANGE in said else 0
     if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):
         # 中国防长魏凤和亦率团出席，…
         return verb.end

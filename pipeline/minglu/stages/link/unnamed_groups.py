@@ -47,6 +47,11 @@ _RULERS = ("政府", "当局", "方面")
 _HAVE_GROUPS = frozenset({"met", "received", "hosted", "wrote"})
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
+#: States whose people are one group, however many are named: 会见|古巴、俄罗斯、柬埔寨等国国防部和军队领导人.
+_OF_STATES, _LONGEST_OF_STATES = (
+    re.compile("[^，。；的]{2,70}?等(?:[0-9一二三四五六七八九十多]+)?(?:个?国家|国)"),
+    100,
+)
 #: What begins no group behind a verb, and whoever is at a meeting: 会见|与X, 会见|与会代表.
 _NO_GROUP, _AT_IT = tuple("时后前并的中结和与及"), "与会"
 #: What goes on behind a group that is met.
@@ -171,6 +176,8 @@ def group_behind(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: in
         return ""
     text = scene.folded[verb.end : high].removeprefix("了")
     longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP
+    if len(objects) > 1 and objects[0].start == high - len(text) and _OF_STATES.match(text):
+        longest = _LONGEST_OF_STATES
     goes_on = text.startswith(_NO_GROUP) and not text.startswith(_AT_IT)
     if not 2 <= len(text) <= longest or (not objects and goes_on):
         return ""

@@ -31,6 +31,9 @@ _IN_OFFICE = re.compile(
 _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 LATER, _BARE = ("以后", "之后", "以来", "后"), 3
+#: Behind the welcome guests are talked with on the day of it: 5月25日举行的|欢迎仪式结束后|，与X会谈.
+_CEREMONY = re.compile("(?:欢迎|迎宾)仪式")
+_WELCOMED = re.compile("(?:欢迎|迎宾)仪式(?:结束|完毕)?(?:之|以)?后$")
 #: A time that is no day, and another one than the day before it.
 _OTHER_TIME = re.compile(
     "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"
@@ -51,7 +54,7 @@ def date_of_act(scene: Scene, frame: Frame, published: str, events: Events, span
         phrase
         for phrase in days
         if phrase.end <= verb.start
-        and not of_speech(scene.plain(phrase.end, verb.start), events)
+        and not of_speech(_CEREMONY.sub("", scene.plain(phrase.end, verb.start)), events)
         and not _of_another(scene, phrase, verb, events)
     ]
     if before:
@@ -113,13 +116,19 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
     if events.words["same day"].search(scene.folded, day.end, verb.start):
         # 据4月18日发布的消息，|当天，A与B会谈
         return False
-    if _DONE.match(scene.folded, day.end, verb.start) or _IN_OFFICE.match(scene.folded, day.end, verb.start):
+    done = _DONE.match(scene.folded, day.end, verb.start)
+    if (done and not _CEREMONY.match(scene.folded, done.end())) or _IN_OFFICE.match(
+        scene.folded, day.end, verb.start
+    ):
         return True
     if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:
         # 马蒂斯10月份的|访华行程虽然取消，魏凤和访美
         return True
     return any(
-        start <= day.start and day.end < end <= verb.start and scene.folded[start:end].endswith(LATER)
+        start <= day.start
+        and day.end < end <= verb.start
+        and scene.folded[start:end].endswith(LATER)
+        and not _WELCOMED.search(scene.folded, day.end, end)
         for start, end in scene.asides
         if len(scene.plain(day.end, end)) > _BARE
     )

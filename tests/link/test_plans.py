@@ -7,6 +7,25 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "what the visit to come is, is told of a plan": (
+        "董军将于5月15日至22日访问越南。董军访越是落实共识的举措。",
+        ["visited: 董军 > 越南 (planned)", "visited: 董军 > 越南 (planned)"],
+    ),
+    "and what he does on it": (
+        "董军将于5月15日访问越南。此次访越，他将会见潘文江。",
+        [
+            "visited: 董军 > 越南 (planned)",
+            "met: 董军 > 潘文江 (planned)",
+        ],
+    ),
+    "by another word for where he goes": (
+        "董军将于5月15日访问越南、老挝。董军此次访问东南亚两国，是新年首访。",
+        ["visited: 董军 > 越南、老挝 (planned)"],
+    ),
+    "one that has been is none of it": (
+        "董军5月15日访问越南。董军访越是落实共识的举措。",
+        ["visited: 董军 > 越南", "visited: 董军 > 越南"],
+    ),
     "whoever holds talks and goes on to something else": (
         "普京将访问中国，期间将与习近平举行会谈并出席上海合作组织峰会。",
         [

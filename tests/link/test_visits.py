@@ -7,6 +7,18 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "a list in front of what he pays there": (
+        "董军将前往新加坡、柬埔寨和法国正式访问。",
+        ["visited: 董军 > 新加坡、柬埔寨、法国 (planned)"],
+    ),
+    "and towns in front of it": (
+        "董军将前往上海及武汉参访。",
+        ["visited: 董军 >  (planned)", "visited: 董军 >  (planned)"],
+    ),
+    "but a clause that begins with a state is none of a list": (
+        "董军访问越南、法国出售武器的消息传开。",
+        ["visited: 董军 > 越南"],
+    ),
     "whom somebody sends": (
         "韩国总统文在寅派遣国家安保室长郑义溶率领特使团访问朝鲜，获金正恩接见。",
         ["led: 郑义溶 > ", "visited: 郑义溶 > 朝鲜", "received: 金正恩 > 郑义溶"],

@@ -37,6 +37,8 @@ _ANOTHER = re.compile(
 _ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|邻国|友邦|邻邦|友好国家)")
 #: Before the name of a place, where it is.
 _LIES_IN = re.compile("了?(?:(?:位于|坐落于|设在)[^，。；的]{2,14}的|驻[^，。；的]{1,6}(?:美军|部队|军)的?)")
+#: Behind a list of where somebody goes, the visit that he pays there: 前往日本和|法国|正式访问.
+_VISIT = re.compile("(?:国事|正式|工作|友好|官方|非正式|参观|考察)+访问|参访|参观|考察")
 #: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
 _NAMELY = (
     "(?:等地|等国|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦)|之行)?(?:，|（|\\()?<namely>"
@@ -331,5 +333,6 @@ def _goes_on(folded: str, end: int, reading: Reading) -> bool:
         or folded[end] in "，。；的时期后进访"
         or folded[end - 1] == "等"
         or _STATES.match(folded, end) is not None
+        or _VISIT.match(folded, end) is not None
         or reading.events.words["joint"].match(folded, end) is not None
     )

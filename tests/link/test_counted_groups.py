@@ -7,6 +7,14 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "of states of which only the number is told": (
+        "董军会见23个国家的国防部长。",
+        ["received: 董军 > 23个国家的国防部长"],
+    ),
+    "of those who are there": (
+        "董军与出席会议的一些国家代表团团长举行双边会晤。",
+        ["met: 董军 > 出席会议的一些国家代表团团长"],
+    ),
     "of a state": ("美国5名参议员抵达东京。", ["visited: 美国5名参议员 > "]),
     "of a body": ("欧洲议会五位议员访问日本。", ["visited: 欧洲议会五位议员 > 日本"]),
     "of a region": ("波罗的海三国10位议员访问日本。", ["visited: 波罗的海三国10位议员 > 日本"]),

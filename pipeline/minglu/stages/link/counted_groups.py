@@ -13,6 +13,8 @@ from minglu.text.numerals import NUMERAL
 _GROUP = "group"
 #: Between those whose people they are and what they are: 美国|的5名|参议员.
 _SO_MANY = re.compile(f"的?(?:[{NUMERAL}两]+[余多]?|[数多几])[名位]")
+#: Before people of states of which only the number is told: 23个国家的|国防部长.
+_OF_SO_MANY, _LONGEST_NUMBER = re.compile(f"[{NUMERAL}两]+[余多]?个?国家?的?(?:[多数]位)?$"), 12
 #: Before a state or place to which somebody goes, or where he is: 访问|美国|的5名议员.
 _GOES_THERE = re.compile("(?:[在于从自赴往到抵访来回离]|抵达|访问|前来)$")
 _LONGEST_BEFORE = 2
@@ -26,6 +28,12 @@ def with_numbers(text: str, folded: str, found: Sequence[Phrase]) -> list[Phrase
     result: list[Phrase] = []
     for phrase in found:
         last = result[-1] if result else None
+        of_many = _OF_SO_MANY.search(folded, max(0, phrase.start - _LONGEST_NUMBER), phrase.start)
+        if of_many is not None and phrase.is_office and (last is None or last.end <= of_many.start()):
+            name = text[of_many.start() : phrase.end]
+            party = phrase.parties[0]._replace(name=name, entity=f"{_GROUP}:{name}", country="")
+            result.append(Phrase(of_many.start(), phrase.end, "party", (party,)))
+            continue
         if last is not None and phrase.is_office and _are_of(folded, last, phrase):
             country = last.parties[0].country if last.is_state else ""
             name = text[last.start : phrase.end]

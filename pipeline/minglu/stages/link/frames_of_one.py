@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right, ends_with
+from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
 from minglu.stages.link.frame import (
     HERE,
     Frame,
@@ -50,7 +51,7 @@ _HEADS = ("团", "队", "团长", "领队", "领军")
 _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
-_PRESIDES = "主持"
+_PRESIDES, _DURING = "主持", "期间"
 #: 此次|交流活动|由X主持: a session that is none of those that are called 会.
 EXCHANGE = "交流活动"
 #: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
@@ -63,7 +64,7 @@ AND_SPEAKS = re.compile(
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(
-    r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
+    r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|参观团|参访团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
 )
 #: 率|60多位企业家|访华: those whom somebody takes along are a delegation where the journey stands behind them.
 _TAKEN_ALONG = re.compile(f"[^，。；的\\n]{{0,8}}?[{NUMERAL}数]+[余多]?[名位][^，。；的\\n]{{2,30}}")
@@ -91,7 +92,8 @@ def read_meeting(reading: Reading) -> Frame | None:
         # 出席北约会议、访问英国及举行|美俄峰会: another verb has it.
         listed = "、" in gap and any(verb.end <= one.start < found.start for one in scene.verbs)
         found = None if len(gap) > 16 or listed else found
-    if found is None and not by and (joined := joined_session(reading)):
+    presides = verb.verb.term.startswith(_PRESIDES)
+    if found is None and not by and not presides and (joined := joined_session(reading)):
         # 参加|扩大会谈
         return read_join(reading, joined)
     if found is None and not by and listed_there(reading, verb.end):
@@ -123,23 +125,35 @@ def read_meeting(reading: Reading) -> Frame | None:
     if who and not by and not why and (jointly or goes_on(scene, reading.low)):
         # 部长A、部长B，|以及C出席M
         who = (*listed_before(scene, reading.low, events), *who)
-    who += together(reading, verb.start)
+    who += together(reading, verb.start) or _there_with(reading, end)
     if not who or not are_people(who) or any(one.team for one in who):
         return None
-    what = _PRESIDES if verb.verb.term.startswith(_PRESIDES) else ""
+    what = _PRESIDES if presides else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _there_with(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Return with whom somebody meets while both are at a meeting: A同|B|出席M期间举行会谈."""
+    scene, low, start = reading.scene, reading.low, reading.verb.start
+    beside = [one for one in scene.actors(low, start) if one.end == start and one.names_people]
+    if not beside or not scene.folded.startswith(_DURING, end):
+        return ()
+    block = block_left(scene, beside[-1], low, reading.events)
+    return tuple(block) if preposition(scene, block[0], low, "partner", reading.events) else ()
 
 
 def _regarded(reading: Reading, end: int) -> list[Phrase]:
     """Return who attends where another says something of it: A对|B主持M|表示感谢."""
     scene, verb = reading.scene, reading.verb
     before = scene.actors(reading.low, verb.start)
-    if not before or scene.folded[before[-1].start - 1] != "对":
+    block = block_left(scene, before[-1], reading.low, reading.events) if before else []
+    if not block or scene.folded[block[0].start - 1] != "对":
         return []
     told = _TO_IT.fullmatch(scene.folded, before[-1].end, verb.start) and _IS_REGARDED.match(
         scene.folded, end
     )
-    return before[-1:] if told else []
+    # 对|B|及高级代表团前来出席M表示热烈欢迎
+    return ([one for one in block if not one.team] or block) if told else []
 
 
 def _head_behind(reading: Reading, end: int) -> list[Phrase]:
@@ -208,7 +222,7 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
         # 与会|人士 are those who are there, not that someone is.
         # 与会|期间 says when something else was.
         others = events.words["attendants"].match(scene.folded, verb.end)
-        return 0 if others or scene.folded.startswith("期间", verb.end) else verb.end
+        return 0 if others or scene.folded.startswith(_DURING, verb.end) else verb.end
     low, high = scene.clause(verb.start)
     if passive:
         said = scene.plain(low, verb.start)
@@ -263,6 +277,16 @@ def _taken_along(reading: Reading) -> re.Match[str] | None:
     return _TAKEN_ALONG.fullmatch(scene.folded, verb.end, goes.start)
 
 
+def _leads_too(reading: Reading, who: Sequence[Phrase]) -> tuple[Phrase, ...] | None:
+    """Return who leads a team behind the one that another leads: A率领C代表团和|B|率领D代表团参加; None where no other does."""
+    scene, start = reading.scene, reading.verb.start
+    leads = [one for one in scene.verbs if reading.low <= one.start < start and one.verb.direction == "lead"]
+    people = [one for one in scene.actors(leads[-1].end, start) if one.names_people] if leads else []
+    if not people or not who or who[-1].end > leads[-1].start:
+        return None
+    return tuple(people[-1:]) if people[-1].end == start else ()
+
+
 def read_lead(reading: Reading) -> Frame | None:
     """A率团访问; A率越南国防部代表团."""
     scene, verb = reading.scene, reading.verb
@@ -295,6 +319,8 @@ def read_lead(reading: Reading) -> Frame | None:
         who, why = tuple(sent), ""
     else:
         who, why = acting(reading, verb.end)
+    if (others := _leads_too(reading, who)) is not None:
+        who, why = others, ""
     if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > REACH and not why):
         return None
     return fill(reading, verb.end, who=who, what=what, why=why, alone=True)

@@ -17,6 +17,8 @@ from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面
 _WITH_GROUP = f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
+#: At what a group is: 跟|与会的|各国代表团团长会晤.
+_WHO_ARE_THERE = re.compile("^(?:[与参到]会|(?:出席|参加)[^，。；的]{2,8})的?")
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
 #: What stands directly before 与.
@@ -73,12 +75,15 @@ def with_group(reading: Reading) -> Frame | None:
         inside = inside[1:] if match.end(1) - inside[0].end > _TWO else inside
     if any(
         phrase.start == match.start(1)
-        or [(one.kind, one.country) for one in phrase.parties] != [("office", "")]
+        or (
+            not (phrase.anaphor is not None and _is_collective(phrase))
+            and [(one.kind, one.country) for one in phrase.parties] != [("office", "")]
+        )
         for phrase in inside
     ):
         # 与总统|会面; 泛民|议员 are some of that office.
         return None
-    if not _is_group(match.group(1), events) or events.verb.search(match.group(1)):
+    if not _is_group(match.group(1), events) or events.verb.search(_WHO_ARE_THERE.sub("", match.group(1))):
         return None
     who = subject(scene, verb, match.start(), events)
     why = ""

@@ -7,6 +7,10 @@ import pytest
 from link.test_encounters import names, related
 
 BUILDINGS = {
+    "a seat in a clause of its own": (
+        "9日上午，在越南国防部总部，范文江会见董军。",
+        [("met", "越南国防部总部")],
+    ),
     "the house of a body belongs to its town": (
         "李强9日在布达佩斯总理府同欧尔班会谈。",
         [("talks", "布达佩斯总理府")],

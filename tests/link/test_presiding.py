@@ -7,6 +7,14 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "of these talks, which their name tells of": (
+        "中蒙国防部防务安全磋商15日在北京举行。刘振立与鲁茨科伊共同主持了此次磋商。",
+        ["attended: 刘振立、亚历山大·鲁茨科伊 > "],
+    ),
+    "whoever attends them does not talk with whom he stands beside": (
+        "中蒙国防部防务安全磋商15日在北京举行。刘振立、鲁茨科伊出席了此次磋商。",
+        [],
+    ),
     "together, in the clause behind it": (
         "中俄两军战略磋商15日在北京举行，刘振立与鲁茨科伊共同主持。",
         ["talks: 中国 > 俄罗斯", "attended: 刘振立、亚历山大·鲁茨科伊 > "],

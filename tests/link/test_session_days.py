@@ -7,6 +7,16 @@ import pytest
 from link.test_meetings import holds
 
 CASES = {
+    "a month in brackets behind it": (
+        "两国成功举办第五届中美外交安全对话（2022年4月）。",
+        "2023-03-28",
+        {"date": "2022-04"},
+    ),
+    "an acronym with a word for its plus": (
+        "第10届ADMM Plus会议16日在雅加达举行。",
+        "2023-11-16",
+        {"series": "东盟国防部长扩大会议", "date": "2023-11-16"},
+    ),
     "a day with its month, told behind one of a plan that has none": (
         "中美外交安全对话将于18日至20日在华盛顿举行。第五届中美外交安全对话11月18日至20日举行。",
         "2018-11-27",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame, Reading
+from minglu.stages.link.frame import HERE, Frame, Reading
 from minglu.stages.link.frames_of_calls import by_wire, calls
 from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
 from minglu.stages.link.frames_of_consent import with_consents
@@ -96,8 +96,10 @@ def _of_verbs(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
     found: list[Frame] = []
     relatives: list[tuple[int, int, tuple[Phrase, ...]]] = []
     for verb in scene.verbs:
-        if any(one.joins and one.start < verb.start < one.object_end for one in found):
-            # A、B参加了|会面: what they join is none of their own.
+        if any(
+            (one.joins or one.meeting == HERE) and one.start < verb.start < one.object_end for one in found
+        ):
+            # A、B参加了|会面: what they join is none of their own. A、B主持了此次|磋商
             continue
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         frame = _read(reading, found)

@@ -58,6 +58,8 @@ FIRST = "第[一二三四五]个|首[个批]|最早|最先|唯一"
 _IS_FIRST = re.compile(
     f"(?:同时)?(?:也|还|又|更)?是[^，。；、与同和跟]{{0,8}}?(?:{FIRST})[^，。；、与同和跟]{{0,6}}[与同和跟]"
 )
+#: Behind a paper, that something came of its being signed: 签署|P|后.
+_THEN = re.compile("(?<=[书录定议明约件P》”」])(?:之后|以后|以来|后|时|之际)$")
 _IS = re.compile("(?:一直|始终|历来)?是")
 
 
@@ -112,7 +114,7 @@ def read_sign(reading: Reading) -> Frame | None:
     if scene.folded.startswith("的", verb.end) and frame.who and frame.who[0].start > frame.low:
         # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
         frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
-    return frame._replace(what=what)
+    return frame._replace(what=_THEN.sub("", what))
 
 
 def _first_to_sign(reading: Reading) -> Frame | None:

@@ -9,7 +9,7 @@ from minglu.stages.link.dates_of_acts import LATER
 from minglu.stages.link.day_words import of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import body_at, joined_place, place_with_house
+from minglu.stages.link.places_and_days import body_at, joined_place, place_with_house, seat_in_front
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.verbs import Spoken
 
@@ -47,6 +47,8 @@ def place_of_act(scene: Scene, frame: Frame, events: Events, here: bool = False)
     for span in spans:
         if place := _place_in(scene, frame, span, events):
             return place
+    if len(spans) > 2 and (house := seat_in_front(scene, low, events)):
+        return house
     return city.value if city is not None else ""
 
 

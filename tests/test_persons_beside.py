@@ -40,7 +40,10 @@ CASES = [
         "⟦王毅⟧和⟦布林肯⟧在北京会谈。⟦王毅⟧和⟦普京⟧在北京会谈。",
         "a joint and another name of the roster bound one: the segmenter has 王毅和 and 普京在",
     ),
-    case("他主张严明和⟦布林肯⟧见面的纪律。纪律严明和布置得当。", "an ordinary word in front of a joint stays one"),
+    case(
+        "他主张严明和⟦布林肯⟧见面的纪律。纪律严明和布置得当。",
+        "an ordinary word in front of a joint stays one",
+    ),
 ]
 
 

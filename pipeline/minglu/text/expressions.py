@@ -51,7 +51,7 @@ def is_ended_by(expression: re.Pattern[str], text: str) -> bool:
 
 
 #: A list in a shape: its name in angle brackets, which regular expressions use behind a question mark only.
-_LIST = re.compile("<([a-z][a-z ]*)>")
+_LIST = re.compile("<([a-z][a-z' ]*)>")
 
 
 class Expressions(Mapping[str, re.Pattern[str]]):

@@ -92,7 +92,7 @@ def _approved(scene: Scene, whom: Phrase, previous: Sequence[Phrase], events: Ev
         return
     reading = _reading(scene, act.start(), act.group()[:2], previous, events)
     who, why = acting(reading, act.end())
-    announced = None if who else ANNOUNCES.search(scene.folded, low, act.start())
+    announced = None if who else events.words.shaped(ANNOUNCES).search(scene.folded, low, act.start())
     if announced and takes_back:
         who, why = who_announces(reading, announced.start()), ""
     if not who or (consents and (why or not all(_is_parliament(scene, one, events) for one in who))):

@@ -27,7 +27,7 @@ _WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判
 _TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方]{1,6}')
 #: Between two who are to talk with a third, and 同: 为A和B|于本月下旬|同C会谈作准备.
-_WHEN = re.compile("(?:即?将|拟|原定)?[于在]?[^，。；、的]{0,8}?(?:[旬月日周年初底末内天]|期间)?[与同和跟]?")
+_WHEN = "(?:<will>|原定)?[于在]?[^，。；、的]{0,8}?(?:[旬月日周年初底末内天]|期间)?[与同和跟]?"
 #: Behind bodies whose people are only among those who are there.
 _ATTENDED = re.compile("[^，。；在与和同]{0,8}(?:出席|参加|参与)的")
 #: Before talks of others at which those named were as well.
@@ -247,7 +247,7 @@ def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase
     """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
     beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
     later = [one for one in scene.actors(low, edge) if one.is_somebody][-1:] if not beside else []
-    if later and _WHEN.fullmatch(scene.plain(later[0].end, edge).replace("　", "")):
+    if later and events.words.shaped(_WHEN).fullmatch(scene.plain(later[0].end, edge).replace("　", "")):
         # 为|A和B|于本月下旬同C会谈作准备
         block = block_left(scene, later[0], low, events)
         return block if scene.folded[block[0].start - 1] in FOR else []

@@ -55,12 +55,10 @@ _MEETS, _SEES = "晤", "见"
 #: The direction of words that are none or two, and behind a state whoever stands for it: 将来|中方.
 _PARTS, _SIDE = "parts", "方"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
-_ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
+_ONE_INVITES, _INVITES = "(?:<will>|<also>|亲)?邀", "邀请"
 #: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
 _TO_DO, _NO_GOING, _GOES = (
-    re.compile(
-        "(?:首都[一-鿿]{2,5})?，?(?:出席|参加|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面])|探望|探访|慰问|看望|视察|祭扫|敬献)"
-    ),
+    "(?:首都[一-鿿]{2,5})?，?(?:<does there>(?!访问)|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面]))",
     "来感受达得回提看听遇收直谈等轮做找明",
     "前往",
 )
@@ -194,7 +192,7 @@ def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoke
         if invites is not None
         and two.is_one_person
         and (one.is_somebody or one.is_state)
-        and _ONE_INVITES.fullmatch(folded, one.end, two.start)
+        and events.words.shaped(_ONE_INVITES).fullmatch(folded, one.end, two.start)
     ]
 
 
@@ -209,7 +207,7 @@ def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Sp
         and folded[one.start - 1 : one.start] == "到"
         and folded[one.start - 2 : one.start - 1] not in _NO_GOING
         and not _BELIEVED.search(folded, max(0, one.start - _TO_BELIEF), one.start)
-        and _TO_DO.match(folded, _edge_of_place(found, one.end))
+        and events.words.shaped(_TO_DO).match(folded, _edge_of_place(found, one.end))
     ]
 
 

@@ -60,7 +60,7 @@ def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
         match.start()
         for expression in (events.day, events.month, _WEEKDAY, _WEEK, _THIS_YEAR, _MONTHS_END)
         for match in expression.finditer(scene.folded, max(low, edge - _FAR), edge)
-        if events.words.shaped(_TO_PLACE).fullmatch(scene.folded, match.end(), edge)
+        if events.words.fullmatch(_TO_PLACE, scene.folded, match.end(), edge)
     ]
     return min(found, default=edge)
 
@@ -108,7 +108,7 @@ def named_day(
         ahead
         and WEEKDAYS[word[-1]] != today.weekday()
         and (
-            events.words.shaped(_AHEAD).search(scene.folded, low, last.start())
+            events.words.search(_AHEAD, scene.folded, low, last.start())
             or _is_planned_for(scene, low, last, events)
         )
     ):

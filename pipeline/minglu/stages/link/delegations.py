@@ -280,7 +280,7 @@ def named_before(scenes: Sequence[Sequence[Phrase]]) -> list[list[Phrase]]:
 
 def sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     """Return whom somebody sends, of whom the clauses behind tell: A派遣|B|率团访问C，获D接见."""
-    sends = events.words.shaped(_SENDS).match(scene.folded, low, high)
+    sends = events.words.match(_SENDS, scene.folded, low, high)
     men = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
     near = sends is not None and men and men[0].start - sends.end() <= _TO_SENT
     goes_on = near and (men[0].team or any(men[0].end <= one.start < high for one in scene.verbs))

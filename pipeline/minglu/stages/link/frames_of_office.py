@@ -108,7 +108,7 @@ def read_post(reading: Reading) -> Frame | None:
     end = objects[-1].end
     what = _in_place_of(reading, end) or tail(_AS, scene.folded, end, reading.high)
     who, why = acting(reading, end)
-    announced = reading.events.words.shaped(ANNOUNCES).search(scene.folded, reading.low, reading.verb.start)
+    announced = reading.events.words.search(ANNOUNCES, scene.folded, reading.low, reading.verb.start)
     if announced and not who:
         who, why = who_announces(reading, announced.start()), ""
     decided = not who and _DECIDED.search(scene.folded, reading.low, reading.verb.start) is not None
@@ -213,7 +213,7 @@ def _taken_by(reading: Reading) -> Frame | None:
         return None
     if scene.folded[verb.end : reading.high].strip("。 "):
         return None
-    gap = reading.events.words.shaped(_BY).search(scene.folded, scene.sentence.start, by[0].start)
+    gap = reading.events.words.search(_BY, scene.folded, scene.sentence.start, by[0].start)
     offices = [
         one
         for one in scene.phrases

@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.heads_of_units import is_unit_of_head
 from minglu.stages.link.parties import Phrase, joined
 
 #: Between two offices of one person.
@@ -20,6 +19,8 @@ _STATUS = re.compile("[现前时新原历首候]任$")
 _MADE = re.compile("(?:任命|委任|提名|推选|选举)[^，。；\n]{0,24}为$")
 #: 出任这支舰队的|指挥官, and as many characters that may take.
 _OF_A_BODY, _TO_OFFICE = re.compile("(?:出任|担任|就任|接任|升任|调任)[这该其][^，。；、的]{1,8}的$"), 14
+#: A unit that no dictionary holds, before the office of its head, and as long is what that is: |组织指导部|部长, 副部长.
+_UNIT, _HEAD = re.compile("、?[一-鿿]{1,9}([部局厅司处署院])"), 3
 
 
 def with_own_offices(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
@@ -85,7 +86,7 @@ def _is_his_body(folded: str, body: Phrase, named: Phrase) -> bool:
     if not (named.is_one_person and body.is_body and not body.is_state):
         return False
     same = body.parties[0].country == named.parties[0].country != ""
-    return same and is_unit_of_head(folded, body.end, named.start, listed=False)
+    return same and _is_unit_of_head(folded, body.end, named.start, listed=False)
 
 
 def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[Phrase]:
@@ -106,7 +107,7 @@ def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[P
         # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
         glossed = phrase.end == at and folded[at - 1] in "）)"
         # 中央书记、|组织指导部|部长X: a unit that no dictionary holds.
-        listed = folded[phrase.end : at] == "、" or is_unit_of_head(folded, phrase.end, at, listed=True)
+        listed = folded[phrase.end : at] == "、" or _is_unit_of_head(folded, phrase.end, at, listed=True)
         if not glossed and (not listed or (country and party.country not in ("", country))):
             break
         offices.insert(0, phrase)
@@ -115,3 +116,12 @@ def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[P
         if glossed or (party.country == country != "") or (party.country and not country):
             found = list(offices)
     return found
+
+
+def _is_unit_of_head(folded: str, start: int, end: int, *, listed: bool) -> bool:
+    """Say whether two offsets hold a unit whose head stands behind them: |组织指导部|部长, 、|中宣部|副部长 of a list."""
+    unit = _UNIT.fullmatch(folded, start, end)
+    if unit is None or folded.startswith("、", start) != listed:
+        return False
+    head = folded[end : end + _HEAD].removeprefix("副")
+    return head.startswith(f"{unit.group(1)}长")

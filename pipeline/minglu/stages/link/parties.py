@@ -163,9 +163,7 @@ def _widened(wording: Wording, phrase: Phrase, rest: Sequence[Mention], followin
     `following` is the index of the mention behind it.
     """
     folded, events = wording.folded, wording.events
-    kin = events.words.shaped(_KIN).match(folded, phrase.end) or _spouse(
-        folded, phrase, rest, following, events
-    )
+    kin = events.words.match(_KIN, folded, phrase.end) or _spouse(folded, phrase, rest, following, events)
     if kin:
         party = Party("group", wording.text[phrase.start : kin.end()], "", phrase.parties[0].country)
         return phrase._replace(end=kin.end(), parties=(party,))

@@ -71,7 +71,7 @@ def _house(scene: Scene, held: int, low: int, events: Events) -> str:
         None,
     )
     if body is None or not (
-        body.end < held or events.words.shaped(_HOUSE).search(scene.folded, body.start, body.end)
+        body.end < held or events.words.search(_HOUSE, scene.folded, body.start, body.end)
     ):
         return ""
     at = body.start - scene.folded.endswith("的", low, body.start)

@@ -54,7 +54,7 @@ def still_planned(text: str, told: Sequence[Encounter], events: Events) -> tuple
             and not one.date
             and before
             and all(other.modality == PLANNED for other in before)
-            and events.words.shaped(_DURING).match(text, one.end)
+            and events.words.match(_DURING, text, one.end)
         ):
             one = one._replace(
                 modality=PLANNED, why=reasons(one.why, f"planned in {before[-1].sentence[:12]}…")

@@ -129,7 +129,7 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase], events: Events) -
         # 与|A、B等|，针对X进行讨论
         if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
             last = one
-    if last is None or events.words.shaped(_HELD_BEHIND).match(folded, stop + 1) is None:
+    if last is None or events.words.match(_HELD_BEHIND, folded, stop + 1) is None:
         return False
     guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
     return folded[last.start - 1 : last.start] in _WITH or guest is not None

@@ -203,7 +203,7 @@ def _will_act(scene: Scene, edge: int, phrase: Phrase, events: Events) -> bool:
     between = scene.plain(edge, phrase.start)
     people = [one for one in scene.actors(edge, phrase.start) if one.names_people]
     alone = len(people) == len(scene.actors(edge, phrase.start))
-    acts = events.words.shaped(_HE_WILL).fullmatch(between) is not None
+    acts = events.words.fullmatch(_HE_WILL, between) is not None
     return alone and len(people) <= 1 and acts and acts_at(scene, phrase)
 
 

@@ -94,7 +94,7 @@ def _of_another_occasion(
     last = max((one.end for one in seen if one.start < frame.start), default=0)
     start = max(last, scenes[0].sentence.start)
     speaks = AND_SPEAKS.match(scene.folded, frame.end) is not None
-    given = events.words.shaped(_OTHER_OCCASION).search(scene.folded, start, frame.start)
+    given = events.words.search(_OTHER_OCCASION, scene.folded, start, frame.start)
     return (speaks and start > last) or given is not None
 
 

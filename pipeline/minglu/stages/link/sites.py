@@ -25,8 +25,8 @@ def site_behind(scene: Scene, start: int, high: int, events: Events) -> int:
     mission = _MISSION.match(scene.folded, start, high)
     if mission is not None and _names_it(scene, start, mission.end(), events):
         return mission.end()
-    house = events.words.shaped(_HOUSE).match(scene.folded, start, high)
-    if house is None or not events.words.shaped(_BEHIND).match(scene.folded, house.end(), high):
+    house = events.words.match(_HOUSE, scene.folded, start, high)
+    if house is None or not events.words.match(_BEHIND, scene.folded, house.end(), high):
         return 0
     return house.end() if _names_it(scene, start, house.end(), events) else 0
 

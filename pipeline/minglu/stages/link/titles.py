@@ -196,7 +196,7 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
 def _is_envoy(named: Phrase, events: Events) -> bool:
     """Say whether the first office of a phrase is that of somebody's envoy: |总统特使X, |特别代表."""
     office = fold(named.parties[0].capacity.split("、")[0])
-    return events.words.shaped(_ENVOY).fullmatch(office) is not None
+    return events.words.fullmatch(_ENVOY, office) is not None
 
 
 def _his_envoy(folded: str, phrase: Phrase, events: Events) -> Phrase:
@@ -207,7 +207,7 @@ def _his_envoy(folded: str, phrase: Phrase, events: Events) -> Phrase:
     if not phrase.is_one_person:
         return phrase
     *titles, last = fold(phrase.parties[0].capacity).split("、")
-    envoy = events.words.shaped(_ENVOY).fullmatch(last)
+    envoy = events.words.fullmatch(_ENVOY, last)
     if envoy is None or not (envoy.group(1) or titles) or not folded.endswith(last, phrase.start, phrase.end):
         return phrase
     office = last.removeprefix(envoy.group(1) or "")

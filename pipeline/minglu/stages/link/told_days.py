@@ -51,7 +51,7 @@ def day_beside(scene: Scene, verb: Spoken, last_date: str, events: Events) -> tu
     # 同日本、韩国通话 is no 同日.
     before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
     for shape, days in _COUNTING:
-        named = events.words.shaped(shape).search(before)
+        named = events.words.search(shape, before)
         if not named or len(last_date) <= len("2018") or of_speech(before[named.end() :], events):
             # 当天白宫发言人|表示，特朗普希望见到普京
             continue
@@ -88,7 +88,7 @@ def _counted_on(scene: Scene, date: str, start: int, end: int, events: Events) -
     """Return the day that a word between two offsets counts from a date, and the word; nothing if it is that of a speech."""
     between = events.words["trap"].sub("", scene.folded[start:end])
     for shape, days in _COUNTING:
-        word = events.words.shaped(shape).search(between) if days else None
+        word = events.words.search(shape, between) if days else None
         if word is not None and not of_speech(between[word.end() :], events):
             return _shifted(date, days), word.group()
     return "", ""

@@ -106,9 +106,9 @@ def _tells(folded: str, low: int, spoken: Spoken, found: Sequence[Phrase], event
             or _summit_of_two(folded, spoken, found)
             or _is_dialogue(folded, spoken, found, events)
         )
-    if verb.direction != "together" or events.words.shaped(_HOLDS).search(folded, low, spoken.start):
+    if verb.direction != "together" or events.words.search(_HOLDS, folded, low, spoken.start):
         return True
-    discuss = verb.term in _DISCUSSIONS and events.words.shaped(_HOLDS_HOW).search(folded, low, spoken.start)
+    discuss = verb.term in _DISCUSSIONS and events.words.search(_HOLDS_HOW, folded, low, spoken.start)
     return bool(discuss or (verb.kind == _CALLED and _RUNG.search(folded, low, spoken.start)))
 
 
@@ -125,7 +125,7 @@ def _in_names(folded: str, low: int, found: Sequence[Phrase], events: Events) ->
     """Give the verbs that names of meetings end with which two hold: 举行|第二次日菲外长防长磋商."""
     for phrase in found:
         if phrase.kind == "meeting" and (
-            events.words.shaped(_HOLDING).search(folded, low, phrase.start)
+            events.words.search(_HOLDING, folded, low, phrase.start)
             or _at_place(folded, phrase)
             or _of_two(folded, phrase.start, found)
         ):
@@ -192,7 +192,7 @@ def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoke
         if invites is not None
         and two.is_one_person
         and (one.is_somebody or one.is_state)
-        and events.words.shaped(_ONE_INVITES).fullmatch(folded, one.end, two.start)
+        and events.words.fullmatch(_ONE_INVITES, folded, one.end, two.start)
     ]
 
 
@@ -207,7 +207,7 @@ def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Sp
         and folded[one.start - 1 : one.start] == "到"
         and folded[one.start - 2 : one.start - 1] not in _NO_GOING
         and not _BELIEVED.search(folded, max(0, one.start - _TO_BELIEF), one.start)
-        and events.words.shaped(_TO_DO).match(folded, _edge_of_place(found, one.end))
+        and events.words.match(_TO_DO, folded, _edge_of_place(found, one.end))
     ]
 
 
@@ -237,8 +237,8 @@ def _of_two_who_hold(folded: str, low: int, spoken: Spoken, events: Events) -> b
     """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
     if spoken.verb.term.endswith(_DIALOGUE):
         of_kind = len(spoken.verb.term) > len(_DIALOGUE)
-        held = events.words.shaped(_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(
-            folded, low, spoken.start
+        held = events.words.search(
+            _NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO, folded, low, spoken.start
         )
         return (held or _ROUND.search(folded, low, spoken.start)) is not None
     of_two = events.words.shaped(_OF_TWO)

@@ -101,13 +101,12 @@ def _scenes(extraction: Extraction, folded: str, links: Sequence[Link], events: 
     phrases_of = with_spouses(folded, named_before([found for _, _, found in parts]), events)
     return tuple(
         lay_out(
-            folded,
+            wording,
             sentence,
             found,
-            events,
             here,
-            section_at(sections, sentence.start).kind == "title",
             states,
+            headline=section_at(sections, sentence.start).kind == "title",
         )
         for (sentence, here, _), found in zip(parts, phrases_of, strict=True)
     )

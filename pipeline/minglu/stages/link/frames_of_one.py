@@ -30,7 +30,7 @@ from minglu.text.numerals import NUMERAL
 #: As long may a title be before whom somebody sends, and what it does not hold.
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 #: Before a relative clause of whoever somebody does something for.
-_TOWARDS = re.compile("[向对为给](?:应邀)?$")
+_TOWARDS = re.compile("[向对为给](?:应邀|前来|专程|来[华京港])*$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Between whom another regards and what he does, and how: 对|B|应邀|出席M|表示热烈欢迎.
@@ -89,6 +89,8 @@ def read_meeting(reading: Reading) -> Frame | None:
         # 出席北约会议、访问英国及举行|美俄峰会: another verb has it.
         listed = "、" in gap and any(verb.end <= one.start < found.start for one in scene.verbs)
         found = None if len(gap) > 16 or listed else found
+    if found is not None and not by and _is_of_others(reading, found.end):
+        return None
     if found is None and not by and (joined := joined_session(reading)):
         # 参加|扩大会谈
         return read_join(reading, joined)
@@ -147,6 +149,16 @@ def _head_behind(reading: Reading, end: int) -> list[Phrase]:
     return [
         one for one in reading.scene.actors(end, reading.high) if one.start == end + 1 and one.names_people
     ]
+
+
+def _is_of_others(reading: Reading, end: int) -> bool:
+    """Say whether those attend for whom somebody does something, and who have no name: A为|出席M的|国际贵宾举行宴会."""
+    scene = reading.scene
+    return (
+        scene.folded.startswith("的", end)
+        and _TOWARDS.search(scene.folded, reading.low, reading.verb.start) is not None
+        and not any(one.names_people for one in scene.actors(end, reading.high))
+    )
 
 
 def _together_with_him(reading: Reading) -> bool:

@@ -32,7 +32,7 @@ _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 #: As many characters may stand between the verb and the meeting.
 _TO_SESSION = 16
 #: Before a relative clause of whoever somebody does something for.
-_TOWARDS = re.compile("[向对为给](?:应邀)?$")
+_TOWARDS = re.compile("[向对为给](?:应邀|前来|专程|来[华京港])*$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Between whom another regards and what he does, and how: 对|B|应邀|出席M|表示热烈欢迎.
@@ -78,6 +78,8 @@ def read_meeting(reading: Reading) -> Frame | None:
     if talks := presided(reading, by):
         return talks
     session = _named_session(reading, passive=bool(by))
+    if session is not None and not by and _is_of_others(reading, session.end):
+        return None
     if session is None and not by:
         joined = joined_session(reading)
         if joined or listed_there(reading, verb.end):
@@ -156,6 +158,16 @@ def _head_behind(reading: Reading, end: int) -> list[Phrase]:
     return [
         one for one in reading.scene.actors(end, reading.high) if one.start == end + 1 and one.names_people
     ]
+
+
+def _is_of_others(reading: Reading, end: int) -> bool:
+    """Say whether those attend for whom somebody does something, and who have no name: A为|出席M的|国际贵宾举行宴会."""
+    scene = reading.scene
+    return (
+        scene.folded.startswith("的", end)
+        and _TOWARDS.search(scene.folded, reading.low, reading.verb.start) is not None
+        and not any(one.names_people for one in scene.actors(end, reading.high))
+    )
 
 
 def _together_with_him(reading: Reading) -> bool:

@@ -35,6 +35,8 @@ _AND_STATE = ("、", "和", "及", "以及")
 REPRESENTS = "代表"
 #: Whose envoy somebody is, and that he is one: 普京|总统特使.
 _ENVOY = "(主席|总统|总理|首相|国王|委员长|总书记)?<envoy>"
+#: In front of the office in which somebody goes.
+_AS = ("作为", "身为", "以")
 #: Between the state of an envoy and the one in which he is.
 _IN = "驻"
 #: What a committee is for, before the last of it.
@@ -211,6 +213,9 @@ def _his_envoy(folded: str, phrase: Phrase, events: Events) -> Phrase:
     if envoy is None or not (envoy.group(1) or titles) or not folded.endswith(last, phrase.start, phrase.end):
         return phrase
     office = last.removeprefix(envoy.group(1) or "")
+    if folded.endswith(_AS, 0, phrase.start):
+        # 王毅作为|习近平主席特使|访问越南
+        return Phrase(phrase.start, phrase.end, "post", value=office)
     return phrase._replace(parties=(Party("office", office, f"office:{office}", "", office),))
 
 

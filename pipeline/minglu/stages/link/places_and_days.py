@@ -32,7 +32,7 @@ _SEAT = "<house>$"
 
 def body_at(scene: Scene, low: int, verb: Spoken, events: Events) -> str:
     """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈, 在|克里姆林宫|召见X."""
-    seat = events.words.shaped(_AT_SEAT).search(scene.folded, low, verb.start)
+    seat = events.words.search(_AT_SEAT, scene.folded, low, verb.start)
     known = any(one.kind == "place" and one.end == verb.start for one in scene.phrases)
     if seat is not None and not known and not scene.actors(seat.end(), verb.start):
         # 在柬埔寨首都|金边和平大厦
@@ -57,13 +57,13 @@ def body_at(scene: Scene, low: int, verb: Spoken, events: Events) -> str:
 def seat_in_front(scene: Scene, low: int, events: Events) -> str:
     """Return the seat of a body that fills the clause before one: 28日，|在国防部总部|，X会见Y."""
     before = next((clause for clause in scene.clauses if clause[1] == low - 1), None)
-    seat = events.words.shaped(_SEAT_ALONE).fullmatch(scene.folded, *before) if before else None
+    seat = events.words.fullmatch(_SEAT_ALONE, scene.folded, *before) if before else None
     return seat.group(1) if seat else ""
 
 
 def is_seat(folded: str, phrase: Phrase, events: Events) -> bool:
     """Say whether a body has the name of its house: 总理府, 北约总部."""
-    seat = events.words.shaped(_SEAT).search(folded, phrase.start, phrase.end)
+    seat = events.words.search(_SEAT, folded, phrase.start, phrase.end)
     return phrase.is_body and not phrase.is_state and seat is not None
 
 
@@ -79,7 +79,7 @@ def place_with_house(scene: Scene, places: Sequence[Phrase], events: Events) -> 
     """Return the first of some places as `joined_place` does, with the house in it that no dictionary holds: 金边|和平大厦."""
     touching = _touching(scene.folded, places, events)
     place = "".join(one.value for one in touching)
-    house = events.words.shaped(_HOUSE).match(scene.folded, touching[-1].end) if touching else None
+    house = events.words.match(_HOUSE, scene.folded, touching[-1].end) if touching else None
     if house is None or any(house.start() <= one.start < house.end() for one in scene.phrases):
         return place
     return place + house.group(1)

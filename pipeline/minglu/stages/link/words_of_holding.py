@@ -66,6 +66,12 @@ class Span(NamedTuple):
     closed: bool = False
 
 
+def _are_states(phrase: Phrase, folded: str) -> bool:
+    """Say whether a word for several states says whose a place is: 在老挝|三国|共同边境地区举行."""
+    word = phrase.anaphor
+    return word is not None and word.kind == "states" and not word.head and folded[phrase.end - 1] == "国"
+
+
 def held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> Span | None:
     """Return where 在东京举行的|M says it: only what stands directly in front of 举行 is of the meeting."""
     # 在东京举行的|俄日|“2+2”会谈
@@ -111,6 +117,12 @@ def held_beside(scene: Scene, phrase: Phrase, low: int, high: int, events: Event
         if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
             break
         if _THEN.match(scene.folded, match.end(), high):
+            break
+        if any(
+            one.names_people and not _are_states(one, scene.folded)
+            for one in scene.actors(end, match.start())
+        ):
+            # 出席M的|越南防长X|举行会谈: he holds something else.
             break
         if "是" in between and _ONE_OF.match(scene.folded, match.end()):
             # M|是共同体成立后|召开|的首次会议: what it is, and not when.

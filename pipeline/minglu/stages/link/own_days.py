@@ -7,6 +7,7 @@ import re
 
 from minglu.model import Meeting
 from minglu.rulebook.days import full_day
+from minglu.stages.link.day_words import less_journey
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.places_and_days import RANGE
 from minglu.stages.link.scene import Scene
@@ -46,6 +47,8 @@ def day_of_session(scene: Scene, frame: Frame, date: str, meeting: Meeting | Non
     8日|离京，访问C并出席|M, which meets on the 9th: the 9th, or its month where it meets for days.
     """
     day, opens = full_day(date), full_day(meeting.date if meeting is not None else "")
+    if frame.kind == "attended" and day is not None and meeting is not None and opens is None:
+        return less_journey(date, scene.folded[scene.clause(frame.start)[0] : frame.start])
     if frame.kind != "attended" or meeting is None or day is None or opens is None:
         return date
     travels = [one for one in scene.verbs if one.verb.kind == "visited" and one.start < frame.start]

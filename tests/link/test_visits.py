@@ -7,6 +7,12 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "who goes to an airport to see somebody off travels nowhere": (
+        "董军14日启程前往河内。当日，许其亮前往瓦岱国际机场送行。",
+        ["visited: 董军 > "],
+    ),
+    "or to welcome him": ("许其亮前往瓦岱国际机场迎接董军。", []),
+    "who goes there only does": ("许其亮前往瓦岱国际机场。", ["visited: 许其亮 > "]),
     "a list in front of what he pays there": (
         "董军将前往新加坡、柬埔寨和法国正式访问。",
         ["visited: 董军 > 新加坡、柬埔寨、法国 (planned)"],

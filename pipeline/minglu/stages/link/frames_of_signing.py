@@ -59,7 +59,7 @@ _IS_FIRST = re.compile(
     f"(?:同时)?(?:也|还|又|更)?是[^，。；、与同和跟]{{0,8}}?(?:{FIRST})[^，。；、与同和跟]{{0,6}}[与同和跟]"
 )
 #: Behind a paper, that something came of its being signed: 签署|P|后.
-_THEN = re.compile("(?<=[书录定议明约件P》”」])(?:之后|以后|以来|后|时|之际)$")
+_THEN = re.compile("(?<=[书录定议明约件划》”」])(?:之后|以后|以来|后|时|之际)$")
 _IS = re.compile("(?:一直|始终|历来)?是")
 
 

@@ -7,6 +7,18 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "of states of which nobody knows which they are": (
+        "董军将与三国国家和军队领导人举行会见会谈。",
+        [
+            "received: 董军 > 三国国家和军队领导人 (planned)",
+            "talks: 董军 > 三国国家和军队领导人 (planned)",
+        ],
+    ),
+    "of states that are only said to be concerned": (
+        "董军将与有关国家国防部和军队领导人举行双边会见。",
+        ["received: 董军 > 有关国家国防部和军队领导人 (planned)"],
+    ),
+    "an office of one of them is its own": ("董军与越南国防部长举行会谈。", ["talks: 董军 > 越南国防部长"]),
     "of states of which only the number is told": (
         "董军会见23个国家的国防部长。",
         ["received: 董军 > 23个国家的国防部长"],

@@ -7,6 +7,11 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "上述国家 are those of the list before, where nobody invites": (
+        "为落实习近平同哈萨克斯坦、塔吉克斯坦、吉尔吉斯斯坦三国元首达成的共识，许其亮将对上述国家进行正式访问。",
+        ["visited: 许其亮 > 哈萨克斯坦、塔吉克斯坦、吉尔吉斯斯坦 (planned)"],
+    ),
+    "and where there is none, nobody knows which": ("许其亮将对上述国家进行正式访问。", []),
     "who goes to an airport to see somebody off travels nowhere": (
         "董军14日启程前往河内。当日，许其亮前往瓦岱国际机场送行。",
         ["visited: 董军 > "],

@@ -214,12 +214,28 @@ def _states_of_hosts(reading: Reading) -> list[Phrase]:
     invited = INVITED.search(scene.folded, scene.sentence.start, verb.start)
     hosts = scene.actors(invited.start(), invited.end()) if invited else []
     codes = dict.fromkeys(party.country for one in hosts for party in one.parties)
+    if not hosts:
+        codes = dict.fromkeys(party.country for party in _listed_before(reading))
     if "" in codes:
         return []
     names = reading.events.names
     return [
         Phrase(verb.end, verb.end, "party", (Party.of_state(code, names.get(code, code)),)) for code in codes
     ]
+
+
+def _listed_before(reading: Reading) -> tuple[Party, ...]:
+    """Return the states of the last list in front of a verb: 为落实同|A、B、C三国|元首的共识，X访问上述国家."""
+    scene = reading.scene
+    for phrase in reversed(scene.actors(scene.sentence.start, reading.verb.start)):
+        if phrase.anaphor is not None and len(phrase.anaphor.named) > 1:
+            return phrase.anaphor.named
+        if phrase.is_state:
+            block = block_left(scene, phrase, scene.sentence.start, reading.events)
+            states = tuple(party for one in block if one.is_state for party in one.parties)
+            if len(states) > 1:
+                return states
+    return ()
 
 
 def _listed(reading: Reading, end: int) -> list[Phrase]:

@@ -16,9 +16,11 @@ from minglu.stages.link.verbs import HOLD, Spoken
 from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
+_WITH_GROUP = f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好|会见|会晤)*的?$"
 #: At what a group is: 跟|与会的|各国代表团团长会晤.
 _WHO_ARE_THERE = re.compile("^(?:[与参到]会|(?:出席|参加)[^，。；的]{2,8})的?")
+#: What stands in the words for a group as a part of them: 泛民|议员, 有关国家|国防部和军队领导人.
+_PARTS = ([("office", "")], [("group", "")])
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
 #: What stands directly before 与.
@@ -73,14 +75,7 @@ def with_group(reading: Reading) -> Frame | None:
     if inside and inside[0].is_body and match.start(1) == inside[0].start:
         # 同|伊拉克|什叶派领袖, 和|欧盟|领袖
         inside = inside[1:] if match.end(1) - inside[0].end > _TWO else inside
-    if any(
-        phrase.start == match.start(1)
-        or (
-            not (phrase.anaphor is not None and _is_collective(phrase))
-            and [(one.kind, one.country) for one in phrase.parties] != [("office", "")]
-        )
-        for phrase in inside
-    ):
+    if any(_is_a_side(phrase, *match.span(1)) for phrase in inside):
         # 与总统|会面; 泛民|议员 are some of that office.
         return None
     if not _is_group(match.group(1), events) or events.verb.search(_WHO_ARE_THERE.sub("", match.group(1))):
@@ -99,6 +94,16 @@ def with_group(reading: Reading) -> Frame | None:
     return fill(
         reading, group, who=tuple(who), whom=among_them(reading, group), group=match.group(1), why=why
     )
+
+
+def _is_a_side(phrase: Phrase, start: int, end: int) -> bool:
+    """Say whether a phrase within the words for a group is a side of its own, and no part of them.
+
+    与|三国|国家和军队领导人: states of which nobody knows which they are say only whose people meet.
+    """
+    if phrase.anaphor is not None and _is_collective(phrase):
+        return phrase.start == start and (bool(phrase.anaphor.named) or phrase.end == end)
+    return phrase.start == start or [(one.kind, one.country) for one in phrase.parties] not in _PARTS
 
 
 def _is_group(name: str, events: Events) -> bool:

@@ -56,9 +56,11 @@ _RECALLED = re.compile("召回[^，。；\n]{0,24}$")
 _ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
 #: What an aside of time ends with, and the plan that the clause goes on with: 在出席M时|将发表演讲.
 _IN_TIME = ("时", "期间", "之际", "之时")
-#: 特朗普称|会与习近平会晤, 两人|会在月底见面; not 峰会在.
+#: 特朗普称|会与习近平会晤, 两人|会在月底见面, 马克龙星期二亦|会转到基辅; not 峰会在, 还|会见了, 并|会同, 每天都|会举行.
 _WOULD = re.compile(
-    "(?:^|　|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也)会(?:单独|分别|先后|一同|优先|亲自|如期|应邀|再次|率团)?(?:与|和|同|跟|在|于|再|到|赴|先|访问|前往|出席|会见|拜会)"
+    "(?:^|[　，](?!会同)|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也|还|则|就|仍|并(?!会同)|期间|[稍随其之]后|[今明]天|[明今即]日|本周|下周|本月|下月|星期[一二三四五六日]|周[一二三四五六日])"
+    "会(?:单独|分别|先后|一同|共同|优先|亲自|如期|应邀|再次|首次|继续|率团)*"
+    "(?:与|和|同|跟|在|于|再|到|赴|先|对(?=　)|向(?=　)|转[到赴往]|抵|访问|前往|出席|参加|会见|会晤|会面|拜会|接见|接待|陪同|设宴|签署|主持)"
 )
 #: Behind a visit that is still to come: 访华|的准备工作.
 _AHEAD = re.compile("的?(?:准备|筹备)工作")
@@ -159,7 +161,9 @@ def _plan(said: Governing, events: Events) -> re.Match[str] | None:
     found = words["planned"].search(without_traps(said.plans, events)) or words["planned"].search(said.before)
     # Names may hold 若.
     found = found or words["condition"].search(scene.plain(scene.sentence.start, verb))
-    found = found or _WOULD.search(said.before + scene.folded[verb : frame.end])
+    for text in (said.before, said.plans):
+        # 普京会到基辅，|与泽连斯基会谈: the clause that it goes on from plans both.
+        found = found or _WOULD.search(text + scene.folded[verb : frame.end])
     if found and frame.who and scene.folded.endswith(_UNDER_WAY, said.low, verb):
         # 希望我此次访华有助于: the hope is not that somebody visits.
         found = words["planned"].search(words["trap"].sub("", scene.plain(frame.who[-1].end, verb)))

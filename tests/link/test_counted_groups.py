@@ -20,6 +20,10 @@ CASES = {
     "where they are is not whose they are": ("在东京的5名参议员会见石破茂。", ["met: 参议员 > 石破茂"]),
     "nor is where somebody goes": ("普京访问日本的3名官员。", ["visited: 弗拉基米尔·普京 > 日本"]),
     "no three of thirteen": ("欧洲议会访问团一行13人抵达东京。", ["visited: 欧洲议会访问团 > "]),
+    "states are with nobody": (
+        "王毅会见布林肯，两国外交部门官员在座。",
+        ["met: 王毅 > 安东尼·布林肯"],
+    ),
     "those who are at a meeting": ("董军会见与会代表。", ["received: 董军 > 与会代表"]),
     "whose offices are nobody's of the article": (
         "董军集体会见了与会外国国防部长和军队领导人。",

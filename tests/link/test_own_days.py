@@ -65,10 +65,10 @@ CASES = {
         "2025-08-14",
         [("talks", "2025-08-14", "planned"), ("talks", "2025-08-14", "planned")],
     ),
-    "what a meeting of before was": (
+    "what counts a meeting of before is none of its own": (
         "习近平13日会见李强。8月1日，普京与莫迪举行会晤。这是两人首次会晤。",
         "2025-08-14",
-        [("met", "2025-08-13", "real"), ("met", "2025-08-01", "past"), ("met", "", "past")],
+        [("met", "2025-08-13", "real"), ("met", "2025-08-01", "past")],
     ),
     "a visit that is over on that day": (
         "12日，普京结束对印度的国事访问回到莫斯科。",

@@ -42,3 +42,14 @@ def test_who_presides(text: str, expected: list[str]) -> None:
 def test_those_who_preside_together_are_its_chairs() -> None:
     (meeting,) = related("中国—东盟外长会15日在万象举行，王毅和穆罕默德共同主持。", "2024-09-16").meetings
     assert [party.name for party in meeting.chairs] == ["王毅", "穆罕默德"]
+
+
+def test_whoever_serves_no_state_brings_none_to_a_session() -> None:
+    (meeting,) = related("联合国秘书长古特雷斯出席东亚峰会。", "2024-09-16").meetings
+    assert [party.name for party in meeting.participants] == ["安东尼奥·古特雷斯"]
+
+
+def test_what_a_guest_holds_is_not_the_session_he_has_come_for() -> None:
+    text = "董军12日在北京八一大楼与来华访问并出席第十一届北京香山论坛的新加坡国防部长黄永宏举行会谈。"
+    (meeting,) = related(text, "2024-09-13").meetings
+    assert (meeting.date, meeting.place) == ("2024-09-12", "北京")

@@ -43,6 +43,7 @@ from minglu.stages.link.setting import Around, Setting, setting
 from minglu.stages.link.sides import Pair, keys, sides
 from minglu.stages.link.talks_in_passing import IN_PASSING
 from minglu.stages.link.who_and_whom import as_meant, kind_of, pairs_of, parties_of
+from minglu.text.numerals import NUMERAL
 from minglu.text.sentences import paragraph_start
 
 #: A paragraph that goes on with whom the one before is about: 结束北韩行程后，飞往南韩.
@@ -52,6 +53,10 @@ _GOES_ON = re.compile(
 )
 #: A clause that says no more than when and where, its phrases left out.
 _ONLY_WHEN = re.compile("[　在于日号当天晚上中下午傍晚间凌晨地时近前今昨日此后随其]*")
+#: In front of an encounter that is counted: 这是两国元首今年|第五次|会晤, 也是我同他|再次|会晤.
+_COUNTS = re.compile(
+    f"(?:这次?|此)?[也亦]?将?是[^，。；]{{1,24}}?(?:第[{NUMERAL}]+次|首次|再次|再度|又一次)(?:举行|进行|正式|面对面|双边)*"
+)
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
 #: As many sentences of those up to a verb may say which session it means.
@@ -190,9 +195,13 @@ def _of_themselves(frame: Frame) -> bool:
 
 
 def _told_already(scene: Scene, frame: Frame, pair: Pair, told: Sequence[Encounter]) -> bool:
-    """Say whether a verb only looks back on what its two sides did: 两国元首在|会晤|中认为, 会谈时，两国元首同意."""
+    """Say whether a verb only looks back on what its two sides did: 两国元首在|会晤|中认为, 会谈时，两国元首同意.
+
+    So does what counts it: A会见B，这是两人今年第五次|会面.
+    """
     back = scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
-    kinds = MEETINGS if frame.why == IN_PASSING else frozenset({frame.kind} if back else ())
+    counts = frame.kind in MEETINGS and _COUNTS.fullmatch(scene.folded, frame.low, frame.start) is not None
+    kinds = MEETINGS if frame.why == IN_PASSING or counts else frozenset({frame.kind} if back else ())
     same = {keys(pair[0]), keys(pair[1])}
     return any(one.kind in kinds and sides(one) == same for one in told)
 

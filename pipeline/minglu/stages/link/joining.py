@@ -120,7 +120,11 @@ def principal(joined: Encounter, retinue: Sequence[Party]) -> tuple[Party, ...]:
 
 
 def each_with_his_own(retinue: tuple[Party, ...], hosts: tuple[Party, ...], joined: Encounter) -> list[Pair]:
-    """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座."""
+    """Return those who join with their host, and those of the guest's state with him: 中国驻马耳他大使X在座.
+
+    States are with nobody: 两国官员|在座 names no one.
+    """
+    retinue = tuple(party for party in retinue if party.kind != "country")
     beside = keys((*joined.who, *joined.whom)) & keys(retinue)
     leader = tuple(party for party in retinue if party.key in beside)
     of_one_state = len(retinue) == 2 and len({party.country for party in retinue}) == 1

@@ -16,18 +16,16 @@ def with_home(
     tells no office the one that they held when it appeared.
 
     A mention's row leaves both empty; but whose summit 朝美领导人会晤 is follows from them. Without a full date of
-    the article nobody is given an office.
+    the article nobody is given an office. Who then serves a body of no state (联合国秘书长) is given none.
     """
     result = []
     for mention, link in zip(mentions, links, strict=True):
         profile = roster.profiles.get(link.entity) if mention.candidate.type == "PERSON" else None
         if profile is not None and profile.home in ("", link.country or profile.home):
-            posts = [
-                one.post
-                for one in roster.tenures(link.entity)
-                if one.post and one.is_dated and full_day(published) and one.may_cover(published)
-            ]
-            link = link._replace(country=link.country or profile.home, post=link.post or "、".join(posts))
+            held = [one for one in roster.tenures(link.entity) if one.is_dated and one.may_cover(published)]
+            home = profile.home if not held or any(one.country for one in held) else ""
+            posts = [one.post for one in held if one.post and full_day(published)]
+            link = link._replace(country=link.country or home, post=link.post or "、".join(posts))
         result.append(link)
     return tuple(result)
 

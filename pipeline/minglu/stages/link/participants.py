@@ -16,8 +16,10 @@ from minglu.stages.link.session_days import lasts_longer
 
 #: Why a session has a day that nothing else tells: one of its days, perhaps not the first.
 _ATTENDED = "the day on which somebody attends it"
-#: 在M|上, 在M|开幕式|上; not M|上午, nor M|铺路，在一定程度|上.
-_ON = re.compile(rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])")
+#: 在M|上, 在M|开幕式|上, 在M|作大会发言; not M|上午, nor M|铺路，在一定程度|上.
+_ON = re.compile(
+    rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])|(?:作|做|发表|致)(?:了|大会|主旨|主题|专题|特邀)*(?:发言|演讲|讲话|致?辞)"
+)
 #: How somebody attends who is elsewhere.
 _BY_SCREEN = re.compile(
     "(?:以|通过|透过|经|用|采取)[^，。；]{0,4}(?:视[频像讯]|线上|网络|远程|录像|录影|云)|线上(?:出席|参加)"

@@ -103,6 +103,9 @@ def held_beside(scene: Scene, phrase: Phrase, low: int, high: int, events: Event
             break
         if _THEN.match(scene.folded, match.end(), high):
             break
+        if any(one.names_people for one in scene.actors(end, match.start())):
+            # 出席M的|越南防长X|举行会谈: he holds something else.
+            break
         if "是" in between and _ONE_OF.match(scene.folded, match.end()):
             # M|是共同体成立后|召开|的首次会议: what it is, and not when.
             break

@@ -28,6 +28,8 @@ _DONE = re.compile(
 _IN_OFFICE = re.compile(
     "[份]?(?:当选|就任|上任|出任|接任|担任|履新|任职)[^，。；]{0,16}?(?:以来|以后|之后|后)"
 )
+#: Of the news itself: (新加坡30日|讯), 据国防部27日|消息，.
+_NEWS = re.compile(r"讯[)）】\]：:\s]|(?:发布)?(?:的|发出的)?消息(?:[说称指，：:]|显示|指出)")
 _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 LATER, _BARE = ("以后", "之后", "以来", "后"), 3
@@ -113,6 +115,8 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
     if events.words["same day"].search(scene.folded, day.end, verb.start):
         # 据4月18日发布的消息，|当天，A与B会谈
         return False
+    if _NEWS.match(scene.folded, day.end, verb.start):
+        return True
     if _DONE.match(scene.folded, day.end, verb.start) or _IN_OFFICE.match(scene.folded, day.end, verb.start):
         return True
     if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:

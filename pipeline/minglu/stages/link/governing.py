@@ -82,6 +82,12 @@ def _behind_relative(scene: Scene, low: int, start: int) -> bool:
 
 def _without_object(scene: Scene, low: int, high: int) -> str:
     """Return the words between two offsets, less 将 where it governs somebody: 将|X|这次访华形容为."""
-    text = scene.plain(low, high)
+    # 在M上|将作大会发言 is no 上将.
+    cuts = [
+        one.end + 1
+        for one in scene.phrases
+        if one.kind == "meeting" and low <= one.start and scene.folded.startswith("上将", one.end, high)
+    ]
+    text = " ".join(scene.plain(*span) for span in zip((low, *cuts), (*cuts, high), strict=True))
     governed = sum(scene.folded[one.start - 1] == "将" for one in scene.actors(low, high) if one.start > low)
     return text.replace("将　", "　", governed) if governed else text

@@ -39,6 +39,12 @@ _CALLED_OFF = re.compile(
     "(?:[^，。；\n]{0,4}|(?:原定|本来|本应|原本)[^，。；\n]{0,12})，(?:但|不过|后|却)[^，。；\n]{0,8}?(?:取消|推迟|作罢|未能成行|没有成行)(?!了?对)|"
     "，(?:但|不过|却)(?:被|遭到?|再?[次度]?遭)[^，。；\n]{0,6}?拒"
 )
+#: 原定6月赴美与X会谈|，但因Y的考虑，包括…而临时取消
+_FIRST_PLAN = re.compile("原[定订拟](?!于?的)|原计划|原本(?:要|将|计划|打算|预定)")
+_AFTER_ALL = re.compile(
+    "[^。；\\n]{0,30}?，(?:但|不过|却|惟|后来?因|因)[^。；\\n]{0,60}?(?:取消|作罢|喊停|叫停|告吹|未能成行|没有成行)"
+    "(?!了?(?:对|与|和|同|[^，。；]{0,12}(?:访问|会[谈晤]|活动|行程)))"
+)
 #: What comes to nothing behind an act that is only wished for: 访问X|的请求被Y拒绝, 会见X|的提议未获接受.
 _WISH = "的(?:计划|请求|提议|申请|要求|建议|打算|愿望)"
 _WISHED = re.compile(_WISH)
@@ -134,6 +140,8 @@ def _called_off(said: Governing, events: Events) -> Answer:
         end = though.end()
     found = events.words["negated after"].match(folded, end)
     found = found or _CALLED_OFF.match(folded, high) or _REFUSED.match(folded, high)
+    if not found and _FIRST_PLAN.search(said.plans):
+        found = _AFTER_ALL.match(folded, high)
     return (NEGATED, found.group()) if found else None
 
 

@@ -28,6 +28,8 @@ _JOINTS, _OF_THEM = (
     re.compile("(?:国|等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
 )
 _PAIR = 2
+#: Behind who brings the two together, and talks with neither: 在|美国|斡旋下的谈判.
+_BETWEEN = re.compile("(?:从中|居中)?(?:斡旋|调解|调停|撮合|牵线)")
 
 
 def in_front_of_talks(scene: Scene, low: int, verb: Spoken) -> list[Phrase]:
@@ -35,7 +37,9 @@ def in_front_of_talks(scene: Scene, low: int, verb: Spoken) -> list[Phrase]:
     actors = [
         phrase
         for phrase in scene.actors(low, verb.start)
-        if not in_aside(scene, phrase, verb) and not is_of_capital(scene, phrase)
+        if not in_aside(scene, phrase, verb)
+        and not is_of_capital(scene, phrase)
+        and not _BETWEEN.match(scene.folded, phrase.end, verb.start)
     ]
     return [one for one in actors if not is_where(scene, one, actors, low)]
 

@@ -54,6 +54,8 @@ _COMING = re.compile("(?:访|来)华$")
 _OFFICE = re.compile("长$|主席$|大使$")
 #: Between the states of one group: 加拿大、丹麦|客人, 中|越友好人士.
 _LISTED = ("", "、", "和", "与", "及")
+#: The same between bodies, or a state and a body.
+_LISTED_BODIES = ("、", "和", "及", "以及", "政府和", "政府及", "政府与", "政府、")
 #: Before those with whom somebody talks, what they do then, and what several of a state are for.
 _WITH, _TALK = ("与", "同", "跟", "和"), re.compile("会[晤谈见]")
 _OF_TASKS = re.compile("(?:[一-鿿]{2,4}[、和及]){1,3}[一-鿿]{2,4}?(?=见|会|举|进|在|就|交|，|。)")
@@ -153,7 +155,9 @@ def _join_group(
         result.append(phrase)
         return
     while result and _shares(folded, result[-1], phrase, group):
-        states = (*result[-1].parties, *(group.of or phrase.parties))
+        states = tuple(
+            one for one in (*result[-1].parties, *(group.of or phrase.parties)) if one.kind == "country"
+        )
         phrase = result.pop()
         party = Party("group", text[phrase.start : group.end])
         group = group._replace(start=phrase.start, parties=(party,), of=states)
@@ -261,12 +265,15 @@ def _of_each(listed: Sequence[Phrase], phrase: Phrase) -> Phrase:
 
 
 def _shares(folded: str, before: Phrase, body: Phrase, group: Phrase) -> bool:
-    """Say whether a state listed before another is one whose people the group are, too."""
-    return (
-        before.parties[:1] != ()
-        and before.parties[0].kind == body.parties[0].kind == "country"
-        and folded[before.end : group.start] in _LISTED
-    )
+    """Say whether a state or body listed before another is one whose people the group are, too."""
+    if not before.is_body:
+        return False
+    gap = folded[before.end : group.start]
+    if before.is_state and body.is_state:
+        return gap in _LISTED
+    # 与|欧盟和|北约官员会面, 会见新加坡政府和|国防部领导; 欧盟与|北约官员会面 are two sides.
+    governed = folded[: before.start].endswith((*_WITH, "其他", "会见", "会晤"))
+    return gap in _LISTED_BODIES and governed
 
 
 def _in_title_of_work(folded: str, start: int) -> bool:

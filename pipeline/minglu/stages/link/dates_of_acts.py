@@ -28,6 +28,8 @@ _DONE = re.compile(
 _IN_OFFICE = re.compile(
     "[份]?(?:当选|就任|上任|出任|接任|担任|履新|任职)[^，。；]{0,16}?(?:以来|以后|之后|后)"
 )
+#: Between the first of several days, told in a word, and the date of the last: 明天|至|24日.
+_TO_LAST = re.compile("[起]?[至到]")
 #: Of the news itself: (新加坡30日|讯), 据国防部27日|消息，.
 _NEWS = re.compile(r"讯[)）】\]：:\s]|(?:发布)?(?:的|发出的)?消息(?:[说称指，：:]|显示|指出)")
 _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
@@ -58,7 +60,10 @@ def date_of_act(scene: Scene, frame: Frame, published: str, events: Events, span
     ]
     if before:
         here = [phrase for phrase in before if phrase.start >= low]
-        return _first_of(scene, before, (here or before)[-1], spans)
+        found = (here or before)[-1]
+        if _is_told_in_words(scene, found, verb, events):
+            return ""
+        return _first_of(scene, before, found, spans)
     return next((one.value for one in days if frame.object_end <= one.start < high), "")
 
 
@@ -96,6 +101,18 @@ def _bounds(scene: Scene, day: Phrase, verb: Spoken) -> bool:
         return True
     starts = verb.verb.kind == "visited" and _FROM.fullmatch(scene.folded, day.end, verb.start)
     return _SINCE.match(scene.folded, day.end) is not None and not starts
+
+
+def _is_told_in_words(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool:
+    """Say whether a word tells the day of an act, and a date only its last or that of another: 明天至|24日, 5月访美，今日会见X."""
+    low, _ = scene.clause(verb.start)
+    text = scene.folded[scene.clause(day.start)[0] : day.start]
+    first = list(events.day.finditer(text))
+    if first and _TO_LAST.fullmatch(text, first[-1].end()):
+        return True
+    between = scene.plain(day.end, verb.start)
+    words = list(events.day.finditer(between)) if day.end <= low else []
+    return bool(words) and not of_speech(between[words[-1].end() :], events)
 
 
 def _first_of(scene: Scene, days: Sequence[Phrase], found: Phrase, spans: bool) -> str:

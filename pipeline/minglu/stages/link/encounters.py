@@ -59,6 +59,8 @@ _COUNTS = re.compile(
 )
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
+#: Kinds that a meeting of two is itself.
+_HELD = frozenset({"met", "talks"})
 #: As many sentences of those up to a verb may say which session it means.
 _NEAR = 3
 
@@ -143,7 +145,7 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
         leader = leader_before(zone.scenes[max(0, at - 1) : at + 1], frame, events)
         frame = frame._replace(whom=leader, joins=not leader)
     when = _when(zone, at, frame, joined, memory)
-    state, because = modality(scene, frame, when.date, zone.news, events)
+    state, because = modality(scene, frame, _day_ahead(zone, frame, when) or when.date, zone.news, events)
     if state == PLANNED and _of_arrival(scene, frame, when.date, told, events):
         when = when._replace(date="")
     if joined is not None:
@@ -177,6 +179,18 @@ def _when(zone: _Zone, at: int, frame: Frame, joined: Encounter | None, memory: 
     when = setting(zone.scenes[at], frame, around, zone.events)
     when = at_ceremony(when, frame, zone.scenes[: at + 1], zone.events)
     return when if joined is None else when.within(fuller(joined, memory.told))
+
+
+def _day_ahead(zone: _Zone, frame: Frame, when: Setting) -> str:
+    """Return the day on which a meeting begins that is itself what two hold and is to come: 宣布在越南举行|第二次美朝峰会.
+
+    Whoever has come for it may be told as being at it.
+    """
+    if frame.kind not in _HELD or not (when.meeting and when.date):
+        return ""
+    days = (one.date for one in zone.meetings.values() if one.key == when.meeting)
+    first = next((day for day in days if full_day(day) and day.startswith(when.date)), "")
+    return first if first > zone.news.day != "" else ""
 
 
 def _as_joined(state: str, joined: Encounter, scene: Scene) -> str:

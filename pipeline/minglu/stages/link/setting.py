@@ -74,7 +74,7 @@ def setting(scene: Scene, frame: Frame, around: Around, events: Events) -> Setti
     meeting = around.meetings.get(frame.meeting)
     if frame.in_relative:
         return _in_relative(scene, frame, meeting, around, events)
-    meeting = meeting or _occasion(scene, frame, around) or itself(scene, around.meetings, frame.verb)
+    meeting = meeting or _occasion(scene, frame, around, events) or itself(scene, around.meetings, frame.verb)
     if is_of_something_else(scene, frame):
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
     date, told = _day(scene, frame, meeting, around, events)
@@ -193,7 +193,16 @@ def _at_hand(scene: Scene, frame: Frame, around: Around, events: Events) -> Meet
     return around.meetings.get(before[-1].value)
 
 
-def _occasion(scene: Scene, frame: Frame, around: Around) -> Meeting | None:
+def _wishes(scene: Scene, meeting: Phrase, frame: Frame, events: Events) -> bool:
+    """Say whether somebody only says at a meeting that he wants to go to a state: 在M上表示，希望|访华."""
+    between = scene.plain(meeting.end, frame.start)
+    speech = events.words["speech"].search(between)
+    return frame.kind == "visited" and bool(
+        speech and events.words["planned"].search(between, speech.end())
+    )
+
+
+def _occasion(scene: Scene, frame: Frame, around: Around, events: Events) -> Meeting | None:
     """Return the meeting during which something happens; 魏凤和|访美为G20峰会期间两国元首|会晤做准备 is not during it."""
     verb = frame.verb
     # 在M上会晤; 而此次|A访问C: what is set against it is not during it.
@@ -206,6 +215,9 @@ def _occasion(scene: Scene, frame: Frame, around: Around) -> Meeting | None:
         if phrase.kind == "meeting" and phrase.start >= low and not _of_the_next(scene, phrase, verb)
     ]
     for at, phrase in enumerate(named):
+        if phrase.end <= verb.start and _wishes(scene, phrase, frame, events):
+            # 在M上|表示，希望访华: the visit is no part of M.
+            continue
         if _DURING.match(scene.folded, phrase.end, scene.sentence.end):
             # M1的闭门会议暨M2期间: the first of those listed.
             first = phrase

@@ -20,6 +20,8 @@ _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|
 FOR_IT = re.compile("[为替][^，。；]*$")
 #: A visit that is over before the act: 在访问莫斯科|后，会见X; 抵达莫斯科|后，会见X is there.
 _VISIT = ("访", "出访", "到访")
+#: What takes somebody from where he was.
+_MOVES_ON = re.compile("返回|回到|转[到往赴]|移师|(?<!不)离开")
 #: As many characters that may take.
 _LONGEST_AT = 8
 #: Before a place to which somebody goes.
@@ -85,16 +87,19 @@ def _place_in(scene: Scene, frame: Frame, span: tuple[int, int], events: Events)
         place = places[index]
         # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
         apart = (place.end, verb.start) if place.end <= verb.start else (frame.object_end, place.start)
-        if _is_left(scene, place, low):
+        if _is_left(scene, place, low, verb):
             continue
         if _stands_at(scene, place) and not of_speech(scene.plain(*apart), events):
             return place_with_house(scene, places[index:], events)
     return ""
 
 
-def _is_left(scene: Scene, place: Phrase, low: int) -> bool:
+def _is_left(scene: Scene, place: Phrase, low: int, verb: Spoken) -> bool:
     """Say whether a place is that of a visit that is over where a clause begins: 在X访问|莫斯科|后，."""
     start, end = scene.clause(place.start)
+    if end <= low and _MOVES_ON.search(scene.folded, end, verb.start):
+        # 在港岛出席午宴，其后|返回|政总会见X
+        return True
     if end > low or not scene.folded.endswith(LATER, start, end):
         return False
     gone = [one for one in scene.verbs if start <= one.start and one.end <= place.start]
@@ -109,6 +114,9 @@ def arrival(scene: Scene, verb: Spoken, events: Events) -> str:
     last = ([one for one in before if one.verb.kind == "visited"] or before)[-1]
     between = INVITED.sub("", scene.plain(last.end, verb.start))
     if last.verb.kind != "visited" or len(between) > _BEGINS:
+        return ""
+    if any(one.is_somebody for one in scene.actors(last.end, verb.start)):
+        # 马伦抵达北京，作为对陈炳德|访美的回访: another one's visit.
         return ""
     places = [one for one in scene.phrases if one.kind == "place" and last.end <= one.start < verb.start]
     if not places or scene.folded[last.end : places[0].start] not in _OF_STATE:

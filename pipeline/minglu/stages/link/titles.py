@@ -58,6 +58,8 @@ _LISTED = ("", "、", "和", "与", "及")
 _LISTED_BODIES = ("、", "和", "及", "以及", "政府和", "政府及", "政府与", "政府、")
 #: Before those with whom somebody talks, what they do then, and what several of a state are for.
 _WITH, _TALK = ("与", "同", "跟", "和"), re.compile("会[晤谈见]")
+#: 与王毅及|中方官员|会谈, 与王毅等|中方官员|会谈
+_AND_THEIRS = ("及", "其他", "等")
 _OF_TASKS = re.compile("(?:[一-鿿]{2,4}[、和及]){1,3}[一-鿿]{2,4}?(?=见|会|举|进|在|就|交|，|。)")
 #: 中国代表|大会, 各国领导人|会议, 与中国高层|次会面: the word goes on.
 _GOES_ON = re.compile(
@@ -319,7 +321,7 @@ def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> 
     if not body.is_body:
         return body
     broken = _ENDS.search(folded, body.end, limit)
-    governed = folded[body.start - 1 : body.start] in _WITH
+    governed = folded.endswith((*_WITH, *_AND_THEIRS), 0, body.start)
     tasks = _OF_TASKS.match(folded, body.end, limit) if governed else None
     if (
         tasks is not None

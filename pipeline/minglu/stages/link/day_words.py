@@ -110,7 +110,8 @@ def named_day(
         and (_AHEAD.search(scene.folded, low, last.start()) or _is_planned_for(scene, low, last, events))
     ):
         step = (WEEKDAYS[word[-1]] - today.weekday()) % 7
-    elif events.words["planned"].search(scene.plain(low, end)):
+    elif events.words["planned"].search(scene.plain(low, end)) or scene.folded.startswith("起", last.end()):
+        # 周三起访华: by the day of the article alone nobody knows whether he has come.
         return "", ""
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)

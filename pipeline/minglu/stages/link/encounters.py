@@ -87,6 +87,7 @@ class _Memory:
     #: The sessions named so far, the day named last, and that of the encounter told last.
     sessions: list[Phrase] = field(default_factory=list)
     last_date: str = ""
+    last_full: str = ""
     last_met: str = ""
 
 
@@ -175,7 +176,7 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
 
 def _when(zone: _Zone, at: int, frame: Frame, joined: Encounter | None, memory: _Memory) -> Setting:
     """Return when and where a frame is, from its words, a ceremony told before, or the encounter that is joined."""
-    around = Around(zone.news.day, memory.last_date, memory.last_met, zone.meetings, memory.sessions)
+    around = Around(zone.news.day, memory.last_date, memory.last_full, memory.last_met, zone.meetings, memory.sessions)
     when = setting(zone.scenes[at], frame, around, zone.events)
     when = at_ceremony(when, frame, zone.scenes[: at + 1], zone.events)
     return when if joined is None else when.within(fuller(joined, memory.told))
@@ -252,6 +253,7 @@ def _leave(scene: Scene, zone: _Zone, memory: _Memory) -> None:
         memory.last_met = first.date
     days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
     memory.last_date = days[-1] if days else memory.last_date
+    memory.last_full = next((day for day in reversed(days) if full_day(day)), memory.last_full)
     # 7月2日，|X访问C。 is about X, as X访问C。 is.
     opening = next((one for one in scene.clauses if not _ONLY_WHEN.fullmatch(scene.plain(*one))), None)
     if opening is not None:

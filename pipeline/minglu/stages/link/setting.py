@@ -42,13 +42,14 @@ _YEAR, _MONTH = len("2018"), len("2018-06")
 class Around(NamedTuple):
     """What the article says around a sentence.
 
-    `published` is the day from which its words count, if known; `last_date` the day named last before the sentence,
-    `last_met` that of the encounter told last; `meetings` are the article's, by the number of a mention, `sessions`
+    `published` is the day from which its words count, if known; `last_date` the day, month or year named last before
+    the sentence, `last_full` the full day, `last_met` that of the encounter told last; `meetings` are the article's, by the number of a mention, `sessions`
     those named up to the sentence.
     """
 
     published: str
     last_date: str
+    last_full: str
     last_met: str
     meetings: Mapping[str, Meeting]
     sessions: Sequence[Phrase]
@@ -110,10 +111,10 @@ def _day(
     verb = frame.verb
     if date := _named(scene, frame, meeting, around.published, events):
         return date, ""
-    date, why = day_beside(scene, verb, around.last_date, events)
+    date, why = day_beside(scene, verb, around.last_date, around.last_full, events)
     if date:
         return date, why
-    today = day_of_speaker(scene, verb, around.last_date, around.published, events)
+    today = day_of_speaker(scene, verb, around.last_full, around.published, events)
     date, word = told_day(scene, verb, today, events)
     if date:
         return date, f"{word} of {today}"

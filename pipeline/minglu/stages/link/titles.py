@@ -52,6 +52,8 @@ _NO_GROUP = re.compile("有(?!关)|[举进]行|召开|[开展]展|[前后时接�
 _COMING = re.compile("(?:访|来)华$")
 #: Words for groups that are offices of one where a state stands before them.
 _OFFICE = re.compile("长$|主席$|大使$")
+#: Behind a state by whose clock it is: 美国|时间5日, 台湾|时间凌晨.
+_CLOCK = re.compile("时间(?=[0-9一二三四五六七八九十今昨明当周星凌早上中下晚傍]|，)")
 #: Between the states of one group: 加拿大、丹麦|客人, 中|越友好人士.
 _LISTED = ("", "、", "和", "与", "及")
 #: The same between bodies, or a state and a body.
@@ -71,7 +73,7 @@ def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> li
     """Return phrases in text order, joined with their titles, and states and bodies with the groups of theirs."""
     found = _related(
         folded,
-        [phrase for phrase in found if not (phrase.is_body and _in_title_of_work(folded, phrase.start))],
+        [phrase for phrase in found if not (phrase.is_body and _is_no_party(folded, phrase))],
         events,
     )
     result: list[Phrase] = []
@@ -276,6 +278,11 @@ def _shares(folded: str, before: Phrase, body: Phrase, group: Phrase) -> bool:
     # 与|欧盟和|北约官员会面, 会见新加坡政府和|国防部领导; 欧盟与|北约官员会面 are two sides.
     governed = folded[: before.start].endswith((*_WITH, "其他", "会见", "会晤"))
     return gap in _LISTED_BODIES and governed
+
+
+def _is_no_party(folded: str, body: Phrase) -> bool:
+    """Say whether a state or body is only named: in the title of a work, or as that of a clock: |美国|时间5日."""
+    return _in_title_of_work(folded, body.start) or _CLOCK.match(folded, body.end) is not None
 
 
 def _in_title_of_work(folded: str, start: int) -> bool:

@@ -16,7 +16,7 @@ from minglu.stages.link.verbs import HOLD, Spoken
 from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
+_WITH_GROUP = f"(?:同|跟|与(?!会的|会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=[，并])和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
 #: What stands directly before 与.

@@ -33,7 +33,9 @@ _TO_LAST = re.compile("[起]?[至到]")
 #: Of the news itself: (新加坡30日|讯), 据国防部27日|消息，.
 _NEWS = re.compile(r"讯[)）】\]：:\s]|(?:发布)?(?:的|发出的)?消息(?:[说称指，：:]|显示|指出)")
 #: The same where it stands before his name: 12月|被任命为国防部长的X将会见Y.
-_GIVEN = re.compile("[份底初]?(?:被任命为|获任命?为?|被提名为|当选|就任|上任|出任|接任|升任)[^，。；]{0,12}?的")
+_GIVEN = re.compile(
+    "[份底初]?(?:被任命为|获任命?为?|被提名为|当选|就任|上任|出任|接任|升任)[^，。；]{0,12}?的"
+)
 #: A year, month or week in words, in the clause of an act: 1997年会见X，|去年会见Y.
 _NEARER = re.compile("[去前今明]年|[上下]个?月|[上下本]周|近日|日前|不久前")
 _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")

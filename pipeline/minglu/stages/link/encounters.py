@@ -176,7 +176,9 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
 
 def _when(zone: _Zone, at: int, frame: Frame, joined: Encounter | None, memory: _Memory) -> Setting:
     """Return when and where a frame is, from its words, a ceremony told before, or the encounter that is joined."""
-    around = Around(zone.news.day, memory.last_date, memory.last_full, memory.last_met, zone.meetings, memory.sessions)
+    around = Around(
+        zone.news.day, memory.last_date, memory.last_full, memory.last_met, zone.meetings, memory.sessions
+    )
     when = setting(zone.scenes[at], frame, around, zone.events)
     when = at_ceremony(when, frame, zone.scenes[: at + 1], zone.events)
     return when if joined is None else when.within(fuller(joined, memory.told))

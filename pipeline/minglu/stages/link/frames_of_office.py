@@ -169,11 +169,11 @@ def _his_post(reading: Reading) -> Frame | None:
 def read_bare(reading: Reading) -> Frame | None:
     """B被任命为P."""
     scene, verb, post = reading.scene, reading.verb, taken(reading)
-    if post is not None and scene.folded.startswith("的", post[1]):
+    related = post is not None and scene.folded.startswith("的", post[1])
+    if post is not None and related and (people := head_of_relative(scene, verb, post[1], reading.events)):
         # 12月被任命为P的|X将会见Y
-        if people := head_of_relative(scene, verb, post[1], reading.events):
-            what = scene.folded[slice(*post)]
-            return fill(reading, post[1], whom=tuple(people), what=what, agentless=True, why=IN_RELATIVE)
+        what = scene.folded[slice(*post)]
+        return fill(reading, post[1], whom=tuple(people), what=what, agentless=True, why=IN_RELATIVE)
     whom, why = acting(reading, reading.verb.end)
     what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
     if not what or not whom or not are_people(whom):

@@ -198,9 +198,7 @@ def _wishes(scene: Scene, meeting: Phrase, frame: Frame, events: Events) -> bool
     """Say whether somebody only says at a meeting that he wants to go to a state: 在M上表示，希望|访华."""
     between = scene.plain(meeting.end, frame.start)
     speech = events.words["speech"].search(between)
-    return frame.kind == "visited" and bool(
-        speech and events.words["planned"].search(between, speech.end())
-    )
+    return frame.kind == "visited" and bool(speech and events.words["planned"].search(between, speech.end()))
 
 
 def _occasion(scene: Scene, frame: Frame, around: Around, events: Events) -> Meeting | None:

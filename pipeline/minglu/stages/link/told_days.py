@@ -40,9 +40,7 @@ _TIME_ALONE = re.compile(
 )
 
 
-def day_beside(
-    scene: Scene, verb: Spoken, last_date: str, last_full: str, events: Events
-) -> tuple[str, str]:
+def day_beside(scene: Scene, verb: Spoken, last_date: str, last_full: str, events: Events) -> tuple[str, str]:
     """Return the day that a word counts from the day named last, and why: 同日，|A会见B; 次日|; 前一天|.
 
     当天 may be behind a month that counts for something else: 17日抵韩，这是继2010年7月之后再次访韩。|当天，A会见B.

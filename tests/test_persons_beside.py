@@ -36,6 +36,14 @@ CASES = [
         "between two words that go together",
     ),
     case("同美方举行会谈，与代表团进行会谈，应邀请方要求，和高层会谈。", "where nobody is named"),
+    case(
+        "⟦王毅⟧和⟦布林肯⟧在北京会谈。⟦王毅⟧和⟦普京⟧在北京会谈。",
+        "a joint and another name of the roster bound one: the segmenter has 王毅和 and 普京在",
+    ),
+    case(
+        "他主张严明和⟦布林肯⟧见面的纪律。纪律严明和布置得当。",
+        "an ordinary word in front of a joint stays one",
+    ),
 ]
 
 

@@ -32,6 +32,8 @@ CASES = {
         ["met: 特使 > 迪娜·博鲁阿尔特"],
     ),
     "and as a guest": ("习近平会见俄罗斯总统普京特使。", ["met: 习近平 > 特使"]),
+    "who goes as one": ("王毅作为习近平主席特使访问越南。", ["visited: 王毅 > 越南"]),
+    "of nobody who is named": ("王毅作为特使访问越南。", ["visited: 王毅 > 越南"]),
     "who is met": ("王毅会见普京总统特使。", ["met: 王毅 > 特使"]),
     "a word that may be his own office behind his name": (
         "凯洛格特使会见泽连斯基。",

@@ -195,6 +195,10 @@ CASES = {
         "常万全部长分别与美国、文莱和马来西亚与会领导人举行了双边会见。",
         ["met: 常万全 > 美国", "met: 常万全 > 文莱", "met: 常万全 > 马来西亚"],
     ),
+    "a group that has come for a session, which its host does not attend": (
+        "习近平和彭丽媛为来华出席中非合作论坛北京峰会的国际贵宾举行欢迎宴会。",
+        ["hosted: 习近平、彭丽媛 > 来华出席中非合作论坛北京峰会的国际贵宾"],
+    ),
     "in the evening, and no dinner": (
         "林郑月娥昨晚宴请来港的骆惠宁。",
         ["hosted: 林郑月娥 > 骆惠宁", "visited: 骆惠宁 > "],

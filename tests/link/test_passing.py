@@ -127,6 +127,10 @@ CASES = {
         "金正恩接见了绍伊古，绍伊古转交了普京的亲笔信。",
         ["received: 金正恩 > 谢尔盖·绍伊古", "wrote: 弗拉基米尔·普京 > 金正恩"],
     ),
+    "a letter to somebody whose name nothing tells goes to nobody else": (
+        "扎里夫与拉夫罗夫会谈，并向某元首转交鲁哈尼的信函。",
+        ["talks: 穆罕默德·贾瓦德·扎里夫 > 谢尔盖·拉夫罗夫"],
+    ),
     "a letter that goes to another": (
         "崔龙海把金正恩的亲笔信转交给习近平。",
         ["wrote: 金正恩 > 习近平"],

@@ -148,6 +148,7 @@ VISITED = {
     "a university is where somebody goes": ("安倍晋三访问北京大学。", ["@北京大学"]),
     "not its students": ("安倍晋三会见日本大学生。", []),
     "到 with another verb before the visit": ("王沪宁到元山市考察访问。", ["@元山市"]),
+    "到 where somebody looks at things": ("王沪宁到元山市考察。", ["@元山市"]),
     "到 where somebody goes to see others": ("特朗普曾到阿萨德空军基地探望美军。", ["@阿萨德空军基地"]),
     "what somebody is believed to plan": ("港府疑似误会特朗普有意到平壤探望金正恩。", []),
     "one of several places of a visit does not stand for its state": (

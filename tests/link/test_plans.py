@@ -15,6 +15,11 @@ CASES = {
             "attended: 弗拉基米尔·普京 >  (planned)",
         ],
     ),
+    "还会 is as much a plan as 也会": (
+        "特朗普还会与习近平会晤。",
+        ["met: 唐纳德·特朗普 > 习近平 (planned)"],
+    ),
+    "再会晤 is none": ("特朗普再会晤习近平。", ["met: 唐纳德·特朗普 > 习近平"]),
     "a plan that fell through": (
         "普京与特朗普的会面原定于周日举行，但特朗普临时取消。",
         ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (negated)"],

@@ -268,3 +268,26 @@ STATES_IN_NAMES = {
 @pytest.mark.parametrize(("text", "expected"), STATES_IN_NAMES.values(), ids=STATES_IN_NAMES.keys())
 def test_states_in_names(text: str, expected: list[str]) -> None:
     assert [one.meeting for one in related(text, "2018-11-11").encounters] == expected
+
+
+#: Where a session of 2022 was, in which its history has it in Cambodia: the place and the state of its record.
+ELSEWHERE = {
+    "a town of another state has not that of the history": (
+        "去年，东盟国防部长非正式会议在曼谷举行。",
+        ("曼谷", "", ""),
+    ),
+    "its own town has": ("去年，东盟国防部长非正式会议在暹粒举行。", ("暹粒", "KH", "柬埔寨")),
+    "another town of the state, too": ("去年，东盟国防部长非正式会议在金边举行。", ("金边", "KH", "柬埔寨")),
+    "and none at all": ("去年举行了东盟国防部长非正式会议。", ("暹粒", "KH", "柬埔寨")),
+}
+
+
+@pytest.mark.parametrize(("text", "where"), ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_the_state_of_a_history_joins_no_other_place(text: str, where: tuple[str, str, str]) -> None:
+    (found,) = related(text, "2023-05-10").meetings
+    assert (found.place, found.country, found.host) == where
+
+
+def test_a_session_whose_part_alone_is_named_is_told_where_that_is() -> None:
+    found = related("魏凤和出席东盟国防部长非正式会议的闭门会议。", "2018-11-20").meetings
+    assert [(one.part, one.section) for one in found] == [("", "body"), ("闭门会议", "body")]

@@ -184,3 +184,34 @@ def test_a_sentence_that_opens_with_the_meeting_at_hand_is_of_the_session_named_
     text = f"潘文江16日在雅加达出席东盟防长扩大会。{opens}潘文江会见越南前国防部长吴春历。"
     met = related(text, "2023-11-17").encounters[-1]
     assert (met.kind, bool(met.meeting)) == ("met", meets)
+
+
+#: Two meetings and more, each with a word that counts from the day named before it.
+COUNTED = {
+    "次日 of 次日": (
+        "5月3日，魏凤和会见佐科。次日，魏凤和会见马蒂斯。次日，魏凤和会见李显龙。",
+        ["2018-05-03", "2018-05-04", "2018-05-05"],
+    ),
+    "the same day is then the next one": (
+        "5月3日，魏凤和会见佐科。次日，魏凤和会见马蒂斯。同日，魏凤和还会见李显龙。",
+        ["2018-05-03", "2018-05-04", "2018-05-04"],
+    ),
+    "in the sentence of the date, too": (
+        "5月3日，魏凤和会见佐科，次日会见马蒂斯。翌日，魏凤和会见李显龙。",
+        ["2018-05-03", "2018-05-04", "2018-05-05"],
+    ),
+    "a day on which somebody spoke is no day named last": (
+        "5月3日，魏凤和会见佐科。次日，发言人表示，会见很顺利。次日，魏凤和会见马蒂斯。",
+        ["2018-05-03", "2018-05-04"],
+    ),
+    "a date of its own counts anew": (
+        "5月3日，魏凤和会见佐科。次日，魏凤和会见马蒂斯。5月8日，魏凤和会见李显龙。次日，魏凤和会见普京。",
+        ["2018-05-03", "2018-05-04", "2018-05-08", "2018-05-09"],
+    ),
+    "第二次|日印 holds no 次日": ("5月3日，魏凤和与马蒂斯举行第二次日印问题会谈。", ["2018-05-03"]),
+}
+
+
+@pytest.mark.parametrize(("text", "days"), COUNTED.values(), ids=COUNTED.keys())
+def test_days_counted_from_the_day_named_last(text: str, days: list[str]) -> None:
+    assert [one.date for one in related(text, "2018-05-20").encounters] == days

@@ -69,6 +69,8 @@ USES = (
         "its plan",
         "planned",
         "planned after",
+        "will",
+        "also",
         "condition",
         "past",
         "same day",
@@ -114,9 +116,22 @@ USES = (
     # what is written and signed
     *("letter", "no letter", "treaty", "paper", "many papers", "supplies"),
     # where somebody goes, and what he does there
-    *("namely", "town of", "house", "hotel", "guest", "dispatches", "along", "vehicle", "activity"),
+    *(
+        "namely",
+        "town of",
+        "house",
+        "hotel",
+        "body's house",
+        "site",
+        "does there",
+        "guest",
+        "dispatches",
+        "along",
+        "vehicle",
+        "activity",
+    ),
     # what others attend, who leaves an office or a place, and who consents to an appointment
-    *("occasion", "leaves office", "departs", "parliament", "consents"),
+    *("occasion", "any occasion", "leaves office", "departs", "parliament", "consents"),
     # who is somebody's, and what is only spoken of
     *("spouse", "kin", "envoy", "minister", "what it is", "discusses", "proposes"),
     # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them

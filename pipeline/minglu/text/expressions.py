@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -51,7 +52,7 @@ def is_ended_by(expression: re.Pattern[str], text: str) -> bool:
 
 
 #: A list in a shape: its name in angle brackets, which regular expressions use behind a question mark only.
-_LIST = re.compile("<([a-z][a-z ]*)>")
+_LIST = re.compile("<([a-z][a-z' ]*)>")
 
 
 class Expressions(Mapping[str, re.Pattern[str]]):
@@ -93,6 +94,25 @@ class Expressions(Mapping[str, re.Pattern[str]]):
             source = _LIST.sub(lambda name: f"(?:{self._source(name.group(1))})", shape)
             found = self._compiled[shape] = re.compile(source)
         return found
+
+    def search(self, shape: str, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the first place between two offsets of a text that a shape matches (`shaped`), or nothing."""
+        return self.shaped(shape).search(text, start, end)
+
+    def match(self, shape: str, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return what a shape matches from an offset of a text on, up to another, or nothing."""
+        return self.shaped(shape).match(text, start, end)
+
+    def fullmatch(
+        self, shape: str, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> re.Match[str] | None:
+        """Return the match of a shape with all that stands between two offsets of a text, or nothing.
+
+        >>> words = Expressions({"paper": ["条约", "协定"]})
+        >>> bool(words.fullmatch("<paper>书", "签协定书", 1)), bool(words.fullmatch("<paper>", "签协定书", 1))
+        (True, False)
+        """
+        return self.shaped(shape).fullmatch(text, start, end)
 
     def __iter__(self) -> Iterator[str]:
         """Give the names of the lists."""

@@ -9,8 +9,9 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
-from minglu.model import Link, Mention, Party
+from minglu.model import Mention, Party
 from minglu.rulebook.events import Events, Term
+from minglu.stages.link.wording import Wording
 from minglu.text.numerals import NUMERAL
 
 #: Kinds of rows whose terms are offices without a mention of their own: 中美|首脑.
@@ -46,30 +47,40 @@ class Anaphor(NamedTuple):
     cite: str
 
 
-def find_anaphors(
-    folded: str, mentions: Sequence[Mention], links: Mapping[int, Link], events: Events
-) -> tuple[Anaphor, ...]:
-    """Return the words of reference of a folded text, in order; none inside a mention."""
-    outer = [mention for mention in mentions if not mention.within]
-    starts = {mention.candidate.start: at for at, mention in enumerate(outer)}
-    ends = {mention.candidate.end: at for at, mention in enumerate(outer)}
-    taken = {offset for mention in outer for offset in range(mention.candidate.start, mention.candidate.end)}
+class _Outer(NamedTuple):
+    """The outer mentions of an article, and which begins or ends at an offset."""
+
+    mentions: Sequence[Mention]
+    beginning: Mapping[int, Mention]
+    ending: Mapping[int, Mention]
+
+
+def find_anaphors(wording: Wording, mentions: Sequence[Mention]) -> tuple[Anaphor, ...]:
+    """Return the words of reference of an article, in order; none inside a mention."""
+    folded, events = wording.folded, wording.events
+    named = [mention for mention in mentions if not mention.within]
+    outer = _Outer(
+        named,
+        {mention.candidate.start: mention for mention in named},
+        {mention.candidate.end: mention for mention in named},
+    )
+    taken = {offset for mention in named for offset in range(mention.candidate.start, mention.candidate.end)}
     found = []
     for match in events.term.finditer(folded):
         term = events.terms[match.group()]
         if term.kind in ("trap", *_HEADS) or (
-            match.start() in taken and not _addresses(match.start(), term, outer, starts)
+            match.start() in taken and not _addresses(match.start(), term, outer)
         ):
             continue
         if match.start() and _NOT_BEHIND.match(folded, match.start() - 1):
             continue
         if term.kind in _SPOKEN and not events.verb.search(_REST.match(folded, match.end()).group()):  # type: ignore[union-attr]
             continue
-        anaphor = _widen(folded, match.start(), match.end(), term, outer, starts, ends, links, events)
+        anaphor = _widened(wording, outer, match.span(), term)
         if anaphor is not None:
             found.append(anaphor)
     found += _partners(folded, taken, events)
-    return tuple(sorted([*found, *_paired(folded, outer, links, found, events)]))
+    return tuple(sorted([*found, *_paired(wording, outer, found)]))
 
 
 def _partners(folded: str, taken: Set[int], events: Events) -> list[Anaphor]:
@@ -84,75 +95,80 @@ def _partners(folded: str, taken: Set[int], events: Events) -> list[Anaphor]:
     ]
 
 
-def _addresses(start: int, term: Term, outer: Sequence[Mention], starts: Mapping[int, int]) -> bool:
+def _addresses(start: int, term: Term, outer: _Outer) -> bool:
     """Say whether an office with a word of courtesy is how somebody is spoken to: 总统先生, but not 王毅|部长先生."""
-    at = starts.get(start)
-    if term.kind != "addressee" or at is None or outer[at].candidate.type != "POST":
+    office = outer.beginning.get(start)
+    if term.kind != "addressee" or office is None or office.candidate.type != "POST":
         return False
-    before = outer[at - 1].candidate if at else None
-    return before is None or before.end != start
+    return start not in outer.ending
 
 
-def _widen(
-    folded: str,
-    start: int,
-    end: int,
-    term: Term,
-    outer: Sequence[Mention],
-    starts: Mapping[int, int],
-    ends: Mapping[int, int],
-    links: Mapping[int, Link],
-    events: Events,
-) -> Anaphor | None:
+def _widened(wording: Wording, outer: _Outer, span: tuple[int, int], term: Term) -> Anaphor | None:
     """Take in the states or the body in front and the office behind; None where the word says nothing then."""
-    named = [Party.of_state(code, name) for code, name in events.states.get(term.term, ())]
+    start, end = span
+    named = [Party.of_state(code, name) for code, name in wording.events.states.get(term.term, ())]
     head = ""
     if term.kind in ("states", "persons", "sides"):
-        at = None if named else ends.get(start)
-        while at is not None and outer[at].candidate.type in ("COUNTRY", "ORG"):
-            mention = outer[at]
-            kind = "country" if mention.candidate.type == "COUNTRY" else "org"
-            if kind == "org" and (named or mention.candidate.state in ("media", "firm")):
-                break
-            link = links[mention.n]
-            named.insert(0, Party(kind, link.canonical, link.entity, link.country, mentions=(mention.n,)))
-            start = mention.candidate.start
-            at = ends.get(start) if kind == "country" else None
-            if (
-                at is None
-                and kind == "country"
-                and term.kind in ("states", "sides")
-                and len(named) < term.size
-            ):
-                # 俄罗斯、土耳其和伊朗|三国总统
-                listed = _LISTED.search(folded, max(0, start - 2), start)
-                at = ends.get(listed.start()) if listed else None
-                at = at if at is not None and outer[at].candidate.type == "COUNTRY" else None
-        follower = starts.get(end)
-        if follower is not None and outer[follower].candidate.type == "POST":
-            candidate = outer[follower].candidate
-            head, end = folded[candidate.start : candidate.end], candidate.end
-        elif behind := _head_end(folded, end, events):
-            head, end = folded[end:behind], behind
-    if term.kind == "states" and not term.size and not (named and head):
-        # 世界各国 stands for nobody in particular; 东盟各国防长 does.
-        return None
-    if term.kind == "persons" and term.term.startswith(("两位", "三位", "两名")) and not head:
-        return None
-    if term.term == _PARTIES and (named or not head.endswith(_OF_PARTIES)):
-        # 美国|两党|议员 are of one state.
+        if not named:
+            start, named = _named_in_front(wording, outer, start, term)
+        behind = _office_end(wording, outer, end)
+        head, end = wording.folded[end:behind], behind
+    if _is_empty(term, named, head):
         return None
     return Anaphor(start, end, term.kind, term.size, tuple(named), head, term.cite)
 
 
-def _paired(
-    folded: str, outer: Sequence[Mention], links: Mapping[int, Link], found: Sequence[Anaphor], events: Events
-) -> list[Anaphor]:
+def _named_in_front(wording: Wording, outer: _Outer, start: int, term: Term) -> tuple[int, list[Party]]:
+    """Return where a word begins with the states or the body in front of it, and those: 中|美|两国, 东盟|各国."""
+    named: list[Party] = []
+    mention = outer.ending.get(start)
+    while mention is not None and mention.candidate.type in ("COUNTRY", "ORG"):
+        state = mention.candidate.type == "COUNTRY"
+        if not state and (named or mention.candidate.state in ("media", "firm")):
+            break
+        named.insert(0, wording.party(mention))
+        start = mention.candidate.start
+        if not state:
+            break
+        mention = outer.ending.get(start)
+        if mention is None and term.kind in ("states", "sides") and len(named) < term.size:
+            mention = _listed_in_front(wording.folded, outer, start)
+    return start, named
+
+
+def _listed_in_front(folded: str, outer: _Outer, start: int) -> Mention | None:
+    """Return the state in a list with the one that begins at an offset: 俄罗斯、|土耳其和|伊朗三国总统."""
+    listed = _LISTED.search(folded, max(0, start - 2), start)
+    state = outer.ending.get(listed.start()) if listed else None
+    return state if state is not None and state.candidate.type == "COUNTRY" else None
+
+
+def _office_end(wording: Wording, outer: _Outer, end: int) -> int:
+    """Return where the office ends behind a word of reference that ends at an offset; there if none follows."""
+    follower = outer.beginning.get(end)
+    if follower is not None and follower.candidate.type == "POST":
+        return follower.candidate.end
+    return _head_end(wording.folded, end, wording.events) or end
+
+
+def _is_empty(term: Term, named: Sequence[Party], head: str) -> bool:
+    """Say whether a word stands for nobody with what is named in front of it and the office behind."""
+    if term.kind == "states" and not term.size and not (named and head):
+        # 世界各国 stands for nobody in particular; 东盟各国防长 does.
+        return True
+    if term.kind == "persons" and term.term.startswith(("两位", "三位", "两名")) and not head:
+        return True
+    # 美国|两党|议员 are of one state.
+    return term.term == _PARTIES and (bool(named) or not head.endswith(_OF_PARTIES))
+
+
+def _paired(wording: Wording, outer: _Outer, found: Sequence[Anaphor]) -> list[Anaphor]:
     """Return 日韩|防长 and 中美|领导人: states that touch each other, and an office that all of them have."""
+    folded = wording.folded
     spans = [(anaphor.start, anaphor.end) for anaphor in found]
     pairs = []
     run: list[Mention] = []
-    for mention in outer:
+    for mention in outer.mentions:
         candidate = mention.candidate
         touches = bool(run) and run[-1].candidate.end == candidate.start
         if touches and candidate.type == "COUNTRY" and _is_short(run[-1]) != _is_short(mention):
@@ -160,7 +176,7 @@ def _paired(
             touches = False
         if candidate.type == "COUNTRY":
             run = [*run, mention] if touches else [mention]
-            end = _head_end(folded, candidate.end, events)
+            end = _head_end(folded, candidate.end, wording.events)
             if len(run) < 2 or not end:
                 continue
         elif candidate.type == "POST" and touches:
@@ -170,16 +186,7 @@ def _paired(
         if end and len(run) > 1:
             start = run[0].candidate.start
             if not any(left < end and start < right for left, right in spans):
-                named = tuple(
-                    Party(
-                        "country",
-                        links[one.n].canonical,
-                        links[one.n].entity,
-                        links[one.n].country,
-                        mentions=(one.n,),
-                    )
-                    for one in run
-                )
+                named = tuple(wording.party(one) for one in run)
                 head = folded[run[-1].candidate.end : end]
                 pairs.append(Anaphor(start, end, "states", len(run), named, head, "states that touch"))
         run = []

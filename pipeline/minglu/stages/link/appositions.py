@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.parties import Phrase
+from minglu.stages.link.parties import Phrase, joined
 from minglu.text.numerals import NUMERAL
 
 #: The brackets behind a name: 陈国基|（会计界）.
@@ -46,21 +46,15 @@ def said_again(
 
 def with_others(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
     """Return the phrases of a sentence, an office that one person and others hold made part of him: A等6位|副总理."""
-    result: list[Phrase] = []
-    for phrase in found:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and phrase.is_office
-            and last.is_one_person
-            and _AND_OTHERS.fullmatch(
-                folded, last.end - folded.endswith("等", last.start, last.end), phrase.start
-            )
-        ):
-            result[-1] = last._replace(end=phrase.end)
-        else:
-            result.append(phrase)
-    return result
+
+    def with_them(last: Phrase, phrase: Phrase) -> Phrase | None:
+        if not phrase.is_office or not last.is_one_person:
+            return None
+        named = last.end - folded.endswith("等", last.start, last.end)
+        others = _AND_OTHERS.fullmatch(folded, named, phrase.start)
+        return last._replace(end=phrase.end) if others else None
+
+    return joined(found, with_them)
 
 
 def glossed(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
@@ -93,15 +87,13 @@ def with_what_it_is(folded: str, found: Sequence[Phrase], events: Events) -> lis
 
     东盟轮值主席国|老挝, 美国的盟友|英国首相X: neither the body nor the first state does anything there.
     """
-    result: list[Phrase] = []
-    for phrase in found:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.is_body
+
+    def with_it(last: Phrase, phrase: Phrase) -> Phrase | None:
+        is_it = (
+            last.is_body
             and (phrase.is_state or phrase.is_somebody)
             and events.words["what it is"].fullmatch(folded, last.end, phrase.start)
-        ):
-            phrase = phrase._replace(start=result.pop().start)
-        result.append(phrase)
-    return result
+        )
+        return phrase._replace(start=last.start) if is_it else None
+
+    return joined(found, with_it)

@@ -39,11 +39,7 @@ def as_governments(
             folded[one.end : other.start] in _JOINERS,
             folded[max(limits[0], one.start - 1) : one.start] not in _AT or one.start == limits[0],
         )
-        if (
-            not all(talk)
-            or not all(sides)
-            or not events.words.shaped(_TALK).match(folded, other.end, limits[1])
-        ):
+        if not all(talk) or not all(sides) or not events.words.match(_TALK, folded, other.end, limits[1]):
             continue
         result[at : at + 2] = [side for side in sides if side is not None]
     return result

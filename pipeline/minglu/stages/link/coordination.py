@@ -86,6 +86,22 @@ def ends_with(expression: re.Pattern[str], folded: str, start: int, end: int) ->
 
 def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> str:
     """Return the word of a use (partner, passive, aside) directly before a phrase, or nothing."""
+    edge = _edge_of(scene, phrase, low, use, events)
+    found = ends_with(events.words[use], scene.folded, low, edge)
+    agreed = scene.folded.endswith(_AGREED, low, edge)
+    if not found and not agreed and edge - 1 > low and scene.folded[edge - 1] in events.short | {"反"}:
+        # 与俄|联邦委员会主席X, where no mention holds the state; 与反|塔利班联盟领导人X
+        found = ends_with(events.words[use], scene.folded, low, edge - 1)
+    if found:
+        return "" if _governs_nothing(scene, found, low, edge, events) else found
+    if use != "partner":
+        return ""
+    match = attribute(scene, phrase, low) or _titled_partner(scene, phrase, low, events)
+    return match.group()[0] if match else ""
+
+
+def _edge_of(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -> int:
+    """Return where a phrase begins with the words in front that are part of it, so that what governs it ends there."""
     status = ends_with(events.words["status"], scene.folded, low, phrase.start)
     # 取代|X is no 代 before a title.
     governs = len(ends_with(events.words[use], scene.folded, low, phrase.start)) > len(status)
@@ -113,30 +129,26 @@ def preposition(scene: Scene, phrase: Phrase, low: int, use: str, events: Events
     if use == "partner" and scene.folded.endswith(_AMONG, low, start):
         # 与|包括|X、Y在内的多国领导人
         start -= len(_AMONG)
-    found = ends_with(events.words[use], scene.folded, low, start)
-    agreed = scene.folded.endswith(_AGREED, low, start)
-    if not found and not agreed and start - 1 > low and scene.folded[start - 1] in events.short | {"反"}:
-        # 与俄|联邦委员会主席X, where no mention holds the state; 与反|塔利班联盟领导人X
-        found = ends_with(events.words[use], scene.folded, low, start - 1)
-    if found and events.words["no preposition"].fullmatch(scene.folded, start - len(found) - 1, start):
+    return start
+
+
+def _governs_nothing(scene: Scene, word: str, low: int, edge: int, events: Events) -> bool:
+    """Say whether what looks like a preposition that ends at an edge is the end of another word, or opens the clause."""
+    start = edge - len(word)
+    if events.words["no preposition"].fullmatch(scene.folded, start - 1, edge):
         # 不排除|美俄总统会谈, 提到|美中两国的谈判
-        return ""
-    if found == "为" and scene.folded.endswith(_SHOWS, low, start):
+        return True
+    if word == "为" and scene.folded.endswith(_SHOWS, low, edge):
         # 图为|X在Y陪同下检阅
-        return ""
-    if found == "于" and scene.folded.endswith(_AS_FOR, low, start):
+        return True
+    if word == "于" and scene.folded.endswith(_AS_FOR, low, edge):
         # 至于|X则留在香港: he is whom the clause is about.
-        return ""
-    if found and any(one.start <= start - len(found) < one.end for one in scene.phrases):
+        return True
+    if any(one.start <= start < one.end for one in scene.phrases):
         # 朝|美|谈判: a state is no word that governs the next.
-        return ""
-    if found and any(one.start < start - len(found) and one.end == start for one in scene.verbs):
-        # 陪同|X接见Y: 同 is the end of a verb, and whom it has as its object acts himself.
-        return ""
-    if not found and use == "partner":
-        match = attribute(scene, phrase, low) or _titled_partner(scene, phrase, low, events)
-        found = match.group()[0] if match else ""
-    return found
+        return True
+    # 陪同|X接见Y: 同 is the end of a verb, and whom it has as its object acts himself.
+    return any(one.start < start and one.end == edge for one in scene.verbs)
 
 
 def _titled_partner(scene: Scene, phrase: Phrase, low: int, events: Events) -> re.Match[str] | None:
@@ -226,6 +238,7 @@ def _gap(scene: Scene, left: Phrase, right: Phrase, events: Events) -> str:
 
 
 def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
+    """Say whether two phrases are listed one after the other."""
     gap = _gap(scene, left, right, events).removeprefix("，")
     if is_ended_by(events.words["spouse"], gap):
         # 习近平|5日|偕夫人|彭丽媛
@@ -234,42 +247,69 @@ def _joined(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
     if _NO_JOINT.match(gap):
         return False
     if not gap:
-        # 中|美 touch in a list of their own; a name that touches another was cut from it.
-        if not left.parties or not right.parties:
-            return False
-        # 在新加坡|美朝首脑会谈: the long name is of no run of short ones.
-        alike = (left.end - left.start == 1) == (right.end - right.start == 1)
-        kinds = {party.kind for party in left.parties + right.parties}
-        # 周永康|罗冠聪|晤佩洛西: a headline spares the mark between two names.
-        return alike and (kinds == {"country"} or (scene.headline and kinds == {"person"}))
+        return _touch(scene, left, right)
     if events.words["joint"].fullmatch(gap):
         return True
-    persons = all(party.kind == "person" for party in left.parties + right.parties)
-    if persons and left.parties and right.parties and _UNKNOWN_NAMES.fullmatch(gap):
-        # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
-        return True
-    if persons and left.parties and right.parties and _PLAIN_TITLE.fullmatch(gap):
-        # 普京、|远东发展事务协调人|绍伊古: a title that no dictionary holds, and 、 joins nothing but a list.
-        return not busy(gap, events)
+    if left.parties and right.parties and _are_persons(left, right):
+        if _UNKNOWN_NAMES.fullmatch(gap):
+            # 习近平、|某某|、李强: a name that no dictionary holds does not end the list.
+            return True
+        if _PLAIN_TITLE.fullmatch(gap):
+            # 普京、|远东发展事务协调人|绍伊古: a title that no dictionary holds, and 、 joins nothing but a list.
+            return not busy(gap, events)
+    titled = _joined_by_title(scene, left, right, gap, events)
+    return _joined_by_place(scene, left, right, events) if titled is None else titled
+
+
+def _are_persons(*phrases: Phrase) -> bool:
+    """Say whether some phrases name nobody but people."""
+    return all(party.kind == "person" for one in phrases for party in one.parties)
+
+
+def _touch(scene: Scene, left: Phrase, right: Phrase) -> bool:
+    """Say whether two phrases with nothing between them are a list.
+
+    中|美 touch in a list of their own; a name that touches another was cut from it.
+    """
+    if not left.parties or not right.parties:
+        return False
+    # 在新加坡|美朝首脑会谈: the long name is of no run of short ones.
+    alike = (left.end - left.start == 1) == (right.end - right.start == 1)
+    kinds = {party.kind for party in left.parties + right.parties}
+    # 周永康|罗冠聪|晤佩洛西: a headline spares the mark between two names.
+    return alike and (kinds == {"country"} or (scene.headline and kinds == {"person"}))
+
+
+def _joined_by_title(scene: Scene, left: Phrase, right: Phrase, gap: str, events: Events) -> bool | None:
+    """Say whether a joint and a title of the second stand between two phrases; None where that does not decide it."""
     opened = events.words["joint"].match(gap)
-    # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
-    if opened and not any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):
-        # 费利佩六世和|王后|莱蒂西娅, 何厚铧和|澳门特别行政区前任行政长官|崔世安
-        title = gap[opened.end() :]
-        person = all(party.kind == "person" for party in right.parties)
-        # 伊万卡和|丈夫|库什纳
-        titled = is_ended_by(events.words["title"], title) or events.words["relative"].fullmatch(title)
-        if right.parties and person and _ATTRIBUTE_OF.fullmatch(title) and events.verb.search(title) is None:
+    if not opened or not right.parties:
+        return None
+    if any(left.end <= one.start < left.end + opened.end() for one in scene.verbs):
+        # 陪同A|与会的有国务卿|B: what looks like a joint is a verb.
+        return None
+    title = gap[opened.end() :]
+    if _are_persons(right):
+        if _ATTRIBUTE_OF.fullmatch(title) and events.verb.search(title) is None:
             # 秦刚，以及|身兼政治局委员的|主任王毅
             return True
+        # 费利佩六世和|王后|莱蒂西娅, 何厚铧和|澳门特别行政区前任行政长官|崔世安; 伊万卡和|丈夫|库什纳
+        titled = is_ended_by(events.words["title"], title) or events.words["relative"].fullmatch(title)
         # 拉夫罗夫和俄|联邦安全会议秘书X: one character is a state.
-        if right.parties and person and len(title) <= _TITLE and (titled or title in events.short):
+        if len(title) <= _TITLE and (titled or title in events.short):
             return True
-        # 吴仪、国务院外办|副主任吕聪敏: a unit that no dictionary holds.
-        office = right.parties[0].capacity.split("、")[0] if right.parties and persons else ""
-        if office and scene.folded.startswith(fold(office), right.start) and _UNIT.fullmatch(title):
-            return not busy(title, events)
-    # 市长帕埃斯和|里约州|州长卡斯特罗: the place of an office that no dictionary holds whole.
+    # 吴仪、国务院外办|副主任吕聪敏: a unit that no dictionary holds.
+    office = right.parties[0].capacity.split("、")[0] if _are_persons(left, right) else ""
+    if office and scene.folded.startswith(fold(office), right.start) and _UNIT.fullmatch(title):
+        return not busy(title, events)
+    return None
+
+
+def _joined_by_place(scene: Scene, left: Phrase, right: Phrase, events: Events) -> bool:
+    """Say whether a joint and the place of the second's office stand between two: 市长帕埃斯和|里约州|州长卡斯特罗.
+
+    No dictionary holds that office whole.
+    """
     named = [one for one in scene.phrases if left.end <= one.start and one.end == right.start]
     if not named or named[-1].kind != "place":
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minglu.model import Party
-from minglu.stages.link.parties import Phrase
+from minglu.stages.link.parties import Phrase, joined
 from minglu.text.numerals import NUMERAL
 
 #: What the entity of such a phrase begins with: they act as people do, and are received as a group is.
@@ -23,17 +23,16 @@ def with_numbers(text: str, folded: str, found: Sequence[Phrase]) -> list[Phrase
 
     美国|5名|参议员 are not whatever 参议员 elsewhere; whoever goes to a place (访问|台湾|的5名参议员) is not of it.
     """
-    result: list[Phrase] = []
-    for phrase in found:
-        last = result[-1] if result else None
-        if last is not None and phrase.is_office and _are_of(folded, last, phrase):
-            country = last.parties[0].country if last.is_state else ""
-            name = text[last.start : phrase.end]
-            party = phrase.parties[0]._replace(name=name, entity=f"{_GROUP}:{name}", country=country)
-            result[-1] = Phrase(last.start, phrase.end, "party", (party,))
-        else:
-            result.append(phrase)
-    return result
+
+    def with_number(last: Phrase, phrase: Phrase) -> Phrase | None:
+        if not phrase.is_office or not _are_of(folded, last, phrase):
+            return None
+        country = last.parties[0].country if last.is_state else ""
+        name = text[last.start : phrase.end]
+        party = phrase.parties[0]._replace(name=name, entity=f"{_GROUP}:{name}", country=country)
+        return Phrase(last.start, phrase.end, "party", (party,))
+
+    return joined(found, with_number)
 
 
 def are_groups(parties: Sequence[Party]) -> bool:

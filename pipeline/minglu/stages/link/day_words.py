@@ -39,16 +39,20 @@ _NO_YEAR, _NO_AGE = "[失过除如至迄当之以目]", "(?![轻龄纪级代少�
 #: The end of this month, and the day of a month from which on it is none of the month before: 在月底的|M.
 _MONTHS_END, _BEGUN = re.compile("(?<![0-9〇零一二三四五六七八九十个上本下当同这该每年])月[底末]"), "08"
 #: 将于|周五: the next one.
-_AHEAD = re.compile("(?:将|即将|拟|定|订|预定|计划)(?:会|要)?[在于]?(?:当地时间)?$")
+_AHEAD = "(?:<will>|[定订])[会要]?[在于]?(?:当地时间)?$"
 
 #: Between such a word and where something is held: 上月|底在|东京.
-_TO_PLACE = re.compile(
-    "(?:[初底末中]|[上中下]旬|上午|中午|下午|晚上?|早上?)?(?:将|即将|拟|要|会|刚刚?|已|曾)?(?:在|于)?(?:首都)?"
+_TO_PLACE = (
+    "(?:[初底末中]|[上中下]旬|上午|中午|下午|晚上?|早上?)?(?:<will>|<also>|[要会]|刚刚?)?[在于]?(?:首都)?"
 )
 #: As far in front may it stand.
 _FAR = 12
 #: A part of this year: 下半年; 去年|上半年 and 2019年|上半年 are none.
 _THIS_YEAR = re.compile("今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年")
+
+
+#: 周三|起访华四天; 周一|起一连两日举行 is over.
+_TO_VISIT = re.compile("起(?:[出到]?访|赴|前往|对)")
 
 
 def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
@@ -60,7 +64,7 @@ def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
         match.start()
         for expression in (events.day, events.month, _WEEKDAY, _WEEK, _THIS_YEAR, _MONTHS_END)
         for match in expression.finditer(scene.folded, max(low, edge - _FAR), edge)
-        if _TO_PLACE.fullmatch(scene.folded, match.end(), edge)
+        if events.words.fullmatch(_TO_PLACE, scene.folded, match.end(), edge)
     ]
     return min(found, default=edge)
 
@@ -107,10 +111,13 @@ def named_day(
     elif (
         ahead
         and WEEKDAYS[word[-1]] != today.weekday()
-        and (_AHEAD.search(scene.folded, low, last.start()) or _is_planned_for(scene, low, last, events))
+        and (
+            events.words.search(_AHEAD, scene.folded, low, last.start())
+            or _is_planned_for(scene, low, last, events)
+        )
     ):
         step = (WEEKDAYS[word[-1]] - today.weekday()) % 7
-    elif events.words["planned"].search(scene.plain(low, end)) or scene.folded.startswith("起", last.end()):
+    elif events.words["planned"].search(scene.plain(low, end)) or _TO_VISIT.match(scene.folded, last.end()):
         # 周三起访华: by the day of the article alone nobody knows whether he has come.
         return "", ""
     else:

@@ -13,6 +13,7 @@ from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase, is_object
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.wording import Wording
 from minglu.text.numerals import NUMERAL
 
 #: Behind who sends somebody.
@@ -65,13 +66,12 @@ _QUOTES = {"」": "「", "”": "“", "』": "『"}
 _LONGEST_QUOTED = 30
 
 
-def with_delegations(
-    text: str, folded: str, found: Sequence[Phrase], events: Events, limits: tuple[int, int]
-) -> list[Phrase]:
+def with_delegations(wording: Wording, found: Sequence[Phrase], limits: tuple[int, int]) -> list[Phrase]:
     """Return the phrases of a sentence with its delegations, each one phrase with the states and offices in its name.
 
     `limits` are the offsets of the sentence; `found` are its phrases in text order.
     """
+    folded, events = wording.folded, wording.events
     low, high = limits
     result, led = list(found), []
     for match in events.words["delegation"].finditer(folded, low, high):
@@ -83,41 +83,54 @@ def with_delegations(
         span = _quoted(folded, start, end, low) or (_beginning(folded, start, low, result, events), end)
         if any(one.start < span[0] < one.end or one.start < span[1] < one.end for one in result):
             continue
-        name = text[slice(*span)].strip("「」“”『』")
-        inside = [one for one in result if span[0] <= one.start and one.end <= span[1]]
-        others = [one for one in result if one not in inside]
         if (leader := _leader(folded, span[0], low, result, events)) is not None:
-            phrase = Phrase(*span, "party", leader.parties)
-            result = sorted([*others, phrase], key=lambda one: one.start)
-            continue
-        if _LED.search(folded, low, span[0]):
+            result = _put(result, Phrase(*span, "party", leader.parties))
+        elif _LED.search(folded, low, span[0]):
             if span[1] - span[0] > _LONGEST_BARE and folded[span[0]] not in _QUOTES.values():
                 # Only what it is called is of use: 代表团 of the next sentence.
+                name = _name(wording.text, span)
                 led.append(Phrase(*span, "delegation", (Party("group", name, f"group:{name}"),)))
-            continue
-        beside = _BESIDE.search(folded, max(low, start - _LONGEST_BESIDE), start)
-        leads = [one for one in result if beside and one.end == beside.start() and one.is_one_person]
-        if leads:
+        elif (head := _head_beside(folded, start, low, result)) is not None:
             # X和高级代表团|抵达Y
-            result = [one._replace(end=end) if one is leads[0] else one for one in result]
-            continue
-        # 访|台|团 is not of the state to which it goes.
-        own = [party.country for one in inside[:1] if one.start == span[0] for party in one.parties]
-        country = own[0] if own else ""
-        party = Party("group", name, f"group:{name}", country)
-        # 俄|美|代表团 are those of two states.
-        both = [one for one in inside[:2] if one.is_state]
-        coupled = len(both) > 1 and both[0].end == both[1].start
-        of = tuple(one for state in both for one in state.parties) if coupled else ()
-        if len(inside) == 1 and inside[0].anaphor is not None:
-            of = inside[0].anaphor.named
-        phrase = Phrase(*span, "party", (party,), of=of, team=True)
-        if made := _MADE_OF.search(folded, max(low, span[0] - _LONGEST_MADE_OF), span[0]):
-            # Those of whom it is made act as it does.
-            others = [one for one in others if not made.start() < one.start < span[0]]
-            phrase = phrase._replace(start=made.start())
-        result = sorted([*others, phrase], key=lambda one: one.start)
+            result = [one._replace(end=end) if one is head else one for one in result]
+        else:
+            result = _put(result, _team(wording, span, low, result))
     return sorted([*result, *led], key=lambda one: (one.start, -one.end))
+
+
+def _put(found: Sequence[Phrase], phrase: Phrase) -> list[Phrase]:
+    """Return phrases with one more, and without those that it holds."""
+    others = [one for one in found if not (phrase.start <= one.start and one.end <= phrase.end)]
+    return sorted([*others, phrase], key=lambda one: one.start)
+
+
+def _name(text: str, span: tuple[int, int]) -> str:
+    """Return what a delegation is called, without quotation marks."""
+    return text[slice(*span)].strip("「」“”『』")
+
+
+def _head_beside(folded: str, start: int, low: int, found: Sequence[Phrase]) -> Phrase | None:
+    """Return the head of a delegation that is joined with it: 国会主席X|及高级代表团."""
+    beside = _BESIDE.search(folded, max(low, start - _LONGEST_BESIDE), start)
+    return next((one for one in found if beside and one.end == beside.start() and one.is_one_person), None)
+
+
+def _team(wording: Wording, span: tuple[int, int], low: int, found: Sequence[Phrase]) -> Phrase:
+    """Return a delegation as a phrase, with its state or those of whom it is; it begins with those of whom it is made."""
+    name = _name(wording.text, span)
+    inside = [one for one in found if span[0] <= one.start and one.end <= span[1]]
+    # 访|台|团 is not of the state to which it goes.
+    own = [party.country for one in inside[:1] if one.start == span[0] for party in one.parties]
+    party = Party("group", name, f"group:{name}", own[0] if own else "")
+    # 俄|美|代表团 are those of two states.
+    both = [one for one in inside[:2] if one.is_state]
+    coupled = len(both) > 1 and both[0].end == both[1].start
+    of = tuple(one for state in both for one in state.parties) if coupled else ()
+    if len(inside) == 1 and inside[0].anaphor is not None:
+        of = inside[0].anaphor.named
+    # Those of whom it is made act as it does.
+    made = _MADE_OF.search(wording.folded, max(low, span[0] - _LONGEST_MADE_OF), span[0])
+    return Phrase(made.start() if made else span[0], span[1], "party", (party,), of=of, team=True)
 
 
 def _leader(folded: str, start: int, low: int, found: Sequence[Phrase], events: Events) -> Phrase | None:
@@ -267,7 +280,7 @@ def named_before(scenes: Sequence[Sequence[Phrase]]) -> list[list[Phrase]]:
 
 def sent(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:
     """Return whom somebody sends, of whom the clauses behind tell: A派遣|B|率团访问C，获D接见."""
-    sends = events.words.shaped(_SENDS).match(scene.folded, low, high)
+    sends = events.words.match(_SENDS, scene.folded, low, high)
     men = [one for one in scene.actors(sends.end(), high) if one.names_people] if sends else []
     near = sends is not None and men and men[0].start - sends.end() <= _TO_SENT
     goes_on = near and (men[0].team or any(men[0].end <= one.start < high for one in scene.verbs))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from minglu.model import Meeting
 from minglu.rulebook.events import Edition, Events
+from minglu.rulebook.lexicon import PLACE, Lexicon
 from minglu.stages.link.aliases import own_name
 from minglu.stages.link.series import NO_CITY, City, Told, edition_of
 from minglu.stages.link.sittings import Sitting
@@ -65,7 +66,7 @@ def take(draft: Draft, found: Sitting) -> None:
     draft.country = draft.country or found.country
 
 
-def complete(draft: Draft, events: Events, published: str) -> None:
+def complete(draft: Draft, events: Events, lexicon: Lexicon, published: str) -> None:
     """Fill what the text leaves open from the part, the whole, and the history of the series."""
     only_year = draft.date if len(draft.date) == len("2018") else ""
     told = Told(
@@ -88,8 +89,9 @@ def complete(draft: Draft, events: Events, published: str) -> None:
         draft.why.append(edition.cite)
         draft.ordinal = draft.ordinal or edition.ordinal
         draft.year = draft.year or edition.year
-        draft.country = draft.country or edition.country
-        draft.host = draft.host or edition.host
+        if not _lies_elsewhere(draft.place, edition, lexicon):
+            draft.country = draft.country or edition.country
+            draft.host = draft.host or edition.host
         if not draft.part:
             draft.place = draft.place or edition.place
             if len(draft.date) < len(edition.date_from) and edition.date_from.startswith(draft.date):
@@ -110,10 +112,21 @@ def complete(draft: Draft, events: Events, published: str) -> None:
         draft.whole.year = draft.year
 
 
+def _lies_elsewhere(place: str, edition: Edition, lexicon: Lexicon) -> bool:
+    """Say whether an article tells of a place that lies in other states than that of a session of a series' history.
+
+    去年的M在曼谷举行 of a session of 2022, which met in Cambodia: its state is not that of 曼谷.
+    """
+    states = {one.country for one in lexicon.by_term.get(place, ()) if one.kind == PLACE} - {""}
+    return bool(states) and place != edition.place and edition.country not in states
+
+
 def _complete_part(draft: Draft, whole: Draft) -> None:
     if not whole.date and draft.date:
         whole.date = draft.date
         whole.why.append(f"the day of its {draft.part}")
+    # Whoever names only the closed session of M names M, too.
+    whole.section = whole.section or draft.section
     whole.place, whole.country = whole.place or draft.place, whole.country or draft.country
     draft.place, draft.country = draft.place or whole.place, draft.country or whole.country
     draft.ordinal, draft.host = draft.ordinal or whole.ordinal, draft.host or whole.host

@@ -42,6 +42,7 @@ from minglu.stages.link.sessions_at_hand import at_hand, is_aside
 from minglu.stages.link.setting import Around, Setting, setting
 from minglu.stages.link.sides import Pair, keys, sides
 from minglu.stages.link.talks_in_passing import IN_PASSING
+from minglu.stages.link.told_days import day_named_last
 from minglu.stages.link.who_and_whom import as_meant, kind_of, pairs_of, parties_of
 from minglu.text.numerals import NUMERAL
 from minglu.text.sentences import paragraph_start
@@ -253,9 +254,12 @@ def _leave(scene: Scene, zone: _Zone, memory: _Memory) -> None:
     first = next(real, None)
     if first is not None and not in_words(zone.article.text, first, zone.events):
         memory.last_met = first.date
-    days = [phrase.value for phrase in scene.phrases if phrase.kind == "date" and len(phrase.value) > 4]
-    memory.last_date = days[-1] if days else memory.last_date
-    memory.last_full = next((day for day in reversed(days) if full_day(day)), memory.last_full)
+    memory.last_date = day_named_last(scene, memory.last_date, zone.events)
+    if full_day(memory.last_date):
+        memory.last_full = memory.last_date
+    else:
+        days = (phrase.value for phrase in reversed(scene.phrases) if phrase.kind == "date")
+        memory.last_full = next((day for day in days if full_day(day)), memory.last_full)
     # 7月2日，|X访问C。 is about X, as X访问C。 is.
     opening = next((one for one in scene.clauses if not _ONLY_WHEN.fullmatch(scene.plain(*one))), None)
     if opening is not None:

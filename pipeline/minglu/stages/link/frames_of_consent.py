@@ -45,7 +45,7 @@ def with_consents(
 
     Of 批准A|出任P the frame of 出任, which says of nobody that he appoints, gives way.
     """
-    if events.words.shaped(_SPOKEN_OF).search(scene.folded, *scene.sentence) is None:
+    if events.words.search(_SPOKEN_OF, scene.folded, *scene.sentence) is None:
         return list(found)
     given = [frame for frame in _read(scene, previous, events) if _is_new(frame, found)]
     told = {(frame.low, frame.whom) for frame in given}
@@ -92,7 +92,7 @@ def _approved(scene: Scene, whom: Phrase, previous: Sequence[Phrase], events: Ev
         return
     reading = _reading(scene, act.start(), act.group()[:2], previous, events)
     who, why = acting(reading, act.end())
-    announced = None if who else ANNOUNCES.search(scene.folded, low, act.start())
+    announced = None if who else events.words.search(ANNOUNCES, scene.folded, low, act.start())
     if announced and takes_back:
         who, why = who_announces(reading, announced.start()), ""
     if not who or (consents and (why or not all(_is_parliament(scene, one, events) for one in who))):
@@ -108,7 +108,7 @@ def _passed(scene: Scene, whom: Phrase, previous: Sequence[Phrase], events: Even
     his = noun or _HE.match(scene.folded, whom.end, high)
     who = next((one for one in scene.actors(whom.end, high) if his and one.start == his.end()), None)
     consents = who is not None and _is_parliament(scene, who, events)
-    given = events.words.shaped(_IS_GIVEN).match(scene.folded, who.end, high) if who and consents else None
+    given = events.words.match(_IS_GIVEN, scene.folded, who.end, high) if who and consents else None
     if who is None or given is None or not (noun or _AS.match(scene.folded, given.end(), high)):
         return
     reading = _reading(scene, given.start(1), given.group(1), previous, events)

@@ -13,6 +13,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, subject, travelled_to
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.verbs import Spoken
+from minglu.text.expressions import is_ended_by
 
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
@@ -23,6 +24,10 @@ _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招�
 
 #: Before a guest for whom something is held: 为|来访的|X举行仪式; what a host holds that is of his guest: 主持|X的|欢迎仪式.
 _FOR = re.compile("[为给](?:(?:前来|来华|正在)?[^，。；的为给]{0,8}的)?$")
+#: A group without a name for which something is held: 为|来华出席M的国际贵宾|举行宴会.
+_FOR_GROUP = re.compile(
+    "(?<=.)[为给](?P<group>[^，。；：为给]{2,40}?)(?:在[^，。；]{2,10})?(?:举行|举办|设|摆设?)了?$"
+)
 _HOLDS_IT, _HIS = re.compile("(?:主持|举行|举办)了?$"), re.compile("的[^，。；的]{0,4}")
 #: Before those whom a picture shows.
 _SHOWS = "图为"
@@ -47,6 +52,8 @@ def read_for(reading: Reading) -> Frame | None:
     if welcomed := _welcomed(reading):
         who, why = acting(reading, welcomed[-1].end)
         return fill(reading, welcomed[-1].end, who=who, whom=tuple(welcomed), why=why)
+    if frame := _for_group(reading, actors):
+        return frame
     if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
         return None
     while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
@@ -70,6 +77,18 @@ def read_for(reading: Reading) -> Frame | None:
         return None
     who, why = acting(reading, verb.end, _FOR.search(scene.folded, reading.low, block[0].start).start() + 1)  # type: ignore[union-attr]
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def _for_group(reading: Reading, actors: Sequence[Phrase]) -> Frame | None:
+    """Return for which group without a name something is held: A为|来华出席M的国际贵宾|举行宴会."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    found = _FOR_GROUP.search(scene.folded, reading.low, verb.start)
+    if found is None or any(one.end == found.end("group") for one in actors):
+        return None
+    if not is_ended_by(events.words["group"], found["group"]):
+        return None
+    who, why = acting(reading, verb.end, found.start() + 1)
+    return fill(reading, verb.end, who=who, group=found["group"], why=why) if who else None
 
 
 def _of_his(reading: Reading, block: list[Phrase]) -> Frame | None:

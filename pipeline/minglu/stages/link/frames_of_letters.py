@@ -29,6 +29,7 @@ _HANDED = re.compile("[”」]?(?:转交|递交|交|呈递|呈交|送|带|转|�
 #: Before the writer, who is given the letter, and that it is handed over: 向|文在寅|转交|金正恩的亲笔信.
 _HANDS = re.compile("(?:当面)?(?:转交|递交|面交|呈递|呈交|交付|转达|带来|带去|捎来|带了|带)(?:了)?$")
 _GIVEN_TO = ("向", "给", "予")
+_TO_ANOTHER = re.compile("[向给][^，。；]{1,16}(?:转交|递交|面交|呈递|呈交|交付|带来|带去|捎来)了?$")
 #: What somebody says to another in a letter: 金正恩|在信中向|特朗普提议会面.
 _IN_IT = re.compile(
     "(在(?:[^，。；]{0,6}的)?(?:亲笔|公开|致歉|祝贺)?信中)(?:还|并|亦|也|又)?(?:向|对|告诉|提醒|敦促|呼吁|邀请|感谢|祝贺)"
@@ -133,6 +134,9 @@ def _met(scene: Scene, found: Sequence[Frame], before: Sequence[Phrase], writer:
     A接见B，|B|转交了X的信: the guest brings it to his host.
     """
     met = [one for one in found if one.kind in _MEETS and one.end <= writer.start and len(one.whom) == 1]
+    if _TO_ANOTHER.search(scene.folded, scene.clause(writer.start)[0], writer.start):
+        # 与A会谈，并向普京转交X的信, of whom no name is found.
+        return None
     if not met or writer in (*met[-1].who, *met[-1].whom):
         return None
     host, guest = met[-1].who, met[-1].whom[0]

@@ -17,8 +17,8 @@ from minglu.stages.link.frames_of_company import (
     who_goes_with,
     whom_behind,
 )
-from minglu.stages.link.frames_of_courtesy import courtesy_call, refused
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
+from minglu.stages.link.frames_of_nouns import courtesy_call, refused
 from minglu.stages.link.frames_of_parting import (
     in_place_of,
     into_office,

@@ -22,12 +22,12 @@ _OFFICE_THEN = re.compile(
 )
 _AS_TOO = re.compile("(?:为|担任|出任)([^，。；、\n]{2,30})")
 #: Who says that he appoints somebody, and as much may stand between him and that.
-ANNOUNCES, _TO_SAYING = re.compile("宣布(?:正式|将|拟|已|再次)?$"), 12
+ANNOUNCES, _TO_SAYING = "宣布(?:正式|<will>|<also>|再次)?$", 12
 #: 任命A|接替|B(，)出任P
 _REPLACES = re.compile("[来]?(?:代替|接替|取代|替代|顶替)")
 _THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,30}?)(?:一职|职务)?(?![^，。；\n])")
 #: Between an office and who takes it: 参谋总长|职缺，由|X调任.
-_BY = re.compile("的?(?:职缺|遗缺|空缺|一职|职务|职位)?，?(?:则|将|拟|改|现)?由$")
+_BY = "的?(?:职缺|遗缺|空缺|一职|职务|职位)?，?(?:则|<will>|改|现)?由$"
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.
@@ -108,7 +108,7 @@ def read_post(reading: Reading) -> Frame | None:
     end = objects[-1].end
     what = _in_place_of(reading, end) or tail(_AS, scene.folded, end, reading.high)
     who, why = acting(reading, end)
-    announced = ANNOUNCES.search(scene.folded, reading.low, reading.verb.start)
+    announced = reading.events.words.search(ANNOUNCES, scene.folded, reading.low, reading.verb.start)
     if announced and not who:
         who, why = who_announces(reading, announced.start()), ""
     decided = not who and _DECIDED.search(scene.folded, reading.low, reading.verb.start) is not None
@@ -219,7 +219,7 @@ def _taken_by(reading: Reading) -> Frame | None:
         return None
     if scene.folded[verb.end : reading.high].strip("。 "):
         return None
-    gap = _BY.search(scene.folded, scene.sentence.start, by[0].start)
+    gap = reading.events.words.search(_BY, scene.folded, scene.sentence.start, by[0].start)
     offices = [
         one
         for one in scene.phrases

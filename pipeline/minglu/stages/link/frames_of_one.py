@@ -29,8 +29,10 @@ from minglu.text.numerals import NUMERAL
 
 #: As long may a title be before whom somebody sends, and what it does not hold.
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
+#: As many characters may stand between the verb and the meeting.
+_TO_SESSION = 16
 #: Before a relative clause of whoever somebody does something for.
-_TOWARDS = re.compile("[向对为给](?:应邀)?$")
+_TOWARDS = re.compile("[向对为给](?:应邀|前来|专程|来[华京港])*$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Between whom another regards and what he does, and how: 对|B|应邀|出席M|表示热烈欢迎.
@@ -75,32 +77,20 @@ def read_meeting(reading: Reading) -> Frame | None:
     by = agent(reading)
     if talks := presided(reading, by):
         return talks
-    found = next(
-        (
-            phrase
-            for phrase in scene.phrases
-            if phrase.kind == "meeting"
-            and (verb.end <= phrase.start < reading.high if not by else phrase.start < verb.start)
-        ),
-        None,
-    )
-    if found is not None and not by:
-        gap = scene.plain(verb.end, found.start)
-        # 出席北约会议、访问英国及举行|美俄峰会: another verb has it.
-        listed = "、" in gap and any(verb.end <= one.start < found.start for one in scene.verbs)
-        found = None if len(gap) > 16 or listed else found
-    if found is None and not by and (joined := joined_session(reading)):
-        # 参加|扩大会谈
-        return read_join(reading, joined)
-    if found is None and not by and listed_there(reading, verb.end):
-        # 参加的还有|X
-        return read_join(reading)
-    if found is None and not by and _together_with_him(reading):
-        # 蓬佩奥将一起|出席
-        joins = read_join(reading)
-        return joins if joins and all(one.is_somebody for one in joins.who) else None
-    number = found.value if found is not None else HERE
-    end = found.end if found is not None and not by else verb.end
+    session = _named_session(reading, passive=bool(by))
+    if session is not None and not by and _is_of_others(reading, session.end):
+        return None
+    if session is None and not by:
+        joined = joined_session(reading)
+        if joined or listed_there(reading, verb.end):
+            # 参加|扩大会谈; 参加的还有|X
+            return read_join(reading, joined)
+        if _together_with_him(reading):
+            # 蓬佩奥将一起|出席
+            joins = read_join(reading)
+            return joins if joins and all(one.is_somebody for one in joins.who) else None
+    end = session.end if session is not None and not by else verb.end
+    number = session.value if session is not None else HERE
     if number == HERE:
         end = _is_here(scene, verb, bool(by), events)
         if not end:
@@ -112,18 +102,39 @@ def read_meeting(reading: Reading) -> Frame | None:
             return None
     if there := listed_there(reading, end):
         by, end = there, there[-1].end
-    by = (
-        by or _sent(reading) or _for_another(reading) or _head_behind(reading, end) or _regarded(reading, end)
-    )
-    who, why = (tuple(by), "") if by else acting_together(reading, end)
-    if who and not by and not why and goes_on(scene, reading.low):
-        # 部长A、部长B，|以及C出席M
-        who = (*listed_before(scene, reading.low, events), *who)
-    who += together(reading, verb.start)
+    who, why = _attending(reading, by, end)
     if not who or not are_people(who) or any(one.team for one in who):
         return None
     what = _PRESIDES if verb.verb.term.startswith(_PRESIDES) else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _named_session(reading: Reading, *, passive: bool) -> Phrase | None:
+    """Return the meeting that is attended: the first behind the verb, or in the passive the first in front of it."""
+    scene, verb = reading.scene, reading.verb
+    meetings = [one for one in scene.phrases if one.kind == "meeting"]
+    if passive:
+        return next((one for one in meetings if one.start < verb.start), None)
+    found = next((one for one in meetings if verb.end <= one.start < reading.high), None)
+    if found is None:
+        return None
+    gap = scene.plain(verb.end, found.start)
+    # 出席北约会议、访问英国及举行|美俄峰会: another verb has it.
+    listed = "、" in gap and any(verb.end <= one.start < found.start for one in scene.verbs)
+    return None if len(gap) > _TO_SESSION or listed else found
+
+
+def _attending(reading: Reading, by: list[Phrase], end: int) -> tuple[tuple[Phrase, ...], str]:
+    """Return who attends what ends at an offset, and why: whom the words around the verb name, or who acts in its clause."""
+    scene, verb = reading.scene, reading.verb
+    named = (
+        by or _sent(reading) or _for_another(reading) or _head_behind(reading, end) or _regarded(reading, end)
+    )
+    who, why = (tuple(named), "") if named else acting_together(reading, end)
+    if who and not named and not why and goes_on(scene, reading.low):
+        # 部长A、部长B，|以及C出席M
+        who = (*listed_before(scene, reading.low, reading.events), *who)
+    return (*who, *together(reading, verb.start)), why
 
 
 def _regarded(reading: Reading, end: int) -> list[Phrase]:
@@ -147,6 +158,16 @@ def _head_behind(reading: Reading, end: int) -> list[Phrase]:
     return [
         one for one in reading.scene.actors(end, reading.high) if one.start == end + 1 and one.names_people
     ]
+
+
+def _is_of_others(reading: Reading, end: int) -> bool:
+    """Say whether those attend for whom somebody does something, and who have no name: A为|出席M的|国际贵宾举行宴会."""
+    scene = reading.scene
+    return (
+        scene.folded.startswith("的", end)
+        and _TOWARDS.search(scene.folded, reading.low, reading.verb.start) is not None
+        and not any(one.names_people for one in scene.actors(end, reading.high))
+    )
 
 
 def _together_with_him(reading: Reading) -> bool:

@@ -113,13 +113,13 @@ def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     last = _just_met(scene, found, _TO_TALK, reading.low)
     if verb.verb.kind != "talks" or verb.verb.direction == "together" or last is None:
         return None
-    if reading.events.words.shaped(_THEN).fullmatch(scene.folded, reading.low, verb.start):
+    if reading.events.words.fullmatch(_THEN, scene.folded, reading.low, verb.start):
         # A与B共进早餐，|然后在官邸会谈
         why = "those who have just met"
         return fill(reading, verb.end, who=last.who, whom=last.whom, mutual=True, why=why)
     if matter is None:
         return None
-    held = reading.events.words.shaped(_HELD).search(scene.folded, matter.end(), verb.start)
+    held = reading.events.words.search(_HELD, scene.folded, matter.end(), verb.start)
     if held is None:
         return None
     actors = scene.actors(matter.end(), verb.start)

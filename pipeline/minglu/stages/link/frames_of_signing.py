@@ -65,7 +65,7 @@ _IS = re.compile("(?:一直|始终|历来)?是")
 
 def signed_paper(scene: Scene, start: int, end: int, events: Events) -> str:
     """Return the paper behind a verb of signing, between two offsets; nothing where none stands there."""
-    match = events.words.shaped(_SIGNED_PAPER).match(scene.folded, start, end)
+    match = events.words.match(_SIGNED_PAPER, scene.folded, start, end)
     return match.group(1) if match else ""
 
 
@@ -81,7 +81,7 @@ def read_sign(reading: Reading) -> Frame | None:
     what = tail(WHAT, scene.folded, verb.end, reading.high)
     if what.startswith(_GOES_ON):
         # 见证两国合作文件的|签署并出席有关活动
-        noun = events.words.shaped(_OF_NOUN).search(scene.folded, reading.low, verb.start)
+        noun = events.words.search(_OF_NOUN, scene.folded, reading.low, verb.start)
         what = noun.group(1) if noun else ""
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
@@ -94,7 +94,7 @@ def read_sign(reading: Reading) -> Frame | None:
         return first._replace(what=what) if what else None
     states = _of_states(reading)
     frame = states or (read_partner(reading) if not compared else None)
-    paper = reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
+    paper = reading.events.words.match(_PAPER, scene.folded, verb.end, reading.high)
     if paper and frame is not None and frame.who and (frame.whom or states) and not frame.why:
         # 朝韩9月在平壤签署的|军事协议
         what = paper.group(1)
@@ -149,7 +149,7 @@ def _with_firm(reading: Reading) -> Frame | None:
     """Return a firm and with whom it signs a contract: 美国空军与|F公司|签署合同, F1与F2签署了协议."""
     scene, verb, events = reading.scene, reading.verb, reading.events
     paper = signed_paper(scene, verb.end, reading.high, events)
-    own = events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high)
+    own = events.words.match(_PAPER, scene.folded, verb.end, reading.high)
     near = [
         one
         for one in scene.phrases
@@ -175,7 +175,7 @@ def _paper_with(reading: Reading) -> Frame | None:
     if not actors or scene.folded[verb.end : reading.high].strip():
         return None
     other = block_left(scene, actors[-1], reading.low, events)
-    paper = events.words.shaped(_OWN_PAPER).match(scene.folded, other[-1].end, verb.start)
+    paper = events.words.match(_OWN_PAPER, scene.folded, other[-1].end, verb.start)
     if paper is None or not preposition(scene, other[0], reading.low, "partner", events):
         return None
     if not _THEN_SIGNED.fullmatch(scene.folded, paper.end(), verb.start):
@@ -203,7 +203,7 @@ def ceremonies(scene: Scene, events: Events) -> list[Frame]:
         if len(near) < _PAIR:
             continue
         one, two = near[-_PAIR:]
-        paper = events.words.shaped(_OF_CEREMONY).fullmatch(scene.folded, two.end, match.start())
+        paper = events.words.fullmatch(_OF_CEREMONY, scene.folded, two.end, match.start())
         joined = _JOINED.fullmatch(scene.folded, one.end, two.start)
         touch = one.is_state and two.is_state and one.end == two.start
         if paper is None or not (joined or touch) or one.names_people or two.names_people:
@@ -229,7 +229,7 @@ def ceremonies(scene: Scene, events: Events) -> list[Frame]:
 def _of_states(reading: Reading) -> Frame | None:
     """Return the two states of a paper that a relative clause tells of: 与|朝韩|9月签署的|协议, 履行|朝韩双方|在平壤签署的|协议."""
     scene, verb = reading.scene, reading.verb
-    if not reading.events.words.shaped(_PAPER).match(scene.folded, verb.end, reading.high):
+    if not reading.events.words.match(_PAPER, scene.folded, verb.end, reading.high):
         return None
     actors = scene.actors(reading.low, verb.start)
     if not actors or not _WHEN_AND_WHERE.fullmatch(scene.plain(actors[-1].end, verb.start)):
@@ -271,7 +271,7 @@ def _supplied(reading: Reading) -> Frame | None:
 def _one_side(reading: Reading) -> Frame | None:
     """Return the state that signs a treaty or contract with whomever: 波兰签署了|采购合同. A law or an order is none."""
     scene, verb = reading.scene, reading.verb
-    if not reading.events.words.shaped(_TREATY).match(scene.folded, verb.end, reading.high):
+    if not reading.events.words.match(_TREATY, scene.folded, verb.end, reading.high):
         return None
     beside = [one for one in scene.actors(reading.low, verb.start) if one.is_state]
     own = _THEN_AND_THERE.sub("", scene.plain(beside[-1].end, verb.start)) if beside else ""

@@ -109,9 +109,7 @@ def _states_talk(reading: Reading, who: Sequence[Phrase], whom: Sequence[Phrase]
     goes_on = (
         opens
         and bool(whom)
-        and reading.events.words.shaped(_HELD_LONG).search(
-            reading.scene.folded, whom[-1].end, reading.verb.start
-        )
+        and reading.events.words.search(_HELD_LONG, reading.scene.folded, whom[-1].end, reading.verb.start)
     )
     held = bool(goes_on) or _NEXT.match(reading.scene.folded, reading.low) is not None
     return (
@@ -190,7 +188,7 @@ def _both_carried(reading: Reading) -> Frame | None:
     if not (
         listed
         or _agreed(reading)
-        or reading.events.words.shaped(_HELD).search(scene.folded, reading.low, reading.verb.start)
+        or reading.events.words.search(_HELD, scene.folded, reading.low, reading.verb.start)
     ):
         return None
     spoken = scene.plain(reading.low, reading.verb.start)

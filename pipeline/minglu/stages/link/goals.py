@@ -223,7 +223,7 @@ def _states_of_hosts(reading: Reading) -> list[Phrase]:
 def _listed(reading: Reading, end: int) -> list[Phrase]:
     """Return the states that a list behind the goal says it is: 出访欧洲五国，|分别是|德国、匈牙利和波兰."""
     scene = reading.scene
-    mark = reading.events.words.shaped(_NAMELY).match(scene.folded, end, scene.sentence.end)
+    mark = reading.events.words.match(_NAMELY, scene.folded, end, scene.sentence.end)
     states = [one for one in scene.actors(mark.end(), scene.sentence.end) if one.is_state] if mark else []
     if not states or mark is None or states[0].start != mark.end():
         return []

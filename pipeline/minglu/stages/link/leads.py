@@ -172,7 +172,7 @@ def host(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     if (
         not before
         or not before[-1].is_state
-        or not events.sessions.shaped(_HOW).fullmatch(scene.folded, before[-1].end, verb.start())
+        or not events.sessions.fullmatch(_HOW, scene.folded, before[-1].end, verb.start())
     ):
         return "", ""
     party = before[-1].parties[0]

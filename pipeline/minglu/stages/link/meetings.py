@@ -24,7 +24,7 @@ def sessions(article: LaidOut, events: Events, lexicon: Lexicon) -> tuple[Meetin
     read_days(article, drafts, events)
     found = united(drafts.all, events)
     for draft in found:
-        complete(draft, events, "" if draft.zone else article.today)
+        complete(draft, events, lexicon, "" if draft.zone else article.today)
     return tuple(
         record(draft, events)
         for draft in merged(found, events)

@@ -64,17 +64,19 @@ _ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
 #: What an aside of time ends with, and the plan that the clause goes on with: 在出席M时|将发表演讲.
 _IN_TIME = ("时", "期间", "之际", "之时")
 #: 特朗普称|会与习近平会晤, 两人|会在月底见面, 马克龙星期二亦|会转到基辅; not 峰会在, 还|会见了, 并|会同, 每天都|会举行.
-_WOULD = re.compile(
-    "(?:^|[　，](?!会同)|称|说|表示|证实|透露|相信|[他她]|均|都|亦|也|还|则|就|仍|并(?!会同)|期间|[稍随其之]后|[今明]天|[明今即]日|本周|下周|本月|下月|星期[一二三四五六日]|周[一二三四五六日])"
+_WOULD = (
+    "(?:^|[　，](?!会同)|称|说|表示|证实|透露|相信|[他她]|<also>|均|都|则|就|仍|并(?!会同)|期间|[稍随其之]后"
+    "|[今明]天|[明今即]日|本周|下周|本月|下月|星期[一二三四五六日]|周[一二三四五六日])"
     "会(?:单独|分别|先后|一同|共同|优先|亲自|如期|应邀|再次|首次|继续|率团)*"
-    "(?:与|和|同|跟|在|于|再|到|赴|先|对(?=　)|向(?=　)|转[到赴往]|抵|访问|前往|出席|参加|会见|会晤|会面|拜会|接见|接待|陪同|设(?:晚|午)?宴|签署|主持)"
+    "(?:与|和|同|跟|在|于|再|到|赴|先|对(?=　)|向(?=　)|转[到赴往]|抵|访问|前往|出席|参加"
+    "|会见|会晤|会面|拜会|接见|接待|陪同|设(?:晚|午)?宴|签署|主持)"
 )
 #: Behind a visit that is still to come: 访华|的准备工作.
 _AHEAD = re.compile("的?(?:准备|筹备)工作")
 #: 埃尔多安|邀|特朗普访问土耳其
 _INVITES = re.compile("(?<![应受获被特])邀(?![请约集功])")
 #: The visit that is under way: 希望我|此次|访华有助于.
-_WILL = re.compile("，?(?:[^，。；]{0,6}的(?:话题|议题|内容|问题))?(?:还|也)?(?:将|会|拟|计划)(?!见|晤|谈)")
+_WILL = "，?(?:[^，。；]{0,6}的(?:话题|议题|内容|问题))?<also>?(?:<will>|会)(?!见|晤|谈)"
 #: 为|X|访俄做准备
 _FOR = re.compile("为(?=[^，。；]{2,}$)")
 _UNDER_WAY = ("此次", "这次")
@@ -176,13 +178,13 @@ def _plan(said: Governing, events: Events) -> re.Match[str] | None:
     found = found or words["condition"].search(scene.plain(scene.sentence.start, verb))
     for text in (said.before, said.plans):
         # 普京会到基辅，|与泽连斯基会谈: the clause that it goes on from plans both.
-        found = found or _WOULD.search(text + scene.folded[verb : frame.end])
+        found = found or words.search(_WOULD, text + scene.folded[verb : frame.end])
     if found and frame.who and scene.folded.endswith(_UNDER_WAY, said.low, verb):
         # 希望我此次访华有助于: the hope is not that somebody visits.
         found = words["planned"].search(words["trap"].sub("", scene.plain(frame.who[-1].end, verb)))
     for start, end in scene.asides:
         if start <= verb < end and scene.folded.endswith(_IN_TIME, start, end):
-            found = found or _WILL.match(scene.folded, end)
+            found = found or words.match(_WILL, scene.folded, end)
     found = found or _BESIDES_WILL.match(scene.folded, high)
     return found or _PURPOSE.search(said.plans) or _THOUGHT_OF.match(scene.folded, high)
 

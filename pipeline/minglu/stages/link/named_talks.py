@@ -254,7 +254,7 @@ def _is_session(folded: str, start: int, end: int, events: Events) -> bool:
     """Say whether a name means talks that are held, not their mechanism or any talks of the kind."""
     if events.words["no talks"].match(folded, end):
         return False
-    return events.words.shaped(_ANY).search(folded, max(0, start - 8), start) is None
+    return events.words.search(_ANY, folded, max(0, start - 8), start) is None
 
 
 def _states_at(folded: str, at: int, end: int, states: Mapping[str, Party]) -> tuple[list[Party], int]:
@@ -306,7 +306,7 @@ def _read(
         office = office if each_has else _LEADERS
     elif office and not each_has:
         # 中美第十二轮经贸高级别|磋商 are talks of the states.
-        if verb.kind != "talks" or events.words.shaped(_OF_SOMEBODY).search(office):
+        if verb.kind != "talks" or events.words.search(_OF_SOMEBODY, office):
             return None, None
         office = ""
     return _states(phrase.start, phrase.end, named, "the name of the talks", office), verb

@@ -50,7 +50,7 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
             # 特朗普政府的|首位国家安全事务顾问X
             continue
         if scene.folded.startswith("的", phrase.end):
-            plane = events.words.shaped(_THEIR_PLANE).match(scene.folded, phrase.end, high)
+            plane = events.words.match(_THEIR_PLANE, scene.folded, phrase.end, high)
             if plane is not None and phrase.names_people:
                 # 代表团的|专机，昨晚抵达
                 return [phrase]

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from minglu.model import Link, Mention, Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.anaphors import Anaphor
-from minglu.stages.link.heads_of_units import is_unit_of_head
+from minglu.stages.link.wording import Wording
 
 #: What may stand between two mentions of one phrase, by the types of the two.
 _GAPS = {
@@ -51,14 +51,6 @@ _CHAIN = frozenset({"COUNTRY", "ORG", "POST", "RANK", "PERSON"})
 _MAJESTY = ("陛下", "殿下")
 #: Directions of verbs (encounters/verbs.csv) whose object begins where they end.
 WITH_OBJECT = frozenset({"object", "either", "caller"})
-#: Between two offices of one person.
-_AND_ALSO = "兼"
-#: 接替现任|参联会主席 is no 任.
-_STATUS = re.compile("[现前时新原历首候]任$")
-#: 任命X为|国防部长: whom others give the office.
-_MADE = re.compile("(?:任命|委任|提名|推选|选举)[^，。；\n]{0,24}为$")
-#: 出任这支舰队的|指挥官, and as many characters that may take.
-_OF_A_BODY, _TO_OFFICE = re.compile("(?:出任|担任|就任|接任|升任|调任)[这该其][^，。；、的]{1,8}的$"), 14
 #: Bodies that tell of an encounter and have no part in it, and those that are named for their product and only sign.
 _TELLS, FIRM = "media", "firm"
 
@@ -118,14 +110,22 @@ class Phrase(NamedTuple):
         return self.team or self.anaphor is not None or named
 
 
-def phrases(
-    text: str,
-    folded: str,
-    mentions: Sequence[Mention],
-    links: Mapping[int, Link],
-    anaphors: Sequence[Anaphor],
-    events: Events,
-) -> tuple[Phrase, ...]:
+def joined(found: Iterable[Phrase], join: Callable[[Phrase, Phrase], Phrase | None]) -> list[Phrase]:
+    """Return phrases in their order, each made one with the phrase before it where `join` gives the whole of both.
+
+    What was joined is the phrase before the next.
+    """
+    result: list[Phrase] = []
+    for phrase in found:
+        whole = join(result[-1], phrase) if result else None
+        if whole is None:
+            result.append(phrase)
+        else:
+            result[-1] = whole
+    return result
+
+
+def phrases(wording: Wording, mentions: Sequence[Mention], anaphors: Sequence[Anaphor]) -> list[Phrase]:
     """Return the phrases of some outer mentions, in text order; none overlaps another."""
     found: list[Phrase] = [
         Phrase(anaphor.start, anaphor.end, "reference", anaphor=anaphor)
@@ -140,132 +140,40 @@ def phrases(
     ]
     at = 0
     while at < len(rest):
-        kind = rest[at].candidate.type
-        if kind not in _CHAIN:
-            if kind == "DATE" and _LASTS.search(folded, 0, rest[at].candidate.start):
-                # 一连|三日 is no day of a month.
-                at += 1
-                continue
-            found.append(_thing(rest[at], links))
+        if rest[at].candidate.type not in _CHAIN:
+            if not _is_span(wording.folded, rest[at]):
+                found.append(_thing(rest[at], wording.links))
             at += 1
             continue
-        chain = _chain(folded, rest, at, events)
-        phrase = _party(text, chain, links)
-        if phrase is None:
-            pass
-        elif kin := events.words.shaped(_KIN).match(folded, phrase.end) or _spouse(
-            folded, phrase, rest, at + len(chain), events
-        ):
-            party = Party("group", text[phrase.start : kin.end()], "", phrase.parties[0].country)
-            found.append(phrase._replace(end=kin.end(), parties=(party,)))
-        elif folded.startswith(GOVERNMENT, phrase.end) and (state := _government(phrase, events)) is not None:
-            end = phrase.end + len(GOVERNMENT)
-            found.append(phrase._replace(end=end, parties=(state,), of=phrase.parties))
-        elif phrase.is_state and (ruled := _RULERS.match(folded, phrase.end)) is not None:
-            # 阿富汗|政府与塔利班
-            found.append(phrase._replace(end=ruled.end()))
-        else:
-            found.append(phrase._replace(end=_behind(folded, phrase, rest, at + len(chain), events)))
+        chain = _chain(wording.folded, rest, at, wording.events)
         at += len(chain)
-    found = _with_second_office(folded, sorted(found, key=lambda phrase: phrase.start))
-    return tuple(_stacked(folded, _acting(folded, found, events)))
+        phrase = _party(wording, chain)
+        if phrase is not None:
+            found.append(_widened(wording, phrase, rest, at))
+    return sorted(found, key=lambda phrase: phrase.start)
 
 
-def _with_second_office(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
-    """Return phrases, of which those have both their offices that have one more behind their name: 王毅国务委员|兼|外长."""
-    result: list[Phrase] = []
-    for phrase in found:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.names_people
-            and last.anaphor is None
-            and [party.kind for party in phrase.parties] == ["office"]
-            and folded[last.end : phrase.start] == _AND_ALSO
-        ):
-            result[-1] = last._replace(end=phrase.end)
-        else:
-            result.append(phrase)
-    return result
+def _is_span(folded: str, mention: Mention) -> bool:
+    """Say whether a date is how long something lasts, and no day: 一连|三日."""
+    return mention.candidate.type == "DATE" and _LASTS.search(folded, 0, mention.candidate.start) is not None
 
 
-def _acting(folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
-    """Mark the offices that somebody takes, so that nobody acts in them: 魏凤和出任|国务委员兼国防部长|后访问新加坡."""
-    result: list[Phrase] = []
-    taken = -1
-    for phrase in found:
-        if phrase.parties and phrase.parties[0].kind == "office":
-            joined = taken >= 0 and folded[taken : phrase.start] in ("兼", "、", "和")
-            if joined or _taken(folded, phrase.start, events):
-                taken = phrase.end
-                result.append(Phrase(phrase.start, phrase.end, "post", value=phrase.parties[0].name))
-                continue
-        result.append(phrase)
-    return result
+def _widened(wording: Wording, phrase: Phrase, rest: Sequence[Mention], following: int) -> Phrase:
+    """Return a party with what stands behind it, of whom it is another then: 史迪威|将军后人, 特朗普|政府, X|(右)一行.
 
-
-def _taken(folded: str, start: int, events: Events) -> bool:
-    """Say whether the words in front of an office are those of somebody who takes it."""
-    takes = events.words["takes"]
-    said = [low for low in range(max(0, start - 4), start) if takes.fullmatch(folded, low, start)]
-    if said and not (start - said[0] == 1 and _STATUS.search(folded, max(0, start - 2), start)):
-        return True
-    if _OF_A_BODY.search(folded, max(0, start - _TO_OFFICE), start) is not None:
-        return True
-    return _MADE.search(folded, max(0, start - 30), start) is not None
-
-
-def _stacked(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
-    """Join offices with the person behind them of the same state: 老挝…总书记、老挝国家主席|通伦 is one man."""
-    result: list[Phrase] = []
-    for phrase in found:
-        if result and _is_his_body(folded, result[-1], phrase):
-            phrase = phrase._replace(start=result.pop().start)
-        offices = _his_offices(folded, result, phrase)
-        if offices:
-            person = phrase.parties[0]
-            capacity = "、".join([*(one.parties[0].capacity for one in offices), person.capacity])
-            del result[-len(offices) :]
-            phrase = phrase._replace(start=offices[0].start, parties=(person._replace(capacity=capacity),))
-        result.append(phrase)
-    return result
-
-
-def _is_his_body(folded: str, body: Phrase, named: Phrase) -> bool:
-    """Say whether a body has the unit whose head somebody is, though no dictionary holds it: 劳动党中央|组织指导部|部长X."""
-    if not (named.is_one_person and body.is_body and not body.is_state):
-        return False
-    same = body.parties[0].country == named.parties[0].country != ""
-    return same and is_unit_of_head(folded, body.end, named.start, listed=False)
-
-
-def _his_offices(folded: str, before: Sequence[Phrase], named: Phrase) -> list[Phrase]:
-    """Return the offices directly before a person that are his as well.
-
-    越共中央委员、中央军委委员、|越南国防部副部长X: those between may say nothing of their state, the first says it.
+    `following` is the index of the mention behind it.
     """
-    if not named.parties or named.parties[0].kind != "person":
-        return []
-    country = named.parties[0].country
-    offices: list[Phrase] = []
-    found: list[Phrase] = []
-    at = named.start
-    for phrase in reversed(before):
-        party = phrase.parties[0] if len(phrase.parties) == 1 else None
-        if party is None or party.kind != "office":
-            break
-        # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
-        glossed = phrase.end == at and folded[at - 1] in "）)"
-        # 中央书记、|组织指导部|部长X: a unit that no dictionary holds.
-        listed = folded[phrase.end : at] == "、" or is_unit_of_head(folded, phrase.end, at, listed=True)
-        if not glossed and (not listed or (country and party.country not in ("", country))):
-            break
-        offices.insert(0, phrase)
-        at = phrase.start
-        # 英国前首相、|保守党领袖X: nothing says of which state the second office is.
-        if glossed or (party.country == country != "") or (party.country and not country):
-            found = list(offices)
-    return found
+    folded, events = wording.folded, wording.events
+    kin = events.words.match(_KIN, folded, phrase.end) or _spouse(folded, phrase, rest, following, events)
+    if kin:
+        party = Party("group", wording.text[phrase.start : kin.end()], "", phrase.parties[0].country)
+        return phrase._replace(end=kin.end(), parties=(party,))
+    if folded.startswith(GOVERNMENT, phrase.end) and (state := _government(phrase, events)) is not None:
+        return phrase._replace(end=phrase.end + len(GOVERNMENT), parties=(state,), of=phrase.parties)
+    if phrase.is_state and (ruled := _RULERS.match(folded, phrase.end)) is not None:
+        # 阿富汗|政府与塔利班
+        return phrase._replace(end=ruled.end())
+    return phrase._replace(end=_behind(folded, phrase, rest, following, events))
 
 
 def _thing(mention: Mention, links: Mapping[int, Link]) -> Phrase:
@@ -350,43 +258,52 @@ def _opens_next(post: Mention, rest: Sequence[Mention]) -> bool:
     )
 
 
-def _party(text: str, chain: Sequence[Mention], links: Mapping[int, Link]) -> Phrase | None:
+def _party(wording: Wording, chain: Sequence[Mention]) -> Phrase | None:
+    """Return the party that a chain of mentions names; None for a body that only tells."""
     start, end = chain[0].candidate.start, chain[-1].candidate.end
 
     def of(kind: str) -> list[Mention]:
         return [one for one in chain if one.candidate.type == kind]
 
-    def said(kind: str) -> list[str]:
-        return [text[one.candidate.start : one.candidate.end] for one in of(kind)]
-
-    persons, posts, countries = of("PERSON"), of("POST"), of("COUNTRY")
+    persons, posts, bodies, countries = of("PERSON"), of("POST"), of("ORG"), of("COUNTRY")
+    kind = "party"
     if persons:
-        link = links[persons[0].n]
-        capacity, rank = "、".join(said("POST")) or link.post, "".join(said("RANK")[:1]) or link.rank
-        numbers = tuple(one.n for one in persons)
-        party = Party("person", link.canonical, link.entity, link.country, capacity, rank, numbers)
+        party = _person(wording, persons, posts, of("RANK"))
     elif posts:
-        link = links[posts[0].n]
-        country = link.country or (links[countries[0].n].country if countries else "")
-        entity = link.entity or f"office:{country + '-' if country else ''}{link.canonical}"
-        party = Party("office", text[start:end], entity, country, said("POST")[0], "", (posts[0].n,))
-    elif of("ORG"):
-        org = of("ORG")[-1]
-        if org.candidate.state == _TELLS:
+        party = _office(wording, posts[0], countries, wording.text[start:end])
+    elif bodies:
+        if bodies[-1].candidate.state == _TELLS:
             return None
-        link = links[org.n]
-        party = Party("org", link.canonical, link.entity, link.country, mentions=(org.n,))
-        if org.candidate.state == FIRM:
-            return Phrase(start, end, FIRM, (party,))
-    elif countries and text.startswith(_MAJESTY, end):
-        # 苏丹|陛下 is no state.
-        party = Party("office", text[start:end], "", "", text[start:end], mentions=(countries[0].n,))
-    elif countries:
-        link = links[countries[0].n]
-        party = Party("country", link.canonical, link.entity, link.country, mentions=(countries[0].n,))
-    else:
+        party = wording.party(bodies[-1])
+        kind = FIRM if bodies[-1].candidate.state == FIRM else kind
+    elif not countries:
         return None
-    return Phrase(start, end, "party", (party,))
+    elif wording.text.startswith(_MAJESTY, end):
+        # 苏丹|陛下 is no state.
+        said = wording.text[start:end]
+        party = Party("office", said, "", "", said, mentions=(countries[0].n,))
+    else:
+        party = wording.party(countries[0])
+    return Phrase(start, end, kind, (party,))
+
+
+def _person(
+    wording: Wording, names: Sequence[Mention], posts: Sequence[Mention], ranks: Sequence[Mention]
+) -> Party:
+    """Return the person of some names that are all his, in the offices and with the rank beside them."""
+    link = wording.links[names[0].n]
+    capacity = "、".join(wording.said(one) for one in posts) or link.post
+    rank = "".join(wording.said(one) for one in ranks[:1]) or link.rank
+    numbers = tuple(one.n for one in names)
+    return Party("person", link.canonical, link.entity, link.country, capacity, rank, numbers)
+
+
+def _office(wording: Wording, post: Mention, countries: Sequence[Mention], name: str) -> Party:
+    """Return an office without a name as a party, of its own state or of that before it."""
+    link = wording.links[post.n]
+    country = link.country or (wording.links[countries[0].n].country if countries else "")
+    entity = link.entity or f"office:{country + '-' if country else ''}{link.canonical}"
+    return Party("office", name, entity, country, wording.said(post), "", (post.n,))
 
 
 def _behind(folded: str, phrase: Phrase, rest: Sequence[Mention], following: int, events: Events) -> int:

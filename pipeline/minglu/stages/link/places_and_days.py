@@ -30,7 +30,7 @@ _SEAT = "<house>$"
 
 def body_at(scene: Scene, low: int, verb: Spoken, events: Events) -> str:
     """Return the seat of a body to which somebody goes for what he does there: 22日赴|白宫|与X会谈, 在|克里姆林宫|召见X."""
-    seat = events.words.shaped(_AT_SEAT).search(scene.folded, low, verb.start)
+    seat = events.words.search(_AT_SEAT, scene.folded, low, verb.start)
     known = any(one.kind == "place" and one.end == verb.start for one in scene.phrases)
     if seat is not None and not known and not scene.actors(seat.end(), verb.start):
         # 在柬埔寨首都|金边和平大厦
@@ -54,7 +54,7 @@ def body_at(scene: Scene, low: int, verb: Spoken, events: Events) -> str:
 
 def is_seat(folded: str, phrase: Phrase, events: Events) -> bool:
     """Say whether a body has the name of its house: 总理府, 北约总部."""
-    seat = events.words.shaped(_SEAT).search(folded, phrase.start, phrase.end)
+    seat = events.words.search(_SEAT, folded, phrase.start, phrase.end)
     return phrase.is_body and not phrase.is_state and seat is not None
 
 
@@ -70,7 +70,7 @@ def place_with_house(scene: Scene, places: Sequence[Phrase], events: Events) -> 
     """Return the first of some places as `joined_place` does, with the house in it that no dictionary holds: 金边|和平大厦."""
     touching = _touching(scene.folded, places, events)
     place = "".join(one.value for one in touching)
-    house = events.words.shaped(_HOUSE).match(scene.folded, touching[-1].end) if touching else None
+    house = events.words.match(_HOUSE, scene.folded, touching[-1].end) if touching else None
     if house is None or any(house.start() <= one.start < house.end() for one in scene.phrases):
         return place
     return place + house.group(1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import edge_before, joined_place
@@ -11,9 +9,7 @@ from minglu.stages.link.scene import Scene
 
 _HERE, _CAPITAL = ("在", "于"), "首都"
 #: Bodies that are houses, too, in which others meet.
-_HOUSE = re.compile(
-    "(?:宫|总部|大楼|大厦|官邸|府|大学|学院|研究院|党校|防卫省|外务省|国防部|外交部|司令部|大使馆|使馆)$"
-)
+_HOUSE = "(?:<house>|<body's house>)$"
 
 
 def city_state(state: str, events: Events) -> str:
@@ -74,7 +70,9 @@ def _house(scene: Scene, held: int, low: int, events: Events) -> str:
         ),
         None,
     )
-    if body is None or not (body.end < held or _HOUSE.search(scene.folded, body.start, body.end)):
+    if body is None or not (
+        body.end < held or events.words.search(_HOUSE, scene.folded, body.start, body.end)
+    ):
         return ""
     at = body.start - scene.folded.endswith("的", low, body.start)
     towns = [one for one in scene.phrases if one.kind == "place" and one.end == at and one.start >= low]

@@ -71,7 +71,7 @@ def are_from_there(scene: Scene, first: Phrase, last: Phrase, low: int, events: 
     people = _PEOPLE.match(scene.folded, last.end)
     return (
         people is not None
-        and events.words.shaped(HOLD).search(scene.folded, people.end(), people.end() + _TO_HELD) is not None
+        and events.words.search(HOLD, scene.folded, people.end(), people.end() + _TO_HELD) is not None
     )
 
 

@@ -21,7 +21,7 @@ _THEN = ("时", "中", "后", "期间", "之后", "结束")
 _NAMED_BY_DAY, _THIS_WAS = re.compile("[0-9]日的$"), re.compile("(?:这|此)(?:次会[晤谈面见])?(?:也|亦|还)?是")
 
 #: 将于10月17日访问C。访问C|期间，X将会见Y: the visit is still to come.
-_VISITED, _DURING = "visited", re.compile("[^，,。；的]{0,10}期间[，,][^，,。；]{0,20}?(?:将|拟|计划)")
+_VISITED, _DURING = "visited", "[^，,。；的]{0,10}期间[，,][^，,。；]{0,20}?<will>"
 #: The kind of which papers are; and the name of a paper.
 _SIGNED = "signed"
 _PAPER = "(?!关于)[^，。、和及与《》“”「」等的]{2,20}?(?:<treaty>|<paper>)"
@@ -55,7 +55,7 @@ def still_planned(text: str, told: Sequence[Encounter], events: Events) -> tuple
             and not one.date
             and before
             and all(other.modality == PLANNED for other in before)
-            and _DURING.match(text, one.end)
+            and events.words.match(_DURING, text, one.end)
         ):
             one = one._replace(
                 modality=PLANNED, why=reasons(one.why, f"planned in {before[-1].sentence[:12]}…")

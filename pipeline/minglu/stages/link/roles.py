@@ -177,9 +177,7 @@ def carried(
     sentence before; and in words which. `previous` is the one subject of the sentence before in its paragraph.
     """
     low, _ = scene.clause(verb.start)
-    if not scene.actors(low, verb.start) and events.words.shaped(_OTHERS).fullmatch(
-        scene.plain(low, verb.start)
-    ):
+    if not scene.actors(low, verb.start) and events.words.fullmatch(_OTHERS, scene.plain(low, verb.start)):
         # 越来越多|伙伴国|希望参与会议
         return [], ""
     in_time = any(start <= verb.start < end for start, end in scene.asides)

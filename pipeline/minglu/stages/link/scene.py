@@ -14,6 +14,7 @@ from minglu.stages.link.asides import asides_of
 from minglu.stages.link.named_talks import NamedTalks, named_talks
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.verbs import HOLD, Spoken, verbs_of
+from minglu.stages.link.wording import Wording
 
 #: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
@@ -77,15 +78,16 @@ class Scene:
 
 
 def lay_out(
-    folded: str,
+    wording: Wording,
     sentence: Sentence,
     found: Sequence[Phrase],
-    events: Events,
     anaphors: Sequence[Anaphor],
-    headline: bool,
     states: Mapping[str, Party],
+    *,
+    headline: bool,
 ) -> Scene:
-    """Lay out one sentence of a folded text. `states` are those of the article, by their characters."""
+    """Lay out one sentence of an article, with its phrases. `states` are those of the article, by their characters."""
+    folded, events = wording.folded, wording.events
     start, end = sentence
     again = said_again(folded, start, end, found, events)
     found = [one for one in found if not any(low < one.start < high for low, high in again)]
@@ -129,7 +131,7 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase], events: Events) -
         # 与|A、B等|，针对X进行讨论
         if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
             last = one
-    if last is None or events.words.shaped(_HELD_BEHIND).match(folded, stop + 1) is None:
+    if last is None or events.words.match(_HELD_BEHIND, folded, stop + 1) is None:
         return False
     guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
     return folded[last.start - 1 : last.start] in _WITH or guest is not None

@@ -19,9 +19,11 @@ from minglu.stages.link.datelines import spoken_on
 from minglu.stages.link.delegations import headed, named_before, with_delegations
 from minglu.stages.link.lent_by_roster import with_home
 from minglu.stages.link.lists_of_lines import with_lines
+from minglu.stages.link.own_offices import with_own_offices
 from minglu.stages.link.parties import Phrase, phrases
 from minglu.stages.link.scene import Scene, lay_out
 from minglu.stages.link.titles import whole
+from minglu.stages.link.wording import Wording
 from minglu.text.fold import fold
 from minglu.text.punctuation import widen
 
@@ -81,30 +83,30 @@ def _scenes(extraction: Extraction, folded: str, links: Sequence[Link], events: 
     by_number = {mention.n: link for mention, link in zip(mentions, links, strict=True)}
     outer = [mention for mention in mentions if not mention.within]
     starts = [mention.candidate.start for mention in outer]
-    anaphors = find_anaphors(folded, mentions, by_number, events)
+    wording = Wording(text, folded, by_number, events)
+    anaphors = find_anaphors(wording, mentions)
     states = _states(folded, mentions, by_number, events)
     parts: list[tuple[Sentence, list[Anaphor], list[Phrase]]] = []
     for sentence in with_lines(pieces(extraction.sentences, sections), folded):
         inside = outer[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         here = [one for one in anaphors if sentence.start <= one.start and one.end <= sentence.end]
         if inside or here or events.verb.search(folded, sentence.start, sentence.end):
-            named = [*phrases(text, folded, inside, by_number, here, events)]
+            named = with_own_offices(folded, phrases(wording, inside, here), events)
             named = as_governments(folded, named, events, sentence)
-            named = with_delegations(text, folded, named, events, sentence)
+            named = with_delegations(wording, named, sentence)
             named = with_numbers(text, folded, named)
-            named = with_what_it_is(folded, whole(text, folded, named, events), events)
+            named = with_what_it_is(folded, whole(wording, named), events)
             named = with_others(folded, glossed(folded, named))
             parts.append((sentence, here, headed(folded, named, events)))
     phrases_of = with_spouses(folded, named_before([found for _, _, found in parts]), events)
     return tuple(
         lay_out(
-            folded,
+            wording,
             sentence,
             found,
-            events,
             here,
-            section_at(sections, sentence.start).kind == "title",
             states,
+            headline=section_at(sections, sentence.start).kind == "title",
         )
         for (sentence, here, _), found in zip(parts, phrases_of, strict=True)
     )

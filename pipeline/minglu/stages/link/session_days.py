@@ -49,7 +49,7 @@ _AT = re.compile(
 )
 _IN, _ATTENDS = "在", re.compile("(?:出席|参加)了?")
 #: 14日|他将出席|M
-_HE_WILL = re.compile("　?(?:将|拟|会|曾|还|也|亦|已|再)*(?:出席|参加|主持)了?")
+_HE_WILL = "　?(?:<will>|<also>|会)*(?:出席|参加|主持)了?"
 #: In front of a meeting at which somebody acts, in the clause behind a day: 3月5日，X|在|M上表示; not X会见来华出席|M的Y.
 _ACTS_AT = re.compile(
     "(?:在|(?<!来[华京])(?<!前来)(?<!来访并)(?<![同与和对向])(?:出席|参加|主持|主持召开)了?)(?:首[届次轮]|双方|两国|新一轮)?$"
@@ -148,7 +148,7 @@ def in_brackets(scene: Scene, phrase: Phrase) -> list[list[Phrase]]:
     return [days] if days else []
 
 
-def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
+def day_in_front(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     """Return the first and the last of the days that stand in front of an act at a meeting: 2日|在M上表示, 12月|M.
 
     Empty where other words stand between, but for who acts: 3月5日，|X在M上表示.
@@ -163,7 +163,7 @@ def day_in_front(scene: Scene, phrase: Phrase) -> tuple[str, str]:
         found = [days for days in groups(scene, scene.sentence.start, low) if len(days) == 1]
     elif not (
         _AT.fullmatch(scene.folded, found[-1][-1].end, edge)
-        or _will_act(scene, found[-1][-1].end, phrase)
+        or _will_act(scene, found[-1][-1].end, phrase, events)
         or (len(found[-1]) == 1 and _attends_in(scene, found[-1][-1].end, edge))
     ):
         return "", ""
@@ -184,7 +184,7 @@ def word_in_front(scene: Scene, phrase: Phrase, published: str, events: Events) 
     if not day:
         return "", ""
     end = scene.folded.rfind(word, low, edge) + len(word)
-    stands = _AT.fullmatch(scene.folded, end, edge) is not None or _will_act(scene, end, phrase)
+    stands = _AT.fullmatch(scene.folded, end, edge) is not None or _will_act(scene, end, phrase, events)
     return (day, word) if stands else ("", "")
 
 
@@ -198,12 +198,13 @@ def _attends_in(scene: Scene, low: int, edge: int) -> bool:
     )
 
 
-def _will_act(scene: Scene, edge: int, phrase: Phrase) -> bool:
+def _will_act(scene: Scene, edge: int, phrase: Phrase, events: Events) -> bool:
     """Say whether between a day and a meeting stands only who acts at it: 14日|他将出席|M."""
     between = scene.plain(edge, phrase.start)
     people = [one for one in scene.actors(edge, phrase.start) if one.names_people]
     alone = len(people) == len(scene.actors(edge, phrase.start))
-    return alone and len(people) <= 1 and _HE_WILL.fullmatch(between) is not None and acts_at(scene, phrase)
+    acts = events.words.fullmatch(_HE_WILL, between) is not None
+    return alone and len(people) <= 1 and acts and acts_at(scene, phrase)
 
 
 def acts_at(scene: Scene, phrase: Phrase) -> bool:

@@ -18,15 +18,12 @@ from minglu.stages.link.scene import Scene
 _THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
 _TWO = re.compile(r"了?(?:上述)?(?:这)?两(?:场|次|个)")
 #: What a sentence is about that others then attend; to 欢迎仪式 somebody comes with whom he has met.
-_OCCASION = "(?<!欢迎)(?:<occasion>)"
+_OCCASION = "(?<!欢迎)(?:<occasion>|<any occasion>)"
 #: 为|11月|M|进行政治准备, 为下个月举行的|M|铺路
 _FOR = re.compile("(?<![作成认称视])为了?[^，。；为]{0,20}$")
 _PREPARES = re.compile("[^，。；]{0,6}?(?:[做作进]行?[^，。；]{0,8}?准备|铺路|预热|奠定|打下)")
 #: What others give beside a session, in front of who attends: 国防部举行招待会，X|出席并致辞.
-_OTHER_OCCASION = re.compile(
-    "(?:举[行办]|召开|[摆设]|主办)[^，。；]{0,16}?(?:仪式|[晚午国酒]宴|宴会|典礼|酒会|晚会|招待会|冷餐会|集会"
-    "|演习|演练|阅兵|检阅|演出|展览|记者会|发布会|听证|葬礼|追悼会|座谈会)"
-)
+_OTHER_OCCASION = "(?:举[行办]|召开|[摆设]|主办)[^，。；]{0,16}?<occasion>"
 #: Between those who are there and that they are: X等|亦有|出席.
 _ALSO = re.compile("(?:等(?:人|官员|领导|领导人|同志)?)?(?:一同|一起|也|亦|还|都|均|同样)?(?:有|在)?")
 
@@ -64,7 +61,7 @@ def at_hand(
     if without and ((not seen and _meets_before(frame, scene)) or _only_there(frame, scenes, events)):
         # A与B会谈，C|列席. A会见B…。|C、D等出席.
         return [frame._replace(kind="accompanied", meeting="", joins=True, alone=False)]
-    if named and _of_another_occasion(frame, scenes, seen):
+    if named and _of_another_occasion(frame, scenes, seen, events):
         return []
     if not named:
         # Of one series only the name is known, and the article speaks of no other.
@@ -84,7 +81,9 @@ def is_aside(scene: Scene, phrase: Phrase, events: Events) -> bool:
     )
 
 
-def _of_another_occasion(frame: Frame, scenes: Sequence[Scene], seen: Sequence[Phrase]) -> bool:
+def _of_another_occasion(
+    frame: Frame, scenes: Sequence[Scene], seen: Sequence[Phrase], events: Events
+) -> bool:
     """Say whether who is there without a name is at something else than the session named last: 举行招待会，X|出席并致辞.
 
     Who speaks there, and of what the last sentences name no session, may be anywhere, too.
@@ -95,7 +94,8 @@ def _of_another_occasion(frame: Frame, scenes: Sequence[Scene], seen: Sequence[P
     last = max((one.end for one in seen if one.start < frame.start), default=0)
     start = max(last, scenes[0].sentence.start)
     speaks = AND_SPEAKS.match(scene.folded, frame.end) is not None
-    return (speaks and start > last) or _OTHER_OCCASION.search(scene.folded, start, frame.start) is not None
+    given = events.words.search(_OTHER_OCCASION, scene.folded, start, frame.start)
+    return (speaks and start > last) or given is not None
 
 
 def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[str]:

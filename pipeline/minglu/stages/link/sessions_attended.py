@@ -32,7 +32,7 @@ def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
     """Return when and where a meeting was held of which a clause says only that somebody is at it: 2日|在M上表示."""
     word = scene.folded[phrase.start : phrase.end]
     place, country = _goal(scene, phrase, events)
-    first, last = day_in_front(scene, phrase)
+    first, last = day_in_front(scene, phrase, events)
     _, high = scene.clause(phrase.start)
     if last and any(phrase.end <= one.start < high and one.verb.kind == "visited" for one in scene.verbs):
         # 将于20至24日出席M并访问柬埔寨: a journey lasts longer.

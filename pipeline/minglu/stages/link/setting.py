@@ -20,6 +20,7 @@ from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.told_days import (
     day_beside,
+    day_counted,
     day_of_speaker,
     met_as_guest,
     told_day,
@@ -109,6 +110,8 @@ def _day(
 ) -> tuple[str, str]:
     """Return the day of a frame, by a date, by a word for it, or by what stands before; and why, if by no date."""
     verb = frame.verb
+    if not frame.day and (counted := day_counted(scene, verb, events))[0]:
+        return counted
     if date := _named(scene, frame, meeting, around.published, events):
         return date, ""
     date, why = day_beside(scene, verb, around.last_date, around.last_full, events)

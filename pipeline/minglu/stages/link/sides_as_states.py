@@ -23,7 +23,7 @@ def states_of(phrase: Phrase) -> list[str]:
 
 def _less_held(between: str, events: Events) -> str:
     """Return words before talks less what is done with them: 的防务部门领导人|举行双边."""
-    held = events.words.shaped(HOLD).search(between)
+    held = events.words.search(HOLD, between)
     return between[: held.start()].removesuffix("人") if held else between.removesuffix("人")
 
 

@@ -12,13 +12,9 @@ _MISSION = re.compile(
     "[^，。；：、的]{0,12}?(?:驻[^，。；：、的]{1,10}?)?(?:大使馆|使馆|总领事馆|总领馆|领事馆|代表处|办事处)(?!的|[馆区]舍|官员|人员|工作)"
 )
 #: A house that people visit; what stands before it names it.
-_HOUSE = re.compile(
-    "[^，。；：、的与和同跟并将在对向后时]{2,24}?(?:陵园|纪念碑|纪念馆|纪念堂|博物馆|学校|学园|大学|学院|中学|小学|医院|(?<!军)基地)"
-)
+_HOUSE = "[^，。；：、的与和同跟并将在对向后时]{2,24}?(?:<site>|(?<!军)基地)"
 #: Behind a house to which somebody goes: the end of the clause, or what he does there.
-_BEHIND = re.compile(
-    r"[，。；、\s(（]|$|等地?[，。；]|祭扫|敬献|献花|凭吊|吊唁|参观|参访|慰问|交流|访问|视察|考察|出席|参加|演讲|发表|看望|探望"
-)
+_BEHIND = r"[，。；、\s(（]|$|等地?[，。；]|<does there>|交流|访问|演讲|发表"
 
 
 def site_behind(scene: Scene, start: int, high: int, events: Events) -> int:
@@ -29,8 +25,8 @@ def site_behind(scene: Scene, start: int, high: int, events: Events) -> int:
     mission = _MISSION.match(scene.folded, start, high)
     if mission is not None and _names_it(scene, start, mission.end(), events):
         return mission.end()
-    house = _HOUSE.match(scene.folded, start, high)
-    if house is None or not _BEHIND.match(scene.folded, house.end(), high):
+    house = events.words.match(_HOUSE, scene.folded, start, high)
+    if house is None or not events.words.match(_BEHIND, scene.folded, house.end(), high):
         return 0
     return house.end() if _names_it(scene, start, house.end(), events) else 0
 

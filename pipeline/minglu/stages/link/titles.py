@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from minglu.model import Party
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.wording import Wording
 from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
 
@@ -34,6 +35,8 @@ _AND_STATE = ("、", "和", "及", "以及")
 REPRESENTS = "代表"
 #: Whose envoy somebody is, and that he is one: 普京|总统特使.
 _ENVOY = "(主席|总统|总理|首相|国王|委员长|总书记)?<envoy>"
+#: In front of the office in which somebody goes.
+_AS = ("作为", "身为", "以")
 #: Between the state of an envoy and the one in which he is.
 _IN = "驻"
 #: What a committee is for, before the last of it.
@@ -69,19 +72,20 @@ _GOES_ON = re.compile(
 )
 
 
-def whole(text: str, folded: str, found: Sequence[Phrase], events: Events) -> list[Phrase]:
+def whole(wording: Wording, found: Sequence[Phrase]) -> list[Phrase]:
     """Return phrases in text order, joined with their titles, and states and bodies with the groups of theirs."""
+    folded = wording.folded
     found = _related(
         folded,
         [phrase for phrase in found if not (phrase.is_body and _is_no_party(folded, phrase))],
-        events,
+        wording.events,
     )
     result: list[Phrase] = []
     for at, phrase in enumerate(found):
-        if _join_same_body(folded, result, phrase) or _join_title(text, folded, result, phrase, events):
+        if _join_same_body(folded, result, phrase) or _join_title(wording, result, phrase):
             continue
         if phrase.is_body:
-            _join_group(text, folded, result, phrase, found[at + 1 :], events)
+            _join_group(wording, result, phrase, found[at + 1 :])
         else:
             result.append(phrase)
     return result
@@ -98,8 +102,9 @@ def _join_same_body(folded: str, result: list[Phrase], phrase: Phrase) -> bool:
     return True
 
 
-def _join_title(text: str, folded: str, result: list[Phrase], phrase: Phrase, events: Events) -> bool:
+def _join_title(wording: Wording, result: list[Phrase], phrase: Phrase) -> bool:
     """Make states and bodies in front of somebody a part of him, whose title they begin; say whether they do."""
+    folded, events = wording.folded, wording.events
     place = _place_in_title(folded, result, phrase, events)
     if place is not None:
         result.pop()
@@ -112,7 +117,7 @@ def _join_title(text: str, folded: str, result: list[Phrase], phrase: Phrase, ev
     last = result[-1] if result else None
     if last is None or not _has_title(folded, last, phrase, events, place):
         return False
-    party = _titled(text, folded, last, phrase)
+    party = _titled(wording, last, phrase)
     sent = result[-2] if len(result) > 1 and folded[last.start - 1] == _IN else None
     if sent is not None and sent.is_state and sent.end == last.start - 1:
         # 台湾|驻|立陶宛代表X
@@ -134,27 +139,21 @@ def _place_in_title(folded: str, result: Sequence[Phrase], phrase: Phrase, event
     return place if _has_title(folded, body, phrase, events, place) else None
 
 
-def _titled(text: str, folded: str, last: Phrase, phrase: Phrase) -> Party:
+def _titled(wording: Wording, last: Phrase, phrase: Phrase) -> Party:
     """Return the party of a title that begins with a state or a body: of that state, an office under its whole name."""
     party = phrase.parties[0]
-    central = folded[last.start : phrase.start] == _CENTRAL_AFRICA
+    central = wording.folded[last.start : phrase.start] == _CENTRAL_AFRICA
     country = party.country or ("CF" if central else last.parties[0].country)
-    name = text[last.start : phrase.end] if party.kind == "office" else party.name
+    name = wording.text[last.start : phrase.end] if party.kind == "office" else party.name
     return party._replace(country=country, name=name)
 
 
-def _join_group(
-    text: str,
-    folded: str,
-    result: list[Phrase],
-    phrase: Phrase,
-    following: Sequence[Phrase],
-    events: Events,
-) -> None:
+def _join_group(wording: Wording, result: list[Phrase], phrase: Phrase, following: Sequence[Phrase]) -> None:
     """Add a body, as the group of its people that its words go on with, joined with those before that share the word."""
+    folded = wording.folded
     limit = next((one.start for one in following if one.kind != "place"), len(folded))
-    group = _group(text, folded, phrase, limit, events)
-    if group is phrase or (following and _has_title(folded, phrase, following[0], events)):
+    group = _group(wording, phrase, limit)
+    if group is phrase or (following and _has_title(folded, phrase, following[0], wording.events)):
         # 美方代表团|团长X is a title, not a delegation.
         result.append(phrase)
         return
@@ -163,7 +162,7 @@ def _join_group(
             one for one in (*result[-1].parties, *(group.of or phrase.parties)) if one.kind == "country"
         )
         phrase = result.pop()
-        party = Party("group", text[phrase.start : group.end])
+        party = Party("group", wording.text[phrase.start : group.end])
         group = group._replace(start=phrase.start, parties=(party,), of=states)
     named = result[-1] if result else None
     if named is not None and named.is_somebody and folded[named.end - 1 : group.start].endswith("等"):
@@ -207,7 +206,7 @@ def _related(folded: str, found: Sequence[Phrase], events: Events) -> list[Phras
 def _is_envoy(named: Phrase, events: Events) -> bool:
     """Say whether the first office of a phrase is that of somebody's envoy: |总统特使X, |特别代表."""
     office = fold(named.parties[0].capacity.split("、")[0])
-    return events.words.shaped(_ENVOY).fullmatch(office) is not None
+    return events.words.fullmatch(_ENVOY, office) is not None
 
 
 def _his_envoy(folded: str, phrase: Phrase, events: Events) -> Phrase:
@@ -218,10 +217,13 @@ def _his_envoy(folded: str, phrase: Phrase, events: Events) -> Phrase:
     if not phrase.is_one_person:
         return phrase
     *titles, last = fold(phrase.parties[0].capacity).split("、")
-    envoy = events.words.shaped(_ENVOY).fullmatch(last)
+    envoy = events.words.fullmatch(_ENVOY, last)
     if envoy is None or not (envoy.group(1) or titles) or not folded.endswith(last, phrase.start, phrase.end):
         return phrase
     office = last.removeprefix(envoy.group(1) or "")
+    if folded.endswith(_AS, 0, phrase.start):
+        # 王毅作为|习近平主席特使|访问越南
+        return Phrase(phrase.start, phrase.end, "post", value=office)
     return phrase._replace(parties=(Party("office", office, f"office:{office}", "", office),))
 
 
@@ -323,8 +325,9 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events, place: 
     return bool(in_body) and _PART.fullmatch(gap) is not None and not _NO_GROUP.search(gap)
 
 
-def _group(text: str, folded: str, body: Phrase, limit: int, events: Events) -> Phrase:
+def _group(wording: Wording, body: Phrase, limit: int) -> Phrase:
     """Return a state or body with the unnamed people of it that are named behind it: 中国|政府官员."""
+    text, folded, events = wording.text, wording.folded, wording.events
     if not body.is_body:
         return body
     broken = _ENDS.search(folded, body.end, limit)

@@ -13,6 +13,12 @@ from minglu.stages.link.scene import Scene
 from minglu.stages.link.verbs import Spoken
 from minglu.text.numerals import NUMERAL, number
 
+#: Words that count from the day named last, and by how many days; 第二次|日菲磋商 is no 次日.
+_COUNTING = (
+    ("<same day>", 0),
+    (f"(?<![0-9{NUMERAL}首上本此再每多几数两])<next day>", 1),
+    ("<day before>", -1),
+)
 #: An article is printed within so many days of what somebody says in it.
 _PRINTED = datetime.timedelta(days=2)
 #: As far from the beginning of a paragraph it says who speaks.
@@ -47,14 +53,48 @@ def day_beside(scene: Scene, verb: Spoken, last_date: str, last_full: str, event
     """
     # 同日本、韩国通话 is no 同日.
     before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
-    for use, days in (("same day", 0), ("next day", 1), ("day before", -1)):
-        named = events.words[use].search(before)
+    for shape, days in _COUNTING:
+        named = events.words.search(shape, before)
         last = last_date if days else last_full or last_date
         if not named or len(last) <= len("2018") or of_speech(before[named.end() :], events):
             # 当天白宫发言人|表示，特朗普希望见到普京
             continue
         if date := _shifted(last, days):
             return date, f"{named.group()}: {last} is the day named last"
+    return "", ""
+
+
+def day_named_last(scene: Scene, last_date: str, events: Events) -> str:
+    """Return the day that a sentence leaves as the one named last: its last date, and 次日 counts on from that before.
+
+    5月3日，A会见B。|次日，A会见C。|次日，A会见D. A day on which somebody only spoke is none: 次日，Y表示.
+    """
+    date, start = _last_date(scene, scene.sentence.end) or (last_date, scene.sentence.start)
+    return _counted_on(scene, date, start, scene.sentence.end, events)[0] or date
+
+
+def day_counted(scene: Scene, verb: Spoken, events: Events) -> tuple[str, str]:
+    """Return the day that a word counts from a date in front of it in the sentence, and why: 5月3日，A会见B，|次日会见C."""
+    named = _last_date(scene, verb.start)
+    if named is None:
+        return "", ""
+    day, word = _counted_on(scene, *named, verb.start, events)
+    return (day, f"{word}: {named[0]} is the day named last") if day else ("", "")
+
+
+def _last_date(scene: Scene, end: int) -> tuple[str, int] | None:
+    """Return the last date of a sentence up to an offset that is no mere year, and where it ends."""
+    dates = [one for one in scene.phrases if one.kind == "date" and one.end <= end]
+    return next(((one.value, one.end) for one in reversed(dates) if len(one.value) > len("2018")), None)
+
+
+def _counted_on(scene: Scene, date: str, start: int, end: int, events: Events) -> tuple[str, str]:
+    """Return the day that a word between two offsets counts from a date, and the word; nothing if it is that of a speech."""
+    between = events.words["trap"].sub("", scene.folded[start:end])
+    for shape, days in _COUNTING:
+        word = events.words.search(shape, between) if days else None
+        if word is not None and not of_speech(between[word.end() :], events):
+            return _shifted(date, days), word.group()
     return "", ""
 
 

@@ -35,7 +35,7 @@ def less_topic(scene: Scene, actors: list[Phrase], low: int, high: int, events: 
     found = [one.start() for one in _MATTER.finditer(scene.folded, low, high) if one.start() not in inside]
     if not found or not any(phrase.end <= found[-1] for phrase in actors):
         return actors
-    held = events.words.shaped(HOLDS).search(scene.folded, found[-1], high)
+    held = events.words.search(HOLDS, scene.folded, found[-1], high)
     matter = [phrase for phrase in actors if found[-1] < phrase.start < (held.start() if held else high)]
     named = matter and _OF_MATTER.search(scene.folded, matter[-1].end, held.start() if held else high)
     if not named and any(preposition(scene, phrase, low, "partner", events) for phrase in matter):

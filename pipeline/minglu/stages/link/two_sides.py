@@ -27,7 +27,7 @@ _WITH = frozenset("与同跟")
 #: 美澳|“2＋2”|磋商, 美朝|核|谈判
 _TOPIC = re.compile('[“"「]?(?:2[+＋]2)?[”"」]?|[^，。；：、的在与同和就对将已正向为由从被把了间方]{1,6}')
 #: Between two who are to talk with a third, and 同: 为A和B|于本月下旬|同C会谈作准备.
-_WHEN = re.compile("(?:即?将|拟|原定)?[于在]?[^，。；、的]{0,8}?(?:[旬月日周年初底末内天]|期间)?[与同和跟]?")
+_WHEN = "(?:<will>|原定)?[于在]?[^，。；、的]{0,8}?(?:[旬月日周年初底末内天]|期间)?[与同和跟]?"
 #: Behind bodies whose people are only among those who are there.
 _ATTENDED = re.compile("[^，。；在与和同]{0,8}(?:出席|参加|参与)的")
 #: Before talks of others at which those named were as well.
@@ -104,7 +104,7 @@ def _held_by_people(scene: Scene, actors: Sequence[Phrase], at: int, low: int, e
         one.is_somebody
         and one.end < at
         and preposition(scene, one, low, "partner", events)
-        and events.words.shaped(HOLDS).search(scene.folded, one.end, at)
+        and events.words.search(HOLDS, scene.folded, one.end, at)
         and not any(one.end <= verb.start < at for verb in scene.verbs)
         for one in actors
     )
@@ -120,12 +120,12 @@ def _are_spoken_of(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken
     # 印度同|俄罗斯|就防空系统的|谈判: the matter of talks whose other side 同 names.
     matter = between.startswith("就") and preposition(scene, first, low, "partner", events)
     two = len(block) == _PAIR and all(one.names_people for one in block)
-    held = two and "的" not in between and events.words.shaped(HOLD).search(between) is not None
+    held = two and "的" not in between and events.words.search(HOLD, between) is not None
     held = held and not any(last.end <= one.start < verb.start for one in scene.verbs)
     return bool(
         len(between) > (_REACH_OF_HELD if held else REACH)
         or events.words["speech"].search(between)
-        or (events.words.shaped(_ABOUT).search(between) and not matter)
+        or (events.words.search(_ABOUT, between) and not matter)
         # 由|青瓦台、白宫|等有关人士出席的会谈
         or (not any(one.names_people for one in block) and _ATTENDED.match(between))
         # 对|代表团|举行的会谈表示满意
@@ -247,7 +247,7 @@ def _of_clause(scene: Scene, low: int, edge: int, events: Events) -> list[Phrase
     """Return who acts in a clause that a preposition governs, directly before 与: 对|A|与B会晤的可能性."""
     beside = [one for one in scene.actors(low, edge) if edge - one.end <= 1]
     later = [one for one in scene.actors(low, edge) if one.is_somebody][-1:] if not beside else []
-    if later and _WHEN.fullmatch(scene.plain(later[0].end, edge).replace("　", "")):
+    if later and events.words.fullmatch(_WHEN, scene.plain(later[0].end, edge).replace("　", "")):
         # 为|A和B|于本月下旬同C会谈作准备
         block = block_left(scene, later[0], low, events)
         return block if scene.folded[block[0].start - 1] in FOR else []

@@ -58,8 +58,8 @@ _AT_MEETING, _LONGEST_AT_MEETING = re.compile("(?:了)?(?:来华)?(?:出席|参�
 def with_group(reading: Reading) -> Frame | None:
     """Return who talks with a group that has neither a name nor a state: 林郑月娥将与|泛民议员|会面."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    match = reading.events.words.shaped(_WITH_GROUP).search(scene.folded, reading.low, verb.start)
-    if match is None or reading.events.words.shaped(HOLD).search(match.group(1)):
+    match = reading.events.words.search(_WITH_GROUP, scene.folded, reading.low, verb.start)
+    if match is None or reading.events.words.search(HOLD, match.group(1)):
         # 与中国|进行了高层|会谈
         return None
     inside = scene.actors(match.start(), verb.start)
@@ -144,7 +144,7 @@ def two_unnamed(reading: Reading) -> Frame | None:
     where = scene.actors(reading.low, verb.start)
     if verb.verb.kind not in _MEET or any(scene.folded[one.start - 1] != "在" for one in where):
         return None
-    match = reading.events.words.shaped(_TWO_GROUPS).fullmatch(scene.folded, reading.low, verb.start)
+    match = reading.events.words.fullmatch(_TWO_GROUPS, scene.folded, reading.low, verb.start)
     if match is None or not all(_is_group(one, reading.events) for one in match.groups()):
         return None
     who, whom = (

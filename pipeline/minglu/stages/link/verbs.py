@@ -55,12 +55,10 @@ _MEETS, _SEES = "晤", "见"
 #: The direction of words that are none or two, and behind a state whoever stands for it: 将来|中方.
 _PARTS, _SIDE = "parts", "方"
 #: 埃尔多安|再邀|特朗普访问土耳其, and as which verb it counts.
-_ONE_INVITES, _INVITES = re.compile("(?:已|将|拟|再|再度|也|曾|欲|亲)?邀"), "邀请"
+_ONE_INVITES, _INVITES = "(?:<will>|<also>|亲)?邀", "邀请"
 #: Behind a place to which somebody goes, what he does there; before 到, what makes it no going; and as which verb it counts.
 _TO_DO, _NO_GOING, _GOES = (
-    re.compile(
-        "(?:首都[一-鿿]{2,5})?，?(?:出席|参加|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面])|探望|探访|慰问|看望|视察|祭扫|敬献)"
-    ),
+    "(?:首都[一-鿿]{2,5})?，?(?:<does there>(?!访问)|会见|会晤|与(?=[^，。；]{2,24}会[谈晤面]))",
     "来感受达得回提看听遇收直谈等轮做找明",
     "前往",
 )
@@ -108,9 +106,9 @@ def _tells(folded: str, low: int, spoken: Spoken, found: Sequence[Phrase], event
             or _summit_of_two(folded, spoken, found)
             or _is_dialogue(folded, spoken, found, events)
         )
-    if verb.direction != "together" or events.words.shaped(_HOLDS).search(folded, low, spoken.start):
+    if verb.direction != "together" or events.words.search(_HOLDS, folded, low, spoken.start):
         return True
-    discuss = verb.term in _DISCUSSIONS and events.words.shaped(_HOLDS_HOW).search(folded, low, spoken.start)
+    discuss = verb.term in _DISCUSSIONS and events.words.search(_HOLDS_HOW, folded, low, spoken.start)
     return bool(discuss or (verb.kind == _CALLED and _RUNG.search(folded, low, spoken.start)))
 
 
@@ -127,7 +125,7 @@ def _in_names(folded: str, low: int, found: Sequence[Phrase], events: Events) ->
     """Give the verbs that names of meetings end with which two hold: 举行|第二次日菲外长防长磋商."""
     for phrase in found:
         if phrase.kind == "meeting" and (
-            events.words.shaped(_HOLDING).search(folded, low, phrase.start)
+            events.words.search(_HOLDING, folded, low, phrase.start)
             or _at_place(folded, phrase)
             or _of_two(folded, phrase.start, found)
         ):
@@ -194,7 +192,7 @@ def _invites(folded: str, found: Sequence[Phrase], events: Events) -> list[Spoke
         if invites is not None
         and two.is_one_person
         and (one.is_somebody or one.is_state)
-        and _ONE_INVITES.fullmatch(folded, one.end, two.start)
+        and events.words.fullmatch(_ONE_INVITES, folded, one.end, two.start)
     ]
 
 
@@ -209,7 +207,7 @@ def _goes_there(folded: str, found: Sequence[Phrase], events: Events) -> list[Sp
         and folded[one.start - 1 : one.start] == "到"
         and folded[one.start - 2 : one.start - 1] not in _NO_GOING
         and not _BELIEVED.search(folded, max(0, one.start - _TO_BELIEF), one.start)
-        and _TO_DO.match(folded, _edge_of_place(found, one.end))
+        and events.words.match(_TO_DO, folded, _edge_of_place(found, one.end))
     ]
 
 
@@ -239,8 +237,8 @@ def _of_two_who_hold(folded: str, low: int, spoken: Spoken, events: Events) -> b
     """Say whether a word for a summit or a dialogue stands behind a verb of holding it: A和B召开第二次|峰会."""
     if spoken.verb.term.endswith(_DIALOGUE):
         of_kind = len(spoken.verb.term) > len(_DIALOGUE)
-        held = events.words.shaped(_NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO).search(
-            folded, low, spoken.start
+        held = events.words.search(
+            _NAMED_DIALOGUE if of_kind else _DIALOGUE_OF_TWO, folded, low, spoken.start
         )
         return (held or _ROUND.search(folded, low, spoken.start)) is not None
     of_two = events.words.shaped(_OF_TWO)

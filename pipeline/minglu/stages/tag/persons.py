@@ -8,7 +8,7 @@ left edge, its right edge, its shape and the segmenter's view. Then the whole ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from minglu.model import Candidate
 from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit, Hits
@@ -33,6 +33,8 @@ NAMED_ELSEWHERE = 2.0
 _MAY_GO_ON = 4
 #: A given name in front of a surname in Latin letters.
 _LATIN_BESIDE = re.compile(r"[A-ZÀ-Ž][\w.'’-]* $")
+#: Between two names that are a list of two.
+_JOINTS = "和与同跟及"
 #: A name of the roster this long is not outweighed by any other reading.
 SURE = 3
 
@@ -64,9 +66,9 @@ def tag_persons(
     at_hand = {candidate.entity for candidate in found.values()}
     begins, ends = {start for start, _ in found}, {end for _, end in found}
     for hit in unsure:
-        if hit.start in ends or hit.end in begins:
-            # 王毅|布林肯|会谈, 占沙蒙|潘文江: two names of the roster that touch bound each other.
-            _keep(found, _known(scene, hit, touches=(hit.start in ends, hit.end in begins)))
+        bound = _bounds(folded, hit, begins, ends)
+        if any(bound):
+            _keep(found, _known(scene, hit, bound=bound))
         # 李希|对巴西: whom the article names elsewhere for sure needs little more where it names him again.
         # ，安倍|率团: and nothing but where a clause begins.
         if hit.entry.entity in at_hand:
@@ -110,12 +112,25 @@ def _keep(found: Found, candidate: Candidate | None) -> bool:
     return True
 
 
-def _known(
-    scene: Scene, hit: Hit, less: float = 0.0, touches: tuple[bool, bool] = (False, False)
-) -> Candidate | None:
+def _bounds(folded: str, hit: Hit, begins: Set[int], ends: Set[int]) -> tuple[str, str]:
+    """Return which points of evidence.csv other names of the roster give a name on each side, that begin and end there.
+
+    王毅|布林肯|会谈, 占沙蒙|潘文江: two that touch bound each other; 王毅|和|布林肯, where the segmenter has 王毅和: so do
+    two with a joint between them.
+    """
+    left = "left edge" if hit.start in ends else ""
+    if not left and hit.start - 1 in ends and folded[hit.start - 1] in _JOINTS:
+        left = "left known list"
+    right = "right edge" if hit.end in begins else ""
+    if not right and hit.end + 1 in begins and folded[hit.end] in _JOINTS:
+        right = "right list"
+    return left, right
+
+
+def _known(scene: Scene, hit: Hit, less: float = 0.0, bound: tuple[str, str] = ("", "")) -> Candidate | None:
     """Return the candidate of a roster name. A short one must be bounded: 米利 is not in 米利亚姆.
 
-    `less` are the points that it may lack, `touches` says whether another name of the roster bounds it on each side.
+    `less` are the points that it may lack, `bound` what another name of the roster gives it on each side.
     """
     start, end, entry = hit
     length = end - start
@@ -124,10 +139,10 @@ def _known(
     if length == 1 or scene.names.vetoed(scene.text, start, end + number):
         return None
     left, right = scene.left(start), scene.right(end)
-    if touches[0]:
-        left = Edge(scene.names.points["left edge"], "behind another name")
-    if touches[1]:
-        right = Edge(scene.names.points["right edge"], "before another name")
+    if bound[0]:
+        left = Edge(scene.names.points[bound[0]], "behind another name")
+    if bound[1]:
+        right = Edge(scene.names.points[bound[1]], "before another name")
     points = left.points + right.points + scene.token(start, end)
     if length == 2 and _with_next(scene, start, end):
         # 王毅|同德国外长会谈: the segmenter has 王毅同.

@@ -11,6 +11,22 @@ CASES = {
         "潘文江大将与魏凤和上将共同主持双边会谈。",
         ["talks: 潘文江 > 魏凤和"],
     ),
+    "two who each meet him of the clause before": (
+        "朔尔茨访华，习近平主席、李克强总理将分别与其会见。",
+        [
+            "visited: 奥拉夫·朔尔茨 > 中国",
+            "met: 习近平 > 奥拉夫·朔尔茨 (planned)",
+            "met: 李克强 > 奥拉夫·朔尔茨 (planned)",
+        ],
+    ),
+    "with 之 for him": (
+        "朔尔茨访华，李克强与之会谈。",
+        ["visited: 奥拉夫·朔尔茨 > 中国", "talks: 李克强 > 奥拉夫·朔尔茨"],
+    ),
+    "nobody knows with whom, but not with each other": (
+        "习近平主席将同他会谈，李克强总理、赵乐际委员长将分别同他会见。",
+        [],
+    ),
     "one presides, nobody knows with whom": ("潘文江大将主持会谈。", []),
     "nobody talks 对 another: what is held is only spoken of": (
         "德国总统施泰因迈尔对法国举行多场会谈表示赞赏。",

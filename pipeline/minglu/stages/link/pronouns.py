@@ -105,7 +105,8 @@ def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, event
         named = distinct(
             party
             for phrase in scene.phrases
-            if phrase.end <= anaphor.start and not (scene is here and _acts_on(phrase, anaphor, here, events))
+            if phrase.end <= anaphor.start
+            and not (scene is here and _is_another(phrase, anaphor, here, events))
             for party in phrase.parties
             if party.kind == "person"
         )
@@ -248,6 +249,12 @@ def _told_of(scene: Scene, low: int, speaker: Phrase, events: Events) -> tuple[P
     return ()
 
 
+def _is_another(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
+    """Say whether somebody is not he by what he does with him here or before: A将同他会谈，|B将同|他|会见."""
+    before = (one for one in scene.anaphors if one.kind == anaphor.kind and one.start <= anaphor.start)
+    return any(_acts_on(phrase, one, scene, events) for one in before if phrase.end <= one.start)
+
+
 def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
     """Say whether somebody acts on a word of reference in its clause, so that it is not he: 巴沙尔|接见了|他."""
     low, _ = scene.clause(anaphor.start)
@@ -258,7 +265,8 @@ def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> 
         return False
     if low <= phrase.start and scene.folded[anaphor.start - 1] in _GOVERNS:
         # 托卡耶夫|为|他|举行仪式: who does it for him is another, but 马蒂斯出席|魏凤和|为|他|举行的宴会.
-        return not any(phrase.end <= one.start for one in scene.actors(low, anaphor.start - 1))
+        actors = scene.actors(low, anaphor.start - 1)
+        return bool(actors) and phrase in block_left(scene, actors[-1], low, events)
     return low <= phrase.start and any(
         phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
         for verb in scene.verbs

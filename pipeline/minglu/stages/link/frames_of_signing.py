@@ -25,7 +25,7 @@ _PAIR = 2
 _OWN_PAPER = "(?:之间)?的([^，。；：、的]{0,16}?(?:<treaty>|<paper>)[》”]?)"
 _THEN_SIGNED = re.compile("(?:也|已经?|将|即将|尚未|仍未|未|都|正式|于[^，。；]{1,12}|在[^，。；]{1,12})*")
 #: The paper of a signing that is a noun, and how the clause goes on behind that.
-_OF_NOUN, _GOES_ON = "(?:两国|双方)([^，。；、的]{0,16}?(?:<treaty>|<paper>)[》”]?)的$", ("并", "以及")
+_OF_NOUN, _GOES_ON = "(?:见证|两国|双方)([^，。；、的]{0,16}?(?:<treaty>|<paper>)[》”]?)的?$", ("并", "以及")
 #: The noun of a signing, the paper before it, and what joins two who sign.
 _CEREMONY = re.compile("(?:签字|签署|签约|签订)仪式")
 _OF_CEREMONY = (
@@ -82,7 +82,7 @@ def read_sign(reading: Reading) -> Frame | None:
     if what.startswith(_GOES_ON):
         # 见证两国合作文件的|签署并出席有关活动
         noun = events.words.search(_OF_NOUN, scene.folded, reading.low, verb.start)
-        what = noun.group(1) if noun else ""
+        what = noun.group(1) if noun else what
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
         what = on.group(1)

@@ -52,7 +52,7 @@ _HEADS = ("团", "队", "团长", "领队", "领军")
 _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
-_PRESIDES = "主持"
+_PRESIDES, _AND_PRESIDES, _PRESIDES_AND = "主持", re.compile("并(?:共同)?主持"), "主持并"
 #: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
 _INVITED = re.compile("(?<![应受获被特])邀请?[^，。；的]{1,30}$")
 #: X出席|并发言, 出席|并作题为“…”的演讲: what is attended is the session at hand.
@@ -77,6 +77,11 @@ def read_meeting(reading: Reading) -> Frame | None:
     by = agent(reading)
     if talks := presided(reading, by):
         return talks
+    if not verb.verb.term.startswith(_PRESIDES) and (
+        _AND_PRESIDES.match(scene.folded, verb.end) or scene.folded.endswith(_PRESIDES_AND, 0, verb.start)
+    ):
+        # 出席并主持M is one attendance.
+        return None
     session = _named_session(reading, passive=bool(by))
     if session is not None and not by and _is_of_others(reading, session.end):
         return None

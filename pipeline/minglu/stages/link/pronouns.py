@@ -54,7 +54,12 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
     if she := _she_before(anaphor, scenes, paragraph, events):
         return Answer(she, "who she was before in the paragraph")
     low, _ = here.clause(anaphor.start)
-    opens_clause = is_one and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+    # 李强将同|他|会谈 is about Li Qiang.
+    opens_clause = (
+        is_one
+        and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+        and not here.actors(low, anaphor.start)
+    )
     if opens_clause and (he := _of_clause_before(anaphor, here, low, events)) is not None:
         return he
     if is_one and (himself := _who_says_it(anaphor, here, low, events)):
@@ -121,11 +126,23 @@ def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, event
             continue
         # 与加尼会面后，特朗普告诉记者，官员正在与|他们|会面: not he who says it.
         speaks = scene is here and any(one in named for one in _speakers(here, anaphor.start, events))
+        if wanted == 1 < len(named):
+            named = _foreign(named, anaphor, here) or named
         if len(named) != wanted or (wanted > 1 and speaks):
             return Answer((), "")
         where = "in its sentence" if scene is here else "in the sentence before"
         return Answer(tuple(named), f"nobody else is named {where}")
     return None
+
+
+def _foreign(named: Sequence[Party], anaphor: Anaphor, here: Scene) -> list[Party]:
+    """Return those who are of another state than all who act with or upon him: 佩特罗访华，习近平…。李强将同|他|会见."""
+    low, _ = here.clause(anaphor.start)
+    actors = [party for one in here.actors(low, anaphor.start) for party in one.parties]
+    homes = {party.country for party in actors}
+    if here.folded[anaphor.start - 1] not in _JOINS or not homes or "" in homes:
+        return []
+    return [party for party in named if party.country and party.country not in homes]
 
 
 def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlier]) -> Answer:

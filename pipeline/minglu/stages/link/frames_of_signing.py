@@ -25,7 +25,10 @@ _PAIR = 2
 _OWN_PAPER = "(?:之间)?的([^，。；：、的]{0,16}?(?:<treaty>|<paper>)[》”]?)"
 _THEN_SIGNED = re.compile("(?:也|已经?|将|即将|尚未|仍未|未|都|正式|于[^，。；]{1,12}|在[^，。；]{1,12})*")
 #: The paper of a signing that is a noun, and how the clause goes on behind that.
-_OF_NOUN, _GOES_ON = "(?:见证|两国|双方)([^，。；、的]{0,16}?(?:<treaty>|<paper>)[》”]?)的?$", ("并", "以及")
+_OF_NOUN, _GOES_ON = (
+    "(?:见证了?(?:两国|双方)?|两国|双方)([^，。；、的]{0,16}?(?:<treaty>|<paper>)[》”]?)的?$",
+    ("并", "以及"),
+)
 #: The noun of a signing, the paper before it, and what joins two who sign.
 _CEREMONY = re.compile("(?:签字|签署|签约|签订)仪式")
 _OF_CEREMONY = (

@@ -11,10 +11,6 @@ CASES = {
         "潘文江大将与魏凤和上将共同主持双边会谈。",
         ["talks: 潘文江 > 魏凤和"],
     ),
-    "what those of a list are, with their state": (
-        "王毅同布林肯、沙利文等美国政府高级官员会谈。",
-        ["talks: 王毅 > 安东尼·布林肯、沙利文"],
-    ),
     "with somebody's delegation is with him": (
         "董军同越南国防部长潘文江率领的越南国防部代表团在北京举行会谈。",
         ["led: 潘文江 > ", "talks: 董军 > 潘文江"],

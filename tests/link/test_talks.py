@@ -11,41 +11,9 @@ CASES = {
         "潘文江大将与魏凤和上将共同主持双边会谈。",
         ["talks: 潘文江 > 魏凤和"],
     ),
-    "two who each meet him of the clause before": (
-        "朔尔茨访华，习近平主席、李克强总理将分别与其会见。",
-        [
-            "visited: 奥拉夫·朔尔茨 > 中国",
-            "met: 习近平 > 奥拉夫·朔尔茨 (planned)",
-            "met: 李克强 > 奥拉夫·朔尔茨 (planned)",
-        ],
-    ),
-    "he is of another state than those who meet him": (
-        "佩特罗访华。访问期间，习近平主席将为佩特罗总统举行欢迎仪式。李强总理将同他会见。",
-        [
-            "visited: 古斯塔沃·佩特罗 > 中国",
-            "hosted: 习近平 > 古斯塔沃·佩特罗 (planned)",
-            "met: 李强 > 古斯塔沃·佩特罗 (planned)",
-        ],
-    ),
-    "nor is he who has acted on him": (
-        "澳大利亚总理阿尔巴尼斯访华。习近平主席将会见他，李强总理将同他会谈。",
-        [
-            "visited: 安东尼·阿尔巴尼斯 > 中国",
-            "met: 习近平 > 安东尼·阿尔巴尼斯 (planned)",
-            "talks: 李强 > 安东尼·阿尔巴尼斯 (planned)",
-        ],
-    ),
-    "what those of a list are, with their state": (
-        "王毅同布林肯、沙利文等美国政府高级官员会谈。",
-        ["talks: 王毅 > 安东尼·布林肯、沙利文"],
-    ),
-    "with 之 for him": (
-        "朔尔茨访华，李克强与之会谈。",
-        ["visited: 奥拉夫·朔尔茨 > 中国", "talks: 李克强 > 奥拉夫·朔尔茨"],
-    ),
-    "nobody knows with whom, but not with each other": (
-        "习近平主席将同他会谈，李克强总理、赵乐际委员长将分别同他会见。",
-        [],
+    "with somebody's delegation is with him": (
+        "董军同越南国防部长潘文江率领的越南国防部代表团在北京举行会谈。",
+        ["led: 潘文江 > ", "talks: 董军 > 潘文江"],
     ),
     "one presides, nobody knows with whom": ("潘文江大将主持会谈。", []),
     "nobody talks 对 another: what is held is only spoken of": (

@@ -44,6 +44,10 @@ CASES = {
         "王毅会见布林肯，两国外交部门官员在座。",
         ["met: 王毅 > 安东尼·布林肯"],
     ),
+    "what those of a list are, with their state": (
+        "王毅同布林肯、沙利文等美国政府高级官员会谈。",
+        ["talks: 王毅 > 安东尼·布林肯、沙利文"],
+    ),
     "those who are at a meeting": ("董军会见与会代表。", ["received: 董军 > 与会代表"]),
     "whose offices are nobody's of the article": (
         "董军集体会见了与会外国国防部长和军队领导人。",

@@ -113,6 +113,16 @@ GOES_ON = {
         ["平壤", "平壤"],
     ),
     "of a body": ("王沪宁在平壤同朝鲜劳动党中央组织指导部部长赵甬元举行会谈。", ["平壤"]),
+    "of a visit of another that is over": (
+        "潘文江希望在威特科夫访问莫斯科后，与特朗普会晤。",
+        ["莫斯科", ""],
+    ),
+    "but where he has arrived": ("潘文江抵达河内后，会见范明政。", ["河内", "河内"]),
+    "where he only prepares it": ("蓬佩奥到平壤访问，为特朗普与金正恩会晤做准备。", ["平壤", ""]),
+    "who has gone back is no longer there": (
+        "王毅5日在河内会见范明政，返回北京后会见普京。",
+        ["河内", ""],
+    ),
 }
 
 

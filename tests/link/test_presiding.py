@@ -27,6 +27,10 @@ CASES = {
         "中国—东盟外长会15日在万象举行，王毅主持并讲话。",
         ["attended: 王毅 > "],
     ),
+    "whoever is there and presides is there once": (
+        "李强出席并主持二十国集团领导人峰会。",
+        ["attended: 李强 > "],
+    ),
     "so whoever is there": (
         "中国—东盟外长会15日在万象举行，王毅出席并发表演讲。",
         ["attended: 王毅 > "],

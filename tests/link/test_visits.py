@@ -124,7 +124,7 @@ CASES = {
     ),
     "whom the subject of the clause before invites": (
         "泽连斯基说，特朗普和他通话，邀他赴莫斯科。",
-        ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基"],
+        ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基", "visited: 弗拉基米尔·泽连斯基 >  (planned)"],
     ),
     "最后 ends no aside": (
         "李家超在北京进行最后一日访问行程。",

@@ -25,7 +25,7 @@ _LISTED = re.compile("(?:以及|[、和与同及])$")
 _NOT_BEHIND = re.compile(f"[其吉]他|[{NUMERAL}]{{2}}")
 #: With whom somebody talks, and as which word it counts: 与|其|举行会谈.
 _HIS_PARTNER = re.compile(
-    "(?<=[与同和跟])其(?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"
+    "(?<=[与同和跟])[其之](?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"
 )
 _HE = "他"
 #: Two parties, and the office of those who lead one and a state with it: 两党|总书记.

@@ -53,6 +53,10 @@ _FAR = 12
 _THIS_YEAR = re.compile("今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年")
 
 
+#: 周三|起访华四天; 周一|起一连两日举行 is over.
+_TO_VISIT = re.compile("起(?:[出到]?访|赴|前往|对)")
+
+
 def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
     """Return where the word for a day, a week or a month begins that stands in front of a place: 昨天|在|东京|举行的M.
 
@@ -126,7 +130,8 @@ def named_day(
         )
     ):
         step = (WEEKDAYS[word[-1]] - today.weekday()) % 7
-    elif events.words["planned"].search(scene.plain(low, end)):
+    elif events.words["planned"].search(scene.plain(low, end)) or _TO_VISIT.match(scene.folded, last.end()):
+        # 周三起访华: by the day of the article alone nobody knows whether he has come.
         return "", ""
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)

@@ -53,7 +53,8 @@ _HEADS = ("团", "队", "团长", "领队", "领军")
 _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
-_PRESIDES, _DURING = "主持", "期间"
+_PRESIDES, _AND_PRESIDES, _PRESIDES_AND = "主持", re.compile("并(?:共同)?主持"), "主持并"
+_DURING = "期间"
 #: 此次|交流活动|由X主持: a session that is none of those that are called 会.
 EXCHANGE = "交流活动"
 #: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
@@ -81,6 +82,11 @@ def read_meeting(reading: Reading) -> Frame | None:
     if talks := presided(reading, by):
         return talks
     presides = verb.verb.term.startswith(_PRESIDES)
+    if not presides and (
+        _AND_PRESIDES.match(scene.folded, verb.end) or scene.folded.endswith(_PRESIDES_AND, 0, verb.start)
+    ):
+        # 出席并主持M is one attendance.
+        return None
     session = _named_session(reading, passive=bool(by))
     if session is not None and not by and _is_of_others(reading, session.end):
         return None

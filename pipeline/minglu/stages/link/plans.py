@@ -37,6 +37,7 @@ def still_planned(text: str, told: Sequence[Encounter], events: Events) -> tuple
 
     Where anybody tells of the same two as having met, or what they did then, it is left as it is.
     """
+    text = fold(text)
     result: list[Encounter] = []
     of_same, before_it = _bysides(told), _bysides(())
     for one in told:
@@ -138,6 +139,6 @@ def _of_that_day(text: str, one: Encounter, before: Sequence[Encounter]) -> bool
 def _restates(one: Encounter, told: Sequence[Encounter]) -> bool:
     """Say whether a sentence says what a meeting of before was: 7月16日，A与B会晤。这是两人首次|会晤."""
     last = next((other for other in reversed(told) if other.kind in MEETINGS), None)
-    if one.date or last is None or last.modality != PAST or not _THIS_WAS.match(one.sentence):
+    if one.date or last is None or last.modality != PAST or not _THIS_WAS.match(fold(one.sentence)):
         return False
     return last.kind == one.kind and sides(last) == sides(one) and last.sentence != one.sentence

@@ -54,7 +54,12 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
     if she := _she_before(anaphor, scenes, paragraph, events):
         return Answer(she, "who she was before in the paragraph")
     low, _ = here.clause(anaphor.start)
-    opens_clause = is_one and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+    # 李强将同|他|会谈 is about Li Qiang.
+    opens_clause = (
+        is_one
+        and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+        and not here.actors(low, anaphor.start)
+    )
     if opens_clause and (he := _of_clause_before(anaphor, here, low, events)) is not None:
         return he
     if is_one and (himself := _who_says_it(anaphor, here, low, events)):
@@ -105,7 +110,8 @@ def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, event
         named = distinct(
             party
             for phrase in scene.phrases
-            if phrase.end <= anaphor.start and not (scene is here and _acts_on(phrase, anaphor, here, events))
+            if phrase.end <= anaphor.start
+            and not (scene is here and _is_another(phrase, anaphor, here, events))
             for party in phrase.parties
             if party.kind == "person"
         )
@@ -120,11 +126,23 @@ def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, event
             continue
         # 与加尼会面后，特朗普告诉记者，官员正在与|他们|会面: not he who says it.
         speaks = scene is here and any(one in named for one in _speakers(here, anaphor.start, events))
+        if wanted == 1 < len(named):
+            named = _foreign(named, anaphor, here) or named
         if len(named) != wanted or (wanted > 1 and speaks):
             return Answer((), "")
         where = "in its sentence" if scene is here else "in the sentence before"
         return Answer(tuple(named), f"nobody else is named {where}")
     return None
+
+
+def _foreign(named: Sequence[Party], anaphor: Anaphor, here: Scene) -> list[Party]:
+    """Return those who are of another state than all who act with or upon him: 佩特罗访华，习近平…。李强将同|他|会见."""
+    low, _ = here.clause(anaphor.start)
+    actors = [party for one in here.actors(low, anaphor.start) for party in one.parties]
+    homes = {party.country for party in actors}
+    if here.folded[anaphor.start - 1] not in _JOINS or not homes or "" in homes:
+        return []
+    return [party for party in named if party.country and party.country not in homes]
 
 
 def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlier]) -> Answer:
@@ -248,6 +266,12 @@ def _told_of(scene: Scene, low: int, speaker: Phrase, events: Events) -> tuple[P
     return ()
 
 
+def _is_another(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
+    """Say whether somebody is not he by what he does with him here or before: A将同他会谈，|B将同|他|会见."""
+    before = (one for one in scene.anaphors if one.kind == anaphor.kind and one.start <= anaphor.start)
+    return any(_acts_on(phrase, one, scene, events) for one in before if phrase.end <= one.start)
+
+
 def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
     """Say whether somebody acts on a word of reference in its clause, so that it is not he: 巴沙尔|接见了|他."""
     low, _ = scene.clause(anaphor.start)
@@ -258,7 +282,8 @@ def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> 
         return False
     if low <= phrase.start and scene.folded[anaphor.start - 1] in _GOVERNS:
         # 托卡耶夫|为|他|举行仪式: who does it for him is another, but 马蒂斯出席|魏凤和|为|他|举行的宴会.
-        return not any(phrase.end <= one.start for one in scene.actors(low, anaphor.start - 1))
+        actors = scene.actors(low, anaphor.start - 1)
+        return bool(actors) and phrase in block_left(scene, actors[-1], low, events)
     return low <= phrase.start and any(
         phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
         for verb in scene.verbs

@@ -31,6 +31,14 @@ CASES = {
             "talks: 李强 > 安东尼·阿尔巴尼斯 (planned)",
         ],
     ),
+    "whom the subject of the clause before has met": (
+        "普京会见莫迪，并授予他圣安德烈勋章。",
+        ["met: 弗拉基米尔·普京 > 纳伦德拉·莫迪", "decorated: 弗拉基米尔·普京 > 纳伦德拉·莫迪"],
+    ),
+    "其 for him who is honoured": (
+        "莫迪访俄，普京授予其国家勋章。",
+        ["visited: 纳伦德拉·莫迪 > 俄罗斯", "decorated: 弗拉基米尔·普京 > 纳伦德拉·莫迪"],
+    ),
     "with 之 for him": (
         "朔尔茨访华，李克强与之会谈。",
         ["visited: 奥拉夫·朔尔茨 > 中国", "talks: 李克强 > 奥拉夫·朔尔茨"],

@@ -62,6 +62,8 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
     )
     if opens_clause and (he := _of_clause_before(anaphor, here, low, events)) is not None:
         return he
+    if is_one and (guest := _met_before(anaphor, here, low, events)):
+        return Answer(guest, "whom the subject of the clause before has met")
     if is_one and (himself := _who_says_it(anaphor, here, low, events)):
         return Answer(himself, "who says it of himself")
     opens = opens_clause and not here.actors(here.sentence.start, anaphor.start)
@@ -88,6 +90,22 @@ def _of_clause_before(anaphor: Anaphor, here: Scene, low: int, events: Events) -
         # 泽连斯基说，川普和他通话，邀|他|赴华府: whom the subject of the clause before invites.
         return Answer(_other_than(block[0].parties, here, anaphor.start), "whom the one named invites")
     return Answer(block[0].parties, "the subject of the clause before")
+
+
+def _met_before(anaphor: Anaphor, here: Scene, low: int, events: Events) -> tuple[Party, ...]:
+    """Return the one person whom the clause before names besides its subject, who acts again: 普京会见莫迪，并授予|他|勋章."""
+    acts = any(one.end == anaphor.start for one in here.verbs) and not here.actors(low, anaphor.start)
+    before = next((clause for clause in reversed(here.clauses) if clause[1] <= low), None)
+    subject = opening_subject(here, *before, events) if acts and before is not None else []
+    if before is None or len(subject) != 1 or not subject[0].is_one_person:
+        return ()
+    others = distinct(
+        party
+        for phrase in here.actors(subject[0].end, before[1])
+        for party in phrase.parties
+        if party.kind == "person" and party.key != subject[0].parties[0].key
+    )
+    return tuple(others) if len(others) == 1 else ()
 
 
 def _who_says_it(anaphor: Anaphor, here: Scene, low: int, events: Events) -> tuple[Party, ...]:

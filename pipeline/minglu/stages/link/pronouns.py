@@ -155,12 +155,17 @@ def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, event
 
 def _foreign(named: Sequence[Party], anaphor: Anaphor, here: Scene) -> list[Party]:
     """Return those who are of another state than all who act with or upon him: 佩特罗访华，习近平…。李强将同|他|会见."""
-    low, _ = here.clause(anaphor.start)
-    actors = [party for one in here.actors(low, anaphor.start) for party in one.parties]
-    homes = {party.country for party in actors}
-    if here.folded[anaphor.start - 1] not in _JOINS or not homes or "" in homes:
+    homes = _homes_of_actors(anaphor, here)
+    acted_upon = any(0 <= anaphor.start - one.end <= 1 for one in here.verbs)
+    if not (acted_upon or here.folded[anaphor.start - 1] in _JOINS) or not homes or "" in homes:
         return []
     return [party for party in named if party.country and party.country not in homes]
+
+
+def _homes_of_actors(anaphor: Anaphor, here: Scene) -> set[str]:
+    """Return the states of those before a pronoun in its clause, empty words for those of none."""
+    low, _ = here.clause(anaphor.start)
+    return {party.country for one in here.actors(low, anaphor.start) for party in one.parties}
 
 
 def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlier]) -> Answer:
@@ -177,6 +182,10 @@ def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlie
     people = len(last.whom) == wanted and all(one.kind == "person" for one in last.whom)
     if not people or not _AS_WELL.search(here.folded, low, verb.start):
         return Answer((), "")
+    if {party.country for party in last.whom} & (_homes_of_actors(anaphor, here) - {""}):
+        # 韩正会见英国首相，英国外交大臣|也会见了|他: the guest of both.
+        guest = len(last.who) == wanted and all(one.kind == "person" for one in last.who)
+        return Answer(last.who if guest else (), "who met another in the words before" if guest else "")
     return Answer(last.whom, "whom another met in the words before")
 
 

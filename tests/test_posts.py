@@ -37,6 +37,10 @@ CASES = [
         "portfolios of some states, and a body by its long form",
     ),
     case("中国⟦海军远航访问编队指挥员⟧、越南⟦海军第四区司令⟧致辞。", "units of navies"),
+    case(
+        "王毅⟦国务委员⟧会见德国⟦外长⟧，朝鲜国务委员会见证签署。",
+        "国务委员|会见 holds no 国务委员会, 会|见证 does",
+    ),
     case("护卫舰⟦舰长⟧登舰。", "a kind of ship is no name of one"),
     case("⟦国防部一把手⟧换人，军方一把手没有出席。", "who leads a body in everyday words, and of no body"),
     case("越南⟦国防部长⟧潘文江访问中国。", "a country that can be taken off is outside"),

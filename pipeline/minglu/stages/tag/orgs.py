@@ -56,6 +56,8 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z.&-]+[A-Za-z](?: [A-Z][A-Za-z.&-]*[A-Za-z
 _TITLES = frozenset(
     {"CEO", "CFO", "COO", "CTO", "APP", "App", "Logo", "LOGO", "IPO", "IP", "AI", "VIP", "QQ", "PC"}
 )
+#: Behind a body that ends in 会: it is of 会见 or 会晤, but not in 议会|见证 and 议会|见面.
+_MEETS = re.compile("(?<=会)(?:见(?![证面解闻状习地报效识])|晤)")
 _QUOTES, _LONGEST_QUOTED = frozenset("”」』"), 12
 #: What is left of a newspaper's name in quotation marks in front of its head: 「每日|晨报」.
 _PAPER = re.compile("[“「『]([^“”「」『』《》，。、\n]{1,10})$")
@@ -128,7 +130,8 @@ def tag_orgs(
     found.extend(quoted_parties(folded))
     found.extend(_called(folded, bodies))
     found.extend(_acronyms(folded, found, bodies))
-    return found
+    # 国务委员|会见德国外长: what ends there begins a verb.
+    return [one for one in found if not _MEETS.match(folded, one.end)]
 
 
 def _without_capital(chain: Chain, head: Hit) -> Chain:

@@ -17,6 +17,7 @@ from minglu.rulebook.lexicon import (
     PLACE,
     Hits,
 )
+from minglu.stages.tag.country_evidence import View
 from minglu.stages.tag.country_holders import told_by_holders
 from minglu.stages.tag.country_names import if_named, mask
 from minglu.stages.tag.country_short_forms import short_candidate, short_forms
@@ -80,7 +81,7 @@ def tag_countries(
     told = told_by_holders(masked, tokens.bounds, hits, short)
     named.update(told.values())
     named.update(_of_pairs(masked, short))
-    found.extend(short_forms(masked, folded, tokens, hits, short, named, told))
+    found.extend(short_forms(View.of(masked, folded, tokens, hits, short, named), told))
     return found
 
 

@@ -182,7 +182,11 @@ class View:
             return "beside another"
         if folded[end : end + 1] in short.companions or folded[start - 1 : start] in short.companions:
             return "beside a region"
-        if run in short.prepositions and end in self.full_starts and not self.named.get(short.always[run]):
+        if (
+            run in short.prepositions
+            and end in self.full_starts
+            and not self.named.get(self.meaning(run)[0][0])
+        ):
             # 朝|台湾方向飞行: towards, where nothing else names 朝鲜.
             return ""
         if (start in self.full_ends or (end in self.full_starts and run != _TOWARDS)) and (

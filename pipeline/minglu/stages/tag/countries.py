@@ -21,15 +21,13 @@ from minglu.stages.tag.country_evidence import View
 from minglu.stages.tag.country_holders import told_by_holders
 from minglu.stages.tag.country_names import if_named, mask
 from minglu.stages.tag.country_short_forms import short_candidate, short_forms
-from minglu.text.segmenters import Tokens
+from minglu.stages.tag.scanned import Scanned
 
 #: 乌克兰|号, “印度|”号: a ship named after a state.
 _SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
 
 
-def tag_countries(
-    folded: str, tokens: Tokens, hits: Hits, short: Abbreviations, titles: Sequence[tuple[int, int]]
-) -> list[Candidate]:
+def tag_countries(text: Scanned, short: Abbreviations, titles: Sequence[tuple[int, int]]) -> list[Candidate]:
     """Return a candidate for every mention of a state.
 
     A name that is part of a longer name of a state (几内亚 in 几内亚比绍) is left to the longer one. A
@@ -37,6 +35,7 @@ def tag_countries(
     or as a token of its own, and means the state that the article names in full. `titles` are the spans of 《…》: no
     state is mentioned in them.
     """
+    folded, tokens, hits = text
     visible = [hit for hit in hits.visible(COUNTRY, "countries") if not _SHIP.match(folded, hit.end)]
     if doubtful := hits.of(COUNTRY_IF_NAMED):
         more = [
@@ -81,7 +80,7 @@ def tag_countries(
     told = told_by_holders(masked, tokens.bounds, hits, short)
     named.update(told.values())
     named.update(_of_pairs(masked, short))
-    found.extend(short_forms(View.of(masked, folded, tokens, hits, short, named), told))
+    found.extend(short_forms(View.of(masked, text, short, named), told))
     return found
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, Hits
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.segmenters import Tokens
 
 #: 朝|台湾方向 names one state.
@@ -60,16 +61,9 @@ class View:
     meanings: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict)
 
     @classmethod
-    def of(
-        cls,
-        masked: str,
-        folded: str,
-        tokens: Tokens,
-        hits: Hits,
-        short: Abbreviations,
-        named: Mapping[str, int],
-    ) -> View:
+    def of(cls, masked: str, text: Scanned, short: Abbreviations, named: Mapping[str, int]) -> View:
         """Return the view of an article by its layers."""
+        folded, tokens, hits = text
         states = hits.of(COUNTRY)
         return cls(
             masked,

@@ -19,6 +19,7 @@ from minglu.stages.tag.name_anchors import (
     named_like_places,
 )
 from minglu.stages.tag.name_shape import Shape, best, shape
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.segmenters import Tokens
 
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
@@ -223,18 +224,12 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
     }
 
 
-def look(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
-    surnamed: list[tuple[int, int]],
-    ranks: Sequence[Hit],
-    names: Names,
-) -> Scene:
+def look(text: Scanned, surnamed: list[tuple[int, int]], ranks: Sequence[Hit], names: Names) -> Scene:
     """Return the scene of a folded text.
 
     `surnamed` are its words that begin with a surname (`name_words`), `ranks` its rank words (`visible_ranks`).
     """
+    folded, tokens, hits = text
     heads = hits.visible(HEAD, "posts")
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}

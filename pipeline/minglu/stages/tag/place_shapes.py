@@ -9,7 +9,7 @@ from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import FOREIGN, Places
-from minglu.text.segmenters import Tokens
+from minglu.stages.tag.scanned import Scanned
 
 #: What each syllable of such a name weighs at least, and how many it has.
 _LEAST, _LONGEST = FOREIGN, 8
@@ -38,12 +38,7 @@ _DISTRICT = re.compile(
 
 
 def shaped_places(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
-    names: Names,
-    places: Places,
-    suffixes: Iterable[re.Match[str]],
+    text: Scanned, names: Names, places: Places, suffixes: Iterable[re.Match[str]]
 ) -> Iterable[Candidate]:
     """Give a candidate for each run of foreign syllables that a word beside it makes a place.
 
@@ -51,6 +46,7 @@ def shaped_places(
 
     A suffix (省, 镇) is a part of the name; what stands beside a place (地区, 附近; 位于) is none.
     """
+    folded, tokens, hits = text
     weights, traps, bounds = names.syllables, names.traps, tokens.bounds
     known: frozenset[int] | None = None
     for expression, inside in ((places.foreign_suffixes, True), (places.behind_places, False)):

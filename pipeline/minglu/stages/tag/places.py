@@ -11,6 +11,7 @@ from minglu.rulebook.names import Names
 from minglu.rulebook.places import Places
 from minglu.stages.tag.place_lists import listed_places
 from minglu.stages.tag.place_shapes import FOREIGN_BEFORE, airports, districts, in_full, shaped_places
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.segmenters import Tokens
 from minglu.text.words import places_of
 
@@ -37,12 +38,13 @@ _SHORT_NAME = 2
 
 
 def tag_places(
-    folded: str, tokens: Tokens, hits: Hits, names: Names, places: Places, titles: Sequence[tuple[int, int]]
+    text: Scanned, names: Names, places: Places, titles: Sequence[tuple[int, int]]
 ) -> list[Candidate]:
     """Return a candidate for every place of the gazetteer and for every name before a suffix that only places have.
 
     `titles` are the spans of 《…》: no place of the gazetteer is mentioned in them.
     """
+    folded, tokens, hits = text
     in_titles = bytearray(len(folded))
     for start, end in titles:
         in_titles[start + 1 : end] = b"\1" * (end - start - 1)
@@ -58,7 +60,7 @@ def tag_places(
         found.extend(_unlisted(folded, tokens, suffixes, listed, states, names.syllables))
     found.extend(candidate for candidate in _short(folded, places, hits) if not in_titles[candidate.start])
     found.extend(listed_places(folded, places, names.syllables, tokens.bounds))
-    shaped = shaped_places(folded, tokens, hits, names, places, suffixes)
+    shaped = shaped_places(text, names, places, suffixes)
     found.extend(candidate for candidate in shaped if not in_titles[candidate.start])
     found.extend(districts(folded, hits, places))
     found.extend(airports(folded, hits))

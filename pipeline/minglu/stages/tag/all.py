@@ -46,7 +46,7 @@ def tag_all(
             tag_ranks(text, names, seen, found)
             for text, seen, found in zip(scanned, ranks, people, strict=True)
         ],
-        [tag_posts(text.folded, text.hits, short) for text in scanned],
+        [tag_posts(text.folded, text.hits, short, kit.offices) for text in scanned],
         [tag_countries(text, short, spans) for text, spans in zip(scanned, titles, strict=True)],
         [
             tag_orgs(text.folded, text.hits, short, kit.bodies, kit.capacities, names.syllables)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 
-from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import ORG_HEAD, PLACE, Hit, Hits
 from minglu.stages.tag.chain import JOINERS, NUMBERED, Chain, forces
-from minglu.stages.tag.post_parts import COMMANDERS, DEPARTMENTS, LOCAL_HEADS, LOCAL_KINDS, NATIONAL_HEADS
+from minglu.stages.tag.post_parts import DEPARTMENTS, LOCAL_KINDS
 from minglu.stages.tag.post_units import unit_start
+from minglu.stages.tag.post_view import View
 from minglu.stages.tag.quoted_parties import office_start
 from minglu.text.numerals import ORDINAL
 
@@ -24,7 +22,6 @@ _LARGER = re.compile(rf"第?[{ORDINAL}]+(?:集团军|军|师|旅|团|营)$")
 _STATIONED = re.compile(r"驻(.{1,8}?)(?:([一-鿿])军)?$")
 _SUFFIXES = frozenset("市省州县郡府都")
 #: 《国防》杂志主编: the periodical's title is inside the office.
-_EDITORS = ("主编", "总编", "总编辑", "副总编", "社长")
 _PERIODICAL = re.compile(r"《[^《》\n]{1,12}》(?:杂志|周刊|月刊|报|网站)?$")
 #: TechFreedom|主席
 _LATIN = re.compile(r"(?<![A-Za-z0-9-])[A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]+){0,2}$")
@@ -34,41 +31,30 @@ _LONGEST_NAME = 9
 _UNNAMED = re.compile(
     r"(?:^|[、\n])(?:(?![和与及])[\u3400-\u9fff]){3}[和与及]([\u3400-\u9fff]{2,4})$|(?:^|[、\n])([\u3400-\u9fff]{2,8})$"
 )
-#: Heads whose portfolio may be any word, and what that is made of: no 新任, 派出, 两国, 访问的.
-_MINISTERS = ("部长", "大臣", "次长")
+#: What a portfolio is made of that no list has: no 新任, 派出, 两国, 访问的.
 _PORTFOLIO = re.compile(
     "(?:(?![的和与及同从在对向由被让请将已曾说称派担作为等某位名首新前原任两各该每多几男女方之后以其此这那有是希要并兼席统理])(?!部.|[会接拜约]见|会[晤谈]|访|致|任命|撤换|解[除职]|邀|警告|派|率)[\u3400-\u9fff]){2,8}"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """A folded text with what the dictionaries find in it; `countries` are the states by where their names end."""
-
-    folded: str
-    hits: Hits
-    short: Abbreviations
-    countries: Mapping[int, Hit]
-
-
-def front(text: Surroundings, head: Hit, chain: Chain) -> int:
+def front(text: View, head: Hit, chain: Chain) -> int:
     """Return where an office begins, in code points, that has `chain` in front of its head."""
     folded, start = text.folded, chain.start
     first = chain.parts[0].entry if chain.parts else None
     if first is not None and first.kind == ORG_HEAD and first.term in DEPARTMENTS:
         start = _department(folded, chain)
     if first is None or first.kind == ORG_HEAD:
-        start = _of_a_state(folded, start, head, text.countries)
+        start = _of_a_state(text, start, head)
     numbered = _behind_number(text, start, chain)
     start = numbered if numbered < start else _with_owner(text, start, head)
     if start < head.start:
         return start
     if latin := _LATIN.search(folded, max(0, start - 30), start):
         return latin.start()
-    return _title_start(folded, start) if head.entry.term.endswith(_EDITORS) else start
+    return _title_start(folded, start) if head.entry.term.endswith(text.words.editing) else start
 
 
-def _behind_number(text: Surroundings, start: int, chain: Chain) -> int:
+def _behind_number(text: View, start: int, chain: Chain) -> int:
     """Return where the number begins that a unit or a body at `start` is told by (第七|舰队, 第十届|…主席团), else `start`."""
     folded = text.folded
     ordinal = _ORDINAL.search(folded, max(0, start - 6), start)
@@ -81,14 +67,14 @@ def _behind_number(text: Surroundings, start: int, chain: Chain) -> int:
     return start
 
 
-def _with_owner(text: Surroundings, start: int, head: Hit) -> int:
+def _with_owner(text: View, start: int, head: Hit) -> int:
     """Return where that begins whose office it is, if it stands before `start`: a state behind 驻, a place, ship, unit or party."""
     folded, hits = text.folded, text.hits
     start = _stationed(text, start, head.start)
     if folded[start - 1 : start] in JOINERS:
         start = _stationed_in_two(folded, start, hits)
-    start = _aboard(folded, _governed(folded, start, head, hits), hits)
-    return office_start(folded, unit_start(folded, start, head.start, head.entry.term, hits))
+    start = _aboard(folded, _governed(text, start, head), hits)
+    return office_start(folded, unit_start(text, start, head))
 
 
 def _department(folded: str, chain: Chain) -> int:
@@ -101,9 +87,10 @@ def _department(folded: str, chain: Chain) -> int:
     return named.start(named.lastindex or 0) if named is not None else chain.parts[0].end
 
 
-def _of_a_state(folded: str, start: int, head: Hit, countries: Mapping[int, Hit]) -> int:
+def _of_a_state(text: View, start: int, head: Hit) -> int:
     """Return where a portfolio begins that no list has, if its state stands in front: 智利|矿业|部长, 乌克兰|基础设施部|部长."""
-    if start in countries or (start == head.start and not head.entry.term.endswith(_MINISTERS)):
+    folded, countries = text.folded, text.countries
+    if start in countries or (start == head.start and not head.entry.term.endswith(text.words.of_any_field)):
         # 新加坡会见日本|防卫大臣
         return start
     for at in range(start - 2, max(0, start - _LONGEST_NAME), -1):
@@ -119,7 +106,7 @@ def _numbered(folded: str, start: int, hits: Hits) -> int:
     return forces(start, hits)
 
 
-def _stationed(text: Surroundings, start: int, head_start: int) -> int:
+def _stationed(text: View, start: int, head_start: int) -> int:
     """Return where a 驻X post begins whose X ends at `start` (驻老挝|大使, 驻韩美军|司令), else `start`."""
     folded, short = text.folded, text.short
     if folded[start - 1 : start] == "驻" and start < head_start:
@@ -129,7 +116,7 @@ def _stationed(text: Surroundings, start: int, head_start: int) -> int:
         start == head_start > 1
         and folded[start - 1] == "军"
         and folded[start - 2] in short.meanings
-        and folded.startswith(COMMANDERS, start)
+        and folded.startswith(text.words.commanding, start)
     ):
         # 美军|司令: the forces of one country are the unit of a command.
         start -= 2
@@ -157,14 +144,18 @@ def _stationed_in_two(folded: str, start: int, hits: Hits) -> int:
     return start
 
 
-def _governed(folded: str, start: int, head: Hit, hits: Hits) -> int:
+def _governed(text: View, start: int, head: Hit) -> int:
     """Return where the place begins whose suffix stands before a local office (里约|市|市长), else `start`."""
-    term = head.entry.term
-    if folded[start - 1 : start] not in _SUFFIXES or term in NATIONAL_HEADS or not term.endswith(LOCAL_HEADS):
+    folded, words, term = text.folded, text.words, head.entry.term
+    if (
+        folded[start - 1 : start] not in _SUFFIXES
+        or term in words.never_local
+        or not term.endswith(words.local)
+    ):
         return start
     places = [
         hit.start
-        for hit in hits.ending(start - 1)
+        for hit in text.hits.ending(start - 1)
         if hit.entry.kind == PLACE and hit.entry.detail in LOCAL_KINDS
     ]
     return min(places, default=start)

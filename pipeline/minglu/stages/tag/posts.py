@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
-from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, ORG_HEAD, STATUS, Hit, Hits
+from minglu.rulebook.lexicon import HEAD, ORG, ORG_HEAD, STATUS, Hit, Hits
+from minglu.rulebook.office_words import OfficeWords
 from minglu.stages.tag.chain import Chain, cite
-from minglu.stages.tag.post_fronts import Surroundings, front
+from minglu.stages.tag.post_fronts import front
 from minglu.stages.tag.post_missions import envoys
 from minglu.stages.tag.post_parts import parts_of
+from minglu.stages.tag.post_view import View
 
 
-def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
+def tag_posts(folded: str, hits: Hits, short: Abbreviations, words: OfficeWords) -> list[Candidate]:
     """Return a candidate for every office.
 
     The unit that makes an office what it is stands inside, a country that can be taken off outside, as in
@@ -22,12 +24,12 @@ def tag_posts(folded: str, hits: Hits, short: Abbreviations) -> list[Candidate]:
     """
     found = []
     status = {hit.end: hit for hit in hits.of(STATUS)}
-    text = Surroundings(folded, hits, short, {hit.end: hit for hit in hits.of(COUNTRY)})
+    text = View.of(folded, hits, short, words)
     for head in _heads(hits):
         use = head.entry.detail
         if use == "country" and head.start not in text.countries:
             continue
-        chain = parts_of(folded, head, hits)
+        chain = parts_of(text, head)
         start = front(text, head, chain)
         if use == "unit" and start == head.start:
             continue

@@ -32,6 +32,10 @@ CASES = [
         "a town in brackets behind the states of a name",
     ),
     case(
+        "双方主持⟦中新（新加坡）双边合作联委会第十八次会议|中新（新加坡）双边合作联委会会议⟧。",
+        "or the state that a character means",
+    ),
+    case(
         "访问重庆（重庆）⟦工业园联合协调理事会第七次会议|工业园联合协调理事会会议⟧。",
         "but not behind what is no pair of states",
     ),

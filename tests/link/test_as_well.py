@@ -27,14 +27,23 @@ CASES = {
         ["met: 唐纳德·特朗普 > 弗拉基米尔·普京、谢尔盖·拉夫罗夫"],
     ),
     "without 也 it may be he who met him": (
+        "莫迪会见了普京。彭斯会见了他。",
+        ["met: 纳伦德拉·莫迪 > 弗拉基米尔·普京"],
+    ),
+    "but not where that one is of his own state": (
         "特朗普会见了普京。彭斯会见了他。",
-        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京"],
+        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京", "met: 迈克·彭斯 > 弗拉基米尔·普京"],
     ),
     "who did not do so either": (
         "特朗普没有会见普京。彭斯也没有会见他。",
         [
             "met: 唐纳德·特朗普 > 弗拉基米尔·普京 (negated)",
+            "met: 迈克·彭斯 > 弗拉基米尔·普京 (negated)",
         ],
+    ),
+    "who meets the guest of his own state's head as well": (
+        "韩正会见了英国首相苏纳克，英国外交大臣克莱弗利也会见了他。",
+        ["met: 韩正 > 里希·苏纳克", "met: 詹姆斯·克莱弗利 > 韩正"],
     ),
     "a ceremony at which something is given by nobody named": (
         "此前在沃思堡举行了向土耳其移交2架战机的仪式。",

@@ -8,6 +8,22 @@ from link.test_encounters import related, told
 from link.test_meetings import first
 
 SPEAKS = {
+    "whom another welcomes to it, with his delegation": (
+        "董军对潘文江大将及越南国防部高级代表团前来出席第五届中亚安全论坛表示热烈欢迎。",
+        ["attended: 潘文江 > "],
+    ),
+    "a day stands between it and who is at it": (
+        "在塔什干出席第五届中亚安全论坛期间，6月27日下午，潘文江会见董军。",
+        ["attended: 潘文江 > ", "met: 潘文江 > 董军"],
+    ),
+    "with whom he meets there": (
+        "潘文江同董军出席第五届中亚安全论坛期间举行会谈。",
+        ["attended: 潘文江、董军 > ", "talks: 潘文江 > 董军"],
+    ),
+    "not with whom he meets who has come for it": (
+        "潘文江同来华出席第五届中亚安全论坛的董军举行会谈。",
+        ["attended: 董军 > ", "talks: 潘文江 > 董军"],
+    ),
     # why: (text, what it tells)
     "behind the session in its sentence": (
         "第五届中亚安全论坛27日在塔什干举行，国防部长李明出席并发言。",

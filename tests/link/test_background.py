@@ -112,6 +112,21 @@ CASES = {
     ),
     "so behind a comma": ("前年，普京第三次访问印度。", "2025-08-22", [("2023", "past")]),
     "it counts in a year of which it is told": ("普京今年第二次访问印度。", "2025-08-22", [("", "real")]),
+    "whose office is another by now, in the news of the week": (
+        "潘文江上周在河内与时任秘书长吴春历会面。",
+        "2025-09-05",
+        [("2025-08", "real")],
+    ),
+    "who held it long ago": (
+        "潘文江2022年11月会见时任防长吴春历。",
+        "2025-09-05",
+        [("2022-11", "past")],
+    ),
+    "a session of two that is announced": (
+        "特朗普宣布，2月27日至28日与金正恩举行第二次朝美峰会。",
+        "2019-02-06",
+        [("2019-02", "planned")],
+    ),
     "and two visits are on no one day": ("普京去年两次访问印度。", "2025-08-22", [("", "past")]),
 }
 

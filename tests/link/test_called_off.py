@@ -43,6 +43,26 @@ CALLED_OFF = {
         "王毅会见计划访问日本的法国外长巴罗。",
         ["met: 王毅 > 让-诺埃尔·巴罗", "visited: 让-诺埃尔·巴罗 > 日本 (planned)"],
     ),
+    "what was planned first is called off further on": (
+        "潘文江原定赴华府与布林肯会谈，但因越方考虑时机，包括评估影响而临时取消。",
+        ["visited: 潘文江 >  (negated)", "talks: 潘文江 > 安东尼·布林肯 (negated)"],
+    ),
+    "where another plan is called off, the first one stands": (
+        "潘文江原定访问美国，但取消了对日本的访问。",
+        ["visited: 潘文江 > 美国 (planned)", "visited: 潘文江 > 日本 (negated)"],
+    ),
+    "a meeting put off without end": (
+        "拉夫罗夫与鲁比奥正在筹备的会面，已被无限期推迟。",
+        ["met: 谢尔盖·拉夫罗夫 > 马尔科·鲁比奥 (negated)"],
+    ),
+    "押后, as Hong Kong says": (
+        "越方宣布押后潘文江原定10月访华的行程。",
+        ["visited: 潘文江 > 中国 (negated)"],
+    ),
+    "what others did not agree about neither is held nor fails": (
+        "双方未就中美两国元首会晤、停火等议题取得突破。",
+        [],
+    ),
 }
 
 SUPPOSED = {

@@ -7,6 +7,26 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "of states of which nobody knows which they are": (
+        "董军将与三国国家和军队领导人举行会见会谈。",
+        [
+            "received: 董军 > 三国国家和军队领导人 (planned)",
+            "talks: 董军 > 三国国家和军队领导人 (planned)",
+        ],
+    ),
+    "of states that are only said to be concerned": (
+        "董军将与有关国家国防部和军队领导人举行双边会见。",
+        ["received: 董军 > 有关国家国防部和军队领导人 (planned)"],
+    ),
+    "an office of one of them is its own": ("董军与越南国防部长举行会谈。", ["talks: 董军 > 越南国防部长"]),
+    "of states of which only the number is told": (
+        "董军会见23个国家的国防部长。",
+        ["received: 董军 > 23个国家的国防部长"],
+    ),
+    "of those who are there": (
+        "董军与出席会议的一些国家代表团团长举行双边会晤。",
+        ["met: 董军 > 出席会议的一些国家代表团团长"],
+    ),
     "of a state": ("美国5名参议员抵达东京。", ["visited: 美国5名参议员 > "]),
     "of a body": ("欧洲议会五位议员访问日本。", ["visited: 欧洲议会五位议员 > 日本"]),
     "of a region": ("波罗的海三国10位议员访问日本。", ["visited: 波罗的海三国10位议员 > 日本"]),
@@ -24,10 +44,22 @@ CASES = {
         "王毅会见布林肯，两国外交部门官员在座。",
         ["met: 王毅 > 安东尼·布林肯"],
     ),
+    "what those of a list are, with their state": (
+        "王毅同布林肯、沙利文等美国政府高级官员会谈。",
+        ["talks: 王毅 > 安东尼·布林肯、沙利文"],
+    ),
     "those who are at a meeting": ("董军会见与会代表。", ["received: 董军 > 与会代表"]),
     "whose offices are nobody's of the article": (
         "董军集体会见了与会外国国防部长和军队领导人。",
         ["received: 董军 > 与会外国国防部长和军队领导人"],
+    ),
+    "of many states, which are not met themselves": (
+        "董军在八一大楼会见了古巴、俄罗斯、柬埔寨、白俄罗斯、哈萨克斯坦等国国防部和军队领导人。",
+        ["received: 董军 > 古巴、俄罗斯、柬埔寨、白俄罗斯、哈萨克斯坦等国国防部和军队领导人"],
+    ),
+    "so many others may be counted": (
+        "董军会见老挝、越南、马来西亚、印度尼西亚等9个国家来华参加培训的防务部门高级官员。",
+        ["received: 董军 > 老挝、越南、马来西亚、印度尼西亚等9个国家来华参加培训的防务部门高级官员"],
     ),
     "a name behind them is one": ("董军会见外国国防部长黄永宏。", ["met: 董军 > 黄永宏"]),
 }

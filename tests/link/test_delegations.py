@@ -7,6 +7,18 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "two who each lead their own": (
+        "董军率领中国代表团和越南国防部长潘文江率领越南代表团一同参加活动。",
+        ["led: 董军 > ", "led: 潘文江 > "],
+    ),
+    "who leads one, behind his offices": (
+        "中央军委副书记、国防部长、越南人民军代表团团长潘文江大将会见董军。",
+        ["met: 潘文江 > 董军"],
+    ),
+    "a group of visitors": (
+        "董军会见潘文江率领的越南人民军友好参观团。",
+        ["met: 董军 > 潘文江", "led: 潘文江 > "],
+    ),
     "of whom a delegation is made does not act beside it": (
         "由埃及外长和联合国秘书长组成的代表团在安曼会见阿巴斯。",
         ["met: 代表团 > 马哈茂德·阿巴斯"],

@@ -7,6 +7,27 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "who presides over a ceremony is the host": (
+        "在由魏凤和主持的欢迎仪式上，马蒂斯检阅了仪仗队。",
+        ["hosted: 魏凤和 > 詹姆斯·马蒂斯"],
+    ),
+    "also behind it": (
+        "潘文江部长和越南国防部高级代表团欢迎仪式在中国河口口岸隆重举行，由国防部长董军主持。",
+        ["hosted: 董军 > 潘文江"],
+    ),
+    "where the guest leads those who come": (
+        "潘文江在机场为由国防部长董军率领的中国人民解放军代表团举行欢迎仪式。",
+        ["led: 董军 > ", "hosted: 潘文江 > 董军"],
+    ),
+    "of another ceremony nobody is the host": ("潘文江的签字仪式在河口举行，由董军主持。", []),
+    "the second of two who are received has a clause of his own": (
+        "王毅访问柬埔寨，会见首相洪森和刚刚访问日本的洪马内。",
+        ["visited: 王毅 > 柬埔寨", "met: 王毅 > 洪森", "visited: 洪玛奈 > 日本"],
+    ),
+    "whom a body tells of goes on": (
+        "中国国防部公布董军29日会见潘文江，并与奥斯汀举行会谈。",
+        ["met: 董军 > 潘文江", "talks: 董军 > 劳埃德·奥斯汀"],
+    ),
     "the state that somebody comes to does not act": (
         "来华出席第八届北京香山论坛的新加坡国防部长黄永宏表示满意。",
         ["visited: 黄永宏 > 中国", "attended: 黄永宏 > "],

@@ -7,6 +7,14 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "a comma in a list of three with whom somebody meets": (
+        "王毅与副总理李勇浩、国防部长李明，以及外长康京和举行会晤。",
+        ["met: 王毅 > 李容浩、李明、康京和"],
+    ),
+    "with each on his own": (
+        "王毅19日分别与李勇浩、李明，以及外长康京和举行会晤。",
+        ["met: 王毅 > 李容浩", "met: 王毅 > 李明", "met: 王毅 > 康京和"],
+    ),
     "two whom the clause before lists do what this one says": (
         "北韩外务相李勇浩与南韩外长康京和，在河内会面，签定谅解备忘录。",
         ["met: 李容浩 > 康京和", "signed: 李容浩 > 康京和"],

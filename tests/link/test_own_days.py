@@ -8,6 +8,26 @@ from link.test_encounters import related
 
 #: A text, the day of its publication, and kind, date and modality of each encounter.
 CASES = {
+    "behind a welcome, on the day of it": (
+        "5月25日，在欢迎仪式结束后，魏凤和与潘文江举行了会谈。",
+        "2023-05-26",
+        [("talks", "2023-05-25", "real")],
+    ),
+    "also where the day is that of the ceremony": (
+        "魏凤和于5月25日在防卫省举行的欢迎仪式结束后，与潘文江举行了会谈。",
+        "2023-05-26",
+        [("talks", "2023-05-25", "real")],
+    ),
+    "but not behind words of welcome": (
+        "魏凤和5月25日表示欢迎，并将与潘文江举行会谈。",
+        "2023-05-26",
+        [("talks", "", "planned")],
+    ),
+    "a delegation that somebody leads, at the head of its clause": (
+        "由国防部副部长潘文江率领的越南人民军高级军事代表团自2019年11月24日至28日对印度进行正式访问。",
+        "2019-11-24",
+        [("led", "2019-11-24", "real"), ("visited", "2019-11-24", "real")],
+    ),
     "what somebody comes for": (
         "12日，普京抵达北京，此访的目的是与习近平举行会谈。",
         "2025-08-14",

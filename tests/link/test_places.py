@@ -7,6 +7,10 @@ import pytest
 from link.test_encounters import names, related
 
 BUILDINGS = {
+    "a seat in a clause of its own": (
+        "9日上午，在越南国防部总部，范文江会见董军。",
+        [("met", "越南国防部总部")],
+    ),
     "the house of a body belongs to its town": (
         "李强9日在布达佩斯总理府同欧尔班会谈。",
         [("talks", "布达佩斯总理府")],
@@ -109,6 +113,16 @@ GOES_ON = {
         ["平壤", "平壤"],
     ),
     "of a body": ("王沪宁在平壤同朝鲜劳动党中央组织指导部部长赵甬元举行会谈。", ["平壤"]),
+    "of a visit of another that is over": (
+        "潘文江希望在威特科夫访问莫斯科后，与特朗普会晤。",
+        ["莫斯科", ""],
+    ),
+    "but where he has arrived": ("潘文江抵达河内后，会见范明政。", ["河内", "河内"]),
+    "where he only prepares it": ("蓬佩奥到平壤访问，为特朗普与金正恩会晤做准备。", ["平壤", ""]),
+    "who has gone back is no longer there": (
+        "王毅5日在河内会见范明政，返回北京后会见普京。",
+        ["河内", ""],
+    ),
 }
 
 

@@ -7,6 +7,33 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "talks by their name, behind 并": (
+        "英国首相特雷莎·梅将于1月31日访问中国，并举行新一轮中英总理年度会晤。",
+        ["visited: 特雷莎·梅 > 中国 (planned)", "met: 中国总理 > 英国总理 (planned)"],
+    ),
+    "which was, where that was": (
+        "英国首相特雷莎·梅1月31日访问中国，并举行新一轮中英总理年度会晤。",
+        ["visited: 特雷莎·梅 > 中国", "met: 中国总理 > 英国总理"],
+    ),
+    "what the visit to come is, is told of a plan": (
+        "董军将于5月15日至22日访问越南。董军访越是落实共识的举措。",
+        ["visited: 董军 > 越南 (planned)", "visited: 董军 > 越南 (planned)"],
+    ),
+    "and what he does on it": (
+        "董军将于5月15日访问越南。此次访越，他将会见潘文江。",
+        [
+            "visited: 董军 > 越南 (planned)",
+            "met: 董军 > 潘文江 (planned)",
+        ],
+    ),
+    "by another word for where he goes": (
+        "董军将于5月15日访问越南、老挝。董军此次访问东南亚两国，是新年首访。",
+        ["visited: 董军 > 越南、老挝 (planned)"],
+    ),
+    "one that has been is none of it": (
+        "董军5月15日访问越南。董军访越是落实共识的举措。",
+        ["visited: 董军 > 越南", "visited: 董军 > 越南"],
+    ),
     "whoever holds talks and goes on to something else": (
         "普京将访问中国，期间将与习近平举行会谈并出席上海合作组织峰会。",
         [
@@ -228,6 +255,49 @@ CASES = {
     "one that is under way, though more is to come": (
         "王毅17日抵达南非。访问南非期间，王毅将会见拉马福萨。",
         ["visited: 王毅 > 南非", "visited: 王毅 > 南非", "met: 王毅 > 西里尔·拉马福萨 (planned)"],
+    ),
+    "会 with an adverb, and what the clause goes on with": (
+        "潘文江星期二亦會轉到河內，與范明政會談。",
+        ["visited: 潘文江 >  (planned)", "visited: 潘文江 >  (planned)", "talks: 潘文江 > 范明政 (planned)"],
+    ),
+    "会 before a time, 会见 behind it": (
+        "根据国防部文告，潘文江会在三天的访问中，会见吴春历。",
+        ["met: 潘文江 > 吴春历 (planned)"],
+    ),
+    "还会与 and 稍后会": (
+        "普京在峰会期间还会与莫迪会晤。潘文江稍后会访问新加坡，并会在当地会见李显龙。",
+        [
+            "met: 弗拉基米尔·普京 > 纳伦德拉·莫迪 (planned)",
+            "visited: 潘文江 > 新加坡 (planned)",
+            "met: 潘文江 > 李显龙 (planned)",
+        ],
+    ),
+    "会 of a feast": ("在北京期间，习近平会设晚宴招待李显龙。", ["hosted: 习近平 > 李显龙 (planned)"]),
+    "but 会 of 会见, 会后 and 会同 plans nothing": (
+        "潘文江还会见了吴春历，会后会见了范明政。潘文江访问新加坡，并会同外交部长出席东盟峰会。",
+        [
+            "met: 潘文江 > 吴春历",
+            "met: 潘文江 > 范明政",
+            "visited: 潘文江 > 新加坡",
+            "attended: 潘文江 > ",
+        ],
+    ),
+    "将近 before how long it took": (
+        "泽连斯基和马克龙举行了将近两小时的会谈。",
+        ["talks: 弗拉基米尔·泽连斯基 > 埃马纽埃尔·马克龙"],
+    ),
+    "but 将 before 近期": ("泽连斯基将近期访华。", ["visited: 弗拉基米尔·泽连斯基 > 中国 (planned)"]),
+    "上 and 将 behind a meeting are no rank": (
+        "董军在香格里拉对话会上将作发言，并会见吴春历。",
+        ["met: 董军 > 吴春历 (planned)"],
+    ),
+    "a visit that is a plan also in traditional characters": (
+        "5月29日至6月3日，董軍將訪問新加坡。訪問新加坡期間，董軍將與李顯龍會面。",
+        [
+            "visited: 董军 > 新加坡 (planned)",
+            "visited: 董军 > 新加坡 (planned)",
+            "met: 董军 > 李显龙 (planned)",
+        ],
     ),
     "towns in which others do": ("普京在北京和上海继续举行会谈。", []),
 }

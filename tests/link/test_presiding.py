@@ -7,6 +7,14 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "of these talks, which their name tells of": (
+        "中蒙国防部防务安全磋商15日在北京举行。刘振立与鲁茨科伊共同主持了此次磋商。",
+        ["attended: 刘振立、亚历山大·鲁茨科伊 > "],
+    ),
+    "whoever attends them does not talk with whom he stands beside": (
+        "中蒙国防部防务安全磋商15日在北京举行。刘振立、鲁茨科伊出席了此次磋商。",
+        [],
+    ),
     "together, in the clause behind it": (
         "中俄两军战略磋商15日在北京举行，刘振立与鲁茨科伊共同主持。",
         ["talks: 中国 > 俄罗斯", "attended: 刘振立、亚历山大·鲁茨科伊 > "],
@@ -18,6 +26,10 @@ CASES = {
     "with what he does there": (
         "中国—东盟外长会15日在万象举行，王毅主持并讲话。",
         ["attended: 王毅 > "],
+    ),
+    "whoever is there and presides is there once": (
+        "李强出席并主持二十国集团领导人峰会。",
+        ["attended: 李强 > "],
     ),
     "so whoever is there": (
         "中国—东盟外长会15日在万象举行，王毅出席并发表演讲。",

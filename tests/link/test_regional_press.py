@@ -104,6 +104,22 @@ CASES = {
         "東盟防長將與美國、中國舉行會談。莫哈末哈山表示歡迎。",
         ["talks: 東盟防長 > 美国、中国 (planned)"],
     ),
+    "the state of a clock is no side": (
+        "麦卡锡议长美国时间5日在加州会晤蔡英文。",
+        ["met: 麦卡锡 > 蔡英文"],
+    ),
+    "a blank that a link has left parts nobody from his title": (
+        "法国 总统马克龙与英国首相 斯塔默会面。",
+        ["met: 埃马纽埃尔·马克龙 > 基尔·斯塔默"],
+    ),
+    "与 of 与会 governs nobody": (
+        "王毅在厦门主持第3次「中国—太平洋岛国外长会」，并和与会的岛国外长会面。",
+        ["attended: 王毅 > ", "attended: 王毅 > ", "met: 王毅 > 与会的岛国外长"],
+    ),
+    "the envoy for what a state does elsewhere is of his own": (
+        "美国北韩政策特别代表比根与金赫哲会面。",
+        ["met: 斯蒂芬·比根 > 金赫哲"],
+    ),
 }
 
 

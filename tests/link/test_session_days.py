@@ -7,6 +7,16 @@ import pytest
 from link.test_meetings import holds
 
 CASES = {
+    "a month in brackets behind it": (
+        "两国成功举办第五届中美外交安全对话（2022年4月）。",
+        "2023-03-28",
+        {"date": "2022-04"},
+    ),
+    "an acronym with a word for its plus": (
+        "第10届ADMM Plus会议16日在雅加达举行。",
+        "2023-11-16",
+        {"series": "东盟国防部长扩大会议", "date": "2023-11-16"},
+    ),
     "the house of a body in the town": (
         "各国防长将于6月出席在布鲁塞尔北约总部举行的北约国防部长会议。",
         "2024-05-06",

@@ -356,6 +356,30 @@ CASES = {
         "联黎部队司令会见潘文江。海军司令员陈青严表示，合作良好。",
         ["met: 联黎部队司令 > 潘文江"],
     ),
+    "officials of two bodies are one group": (
+        "默茨在布鲁塞尔与欧盟及北约官员会面。",
+        ["met: 弗里德里希·默茨 > 欧盟及北约官员"],
+    ),
+    "so are those of a government and a ministry": (
+        "潘文江与新加坡政府和国防部领导会谈。",
+        ["talks: 潘文江 > 新加坡政府和国防部领导"],
+    ),
+    "but 与 between two bodies parts them": (
+        "欧盟与北约官员会面。",
+        ["met: 欧洲联盟 > 北约官员"],
+    ),
+    "others of his state besides him whom a name says": (
+        "潘文江与王毅及其他中方官员会谈。",
+        ["talks: 潘文江 > 王毅、中方官员"],
+    ),
+    "whoever brings two together talks with neither": (
+        "马克龙将前往伦敦，商讨乌克兰局势和美国斡旋下进行的谈判。",
+        ["visited: 埃马纽埃尔·马克龙 >  (planned)"],
+    ),
+    "a matter of both is no subject of what follows": (
+        "潘文江会见李显龙，就地区形势及双方合作交流，并会见吴春历。",
+        ["met: 潘文江 > 李显龙", "met: 潘文江 > 吴春历"],
+    ),
 }
 
 

@@ -11,6 +11,10 @@ CASES = {
         "潘文江大将与魏凤和上将共同主持双边会谈。",
         ["talks: 潘文江 > 魏凤和"],
     ),
+    "with somebody's delegation is with him": (
+        "董军同越南国防部长潘文江率领的越南国防部代表团在北京举行会谈。",
+        ["led: 潘文江 > ", "talks: 董军 > 潘文江"],
+    ),
     "one presides, nobody knows with whom": ("潘文江大将主持会谈。", []),
     "nobody talks 对 another: what is held is only spoken of": (
         "德国总统施泰因迈尔对法国举行多场会谈表示赞赏。",

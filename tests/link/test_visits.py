@@ -7,6 +7,29 @@ import pytest
 from link.test_encounters import related, told
 
 CASES = {
+    "上述国家 are those of the list before, where nobody invites": (
+        "为落实习近平同哈萨克斯坦、塔吉克斯坦、吉尔吉斯斯坦三国元首达成的共识，许其亮将对上述国家进行正式访问。",
+        ["visited: 许其亮 > 哈萨克斯坦、塔吉克斯坦、吉尔吉斯斯坦 (planned)"],
+    ),
+    "and where there is none, nobody knows which": ("许其亮将对上述国家进行正式访问。", []),
+    "who goes to an airport to see somebody off travels nowhere": (
+        "董军14日启程前往河内。当日，许其亮前往瓦岱国际机场送行。",
+        ["visited: 董军 > "],
+    ),
+    "or to welcome him": ("许其亮前往瓦岱国际机场迎接董军。", []),
+    "who goes there only does": ("许其亮前往瓦岱国际机场。", ["visited: 许其亮 > "]),
+    "a list in front of what he pays there": (
+        "董军将前往新加坡、柬埔寨和法国正式访问。",
+        ["visited: 董军 > 新加坡、柬埔寨、法国 (planned)"],
+    ),
+    "and towns in front of it": (
+        "董军将前往上海及武汉参访。",
+        ["visited: 董军 >  (planned)", "visited: 董军 >  (planned)"],
+    ),
+    "but a clause that begins with a state is none of a list": (
+        "董军访问越南、法国出售武器的消息传开。",
+        ["visited: 董军 > 越南"],
+    ),
     "whom somebody sends": (
         "韩国总统文在寅派遣国家安保室长郑义溶率领特使团访问朝鲜，获金正恩接见。",
         ["led: 郑义溶 > ", "visited: 郑义溶 > 朝鲜", "received: 金正恩 > 郑义溶"],
@@ -101,7 +124,7 @@ CASES = {
     ),
     "whom the subject of the clause before invites": (
         "泽连斯基说，特朗普和他通话，邀他赴莫斯科。",
-        ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基"],
+        ["called: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基", "visited: 弗拉基米尔·泽连斯基 >  (planned)"],
     ),
     "最后 ends no aside": (
         "李家超在北京进行最后一日访问行程。",

@@ -139,7 +139,19 @@ USES = (
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
 SESSION_USES = (
     *("part", "mechanism", "is mechanism", "here", "not here", "during", "speech"),
-    *("held", "held of", "held before", "closed", "first", "city", "session", "attends", "hosts", "passing"),
+    *(
+        "held",
+        "held of",
+        "held before",
+        "closed",
+        "begun",
+        "first",
+        "city",
+        "session",
+        "attends",
+        "hosts",
+        "passing",
+    ),
     # names that no dictionary holds: MeetingWords
     *("before name", "no name"),
     # what stands between a host and its session, and behind one whose feast it is

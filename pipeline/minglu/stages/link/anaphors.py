@@ -23,9 +23,9 @@ _REST = re.compile(r"[^。！？!?\n]*")
 _LISTED = re.compile("(?:以及|[、和与同及])$")
 #: Words of reference that mean something else by what is in front of them: 其|他, 吉|他, 一行1|3人, 十|三人.
 _NOT_BEHIND = re.compile(f"[其吉]他|[{NUMERAL}]{{2}}")
-#: With whom somebody talks, and as which word it counts: 与|其|举行会谈.
+#: With whom somebody talks, or who is honoured, and as which word it counts: 与|其|举行会谈, 授予|其|国家勋章.
 _HIS_PARTNER = re.compile(
-    "(?<=[与同和跟])其(?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"
+    "(?<=授予)其(?=[^，。；]{0,14}(?:勋章|奖章|勋位|称号|军衔))|(?<=[与同和跟])[其之](?=举行|进行|会[见晤谈面]|共[进晋用]|通[话电]|面谈|面晤|晤|交谈|商谈|磋商|讨论|就|在)"
 )
 _HE = "他"
 #: Two parties, and the office of those who lead one and a state with it: 两党|总书记.

@@ -17,7 +17,11 @@ _BEHIND = re.compile(r"\s?[(（][^()（）\n。；]{1,24}[)）]")
 _TOLD = re.compile("陪同|陪见|代读|图|摄")
 #: Between a name and what he and others are: 梅列多夫|等6位|内阁副总理.
 _AND_OTHERS = re.compile(f"等(?:人等)?(?:[{NUMERAL}]|余|多|数|几)+[位名个][^，。；、的]{{0,4}}")
-
+#: Between a name and the state of him and others, and behind that what they are: 沙利文|等|美国|政府高级官员.
+_AND_SO_ON = re.compile("等(?:人等)?(?:其他)?")
+_OFFICIALS = re.compile(
+    "(?:政府|军方|军队|方面?|国会|议会)?(?:高级|主要|有关|相关|多名|资深)*(?:官员|高官|要员|政要|领导人|将领|议员)"
+)
 #: Between commas, by which other word a clause's first goes, and as much may stand before that: 乌|最高拉达|，也就是议会，|任命.
 _SAID_AGAIN = re.compile("，(?:也就是|亦即|亦就是|即(?![将便使日刻席时可]))[^，。；：“”\\n]{1,16}(?:，)")
 _BEFORE_FIRST = re.compile("(?:^|[，。；：\\n])[^，。；：\\n]{0,4}$")
@@ -45,14 +49,21 @@ def said_again(
 
 
 def with_others(folded: str, found: Sequence[Phrase]) -> list[Phrase]:
-    """Return the phrases of a sentence, an office that one person and others hold made part of him: A等6位|副总理."""
+    """Return the phrases of a sentence, an office that one person and others hold made part of him: A等6位|副总理.
+
+    So what they are of whose state: A等|美国|政府高级官员.
+    """
 
     def with_them(last: Phrase, phrase: Phrase) -> Phrase | None:
-        if not phrase.is_office or not last.is_one_person:
+        if not last.is_one_person:
             return None
         named = last.end - folded.endswith("等", last.start, last.end)
-        others = _AND_OTHERS.fullmatch(folded, named, phrase.start)
-        return last._replace(end=phrase.end) if others else None
+        if phrase.is_office:
+            others = _AND_OTHERS.fullmatch(folded, named, phrase.start)
+            return last._replace(end=phrase.end) if others else None
+        of_state = phrase.is_body and _AND_SO_ON.fullmatch(folded, named, phrase.start)
+        officials = _OFFICIALS.match(folded, phrase.end) if of_state else None
+        return last._replace(end=officials.end()) if officials else None
 
     return joined(found, with_them)
 

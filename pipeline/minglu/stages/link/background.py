@@ -18,6 +18,8 @@ from minglu.text.numerals import NUMERAL
 _HEAD = 12
 #: 先后15次同X会晤
 TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
+#: Before an office that somebody has left since: 上周会见|时任|副秘书长X is no background.
+_THEN_IN_OFFICE = "时任"
 #: An act so many days before the article is background to its news; where it tells of its own week, so many are enough.
 _OLD_DAYS, _OLDER_DAYS = 31, 7
 #: 任国强：|7月2日，A访问C: whoever answers for a month tells its news, and so does a list of the year's events.
@@ -70,7 +72,8 @@ def background(said: Governing, date: str, days: int | None, news: News, events:
     scene, frame = said.scene, said.frame
     low, _ = scene.clause(frame.start)
     # 去年 may stand inside a DATE, and at the head of the sentence rather than of the clause.
-    if word := _was(said.before, events) or _in_dates(scene, frame.low, frame.start, events):
+    word = _was(said.before, events) or _in_dates(scene, frame.low, frame.start, events)
+    if word and not (word == _THEN_IN_OFFICE and days is not None and days <= _OLDER_DAYS):
         return word
     past, trap = events.words["past"].search(said.whole), events.words["trap"]
     if past is not None and trap.search(past.group()):

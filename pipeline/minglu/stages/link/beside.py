@@ -29,6 +29,8 @@ _FAR = CALLED
 _CAPACITY = ("身份", "的身份")
 #: Between a force and those of it who serve in turns.
 _TURN = re.compile(f"第[{ORDINAL}]{{1,4}}批(?:次)?")
+#: Directly in front of the name of who leads a delegation.
+_HEADS_TEAM, _TEAM = re.compile("(?:高级|军事|友好)*(?:代表团|访问团|工作组)副?团长$"), 14
 #: What stands between the people of a list: 美国总统|X、国务卿|Y和防长|Z.
 _LISTED = frozenset({"、", "和", "及", "以及", "与", "，", ","})
 
@@ -96,10 +98,26 @@ class Beside:
     def _in_front(self, index: int, person: Person) -> int:
         """Walk left over rank, offices, bodies, callings and the state they begin with; return where it ended."""
         walk = _Walk(index - 1, self.outer[index].candidate.start)
+        self._past_team(walk, person)
         while walk.at >= 0 and self._take(walk, person):
             pass
         person.posts.extend(post for post in walk.posts if post not in person.posts)
         return walk.at + 1
+
+    def _past_team(self, walk: _Walk, person: Person) -> None:
+        """Step over a delegation that somebody leads, where his offices stand in front of it: 国防部长、|越南代表团团长|X."""
+        heads = _HEADS_TEAM.search(self.folded, max(0, walk.name - _TEAM), walk.name)
+        if heads is None or walk.at < 0:
+            return
+        whose, start, at = self.outer[walk.at].candidate, heads.start(), walk.at
+        if whose.end == start and whose.type in ("COUNTRY", "ORG"):
+            start, at = whose.start, at - 1
+        office = self.outer[at].candidate if at >= 0 else None
+        if office is None or office.type != "POST" or self.folded[office.end : start] != "、":
+            return
+        if whose.type == "COUNTRY" and at < walk.at:
+            person.countries.append(whose.country)
+        walk.edge, walk.at = start, at
 
     def _take(self, walk: _Walk, person: Person) -> bool:
         """Take what stands next to the left; say whether the walk goes on in front of it."""

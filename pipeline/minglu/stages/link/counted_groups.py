@@ -13,6 +13,8 @@ from minglu.text.numerals import NUMERAL
 _GROUP = "group"
 #: Between those whose people they are and what they are: 美国|的5名|参议员.
 _SO_MANY = re.compile(f"的?(?:[{NUMERAL}两]+[余多]?|[数多几])[名位]")
+#: Before people of states of which only the number is told: 23个国家的|国防部长.
+_OF_SO_MANY, _LONGEST_NUMBER = re.compile(f"[{NUMERAL}两]+[余多]?个国家的?(?:[多数]位)?$"), 12
 #: Before a state or place to which somebody goes, or where he is: 访问|美国|的5名议员.
 _GOES_THERE = re.compile("(?:[在于从自赴往到抵访来回离]|抵达|访问|前来)$")
 _LONGEST_BEFORE = 2
@@ -32,7 +34,21 @@ def with_numbers(text: str, folded: str, found: Sequence[Phrase]) -> list[Phrase
         party = phrase.parties[0]._replace(name=name, entity=f"{_GROUP}:{name}", country=country)
         return Phrase(last.start, phrase.end, "party", (party,))
 
-    return joined(found, with_number)
+    return joined(_of_so_many(text, folded, found), with_number)
+
+
+def _of_so_many(text: str, folded: str, found: Sequence[Phrase]) -> list[Phrase]:
+    """Return phrases, offices of states of which only the number is told as groups: 23个国家的|国防部长."""
+    result: list[Phrase] = []
+    for phrase in found:
+        number = _OF_SO_MANY.search(folded, max(0, phrase.start - _LONGEST_NUMBER), phrase.start)
+        free = number is not None and (not result or result[-1].end <= number.start())
+        if number is not None and free and phrase.is_office:
+            name = text[number.start() : phrase.end]
+            party = phrase.parties[0]._replace(name=name, entity=f"{_GROUP}:{name}", country="")
+            phrase = Phrase(number.start(), phrase.end, "party", (party,))
+        result.append(phrase)
+    return result
 
 
 def are_groups(parties: Sequence[Party]) -> bool:

@@ -28,9 +28,22 @@ _DONE = re.compile(
 _IN_OFFICE = re.compile(
     "[份]?(?:当选|就任|上任|出任|接任|担任|履新|任职)[^，。；]{0,16}?(?:以来|以后|之后|后)"
 )
+#: Between the first of several days, told in a word, and the date of the last: 明天|至|24日.
+_TO_LAST = re.compile("[起]?[至到]")
+#: Of the news itself: (新加坡30日|讯), 据国防部27日|消息，.
+_NEWS = re.compile(r"讯[)）】\]：:\s]|(?:发布)?(?:的|发出的)?消息(?:[说称指，：:]|显示|指出)")
+#: The same where it stands before his name: 12月|被任命为国防部长的X将会见Y.
+_GIVEN = re.compile(
+    "[份底初]?(?:被任命为|获任命?为?|被提名为|当选|就任|上任|出任|接任|升任)[^，。；]{0,12}?的"
+)
+#: A year, month or week in words, in the clause of an act: 1997年会见X，|去年会见Y.
+_NEARER = re.compile("[去前今明]年|[上下]个?月|[上下本]周|近日|日前|不久前")
 _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见)")
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 LATER, _BARE = ("以后", "之后", "以来", "后"), 3
+#: Behind the welcome guests are talked with on the day of it: 5月25日举行的|欢迎仪式结束后|，与X会谈.
+_CEREMONY = re.compile("(?:欢迎|迎宾)仪式")
+_WELCOMED = re.compile("(?:欢迎|迎宾)仪式(?:结束|完毕)?(?:之|以)?后$")
 #: A time that is no day, and another one than the day before it.
 _OTHER_TIME = re.compile(
     "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"
@@ -51,12 +64,15 @@ def date_of_act(scene: Scene, frame: Frame, published: str, events: Events, span
         phrase
         for phrase in days
         if phrase.end <= verb.start
-        and not of_speech(scene.plain(phrase.end, verb.start), events)
+        and not of_speech(_CEREMONY.sub("", scene.plain(phrase.end, verb.start)), events)
         and not _of_another(scene, phrase, verb, events)
     ]
     if before:
         here = [phrase for phrase in before if phrase.start >= low]
-        return _first_of(scene, before, (here or before)[-1], spans)
+        found = (here or before)[-1]
+        if _is_told_in_words(scene, found, verb, spans, events):
+            return ""
+        return _first_of(scene, before, found, spans)
     return next((one.value for one in days if frame.object_end <= one.start < high), "")
 
 
@@ -96,6 +112,24 @@ def _bounds(scene: Scene, day: Phrase, verb: Spoken) -> bool:
     return _SINCE.match(scene.folded, day.end) is not None and not starts
 
 
+def _is_told_in_words(scene: Scene, day: Phrase, verb: Spoken, spans: bool, events: Events) -> bool:
+    """Say whether a word tells the day of an act, and a date only its last or that of another: 明天至|24日, 5月访美，今日会见X."""
+    low, _ = scene.clause(verb.start)
+    text = scene.folded[scene.clause(day.start)[0] : day.start]
+    first = list(events.day.finditer(text))
+    if spans and first and _TO_LAST.fullmatch(text, first[-1].end()):
+        return True
+    if day.end > low:
+        return False
+    between = scene.plain(day.end, verb.start)
+    named = [*events.day.finditer(between), *_NEARER.finditer(between, len(scene.plain(day.end, low)))]
+    # 至少从|今天|至5月
+    bounds = [one for one in named if between.startswith(("至", "到", "起"), one.end())]
+    bounds += [one for one in named if between.endswith(("从", "自", "到", "至"), 0, one.start())]
+    words = sorted((one for one in named if one not in bounds), key=re.Match.end)
+    return bool(words) and not of_speech(between[words[-1].end() :], events)
+
+
 def _first_of(scene: Scene, days: Sequence[Phrase], found: Phrase, spans: bool) -> str:
     """Return the day of an act in front of which one is found, the first where it is the last of several: 20日至25日."""
     first = next((one for one in days if scene.folded[one.end : found.start] in (*RANGE, *AND)), None)
@@ -113,13 +147,21 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
     if events.words["same day"].search(scene.folded, day.end, verb.start):
         # 据4月18日发布的消息，|当天，A与B会谈
         return False
-    if _DONE.match(scene.folded, day.end, verb.start) or _IN_OFFICE.match(scene.folded, day.end, verb.start):
+    if _NEWS.match(scene.folded, day.end, verb.start):
+        return True
+    done = _DONE.match(scene.folded, day.end, verb.start)
+    if done is not None and not _CEREMONY.match(scene.folded, done.end()):
+        return True
+    if any(one.match(scene.folded, day.end, verb.start) for one in (_IN_OFFICE, _GIVEN)):
         return True
     if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:
         # 马蒂斯10月份的|访华行程虽然取消，魏凤和访美
         return True
     return any(
-        start <= day.start and day.end < end <= verb.start and scene.folded[start:end].endswith(LATER)
+        start <= day.start
+        and day.end < end <= verb.start
+        and scene.folded[start:end].endswith(LATER)
+        and not _WELCOMED.search(scene.folded, day.end, end)
         for start, end in scene.asides
         if len(scene.plain(day.end, end)) > _BARE
     )

@@ -25,6 +25,8 @@ _BARE = re.compile(
 )
 #: 昨|起, 周三|起, 7日|起: as much of a clause as says no more than when something began.
 DAY_BEGINS = re.compile("[昨今明]?起|(?:周|星期|礼拜)[一二三四五六日天]")
+#: That somebody sets out for a meeting, of which nobody says when it is; from this day on perhaps in the next month.
+_SETS_OUT, _MONTH_ENDS = re.compile("启程|动身|出发|离京|登机"), "25"
 #: A verb is as long.
 _VERB = 3
 #: A plan is told as one when it lies as far ahead.
@@ -51,6 +53,10 @@ _FAR = 12
 _THIS_YEAR = re.compile("今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年")
 
 
+#: 周三|起访华四天; 周一|起一连两日举行 is over.
+_TO_VISIT = re.compile("起(?:[出到]?访|赴|前往|对)")
+
+
 def word_before(scene: Scene, low: int, edge: int, events: Events) -> int:
     """Return where the word for a day, a week or a month begins that stands in front of a place: 昨天|在|东京|举行的M.
 
@@ -69,6 +75,17 @@ def of_speech(between: str, events: Events) -> bool:
     """Say whether what stands between a day and an act makes it the day on which somebody spoke, or that of the news."""
     spoken = [match.end() for use in ("speech", "report") for match in events.words[use].finditer(between)]
     return bool(spoken) and events.words["same day"].search(between, max(spoken)) is None
+
+
+def less_journey(day: str, before: str) -> str:
+    """Return the day of a meeting, only its month where the words before say that somebody sets out then; at its end nothing.
+
+    >>> less_journey("2018-06-04", "启程赴法国出席"), less_journey("2018-06-28", "启程出席"), less_journey("2018-06-04", "出席")
+    ('2018-06', '', '2018-06-04')
+    """
+    if len(day) != len("2018-06-04") or _SETS_OUT.search(before) is None:
+        return day
+    return day[: len("2018-06")] if day[8:] < _MONTH_ENDS else ""
 
 
 def is_weekday(word: str) -> bool:
@@ -113,7 +130,8 @@ def named_day(
         )
     ):
         step = (WEEKDAYS[word[-1]] - today.weekday()) % 7
-    elif events.words["planned"].search(scene.plain(low, end)):
+    elif events.words["planned"].search(scene.plain(low, end)) or _TO_VISIT.match(scene.folded, last.end()):
+        # 周三起访华: by the day of the article alone nobody knows whether he has come.
         return "", ""
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)

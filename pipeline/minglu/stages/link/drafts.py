@@ -43,16 +43,24 @@ class Draft:
     why: list[str] = field(default_factory=list)
     section: str = ""
     within: bool = False
+    rolled: bool = False
 
 
 def take(draft: Draft, found: Sitting) -> None:
-    """Fill what is open of a session from a clause that says it was held."""
+    """Fill what is open of a session from a clause that says it was held.
+
+    A day that is told with its month replaces one whose month was only reckoned.
+    """
+    if draft.rolled and not found.rolled and not found.within and found.date[8:] == draft.date[8:] != "":
+        # 将于18日举行, told on the 27th, and M于11月18日举行
+        draft.date, draft.date_to, draft.rolled = "", "", False
     if found.within and len(found.date) == 10:
         # Its history may know that it began before.
         draft.day = draft.day or found.date
         draft.why.append(found.why)
     elif found.date and len(found.date) > len(draft.date):
         draft.date, draft.date_to = found.date, found.date_to or draft.date_to
+        draft.rolled = found.rolled
         draft.why.append(found.why)
     elif found.date and not draft.date_to and found.date <= draft.date <= found.date_to:
         # 为期三天的M今天闭幕 tells of all its days.

@@ -60,6 +60,8 @@ _COUNTS = re.compile(
 )
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
+#: Kinds that a meeting of two is itself.
+_HELD = frozenset({"met", "talks"})
 #: As many sentences of those up to a verb may say which session it means.
 _NEAR = 3
 
@@ -86,6 +88,7 @@ class _Memory:
     #: The sessions named so far, the day named last, and that of the encounter told last.
     sessions: list[Phrase] = field(default_factory=list)
     last_date: str = ""
+    last_full: str = ""
     last_met: str = ""
 
 
@@ -144,7 +147,7 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
         leader = leader_before(zone.scenes[max(0, at - 1) : at + 1], frame, events)
         frame = frame._replace(whom=leader, joins=not leader)
     when = _when(zone, at, frame, joined, memory)
-    state, because = modality(scene, frame, when.date, zone.news, events)
+    state, because = modality(scene, frame, _day_ahead(zone, frame, when) or when.date, zone.news, events)
     if state == PLANNED and _of_arrival(scene, frame, when.date, told, events):
         when = when._replace(date="")
     if joined is not None:
@@ -174,10 +177,24 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
 
 def _when(zone: _Zone, at: int, frame: Frame, joined: Encounter | None, memory: _Memory) -> Setting:
     """Return when and where a frame is, from its words, a ceremony told before, or the encounter that is joined."""
-    around = Around(zone.news.day, memory.last_date, memory.last_met, zone.meetings, memory.sessions)
+    around = Around(
+        zone.news.day, memory.last_date, memory.last_full, memory.last_met, zone.meetings, memory.sessions
+    )
     when = setting(zone.scenes[at], frame, around, zone.events)
     when = at_ceremony(when, frame, zone.scenes[: at + 1], zone.events)
     return when if joined is None else when.within(fuller(joined, memory.told))
+
+
+def _day_ahead(zone: _Zone, frame: Frame, when: Setting) -> str:
+    """Return the day on which a meeting begins that is itself what two hold and is to come: 宣布在越南举行|第二次美朝峰会.
+
+    Whoever has come for it may be told as being at it.
+    """
+    if frame.kind not in _HELD or not (when.meeting and when.date):
+        return ""
+    days = (one.date for one in zone.meetings.values() if one.key == when.meeting)
+    first = next((day for day in days if full_day(day) and day.startswith(when.date)), "")
+    return first if first > zone.news.day != "" else ""
 
 
 def _as_joined(state: str, joined: Encounter, scene: Scene) -> str:
@@ -238,6 +255,11 @@ def _leave(scene: Scene, zone: _Zone, memory: _Memory) -> None:
     if first is not None and not in_words(zone.article.text, first, zone.events):
         memory.last_met = first.date
     memory.last_date = day_named_last(scene, memory.last_date, zone.events)
+    if full_day(memory.last_date):
+        memory.last_full = memory.last_date
+    else:
+        days = (phrase.value for phrase in reversed(scene.phrases) if phrase.kind == "date")
+        memory.last_full = next((day for day in days if full_day(day)), memory.last_full)
     # 7月2日，|X访问C。 is about X, as X访问C。 is.
     opening = next((one for one in scene.clauses if not _ONLY_WHEN.fullmatch(scene.plain(*one))), None)
     if opening is not None:

@@ -158,7 +158,8 @@ def _in_relative(reading: Reading, object_end: int) -> Actor | None:
         if start <= verb.start < end:
             return head, IN_RELATIVE
     if led := _led_there(reading):
-        return led, IN_RELATIVE
+        # 由|X|率领的代表团5日访问C: at the head of its clause it is no relative one.
+        return led, "" if scene.plain(reading.low, led[0].start) == "由" else IN_RELATIVE
     for phrase in scene.actors(object_end, reading.high):
         # A同|来华出席M的|B会谈: who attends it is B.
         match = attribute(scene, phrase, reading.low) if phrase.names_people else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.frame import Frame, Reading
+from minglu.stages.link.frame import HERE, Frame, Reading
 from minglu.stages.link.frames_of_calls import by_wire, calls
 from minglu.stages.link.frames_of_company import companions, read_join, read_retinue
 from minglu.stages.link.frames_of_consent import with_consents
@@ -66,6 +66,10 @@ _READERS: dict[str, Callable[[Reading], Frame | None]] = {
 }
 
 
+#: How a clause begins that goes on with what the one before tells: 将访华，并举行|M.
+_AND_DOES = ("并举行", "并召开", "并将举行", "并启动", "并重启")
+
+
 def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Frame]:
     """Return the frames of a sentence: those of its verbs in their order, then those that other words tell of.
 
@@ -96,8 +100,10 @@ def _of_verbs(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
     found: list[Frame] = []
     relatives: list[tuple[int, int, tuple[Phrase, ...]]] = []
     for verb in scene.verbs:
-        if any(one.joins and one.start < verb.start < one.object_end for one in found):
-            # A、B参加了|会面: what they join is none of their own.
+        if any(
+            (one.joins or one.meeting == HERE) and one.start < verb.start < one.object_end for one in found
+        ):
+            # A、B参加了|会面: what they join is none of their own. A、B主持了此次|磋商
             continue
         reading = Reading(scene, verb, previous, events, tuple(relatives))
         frame = _read(reading, found)
@@ -165,9 +171,16 @@ def _of_names(scene: Scene, found: Sequence[Frame]) -> list[Frame]:
             object_end=talks.end,
             meeting=talks.meeting,
             what=talks.what,
-            planned_from=scene.clause(talks.start)[0],
+            planned_from=_planned_from(scene, talks.start),
             mutual=True,
         )
         for talks in scene.talks
         if talks.end not in read
     ]
+
+
+def _planned_from(scene: Scene, at: int) -> int:
+    """Return where the plans begin that reach an offset, also those of the clause that 并 goes on with: 将访华，|并举行M."""
+    low, _ = scene.clause(at)
+    before = next((clause for clause in scene.clauses if clause[1] == low - 1), None)
+    return before[0] if before is not None and scene.folded.startswith(_AND_DOES, low) else low

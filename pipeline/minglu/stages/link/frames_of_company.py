@@ -69,6 +69,8 @@ _WITH_HIM = "陪同"
 _TO_LAST = 16
 #: Only those of a list join these: 参加谈判的还有A、B.
 _ONLY_LISTED = ("谈判", "磋商", "宴", "餐", "宴会")
+#: The talks of which the words before tell: 出席了|此次磋商.
+_THESE = re.compile("(?:[此本这该]次|上述)(?:谈判|磋商)$")
 #: Before a verb of joining, what says that others were there: 马晓天等人|也|参加了磋商.
 _BESIDE_THEM = re.compile("(?:也|亦|还|均|一同|共同|作为[^，。；]{2,14}成员)$")
 #: Behind a verb of attending, the talks that somebody joins, and not a name that begins with them: 参加|会见|厅.
@@ -98,6 +100,7 @@ def read_join(reading: Reading, end: int = -1) -> Frame | None:
         # 韩方由A、B等|参加
         who, why = tuple(by), ""
     only_listed = reading.scene.folded.endswith(_ONLY_LISTED, reading.verb.start, end)
+    only_listed = only_listed and not _THESE.search(reading.scene.folded, reading.verb.start, end)
     as_well = _BESIDE_THEM.search(reading.scene.folded, reading.low, reading.verb.start) is not None
     if not who or not are_people(who) or (only_listed and not (there or as_well)):
         # 美国举行演习，100名士兵参加; 特朗普愿意参加谈判 is with nobody who has met, 马晓天等人也参加了磋商 is.

@@ -22,13 +22,17 @@ _TO_FEAST = 24
 _GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
 
+#: Between a guest and his ceremony; behind it, who presides: X|的欢迎仪式|在C举行，由|Y|主持. Before it: 由|Y|主持的|欢迎仪式|上，X.
+_IS_HIS, _BY = re.compile("的?(?:隆重|盛大|正式)?"), re.compile("[^。；]{0,30}?由")
+_PRESIDES, _PRESIDED = "主持", re.compile("主持的(?:隆重|盛大|正式)?(?P<feast>欢迎仪式|迎宾仪式)上，")
 #: Before a guest for whom something is held: 为|来访的|X举行仪式; what a host holds that is of his guest: 主持|X的|欢迎仪式.
-_FOR = re.compile("[为给](?:(?:前来|来华|正在)?[^，。；的为给]{0,8}的)?$")
+_FOR = re.compile("[为给](?:(?:前来|来华|正在)?[^，。；的为给]{0,8}的)?由?$")
 #: A group without a name for which something is held: 为|来华出席M的国际贵宾|举行宴会.
 _FOR_GROUP = re.compile(
     "(?<=.)[为给](?P<group>[^，。；：为给]{2,40}?)(?:在[^，。；]{2,10})?(?:举行|举办|设|摆设?)了?$"
 )
 _HOLDS_IT, _HIS = re.compile("(?:主持|举行|举办)了?$"), re.compile("的[^，。；的]{0,4}")
+_LEADS = re.compile("率领?的")
 #: Before those whom a picture shows.
 _SHOWS = "图为"
 #: A feast that says nothing of its guest, and what ends its clause.
@@ -52,12 +56,17 @@ def read_for(reading: Reading) -> Frame | None:
     if welcomed := _welcomed(reading):
         who, why = acting(reading, welcomed[-1].end)
         return fill(reading, welcomed[-1].end, who=who, whom=tuple(welcomed), why=why)
+    if presided := _presided(reading):
+        return presided
     if frame := _for_group(reading, actors):
         return frame
     if not actors or len(scene.plain(actors[-1].end, verb.start)) > _TO_FEAST:
         return None
     while len(actors) > 1 and scene.folded[actors[-1].start - 1] == "以":
         # 阿赫努什首相以|国王名义|举行的晚宴
+        actors.pop()
+    while len(actors) > 1 and _LEADS.fullmatch(scene.folded, actors[-2].end, actors[-1].start):
+        # 为由X|率领的|代表团举行欢迎仪式
         actors.pop()
     while len(actors) > 1 and travelled_to(scene, actors[-1]):
         # 为张又侠|访俄|举行欢迎仪式
@@ -75,8 +84,32 @@ def read_for(reading: Reading) -> Frame | None:
         return _guest(reading, block)
     if not given_to:
         return None
-    who, why = acting(reading, verb.end, _FOR.search(scene.folded, reading.low, block[0].start).start() + 1)  # type: ignore[union-attr]
+    before = _FOR.search(scene.folded, reading.low, block[0].start).start() + 1  # type: ignore[union-attr]
+    hosts = subject(scene, verb, before, events) if scene.folded[block[0].start - 1] == "由" else []
+    # A为由|X|率领的代表团举行欢迎仪式: he who leads it is no host.
+    who, why = (tuple(hosts), "") if hosts else acting(reading, verb.end, before)
     return fill(reading, verb.end, who=who, whom=tuple(block), why=why)
+
+
+def _presided(reading: Reading) -> Frame | None:
+    """X的欢迎仪式在C举行，由Y主持: who presides over a ceremony is the host."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    if not verb.verb.term.endswith(_CEREMONY):
+        return None
+    before = scene.actors(reading.low, verb.start)
+    block = block_left(scene, before[-1], reading.low, events) if before else []
+    if not block or not are_people(block[:1]):
+        return None
+    hosts = [
+        one
+        for one in scene.actors(verb.end, scene.sentence.end)
+        if one.names_people and scene.folded.startswith(_PRESIDES, one.end)
+    ]
+    his = block[0].start == reading.low and _IS_HIS.fullmatch(scene.folded, block[-1].end, verb.start)
+    if not his or not hosts or not _BY.fullmatch(scene.folded, verb.end, hosts[0].start):
+        return None
+    guests = [one for one in block if one.is_somebody and not one.team] or block
+    return fill(reading, verb.end, who=(hosts[0],), whom=tuple(guests))
 
 
 def _for_group(reading: Reading, actors: Sequence[Phrase]) -> Frame | None:
@@ -160,7 +193,17 @@ def _met_there(reading: Reading) -> Frame | None:
 
 
 def welcomes(scene: Scene, events: Events) -> list[Frame]:
-    """Return who welcomes a guest with what he lets be done at a ceremony: A在总统府欢迎仪式上安排表演，欢迎B到访."""
+    """Return who welcomes a guest at a ceremony: A在总统府欢迎仪式上安排表演，欢迎B到访; 在由A主持的欢迎仪式上，B检阅仪仗队."""
+    for host in scene.actors(*scene.sentence):
+        presided = _PRESIDED.match(scene.folded, host.end, scene.sentence.end)
+        known = events.verbs.get(_CEREMONY[0])
+        if presided is None or known is None or not host.is_somebody or scene.folded[host.start - 1] != "由":
+            continue
+        guests = opening_subject(scene, *scene.clause(presided.end()), events)
+        if guests and are_people(guests):
+            spoken = Spoken(*presided.span("feast"), known)
+            low, _ = scene.clause(host.start)
+            return [Frame(spoken, known.kind, (host,), tuple(guests), low, spoken.end, planned_from=low)]
     held = _AT_CEREMONY.search(scene.folded, *scene.sentence)
     verb = events.verbs.get(_CEREMONY[0])
     if held is None or verb is None:

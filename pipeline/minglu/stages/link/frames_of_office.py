@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.stages.link.coordination import block_left
-from minglu.stages.link.frame import Frame, Reading, acting, agent, are_people, fill, tail, taken
+from minglu.stages.link.frame import IN_RELATIVE, Frame, Reading, acting, agent, are_people, fill, tail, taken
 from minglu.stages.link.lists import listed_left
 from minglu.stages.link.objects import behind_verb
 from minglu.stages.link.parties import Phrase
@@ -168,6 +168,12 @@ def _his_post(reading: Reading) -> Frame | None:
 
 def read_bare(reading: Reading) -> Frame | None:
     """B被任命为P."""
+    scene, verb, post = reading.scene, reading.verb, taken(reading)
+    related = post is not None and scene.folded.startswith("的", post[1])
+    if post is not None and related and (people := head_of_relative(scene, verb, post[1], reading.events)):
+        # 12月被任命为P的|X将会见Y
+        what = scene.folded[slice(*post)]
+        return fill(reading, post[1], whom=tuple(people), what=what, agentless=True, why=IN_RELATIVE)
     whom, why = acting(reading, reading.verb.end)
     what = tail(_WHAT, reading.scene.folded, reading.verb.end, reading.high)
     if not what or not whom or not are_people(whom):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
-from minglu.stages.link.coordination import block_left, block_right, ends_with
+from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
 from minglu.stages.link.frame import (
     HERE,
     Frame,
@@ -52,7 +53,10 @@ _HEADS = ("团", "队", "团长", "领队", "领军")
 _IF_TRAVELLING = frozenset({"带队", "带团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
-_PRESIDES = "主持"
+_PRESIDES, _AND_PRESIDES, _PRESIDES_AND = "主持", re.compile("并(?:共同)?主持"), "主持并"
+_DURING = "期间"
+#: 此次|交流活动|由X主持: a session that is none of those that are called 会.
+EXCHANGE = "交流活动"
 #: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
 _INVITED = re.compile("(?<![应受获被特])邀请?[^，。；的]{1,30}$")
 #: X出席|并发言, 出席|并作题为“…”的演讲: what is attended is the session at hand.
@@ -63,7 +67,7 @@ AND_SPEAKS = re.compile(
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
 _DELEGATION = re.compile(
-    r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
+    r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|参观团|参访团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
 )
 #: 率|60多位企业家|访华: those whom somebody takes along are a delegation where the journey stands behind them.
 _TAKEN_ALONG = re.compile(f"[^，。；的\\n]{{0,8}}?[{NUMERAL}数]+[余多]?[名位][^，。；的\\n]{{2,30}}")
@@ -77,11 +81,17 @@ def read_meeting(reading: Reading) -> Frame | None:
     by = agent(reading)
     if talks := presided(reading, by):
         return talks
+    presides = verb.verb.term.startswith(_PRESIDES)
+    if not presides and (
+        _AND_PRESIDES.match(scene.folded, verb.end) or scene.folded.endswith(_PRESIDES_AND, 0, verb.start)
+    ):
+        # 出席并主持M is one attendance.
+        return None
     session = _named_session(reading, passive=bool(by))
     if session is not None and not by and _is_of_others(reading, session.end):
         return None
     if session is None and not by:
-        joined = joined_session(reading)
+        joined = 0 if presides else joined_session(reading)
         if joined or listed_there(reading, verb.end):
             # 参加|扩大会谈; 参加的还有|X
             return read_join(reading, joined)
@@ -105,8 +115,18 @@ def read_meeting(reading: Reading) -> Frame | None:
     who, why = _attending(reading, by, end)
     if not who or not are_people(who) or any(one.team for one in who):
         return None
-    what = _PRESIDES if verb.verb.term.startswith(_PRESIDES) else ""
+    what = _PRESIDES if presides else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _there_with(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Return with whom somebody meets while both are at a meeting: A同|B|出席M期间举行会谈."""
+    scene, low, start = reading.scene, reading.low, reading.verb.start
+    beside = [one for one in scene.actors(low, start) if one.end == start and one.names_people]
+    if not beside or not scene.folded.startswith(_DURING, end):
+        return ()
+    block = block_left(scene, beside[-1], low, reading.events)
+    return tuple(block) if preposition(scene, block[0], low, "partner", reading.events) else ()
 
 
 def _named_session(reading: Reading, *, passive: bool) -> Phrase | None:
@@ -131,22 +151,28 @@ def _attending(reading: Reading, by: list[Phrase], end: int) -> tuple[tuple[Phra
         by or _sent(reading) or _for_another(reading) or _head_behind(reading, end) or _regarded(reading, end)
     )
     who, why = (tuple(named), "") if named else acting_together(reading, end)
-    if who and not named and not why and goes_on(scene, reading.low):
+    # 部长A，部长B，|部长C共同主持M
+    jointly = len(who) == 1 and ends_with(
+        reading.events.words["jointly"], scene.folded, reading.low, verb.start
+    )
+    if who and not named and not why and (jointly or goes_on(scene, reading.low)):
         # 部长A、部长B，|以及C出席M
         who = (*listed_before(scene, reading.low, reading.events), *who)
-    return (*who, *together(reading, verb.start)), why
+    return (*who, *(together(reading, verb.start) or _there_with(reading, end))), why
 
 
 def _regarded(reading: Reading, end: int) -> list[Phrase]:
     """Return who attends where another says something of it: A对|B主持M|表示感谢."""
     scene, verb = reading.scene, reading.verb
     before = scene.actors(reading.low, verb.start)
-    if not before or scene.folded[before[-1].start - 1] != "对":
+    block = block_left(scene, before[-1], reading.low, reading.events) if before else []
+    if not block or scene.folded[block[0].start - 1] != "对":
         return []
     told = _TO_IT.fullmatch(scene.folded, before[-1].end, verb.start) and _IS_REGARDED.match(
         scene.folded, end
     )
-    return before[-1:] if told else []
+    # 对|B|及高级代表团前来出席M表示热烈欢迎
+    return ([one for one in block if not one.team] or block) if told else []
 
 
 def _head_behind(reading: Reading, end: int) -> list[Phrase]:
@@ -225,10 +251,11 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
         # 与会|人士 are those who are there, not that someone is.
         # 与会|期间 says when something else was.
         others = events.words["attendants"].match(scene.folded, verb.end)
-        return 0 if others or scene.folded.startswith("期间", verb.end) else verb.end
+        return 0 if others or scene.folded.startswith(_DURING, verb.end) else verb.end
     low, high = scene.clause(verb.start)
     if passive:
-        return verb.end if "会" in scene.plain(low, verb.start) else 0
+        said = scene.plain(low, verb.start)
+        return verb.end if "会" in said or EXCHANGE in said else 0
     if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):
         # 中国防长魏凤和亦率团出席，…
         return verb.end
@@ -279,6 +306,16 @@ def _taken_along(reading: Reading) -> re.Match[str] | None:
     return _TAKEN_ALONG.fullmatch(scene.folded, verb.end, goes.start)
 
 
+def _leads_too(reading: Reading, who: Sequence[Phrase]) -> tuple[Phrase, ...] | None:
+    """Return who leads a team behind the one that another leads: A率领C代表团和|B|率领D代表团参加; None where no other does."""
+    scene, start = reading.scene, reading.verb.start
+    leads = [one for one in scene.verbs if reading.low <= one.start < start and one.verb.direction == "lead"]
+    people = [one for one in scene.actors(leads[-1].end, start) if one.names_people] if leads else []
+    if not people or not who or who[-1].end > leads[-1].start:
+        return None
+    return tuple(people[-1:]) if people[-1].end == start else ()
+
+
 def read_lead(reading: Reading) -> Frame | None:
     """A率团访问; A率越南国防部代表团."""
     scene, verb = reading.scene, reading.verb
@@ -311,6 +348,8 @@ def read_lead(reading: Reading) -> Frame | None:
         who, why = tuple(sent), ""
     else:
         who, why = acting(reading, verb.end)
+    if (others := _leads_too(reading, who)) is not None:
+        who, why = others, ""
     if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > REACH and not why):
         return None
     return fill(reading, verb.end, who=who, what=what, why=why, alone=True)

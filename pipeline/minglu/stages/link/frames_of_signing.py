@@ -24,6 +24,11 @@ _PAIR = 2
 #: A paper that is named with the other side, and what stands between it and the verb: 同|X|的意向书|也在这一天|签署.
 _OWN_PAPER = "(?:之间)?的([^，。；：、的]{0,16}?(?:<treaty>|<paper>)[》”]?)"
 _THEN_SIGNED = re.compile("(?:也|已经?|将|即将|尚未|仍未|未|都|正式|于[^，。；]{1,12}|在[^，。；]{1,12})*")
+#: The paper of a signing that is a noun, and how the clause goes on behind that.
+_OF_NOUN, _GOES_ON = (
+    "(?:见证了?(?:两国|双方)?|两国|双方)([^，。；、的]{0,16}?(?:<treaty>|<paper>)[》”]?)的?$",
+    ("并", "以及"),
+)
 #: The noun of a signing, the paper before it, and what joins two who sign.
 _CEREMONY = re.compile("(?:签字|签署|签约|签订)仪式")
 _OF_CEREMONY = (
@@ -58,6 +63,8 @@ FIRST = "第[一二三四五]个|首[个批]|最早|最先|唯一"
 _IS_FIRST = re.compile(
     f"(?:同时)?(?:也|还|又|更)?是[^，。；、与同和跟]{{0,8}}?(?:{FIRST})[^，。；、与同和跟]{{0,6}}[与同和跟]"
 )
+#: Behind a paper, that something came of its being signed: 签署|P|后.
+_THEN = re.compile("(?<=[书录定议明约件划》”」])(?:之后|以后|以来|后|时|之际)$")
 _IS = re.compile("(?:一直|始终|历来)?是")
 
 
@@ -74,9 +81,13 @@ _AS_MATTER = re.compile("问题|之事|一事|事宜|议题")
 
 def read_sign(reading: Reading) -> Frame | None:
     """A与B签署…备忘录; 双方签署…; A签署了…协议, with whom ever."""
-    scene, verb = reading.scene, reading.verb
+    scene, verb, events = reading.scene, reading.verb, reading.events
     compared = _COMPARED.search(scene.folded, verb.end, reading.high) is not None
     what = tail(WHAT, scene.folded, verb.end, reading.high)
+    if what.startswith(_GOES_ON):
+        # 见证两国合作文件的|签署并出席有关活动
+        noun = events.words.search(_OF_NOUN, scene.folded, reading.low, verb.start)
+        what = noun.group(1) if noun else what
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):
         # 在军事协议上|签字
         what = on.group(1)
@@ -112,7 +123,7 @@ def read_sign(reading: Reading) -> Frame | None:
     if scene.folded.startswith("的", verb.end) and frame.who and frame.who[0].start > frame.low:
         # 要求执行|美国和塔利班|签署的协议: what is asked for is not that they sign.
         frame = frame._replace(low=frame.who[0].start, planned_from=frame.who[0].start)
-    return frame._replace(what=what)
+    return frame._replace(what=_THEN.sub("", what))
 
 
 def _first_to_sign(reading: Reading) -> Frame | None:

@@ -53,6 +53,8 @@ _BESIDES = re.compile("(?:[、和与及][^，。；、]{1,8})?(?:以外|之外)"
 _ASKED = re.compile("接受[^，。；]{1,24}$")
 
 
+#: Behind an airport, for what somebody goes there, who does not travel himself.
+_TO_MEET = re.compile("(?:为[^，。；]{1,14})?(?:热烈)?(?:送行|送别|欢送|迎接|迎候|迎送|接机)")
 #: What makes whoever travels a guest.
 _WELCOME = "欢迎"
 
@@ -62,6 +64,9 @@ def read_place(reading: Reading) -> Frame | None:
     goal = goal_behind(reading)
     if _BESIDES.match(reading.scene.folded, goal.end) or _OF_A_TEAM.match(reading.scene.folded, goal.end):
         # 出访俄罗斯和中国|以外国家; 拜登上任后访台|首发团
+        return None
+    if goal.places and _TO_MEET.match(reading.scene.folded, goal.end, reading.high):
+        # 前往瓦岱国际机场|送行
         return None
     if not goal.whom and not goal.places and not is_short(reading):
         if _ASKED.search(reading.scene.folded, reading.low, reading.verb.start):

@@ -37,6 +37,8 @@ _ANOTHER = re.compile(
 _ALLY = re.compile("的?(?:亲密|重要|传统|条约|主要)?(?:盟友|盟国|邻国|友邦|邻邦|友好国家)")
 #: Before the name of a place, where it is.
 _LIES_IN = re.compile("了?(?:(?:位于|坐落于|设在)[^，。；的]{2,14}的|驻[^，。；的]{1,6}(?:美军|部队|军)的?)")
+#: Behind a list of where somebody goes, the visit that he pays there: 前往日本和|法国|正式访问.
+_VISIT = re.compile("(?:国事|正式|工作|友好|官方|非正式|参观|考察)+访问|参访|参观|考察")
 #: Between where somebody goes and the states that are meant: 东欧，|包括|爱沙尼亚、立陶宛.
 _NAMELY = (
     "(?:等地|等国|[0-9一二两三四五六七八九十]+个?(?:[^，。；的]{0,3}国|友邦)|之行)?(?:，|（|\\()?<namely>"
@@ -212,12 +214,28 @@ def _states_of_hosts(reading: Reading) -> list[Phrase]:
     invited = INVITED.search(scene.folded, scene.sentence.start, verb.start)
     hosts = scene.actors(invited.start(), invited.end()) if invited else []
     codes = dict.fromkeys(party.country for one in hosts for party in one.parties)
+    if not hosts:
+        codes = dict.fromkeys(party.country for party in _listed_before(reading))
     if "" in codes:
         return []
     names = reading.events.names
     return [
         Phrase(verb.end, verb.end, "party", (Party.of_state(code, names.get(code, code)),)) for code in codes
     ]
+
+
+def _listed_before(reading: Reading) -> tuple[Party, ...]:
+    """Return the states of the last list in front of a verb: 为落实同|A、B、C三国|元首的共识，X访问上述国家."""
+    scene = reading.scene
+    for phrase in reversed(scene.actors(scene.sentence.start, reading.verb.start)):
+        if phrase.anaphor is not None and len(phrase.anaphor.named) > 1:
+            return phrase.anaphor.named
+        if phrase.is_state:
+            block = block_left(scene, phrase, scene.sentence.start, reading.events)
+            states = tuple(party for one in block if one.is_state for party in one.parties)
+            if len(states) > 1:
+                return states
+    return ()
 
 
 def _listed(reading: Reading, end: int) -> list[Phrase]:
@@ -331,5 +349,6 @@ def _goes_on(folded: str, end: int, reading: Reading) -> bool:
         or folded[end] in "，。；的时期后进访"
         or folded[end - 1] == "等"
         or _STATES.match(folded, end) is not None
+        or _VISIT.match(folded, end) is not None
         or reading.events.words["joint"].match(folded, end) is not None
     )

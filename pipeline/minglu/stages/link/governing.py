@@ -8,6 +8,7 @@ from typing import NamedTuple
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.scene import Scene
+from minglu.text.numerals import NUMERAL
 
 #: 将 before a thing, and not before when, how or to whom.
 _TAKING = re.compile(
@@ -15,8 +16,8 @@ _TAKING = re.compile(
 )
 #: 将|首次出访选在|欧洲: 将 governs what is taken as something.
 _AS = re.compile("将(?![被会把要])[^，。；将]{2,16}?(?:选择?在|视为|称为|形容为|评价为|看作|当作|列为|当成)")
-#: 新年|将至|之际
-_NEAR = re.compile("将[至近](?=之际|之时|，|时)")
+#: 新年|将至|之际, 举行了|将近|两小时的会谈; not 将近期访华.
+_NEAR = re.compile(rf"将(?:[至近](?=之际|之时|，|时)|近(?=[{NUMERAL}几数半]))")
 #: 就|可能|采购导弹进行谈判: the matter of talks may come about, not the talks.
 _POSSIBLE_MATTER = re.compile(
     "就可能的?(?![举进]行|[会与同和跟在于])(?=[^，。；]{2,20}(?:进行|举行|展开|开展|继续))"
@@ -81,6 +82,12 @@ def _behind_relative(scene: Scene, low: int, start: int) -> bool:
 
 def _without_object(scene: Scene, low: int, high: int) -> str:
     """Return the words between two offsets, less 将 where it governs somebody: 将|X|这次访华形容为."""
-    text = scene.plain(low, high)
+    # 在M上|将作大会发言 is no 上将.
+    cuts = [
+        one.end + 1
+        for one in scene.phrases
+        if one.kind == "meeting" and low <= one.start and scene.folded.startswith("上将", one.end, high)
+    ]
+    text = " ".join(scene.plain(*span) for span in zip((low, *cuts), (*cuts, high), strict=True))
     governed = sum(scene.folded[one.start - 1] == "将" for one in scene.actors(low, high) if one.start > low)
     return text.replace("将　", "　", governed) if governed else text

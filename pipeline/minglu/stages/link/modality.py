@@ -37,7 +37,14 @@ _BUT_FOR = re.compile("[之以]?外(?!长|相|交)")
 _CALLED_OFF = re.compile(
     "(?:之行|之旅|行程|计划|活动|安排)(?:虽然?|已经?|被|遭|临时|突然|一度|最终)*(?:取消|推迟|搁置)|"
     "(?:[^，。；\n]{0,4}|(?:原定|本来|本应|原本)[^，。；\n]{0,12})，(?:但|不过|后|却)[^，。；\n]{0,8}?(?:取消|推迟|作罢|未能成行|没有成行)(?!了?对)|"
-    "，(?:但|不过|却)(?:被|遭到?|再?[次度]?遭)[^，。；\n]{0,6}?拒"
+    "，(?:但|不过|却)(?:被|遭到?|再?[次度]?遭)[^，。；\n]{0,6}?拒|"
+    "，?(?:但|却)?已?经?(?:被|遭)(?:无限期|临时|再[次度])(?:取消|推迟|延后|押后|搁置)"
+)
+#: 原定6月赴美与X会谈|，但因Y的考虑，包括…而临时取消
+_FIRST_PLAN = re.compile("原[定订拟](?!于?的)|原计划|原本(?:要|将|计划|打算|预定)")
+_AFTER_ALL = re.compile(
+    "[^。；\\n]{0,30}?，(?:但|不过|却|惟|后来?因|因)[^。；\\n]{0,60}?(?:取消|作罢|喊停|叫停|告吹|未能成行|没有成行)"
+    "(?!了?(?:对|与|和|同|[^，。；]{0,12}(?:访问|会[谈晤]|活动|行程)))"
 )
 #: What comes to nothing behind an act that is only wished for: 访问X|的请求被Y拒绝, 会见X|的提议未获接受.
 _WISH = "的(?:计划|请求|提议|申请|要求|建议|打算|愿望)"
@@ -56,8 +63,14 @@ _RECALLED = re.compile("召回[^，。；\n]{0,24}$")
 _ANNIVERSARY = re.compile(rf"的?[{NUMERAL}]+(?:余|多)?周年")
 #: What an aside of time ends with, and the plan that the clause goes on with: 在出席M时|将发表演讲.
 _IN_TIME = ("时", "期间", "之际", "之时")
-#: 特朗普称|会与习近平会晤, 两人|会在月底见面; not 峰会在.
-_WOULD = "(?:^|　|称|说|表示|证实|透露|相信|[他她]|<also>|均|都)会(?:单独|分别|先后|一同|优先|亲自|如期|应邀|再次|率团)?(?:与|和|同|跟|在|于|再|到|赴|先|访问|前往|出席|会见|拜会)"
+#: 特朗普称|会与习近平会晤, 两人|会在月底见面, 马克龙星期二亦|会转到基辅; not 峰会在, 还|会见了, 并|会同, 每天都|会举行.
+_WOULD = (
+    "(?:^|[　，](?!会同)|称|说|表示|证实|透露|相信|[他她]|<also>|均|都|则|就|仍|并(?!会同)|期间|[稍随其之]后"
+    "|[今明]天|[明今即]日|本周|下周|本月|下月|星期[一二三四五六日]|周[一二三四五六日])"
+    "会(?:单独|分别|先后|一同|共同|优先|亲自|如期|应邀|再次|首次|继续|率团)*"
+    "(?:与|和|同|跟|在|于|再|到|赴|先|对(?=　)|向(?=　)|转[到赴往]|抵|访问|前往|出席|参加"
+    "|会见|会晤|会面|拜会|接见|接待|陪同|设(?:晚|午)?宴|签署|主持)"
+)
 #: Behind a visit that is still to come: 访华|的准备工作.
 _AHEAD = re.compile("的?(?:准备|筹备)工作")
 #: 埃尔多安|邀|特朗普访问土耳其
@@ -67,6 +80,8 @@ _WILL = "，?(?:[^，。；]{0,6}的(?:话题|议题|内容|问题))?<also>?(?:<
 #: 为|X|访俄做准备
 _FOR = re.compile("为(?=[^，。；]{2,}$)")
 _UNDER_WAY = ("此次", "这次")
+#: What is only a matter that others speak about, between its first word and its last: 未就|两国领导人会晤|、停火等议题实现突破.
+_ABOUT, _MATTERS = "就", re.compile("(?:、[^，。；、]{1,10})+等?[^，。；、]{0,6}(?:议题|问题|话题|事项)")
 #: Behind what somebody does besides what is still to come: 除访问日本|外，彭斯还将出席峰会.
 _BESIDES_WILL = re.compile("(?:之|以)?外，[^，。；]{0,16}?(?:还|也)将")
 #: As long may be the words behind an act that make a plan of it.
@@ -100,6 +115,8 @@ def modality(scene: Scene, frame: Frame, date: str, news: News, events: Events) 
 def _denied(said: Governing, events: Events) -> Answer:
     """Return that an act is denied by the words in front of it, or by its own: 没有|会见X, |拒见|X."""
     scene, frame, words = said.scene, said.frame, events.words
+    if (matters := _MATTERS.match(scene.folded, frame.object_end)) and _ABOUT in said.bare:
+        return "", matters.group()
     if said.bare.endswith(("不", "未", "没")):
         if supposed := words["condition"].search(scene.plain(scene.clause(frame.start)[0], frame.start)):
             # 如果两国防长|不|见面: nobody says that they did not.
@@ -130,6 +147,8 @@ def _called_off(said: Governing, events: Events) -> Answer:
         end = though.end()
     found = events.words["negated after"].match(folded, end)
     found = found or _CALLED_OFF.match(folded, high) or _REFUSED.match(folded, high)
+    if not found and _FIRST_PLAN.search(said.plans):
+        found = _AFTER_ALL.match(folded, high)
     return (NEGATED, found.group()) if found else None
 
 
@@ -157,7 +176,9 @@ def _plan(said: Governing, events: Events) -> re.Match[str] | None:
     found = words["planned"].search(without_traps(said.plans, events)) or words["planned"].search(said.before)
     # Names may hold 若.
     found = found or words["condition"].search(scene.plain(scene.sentence.start, verb))
-    found = found or words.search(_WOULD, said.before + scene.folded[verb : frame.end])
+    for text in (said.before, said.plans):
+        # 普京会到基辅，|与泽连斯基会谈: the clause that it goes on from plans both.
+        found = found or words.search(_WOULD, text + scene.folded[verb : frame.end])
     if found and frame.who and scene.folded.endswith(_UNDER_WAY, said.low, verb):
         # 希望我此次访华有助于: the hope is not that somebody visits.
         found = words["planned"].search(words["trap"].sub("", scene.plain(frame.who[-1].end, verb)))

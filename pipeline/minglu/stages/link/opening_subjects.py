@@ -29,6 +29,8 @@ _TAKING = "把"
 _JOURNEY = re.compile("的?(?:行程|之行|之旅)")
 #: What begins a clause that says why, and not who.
 _PURPOSE = ("为", "通过", "由于", "鉴于", "因")
+#: A clause that begins with its matter, and what joins the last of it to the rest: 就地区形势及|双方|合作交流.
+_MATTER, _JOINED = re.compile("(?:并|同时|还|也)*就"), ("及", "和", "与", "、")
 #: Behind a verb of going, the title of which it is a part: 出访|海上指导组组长|X.
 _OF_TEAM = re.compile("[^，。；、的与同和向对]{1,10}(?:团|组|编队)(?:副?[团组队]长|指挥员|负责人|领队)")
 #: What begins a relative clause of whoever has come.
@@ -73,6 +75,8 @@ def opening_subject(scene: Scene, low: int, high: int, events: Events) -> list[P
 
 def _is_passed_over(scene: Scene, phrase: Phrase, low: int, high: int) -> bool:
     """Say whether a clause may be about somebody behind a phrase: one in an aside, a group, a state to which he goes."""
+    if _MATTER.match(scene.folded, low) and scene.folded.endswith(_JOINED, low, phrase.start):
+        return True
     if any(start <= phrase.start < end and start != low for start, end in scene.asides):
         # X出席M期间，会见Y is about X, 在M期间 about nobody.
         return True

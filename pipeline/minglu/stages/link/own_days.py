@@ -7,6 +7,7 @@ import re
 
 from minglu.model import Meeting
 from minglu.rulebook.days import full_day
+from minglu.stages.link.day_words import less_journey
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.places_and_days import RANGE
 from minglu.stages.link.scene import Scene
@@ -14,6 +15,8 @@ from minglu.stages.link.verbs import Spoken
 
 #: Behind a visit that is still to come: 24日，A访华|前在演说中表示.
 _AHEAD = re.compile("之?前")
+#: Behind an office that somebody has had for some time: 21日，A就任总统|后首次访华.
+_SINCE_THEN = re.compile("(?:之?后|以来)(?:的?第?一?首?[次个度]|首度|即?首)")
 #: In front of a visit that is over: 21日，A|结束对C国事|访问回国.
 _ENDED = re.compile("结束了?(?:为期[^，。；]{1,4}的)?(?:(?:对|在)[^，。；]{0,10})?$")
 #: What is done within a journey whose days the clause before tells.
@@ -27,7 +30,11 @@ _JOURNEY = datetime.timedelta(days=14)
 
 
 def is_of_something_else(scene: Scene, frame: Frame) -> bool:
-    """Say whether the day of the sentence is that of a speech or a return, and no visit's: A访华|前, A|结束访华."""
+    """Say whether the day of the sentence is that of a speech, a return or a later act: A访华|前, A|结束访华, A就任总统|后."""
+    if frame.kind == "appointed":
+        low, _ = scene.clause(frame.start)
+        dated = any(one.kind == "date" and low <= one.start < frame.start for one in scene.phrases)
+        return not dated and _SINCE_THEN.match(scene.folded, frame.object_end) is not None
     if frame.kind != "visited":
         return False
     low, _ = scene.clause(frame.start)
@@ -46,6 +53,8 @@ def day_of_session(scene: Scene, frame: Frame, date: str, meeting: Meeting | Non
     8日|离京，访问C并出席|M, which meets on the 9th: the 9th, or its month where it meets for days.
     """
     day, opens = full_day(date), full_day(meeting.date if meeting is not None else "")
+    if frame.kind == "attended" and day is not None and meeting is not None and opens is None:
+        return less_journey(date, scene.folded[scene.clause(frame.start)[0] : frame.start])
     if frame.kind != "attended" or meeting is None or day is None or opens is None:
         return date
     travels = [one for one in scene.verbs if one.verb.kind == "visited" and one.start < frame.start]

@@ -18,18 +18,19 @@ from minglu.stages.link.wording import Wording
 _GAPS = {
     ("COUNTRY", "ORG"): re.compile(""),
     # 中共|「防长」|X: in quotation marks by whoever does not recognise it.
-    ("COUNTRY", "POST"): re.compile("前|原|时任|新任|候任|现任|代|[「“]?"),
+    # 乌克兰 |总统泽连斯基: a link that the page had leaves a blank.
+    ("COUNTRY", "POST"): re.compile(" ?(?:前|原|时任|新任|候任|现任|代|[「“]?)"),
     ("COUNTRY", "RANK"): re.compile("|前|籍"),
     ("COUNTRY", "PERSON"): re.compile("|籍|方?的"),
     ("ORG", "ORG"): re.compile(""),
-    ("ORG", "POST"): re.compile("|前|原|时任|新任|代|[「“]"),
+    ("ORG", "POST"): re.compile(" ?(?:前|原|时任|新任|代|[「“])?"),
     ("ORG", "RANK"): re.compile(""),
     ("ORG", "PERSON"): re.compile(""),
     ("POST", "POST"): re.compile("、|兼|暨|兼任||，|[（(]"),
     ("POST", "ORG"): re.compile("、"),
     ("POST", "RANK"): re.compile(""),
     # 国防部次官（副部长）|朴宰民: what the office is called elsewhere.
-    ("POST", "PERSON"): re.compile("[)）」”]?"),
+    ("POST", "PERSON"): re.compile("[)）」”]? ?"),
     ("RANK", "PERSON"): re.compile(""),
     ("RANK", "POST"): re.compile(""),
     ("PERSON", "PERSON"): re.compile(r"\s?[(（]\s?"),

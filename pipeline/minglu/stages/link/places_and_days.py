@@ -24,6 +24,8 @@ _AT_SEAT = f"(?:在|到|赴|前往)({_NAME}{{1,8}}<house>)(?:举行|进行)?$"
 #: A house behind the town where it stands, and what is done there: 金边|和平大厦|同X会谈.
 _HOUSE = f"({_NAME}{{0,7}}?(?:<house>|<hotel>))(?=[同与会举进，。；接拜见])"
 _CAPITAL = "首都"
+#: A clause that says no more than in which.
+_SEAT_ALONE = f"[ 　]?在({_NAME}{{1,10}}<house>)"
 #: How the name of a body ends that is that of its house.
 _SEAT = "<house>$"
 
@@ -50,6 +52,13 @@ def body_at(scene: Scene, low: int, verb: Spoken, events: Events) -> str:
             towns = [one.start for one in scene.phrases if one.kind == "place" and one.end == phrase.start]
             return scene.folded[towns[0] if towns else phrase.start : phrase.end]
     return ""
+
+
+def seat_in_front(scene: Scene, low: int, events: Events) -> str:
+    """Return the seat of a body that fills the clause before one: 28日，|在国防部总部|，X会见Y."""
+    before = next((clause for clause in scene.clauses if clause[1] == low - 1), None)
+    seat = events.words.fullmatch(_SEAT_ALONE, scene.folded, *before) if before else None
+    return seat.group(1) if seat else ""
 
 
 def is_seat(folded: str, phrase: Phrase, events: Events) -> bool:

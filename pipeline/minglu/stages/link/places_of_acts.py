@@ -9,12 +9,19 @@ from minglu.stages.link.dates_of_acts import LATER
 from minglu.stages.link.day_words import of_speech
 from minglu.stages.link.frame import INVITED, Frame
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.places_and_days import body_at, joined_place, place_with_house
+from minglu.stages.link.places_and_days import body_at, joined_place, place_with_house, seat_in_front
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.those_before_talks import PAVED
 from minglu.stages.link.verbs import Spoken
 
 #: What makes a place that follows the place of the encounter.
 _AT = re.compile(r"(?:在|于|抵达|抵|赴|飞抵|前往|到|访问)(?:当地|首都|(?:[^\s，。]{1,6})?首都)?")
+#: Before an act that is only prepared.
+FOR_IT = re.compile("[为替][^，。；]*$")
+#: A visit that is over before the act: 在访问莫斯科|后，会见X; 抵达莫斯科|后，会见X is there.
+_VISIT = ("访", "出访", "到访")
+#: What takes somebody from where he was.
+_MOVES_ON = re.compile("返回|回到|转[到往赴]|移师|(?<!不)离开")
 #: As many characters that may take.
 _LONGEST_AT = 8
 #: Before a place to which somebody goes.
@@ -42,11 +49,17 @@ def place_of_act(scene: Scene, frame: Frame, events: Events, here: bool = False)
     if city is not None and beside[-1].kind == "party":
         return city.value
     spans = [(low, verb.start), (frame.object_end, _end_of_aside(scene, verb, high))]
+    prepared = FOR_IT.search(scene.folded, low, verb.start) and PAVED.match(scene.folded, frame.object_end)
+    if prepared:
+        # 比根飞抵平壤，为|特朗普与金正恩会晤|做准备: where he is says nothing of where they will be.
+        return city.value if city is not None else ""
     if not here and verb.verb.kind != "called" and not _IN_A_BODY.search(scene.folded, low, verb.start):
         spans.append((scene.sentence.start, low))
     for span in spans:
         if place := _place_in(scene, frame, span, events):
             return place
+    if len(spans) > 2 and (house := seat_in_front(scene, low, events)):
+        return house
     return city.value if city is not None else ""
 
 
@@ -76,9 +89,23 @@ def _place_in(scene: Scene, frame: Frame, span: tuple[int, int], events: Events)
         place = places[index]
         # 普京27日在约翰内斯堡|表示，已邀请特朗普; X赴澳参加M途中|表示将在亚洲部署导弹
         apart = (place.end, verb.start) if place.end <= verb.start else (frame.object_end, place.start)
+        if _is_left(scene, place, low, verb):
+            continue
         if _stands_at(scene, place) and not of_speech(scene.plain(*apart), events):
             return place_with_house(scene, places[index:], events)
     return ""
+
+
+def _is_left(scene: Scene, place: Phrase, low: int, verb: Spoken) -> bool:
+    """Say whether a place is that of a visit that is over where a clause begins: 在X访问|莫斯科|后，."""
+    start, end = scene.clause(place.start)
+    if end <= low and _MOVES_ON.search(scene.folded, end, verb.start):
+        # 在港岛出席午宴，其后|返回|政总会见X
+        return True
+    if end > low or not scene.folded.endswith(LATER, start, end):
+        return False
+    gone = [one for one in scene.verbs if start <= one.start and one.end <= place.start]
+    return bool(gone) and gone[-1].verb.kind == "visited" and gone[-1].verb.term.startswith(_VISIT)
 
 
 def arrival(scene: Scene, verb: Spoken, events: Events) -> str:
@@ -89,6 +116,9 @@ def arrival(scene: Scene, verb: Spoken, events: Events) -> str:
     last = ([one for one in before if one.verb.kind == "visited"] or before)[-1]
     between = INVITED.sub("", scene.plain(last.end, verb.start))
     if last.verb.kind != "visited" or len(between) > _BEGINS:
+        return ""
+    if any(one.is_somebody for one in scene.actors(last.end, verb.start)):
+        # 马伦抵达北京，作为对陈炳德|访美的回访: another one's visit.
         return ""
     places = [one for one in scene.phrases if one.kind == "place" and last.end <= one.start < verb.start]
     if not places or scene.folded[last.end : places[0].start] not in _OF_STATE:

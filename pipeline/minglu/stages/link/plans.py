@@ -22,6 +22,11 @@ _NAMED_BY_DAY, _THIS_WAS = re.compile("[0-9]日的$"), re.compile("(?:这|此)(?
 
 #: 将于10月17日访问C。访问C|期间，X将会见Y: the visit is still to come.
 _VISITED, _DURING = "visited", "[^，,。；的]{0,10}期间[，,][^，,。；]{0,20}?<will>"
+#: 将于10月17日访问C。|X访C|是落实共识的举措, 此次访C，他将会见Y: what is said of the visit that is still to come.
+_IS_WHAT = re.compile(
+    "[^，,。；的是将]{0,6}(?:是|将|旨在|有望)|[^，,。；的]{0,6}[，,][^，,。；]{0,8}(?:将|拟|计划)"
+)
+_THIS_TIME, _REACH = re.compile("[此这]次(?:应邀|出)?$"), 6
 #: The kind of which papers are; and the name of a paper.
 _SIGNED = "signed"
 _PAPER = "(?!关于)[^，。、和及与《》“”「」等的]{2,20}?(?:<treaty>|<paper>)"
@@ -32,6 +37,7 @@ def still_planned(text: str, told: Sequence[Encounter], events: Events) -> tuple
 
     Where anybody tells of the same two as having met, or what they did then, it is left as it is.
     """
+    text = fold(text)
     result: list[Encounter] = []
     of_same, before_it = _bysides(told), _bysides(())
     for one in told:
@@ -54,11 +60,13 @@ def still_planned(text: str, told: Sequence[Encounter], events: Events) -> tuple
             and not one.date
             and before
             and all(other.modality == PLANNED for other in before)
-            and events.words.match(_DURING, text, one.end)
+            and (events.words.match(_DURING, text, one.end) or _IS_WHAT.match(text, one.end))
         ):
             one = one._replace(
                 modality=PLANNED, why=reasons(one.why, f"planned in {before[-1].sentence[:12]}…")
             )
+        elif one.kind == _VISITED and one.modality == REAL and not one.date and _of_a_plan(text, one, result):
+            one = one._replace(modality=PLANNED, why=reasons(one.why, "the visit that is planned"))
         elif one.kind == _SIGNED and one.modality == PLANNED and (done := _signed_later(one, told, events)):
             # Only one signing is told: what was announced is what was done.
             one = one._replace(
@@ -71,6 +79,13 @@ def still_planned(text: str, told: Sequence[Encounter], events: Events) -> tuple
         result.append(one)
         before.append(one)
     return tuple(result)
+
+
+def _of_a_plan(text: str, one: Encounter, told: Sequence[Encounter]) -> bool:
+    """Say whether a visit is the one that has been told as a plan, by other words for where he goes: X此次|访问非洲五国."""
+    before = [other for other in told if other.kind == _VISITED and keys(other.who) == keys(one.who)]
+    planned = bool(before) and all(other.modality == PLANNED for other in before)
+    return planned and _THIS_TIME.search(text, max(0, one.start - _REACH), one.start) is not None
 
 
 def _signed_later(one: Encounter, told: Sequence[Encounter], events: Events) -> Encounter | None:
@@ -124,6 +139,6 @@ def _of_that_day(text: str, one: Encounter, before: Sequence[Encounter]) -> bool
 def _restates(one: Encounter, told: Sequence[Encounter]) -> bool:
     """Say whether a sentence says what a meeting of before was: 7月16日，A与B会晤。这是两人首次|会晤."""
     last = next((other for other in reversed(told) if other.kind in MEETINGS), None)
-    if one.date or last is None or last.modality != PAST or not _THIS_WAS.match(one.sentence):
+    if one.date or last is None or last.modality != PAST or not _THIS_WAS.match(fold(one.sentence)):
         return False
     return last.kind == one.kind and sides(last) == sides(one) and last.sentence != one.sentence

@@ -54,9 +54,16 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
     if she := _she_before(anaphor, scenes, paragraph, events):
         return Answer(she, "who she was before in the paragraph")
     low, _ = here.clause(anaphor.start)
-    opens_clause = is_one and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+    # 李强将同|他|会谈 is about Li Qiang.
+    opens_clause = (
+        is_one
+        and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
+        and not here.actors(low, anaphor.start)
+    )
     if opens_clause and (he := _of_clause_before(anaphor, here, low, events)) is not None:
         return he
+    if is_one and (guest := _met_before(anaphor, here, low, events)):
+        return Answer(guest, "whom the subject of the clause before has met")
     if is_one and (himself := _who_says_it(anaphor, here, low, events)):
         return Answer(himself, "who says it of himself")
     opens = opens_clause and not here.actors(here.sentence.start, anaphor.start)
@@ -85,6 +92,22 @@ def _of_clause_before(anaphor: Anaphor, here: Scene, low: int, events: Events) -
     return Answer(block[0].parties, "the subject of the clause before")
 
 
+def _met_before(anaphor: Anaphor, here: Scene, low: int, events: Events) -> tuple[Party, ...]:
+    """Return the one person whom the clause before names besides its subject, who acts again: 普京会见莫迪，并授予|他|勋章."""
+    acts = any(one.end == anaphor.start for one in here.verbs) and not here.actors(low, anaphor.start)
+    before = next((clause for clause in reversed(here.clauses) if clause[1] <= low), None)
+    subject = opening_subject(here, *before, events) if acts and before is not None else []
+    if before is None or len(subject) != 1 or not subject[0].is_one_person:
+        return ()
+    others = distinct(
+        party
+        for phrase in here.actors(subject[0].end, before[1])
+        for party in phrase.parties
+        if party.kind == "person" and party.key != subject[0].parties[0].key
+    )
+    return tuple(others) if len(others) == 1 else ()
+
+
 def _who_says_it(anaphor: Anaphor, here: Scene, low: int, events: Events) -> tuple[Party, ...]:
     """Return who says it of himself, with no comma between: 默茨|宣布|他将访问中国."""
     said = opening_subject(here, low, anaphor.start, events)
@@ -105,7 +128,8 @@ def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, event
         named = distinct(
             party
             for phrase in scene.phrases
-            if phrase.end <= anaphor.start and not (scene is here and _acts_on(phrase, anaphor, here, events))
+            if phrase.end <= anaphor.start
+            and not (scene is here and _is_another(phrase, anaphor, here, events))
             for party in phrase.parties
             if party.kind == "person"
         )
@@ -120,11 +144,28 @@ def _named_near(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, event
             continue
         # 与加尼会面后，特朗普告诉记者，官员正在与|他们|会面: not he who says it.
         speaks = scene is here and any(one in named for one in _speakers(here, anaphor.start, events))
+        if wanted == 1 < len(named):
+            named = _foreign(named, anaphor, here) or named
         if len(named) != wanted or (wanted > 1 and speaks):
             return Answer((), "")
         where = "in its sentence" if scene is here else "in the sentence before"
         return Answer(tuple(named), f"nobody else is named {where}")
     return None
+
+
+def _foreign(named: Sequence[Party], anaphor: Anaphor, here: Scene) -> list[Party]:
+    """Return those who are of another state than all who act with or upon him: 佩特罗访华，习近平…。李强将同|他|会见."""
+    homes = _homes_of_actors(anaphor, here)
+    acted_upon = any(0 <= anaphor.start - one.end <= 1 for one in here.verbs)
+    if not (acted_upon or here.folded[anaphor.start - 1] in _JOINS) or not homes or "" in homes:
+        return []
+    return [party for party in named if party.country and party.country not in homes]
+
+
+def _homes_of_actors(anaphor: Anaphor, here: Scene) -> set[str]:
+    """Return the states of those before a pronoun in its clause, empty words for those of none."""
+    low, _ = here.clause(anaphor.start)
+    return {party.country for one in here.actors(low, anaphor.start) for party in one.parties}
 
 
 def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlier]) -> Answer:
@@ -141,6 +182,10 @@ def met_as_well(anaphor: Anaphor, scenes: Sequence[Scene], told: Sequence[Earlie
     people = len(last.whom) == wanted and all(one.kind == "person" for one in last.whom)
     if not people or not _AS_WELL.search(here.folded, low, verb.start):
         return Answer((), "")
+    if {party.country for party in last.whom} & (_homes_of_actors(anaphor, here) - {""}):
+        # 韩正会见英国首相，英国外交大臣|也会见了|他: the guest of both.
+        guest = len(last.who) == wanted and all(one.kind == "person" for one in last.who)
+        return Answer(last.who if guest else (), "who met another in the words before" if guest else "")
     return Answer(last.whom, "whom another met in the words before")
 
 
@@ -248,6 +293,12 @@ def _told_of(scene: Scene, low: int, speaker: Phrase, events: Events) -> tuple[P
     return ()
 
 
+def _is_another(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
+    """Say whether somebody is not he by what he does with him here or before: A将同他会谈，|B将同|他|会见."""
+    before = (one for one in scene.anaphors if one.kind == anaphor.kind and one.start <= anaphor.start)
+    return any(_acts_on(phrase, one, scene, events) for one in before if phrase.end <= one.start)
+
+
 def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> bool:
     """Say whether somebody acts on a word of reference in its clause, so that it is not he: 巴沙尔|接见了|他."""
     low, _ = scene.clause(anaphor.start)
@@ -258,7 +309,8 @@ def _acts_on(phrase: Phrase, anaphor: Anaphor, scene: Scene, events: Events) -> 
         return False
     if low <= phrase.start and scene.folded[anaphor.start - 1] in _GOVERNS:
         # 托卡耶夫|为|他|举行仪式: who does it for him is another, but 马蒂斯出席|魏凤和|为|他|举行的宴会.
-        return not any(phrase.end <= one.start for one in scene.actors(low, anaphor.start - 1))
+        actors = scene.actors(low, anaphor.start - 1)
+        return bool(actors) and phrase in block_left(scene, actors[-1], low, events)
     return low <= phrase.start and any(
         phrase.end <= verb.start and anaphor.start - verb.end <= 1 and verb.end <= anaphor.start
         for verb in scene.verbs

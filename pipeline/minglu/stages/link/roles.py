@@ -40,6 +40,8 @@ _WHEN = re.compile(
 _PICTURES = ("的照片", "的相片", "的图片", "的影片", "的视频", "的画面", "的录像", "的合照", "的合影")
 _PUBLISHED = re.compile("发布|发出|发放|公布|公开|播出|展示|刊登|刊出|发表")
 _PUBLISHES = re.compile(f"(?:{_PUBLISHED.pattern})了?(?:[^，。；]{{1,20}}的)?$")
+#: Before the relative clause of the second of two: 会见首相A|和即将|接任首相的B.
+_AND_WHO = re.compile("(?:和|与|及|、)(?:即将|刚刚|新近|已经?|曾)?$")
 #: How an aside ends in which somebody acts.
 TIMES = ("时", "期间", "之际", "之时", "后", "前", "以来")
 #: Why somebody acts in a clause that does not name him.
@@ -159,15 +161,24 @@ def head_of_relative(scene: Scene, verb: Spoken, object_end: int, events: Events
     _, high = scene.clause(verb.start)
     for phrase in scene.actors(object_end, high):
         if phrase.names_people and behind_of(scene, phrase, object_end):
+            if any(
+                object_end < one.start < phrase.start and _AND_WHO.search(scene.folded, verb.end, one.start)
+                for one in scene.verbs
+            ):
+                # 会见首相A|和即将接任首相的|B: the clause is that of the other verb.
+                return []
             return less_partners(scene, block_right(scene, phrase, high, events), high)
     return []
 
 
 def behind(scene: Scene, verb: Spoken, events: Events) -> list[Phrase]:
-    """Return who the clause behind that of a verb is about."""
+    """Return who the clause behind that of a verb is about, or behind a day: 出席M期间，|9月13日下午，|X会见Y."""
     clause = scene.clause(verb.start)
     index = scene.clauses.index(clause) if clause in scene.clauses else len(scene.clauses)
-    return opening_subject(scene, *scene.clauses[index + 1], events) if index + 1 < len(scene.clauses) else []
+    after = scene.clauses[index + 1 :]
+    if len(after) > 1 and not scene.plain(*after[0]).strip("　 ") and not scene.actors(*after[0]):
+        after = after[1:]
+    return opening_subject(scene, *after[0], events) if after else []
 
 
 def carried(
@@ -244,6 +255,17 @@ def _in_another_quotation(scene: Scene, block: Sequence[Phrase], low: int) -> bo
     return both and _NEXT_QUOTATION.search(scene.folded, block[-1].end, low + 1) is not None
 
 
+def _of_whom_it_tells(scene: Scene, block: Sequence[Phrase], end: int, events: Events) -> list[Phrase]:
+    """Return the people of whom a body tells without a comma: 国防部公布|A会见B，并同C会谈; nobody where none does."""
+    if not all(one.is_body for one in block):
+        return []
+    for use in ("speech", "report"):
+        if said := events.words[use].match(scene.folded, block[-1].end, end):
+            told = opening_subject(scene, said.end(), end, events)
+            return told if all(one.is_somebody for one in told) else []
+    return []
+
+
 def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phrase], str]:
     """Return whom a clause before that of a verb is about, and why; with a reason and nobody where others act unnamed."""
     low, high = scene.clause(verb.start)
@@ -257,6 +279,8 @@ def carried_before(scene: Scene, verb: Spoken, events: Events) -> tuple[list[Phr
         if shown := _pictured(scene, (start, end), (low, high), events):
             return shown, CLAUSE_BEFORE
         block = opening_subject(scene, start, end, events) or _listed_last(scene, start, end, events)
+        if block and (told := _of_whom_it_tells(scene, block, end, events)):
+            block = told
         if block and _in_another_quotation(scene, block, low):
             continue
         if block:

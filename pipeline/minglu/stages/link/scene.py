@@ -127,14 +127,20 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase], events: Events) -
     told = _WHEN_HELD.search(folded, max(0, stop - _LONGEST_WHEN), stop)
     ends = (stop, told.start()) if told else (stop,)
     last = next((one for one in found if one.end in ends and (one.names_people or one.is_body)), None)
-    for one in reversed([one for one in found if last is not None and one.end <= last.start]):
-        # 与|A、B等|，针对X进行讨论
-        if one.end + 1 == last.start and folded[one.end] in _LISTED:  # type: ignore[union-attr]
-            last = one
+    # 与|A、B等|，针对X进行讨论
+    last = _first_of(folded, last, found) if last is not None else None
     if last is None or events.words.match(_HELD_BEHIND, folded, stop + 1) is None:
         return False
     guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
     return folded[last.start - 1 : last.start] in _WITH or guest is not None
+
+
+def _first_of(folded: str, last: Phrase, found: Sequence[Phrase]) -> Phrase:
+    """Return the first of a list that ends with a phrase: |A、B和C|."""
+    for one in reversed([one for one in found if one.end <= last.start]):
+        if one.end + 1 == last.start and folded[one.end] in _LISTED:
+            last = one
+    return last
 
 
 def _in_list(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
@@ -146,4 +152,6 @@ def _in_list(folded: str, stop: int, found: Sequence[Phrase]) -> bool:
     near = [one for one in found if joint.end() <= one.start and one.is_somebody]
     if not any(_ATTRIBUTE.fullmatch(folded, joint.end(), one.start) for one in near):
         return False
+    # 与|A、B|，以及C举行会晤
+    before = _first_of(folded, before, found)
     return _TITLED_WITH.search(folded, max(0, before.start - _LONGEST_TITLE), before.start) is not None

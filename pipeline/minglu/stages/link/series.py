@@ -44,6 +44,13 @@ class City(NamedTuple):
 #: How the sessions of a committee are called, each of which is a series.
 _PLENUM = "次全体会议"
 NO_CITY = City("", "")
+#: With or without it a series has the same name: 友好交流|活动.
+_ACTIVITY = "活动"
+
+
+def is_called(series: str, word: str) -> bool:
+    """Say whether a word is one for the sessions of a series: 论坛 of 北京香山论坛, 交流活动 of 中越边境国防友好交流."""
+    return word in series or (word.endswith(_ACTIVITY) and word.removesuffix(_ACTIVITY) in series)
 
 
 def series_of(name: str, events: Events, short: Abbreviations) -> str:

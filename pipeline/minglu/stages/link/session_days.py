@@ -143,7 +143,9 @@ def in_brackets(scene: Scene, phrase: Phrase) -> list[list[Phrase]]:
     days = [
         one
         for one in scene.phrases
-        if one.kind == "date" and phrase.end < one.start < phrase.end + _LONGEST_GAP and len(one.value) == 10
+        if one.kind == "date"
+        and phrase.end < one.start < phrase.end + _LONGEST_GAP
+        and len(one.value) in (7, 10)
     ]
     return [days] if days else []
 

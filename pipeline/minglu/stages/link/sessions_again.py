@@ -11,7 +11,7 @@ from minglu.stages.link.arrangements import arranged, lasts_until
 from minglu.stages.link.drafts import Draft, take
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
-from minglu.stages.link.series import ordinal_of
+from minglu.stages.link.series import is_called, ordinal_of
 from minglu.stages.link.session_days import days_of_it
 from minglu.stages.link.sittings import Sitting
 from minglu.text.numerals import ORDINAL
@@ -48,7 +48,7 @@ def held_again(
         number = _NUMBERED.match(scene.folded, low)
         word = events.session.match(scene.folded, number.end() if number else low)
         later = word is not None and (not named or word.group().strip() != word.group(1))
-        if number is None and (word is None or not later or word.group(1) not in draft.series):
+        if number is None and (word is None or not later or not is_called(draft.series, word.group(1))):
             # M的发言人说，|今年大会|将于3月5日召开: where the sentence names it, 大会 alone may be another one.
             continue
         found = _told(scene, number, word, draft, n, events, published)
@@ -103,7 +103,7 @@ def _told(
     published: str,
 ) -> Sitting | None:
     """Return when and where the session was held that a clause begins with: 首次|对话于2011年在北京举行."""
-    if word is not None and word.group(1) in draft.series:
+    if word is not None and is_called(draft.series, word.group(1)):
         return arranged(scene, Phrase(word.start(1), word.end(1), "meeting", value=str(n)), events, published)
     was_held = _WAS_HELD.match(scene.folded, number.end()) if number else None
     day = next(

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from minglu.model import Meeting
 from minglu.rulebook.events import Events
 from minglu.stages.link.frame import HERE, Frame
-from minglu.stages.link.frames_of_one import AND_SPEAKS
+from minglu.stages.link.frames_of_one import AND_SPEAKS, EXCHANGE
 from minglu.stages.link.joining import MEETINGS
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.series import is_called
 
 #: Words for those who are there, with whomever they are.
 _THERE = ("与会者", "出席者", "参加者", "出席人员", "参加")
@@ -67,6 +68,11 @@ def at_hand(
         # Of one series only the name is known, and the article speaks of no other.
         bare = {meetings[one.value].key: one.value for one in seen if one.start < frame.start}
         return [frame._replace(meeting=next(iter(bare.values())))] if len(bare) == 1 else []
+    if EXCHANGE in scene.plain(scene.clause(frame.start)[0], max(frame.end, frame.object_end)):
+        # 主持此次友好|交流活动, 此次|交流活动|由X主持
+        named = {key: one for key, one in named.items() if is_called(meetings[one].series, EXCHANGE)}
+        if not named:
+            return []
     count = 2 if _TWO.match(scene.folded, frame.end) else 1
     return [frame._replace(meeting=number) for number in list(named.values())[-count:]]
 

@@ -10,7 +10,7 @@ import re
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import ends_with
-from minglu.stages.link.day_words import of_speech
+from minglu.stages.link.day_words import less_journey, of_speech
 from minglu.stages.link.leads import lead_state
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import edge_in_front
@@ -37,6 +37,8 @@ def attended(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
     if last and any(phrase.end <= one.start < high and one.verb.kind == "visited" for one in scene.verbs):
         # 将于20至24日出席M并访问柬埔寨: a journey lasts longer.
         first = last = ""
+    if not last:
+        first = less_journey(first, scene.folded[scene.sentence.start : phrase.start])
     why = f"the day in front of {word}" if first else ""
     if not first:
         first, said = word_in_front(scene, phrase, published, events)

@@ -137,6 +137,9 @@ def _is_another(draft: Draft, found: Sitting) -> bool:
     if min(len(known), len(day)) < _MONTH or "-" in (known[0], day[0]):
         return False
     first, second = full_day(first_day(known)), full_day(first_day(day))
+    if (draft.rolled or found.rolled) and known[8:] == day[8:] != "":
+        # 将于18日举行, and M于11月18日举行
+        return False
     if known.startswith(day[:_MONTH]) or first is None or second is None:
         return False
     return abs((second - first).days) > (_ONE_SESSION if len(known) == len(day) == _DAY else 0)

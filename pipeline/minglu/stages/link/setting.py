@@ -43,13 +43,14 @@ _YEAR, _MONTH = len("2018"), len("2018-06")
 class Around(NamedTuple):
     """What the article says around a sentence.
 
-    `published` is the day from which its words count, if known; `last_date` the day named last before the sentence,
-    `last_met` that of the encounter told last; `meetings` are the article's, by the number of a mention, `sessions`
+    `published` is the day from which its words count, if known; `last_date` the day, month or year named last before
+    the sentence, `last_full` the full day, `last_met` that of the encounter told last; `meetings` are the article's, by the number of a mention, `sessions`
     those named up to the sentence.
     """
 
     published: str
     last_date: str
+    last_full: str
     last_met: str
     meetings: Mapping[str, Meeting]
     sessions: Sequence[Phrase]
@@ -75,7 +76,7 @@ def setting(scene: Scene, frame: Frame, around: Around, events: Events) -> Setti
     meeting = around.meetings.get(frame.meeting)
     if frame.in_relative:
         return _in_relative(scene, frame, meeting, around, events)
-    meeting = meeting or _occasion(scene, frame, around) or itself(scene, around.meetings, frame.verb)
+    meeting = meeting or _occasion(scene, frame, around, events) or itself(scene, around.meetings, frame.verb)
     if is_of_something_else(scene, frame):
         return Setting("", frame.place, meeting.key if meeting is not None else "", "")
     date, told = _day(scene, frame, meeting, around, events)
@@ -113,10 +114,10 @@ def _day(
         return counted
     if date := _named(scene, frame, meeting, around.published, events):
         return date, ""
-    date, why = day_beside(scene, verb, around.last_date, events)
+    date, why = day_beside(scene, verb, around.last_date, around.last_full, events)
     if date:
         return date, why
-    today = day_of_speaker(scene, verb, around.last_date, around.published, events)
+    today = day_of_speaker(scene, verb, around.last_full, around.published, events)
     date, word = told_day(scene, verb, today, events)
     if date:
         return date, f"{word} of {today}"
@@ -196,7 +197,14 @@ def _at_hand(scene: Scene, frame: Frame, around: Around, events: Events) -> Meet
     return around.meetings.get(before[-1].value)
 
 
-def _occasion(scene: Scene, frame: Frame, around: Around) -> Meeting | None:
+def _wishes(scene: Scene, meeting: Phrase, frame: Frame, events: Events) -> bool:
+    """Say whether somebody only says at a meeting that he wants to go to a state: 在M上表示，希望|访华."""
+    between = scene.plain(meeting.end, frame.start)
+    speech = events.words["speech"].search(between)
+    return frame.kind == "visited" and bool(speech and events.words["planned"].search(between, speech.end()))
+
+
+def _occasion(scene: Scene, frame: Frame, around: Around, events: Events) -> Meeting | None:
     """Return the meeting during which something happens; 魏凤和|访美为G20峰会期间两国元首|会晤做准备 is not during it."""
     verb = frame.verb
     # 在M上会晤; 而此次|A访问C: what is set against it is not during it.
@@ -209,6 +217,9 @@ def _occasion(scene: Scene, frame: Frame, around: Around) -> Meeting | None:
         if phrase.kind == "meeting" and phrase.start >= low and not _of_the_next(scene, phrase, verb)
     ]
     for at, phrase in enumerate(named):
+        if phrase.end <= verb.start and _wishes(scene, phrase, frame, events):
+            # 在M上|表示，希望访华: the visit is no part of M.
+            continue
         if _DURING.match(scene.folded, phrase.end, scene.sentence.end):
             # M1的闭门会议暨M2期间: the first of those listed.
             first = phrase

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from minglu.rulebook.days import full_day
 from minglu.rulebook.events import Events
 from minglu.stages.link.day_words import (
     first_weekday,
     month_of,
     named_day,
+    next_month,
     of_speech,
     year_of,
 )
@@ -53,6 +55,7 @@ class Sitting(NamedTuple):
     """What one clause says of a session, each empty where it says nothing; `date` may be a month.
 
     `within` is true where it is a day of the session, perhaps not its first: 将在6月2日召开的|香格里拉对话|上发言.
+    `rolled` says that its month is only that of the next such day: 将于18日举行, told on the 27th.
     """
 
     date: str
@@ -61,6 +64,7 @@ class Sitting(NamedTuple):
     country: str
     why: str
     within: bool = False
+    rolled: bool = False
 
 
 class _Held(NamedTuple):
@@ -90,7 +94,14 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         place, country = _place_in_front(scene, low, events)
     # 7月12日、即M|的第二天
     within = span.high < high or _NTH_DAY.match(scene.folded, phrase.end) is not None
-    return Sitting(first, last, place, country, why, within and not last)
+    rolled = _is_rolled(held.days, first)
+    return Sitting(first, last, place, country, why, within and not last, rolled)
+
+
+def _is_rolled(days: list[list[Phrase]], first: str) -> bool:
+    """Say whether the first day of a session is that of a day of no month, in the month behind it."""
+    told = [one.value for one in days[0]] if days else []
+    return bool(told) and first not in told and first in map(next_month, filter(full_day, told))
 
 
 def _clause(scene: Scene, phrase: Phrase) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_of_talks import are_from_there, is_of_capital, is_where, less_others
 from minglu.stages.link.roles import in_aside
 from minglu.stages.link.scene import Scene
+from minglu.stages.link.sides import keys
 from minglu.stages.link.topics_of_talks import HOLDS, less_topic
 from minglu.stages.link.verbs import Spoken
 
@@ -27,7 +28,11 @@ _JOINTS, _OF_THEM = (
     ("、", "和", "与", "及", "以及"),
     re.compile("(?:国|等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
 )
+#: Between somebody and his delegation.
+_LED = re.compile("(?:所|亲自)?(?:率领?|带领|率团)的")
 _PAIR = 2
+#: Behind who brings the two together, and talks with neither: 在|美国|斡旋下的谈判.
+_BETWEEN = re.compile("(?:从中|居中)?(?:斡旋|调解|调停|撮合|牵线)")
 
 
 def in_front_of_talks(scene: Scene, low: int, verb: Spoken) -> list[Phrase]:
@@ -35,7 +40,9 @@ def in_front_of_talks(scene: Scene, low: int, verb: Spoken) -> list[Phrase]:
     actors = [
         phrase
         for phrase in scene.actors(low, verb.start)
-        if not in_aside(scene, phrase, verb) and not is_of_capital(scene, phrase)
+        if not in_aside(scene, phrase, verb)
+        and not is_of_capital(scene, phrase)
+        and not _BETWEEN.match(scene.folded, phrase.end, verb.start)
     ]
     return [one for one in actors if not is_where(scene, one, actors, low)]
 
@@ -63,6 +70,9 @@ def _less_words_for_them(scene: Scene, actors: list[Phrase]) -> list[Phrase]:
     if _is_office_of_states(scene, actors):
         # 与阿塞拜疆、中国和伊朗的|总统|会谈
         actors = actors[:-1]
+    if len(actors) > 1 and _is_team_of(scene, actors[-2], actors[-1]):
+        # 同潘文江率领的|越南国防部代表团|会谈
+        actors = actors[:-1]
     if len(actors) > _PAIR and _is_count_of(actors):
         # 总统A和教宗B|两人|在图书馆会谈
         actors = actors[:-1]
@@ -85,6 +95,13 @@ def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
     bare = [(one.kind, one.country) for one in last.parties] in ([("office", "")], [("org", "")])
     listed = scene.folded[actors[-3].end : state.start] in _JOINTS
     return bare and listed and _OF_THEM.fullmatch(scene.folded, state.end, last.start) is not None
+
+
+def _is_team_of(scene: Scene, leader: Phrase, team: Phrase) -> bool:
+    """Say whether a delegation is the one that whoever stands before it leads: 潘文江|率领的|越南国防部代表团."""
+    return keys(team.parties) == keys(leader.parties) and (
+        _LED.fullmatch(scene.folded, leader.end, team.start) is not None
+    )
 
 
 def _is_count_of(actors: Sequence[Phrase]) -> bool:

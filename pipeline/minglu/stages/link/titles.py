@@ -55,10 +55,16 @@ _NO_GROUP = re.compile("有(?!关)|[举进]行|召开|[开展]展|[前后时接�
 _COMING = re.compile("(?:访|来)华$")
 #: Words for groups that are offices of one where a state stands before them.
 _OFFICE = re.compile("长$|主席$|大使$")
+#: Behind a state by whose clock it is: 美国|时间5日, 台湾|时间凌晨.
+_CLOCK = re.compile("时间(?=[0-9一二三四五六七八九十今昨明当周星凌早上中下晚傍]|，)")
 #: Between the states of one group: 加拿大、丹麦|客人, 中|越友好人士.
 _LISTED = ("", "、", "和", "与", "及")
+#: The same between bodies, or a state and a body.
+_LISTED_BODIES = ("、", "和", "及", "以及", "政府和", "政府及", "政府与", "政府、")
 #: Before those with whom somebody talks, what they do then, and what several of a state are for.
 _WITH, _TALK = ("与", "同", "跟", "和"), re.compile("会[晤谈见]")
+#: 与王毅及|中方官员|会谈, 与王毅等|中方官员|会谈
+_AND_THEIRS = ("及", "其他", "等")
 _OF_TASKS = re.compile("(?:[一-鿿]{2,4}[、和及]){1,3}[一-鿿]{2,4}?(?=见|会|举|进|在|就|交|，|。)")
 #: 中国代表|大会, 各国领导人|会议, 与中国高层|次会面: the word goes on.
 _GOES_ON = re.compile(
@@ -71,7 +77,7 @@ def whole(wording: Wording, found: Sequence[Phrase]) -> list[Phrase]:
     folded = wording.folded
     found = _related(
         folded,
-        [phrase for phrase in found if not (phrase.is_body and _in_title_of_work(folded, phrase.start))],
+        [phrase for phrase in found if not (phrase.is_body and _is_no_party(folded, phrase))],
         wording.events,
     )
     result: list[Phrase] = []
@@ -152,7 +158,9 @@ def _join_group(wording: Wording, result: list[Phrase], phrase: Phrase, followin
         result.append(phrase)
         return
     while result and _shares(folded, result[-1], phrase, group):
-        states = (*result[-1].parties, *(group.of or phrase.parties))
+        states = tuple(
+            one for one in (*result[-1].parties, *(group.of or phrase.parties)) if one.kind == "country"
+        )
         phrase = result.pop()
         party = Party("group", wording.text[phrase.start : group.end])
         group = group._replace(start=phrase.start, parties=(party,), of=states)
@@ -263,12 +271,20 @@ def _of_each(listed: Sequence[Phrase], phrase: Phrase) -> Phrase:
 
 
 def _shares(folded: str, before: Phrase, body: Phrase, group: Phrase) -> bool:
-    """Say whether a state listed before another is one whose people the group are, too."""
-    return (
-        before.parties[:1] != ()
-        and before.parties[0].kind == body.parties[0].kind == "country"
-        and folded[before.end : group.start] in _LISTED
-    )
+    """Say whether a state or body listed before another is one whose people the group are, too."""
+    if not before.is_body:
+        return False
+    gap = folded[before.end : group.start]
+    if before.is_state and body.is_state:
+        return gap in _LISTED
+    # 与|欧盟和|北约官员会面, 会见新加坡政府和|国防部领导; 欧盟与|北约官员会面 are two sides.
+    governed = folded[: before.start].endswith((*_WITH, "其他", "会见", "会晤"))
+    return gap in _LISTED_BODIES and governed
+
+
+def _is_no_party(folded: str, body: Phrase) -> bool:
+    """Say whether a state or body is only named: in the title of a work, or as that of a clock: |美国|时间5日."""
+    return _in_title_of_work(folded, body.start) or _CLOCK.match(folded, body.end) is not None
 
 
 def _in_title_of_work(folded: str, start: int) -> bool:
@@ -315,7 +331,7 @@ def _group(wording: Wording, body: Phrase, limit: int) -> Phrase:
     if not body.is_body:
         return body
     broken = _ENDS.search(folded, body.end, limit)
-    governed = folded[body.start - 1 : body.start] in _WITH
+    governed = folded.endswith((*_WITH, *_AND_THEIRS), 0, body.start)
     tasks = _OF_TASKS.match(folded, body.end, limit) if governed else None
     if (
         tasks is not None

@@ -46,17 +46,21 @@ _TIME_ALONE = re.compile(
 )
 
 
-def day_beside(scene: Scene, verb: Spoken, last_date: str, events: Events) -> tuple[str, str]:
-    """Return the day that a word counts from the day named last, and why: 同日，|A会见B; 次日|; 前一天|."""
+def day_beside(scene: Scene, verb: Spoken, last_date: str, last_full: str, events: Events) -> tuple[str, str]:
+    """Return the day that a word counts from the day named last, and why: 同日，|A会见B; 次日|; 前一天|.
+
+    当天 may be behind a month that counts for something else: 17日抵韩，这是继2010年7月之后再次访韩。|当天，A会见B.
+    """
     # 同日本、韩国通话 is no 同日.
     before = events.words["trap"].sub("", scene.folded[scene.sentence.start : verb.start])
     for shape, days in _COUNTING:
         named = events.words.search(shape, before)
-        if not named or len(last_date) <= len("2018") or of_speech(before[named.end() :], events):
+        last = last_date if days else last_full or last_date
+        if not named or len(last) <= len("2018") or of_speech(before[named.end() :], events):
             # 当天白宫发言人|表示，特朗普希望见到普京
             continue
-        if date := _shifted(last_date, days):
-            return date, f"{named.group()}: {last_date} is the day named last"
+        if date := _shifted(last, days):
+            return date, f"{named.group()}: {last} is the day named last"
     return "", ""
 
 

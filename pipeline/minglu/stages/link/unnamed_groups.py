@@ -16,7 +16,11 @@ from minglu.stages.link.verbs import HOLD, Spoken
 from minglu.text.expressions import is_ended_by
 
 #: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = f"(?:同|跟|与(?!会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=，)和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好)*的?$"
+_WITH_GROUP = f"(?:同|跟|与(?!会的|会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=[，并])和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好|会见|会晤)*的?$"
+#: At what a group is: 跟|与会的|各国代表团团长会晤.
+_WHO_ARE_THERE = re.compile("^(?:[与参到]会|(?:出席|参加)[^，。；的]{2,8})的?")
+#: What stands in the words for a group as a part of them: 泛民|议员, 有关国家|国防部和军队领导人.
+_PARTS = ([("office", "")], [("group", "")])
 #: The kind in which a state, too, is one side.
 _TALKS, _TWO = "talks", 2
 #: What stands directly before 与.
@@ -47,6 +51,11 @@ _RULERS = ("政府", "当局", "方面")
 _HAVE_GROUPS = frozenset({"met", "received", "hosted", "wrote"})
 #: Longer than this, what stands behind 会见 is hardly the name of a group.
 _LONGEST_GROUP = 28
+#: States whose people are one group, however many are named: 会见|古巴、俄罗斯、柬埔寨等国国防部和军队领导人.
+_OF_STATES, _LONGEST_OF_STATES = (
+    re.compile("[^，。；的]{2,70}?等(?:[0-9一二三四五六七八九十多]+)?(?:个?国家|国)"),
+    100,
+)
 #: What begins no group behind a verb, and whoever is at a meeting: 会见|与X, 会见|与会代表.
 _NO_GROUP, _AT_IT = tuple("时后前并的中结和与及"), "与会"
 #: What goes on behind a group that is met.
@@ -66,14 +75,10 @@ def with_group(reading: Reading) -> Frame | None:
     if inside and inside[0].is_body and match.start(1) == inside[0].start:
         # 同|伊拉克|什叶派领袖, 和|欧盟|领袖
         inside = inside[1:] if match.end(1) - inside[0].end > _TWO else inside
-    if any(
-        phrase.start == match.start(1)
-        or [(one.kind, one.country) for one in phrase.parties] != [("office", "")]
-        for phrase in inside
-    ):
+    if any(_is_a_side(phrase, *match.span(1)) for phrase in inside):
         # 与总统|会面; 泛民|议员 are some of that office.
         return None
-    if not _is_group(match.group(1), events) or events.verb.search(match.group(1)):
+    if not _is_group(match.group(1), events) or events.verb.search(_WHO_ARE_THERE.sub("", match.group(1))):
         return None
     who = subject(scene, verb, match.start(), events)
     why = ""
@@ -89,6 +94,16 @@ def with_group(reading: Reading) -> Frame | None:
     return fill(
         reading, group, who=tuple(who), whom=among_them(reading, group), group=match.group(1), why=why
     )
+
+
+def _is_a_side(phrase: Phrase, start: int, end: int) -> bool:
+    """Say whether a phrase within the words for a group is a side of its own, and no part of them.
+
+    与|三国|国家和军队领导人: states of which nobody knows which they are say only whose people meet.
+    """
+    if phrase.anaphor is not None and _is_collective(phrase):
+        return phrase.start == start and (bool(phrase.anaphor.named) or phrase.end == end)
+    return phrase.start == start or [(one.kind, one.country) for one in phrase.parties] not in _PARTS
 
 
 def _is_group(name: str, events: Events) -> bool:
@@ -171,6 +186,8 @@ def group_behind(scene: Scene, verb: Spoken, objects: Sequence[Phrase], high: in
         return ""
     text = scene.folded[verb.end : high].removeprefix("了")
     longest = _LONGEST_AT_MEETING if _AT_MEETING.match(text) else _LONGEST_GROUP
+    if len(objects) > 1 and objects[0].start == high - len(text) and _OF_STATES.match(text):
+        longest = _LONGEST_OF_STATES
     goes_on = text.startswith(_NO_GROUP) and not text.startswith(_AT_IT)
     if not 2 <= len(text) <= longest or (not objects and goes_on):
         return ""

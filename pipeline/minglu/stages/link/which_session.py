@@ -25,9 +25,9 @@ _BEFORE_PART = re.compile(r"的?")
 #: 第三届|“M”
 _IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
 #: As far in front of a name its number may stand: 首届, 第二十三届, 上一次.
-_TO_FIRST, _TO_NUMBER, _TO_OTHER = 2, 9, 6
-#: 上一次|M, 下届|M: the one before or behind that of which the article is.
-_OTHER_ONE = re.compile(r"([上下前])一?[次届轮](?:的)?[“「]?$")
+_TO_FIRST, _TO_NUMBER, _TO_OTHER = 2, 9, 18
+#: 上一次|M, 下届|M, 上次在新加坡举行的|M: the one before or behind that of which the article is.
+_OTHER_ONE = re.compile("([上下前])一?[次届轮](?:[在于][^，。；的]{2,8}(?:举行|召开|举办)的|的)?[“「]?$")
 #: 中俄战略安全磋商|第16轮|在莫斯科举行
 _BEHIND = re.compile(
     rf"[”」]?第[{ORDINAL}]+[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将]|举行|召开|[0-9]))"

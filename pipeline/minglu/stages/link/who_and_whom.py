@@ -101,7 +101,8 @@ def pairs_of(frame: Frame, who: tuple[Party, ...], whom: tuple[Party, ...]) -> l
     """
     if frame.group:
         whom = (*whom, Party("group", frame.group))
-    if frame.mutual and not whom:
+    if frame.mutual and not frame.whom and not whom:
+        # 王毅、李强|与其|会见: if nobody knows with whom, still not with each other.
         who, whom = who[:1], who[1:]
     acting = keys(who)
     whom = tuple(party for party in whom if party.key not in acting)

@@ -19,10 +19,16 @@ from minglu.text.numerals import NUMERAL
 _LONGEST_GAP = 10
 #: What may stand there besides: M|周一起一连两日以视像会议形式|举行, M今晚（11月14日）|8时48分|结束.
 _ASIDE = (
-    rf"以[^，。；]{{2,10}}(?:形式|方式)|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
+    rf"以[^，。；]{{2,10}}(?:形式|方式)|[{NUMERAL}两]+[天日](?:时间|之)?内|(?:为期|一连|连续)[{NUMERAL}两]+[天日]|线上线下(?:相?结合)?"
     r"|在?[^，。；、在]{2,12}<venue>"
     r"|，[也亦]?即[^，。；]{2,10}，"
     rf"|[正同再首如顺成隆热][式时次期利功重烈]地?|[(（][^()（）]*[)）]|[{NUMERAL}]+[时点](?:[{NUMERAL}]+分|半)?(?:左右|许|整)?"
+)
+#: Where something is held in several places, or in one that no list has, and is told of at length:
+#: 在|越南昆嵩省玉回县布衣国际口岸、|老挝阿速坡省和越南昆嵩省昆嵩市两地|举行.
+_LONG_PLACES = re.compile(
+    "[在于](?:以及|同时|分别|[　、和及与的·—–-]"
+    "|[^，。；　、及在于将已\\s—–-]{0,10}?(?:[省市县区州郡乡镇村]|口岸|地区|[两三各]地|境内|一带|沿线|中心))+$"
 )
 _PLANNED_FOR = re.compile("[定订拟预]于")
 _BY_WHOM = re.compile("(?:由[^，。；]{2,30}(?:主办|举办|承办|主持))?")
@@ -60,6 +66,12 @@ class Span(NamedTuple):
     closed: bool = False
 
 
+def _are_states(phrase: Phrase, folded: str) -> bool:
+    """Say whether a word for several states says whose a place is: 在老挝|三国|共同边境地区举行."""
+    word = phrase.anaphor
+    return word is not None and word.kind == "states" and not word.head and folded[phrase.end - 1] == "国"
+
+
 def held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> Span | None:
     """Return where 在东京举行的|M says it: only what stands directly in front of 举行 is of the meeting."""
     # 在东京举行的|俄日|“2+2”会谈
@@ -93,17 +105,23 @@ def held_beside(scene: Scene, phrase: Phrase, low: int, high: int, events: Event
             end = following.end
     told = [
         match
-        for use in ("held", "closed")
+        for use in ("held", "closed", "begun")
         for match in events.sessions[use].finditer(scene.folded, end, high)
     ]
     aside = events.sessions.shaped(_ASIDE)
     for match in sorted(told, key=re.Match.start):
-        between = aside.sub("", scene.plain(end, match.start()).replace("　", ""))
+        between = scene.plain(end, match.start())
+        if len(between) > _LONGEST_GAP:
+            between = _LONG_PLACES.sub("", between)
+        between = aside.sub("", between.replace("　", ""))
         if len(between) > _LONGEST_GAP or _NOT_BETWEEN.search(between):
             break
         if _THEN.match(scene.folded, match.end(), high):
             break
-        if any(one.names_people for one in scene.actors(end, match.start())):
+        if any(
+            one.names_people and not _are_states(one, scene.folded)
+            for one in scene.actors(end, match.start())
+        ):
             # 出席M的|越南防长X|举行会谈: he holds something else.
             break
         if "是" in between and _ONE_OF.match(scene.folded, match.end()):
@@ -112,6 +130,9 @@ def held_beside(scene: Scene, phrase: Phrase, low: int, high: int, events: Event
         if any(one.kind == "meeting" and one.start == match.end() for one in scene.phrases):
             # 中央政治局会议后|召开|全体会议: the other one.
             break
+        if events.sessions["begun"].fullmatch(match.group()) and not _BESIDE.fullmatch(between):
+            # M|的筹备工作|启动
+            continue
         if match.group() in _ENDS and not _ENDED.match(scene.folded, match.end(), high):
             continue
         if not any(one.start < match.end() and match.start() < one.end for one in scene.phrases):
@@ -182,7 +203,8 @@ def _held_next(scene: Scene, end: int, high: int, events: Events) -> Span | None
 
 def says_when_or_where(scene: Scene, low: int, high: int, events: Events) -> bool:
     """Say whether two offsets hold nothing but days and places, and how a session is held."""
-    text = events.sessions.shaped(_ASIDE).sub("", scene.plain(low, high).replace("　", "").strip())
+    text = _LONG_PLACES.sub("", scene.plain(low, high))
+    text = events.sessions.shaped(_ASIDE).sub("", text.replace("　", "").strip())
     for words in (events.day, events.month, DAY_BEGINS):
         text = words.sub("", text)
     if any(one.names_people for one in scene.actors(low, high)):

@@ -201,11 +201,17 @@ def _by_its_words(
 
 
 def _sited(folded: str, at: int, hits: Hits, short: Abbreviations) -> int:
-    """Return where the states begin behind which a town stands in brackets: |中新（重庆）; -1 where none do."""
+    """Return where the states begin behind which a town, or the one that a character means, stands in brackets; else -1.
+
+    |中新（重庆）, |中新（新加坡）
+    """
     match = _SITED.search(folded, max(0, at - 12), at)
     if match is None:
         return -1
-    town = any(hit.start == match.start(2) and hit.entry.kind == PLACE for hit in hits.ending(match.end(2)))
+    town = any(
+        hit.start == match.start(2) and hit.entry.kind in (PLACE, COUNTRY)
+        for hit in hits.ending(match.end(2))
+    )
     states = next((n for n in (3, 2) if short.run_before(folded, match.end(1)) == n), 0)
     return match.end(1) - states if town and states else -1
 

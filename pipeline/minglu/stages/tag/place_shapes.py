@@ -9,7 +9,7 @@ from functools import cached_property
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, Hits
 from minglu.rulebook.names import Names
-from minglu.rulebook.places import FOREIGN, Places
+from minglu.rulebook.places import FOREIGN, Places, place_entity
 from minglu.stages.tag.scanned import Scanned
 
 #: What each syllable of such a name weighs at least, and how many it has.
@@ -212,7 +212,7 @@ def airports(folded: str, hits: Hits) -> Iterable[Candidate]:
                 "behind its town",
                 0.5,
                 country=hit.entry.country,
-                entity=f"place:{hit.entry.country}-{name}" if hit.entry.country else f"place:{name}",
+                entity=place_entity(hit.entry.country, name),
             )
 
 

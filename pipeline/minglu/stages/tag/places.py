@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import COUNTRY, PLACE, Hit, Hits
 from minglu.rulebook.names import Names
-from minglu.rulebook.places import Places
+from minglu.rulebook.places import Places, place_entity
 from minglu.stages.tag.place_lists import listed_places
 from minglu.stages.tag.place_shapes import FOREIGN_BEFORE, airports, districts, in_full, shaped_places
 from minglu.stages.tag.scanned import Scanned
@@ -218,9 +218,7 @@ def _short(folded: str, places: Places, hits: Hits) -> Iterable[Candidate]:
                     phrase.cite,
                     f"in {phrase.before}{found.group()}{phrase.after}",
                     country=phrase.country,
-                    entity=f"place:{phrase.country}-{phrase.place}"
-                    if phrase.country
-                    else f"place:{phrase.place}",
+                    entity=place_entity(phrase.country, phrase.place),
                 )
                 break
 
@@ -237,5 +235,5 @@ def _candidate(folded: str, hit: Hit, start: int, end: int, cite: str, evidence:
         evidence,
         weight=float(end - start),
         country=entry.country,
-        entity=f"place:{entry.country}-{canonical}" if entry.country else f"place:{canonical}",
+        entity=place_entity(entry.country, canonical),
     )

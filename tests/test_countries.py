@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from link.rosters import table
 from marked import agree, case
+from minglu.model import Article
+from minglu.rulebook.kit import Kit
+from minglu.rulebook.rules import Rules, load_rules
+from minglu.run.extract import extract
 
 CASES = [
     case(
@@ -162,3 +167,19 @@ CASES = [
 @pytest.mark.parametrize("sentence", CASES)
 def test_countries(sentence: str) -> None:
     agree(sentence, "COUNTRY", "country")
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("比利时首相致辞。比德国更强。", ["BE", "BE", "DE"]),
+        ("比德国更强。", ["DE"]),
+    ],
+)
+def test_a_preposition_that_is_a_state_only_where_the_article_names_it(text: str, states: list[str]) -> None:
+    # An analyst may write such a row: `rules check` takes it.
+    tables = load_rules().tables
+    file = "countries/cues.csv"
+    kit = Kit.build(Rules({**tables, file: (*tables[file], *table(file, "比,preposition,,"))}))
+    rows = extract(Article(id="a", text=text), kit).rows
+    assert [row.country for row in rows if row.type == "COUNTRY"] == states

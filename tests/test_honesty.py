@@ -15,6 +15,7 @@ from minglu.model import TYPES, Article, Candidate
 from minglu.rulebook.bodies import ABOUT_HEADS
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.meeting_words import ABOUT_PARTS
+from minglu.rulebook.office_words import USES as OFFICE_USES
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import BY_FILE
 from minglu.run.extract import extract
@@ -146,12 +147,22 @@ SAID_OF_WORDS = [
     ("meetings/parts.csv", "全球", "wide scope", "全球防务峰会在迪拜举行。", "全球防务峰会"),
     ("meetings/parts.csv", "理事会", "meets", "联合协调理事会第七次会议召开。", "联合协调理事会第七次会议"),
     ("meetings/parts.csv", "天津", "town", "成功举办天津峰会。", "天津峰会"),
+    ("posts/words.csv", "长", "may be local", "他会见里约市市长和客人。", "里约市市长"),
+    ("posts/words.csv", "指挥官", "commands", "他会见内利斯空军基地指挥官。", "内利斯空军基地指挥官"),
+    ("posts/words.csv", "政委", "leads a unit", "慰问官兵、蓝松旅政委的家属。", "蓝松旅政委"),
+    ("posts/words.csv", "舰长", "aboard", "“湘潭”舰舰长发言。", "“湘潭”舰舰长"),
+    ("posts/words.csv", "武官", "serves abroad", "驻泰国使馆武官出席。", "驻泰国使馆武官"),
+    ("posts/words.csv", "主编", "edits", "《国防》杂志主编说，好。", "《国防》杂志主编"),
+    ("posts/words.csv", "部长", "of any field", "智利渔猎部长抵达。", "渔猎部长"),
+    ("posts/words.csv", "局长", "shares its first", "保安局长出席会议。", "保安局长"),
 ]
 #: What a row keeps from being a mention.
 KEPT_AWAY = [
     ("meetings/parts.csv", "会谈", "talks", "中美元首会谈在北京举行。", "中美元首会谈"),
     ("orgs/heads.csv", "办事处", "mission", "德国驻布拉格办事处开放。", "布拉格办事处"),
     ("orgs/heads.csv", "作战司令部", "nameless", "几个作战司令部开会。", "作战司令部"),
+    ("posts/words.csv", "立委", "elected", "国民党立委表示反对。", "国民党立委"),
+    ("posts/words.csv", "部长", "never local", "他在河内会见客人。东京部长发言。", "东京部长"),
 ]
 
 
@@ -183,7 +194,7 @@ def test_without_what_a_row_says_of_a_word_there_is_one_mention_more(
 
 
 def test_each_thing_said_of_words_is_tried() -> None:
-    assert {use for _, _, use, *_ in SAID_OF_WORDS + KEPT_AWAY} == {*ABOUT_HEADS, *ABOUT_PARTS}
+    assert {use for _, _, use, *_ in SAID_OF_WORDS + KEPT_AWAY} == {*ABOUT_HEADS, *ABOUT_PARTS, *OFFICE_USES}
 
 
 def test_without_any_row_of_evidence_articles_are_still_read() -> None:

@@ -4,18 +4,17 @@ Run:  python pipeline/build/countries.py [RULES_FOLDER]
 
 * countries.csv is written whole: 193 members of the United Nations, TW PS XK VA, and states that are no more
   (their old ISO 3166-3 codes).
-* names.csv keeps every row an analyst wrote (any source but the two libraries) and gets the other rows anew
-  from Babel (Unicode CLDR: short names in zh, zh_Hant, zh_Hant_HK) and pycountry (Debian iso-codes: short and
-  long names).
+* names.csv keeps every row an analyst wrote (any source but the two libraries, and those that are a state only if the
+  article names it: `if-named`) and gets the other rows anew from Babel (Unicode CLDR: short names in zh, zh_Hant,
+  zh_Hant_HK) and pycountry (Debian iso-codes: short and long names).
 
-Everything is folded to simplified characters and half-width brackets, as the tool folds the text it reads.
+Everything is folded to simplified characters, as the tool folds the text it reads; a name with brackets is given with
+those of both widths, as texts have both.
 """
 
 from __future__ import annotations
 
-import csv
 import gettext
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +24,11 @@ import opencc
 import pycountry
 from babel import Locale
 
-RULES: Final = Path(__file__).resolve().parents[2] / "rules"
+from tables import read_rows, rules_folder, write_rows
+
+NAMES: Final = "countries/names.csv"
+#: The kind of names that are a state only where the article names it otherwise, too.
+IF_NAMED: Final = "if-named"
 CLDR: Final = "cldr"
 ISO_CODES: Final = "iso-codes"
 FORMER_CODES: Final = "iso-3166-3"
@@ -94,10 +97,10 @@ DROPPED: Final = {
     "巴勒斯坦领土": "a description of land, not the state",
     "巴勒斯坦自治区": "a description of land, not the state",
     "斐济群岛": "the islands; out of date as a name of the state",
-    "东加": "also runs over a word boundary (中东|加强, 广东|加快): only 东加王国 is kept",
-    "马利": "inside too many names of people (马利克, 马利基, 奥马利): only 马利共和国 is kept",
-    "查德": "a given name (Chad) in regional usage: only 查德共和国 is kept",
-    "狮子山": "a hill in Hong Kong and elsewhere: only 狮子山共和国 is kept",
+    "东加": "also runs over a word boundary (中东|加强, 广东|加快): a row by hand, if-named",
+    "马利": "inside too many names of people (马利克, 马利基, 奥马利): a row by hand, if-named",
+    "查德": "a given name (Chad) in regional usage: a row by hand, if-named",
+    "狮子山": "a hill in Hong Kong and elsewhere: a row by hand, if-named",
 }
 
 
@@ -124,11 +127,11 @@ FORMER: Final = (
 )
 
 Row = dict[str, str]
-COUNTRY_COLUMNS: Final = ("country", "alpha3", "name", "english", "un_member", "source")
 NAME_COLUMNS: Final = ("term", "country", "kind", "variety", "valid_from", "valid_to", "source")
 
 _T2S = opencc.OpenCC("t2s")
 _HALF_WIDTH: Final = str.maketrans("（）　", "() ")
+_FULL_WIDTH: Final = str.maketrans("()", "（）")
 
 
 def fold(text: str) -> str:
@@ -218,39 +221,28 @@ def merge(kept: Iterable[Row], fresh: Iterable[Row]) -> list[Row]:
         if row["term"] not in DROPPED and key not in known:
             known.add(key)
             rows.append(row)
-    return sorted(rows, key=lambda row: (row["term"], row["country"], row["valid_from"]))
+    return rows
 
 
-def read_rows(path: Path) -> list[Row]:
-    """All rows of a rule file, none if there is no such file yet."""
-    if not path.exists():
-        return []
-    with path.open(encoding="utf-8-sig", newline="") as handle:
-        return list(csv.DictReader(handle))
+def in_both_widths(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, those whose names have brackets with brackets of either width."""
+    for row in rows:
+        yield row
+        if "(" in row["term"] and row["term"] not in DROPPED:
+            yield {**row, "term": row["term"].translate(_FULL_WIDTH)}
 
 
-def write_rows(path: Path, columns: tuple[str, ...], rows: Iterable[Row]) -> int:
-    """Write a rule file in the project's form; give back the number of rows."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    count = 0
-    with path.open("w", encoding="utf-8-sig", newline="") as handle:
-        writer = csv.DictWriter(handle, columns, lineterminator="\n")
-        writer.writeheader()
-        for row in rows:
-            writer.writerow(row)
-            count += 1
-    return count
+def by_hand(row: Row) -> bool:
+    """Whether a row of names.csv is an analyst's, and not made anew."""
+    return row["source"] not in {CLDR, ISO_CODES} or row["kind"] == IF_NAMED
 
 
 def main(rules: Path) -> None:
     """Write both files and say how many rows each has."""
-    folder = rules / "countries"
-    countries = sorted(country_rows(), key=lambda row: row["country"])
-    print("countries.csv", write_rows(folder / "countries.csv", COUNTRY_COLUMNS, countries))
-    by_hand = [row for row in read_rows(folder / "names.csv") if row["source"] not in {CLDR, ISO_CODES}]
-    names = merge(by_hand, library_names())
-    print("names.csv", write_rows(folder / "names.csv", NAME_COLUMNS, names), "of them by hand", len(by_hand))
+    write_rows(rules, "countries/countries.csv", country_rows())
+    kept = filter(by_hand, read_rows(rules, NAMES))
+    write_rows(rules, NAMES, merge(kept, in_both_widths(library_names())))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else RULES)
+    main(rules_folder())

@@ -2,49 +2,53 @@
 
 Source: CLDR by Babel (Unicode licence). `rules check` and a test hold every name against countries/names.csv.
 
-Usage: python pipeline/build/coverage.py
+Usage: python pipeline/build/coverage.py [RULES_FOLDER]
 """
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from pathlib import Path
 
 from babel import Locale
 
 from minglu.text.fold import fold
+from tables import read_rows, rules_folder, write_rows
 
-RULES = Path(__file__).resolve().parents[2] / "rules"
-COLUMNS = ("country", "mainland", "taiwan", "hong_kong", "other_forms", "one_character", "source")
-
-
-def _rows(file: str) -> list[dict[str, str]]:
-    with (RULES / file).open(encoding="utf-8-sig", newline="") as stream:
-        return list(csv.DictReader(stream))
+_FILE = "countries/coverage.csv"
 
 
-def main() -> None:
+def main(rules: Path) -> None:
     """Read the dictionaries and CLDR and write the table."""
     forms: dict[str, set[str]] = defaultdict(set)
-    for row in _rows("countries/names.csv"):
+    for row in read_rows(rules, "countries/names.csv"):
         forms[row["country"]].add(row["term"])
-    short: dict[str, list[str]] = defaultdict(list)
-    for row in _rows("countries/abbreviations.csv"):
-        short[row["country"]].append(row["term"])
+    short: dict[str, set[str]] = defaultdict(set)
+    for row in read_rows(rules, "countries/abbreviations.csv"):
+        # 巴以 is a pair, and no name of either.
+        if len(row["term"]) == 1:
+            short[row["country"]].add(row["term"])
     locales = [Locale.parse(name) for name in ("zh", "zh_Hant", "zh_Hant_HK")]
     table = []
-    for state in _rows("countries/countries.csv"):
+    for state in read_rows(rules, "countries/countries.csv"):
         code = state["country"]
         if len(code) != 2 or code not in locales[0].territories:
             continue
-        regional = [_known(fold(locale.territories[code]), forms[code], state["name"]) for locale in locales]
-        others = sorted(forms[code] - set(regional))
-        table.append([code, *regional, " ".join(others), "".join(sorted(short[code])), "cldr"])
-    with (RULES / "countries/coverage.csv").open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(sorted(table))
+        mainland, taiwan, hong_kong = (
+            _known(fold(locale.territories[code]), forms[code], state["name"]) for locale in locales
+        )
+        table.append(
+            {
+                "country": code,
+                "mainland": mainland,
+                "taiwan": taiwan,
+                "hong_kong": hong_kong,
+                "other_forms": " ".join(sorted(forms[code] - {mainland, taiwan, hong_kong})),
+                "one_character": "".join(sorted(short[code])),
+                "source": "cldr",
+            }
+        )
+    write_rows(rules, _FILE, table)
 
 
 def _known(name: str, forms: set[str], fallback: str) -> str:
@@ -53,4 +57,4 @@ def _known(name: str, forms: set[str], fallback: str) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(rules_folder())

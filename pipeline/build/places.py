@@ -12,9 +12,7 @@ What names.csv of the same folder has is left out too: the project's own row cou
 
 from __future__ import annotations
 
-import csv
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,9 +25,9 @@ import opencc
 from faker.providers.person.ja_JP import Provider as JapaneseNames
 from faker.providers.person.zh_CN import Provider as ChineseNames
 
-RULES: Final = Path(__file__).resolve().parents[2] / "rules"
+from tables import read_column, read_rows, rules_folder, write_rows
+
 SOURCE: Final = "geonames"
-COLUMNS: Final = ("term", "country", "kind", "source")
 POPULATION: Final = 100_000
 #: Where news of war names small towns, too; there a form is as long as no surname is, and ends as none does.
 FRONTS: Final = frozenset(
@@ -85,20 +83,9 @@ def surnames() -> frozenset[str]:
     return frozenset(str(_T2S.convert(name)) for name in chinese | japanese)
 
 
-def read_column(path: Path, column: str) -> set[str]:
-    """One column of a rule file as a set, empty if there is no such file."""
-    if not path.exists():
-        return set()
-    with path.open(encoding="utf-8-sig", newline="") as handle:
-        return {row[column] for row in csv.DictReader(handle)}
-
-
-def self_traps(path: Path) -> set[str]:
+def self_traps(rules: Path) -> set[str]:
     """Trap phrases that hide the whole of themselves: words that are never to be a place."""
-    if not path.exists():
-        return set()
-    with path.open(encoding="utf-8-sig", newline="") as handle:
-        return {row["phrase"] for row in csv.DictReader(handle) if row["phrase"] == row["hides"]}
+    return {row["phrase"] for row in read_rows(rules, "places/traps.csv") if row["phrase"] == row["hides"]}
 
 
 def han_forms() -> Iterator[tuple[str, str]]:
@@ -154,9 +141,8 @@ def wanted(term: str, country: str, words: Dictionary, people: frozenset[str]) -
 
 def rows(rules: Path) -> Iterator[dict[str, str]]:
     """The rows of geonames.csv, sorted; a form of several countries has no country."""
-    places = rules / "places"
-    taken = read_column(places / "names.csv", "term") | read_column(rules / "countries" / "names.csv", "term")
-    taken |= self_traps(places / "traps.csv")
+    listed = (read_column(rules, file, "term") for file in ("places/names.csv", "countries/names.csv"))
+    taken = self_traps(rules).union(*listed)
     words = Dictionary.load()
     people = surnames()
     found: dict[str, set[str]] = defaultdict(set)
@@ -168,17 +154,6 @@ def rows(rules: Path) -> Iterator[dict[str, str]]:
         yield {"term": term, "country": country, "kind": "city", "source": SOURCE}
 
 
-def main(rules: Path) -> None:
-    """Write the file and say how many rows it has."""
-    path = rules / "places" / "geonames.csv"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    listed = list(rows(rules))
-    with path.open("w", encoding="utf-8-sig", newline="") as handle:
-        writer = csv.DictWriter(handle, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(listed)
-    print("geonames.csv", len(listed))
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else RULES)
+    folder = rules_folder()
+    write_rows(folder, "places/geonames.csv", rows(folder))

@@ -43,9 +43,10 @@ def extract(article: Article | str, kit: Kit | None = None) -> Extraction:
     from minglu.model import Article
     from minglu.rulebook.kit import Kit
     from minglu.run.extract import extract
+    from minglu.stages.decode import normalise_line_ends
 
     if isinstance(article, str):
-        article = Article(id="text", text=article.replace("\r\n", "\n").replace("\r", "\n"))
+        article = Article(id="text", text=normalise_line_ends(article))
     if not isinstance(article, Article):
         raise TypeError(f"article is a {type(article).__name__}: give a text or a minglu.Article")
     return extract(article, kit or Kit.load())

@@ -16,8 +16,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from minglu.model import Article
+    from minglu.rulebook.kit import Kit
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("MINGLU_SHARED", ROOT.parent / "shared"))
@@ -61,23 +66,32 @@ def start_up(*command: str | Path) -> float:
 
 def main() -> int:
     """Print the figures."""
-    import jieba
-
     from minglu.cli.main import collect_rarely
     from minglu.model import Article
     from minglu.rulebook.kit import Kit
-    from minglu.run.workers import chunks, extract_rows
     from minglu.stages.read import read
 
     source = folder(sys.argv[1:])
     articles = [item for item in read([source]) if isinstance(item, Article)]
-    characters = sum(len(article.text) for article in articles)
     collect_rarely()
+    kits: list[Kit] = []
+    load = seconds(lambda: kits.append(Kit.load()))
+    print_speed(articles, kits[0], source)
+    print(f"kit          {load:10.2f} s to load the rules")
+    longest = max(articles, key=lambda article: len(article.text))
+    print_start_up(longest.text)
+    print_memory(source)
+    return 0
+
+
+def print_speed(articles: Sequence[Article], kit: Kit, source: Path) -> None:
+    """Print how fast extract is, how fast jieba.cut, and the ratio."""
+    import jieba
+
+    from minglu.run.workers import chunks, extract_rows
+
     jieba.setLogLevel("WARNING")
     jieba.initialize()
-    start = time.perf_counter()
-    kit = Kit.load()
-    load = time.perf_counter() - start
     rows = 0
 
     def ours() -> None:
@@ -89,31 +103,38 @@ def main() -> int:
             for _ in jieba.cut(article.text):
                 pass
 
-    # One article of each kind of cost first: caches and lazy tables belong to start-up, which is measured below.
+    # One article first: caches and lazy tables belong to start-up, which is measured by itself.
     extract_rows(articles[:1], kit)
     cpu = time.process_time
     times = [(seconds(ours, cpu), seconds(reference, cpu)) for _ in range(ROUNDS)]
     mine, theirs = (statistics.median(column) for column in zip(*times, strict=True))
     ratio = statistics.median(other / own for own, other in times)
+    characters = sum(len(article.text) for article in articles)
     print(f"{len(articles)} articles, {characters} characters, {rows} rows, from {source.name}/")
     print(f"extract      {len(articles) / mine:10.1f} articles/s {characters / mine:12.0f} characters/s")
     print(f"jieba.cut    {len(articles) / theirs:10.1f} articles/s {characters / theirs:12.0f} characters/s")
     print(
         f"ratio        {ratio:10.2f}  (extract / jieba.cut, 1.00 or more wanted; median of {ROUNDS} rounds)"
     )
-    print(f"kit          {load:10.2f} s to load the rules")
+
+
+def print_start_up(text: str) -> None:
+    """Print how long the command takes from its start to its end: for its help, and for one article."""
     command = Path(sys.executable).with_name("minglu")
     print(f"--help       {start_up(command, '--help'):10.2f} s (under 0.30 wanted; median of {STARTS})")
     with tempfile.TemporaryDirectory() as place:
         one = Path(place) / "one.txt"
-        one.write_text(max(articles, key=lambda article: len(article.text)).text, "utf-8")
+        one.write_text(text, "utf-8")
         cold = start_up(command, "extract", one, "-o", Path(place) / "one.csv")
     print(f"one article  {cold:10.2f} s cold, the longest one (under 1.50 wanted; median of {STARTS})")
+
+
+def print_memory(source: Path) -> None:
+    """Print the most memory that extracting all articles takes."""
     peak = subprocess.run([sys.executable, "-c", _MEMORY, source], check=True, capture_output=True, text=True)
     # Linux counts kilobytes, macOS bytes.
     unit = 1024 * 1024 if sys.platform == "darwin" else 1024
     print(f"memory       {int(peak.stdout) / unit:10.0f} MB at the peak of extract")
-    return 0
 
 
 if __name__ == "__main__":

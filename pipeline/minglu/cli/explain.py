@@ -104,7 +104,9 @@ def _explain_all(extraction: Extraction, found: Sequence[Explained]) -> Iterator
 
 def _explain_span(extraction: Extraction, found: Sequence[Explained], start: int, end: int) -> Iterator[str]:
     """Explain all that overlaps a span; where nothing does, say what stands next to it."""
-    section = next(part for part in extraction.sections if part.end > start)
+    from minglu.stages.layout import section_at
+
+    section = section_at(extraction.sections, start)
     yield ""
     text = extraction.article.text[start:end]
     yield f"{text} [{start}:{end}]  in section {section.kind} {section.rule}".rstrip()

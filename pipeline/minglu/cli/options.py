@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from minglu.model import TYPES
+from minglu.text.segmenters import SEGMENTERS
 
 if TYPE_CHECKING:
     from minglu.model import Failure
@@ -84,8 +85,8 @@ rules_option = click.option(
 
 segmenter_option = click.option(
     "--segmenter",
-    type=click.Choice(["rjieba", "jieba"]),
-    default="rjieba",
+    type=click.Choice(SEGMENTERS),
+    default=SEGMENTERS[0],
     show_default=True,
     help="What cuts the text into words: jieba in Rust, or jieba itself for reference.",
 )

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from minglu.rulebook import around_sessions
 from minglu.rulebook.dates import Step, steps
 from minglu.rulebook.rules import Rules
 from minglu.rulebook.schema import RuleRow
 from minglu.text.expressions import Expressions, any_of
 from minglu.text.fold import fold
-from minglu.text.numerals import ORDINAL
-
-#: The number in front of a name in quotation marks: 举办|首届|“M”.
-_NUMBER = rf"首[届次轮场度]|第[{ORDINAL}]+[届次轮]"
 
 #: Where those whom a verb concerns stand: behind it; in front of it with 同; either; and what else it needs.
 DIRECTIONS = (
@@ -214,10 +212,9 @@ class Edition(NamedTuple):
 class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
-    `held_of` ends in front of a meeting that is held (在东京举行的|M), `held_before` too (举行了|M). `attends` ends in front of it, too (出席|M); `mechanism` stands
-    behind a series that is none of its sessions (M|框架内, M|是重要平台). `passing` stands behind one that
-    is named in passing (十八大|以来). `session` finds 本届|大会 at the beginning of a clause; `day` and
-    `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date; `series` gives the canonical series of a name.
+    `held_of`, `held_before`, `attends`, `mechanism`, `passing` and `session` find what stands around the name of a session
+    (`around_sessions`). `day` and `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date;
+    `series` gives the canonical series of a name, `kinds` the kind of that.
     """
 
     verbs: dict[str, Verb]
@@ -260,31 +257,9 @@ class Events:
     @classmethod
     def build(cls, rules: Rules) -> Events:
         """Compile the tables; one that is absent finds nothing."""
-        verbs = {
-            fold(row["term"]): Verb(fold(row["term"]), row["kind"], row["direction"], row.key)
-            for row in rules["encounters/verbs.csv"]
-        }
-        terms = {
-            fold(row["term"]): Term(fold(row["term"]), row["kind"], int(row["count"] or 0), row.key)
-            for row in rules["references/terms.csv"]
-        }
-        facts = {
-            fact: frozenset(row["country"] for row in rules["countries/facts.csv"] if row["fact"] == fact)
-            for fact in FACTS
-        }
+        verbs, terms = _verbs(rules), _terms(rules)
         names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
-        states: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for row in rules["references/states.csv"]:
-            states[fold(row["term"])].append((row["country"], names.get(row["country"], row["country"])))
-        editions: dict[str, list[Edition]] = defaultdict(list)
-        for row in rules["meetings/editions.csv"]:
-            editions[fold(row["series"])].append(_edition(row))
         sessions = Expressions(rules.terms_by("meetings/sessions.csv", "use", SESSION_USES))
-        held_before, held_of = (
-            "|".join(sessions[use].pattern for use in uses)
-            for uses in (("held", "held before"), ("held", "held of"))
-        )
-        general = sessions["is mechanism"].pattern
         # 今, 昨 and 本 mean a date before a numeral only: 昨(15)日.
         relative = {word: step for word, step in steps(rules).items() if len(word) > 1 and not step.named}
         return cls(
@@ -299,7 +274,7 @@ class Events:
             offices=_offices(rules),
             names=names,
             short=frozenset(fold(row["term"]) for row in rules["countries/abbreviations.csv"]),
-            states={term: tuple(found) for term, found in states.items()},
+            states=_states(rules, names),
             capitals=frozenset(
                 fold(row["term"])
                 for row in rules["places/names.csv"]
@@ -310,32 +285,48 @@ class Events:
                 for row in rules["countries/abbreviations.csv"]
                 if len(row["term"]) == 1 and row["use"] == "always"
             },
-            cities=facts["city"],
-            of_presidents=facts["president"],
+            cities=_with_fact(rules, "city"),
+            of_presidents=_with_fact(rules, "president"),
             term=re.compile(any_of(terms)),
             sessions=sessions,
-            editions={series: tuple(found) for series, found in editions.items()},
+            editions=_editions(rules),
             kinds={fold(row["canonical"]): row["kind"] for row in rules["meetings/series.csv"]},
             series={fold(row["term"]): fold(row["canonical"]) for row in rules["meetings/series.csv"]},
-            held_of=re.compile(rf"(?:{held_of})的(?:{_NUMBER})?[ \u3000]*[「“]?$"),
-            # 举行|外长防长参加的|M, 举行|资深官员层级的|M, 举行|拜登上任以来首次|M
-            held_before=re.compile(
-                rf"(?:{held_before})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与|层级|级别?)的)?"
-                rf"(?:[^，。；、\n]{{2,12}}以[来來]的?)?(?:{_NUMBER})?[ \u3000]*[「“]?$"
-            ),
-            mechanism=re.compile(
-                rf"{sessions['mechanism'].pattern}|第[0-9]+号|(?:不仅|已经?)?(?:是|成为)[^，。；\n]{{0,30}}?(?:{general})"
-                rf"|(?:[、和与及][^，。；、和与及\n]{{2,14}})*等[^，。；、\n]{{0,8}}?(?:{general})"
-            ),
-            passing=re.compile(rf"{sessions['mechanism'].pattern}|{sessions['passing'].pattern}"),
-            session=re.compile(
-                rf"\s*(?:此次|本次|本届|该|这次|这一|此届|今届|今次|是次|今年)?({sessions['session'].pattern})"
-            ),
-            attends=re.compile(f"(?:{sessions['attends'].pattern})$"),
+            held_of=around_sessions.held_of(sessions),
+            held_before=around_sessions.held_before(sessions),
+            mechanism=around_sessions.mechanism(sessions),
+            passing=around_sessions.passing(sessions),
+            session=around_sessions.session(sessions),
+            attends=around_sessions.attends(sessions),
             steps=relative,
             day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),
             month=re.compile(any_of(word for word, step in relative.items() if step.unit == "month")),
         )
+
+
+def _verbs(rules: Rules) -> dict[str, Verb]:
+    """Return the words that say an encounter, by themselves."""
+    rows = ((fold(row["term"]), row) for row in rules["encounters/verbs.csv"])
+    return {term: Verb(term, row["kind"], row["direction"], row.key) for term, row in rows}
+
+
+def _terms(rules: Rules) -> dict[str, Term]:
+    """Return the words that stand for people or states, by themselves."""
+    rows = ((fold(row["term"]), row) for row in rules["references/terms.csv"])
+    return {term: Term(term, row["kind"], int(row["count"] or 0), row.key) for term, row in rows}
+
+
+def _states(rules: Rules, names: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the states, by code and name, that a word of reference means wherever it stands: 两韩."""
+    states: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for row in rules["references/states.csv"]:
+        states[fold(row["term"])].append((row["country"], names.get(row["country"], row["country"])))
+    return {term: tuple(found) for term, found in states.items()}
+
+
+def _with_fact(rules: Rules, fact: str) -> frozenset[str]:
+    """Return the codes of the states of which a fact is told (`FACTS`)."""
+    return frozenset(row["country"] for row in rules["countries/facts.csv"] if row["fact"] == fact)
 
 
 def _leads(rules: Rules) -> tuple[tuple[str, ...], ...]:
@@ -354,6 +345,14 @@ def _offices(rules: Rules) -> dict[str, tuple[str, ...]]:
         if not row["turn"]:
             offices[fold(row["term"])].append(fold(row["means"]))
     return {term: tuple(ends) for term, ends in offices.items()}
+
+
+def _editions(rules: Rules) -> dict[str, tuple[Edition, ...]]:
+    """Return when and where each series met, in the order of the table."""
+    editions: dict[str, list[Edition]] = defaultdict(list)
+    for row in rules["meetings/editions.csv"]:
+        editions[fold(row["series"])].append(_edition(row))
+    return {series: tuple(found) for series, found in editions.items()}
 
 
 def _edition(row: RuleRow) -> Edition:

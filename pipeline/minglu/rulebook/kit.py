@@ -19,6 +19,7 @@ from minglu.rulebook.lexicon import Lexicon
 from minglu.rulebook.marks import Marks, compile_marks
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.rulebook.names import Names
+from minglu.rulebook.office_words import OfficeWords
 from minglu.rulebook.places import Places
 from minglu.rulebook.roster import Roster
 from minglu.rulebook.rules import RuleError, Rules, default_rules_dir, load_rules
@@ -39,6 +40,7 @@ class Kit:
     grades: Grades
     bodies: Bodies
     capacities: Capacities
+    offices: OfficeWords
     marks: Marks
     anniversaries: tuple[Anniversary, ...]
     events: Events
@@ -59,6 +61,7 @@ class Kit:
             grades=Grades.build(rules),
             bodies=Bodies.build(rules),
             capacities=Capacities.build(rules),
+            offices=OfficeWords.build(rules),
             marks=compile_marks(rules),
             anniversaries=compile_anniversaries(rules),
             events=Events.build(rules),

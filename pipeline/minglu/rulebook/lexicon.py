@@ -7,8 +7,9 @@ foreign name at its dot and reads 大将 as an adverb.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from minglu.rulebook.bodies import HEADS
@@ -150,72 +151,92 @@ class Hits:
 
 
 def _entries(rules: Rules) -> dict[str, list[Entry]]:
+    """Return what the tables say of each term, in their order."""
     terms: dict[str, list[Entry]] = defaultdict(list)
-    other_dash = {
-        file: dashed([fold(row["term"]) for row in rules[file]])
-        for file in ("orgs/names.csv", "meetings/series.csv", "meetings/parts.csv")
-    }
-    country_names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
+    tables = (_states, _ranks, _offices, _bodies, _meetings, _places, _people)
+    for entry in chain.from_iterable(table(rules) for table in tables):
+        terms[entry.term].append(entry)
+    return terms
 
-    def add(kind: str, row: RuleRow, term: str = "", **details: str) -> None:
-        term = term or fold(row["term"])
-        terms[term].append(Entry(kind, term, row.key, **details))
 
+def _states(rules: Rules) -> Iterator[Entry]:
+    names = {row["country"]: row["name"] for row in rules["countries/countries.csv"]}
     for row in rules["countries/names.csv"]:
         code = row["country"]
-        add(
+        yield Entry(
             COUNTRY_IF_NAMED if row["kind"] == "if-named" else COUNTRY,
-            row,
-            canonical=country_names.get(code, row["term"]),
+            fold(row["term"]),
+            row.key,
+            canonical=names.get(code, row["term"]),
             country=code,
             detail=row["kind"],
             entity=f"country:{code}",
             valid_from=row["valid_from"],
             valid_to=row["valid_to"],
         )
+
+
+def _ranks(rules: Rules) -> Iterator[Entry]:
     for row in rules["ranks/terms.csv"]:
-        add(RANK, row, canonical=fold(row["term"]), detail=row["use"] or row["level"])
+        term = fold(row["term"])
+        yield Entry(RANK, term, row.key, canonical=term, detail=row["use"] or row["level"])
     for row in rules["ranks/prefixes.csv"]:
-        add(PREFIX, row, detail=row["service"])
+        yield Entry(PREFIX, fold(row["term"]), row.key, detail=row["service"])
+
+
+def _offices(rules: Rules) -> Iterator[Entry]:
     for row in rules["posts/heads.csv"]:
-        add(POSTED if row["use"] == POSTED else HEAD, row, canonical=fold(row["term"]), detail=row["use"])
+        term, use = fold(row["term"]), row["use"]
+        yield Entry(POSTED if use == POSTED else HEAD, term, row.key, canonical=term, detail=use)
     for row in rules["posts/units.csv"]:
-        add(UNIT, row)
+        yield Entry(UNIT, fold(row["term"]), row.key)
     for row in rules["posts/modifiers.csv"]:
-        add(MODIFIER if row["place"] == "inside" else STATUS, row, detail=row["state"])
-    for row in rules["orgs/names.csv"]:
-        add(ORG, row, canonical=row["canonical"], country=row["country"], detail=row["kind"])
-        if form := other_dash["orgs/names.csv"].get(fold(row["term"])):
-            add(ORG, row, form, canonical=row["canonical"], country=row["country"], detail=row["kind"])
+        kind = MODIFIER if row["place"] == "inside" else STATUS
+        yield Entry(kind, fold(row["term"]), row.key, detail=row["state"])
+
+
+def _bodies(rules: Rules) -> Iterator[Entry]:
+    for row, forms in _with_other_dash(rules, "orgs/names.csv"):
+        for form in forms:
+            yield Entry(ORG, form, row.key, row["canonical"], row["country"], row["kind"])
     for row in rules["orgs/heads.csv"]:
         if row["use"] in HEADS:
-            add(ORG_HEAD, row, detail=row["use"])
-    for row in rules["meetings/series.csv"]:
-        add(SERIES, row, canonical=row["canonical"], detail=row["kind"])
-        forms = [
-            *as_in_hong_kong(fold(row["term"])),
-            other_dash["meetings/series.csv"].get(fold(row["term"]), ""),
-        ]
-        for term in filter(None, forms):
-            add(SERIES, row, term, canonical=row["canonical"], detail=row["kind"])
-    for row in rules["meetings/parts.csv"]:
+            yield Entry(ORG_HEAD, fold(row["term"]), row.key, detail=row["use"])
+
+
+def _meetings(rules: Rules) -> Iterator[Entry]:
+    for row, (term, *dashes) in _with_other_dash(rules, "meetings/series.csv"):
+        for form in (term, *as_in_hong_kong(term), *dashes):
+            yield Entry(SERIES, form, row.key, row["canonical"], detail=row["kind"])
+    for row, forms in _with_other_dash(rules, "meetings/parts.csv"):
         if row["part"] in PARTS:
-            add(PART, row, detail=row["part"])
-            if form := other_dash["meetings/parts.csv"].get(fold(row["term"])):
-                add(PART, row, form, detail=row["part"])
+            for form in forms:
+                yield Entry(PART, form, row.key, detail=row["part"])
+
+
+def _places(rules: Rules) -> Iterator[Entry]:
     for file in ("places/names.csv", "places/geonames.csv"):
         for term, name, country, kind in _columns(rules, file, "term", "country", "kind"):
-            terms[term].append(Entry(PLACE, term, f"{file}:{name}", name, country, kind))
+            yield Entry(PLACE, term, f"{file}:{name}", name, country, kind)
+
+
+def _people(rules: Rules) -> Iterator[Entry]:
+    """Give the forms of people's names; those with a title (习主席) are no names by themselves."""
     people = {row["person"]: (row["canonical"], row["country"]) for row in rules["people/people.csv"]}
     file = "people/names.csv"
     for term, name, person, kind in _columns(rules, file, "term", "person", "kind"):
         if person in people and kind != "title":
             canonical, country = people[person]
             for form in as_written(term):
-                terms[form].append(
-                    Entry(NAME, form, f"{file}:{name}", canonical, country, kind, f"person:{person}")
-                )
-    return terms
+                yield Entry(NAME, form, f"{file}:{name}", canonical, country, kind, f"person:{person}")
+
+
+def _with_other_dash(rules: Rules, file: str) -> Iterator[tuple[RuleRow, list[str]]]:
+    """Give the rows of a table, each with its folded term and, if that has a dash, its form with the other one."""
+    terms = [fold(row["term"]) for row in rules[file]]
+    other = dashed(terms)
+    for row, term in zip(rules[file], terms, strict=True):
+        yield row, [term, other[term]] if term in other else [term]
 
 
 def _columns(rules: Rules, file: str, *columns: str) -> Iterable[tuple[str, ...]]:

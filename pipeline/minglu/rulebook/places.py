@@ -15,6 +15,11 @@ from minglu.text.fold import fold
 FOREIGN = 0.3
 
 
+def place_entity(country: str, name: str) -> str:
+    """Return the stable id of a place, `place:VN-河内`; without a code where no state is said."""
+    return f"place:{country}-{name}" if country else f"place:{name}"
+
+
 class Short(NamedTuple):
     """A phrase that holds a one-character place: what stands before and behind it, and what it means."""
 

@@ -17,6 +17,7 @@ from minglu.rulebook.capacities import USES as CAPACITY_USES
 from minglu.rulebook.days import is_date
 from minglu.rulebook.events import DIRECTIONS, FACTS, REFERENCE_KINDS, SESSION_USES, USES
 from minglu.rulebook.meeting_words import ABOUT_PARTS, PARTS
+from minglu.rulebook.office_words import USES as OFFICE_USES
 from minglu.rulebook.problems import Fault
 from minglu.rulebook.schema import Table
 from minglu.text.fold import fold
@@ -245,7 +246,7 @@ _OWN: dict[str, dict[str, Kind]] = {
         "place": one_of("inside", "outside"),
         "state": one_of("former", "then", "late", "current", "new", "named", "elect").or_empty(),
     },
-    "posts/words.csv": {"term": CHINESE, "use": one_of(*CAPACITY_USES)},
+    "posts/words.csv": {"term": CHINESE, "use": one_of(*CAPACITY_USES, *OFFICE_USES)},
     "orgs/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_ORGS)},
     "orgs/heads.csv": {
         "term": term(least=1),

@@ -24,7 +24,7 @@ from minglu.run.extract_many import Progress, Summary, count_files
 from minglu.run.journal import decode, journal_lines, journal_lines_apart, key_of, offsets
 from minglu.run.register import COLUMNS, Collector
 from minglu.run.tables import SCHEMA, csv_line, open_table, replacing
-from minglu.run.workers import Result, extract_in_order
+from minglu.run.workers import Result, check_workers, extract_in_order
 from minglu.stages.inputs import find
 from minglu.stages.read import read_sources
 from minglu.version import VERSION
@@ -63,8 +63,7 @@ def batch(
     read, an earlier run stays as it is. Raises ValueError for a folder that holds something else or fewer workers
     than one, and whatever `Kit.load` says of wrong rules, before anything is written.
     """
-    if workers < 1:
-        raise ValueError(f"workers is {workers}: give 1 or more")
+    check_workers(workers)
     _check_folder(out)
     started = time.perf_counter()
     kit = Kit.load(rules, segmenter)

@@ -16,7 +16,7 @@ from typing import NamedTuple, TextIO
 from minglu.model import FAILURE_COLUMNS, Failure, Row
 from minglu.rulebook.kit import Kit
 from minglu.run.tables import Opener, Write, csv_line, is_folder, open_table, replacing
-from minglu.run.workers import Extractor, extract_in_order, extract_rows, extract_rows_apart
+from minglu.run.workers import Extractor, check_workers, extract_in_order, extract_rows, extract_rows_apart
 from minglu.stages.index import is_index
 from minglu.stages.inputs import RECORD_SUFFIXES, Source, find
 from minglu.stages.read import read_sources
@@ -101,8 +101,7 @@ def count_files(sources: Iterable[Source | Failure]) -> int | None:
 
 
 def _check_call(inputs: Iterable[str | Path], out: Path, workers: int) -> None:
-    if workers < 1:
-        raise ValueError(f"workers is {workers}: give 1 or more")
+    check_workers(workers)
     if out.is_dir() and any(Path(name).is_dir() and out.samefile(name) for name in inputs):
         # Its tables would be read as articles the next time.
         raise ValueError(f"{out}: the articles are in this folder; give another one for their tables")

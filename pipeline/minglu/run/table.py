@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -37,14 +38,7 @@ def table(inputs: Input | Iterable[Input], kit: Kit | None = None) -> DataFrame:
     for chunk in chunks(_items(inputs)):
         for item in chunk:
             if isinstance(item, Failure):
-                failures.append(
-                    {
-                        "article": item.article,
-                        "origin": item.origin,
-                        "error": item.error,
-                        "advice": item.advice,
-                    }
-                )
+                failures.append(asdict(item))
         for found in extract_rows([item for item in chunk if isinstance(item, Article)], kit):
             rows.extend(found)
     frame = pd.DataFrame.from_records(rows, columns=list(COLUMNS))

@@ -31,6 +31,12 @@ _ARTICLES, _CHARACTERS = 64, 60_000
 REPORT = "this is a fault of minglu: please report it, with the article"
 
 
+def check_workers(workers: int) -> None:
+    """Raise ValueError, with what to do, for fewer workers than one."""
+    if workers < 1:
+        raise ValueError(f"workers is {workers}: give 1 or more")
+
+
 class Extracted(NamedTuple, Generic[T]):
     """The rows of one article."""
 

@@ -179,13 +179,6 @@ def _read_records(path: Path, reading: _Reading) -> Iterator[Article | Failure]:
 
 
 def _read_record(record: Record, default: str, origin: str, reading: _Reading) -> Iterator[Article | Failure]:
-    try:
-        data = record.text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        code = f"U+{ord(record.text[error.start]):04X}"
-        wrong = f"character {error.start} of `text` is {code}, half a character"
-        yield Failure(record.id or default, origin, wrong, "mend or leave out that character")
-        return
     text = normalise_line_ends(record.text)
     if not text.strip():
         wrong = "`text` is nothing but white space"
@@ -197,7 +190,7 @@ def _read_record(record: Record, default: str, origin: str, reading: _Reading) -
         title=record.title,
         url=record.url,
         origin=origin,
-        sha256=sha256(data).hexdigest(),
+        sha256=sha256(record.text.encode("utf-8")).hexdigest(),
     )
     yield from _dated(article, record.published, reading.published)
 

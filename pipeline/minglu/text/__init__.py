@@ -1,1 +1,1 @@
-"""Operations on raw text: folding, sentences, numerals, calendar. Knows no rules."""
+"""Operations on raw text: folding, sentences, words, numerals, segmenters, cells of CSV. Knows no rules."""

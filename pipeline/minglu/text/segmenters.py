@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-#: The segmenters by name.
+#: The segmenters by name, the default first.
 SEGMENTERS = ("rjieba", "jieba")
 
 

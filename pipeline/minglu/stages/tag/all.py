@@ -15,6 +15,7 @@ from minglu.stages.tag.persons import tag_persons
 from minglu.stages.tag.places import tag_places
 from minglu.stages.tag.posts import tag_posts
 from minglu.stages.tag.ranks import tag_ranks, visible_ranks
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.expressions import TITLE
 from minglu.text.segmenters import Tokens
 
@@ -29,28 +30,30 @@ def tag_all(
     One tagger after the other over all texts: what it works with stays in the processor's caches.
     """
     names, short = kit.names, kit.abbreviations
-    hits = [kit.lexicon.scan(text) for text in texts]
+    scanned = [
+        Scanned(text, words, hits)
+        for text, words, hits in zip(texts, tokens, map(kit.lexicon.scan, texts), strict=True)
+    ]
     titles = [[match.span() for match in TITLE.finditer(text)] for text in texts]
-    together = list(zip(texts, tokens, hits, strict=True))
-    ranks = [visible_ranks(*scene, names) for scene in together]
+    ranks = [visible_ranks(text, names) for text in scanned]
     people = [
-        tag_persons(*scene, words, seen, names, kit.lexicon.by_term)
-        for scene, words, seen in zip(together, surnamed, ranks, strict=True)
+        tag_persons(text, words, seen, names, kit.lexicon.by_term)
+        for text, words, seen in zip(scanned, surnamed, ranks, strict=True)
     ]
     by_tagger = (
         people,
         [
-            tag_ranks(*scene, names, seen, found)
-            for scene, seen, found in zip(together, ranks, people, strict=True)
+            tag_ranks(text, names, seen, found)
+            for text, seen, found in zip(scanned, ranks, people, strict=True)
         ],
-        [tag_posts(text, found, short) for text, _, found in together],
-        [tag_countries(*scene, short, spans) for scene, spans in zip(together, titles, strict=True)],
+        [tag_posts(text.folded, text.hits, short, kit.offices) for text in scanned],
+        [tag_countries(text, short, spans) for text, spans in zip(scanned, titles, strict=True)],
         [
-            tag_orgs(text, found, short, kit.bodies, kit.capacities, names.syllables)
-            for text, _, found in together
+            tag_orgs(text.folded, text.hits, short, kit.bodies, kit.capacities, names.syllables)
+            for text in scanned
         ],
-        [tag_meetings(*scene, short, kit.lexicon.by_term, kit.meeting_words) for scene in together],
-        [tag_places(*scene, names, kit.places, spans) for scene, spans in zip(together, titles, strict=True)],
-        [tag_dates(text, kit.dates, found) for text, _, found in together],
+        [tag_meetings(text, short, kit.lexicon.by_term, kit.meeting_words) for text in scanned],
+        [tag_places(text, names, kit.places, spans) for text, spans in zip(scanned, titles, strict=True)],
+        [tag_dates(text.folded, kit.dates, text.hits) for text in scanned],
     )
     return [list(chain.from_iterable(found)) for found in zip(*by_tagger, strict=True)]

@@ -15,20 +15,20 @@ from minglu.rulebook.lexicon import (
     NAME,
     ORG,
     PLACE,
+    Hit,
     Hits,
 )
+from minglu.stages.tag.country_evidence import View
 from minglu.stages.tag.country_holders import told_by_holders
 from minglu.stages.tag.country_names import if_named, mask
 from minglu.stages.tag.country_short_forms import short_candidate, short_forms
-from minglu.text.segmenters import Tokens
+from minglu.stages.tag.scanned import Scanned
 
 #: 乌克兰|号, “印度|”号: a ship named after a state.
 _SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
 
 
-def tag_countries(
-    folded: str, tokens: Tokens, hits: Hits, short: Abbreviations, titles: Sequence[tuple[int, int]]
-) -> list[Candidate]:
+def tag_countries(text: Scanned, short: Abbreviations, titles: Sequence[tuple[int, int]]) -> list[Candidate]:
     """Return a candidate for every mention of a state.
 
     A name that is part of a longer name of a state (几内亚 in 几内亚比绍) is left to the longer one. A
@@ -36,6 +36,30 @@ def tag_countries(
     or as a token of its own, and means the state that the article names in full. `titles` are the spans of 《…》: no
     state is mentioned in them.
     """
+    folded, tokens, hits = text
+    visible = _full_names(text, titles)
+    # 穿|越南|海 cuts two words in half: 穿越 and 南海. So does 美|俄国|防投入, but there 俄 is one of a run.
+    cut = {
+        hit[:2]
+        for hit in visible
+        if hit.end - hit.start == 2 and hit.start not in tokens.bounds and hit.end not in tokens.bounds
+    }
+    whole = [hit for hit in visible if hit[:2] not in cut]
+    found = [*_named(folded, whole, hits, short), *_inside_bodies(hits, short)]
+    longer = [hit[:2] for group in (visible, *map(hits.of, (PLACE, NAME, ORG))) for hit in group]
+    shorter = {span for span in cut if folded.startswith("国防", span[1] - 1)}
+    masked = mask(folded, [span for span in (*longer, *titles) if span not in shorter])
+    told = told_by_holders(masked, tokens.bounds, hits, short)
+    named = Counter(hit.entry.country for hit in whole)
+    named.update(told.values())
+    named.update(_of_pairs(masked, short))
+    found.extend(short_forms(View.of(masked, text, short, named), told))
+    return found
+
+
+def _full_names(text: Scanned, titles: Sequence[tuple[int, int]]) -> list[Hit]:
+    """Return the names of states of two characters or more, in text order, but for those of ships and in titles."""
+    folded, _, hits = text
     visible = [hit for hit in hits.visible(COUNTRY, "countries") if not _SHIP.match(folded, hit.end)]
     if doubtful := hits.of(COUNTRY_IF_NAMED):
         more = [
@@ -46,42 +70,26 @@ def tag_countries(
         visible = sorted([*visible, *more], key=lambda hit: hit[:2])
     if titles:
         visible = [hit for hit in visible if not any(start < hit.start < end for start, end in titles)]
-    found = []
-    named: Counter[str] = Counter()
-    shorter: set[tuple[int, int]] = set()
+    return visible
+
+
+def _named(folded: str, names: Iterable[Hit], hits: Hits, short: Abbreviations) -> Iterable[Candidate]:
+    """Give the states that full names say, and before a body the short name that a longer one leaves."""
     bodies = {hit.start for hit in hits.of(ORG)}
-    for start, end, entry in visible:
-        if start not in tokens.bounds and end not in tokens.bounds and end - start == 2:
-            # 穿|越南|海 cuts two words in half: 穿越 and 南海. So does 美|俄国|防投入, but there 俄 is one of a run.
-            if folded.startswith("国防", end - 1):
-                shorter.add((start, end))
-            continue
-        named[entry.country] += 1
+    for start, end, entry in names:
         if start + 1 in bodies and entry.country in short.meanings.get(folded[start], ()):
             # 俄联邦 loses to 联邦安全局, and leaves 俄.
-            found.append(
-                short_candidate(folded[start], start, (entry.country,), True, "before a body", short)
-            )
-        found.append(
-            make_candidate(
-                start,
-                end,
-                "COUNTRY",
-                entry.canonical,
-                entry.cite,
-                weight=float(end - start),
-                country=entry.country,
-                entity=entry.entity,
-            )
+            yield short_candidate(folded[start], start, (entry.country,), True, "before a body", short)
+        yield make_candidate(
+            start,
+            end,
+            "COUNTRY",
+            entry.canonical,
+            entry.cite,
+            weight=float(end - start),
+            country=entry.country,
+            entity=entry.entity,
         )
-    found.extend(_inside_bodies(hits, short))
-    longer = [hit[:2] for found in (visible, *map(hits.of, (PLACE, NAME, ORG))) for hit in found]
-    masked = mask(folded, [span for span in (*longer, *titles) if span not in shorter])
-    told = told_by_holders(masked, tokens.bounds, hits, short)
-    named.update(told.values())
-    named.update(_of_pairs(masked, short))
-    found.extend(short_forms(masked, folded, tokens, hits, short, named, told))
-    return found
 
 
 def _of_pairs(masked: str, short: Abbreviations) -> Iterable[str]:

@@ -14,8 +14,8 @@ from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PART, PLACE, SERIES, Hit, Hits
 from minglu.rulebook.meeting_words import MeetingWords
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.numerals import ORDINAL
-from minglu.text.segmenters import Tokens
 
 #: No name met has more in front of its head; and without an ordinal as little says not what it is about.
 _LONGEST, _TOO_SHORT = 24, 2
@@ -36,6 +36,7 @@ _OTHER_ONE = re.compile("[上下前]一[次届轮]")
 _EDGE = frozenset("，。；：！？、,;:!?\n 　()（）【】[]…「『")
 #: What opens a quotation, and closes it: 美国“|全球防务安全论坛”, but “一带一路”|国际论坛.
 _MARKS = {"“": "”", "‘": "’", "《": "》", "〈": "〉"}
+_BRACKETS = ("）", ")")
 _CLOSING = _MARKS | {"「": "」"}
 _QUOTED = re.compile(r"(?:“[^“”\n]{2,16}”|「[^「」\n]{2,16}」|《[^《》\n]{2,12}》)$")
 #: 中新（重庆）|战略性互联互通示范项目联合协调理事会第七次会议
@@ -53,9 +54,7 @@ _STARTS = frozenset({COUNTRY, PLACE, ORG, SERIES})
 
 
 def free_names(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
+    text: Scanned,
     short: Abbreviations,
     words: MeetingWords,
     known: Collection[int],
@@ -66,13 +65,14 @@ def free_names(
 
     `canonical` is the name as it stands.
     """
-    last = -1
-    for head in hits.of(PART):
-        if _is_hidden(hits, head) or not (head.entry.detail == "forum" or _is_of_a_body(folded, head, words)):
+    folded, last = text.folded, -1
+    for head in text.hits.of(PART):
+        forum = head.entry.detail == "forum"
+        if _is_hidden(text.hits, head) or not (forum or _is_of_a_body(folded, head, words)):
             continue
-        start, why = _start(folded, tokens, hits, head, short, words)
+        start, why = _start(text, head, short, words)
         if (head.end in known and not why.startswith(_IN_MARKS)) or (
-            head.end in composed and why == _NAMED and head.entry.detail == "forum"
+            head.end in composed and why == _NAMED and forum
         ):
             continue
         if start < head.start and start > last:
@@ -93,59 +93,28 @@ def _is_hidden(hits: Hits, head: Hit) -> bool:
     return any(hits.is_hidden("meetings", start, head.end) for start in (head.start, head.end - _LAST_WORD))
 
 
-def _start(
-    folded: str, tokens: Tokens, hits: Hits, head: Hit, short: Abbreviations, words: MeetingWords
-) -> tuple[int, str]:
+def _start(text: Scanned, head: Hit, short: Abbreviations, words: MeetingWords) -> tuple[int, str]:
     """Return where the name before a head begins, and why; the head's own start where there is none."""
+    folded, tokens, _ = text
     none = (head.start, "")
-    ordinal = _INNER_ORDINAL.search(folded, max(0, head.start - 8), head.start)
-    edge = ordinal.start() if ordinal else head.start
-    quoted = _QUOTED.search(folded, max(0, edge - _LONGEST), edge)
-    if quoted:
-        return quoted.start(), f"{_IN_MARKS} before its kind"
+    quoted = _behind_quoted(folded, head.start)
+    if quoted >= 0:
+        return quoted, f"{_IN_MARKS} before its kind"
     at, described = head.start, False
     while at not in tokens.bounds and head.start - at < _LONGEST:
         # 全军|后勤工作|会议
         at -= 1
     while head.start - at <= _LONGEST:
-        numbered = _NUMBERED.search(folded, max(0, at - 9), at)
-        if (
-            numbered
-            and head.start - at >= _MATTER
-            and not _DAY.search(folded, at, head.start)
-            and not _PART_OF_YEAR.match(folded, at - 1)
-        ):
-            # 国务院|第七次|廉政工作会议
-            bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
-            if not bodies and _is_of_a_body(folded, head, words):
-                # 中央军民融合发展委员会|第一次全体会议: no list has the body.
-                at = numbered.start()
-                continue
-            return min(bodies, default=at), f"behind {numbered.group()}"
-        in_marks = at > 0 and _CLOSING.get(folded[at - 1]) == folded[head.end : head.end + 1]
-        if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
-            # 第三届|“丝路产能合作论坛”
-            return at, f"{_IN_MARKS} behind a number"
-        listed = _LISTED.search(folded, max(0, at - 16), at) if folded[at - 1] == "、" else None
-        if listed and {*listed.group(1).replace("、", ""), folded[at]} <= short.meanings.keys():
-            # 首届|中、俄经济合作论坛
-            return listed.start(1), "behind its number, with its states"
-        if folded[at - 1] in "）)" and (sited := _sited(folded, at, hits, short)) >= 0:
-            return sited, "behind its states and a town in brackets"
-        if (
-            at == 0
-            or folded[at - 1] in _EDGE
-            or any(before.fullmatch(folded, max(0, at - 2), at) for before in (_DAY, _PART_OF_YEAR))
-        ):
-            # 2016年9月|G20杭州峰会
-            break
-        closing = _MARKS.get(folded[at - 1])
-        if closing is not None and closing not in folded[at : head.start]:
-            break
-        if _OTHER_ONE.fullmatch(folded, max(0, at - 3), at):
+        opened, why = _opened(text, head, at, short, words)
+        if why:
+            return opened, why
+        if opened < at:
+            at = opened
+            continue
+        if _is_edge(folded, at, head.start):
             break
         word = tokens.before(folded, at)
-        if not word:
+        if not word or (word in _JOINERS and at == head.start):
             return none
         # 第三届|国防智库|论坛 is a name, 国防智库|论坛 is said of many.
         described |= word in words.describing
@@ -154,20 +123,81 @@ def _start(
             word in _JOINERS and folded.endswith(words.ends_name, 0, at - len(word))
         ):
             break
-        if word in _JOINERS and at == head.start:
-            return none
         at -= len(word)
     else:
         return none
-    rest = head.start - at
-    if described or rest <= _TOO_SHORT or folded[at] in "-—–－" or _DAY.search(folded, at, head.start):
+    return none if described else _by_its_words(text, head, at, short, words)
+
+
+def _behind_quoted(folded: str, end: int) -> int:
+    """Return where quotation marks open that close before a kind, or before its number: “一带一路”|国际论坛; -1 where none do."""
+    ordinal = _INNER_ORDINAL.search(folded, max(0, end - 8), end)
+    edge = ordinal.start() if ordinal else end
+    quoted = _QUOTED.search(folded, max(0, edge - _LONGEST), edge)
+    return quoted.start() if quoted else -1
+
+
+def _opened(text: Scanned, head: Hit, at: int, short: Abbreviations, words: MeetingWords) -> tuple[int, str]:
+    """Return where a name begins that a number, its states or its town opens at an offset, and why.
+
+    Without a reason `at` itself, or where to go on from: the start of a number whose body no list has.
+    """
+    folded, _, hits = text
+    numbered = _NUMBERED.search(folded, max(0, at - 9), at)
+    if (
+        numbered
+        and head.start - at >= _MATTER
+        and not _DAY.search(folded, at, head.start)
+        and not _PART_OF_YEAR.match(folded, at - 1)
+    ):
+        # 国务院|第七次|廉政工作会议
+        bodies = [hit.start for hit in hits.ending(numbered.start()) if _is_body(hit)]
+        if not bodies and _is_of_a_body(folded, head, words):
+            # 中央军民融合发展委员会|第一次全体会议: no list has the body.
+            return numbered.start(), ""
+        return min(bodies, default=at), f"behind {numbered.group()}"
+    before = folded[at - 1] if at else ""
+    in_marks = bool(before) and _CLOSING.get(before) == folded[head.end : head.end + 1]
+    if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
+        # 第三届|“丝路产能合作论坛”
+        return at, f"{_IN_MARKS} behind a number"
+    listed = _LISTED.search(folded, max(0, at - 16), at) if before == "、" else None
+    if listed and {*listed.group(1).replace("、", ""), folded[at]} <= short.meanings.keys():
+        # 首届|中、俄经济合作论坛
+        return listed.start(1), "behind its number, with its states"
+    if before in _BRACKETS and (sited := _sited(folded, at, hits, short)) >= 0:
+        return sited, "behind its states and a town in brackets"
+    return at, ""
+
+
+def _is_edge(folded: str, at: int, end: int) -> bool:
+    """Say whether a name that ends at `end` cannot go on to the left of an offset."""
+    if (
+        at == 0
+        or folded[at - 1] in _EDGE
+        or any(before.fullmatch(folded, max(0, at - 2), at) for before in (_DAY, _PART_OF_YEAR))
+    ):
+        # 2016年9月|G20杭州峰会
+        return True
+    closing = _MARKS.get(folded[at - 1])
+    if closing is not None and closing not in folded[at:end]:
+        return True
+    return _OTHER_ONE.fullmatch(folded, max(0, at - 3), at) is not None
+
+
+def _by_its_words(
+    text: Scanned, head: Hit, start: int, short: Abbreviations, words: MeetingWords
+) -> tuple[int, str]:
+    """Return the start of a name that nothing but its words tells, and why; the head's own start where they tell none."""
+    folded, none = text.folded, (head.start, "")
+    if head.start - start <= _TOO_SHORT or folded[start] in "-—–－" or _DAY.search(folded, start, head.start):
         return none
     if head.entry.detail != "forum":
-        return at, "a numbered meeting of a body"
-    if folded.startswith(_SUMMIT, head.start) and _is_level(hits, head.start):
+        return start, "a numbered meeting of a body"
+    if folded.startswith(_SUMMIT, head.start) and _is_level(text.hits, head.start):
         # 中美元首|峰会 says who meet.
         return none
-    return (at, _NAMED) if _begins(folded, at, head.start, hits, short, words) else none
+    return (start, _NAMED) if _begins(text, start, head.start, short, words) else none
 
 
 def _sited(folded: str, at: int, hits: Hits, short: Abbreviations) -> int:
@@ -196,8 +226,9 @@ def _is_level(hits: Hits, end: int) -> bool:
     return any(hit.entry.kind == HEAD or hit.entry.detail == "level" for hit in hits.ending(end))
 
 
-def _begins(folded: str, start: int, end: int, hits: Hits, short: Abbreviations, words: MeetingWords) -> bool:
+def _begins(text: Scanned, start: int, end: int, short: Abbreviations, words: MeetingWords) -> bool:
     """Say whether what stands between two offsets begins with a state, a place or a body, and says more than it."""
+    folded, hits = text.folded, text.hits
     for length in range(min(10, end - start), 1, -1):
         at = start + length
         for hit in hits.ending(at):

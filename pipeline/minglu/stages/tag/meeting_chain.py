@@ -9,8 +9,8 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import COUNTRY, HEAD, MODIFIER, ORG, PART, PLACE, SERIES, UNIT, Hit, Hits
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.chain import MAX_PARTS, Chain, acronym_start
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.numerals import ORDINAL
-from minglu.text.segmenters import Tokens
 
 #: 第十轮, 十四届; 八轮军长级会谈 counts them, and 上一届 is the one before.
 NUMBER = rf"(?:第 ?[{ORDINAL}]+ ?(?:届|次|轮|界)|(?<![上下前这本每{ORDINAL}])[{ORDINAL}]+届)"
@@ -89,16 +89,15 @@ class _Seen:
         self.position = part.start
 
 
-def compose(
-    folded: str, tokens: Tokens, head: Hit, hits: Hits, short: Abbreviations, words: MeetingWords
-) -> Chain | None:
+def compose(text: Scanned, head: Hit, short: Abbreviations, words: MeetingWords) -> Chain | None:
     """Walk left from a kind (会议) over level, adjective, ordinal, place to a body; None without a body and more.
 
     东盟国防部长非正式会议 = body 东盟 + level 国防部长 + adjective 非正式 + kind 会议. A kind that by itself names
     a series of its body (峰会) needs no level, nor do talks of states on a matter (韩中|国防|战略|对话). States may
     be a run of their one-character names.
     """
-    seen = _walk(folded, tokens, _Seen(head.entry.term, words, head.start), hits, short)
+    folded = text.folded
+    seen = _walk(text, _Seen(head.entry.term, words, head.start), short)
     parts = seen.parts
     if head.entry.term == SUMMIT and len(parts) == 1 and seen.city and not seen.topic:
         # 阿斯塔纳|峰会, 此次|论坛北京峰会: the city is the name.
@@ -156,8 +155,9 @@ def _is_name(seen: _Seen) -> bool:
     return (seen.body and named) or alone
 
 
-def _walk(folded: str, tokens: Tokens, seen: _Seen, hits: Hits, short: Abbreviations) -> _Seen:
+def _walk(text: Scanned, seen: _Seen, short: Abbreviations) -> _Seen:
     """Take all that stands in front of a kind into what is seen of it, and return that."""
+    folded, hits = text.folded, text.hits
     while len(seen.parts) < MAX_PARTS:
         at = seen.position
         number = _INNER_NUMBER.search(folded, max(0, at - 7), at)
@@ -170,11 +170,11 @@ def _walk(folded: str, tokens: Tokens, seen: _Seen, hits: Hits, short: Abbreviat
         if best is not None:
             seen.take(best, short)
             continue
-        run = _run(folded, seen, tokens, hits, short)
+        run = _run(text, seen, short)
         if not run and seen.level and _COUNT.match(folded, at - 2):
             # 越老柬|三国|国防部长会议
             seen.position -= 2
-            run = _run(folded, seen, tokens, hits, short)
+            run = _run(text, seen, short)
             seen.many = run > _PAIR
             if not seen.many:
                 seen.position, run = at, 0
@@ -240,11 +240,11 @@ def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
     return what == SERIES and (bool(seen.parts) or alone)
 
 
-def _run(folded: str, seen: _Seen, tokens: Tokens, hits: Hits, short: Abbreviations) -> int:
+def _run(text: Scanned, seen: _Seen, short: Abbreviations) -> int:
     """Return how many one-character names of states end where a name begins so far: 韩中|, also before an organ of both."""
     organ = len(seen.parts) > 0 and seen.parts[0].entry.kind == ORG and not seen.states
-    run = short.run_before(folded, seen.position) if organ or not seen.body else 0
-    while run and _ends_word(folded, seen.position - run, tokens, hits):
+    run = short.run_before(text.folded, seen.position) if organ or not seen.body else 0
+    while run and _ends_word(text, seen.position - run):
         run -= 1
     return run if run > 1 else 0
 
@@ -290,11 +290,12 @@ def _short_form_start(folded: str, end: int, hits: Hits) -> int:
     return end
 
 
-def _ends_word(folded: str, start: int, tokens: Tokens, hits: Hits) -> bool:
+def _ends_word(text: Scanned, start: int) -> bool:
     """Say whether the first of a run of states is the end of a word: 参|加|美台国防工业会议.
 
     Not so 支持|拉中论坛, and 第二次|日菲, where the segmenter has 次日.
     """
+    folded, tokens, hits = text
     hidden = start not in tokens.bounds and hits.is_hidden("countries", start, start + 1)
     return hidden and _INNER_NUMBER.search(folded, max(0, start - 7), start) is None
 

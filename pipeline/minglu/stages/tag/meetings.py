@@ -11,8 +11,8 @@ from minglu.rulebook.lexicon import ORG, PART, SERIES, Entry, Hits
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.free_names import free_names
 from minglu.stages.tag.meeting_chain import NUMBER, PLENUM, SUMMIT, YEAR, compose
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.numerals import ORDINAL
-from minglu.text.segmenters import Tokens
 
 #: 第十届|, 2024年第十届|, 第二十一届年度|美台国防工业会议
 _LEFT = re.compile(rf"(?:(?:{YEAR})?(?:{NUMBER})(?:年度)?|{YEAR}|[“「]2\+2[”」])$")
@@ -37,22 +37,18 @@ _STRIP = re.compile(
 
 
 def tag_meetings(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
-    short: Abbreviations,
-    entries: Mapping[str, Sequence[Entry]],
-    words: MeetingWords,
+    text: Scanned, short: Abbreviations, entries: Mapping[str, Sequence[Entry]], words: MeetingWords
 ) -> list[Candidate]:
     """Return a candidate for every named meeting; `canonical` is the series without ordinal, year or acronym.
 
     `entries` are the dictionaries' by term: 二十国集团（G20）峰会 is composed, and what is left of it a series' name.
     """
+    folded, hits = text.folded, text.hits
     found = [*_named(folded, hits)]
-    composed = [*_composed(folded, tokens, hits, short, entries, words)]
+    composed = [*_composed(text, short, entries, words)]
     known, ends = {hit.end for hit in hits.of(SERIES)}, {head for head, _ in composed}
     found += [candidate for _, candidate in composed]
-    for free in free_names(folded, tokens, hits, short, words, known, ends):
+    for free in free_names(text, short, words, known, ends):
         start, end = _widen(folded, free.start, free.end)
         found.append(
             free._replace(
@@ -91,19 +87,15 @@ def _named(folded: str, hits: Hits) -> Iterator[Candidate]:
 
 
 def _composed(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
-    short: Abbreviations,
-    entries: Mapping[str, Sequence[Entry]],
-    words: MeetingWords,
+    text: Scanned, short: Abbreviations, entries: Mapping[str, Sequence[Entry]], words: MeetingWords
 ) -> Iterator[tuple[int, Candidate]]:
     """Give the names composed of parts, each behind the offset at which its kind ends: 中越|防务安全|磋商."""
+    folded, hits = text.folded, text.hits
     bodies = {hit[:2] for hit in hits.of(ORG)}
     for head in hits.visible(PART, "meetings"):
         if head.entry.detail != "kind":
             continue
-        chain = compose(folded, tokens, head, hits, short, words)
+        chain = compose(text, head, short, words)
         if chain is None:
             continue
         start, end = _widen(folded, chain.start, head.end)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from minglu.model import NO_PLACE, Candidate, make_candidate
-from minglu.stages.tag.name_ends import cut_short, function_word, goes_on, leaves_one
+from minglu.stages.tag.name_ends import cut_short, goes_on, leaves_one
+from minglu.stages.tag.name_function_words import function_word
 from minglu.stages.tag.name_scene import Scene
 from minglu.stages.tag.name_shape import HOPELESS, Shape, citation, quoted, regnal, why
 from minglu.stages.tag.name_things import among_places
@@ -133,7 +134,7 @@ def _ruled_out(scene: Scene, start: int, end: int, built: Shape, *, bounded: boo
         or (end - start == 4 and (start, start + 2) in scene.entities and (start + 2, end) in scene.entities)
         or name in names.traps
         or (start, end) in scene.entities
-        or function_word(scene, name, start, end, foreign)
+        or function_word(scene, start, end, foreign)
         or (built.kind == "chinese" and leaves_one(scene, start, end))
     )
 

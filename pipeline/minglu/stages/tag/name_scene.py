@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from minglu.rulebook.lexicon import COUNTRY, HEAD, NAME, ORG, PLACE, PREFIX, SERIES, Hit, Hits
 from minglu.rulebook.names import Edge, Names
@@ -18,6 +19,7 @@ from minglu.stages.tag.name_anchors import (
     named_like_places,
 )
 from minglu.stages.tag.name_shape import Shape, best, shape
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.segmenters import Tokens
 
 _EDGE = frozenset("，,。、：:；;！!？?（）()《》〈〉“”‘’「」『』【】[]—…\n\t \u3000\u00a0\"'*｜|/▲-–")
@@ -43,11 +45,17 @@ _LONG = (PLACE, ORG, SERIES)
 class Scene:
     """What the other dictionaries and the segmenter say of one text. Lives for one call of the tagger.
 
+    All positions are offsets in code points. `entities` are the spans of states, places, bodies and series, `named`
+    those of places that somebody is called by here, `foreigners` those of short names of the roster from where people
+    have no names of two characters. Names of states end at `far_ends` where people have no Chinese names, else at
+    `near_ends`. Behind `cue_lefts` a name begins by a cue word, before `cue_rights` one ends.
+
     `openings` has the points of a name that begins between two words (同|X|举行会谈) or behind a verb with 了, and
     `frame_ends` where the former end.
     `words` has a 1 at each offset inside a word that no name overlaps, `walls` also at each without a Han character:
-    no name without a dot goes on there. `least` are the points that the edges of a name must have together, lest no shape lift it over the threshold;
-    `least_of_two` those of a name of two characters.
+    no name without a dot goes on there. `least` are the points that the edges of a name must have together, lest no
+    shape lift it over the threshold; `least_of_two` those of a name of two characters. `recurrence` are the points of
+    words that come again and again. `lefts` and `rights` keep the edges that were asked for.
     """
 
     text: str
@@ -216,31 +224,66 @@ def _recurrence(folded: str, spans: list[tuple[int, int]], tokens: Tokens, names
     }
 
 
-def look(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
-    surnamed: list[tuple[int, int]],
-    ranks: Sequence[Hit],
-    names: Names,
-) -> Scene:
+def look(text: Scanned, surnamed: list[tuple[int, int]], ranks: Sequence[Hit], names: Names) -> Scene:
     """Return the scene of a folded text.
 
     `surnamed` are its words that begin with a surname (`name_words`), `ranks` its rank words (`visible_ranks`).
     """
+    folded, tokens, hits = text
     heads = hits.visible(HEAD, "posts")
     prefixes = {hit.end: hit.start for hit in hits.of(PREFIX)}
     rank_starts = {prefixes.get(hit.start, hit.start) for hit in ranks}
-    entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
     head_ends = {hit.end for hit in heads if hit.entry.detail != "never"}
     named = named_like_places(folded, hits.of(PLACE), head_ends, rank_starts, names)
     places = {(start, end) for start, end, _ in hits.of(PLACE) if end - start > 1} - named
     states = [hit for hit in hits.of(COUNTRY) if hit.end - hit.start > 1]
+    entities = [hit for kind in (COUNTRY, PLACE, ORG, SERIES) for hit in hits.of(kind)]
+    words = _words(folded, hits, (*heads, *ranks), named)
+    cues = _cues(folded, names, words)
+    wanted = names.points["threshold"] - names.points["token same"]
+    return Scene(
+        text=folded,
+        bounds=tokens.bounds,
+        names=names,
+        head_ends=head_ends,
+        head_starts={hit.start for hit in heads},
+        rank_ends={hit.end for hit in ranks},
+        rank_starts=rank_starts,
+        entity_ends={hit.end for hit in entities},
+        entity_starts={hit.start for hit in entities},
+        entities={hit[:2] for hit in entities} - named,
+        named=named,
+        place_ends={end for _, end in places},
+        place_starts={start for start, _ in places},
+        far_ends={hit.end for hit in states if hit.entry.country not in NAMED_LIKE_CHINESE},
+        near_ends={hit.end for hit in states if hit.entry.country in NAMED_LIKE_CHINESE},
+        surnamed=surnamed,
+        latin=list(latin_names_at(folded)),
+        words=words,
+        walls=_walls(folded, words),
+        cue_lefts=cues.lefts,
+        cue_rights=cues.rights,
+        openings=cues.openings,
+        frame_ends=cues.frame_ends,
+        least=wanted - best(3, names),
+        least_of_two=wanted - best(2, names),
+        recurrence=_recurrence(folded, surnamed, tokens, names),
+        foreigners={
+            hit[:2] for hit in hits.of(NAME) if hit.end - hit.start == 2 and hit.entry.country not in SURNAMED
+        },
+        is_word=tokens.is_word,
+    )
+
+
+def _words(folded: str, hits: Hits, offices: Iterable[Hit], named: Collection[tuple[int, int]]) -> bytearray:
+    """Return a 1 for each offset inside an office, rank, state, place, body or series that no name overlaps.
+
+    `offices` are the heads and ranks of the text, `named` the places that somebody is called by.
+    """
     words = bytearray(len(folded))
-    for found in (heads, ranks, hits.of(COUNTRY)):
-        for start, end, _ in found:
-            if end - start > 1:
-                words[start:end] = b"\1" * (end - start)
+    for start, end, _ in (*offices, *hits.of(COUNTRY)):
+        if end - start > 1:
+            words[start:end] = b"\1" * (end - start)
     for kind in _LONG:
         for start, end, entry in hits.of(kind):
             if end - start > 2 or (end - start == 2 and kind == ORG and entry.detail == "alliance"):
@@ -250,14 +293,25 @@ def look(
                     # 罗萨里奥·格林: a city's name that is a part of a person's.
                     continue
                 words[start:end] = b"\1" * (end - start)
-    lefts: set[int] = set()
-    rights: set[int] = set()
+    return words
+
+
+class _Cues(NamedTuple):
+    """Where cue words say that a name begins or ends; `openings` and `frame_ends` as a `Scene` has them."""
+
+    lefts: set[int]
+    rights: set[int]
+    openings: dict[int, Edge]
+    frame_ends: set[int]
+
+
+def _cues(folded: str, names: Names, words: bytearray) -> _Cues:
+    """Return where the cue words of a text say that names begin and end; those that no name holds are marked in `words`."""
     frames = frames_at(folded)
     openings = dict.fromkeys(frames, names.edges["left frame"])
-    lefts.update(frames)
-    cues = names.cues
+    lefts, rights = set(frames), set(days_of_speech(folded, names))
     for start, end, index in names.find(folded):
-        introduces, follows, is_word = cues[index]
+        introduces, follows, is_word = names.cues[index]
         if is_word:
             words[start:end] = b"\1" * (end - start)
         if introduces:
@@ -267,34 +321,4 @@ def look(
             lefts.add(end)
         if follows:
             rights.add(start)
-    rights.update(days_of_speech(folded, names))
-    return Scene(
-        folded,
-        tokens.bounds,
-        names,
-        head_ends,
-        {hit.start for hit in heads},
-        {hit.end for hit in ranks},
-        rank_starts,
-        {hit.end for hit in entities},
-        {hit.start for hit in entities},
-        {hit[:2] for hit in entities} - named,
-        named,
-        {end for _, end in places},
-        {start for start, _ in places},
-        {end for start, end, entry in states if entry.country not in NAMED_LIKE_CHINESE},
-        {end for start, end, entry in states if entry.country in NAMED_LIKE_CHINESE},
-        surnamed,
-        list(latin_names_at(folded)),
-        words,
-        _walls(folded, words),
-        lefts,
-        rights,
-        openings,
-        set(frames.values()),
-        names.points["threshold"] - names.points["token same"] - best(3, names),
-        names.points["threshold"] - names.points["token same"] - best(2, names),
-        _recurrence(folded, surnamed, tokens, names),
-        {hit[:2] for hit in hits.of(NAME) if hit.end - hit.start == 2 and hit.entry.country not in SURNAMED},
-        tokens.is_word,
-    )
+    return _Cues(lefts, rights, openings, set(frames.values()))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.abbreviations import Abbreviations
@@ -36,6 +37,8 @@ _ORDINAL = re.compile(rf"第?[{ORDINAL}]+$")
 _ORDINAL_UNITS = (*NUMBERED, "海军陆战", "航空", "空军", "机械化")
 #: Behind this stands where a mission is, in so many characters.
 _STATIONED, _STATE = "驻", 5
+#: What bodies are composed of.
+_INSIDE = frozenset({UNIT, ORG, PLACE, ORG_HEAD})
 #: What a ministry is, behind its field: 国防|部.
 _MINISTRY = "部"
 _FORMATIONS = frozenset({"师", "旅", "团", "营", "连", "支队", "大队", "中队", "分队"})
@@ -78,12 +81,6 @@ def tag_orgs(
     further places of an acronym. `syllables` are the weights of characters in foreign names (奥托卡|公司).
     """
     found = []
-
-    def allowed(part: Hit, behind: Hit) -> bool:
-        # 60余个国家|海军 are those of many states.
-        group = "posts" if part.entry.kind == UNIT else "orgs"
-        return _allowed(part, behind, bodies.parliaments) and not hits.is_hidden(group, part.start, part.end)
-
     starts = {hit.start for hit in hits.of(ORG)}
     for hit in hits.visible(ORG, "orgs"):
         found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
@@ -92,36 +89,17 @@ def tag_orgs(
     states = {hit.end: hit for hit in hits.of(COUNTRY)}
     heads = hits.visible(ORG_HEAD, "orgs")
     for head in heads:
-        if head.entry.detail == "force" and (head.start in states or short.run_before(folded, head.start)):
+        use = head.entry.detail
+        if use == "force" and (head.start in states or short.run_before(folded, head.start)):
             # 乌克兰|武装部队
             found.append(_candidate(folded, head.start, head.end, head.entry.cite, None))
-        if head.entry.detail == "of a state" and head.start in states:
+        if use == "of a state" and head.start in states:
             # 伊拉克|通讯社: the state is a part of the name.
             found.append(_of_a_state(folded, states[head.start], head))
-        if head.entry.detail not in COMPOSING:
-            continue
-        chain = _without_capital(leftwards(folded, head, hits, allowed), head)
-        if head.entry.term in bodies.joined:
-            chain = _with_two_fields(chain, leftwards(folded, head, hits, allowed, joined=True))
-        start = chain.start
-        ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
-        if ordinal and (
-            folded.startswith(_ORDINAL_UNITS, start) or (ordinal.group()[0] == "第" and head.end - start > 1)
-        ):
-            # 第48|中央科学研究所; 第10|部 is counted.
-            start = forces(ordinal.start(), hits)
-        if start == chain.start and head.entry.term in _FORMATIONS and _is_any(chain):
-            continue
-        if start == head.start or (
-            head.entry.term in bodies.missions and _STATIONED in folded[max(0, start - _STATE) : start]
-        ):
-            # 驻捷克|台北经济文化办事处 is an embassy by another name.
-            continue
-        if folded[start : head.end] in bodies.nameless:
-            continue
-        found.append(_candidate(folded, start, head.end, cite(head, chain), None))
-        if head.entry.term in bodies.schools and head.end not in starts:
-            found.extend(_department(folded, found[-1], capacities))
+        if use in COMPOSING and (composed := _composed(folded, head, hits, bodies)) is not None:
+            found.append(composed)
+            if head.entry.term in bodies.schools and head.end not in starts:
+                found.extend(_department(folded, composed, capacities))
     found.extend(committees(folded, hits, short, bodies))
     found.extend(missions(folded, hits, bodies))
     found.extend(firms(folded, hits, syllables, bodies))
@@ -132,6 +110,29 @@ def tag_orgs(
     found.extend(_acronyms(folded, found, bodies))
     # 国务委员|会见德国外长: what ends there begins a verb.
     return [one for one in found if not _MEETS.match(folded, one.end)]
+
+
+def _composed(folded: str, head: Hit, hits: Hits, bodies: Bodies) -> Candidate | None:
+    """Return the body that a head and the parts in front of it make (国防|部, 第72|集团军), nothing where they name none."""
+    allowed = partial(_allowed, hits, bodies.parliaments)
+    chain = _without_capital(leftwards(folded, head, hits, allowed), head)
+    if head.entry.term in bodies.joined:
+        chain = _with_two_fields(chain, leftwards(folded, head, hits, allowed, joined=True))
+    start = chain.start
+    ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
+    if ordinal and (
+        folded.startswith(_ORDINAL_UNITS, start) or (ordinal.group()[0] == "第" and head.end - start > 1)
+    ):
+        # 第48|中央科学研究所; 第10|部 is counted.
+        start = forces(ordinal.start(), hits)
+    elif head.entry.term in _FORMATIONS and _is_any(chain):
+        return None
+    if start == head.start or folded[start : head.end] in bodies.nameless:
+        return None
+    if head.entry.term in bodies.missions and _STATIONED in folded[max(0, start - _STATE) : start]:
+        # 驻捷克|台北经济文化办事处 is an embassy by another name.
+        return None
+    return _candidate(folded, start, head.end, cite(head, chain), None)
 
 
 def _without_capital(chain: Chain, head: Hit) -> Chain:
@@ -301,11 +302,14 @@ def _candidate(folded: str, start: int, end: int, rule: str, hit: Hit | None) ->
     )
 
 
-def _allowed(part: Hit, behind: Hit, parliaments: Collection[str]) -> bool:
+def _allowed(hits: Hits, parliaments: Collection[str], part: Hit, behind: Hit) -> bool:
+    """Say whether a part may stand before another, or before a head, and no trap hides it."""
     kind = part.entry.kind
     if kind == ORG and part.entry.detail == "party" and behind.entry.term in parliaments:
         # 共同民主党|国会议员
         return False
-    if kind in (UNIT, ORG, PLACE):
-        return True
-    return kind == ORG_HEAD and part.end - part.start > 1 and part.entry.detail in COMPOSING
+    if kind == ORG_HEAD and (part.end - part.start == 1 or part.entry.detail not in COMPOSING):
+        return False
+    # 60余个国家|海军 are those of many states.
+    group = "posts" if kind == UNIT else "orgs"
+    return kind in _INSIDE and not hits.is_hidden(group, part.start, part.end)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from minglu.model import Candidate
-from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit, Hits
+from minglu.rulebook.lexicon import NAME, ORG, Entry, Hit
 from minglu.rulebook.names import UNKNOWN_SYLLABLE, Edge, Names
 from minglu.stages.tag.name_blanks import spaced_names
 from minglu.stages.tag.name_dotted import dotted_names
@@ -23,7 +23,7 @@ from minglu.stages.tag.name_shape import known_name, regnal, why
 from minglu.stages.tag.name_spread import latin_forms, spread, surnames_alone, surnames_bare
 from minglu.stages.tag.name_things import a_thing
 from minglu.stages.tag.name_whole import behind_given_names, only_parts, with_known_half
-from minglu.text.segmenters import Tokens
+from minglu.stages.tag.scanned import Scanned
 
 #: The longest run of Han characters tried as a name without a dot (阿玛尔巴伊斯格楞 has eight).
 LONGEST = 9
@@ -44,9 +44,7 @@ Found = dict[Span, Candidate]
 
 
 def tag_persons(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
+    text: Scanned,
     surnamed: list[Span],
     ranks: Sequence[Hit],
     names: Names,
@@ -57,7 +55,7 @@ def tag_persons(
     `surnamed` are its words that begin with a surname (`name_words`), `ranks` its rank words
     (`visible_ranks`), `terms` all those of the dictionaries.
     """
-    scene = look(folded, tokens, hits, surnamed, ranks, names)
+    scene, hits = look(text, surnamed, ranks, names), text.hits
     found: Found = {}
     # 穆罕默德|军: a listed body that a name only begins.
     bodies = {hit.start: hit.end for hit in hits.of(ORG)}
@@ -66,7 +64,7 @@ def tag_persons(
     at_hand = {candidate.entity for candidate in found.values()}
     begins, ends = {start for start, _ in found}, {end for _, end in found}
     for hit in unsure:
-        bound = _bounds(folded, hit, begins, ends)
+        bound = _bounds(scene.text, hit, begins, ends)
         if any(bound):
             _keep(found, _known(scene, hit, bound=bound))
         # 李希|对巴西: whom the article names elsewhere for sure needs little more where it names him again.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, Hits
 from minglu.rulebook.names import Names
-from minglu.rulebook.places import FOREIGN, Places
-from minglu.text.segmenters import Tokens
+from minglu.rulebook.places import FOREIGN, Places, place_entity
+from minglu.stages.tag.scanned import Scanned
 
 #: What each syllable of such a name weighs at least, and how many it has.
 _LEAST, _LONGEST = FOREIGN, 8
@@ -38,60 +39,126 @@ _DISTRICT = re.compile(
 
 
 def shaped_places(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
-    names: Names,
-    places: Places,
-    suffixes: Iterable[re.Match[str]],
+    text: Scanned, names: Names, places: Places, suffixes: Iterable[re.Match[str]]
 ) -> Iterable[Candidate]:
     """Give a candidate for each run of foreign syllables that a word beside it makes a place.
 
     `suffixes` are the suffixes found that only places have.
-
-    A suffix (省, 镇) is a part of the name; what stands beside a place (地区, 附近; 位于) is none.
     """
-    weights, traps, bounds = names.syllables, names.traps, tokens.bounds
-    known: frozenset[int] | None = None
-    for expression, inside in ((places.foreign_suffixes, True), (places.behind_places, False)):
-        for match in expression.finditer(folded):
-            end = match.start()
-            if not _is_foreign(folded[end - 1 : end], weights):
-                # Before most of them stands an ordinary word.
-                continue
-            known = _known(hits) if known is None else known
-            start = _start(folded, end, weights, bounds, known)
-            word, name = match.group(), folded[start:end]
-            if not _is_name(name, traps):
-                continue
-            if not inside and end - start >= _SURE:
+    runs = _Runs(text, names)
+    yield from _with_suffix(runs, places)
+    yield from _before_words(runs, places)
+    yield from _behind_latin_name(runs, suffixes)
+    yield from _behind_words(runs, places)
+
+
+class _Runs:
+    """The runs of foreign syllables in a text, asked by where they begin or end."""
+
+    def __init__(self, text: Scanned, names: Names) -> None:
+        self.text = text
+        self.names = names
+        self._weights = names.syllables
+
+    @cached_property
+    def known(self) -> frozenset[int]:
+        """The offsets at which the names of states and places of the lists end; few texts ask."""
+        return frozenset(hit.end for kind in (COUNTRY, PLACE, ORG) for hit in self.text.hits.of(kind))
+
+    def ends_at(self, end: int) -> bool:
+        """Say whether a run ends at an offset; before most words stands an ordinary one."""
+        return self.is_foreign(self.text.folded[end - 1 : end])
+
+    def start(self, end: int) -> int:
+        """Return where the run begins that ends at an offset.
+
+        It begins where a word does, and behind a state: 叙利亚|伊德利卜省.
+        """
+        folded, known, start = self.text.folded, self.known, end
+        while start and end - start < _LONGEST and start not in known and self.is_foreign(folded[start - 1]):
+            start -= 1
+        while start < end and start not in self.text.tokens.bounds:
+            start += 1
+        return start
+
+    def end(self, start: int) -> int:
+        """Return where the run ends that begins at an offset; one that is too long is followed no further."""
+        end = start
+        while end - start <= _LONGEST and self.is_foreign(self.text.folded[end : end + 1]):
+            end += 1
+        return end
+
+    def is_foreign(self, char: str) -> bool:
+        """Say whether a character stands in foreign names."""
+        return self._weights.get(char, -9.0) > _LEAST or char == "·"
+
+    def is_name(self, name: str) -> bool:
+        """Say whether a run may be a name: no word that looks like one, and no direction."""
+        return (
+            name not in self.names.traps
+            and not _DIRECTIONS.issuperset(name)
+            and name[:1] != "·"
+            and name[-1:] != "·"
+        )
+
+
+def _with_suffix(runs: _Runs, places: Places) -> Iterable[Candidate]:
+    """Give the places whose names go on with a suffix: 吉伦特|省."""
+    folded, tokens, hits = runs.text
+    for match in places.foreign_suffixes.finditer(folded):
+        end, word = match.start(), match.group()
+        if not runs.ends_at(end):
+            continue
+        start = runs.start(end)
+        name = folded[start:end]
+        if (
+            end - start >= _SHORT
+            and runs.is_name(name)
+            and folded[match.end() : match.end() + 1] not in _GOES_ON
+            and not (
+                word in _WORDS_TOO and (tokens.is_word(name) or _is_titled(folded, start, hits, runs.names))
+            )
+        ):
+            yield _place(folded, start, match.end(), word, FOREIGN_BEFORE)
+
+
+def _before_words(runs: _Runs, places: Places) -> Iterable[Candidate]:
+    """Give the places behind which a word stands that is no part of them: 托武兹|地区, X|附近."""
+    folded = runs.text.folded
+    for match in places.behind_places.finditer(folded):
+        end, word = match.start(), match.group()
+        if runs.ends_at(end):
+            start = runs.start(end)
+            if end - start >= _SURE and runs.is_name(folded[start:end]):
                 yield _place(folded, start, end, word, f"before {word}")
-            if (
-                inside
-                and end - start >= _SHORT
-                and folded[match.end() : match.end() + 1] not in _GOES_ON
-                and not (
-                    word in _WORDS_TOO and (tokens.is_word(name) or _is_titled(folded, start, hits, names))
-                )
-            ):
-                yield _place(folded, start, match.end(), word, FOREIGN_BEFORE)
+
+
+def _behind_latin_name(runs: _Runs, suffixes: Iterable[re.Match[str]]) -> Iterable[Candidate]:
+    """Give the places with their Latin name between them and their suffix: 阿什鲁克(Ashuluk)|训练场."""
+    folded = runs.text.folded
     for match in suffixes:
-        # 阿什鲁克(Ashuluk)|训练场
         if folded[match.start() - 1 : match.start()] in _BRACKETS:
             latin = _LATIN.search(folded, max(0, match.start() - _LONGEST_LATIN), match.start())
             end = latin.start() if latin else 0
-            known = _known(hits) if known is None else known
-            start = _start(folded, end, weights, bounds, known)
+            start = runs.start(end)
             if end - start >= _SHORT:
                 yield _place(folded, start, end, match.group(), f"with {match.group()} behind its Latin name")
+
+
+def _behind_words(runs: _Runs, places: Places) -> Iterable[Candidate]:
+    """Give the places in front of which a word stands that introduces one: 位于|X."""
+    folded, bounds = runs.text.folded, runs.text.tokens.bounds
     for match in places.before_places.finditer(folded):
-        start = end = match.end()
-        while end - start <= _LONGEST and _is_foreign(folded[end : end + 1], weights):
-            end += 1
-        if _SURE <= end - start <= _LONGEST and end in bounds and start in bounds:
-            known = _known(hits) if known is None else known
-            if known.isdisjoint(range(start + 1, end + 1)) and _is_name(folded[start:end], traps):
-                yield _place(folded, start, end, match.group(), f"behind {match.group()}")
+        start = match.end()
+        end = runs.end(start)
+        if (
+            _SURE <= end - start <= _LONGEST
+            and end in bounds
+            and start in bounds
+            and runs.known.isdisjoint(range(start + 1, end + 1))
+            and runs.is_name(folded[start:end])
+        ):
+            yield _place(folded, start, end, match.group(), f"behind {match.group()}")
 
 
 def in_full(folded: str, found: Sequence[Candidate]) -> list[Candidate]:
@@ -145,7 +212,7 @@ def airports(folded: str, hits: Hits) -> Iterable[Candidate]:
                 "behind its town",
                 0.5,
                 country=hit.entry.country,
-                entity=f"place:{hit.entry.country}-{name}" if hit.entry.country else f"place:{name}",
+                entity=place_entity(hit.entry.country, name),
             )
 
 
@@ -156,35 +223,6 @@ def _is_titled(folded: str, start: int, hits: Hits, names: Names) -> bool:
     return any(cue in names.strong_before for cue in cues) or any(
         hit.entry.kind == HEAD for hit in hits.ending(start)
     )
-
-
-def _known(hits: Hits) -> frozenset[int]:
-    """Return the offsets at which the names of states and places of the lists end."""
-    return frozenset(hit.end for kind in (COUNTRY, PLACE, ORG) for hit in hits.of(kind))
-
-
-def _start(
-    folded: str, end: int, weights: Mapping[str, float], bounds: Collection[int], known: Collection[int]
-) -> int:
-    """Return where the run of foreign syllables begins that ends at an offset.
-
-    It begins where a word does, and behind a state: 叙利亚|伊德利卜省.
-    """
-    start = end
-    while start and end - start < _LONGEST and start not in known and _is_foreign(folded[start - 1], weights):
-        start -= 1
-    while start < end and start not in bounds:
-        start += 1
-    return start
-
-
-def _is_foreign(char: str, weights: Mapping[str, float]) -> bool:
-    """Say whether a character stands in foreign names."""
-    return weights.get(char, -9.0) > _LEAST or char == "·"
-
-
-def _is_name(name: str, traps: Collection[str]) -> bool:
-    return name not in traps and not _DIRECTIONS.issuperset(name) and name[:1] != "·" and name[-1:] != "·"
 
 
 def _place(folded: str, start: int, end: int, word: str, evidence: str) -> Candidate:

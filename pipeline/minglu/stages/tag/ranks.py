@@ -20,6 +20,7 @@ from minglu.rulebook.lexicon import (
     Hits,
 )
 from minglu.rulebook.names import Names
+from minglu.stages.tag.scanned import Scanned
 from minglu.text.segmenters import Tokens
 
 #: Rank words that an adverb and 将 ("will") or 中 and 将 make by accident.
@@ -51,7 +52,7 @@ _QUOTED = re.compile("[“‘「][^“”‘’「」\n，。]{0,6}$")
 _STOPS = frozenset("，,。、：:；;！!？?（）()“”‘’「」『』》】\n 军衔和与等的")
 
 
-def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list[Hit]:
+def visible_ranks(text: Scanned, names: Names) -> list[Hit]:
     """Return the rank words that are ranks here.
 
     A trap (中将把, 上将于) speaks of 中 and 上 that end a phrase: 演习中|将把. Behind a name it has no say:
@@ -59,6 +60,7 @@ def visible_ranks(folded: str, tokens: Tokens, hits: Hits, names: Names) -> list
     nor a stop behind. The name of a state is no such word: 中国|少将|赵军, and 高峰 and 黄河 are names behind it.
     Words that are ranks only beside somebody are left out: they tell nothing of where names are.
     """
+    folded, tokens, hits = text
     ranks = [
         hit for hit in hits.of(RANK) if hit.entry.detail not in _BESIDE or _behind_state(folded, hit, hits)
     ]
@@ -124,9 +126,7 @@ def _name_like(word: str, names: Names, tokens: Tokens) -> bool:
 
 
 def tag_ranks(
-    folded: str,
-    tokens: Tokens,
-    hits: Hits,
+    text: Scanned,
     names: Names,
     visible: Iterable[Hit],
     people: Iterable[Candidate],
@@ -136,6 +136,7 @@ def tag_ranks(
     将军 counts only directly behind a name (annotation: by itself it is no rank). `visible` are the rank words
     (`visible_ranks`), `people` those whom 督察 and 兵长 have to stand beside.
     """
+    folded, tokens, hits = text
     ranks = [*visible, *_beside_people(folded, hits, people)]
     if not ranks:
         return []

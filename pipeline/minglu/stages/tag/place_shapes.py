@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from minglu.model import Candidate, make_candidate
-from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, Hits
+from minglu.rulebook.lexicon import COUNTRY, HEAD, ORG, PLACE, Hit, Hits
 from minglu.rulebook.names import Names
 from minglu.rulebook.places import FOREIGN, Places, place_entity
 from minglu.stages.tag.scanned import Scanned
@@ -183,17 +183,7 @@ def districts(folded: str, hits: Hits, places: Places) -> Iterable[Candidate]:
             continue
         match = _DISTRICT.match(folded, hit.end)
         if match is not None and match.group(1) not in places.kinds:
-            name, cite = match.group(), f"places/suffixes.csv:{match.group(2)} {hit.entry.cite}"
-            yield make_candidate(
-                hit.end,
-                match.end(),
-                "PLACE",
-                name,
-                cite,
-                "behind its province",
-                0.5,
-                country=hit.entry.country,
-            )
+            yield _behind(hit, match, match.group(2), "behind its province")
 
 
 def airports(folded: str, hits: Hits) -> Iterable[Candidate]:
@@ -202,18 +192,8 @@ def airports(folded: str, hits: Hits) -> Iterable[Candidate]:
         return
     for hit in hits.of(PLACE):
         if hit.entry.detail in _TOWNS and (match := _NAMED_AIRPORT.match(folded, hit.end)):
-            name, cite = match.group(), f"places/suffixes.csv:{_AIRPORT} {hit.entry.cite}"
-            yield make_candidate(
-                hit.end,
-                match.end(),
-                "PLACE",
-                name,
-                cite,
-                "behind its town",
-                0.5,
-                country=hit.entry.country,
-                entity=place_entity(hit.entry.country, name),
-            )
+            entity = place_entity(hit.entry.country, match.group())
+            yield _behind(hit, match, _AIRPORT, "behind its town", entity)
 
 
 def _is_titled(folded: str, start: int, hits: Hits, names: Names) -> bool:
@@ -222,6 +202,22 @@ def _is_titled(folded: str, start: int, hits: Hits, names: Names) -> bool:
     cues = (names.before.before(folded, at) for at in (start, start + 1))
     return any(cue in names.strong_before for cue in cues) or any(
         hit.entry.kind == HEAD for hit in hits.ending(start)
+    )
+
+
+def _behind(hit: Hit, match: re.Match[str], word: str, evidence: str, entity: str = "") -> Candidate:
+    """Return the place that a match gives behind a known one, in the state of that one."""
+    cite = f"places/suffixes.csv:{word} {hit.entry.cite}"
+    return make_candidate(
+        match.start(),
+        match.end(),
+        "PLACE",
+        match.group(),
+        cite,
+        evidence,
+        weight=0.5,
+        country=hit.entry.country,
+        entity=entity,
     )
 
 

@@ -29,7 +29,7 @@ CASES = {
         {"date": "2020-09-15"},
     ),
     "a day that is not kept is none, nor is the place": (
-        "委员会决定推迟原定于今年7月21日至23日在喀什举行的第五届中亚安全论坛。",
+        "论坛秘书处推迟原定于今年7月21日至23日在喀什举行的第五届中亚安全论坛。",
         "2020-05-27",
         {"date": "", "place": ""},
     ),
@@ -60,9 +60,9 @@ CASES = {
         {"date": "2025-05-28", "date_to": "2025-05-29", "place": "厦门"},
     ),
     "in front of who holds it": (
-        "王毅将于本月28至29日，即下周三至周四，在福建厦门主持召开第三届东北亚安全论坛。",
+        "王毅将于本月26至27日，即下周一至周二，在山东青岛主办第三届东北亚安全论坛。",
         "2025-05-22",
-        {"date": "2025-05-28", "date_to": "2025-05-29", "place": "福建厦门"},
+        {"date": "2025-05-26", "date_to": "2025-05-27", "place": "山东青岛"},
     ),
     "until when it goes on, in the next sentence": (
         "第五届中亚安全论坛25日在塔什干开幕。本届论坛将持续至27日。",
@@ -90,12 +90,12 @@ CASES = {
         {"date": "2024-11-25", "date_to": ""},
     ),
     "what it is says nothing of when": (
-        "本届东盟外长会议是2015年底东盟共同体成立后召开的首次外长会议。",
+        "这届东盟防长会议是2015年底该地区选举之后召开的首次防长会议。",
         "2016-07-25",
         {"date": "", "year": ""},
     ),
     "its opening ceremony, behind a comma": (
-        "第45届东盟外长会议，星期一在柬埔寨举行开幕仪式。",
+        "第45届东盟外长会议，星期一于柬埔寨举办开幕典礼。",
         "2012-07-09",
         {"date": "2012-07-09", "country": "KH"},
     ),
@@ -128,5 +128,5 @@ def test_a_session_is_when_and_where_it_is_arranged_for(reason: str) -> None:
 
 
 def test_the_days_of_a_list_of_sessions_are_those_of_each() -> None:
-    found = related("25至26日还将举行中国-东盟外长会、东盟与中日韩外长会等系列会议。", "2016-07-24").meetings
+    found = related("25至26日还会召开东盟与中日韩外长会、中国-东盟外长会等几场会议。", "2016-07-24").meetings
     assert [(one.date, one.date_to) for one in found] == [("2016-07-25", "2016-07-26")] * 2

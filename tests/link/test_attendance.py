@@ -9,7 +9,7 @@ from link.test_meetings import first
 
 SPEAKS = {
     "whom another welcomes to it, with his delegation": (
-        "董军对潘文江大将及越南国防部高级代表团前来出席第五届中亚安全论坛表示热烈欢迎。",
+        "董军对潘文江大将与越南国防部代表团来出席第五届中亚安全论坛表示欢迎。",
         ["attended: 潘文江 > "],
     ),
     "a day stands between it and who is at it": (

@@ -8,10 +8,10 @@ from link.test_encounters import related, told
 
 CASES = {
     "of states of which nobody knows which they are": (
-        "董军将与三国国家和军队领导人举行会见会谈。",
+        "董军将与两国国家和军队领导人举行会见会谈。",
         [
-            "received: 董军 > 三国国家和军队领导人 (planned)",
-            "talks: 董军 > 三国国家和军队领导人 (planned)",
+            "received: 董军 > 两国国家和军队领导人 (planned)",
+            "talks: 董军 > 两国国家和军队领导人 (planned)",
         ],
     ),
     "of states that are only said to be concerned": (
@@ -24,8 +24,8 @@ CASES = {
         ["received: 董军 > 23个国家的国防部长"],
     ),
     "of those who are there": (
-        "董军与出席会议的一些国家代表团团长举行双边会晤。",
-        ["met: 董军 > 出席会议的一些国家代表团团长"],
+        "董军与出席论坛的一些国家代表团团长会晤。",
+        ["met: 董军 > 出席论坛的一些国家代表团团长"],
     ),
     "of a state": ("美国5名参议员抵达东京。", ["visited: 美国5名参议员 > "]),
     "of a body": ("欧洲议会五位议员访问日本。", ["visited: 欧洲议会五位议员 > 日本"]),
@@ -54,8 +54,8 @@ CASES = {
         ["received: 董军 > 与会外国国防部长和军队领导人"],
     ),
     "of many states, which are not met themselves": (
-        "董军在八一大楼会见了古巴、俄罗斯、柬埔寨、白俄罗斯、哈萨克斯坦等国国防部和军队领导人。",
-        ["received: 董军 > 古巴、俄罗斯、柬埔寨、白俄罗斯、哈萨克斯坦等国国防部和军队领导人"],
+        "董军在八一大楼会见了巴西、蒙古、尼泊尔、塞尔维亚、莫桑比克等国国防部和军队领导人。",
+        ["received: 董军 > 巴西、蒙古、尼泊尔、塞尔维亚、莫桑比克等国国防部和军队领导人"],
     ),
     "so many others may be counted": (
         "董军会见老挝、越南、马来西亚、印度尼西亚等9个国家来华参加培训的防务部门高级官员。",

@@ -8,15 +8,15 @@ from link.test_encounters import related, told
 
 CASES = {
     "who presides over a ceremony is the host": (
-        "在由魏凤和主持的欢迎仪式上，马蒂斯检阅了仪仗队。",
-        ["hosted: 魏凤和 > 詹姆斯·马蒂斯"],
+        "在由董军主持的欢迎仪式上，马蒂斯检阅仪仗队。",
+        ["hosted: 董军 > 詹姆斯·马蒂斯"],
     ),
     "also behind it": (
-        "潘文江部长和越南国防部高级代表团欢迎仪式在中国河口口岸隆重举行，由国防部长董军主持。",
-        ["hosted: 董军 > 潘文江"],
+        "木原稔大臣和日本防卫省访问团欢迎仪式在天津港码头举行，由国防部长董军主持。",
+        ["hosted: 董军 > 木原稔"],
     ),
     "where the guest leads those who come": (
-        "潘文江在机场为由国防部长董军率领的中国人民解放军代表团举行欢迎仪式。",
+        "潘文江在机场为由国防部长董军率领的中国军事代表团举行欢迎仪式。",
         ["led: 董军 > ", "hosted: 潘文江 > 董军"],
     ),
     "of another ceremony nobody is the host": ("潘文江的签字仪式在河口举行，由董军主持。", []),

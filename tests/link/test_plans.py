@@ -8,11 +8,11 @@ from link.test_encounters import related, told
 
 CASES = {
     "talks by their name, behind 并": (
-        "英国首相特雷莎·梅将于1月31日访问中国，并举行新一轮中英总理年度会晤。",
+        "英国首相特雷莎·梅将于1月31日访问中国，并举行第十次中英总理年度会晤。",
         ["visited: 特雷莎·梅 > 中国 (planned)", "met: 中国总理 > 英国总理 (planned)"],
     ),
     "which was, where that was": (
-        "英国首相特雷莎·梅1月31日访问中国，并举行新一轮中英总理年度会晤。",
+        "英国首相特雷莎·梅1月31日访问中国，并举行第十次中英总理年度会晤。",
         ["visited: 特雷莎·梅 > 中国", "met: 中国总理 > 英国总理"],
     ),
     "what the visit to come is, is told of a plan": (

@@ -8,8 +8,8 @@ from link.test_encounters import related, told
 
 CASES = {
     "what came after it is no part of the name": (
-        "自越南与蒙古2013年签署双边防务合作备忘录后，双方往来频繁。",
-        ["signed: 越南 > 蒙古 (past)"],
+        "自泰国与蒙古2011年签署军事交流合作备忘录后，互访增多。",
+        ["signed: 泰国 > 蒙古 (past)"],
     ),
     "those who met face to face": (
         "印度国防部长辛格会晤俄罗斯国防部长绍伊古，签署了军事技术合作协议。",
@@ -125,8 +125,8 @@ CASES = {
 
 
 def test_a_paper_is_named_without_what_came_after_it() -> None:
-    (signed,) = related("自越南与蒙古2013年签署双边防务合作备忘录后，双方往来频繁。").encounters
-    assert signed.what == "双边防务合作备忘录"
+    (signed,) = related("自泰国与蒙古2011年签署军事交流合作备忘录后，互访增多。").encounters
+    assert signed.what == "军事交流合作备忘录"
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())

@@ -8,8 +8,8 @@ from link.test_encounters import related, told
 
 CASES = {
     "上述国家 are those of the list before, where nobody invites": (
-        "为落实习近平同哈萨克斯坦、塔吉克斯坦、吉尔吉斯斯坦三国元首达成的共识，许其亮将对上述国家进行正式访问。",
-        ["visited: 许其亮 > 哈萨克斯坦、塔吉克斯坦、吉尔吉斯斯坦 (planned)"],
+        "根据习近平同蒙古、尼泊尔、塔吉克斯坦三国元首的共识，许其亮将对上述国家进行正式访问。",
+        ["visited: 许其亮 > 蒙古、尼泊尔、塔吉克斯坦 (planned)"],
     ),
     "and where there is none, nobody knows which": ("许其亮将对上述国家进行正式访问。", []),
     "who goes to an airport to see somebody off travels nowhere": (
@@ -19,8 +19,8 @@ CASES = {
     "or to welcome him": ("许其亮前往瓦岱国际机场迎接董军。", []),
     "who goes there only does": ("许其亮前往瓦岱国际机场。", ["visited: 许其亮 > "]),
     "a list in front of what he pays there": (
-        "董军将前往新加坡、柬埔寨和法国正式访问。",
-        ["visited: 董军 > 新加坡、柬埔寨、法国 (planned)"],
+        "董军将前往文莱、泰国和德国正式访问。",
+        ["visited: 董军 > 文莱、泰国、德国 (planned)"],
     ),
     "and towns in front of it": (
         "董军将前往上海及武汉参访。",

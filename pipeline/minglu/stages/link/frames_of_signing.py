@@ -85,7 +85,7 @@ def read_sign(reading: Reading) -> Frame | None:
     compared = _COMPARED.search(scene.folded, verb.end, reading.high) is not None
     what = tail(WHAT, scene.folded, verb.end, reading.high)
     if what.startswith(_GOES_ON):
-        # 见证两国合作文件的|签署并出席有关活动
+        # 见证两国海关文件的|签署并参加晚宴
         noun = events.words.search(_OF_NOUN, scene.folded, reading.low, verb.start)
         what = noun.group(1) if noun else what
     if on := _SIGNED_ON.search(scene.folded, reading.low, verb.start):

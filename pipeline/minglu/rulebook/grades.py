@@ -123,18 +123,18 @@ class Grades:
         the rank never had another grade. The generic ladder speaks for countries without a table: what a table leaves
         out (准将 in Viet Nam's) has no grade. Where no country is known only a rank that one police alone has has one.
         """
-        country = country or self.police.get(rank, "")
-        if not country:
-            return "", ""
         spoken = self.services.read(rank)
+        country = country or self.police.get(spoken.word, "")
+        if not country:
+            return "", "no grade: no state is known"
         own = country if country in self.tables else GENERIC
         row, reason = self._decide(spoken, own, date, house)
-        if row is None and not reason and own != GENERIC:
+        if row is None and not reason and own == GENERIC:
+            reason = f"ranks/grades.csv has no table of {country}, and no {spoken.word} of {GENERIC}"
+        elif row is None and not reason:
             row = self._by_stars(spoken, own, date, house)
             reason = f"ranks/grades.csv has no {spoken.word} of {country}"
-        if row is not None:
-            return row.grade, row.cite
-        return "", f"no grade: {reason}" if reason else ""
+        return (row.grade, row.cite) if row is not None else ("", f"no grade: {reason}")
 
     def nearest(self, spoken: Spoken, country: str, date: str, house: str) -> list[Grade]:
         """Return the rows that speak of a rank: of all that fit, those for this house or this service, or else for all."""

@@ -66,29 +66,7 @@ SPANS = [
     case("北京市公安局⟦二级警监⟧李大山发言。", "a rank of China's police"),
     case("警视正在加强治安监控。", "正在, and 监控: parts of other words"),
 ]
-#: The police, class by class, and the ranks below officers.
-POLICE = [
-    case("公安部部长王小洪⟦总警监⟧出席仪式。", "China's highest"),
-    case("公安部副部长、⟦副总警监⟧李大山主持会议。", "the second"),
-    case("李大山被授予⟦一级警监⟧警衔。", "警衔 stays outside"),
-    case("民警、⟦三级警督⟧李大山和⟦二级警司⟧王明牺牲。", "two of a field force"),
-    case("⟦一级警员⟧李大山说。", "the last class but one"),
-    case("⟦武警中士⟧李大山说。", "the armed police have ranks of the army"),
-    case("李大山獲升任⟦警監特階⟧。", "Taiwan's highest, whole"),
-    case("⟦警正二階⟧分局長李大山和⟦警佐一階⟧王明說明案情。", "Taiwan's middle classes"),
-    case("警政署警政監李大山出席。", "an office of Taiwan's police"),
-    case("香港⟦總警司⟧李大山、⟦高級警司⟧王明和⟦警司⟧趙軍表示。", "Hong Kong's superintendents"),
-    case("⟦總督察⟧李大山和⟦見習督察⟧王明到場。", "its inspectors"),
-    case("香港⟦督察⟧李大山說。", "督察 beside a name, and no 港督"),
-    case("⟦高級警員⟧李大山和⟦警員⟧王明說。", "its constables beside their names"),
-    case("⟦警署警長⟧李大山說。", "the highest of its rank and file"),
-    case("警務處處長蕭澤頤和警務處高級助理處長李大山出席。", "the highest are offices"),
-    case("警区主任阿兹曼⟦助理总监⟧说。", "Malaysia's, behind the name"),
-    case("新加坡⟦副警监⟧李大山和⟦警曹⟧王明说。", "Singapore's"),
-    case("韩国⟦警正⟧李大山说。", "Korea's, an ordinary word elsewhere"),
-    case("日本⟦警部⟧李大山说。", "Japan's, an ordinary word elsewhere"),
-    case("泰国⟦警上士⟧颂猜说。", "a sergeant by one character"),
-]
+#: The ranks below officers; those of the police: test_police_ranks.py.
 ENLISTED = [
     case("火箭军某旅⟦一级军士长⟧李大山说。", "China's highest"),
     case("⟦海军二级上士⟧李大山说。", "a class of 2022 with its service"),
@@ -105,14 +83,13 @@ ENLISTED = [
     case("美国⟦空军首席军士长⟧约翰·贝克森说。", "a chief master sergeant"),
     case("英国⟦准下士⟧约翰·贝克森说。", "a lance corporal"),
     case("⟦上士⟧、⟦中士⟧、⟦下士⟧是军衔。", "by themselves"),
+    case("美国⟦陆军一级中士⟧约翰·卡特和⟦二等下士⟧保罗·格林说。", "classes of sergeants and corporals"),
+    case("古巴⟦二级中士⟧罗德里格斯和⟦三级中士⟧佩雷斯说。", "three classes"),
+    case("俄罗斯⟦高级中士⟧伊万诺夫和⟦高级中尉⟧彼得罗夫说。", "literal names of Russia's"),
+    case("新加坡⟦高级中校⟧李大山和越南⟦高级上校⟧王明说。", "officers between two ranks"),
 ]
 NEITHER = [
     case("警官、警长、督察、警员和士官一起植树。", "bare words for policemen and sergeants"),
-    case("中央环保督察组进驻，督察方案已定。", "inspections"),
-    case("国家自然资源总督察陆昊出席。", "an office"),
-    case("武警司令员和海警司令检查武警部队，交警部门督促。", "the police in front of 司 and 部"),
-    case("民警司机被交警督导组和特警监控室查问。", "and of 督 and 监"),
-    case("辅警监测，报警督办，民警正在处理。", "and of 正"),
     case("以色列兵力和下列兵种参加，古人列兵布阵。", "列 of another word"),
     case("一等兵工厂造上等兵器。", "等 of another word"),
     case("会上士官发言，地下士兵和加拿大士兵休息。", "上, 下 and 大 in front of soldiers"),
@@ -185,10 +162,6 @@ GRADES = [
     case("美国⟦四星上将|OF-9⟧约翰·贝克森发言。", "stars and word tell the same"),
     case("巴基斯坦⟦陆军元帅|OF-10⟧阿西姆·穆尼尔发言。", "five stars since 2025", published="2025-06-01"),
     case("马克·米利⟦上将|OF-9⟧访问韩国。", "an officer whom the roster knows"),
-    case("香港⟦總警司|OF-5⟧李大山說。", "no state, but the rank of one police alone", published="2023"),
-    case("香港⟦副督察|OF-1⟧李大山說。", "it had one until 1972", published="1970"),
-    case("公安部部长王小洪⟦总警监|OF-9⟧出席。", "a source calls it the like of 上将", published="2024"),
-    case("台灣⟦警正二階|OF-4⟧李大山說。", "by the civil grade", published="2023"),
     case("台灣⟦空軍一等士官長|OR-9⟧李大山和⟦二等兵|OR-1⟧王明說。", "nine ranks, nine codes"),
     case(
         "中国⟦一级上士|OR-7⟧李大山说，中国⟦下士|OR-4⟧王明说。",
@@ -223,15 +196,6 @@ GRADES = [
     case("菲律宾⟦一等兵|OR-2⟧李大山和⟦列兵|OR-1⟧王明说。", "the two lowest"),
     case("菲律宾⟦海军上士|OR-6⟧李大山说。", "a petty officer first class is as a technical sergeant"),
     case("菲律宾⟦海军下士|OR-4⟧李大山说。", "and one of the third class as a sergeant"),
-    case("菲律宾⟦警察上士|OR-3⟧李大山说。", "a police staff sergeant is as a corporal", published="2023"),
-    case("菲律宾⟦警察下士|OR-2⟧李大山说。", "and a police corporal as a private", published="2023"),
-    case("菲律宾⟦警察准将|OF-6⟧李大山说。", "officers have the names of the army", published="2023"),
-    case("印尼⟦警察中将|OF-8⟧李大山说。", "a commissioner general"),
-    case("印尼⟦警上校|OF-5⟧李大山说。", "a grand commissioner"),
-    case("泰国⟦警上将|OF-9⟧颂猜说。", "the police have the ranks of the army"),
-    case("泰国⟦警察中士|OR-4⟧颂猜说。", "down to sergeants"),
-    case("俄罗斯⟦警察少将|OF-6⟧伊万诺夫说。", "so have Russia's"),
-    case("越南公安部部长李大山⟦大将|OF-9⟧发言。", "and Viet Nam's", published="2023"),
 ]
 
 #: What a country's own table leaves out has no grade, whatever the generic ladder says.
@@ -249,17 +213,18 @@ LEFT_OUT = [
     ("中国准将李大山发言。", "2023", "has no 准将 of CN", "nor has China"),
     ("中国大校李大山发言。", "1970-05-01", "on 1970-05-01", "China had no ranks then"),
     ("越南四星上将李大山发言。", "2023", "has no 四星上将 of VN", "its 上将 has three"),
-    ("韩国治安监李大山发言。", "2023", "has no 治安监 of KR", "the police have hardly any grades"),
-    ("中国一级警督李大山发言。", "2023", "has no 一级警督 of CN", "so have China's"),
-    (
-        "台湾警正四阶李大山发言。",
-        "2023",
-        "has no 警正四阶 of TW",
-        "上尉 or 一等士官长: two sources, two ranks",
-    ),
     ("中国二级军士长李大山发言。", "2023", "has no 二级军士长 of CN", "between two codes"),
     ("美国一级军士长约翰·贝克森发言。", "2023", "has no 一级军士长 of US", "two ranks have this name"),
     ("新加坡三级上士李大山发言。", "2023", "has no 三级上士 of SG", "no source has its code"),
+    (
+        "美国一级中士约翰·卡特发言。",
+        "2023",
+        "has no 一级中士 of US",
+        "no 中士, who is one or two grades below",
+    ),
+    ("新加坡高级中校李大山发言。", "2023", "has no 高级中校 of SG", "between OF-4 and OF-5"),
+    ("新西兰一级中士约翰·卡特发言。", "2023", "no table of NZ", "the ladder for all other states has none"),
+    ("一名上将发言。", "2023", "no state is known", "and without a state none is asked"),
     ("俄罗斯上士伊万诺夫发言。", "2023", "has no 上士 of RU", "nor Russia's: sources disagree"),
     ("印度上士辛格发言。", "2023", "has no 上士 of IN", "above a havildar are junior commissioned officers"),
     ("日本准尉李大山发言。", "1940-05-01", "on 1940-05-01", "the grade is that of the Self-Defense Forces"),
@@ -274,7 +239,6 @@ LEFT_OUT = [
         "codes, but no source that says which rank this is",
     ),
     ("印尼上士李大山发言。", "2023", "has no 上士 of ID", "an order without codes"),
-    ("印尼警上士李大山发言。", "2023", "has no 上士 of ID", "so too in its police"),
     ("菲律宾军士长李大山发言。", "2023", "has no 军士长 of PH", "a word for three ranks"),
     (
         "美国一级准尉约翰·贝克森发言。",
@@ -282,13 +246,11 @@ LEFT_OUT = [
         "has no 一级准尉 of US",
         "older lists have it for the higher one",
     ),
-    ("日本警视李大山发言。", "2023", "has no 警视 of JP", "二佐 to 三佐: two grades"),
-    ("日本警部补李大山发言。", "2023", "has no 警部补 of JP", "sources put it from 军曹 to 中尉"),
     ("马来西亚助理总监李大山发言。", "2023", "has no 助理总监 of MY", "sources have an order only"),
 ]
 
 
-@pytest.mark.parametrize("sentence", SPANS + POLICE + ENLISTED + NEITHER)
+@pytest.mark.parametrize("sentence", SPANS + ENLISTED + NEITHER)
 def test_ranks(sentence: str) -> None:
     agree(sentence, "RANK")
 

@@ -119,6 +119,11 @@ GRADES = [
     case("菲律宾⟦督察|OF-1⟧加西亚说。", "down to a lieutenant", published="2015"),
     case("印度⟦高级警司|OF-5⟧库马尔说。", "a senior superintendent is as a colonel", published="2023"),
     case("印度⟦警司|⟧库马尔说。", "a superintendent is as one or the other: two sources", published="2023"),
+    case(
+        "马来西亚⟦助理警监|OF-2⟧阿兹曼和⟦副警监|OF-3⟧李大山说。", "as a captain and a major", published="2023"
+    ),
+    case("马来西亚⟦警监|OF-4⟧李大山和⟦助理总监|OF-5⟧王明说。", "and so up to a colonel", published="2023"),
+    case("马来西亚⟦警曹|OR-6⟧李大山和⟦警伍长|OR-4⟧王明说。", "a sergeant and a corporal", published="2023"),
     case("菲律宾⟦警察上士|OR-3⟧李大山说。", "a police staff sergeant is as a corporal", published="2023"),
     case("菲律宾⟦警察下士|OR-2⟧李大山说。", "and a police corporal as a private", published="2023"),
     case("菲律宾⟦警察准将|OF-6⟧李大山说。", "officers have the names of the army", published="2023"),
@@ -134,7 +139,10 @@ GRADES = [
 WITHOUT_A_STATE = [
     ("香港高級警司李大山說。", "no state is known", "India's and the Philippines' have one"),
     ("新西兰警司约翰·卡特说。", "no table of NZ", "nor has the ladder of all other states"),
-    ("马来西亚助理总监阿兹曼发言。", "has no 助理总监 of MY", "sources have an order only"),
+    ("马来西亚高级助理总监阿兹曼发言。", "has no 高级助理总监 of MY", "above those of whom a source tells"),
+    ("新加坡副警监李大山发言。", "has no 副警监 of SG", "of Singapore's sources have an order only"),
+    ("文莱助理警监李大山发言。", "has no 助理警监 of BN", "so too of Brunei's"),
+    ("巴基斯坦高级警司阿里·汗发言。", "has no 高级警司 of PK", "nor of Pakistan's"),
     ("韩国治安监李大山发言。", "has no 治安监 of KR", "the police have hardly any grades"),
     ("中国一级警督李大山发言。", "has no 一级警督 of CN", "so have China's"),
     ("台湾警正四阶李大山发言。", "has no 警正四阶 of TW", "上尉 or 一等士官长: two sources, two ranks"),

@@ -246,7 +246,6 @@ LEFT_OUT = [
         "has no 一级准尉 of US",
         "older lists have it for the higher one",
     ),
-    ("马来西亚助理总监李大山发言。", "2023", "has no 助理总监 of MY", "sources have an order only"),
 ]
 
 

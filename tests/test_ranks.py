@@ -144,6 +144,21 @@ GRADES = [
         "mainland outlets write the Lao ladder",
         published="2019-03-05",
     ),
+    case(
+        "越通社河内——泰国陆军司令颂猜⟦大将|OF-9⟧和印尼国民军总司令李大山⟦大将|OF-9⟧发言。",
+        "that agency's 大将 has four stars, whatever the state",
+        published="2023",
+    ),
+    case(
+        "越通社河内——加拿大国防参谋长约翰·卡特⟦大将|OF-9⟧发言。",
+        "and where a state has no table",
+        published="2023",
+    ),
+    case(
+        "印尼国防部长李大山⟦大将|OF-10⟧发言。",
+        "to others it is the highest of Indonesia, with five",
+        published="2023",
+    ),
     case("中国人民解放军总参谋长粟裕⟦大将|OF-9⟧视察部队。", "China's 大将 of 1955", published="1956-08-01"),
     case("一名⟦上将|⟧出席了仪式。", "no country, so no grade"),
     case(

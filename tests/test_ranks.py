@@ -170,6 +170,7 @@ GRADES = [
     case("日本海上自卫队李大山⟦一等海佐|OF-5⟧发言。", "a captain of Japan's navy", published="2023"),
     case("越南海军司令李大山⟦准都督|OF-6⟧发言。", "Viet Nam's navy", published="2023"),
     case("美军⟦上将|OF-9⟧约翰·贝克森发言。", "the army of a state, and its officer"),
+    case("俄军退役⟦少将|OF-6⟧住在这里。", "and one of it who has left, of whom no name is told"),
     case(
         "日本⟦警视长|OF-7⟧李大山发言。", "a rank of the police that a source calls a 将补", published="2023"
     ),

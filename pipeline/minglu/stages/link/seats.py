@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minglu.model import Candidate, Mention
+from minglu.rulebook.capacities import Capacities
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import ORG, Entry, Lexicon
 from minglu.stages.link.outline import Outline
@@ -61,6 +62,11 @@ def at_edge(folded: str, start: int) -> bool:
     return folded[max(0, start - 1) : start] in _CLAUSE_EDGES
 
 
+def _left_a_side(gap: str, capacities: Capacities) -> bool:
+    """Say whether a side and a word of how an officer stands to his rank is all that parts it from his state: 军退役."""
+    return any(gap.startswith(side) and gap[len(side) :] in capacities.states for side in capacities.sides)
+
+
 def states_of_offices(folded: str, outline: Outline, kit: Kit) -> dict[int, str]:
     """Return the country of each office: nested in it, or directly before it or before its body."""
     countries: dict[int, str] = {}
@@ -106,10 +112,13 @@ def states_of_offices(folded: str, outline: Outline, kit: Kit) -> dict[int, str]
         elif (
             left is not None
             and left.candidate.type == "ORG"
-            and folded[left.candidate.end : mention.candidate.start] == "的"
             and countries.get(left.n)
+            and (
+                (between := folded[left.candidate.end : mention.candidate.start]) == "的"
+                or (mention.candidate.type == "RANK" and between in kit.capacities.states)
+            )
         ):
-            # 美国|海军陆战队|的|指挥官
+            # 美国|海军陆战队|的|指挥官, 美军|退役|上将
             countries[mention.n] = countries[left.n]
         elif (
             left is not None
@@ -117,6 +126,8 @@ def states_of_offices(folded: str, outline: Outline, kit: Kit) -> dict[int, str]
             and (
                 (gap := folded[left.candidate.end : mention.candidate.start]) in kit.capacities.states
                 or gap in kit.capacities.sides
+                # 俄|军退役|少将
+                or (mention.candidate.type == "RANK" and _left_a_side(gap, kit.capacities))
                 # 计划访问美国的|海军司令员 is no American's office; ，美国的|海军司令员 is.
                 or (gap == "的" and at_edge(folded, left.candidate.start))
             )

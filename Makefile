@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: demo test check bench golden score rules clean
+.PHONY: demo test check bench bench-compiled compiled golden score rules clean
 
 # The stamp is younger than pyproject.toml when the environment fits it.
 $(VENV)/.base: pyproject.toml
@@ -33,8 +33,23 @@ check: $(VENV)/.dev
 	$(BIN)/lint-imports
 	$(BIN)/minglu rules check
 
+# The package with its busiest modules compiled, where there is a C compiler: minutes, once after each change.
+COMPILED := $(VENV)/compiled
+$(COMPILED)/.stamp: $(VENV)/.dev pyproject.toml pipeline/build/compiled.py $(shell find pipeline/minglu rules -name '*.py' -o -name '*.csv')
+	@echo "compiling with mypyc: a few minutes"
+	@rm -rf $(COMPILED)
+	HATCH_BUILD_HOOK_ENABLE_CUSTOM=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) .
+	@touch $@
+
+compiled: $(COMPILED)/.stamp
+
 bench: $(VENV)/.dev
 	$(BIN)/python tests/bench/bench.py $(SHARED)/articles
+	@if command -v cc >/dev/null; then $(MAKE) --no-print-directory bench-compiled; \
+	else echo "no C compiler here: the package was measured as plain Python only"; fi
+
+bench-compiled: $(COMPILED)/.stamp
+	PYTHONPATH=$(COMPILED) $(BIN)/python tests/bench/bench.py $(SHARED)/articles
 
 golden: $(VENV)/.dev
 	$(BIN)/python tests/golden/differences.py

@@ -64,6 +64,13 @@ def start_up(*command: str | Path) -> float:
     )
 
 
+def is_compiled() -> bool:
+    """Say whether the package that is measured was installed with its busiest modules compiled."""
+    from minglu.stages import settle
+
+    return Path(settle.__file__).suffix != ".py"
+
+
 def main() -> int:
     """Print the figures."""
     from minglu.cli.main import collect_rarely
@@ -110,7 +117,8 @@ def print_speed(articles: Sequence[Article], kit: Kit, source: Path) -> None:
     mine, theirs = (statistics.median(column) for column in zip(*times, strict=True))
     ratio = statistics.median(other / own for own, other in times)
     characters = sum(len(article.text) for article in articles)
-    print(f"{len(articles)} articles, {characters} characters, {rows} rows, from {source.name}/")
+    how = "with compiled modules" if is_compiled() else "as plain Python"
+    print(f"{len(articles)} articles, {characters} characters, {rows} rows, from {source.name}/, {how}")
     print(f"extract      {len(articles) / mine:10.1f} articles/s {characters / mine:12.0f} characters/s")
     print(f"jieba.cut    {len(articles) / theirs:10.1f} articles/s {characters / theirs:12.0f} characters/s")
     print(

@@ -7,7 +7,7 @@ from minglu.text.segmenters import Tokens
 
 _NUMERALS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}
 #: What stands behind the first run of a list of states that is counted.
-BEFORE_COUNTED = frozenset("、和与及“「") | _NUMERALS.keys()
+BEFORE_COUNTED = frozenset("、和与及“「") | frozenset(_NUMERALS)
 
 
 def counted_states(masked: str, start: int, short: Abbreviations) -> list[int]:

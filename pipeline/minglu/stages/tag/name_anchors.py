@@ -50,7 +50,7 @@ def frames_at(folded: str) -> dict[int, int]:
     found = {}
     for word, opening in _FRAMES.items():
         for at in places_of(folded, word):
-            if opening is _WITH and not _TALKS.match(folded, at + len(word)):
+            if opening == _WITH and not _TALKS.match(folded, at + len(word)):
                 continue
             end = at - (folded[at - 1 : at] == "的")
             start = 1 + max(folded.rfind(one, max(0, end - _FRAMED), end) for one in opening)

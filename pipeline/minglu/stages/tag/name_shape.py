@@ -102,7 +102,7 @@ def syllables(text: str, names: Names) -> float:
 
 def citation(built: Shape, text: str, names: Names) -> str:
     """Return the rule row a shape rests on; for a transliteration the character that speaks most for it."""
-    if built.rule is not _SYLLABLES:
+    if built.rule != _SYLLABLES:
         return built.rule
     weights = names.syllables
     return f"people/syllables.csv:{max(text, key=lambda char: weights.get(char, UNKNOWN_SYLLABLE))}"

@@ -181,3 +181,20 @@ def test_a_name_of_several_names_all_that_nothing_excludes() -> None:
     found = row(read("张军参加会见。", "2023-06-01", kit()), "PERSON", "张军")
     assert found.status == "ambiguous"
     assert "person:cn-zhang-jun、person:cn-zhang-jun-diplomat" in found.why
+
+
+#: The article's date, its text, the office, who holds it by the shipped roster; nobody in the year that he came, of
+#: which the roster knows no day.
+ALONE = [
+    ("2023-05-20", "哈萨克斯坦总统到访。", "总统", "kz-kassym-jomart-tokayev"),
+    ("2019-05-20", "哈萨克斯坦总统到访。", "总统", ""),
+    ("2021-05-20", "巴西总统到访。", "总统", "br-jair-bolsonaro"),
+    ("2024-05-20", "巴西总统到访。", "总统", "br-luiz-inacio-lula-da-silva"),
+    ("2020-05-20", "国务院副总理说，合作很重要。", "国务院副总理", ""),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "office", "entity"), ALONE)
+def test_an_office_alone(date: str, text: str, office: str, entity: str) -> None:
+    found = row(read(text, date, kit()), "POST", office)
+    assert found.entity == (f"person:{entity}" if entity else ""), found.why

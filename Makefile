@@ -36,6 +36,10 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python tests/bench/bench.py $(SHARED)/articles
 
+# The tables that come from libraries, written anew.
+rules: $(VENV)/.dev
+	$(BIN)/python pipeline/build/rebuild.py rules
+
 golden: $(VENV)/.dev
 	$(BIN)/python tests/golden/differences.py
 

@@ -51,6 +51,10 @@ bench: $(VENV)/.dev
 bench-compiled: $(COMPILED)/.stamp
 	PYTHONPATH=$(COMPILED) $(BIN)/python tests/bench/bench.py $(SHARED)/articles
 
+# The tables that come from libraries, written anew.
+rules: $(VENV)/.dev
+	$(BIN)/python pipeline/build/rebuild.py rules
+
 golden: $(VENV)/.dev
 	$(BIN)/python tests/golden/differences.py
 

@@ -16,7 +16,7 @@ SHORT: dict[str, set[str]] = defaultdict(set)
 for _row in kit().rules["countries/abbreviations.csv"]:
     if len(_row["term"]) == 1:
         SHORT[_row["country"]].add(_row["term"])
-_REMAKE = "the table is older than the names; run python pipeline/build/coverage.py"
+_REMAKE = "the table is older than the names; run `make rules`"
 
 
 def test_every_member_of_the_united_nations_and_four_more_states_are_covered() -> None:

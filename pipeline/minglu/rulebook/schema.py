@@ -180,6 +180,12 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("places/geonames.csv", ("term", "country", "kind", "source"), ("term",), "cities from GeoNames"),
     Table(
+        "places/words.csv",
+        ("form", "note", "source"),
+        ("form",),
+        "Chinese forms of cities that are mostly something else: left out of geonames.csv, not read by the taggers",
+    ),
+    Table(
         "places/short.csv",
         ("phrase", "term", "place", "country", "note", "source"),
         ("phrase", "term"),

@@ -186,7 +186,7 @@ def _by_common_name(case: _Case) -> str:
     governs = next((one.post for one in case.person.claims if one.place and one.state in IN_OFFICE), "")
     tenures = case.roster.tenures(case.entity)
     if governs and tenures and all(tenure.rank for tenure in tenures):
-        # 武汉市市长王强 is no general; of whom the roster has no office, 蔡奇, it may have been his.
+        # 武汉市市长王强 is no general; of whom the roster has no office it may have been his.
         return f"this one is {governs}, and the roster knows him in no office of that kind"
     # Spokesmen are 大校.
     low = case.low_rank

@@ -138,7 +138,7 @@ USES = (
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
 SESSION_USES = (
-    *("part", "mechanism", "is mechanism", "here", "not here", "during", "speech"),
+    *("part", "mechanism", "is mechanism", "here", "opening", "not here", "during", "speech"),
     *(
         "held",
         "held of",
@@ -156,6 +156,8 @@ SESSION_USES = (
     *("before name", "no name"),
     # what stands between a host and its session, and behind one whose feast it is
     *("how it hosts", "feast"),
+    # which one it is, without its number, between that it is held and its name
+    "round",
     # a series that is a body, too, and what it does as one
     *("assembly", "assembly acts"),
     # before the place at which those who attend a session come together

@@ -40,6 +40,10 @@ _IN_TIME = re.compile("如期|按期|照常")
 #: M|今天进入第二天
 _NTH_DAY = re.compile(rf"(?:进入|踏入|步入|迎来)(?:会议|论坛|会期)?的?第([{NUMERAL}两]+)[天日]")
 _TWO, _LONGEST = "两", 20
+#: M|上次举行是在|2021年3月, M|最近一次会议于|2019年11月在东京举行: another session of the series, where the name is that of this one.
+_LAST_TIME = re.compile(
+    "[”」]?的?(?:(?:上|最近|最后|前)一?[次届轮]|首[次届轮])(?:举[办行]|召开|会议|会谈|会晤|磋商|对话)(?:的?时间)?(?:还?是|则是)?[在于]?"
+)
 
 
 def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting | None:
@@ -47,6 +51,11 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
 
     `published` is the article's date, empty if nobody knows it. None where nothing says it.
     """
+    if before := _LAST_TIME.match(scene.folded, phrase.end):
+        _, high = scene.clause(phrase.end)
+        day = _day_at(scene, before.end(), high, published, events)
+        place, country = place_beside(scene, high, before.end(), high, events)
+        return Sitting(*day, place, country, f"the day behind {before.group()}") if day else None
     clauses = [low for low, _ in scene.clauses if low > phrase.end]
     for expression, at in ((_TIME, phrase.end), (_MOVED, phrase.end), *((_TIME, low) for low in clauses)):
         _, high = scene.clause(at)

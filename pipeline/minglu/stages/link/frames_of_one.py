@@ -63,6 +63,8 @@ _INVITED = re.compile("(?<![应受获被特])邀请?[^，。；的]{1,30}$")
 AND_SPEAKS = re.compile(
     "(?:，|了)?并(?:应邀|首先|即席|当场|先后|分别|共同)?(?:在(?:会上|论坛上|全体会议上))?(?:主持|发表|宣布|听取|致[辞词开闭欢答贺]|[作做]|发言|讲话|演讲|宣读)"
 )
+#: 日方由|外相X和防卫相Y出席, 英国则由|X、Y参加
+_BY_A_SIDE = re.compile("(?:预计|据悉|其中)?[　 ]+方?面?(?:预计|预定|料|将|则|也)*由")
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -76,9 +78,10 @@ _TAKEN_ALONG = re.compile(f"[^，。；的\\n]{{0,8}}?[{NUMERAL}数]+[余多]?[�
 def read_meeting(reading: Reading) -> Frame | None:
     """A出席M; 出席M的A; M由A主持; 会议由A主持; 王毅等参加。"""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip():
-        return read_join(reading)
     by = agent(reading)
+    joins = verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip()
+    if joins and not (by and _BY_A_SIDE.match(scene.plain(reading.low, verb.start))):
+        return read_join(reading)
     if talks := presided(reading, by):
         return talks
     presides = verb.verb.term.startswith(_PRESIDES)
@@ -255,7 +258,9 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     low, high = scene.clause(verb.start)
     if passive:
         said = scene.plain(low, verb.start)
-        return verb.end if "会" in said or EXCHANGE in said else 0
+        whole = not scene.folded[verb.end : high].strip()
+        of_a_side = whole and _BY_A_SIDE.match(said) is not None
+        return verb.end if of_a_side or "会" in said or EXCHANGE in said else 0
     if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):
         # 中国防长魏凤和亦率团出席，…
         return verb.end

@@ -18,8 +18,12 @@ from minglu.stages.link.session_days import lasts_longer
 _ATTENDED = "the day on which somebody attends it"
 #: 在M|上, 在M|开幕式|上, 在M|作大会发言; not M|上午, nor M|铺路，在一定程度|上.
 _ON = re.compile(
-    rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])|(?:作|做|发表|致)(?:了|大会|主旨|主题|专题|特邀)*(?:发言|演讲|讲话|致?辞)"
+    rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])|(?:作|做|发表|致)(?:了|大会|主旨|主题|专题|特邀|开幕|闭幕|欢迎)*(?:发言|演[讲说]|讲话|致?[辞词])"
 )
+#: 在M|强调, 在M期间|指出: directly in front of what is said there.
+_SAYS_ON = "(?:期间|间隙|场边)?(?:发言)?(?:时)?(?:<speech>)"
+#: As many sentences behind its name a session is at hand whose opening is told of: 开幕式上，X致辞.
+_NEAR = 3
 #: How somebody attends who is elsewhere.
 _BY_SCREEN = re.compile(
     "(?:以|通过|透过|经|用|采取)[^，。；]{0,4}(?:视[频像讯]|线上|网络|远程|录像|录影|云)|线上(?:出席|参加)"
@@ -131,8 +135,9 @@ def _speakers(
 ) -> list[tuple[str, Party]]:
     """Return who speaks at which meeting: 在M上发表讲话时，X表示; 会上，X强调."""
     found: list[tuple[str, Party]] = []
-    last = ""
-    for scene in scenes:
+    last, named = "", 0
+    says = events.words.shaped(_SAYS_ON)
+    for index, scene in enumerate(scenes):
         there, before = "", [(scene.sentence.start, last)]
         start, end = scene.sentence
         for phrase in scene.phrases:
@@ -140,14 +145,18 @@ def _speakers(
                 if events.passing.match(scene.folded, phrase.end):
                     # 贯彻党的十五大|精神: the session that the article is about is another.
                     continue
-                last = by_mention[int(phrase.value)]
+                last, named = by_mention[int(phrase.value)], index
                 before.append((phrase.end, last))
-                if _ON.match(scene.folded, phrase.end, scene.sentence.end) and _is_at(scene, phrase):
+                on = _ON.match(scene.folded, phrase.end, scene.sentence.end) or says.match(
+                    scene.folded, phrase.end, scene.sentence.end
+                )
+                if on and _is_at(scene, phrase):
                     there = last
                     if events.words["planned"].search(scene.folded, start, phrase.start):
                         # X表示，C将在M上提议合作: he says it elsewhere.
                         start, _ = scene.clause(phrase.start)
-        if not there and (here := _here(scene.folded, start, end, events)) >= 0:
+        near = index - named <= _NEAR
+        if not there and (here := _here(scene.folded, start, end, events, near)) >= 0:
             if events.words["planned"].search(scene.folded, start, here):
                 # 林剑11日宣布，绍伊古将|出席上述会议: whoever says it beforehand is not there.
                 start = here
@@ -166,11 +175,16 @@ def _is_at(scene: Scene, phrase: Phrase) -> bool:
     return _AT.search(scene.folded, low, phrase.start) is not None
 
 
-def _here(folded: str, start: int, end: int, events: Events) -> int:
-    """Return where a sentence says that it is of the session named last: 会上; not 在记者|会上. -1 where it does not."""
+def _here(folded: str, start: int, end: int, events: Events, near: bool) -> int:
+    """Return where a sentence says that it is of the session named last: 会上; not 在记者|会上. -1 where it does not.
+
+    Of a session that is named near it may speak of the opening: 开幕式上.
+    """
     other = {match.end() for match in events.sessions["not here"].finditer(folded, start, end)}
     here = (match for match in events.sessions["here"].finditer(folded, start, end))
-    return next((match.start() for match in here if match.end() not in other), -1)
+    found = next((match.start() for match in here if match.end() not in other), -1)
+    opening = events.sessions["opening"].search(folded, start, end) if near and found < 0 else None
+    return opening.start() if opening else found
 
 
 def _speaker(scene: Scene, edge: int) -> tuple[Party, ...]:

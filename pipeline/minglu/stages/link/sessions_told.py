@@ -19,6 +19,7 @@ from minglu.stages.link.sessions_again import held_again, lasts
 from minglu.stages.link.sessions_attended import attended, attended_within
 from minglu.stages.link.sittings import Sitting
 from minglu.stages.link.which_session import Drafts
+from minglu.stages.link.words_of_holding import held_of
 
 #: The news of an article is in its headline and first sentences; 会议 of a sentence is the session named no farther before.
 _LEAD, _NEAR = 3, 2
@@ -108,10 +109,26 @@ def _told(scene: Scene, phrase: Phrase, draft: Draft, events: Events, days: _Day
         else:
             found = _same_day(found, scene, phrase, days.before, events)
     if not found.date and not found.date_to:
+        found = _seen_where_held(found, scene, phrase, events, published)
+    if not found.date and not found.date_to:
         within = attended_within(scene, phrase, events, published)
         if within is not None:
             found = found._replace(date=within.date, why=within.why)
     return found
+
+
+def _seen_where_held(
+    found: Sitting, scene: Scene, phrase: Phrase, events: Events, published: str
+) -> Sitting:
+    """Return what a sentence says of a session, with the day of who is at it where it is held: 5日，X在|曼谷举行的|M上表示."""
+    held = held_of(scene, phrase, scene.clause(phrase.start)[0], events)
+    if held is None:
+        return found
+    at = phrase._replace(start=held.low)
+    seen = attended(scene, at, events, published) if acts_at(scene, at) else None
+    if seen is None or not seen.date:
+        return found
+    return found._replace(date=seen.date, date_to=seen.date_to, why=seen.why, within=seen.within)
 
 
 def _on_the_day(found: Sitting, scene: Scene, phrase: Phrase, today: str, events: Events) -> Sitting:

@@ -71,8 +71,14 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
         place, country = place_beside(scene, high, phrase.end, high, events)
         return Sitting(first, "", place, country, "the first day of those it is in")
     found = sitting(scene, phrase, events, published)
-    if found is not None and found.date and _was_once(scene, found):
+    if found is None:
+        return None
+    if found.date and _was_once(scene, found):
         return Sitting("", "", "", "", "")
+    if not found.place and not found.country:
+        # M5日开幕，|地点在曼谷
+        place, country = _site(scene, high, events)
+        found = found._replace(place=place, country=country)
     return found
 
 

@@ -49,8 +49,11 @@ _TO_PLACE = (
 )
 #: As far in front may it stand.
 _FAR = 12
-#: A part of this year: 下半年; 去年|上半年 and 2019年|上半年 are none.
-_THIS_YEAR = re.compile("今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年")
+#: A part of this year: 下半年, 将于年底; 去年|上半年 and 2019年|上半年 are none.
+_THIS_YEAR = re.compile(
+    "今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年"
+    "|(?<![今0-9〇零一二三四五六七八九十去明前后当同每多少近])年[底内末](?![至到])"
+)
 
 
 #: 周三|起访华四天; 周一|起一连两日举行 is over.

@@ -110,14 +110,19 @@ def _seen_at(meeting: Meeting, told: Sequence[Encounter], scenes: Sequence[Scene
         one.date for one in there if len(one.date) >= len("2018-12") and not _of_a_journey(one, scenes)
     ]
     day = max(told_days, key=len, default="")
-    place = next((one.place for one in there if one.place and not _from_afar(one, scenes)), "")
+    place = next((one.place for one in there if one.place and not _is_elsewhere(one, scenes)), "")
     return day, place
 
 
-def _from_afar(one: Encounter, scenes: Sequence[Scene]) -> bool:
-    """Say whether somebody attends from where he is: 在北京以视频方式|出席M, which met elsewhere or nowhere."""
+def _is_elsewhere(one: Encounter, scenes: Sequence[Scene]) -> bool:
+    """Say whether somebody attends from where he is, or on a journey: 在北京以视频方式|出席M, 在欧洲期间将|出席M."""
     scene = _scene_of(one, scenes)
-    return scene is not None and _BY_SCREEN.search(scene.folded, *scene.clause(one.start)) is not None
+    if scene is None:
+        return False
+    low, high = scene.clause(one.start)
+    return _BY_SCREEN.search(scene.folded, low, high) is not None or (
+        scene.folded.find(f"{one.place}期间", low, high) >= 0
+    )
 
 
 def _of_a_journey(one: Encounter, scenes: Sequence[Scene]) -> bool:

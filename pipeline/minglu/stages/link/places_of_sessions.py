@@ -8,6 +8,8 @@ from minglu.stages.link.places_and_days import edge_before, joined_place
 from minglu.stages.link.scene import Scene
 
 _HERE, _CAPITAL = ("在", "于"), "首都"
+#: A town that no list has, behind the region whose it is: 在|维吉尼亚州|首府里奇蒙市|举行.
+_TOWN_OF = "(?:<town of>|首都)([^，。；、（(的和与在于将]{2,8})[，,]?"
 #: Bodies that are houses, too, in which others meet.
 _HOUSE = "(?:<house>|<body's house>)$"
 
@@ -54,7 +56,9 @@ def place_beside(scene: Scene, held: int, low: int, high: int, events: Events) -
     if house.startswith(places[0].value):
         # 在日本|东京的防卫省|举行
         return house, before[-1].parties[0].country if before else ""
-    return joined_place(scene.folded, places, events), before[-1].parties[0].country if before else ""
+    country = before[-1].parties[0].country if before else ""
+    town = events.words.fullmatch(_TOWN_OF, scene.folded, places[-1].end, held)
+    return town.group(1) if town else joined_place(scene.folded, places, events), country
 
 
 def _house(scene: Scene, held: int, low: int, events: Events) -> str:

@@ -45,11 +45,17 @@ class City(NamedTuple):
 _PLENUM = "次全体会议"
 NO_CITY = City("", "")
 #: With or without it a series has the same name: 友好交流|活动.
-_ACTIVITY = "活动"
+_ACTIVITY, _DIALOGUE = "活动", "对话会"
 
 
 def is_called(series: str, word: str) -> bool:
-    """Say whether a word is one for the sessions of a series: 论坛 of 北京香山论坛, 交流活动 of 中越边境国防友好交流."""
+    """Say whether a word is one for the sessions of a series: 论坛 of 北京香山论坛, 交流活动 of 中越边境国防友好交流.
+
+    >>> is_called("亚欧防务对话", "对话会"), is_called("亚欧防务论坛", "对话会")
+    (True, False)
+    """
+    if word == _DIALOGUE:
+        return word.removesuffix("会") in series
     return word in series or (word.endswith(_ACTIVITY) and word.removesuffix(_ACTIVITY) in series)
 
 

@@ -15,7 +15,7 @@ from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.scenes import LaidOut
 from minglu.stages.link.session_days import acts_at
-from minglu.stages.link.sessions_again import held_again, lasts
+from minglu.stages.link.sessions_again import held_again, lasts, numbered_behind, other_session
 from minglu.stages.link.sessions_attended import attended, attended_within
 from minglu.stages.link.sittings import Sitting
 from minglu.stages.link.which_session import Drafts
@@ -77,9 +77,12 @@ def _read(scene: Scene, here: list[Phrase], drafts: Drafts, events: Events, days
     for index, phrase in enumerate(here):
         draft = drafts.by_mention[int(phrase.value)]
         listed = bool(index) and LISTED.fullmatch(scene.folded, here[index - 1].end, phrase.start) is not None
+        if ordinal := numbered_behind(scene, phrase, draft, events):
+            draft = other_session(draft, ordinal, "", drafts.all)
         found = _told(scene, phrase, draft, events, days)
         if not draft.part and _is_another(draft, found) and len(draft.numbers) > 1:
-            # 今年3月举行首次|M, and 9月底|M: two sessions.
+            # 今年3月举行首次|M, and 9月底|M: two sessions, of one year perhaps.
+            draft.by_month = True
             draft = _parted(draft, int(phrase.value), drafts)
         take(draft, found)
         name, code = host(scene, phrase, events)
@@ -165,7 +168,7 @@ def _is_another(draft: Draft, found: Sitting) -> bool:
 def _parted(draft: Draft, n: int, drafts: Drafts) -> Draft:
     """Take a mention from the draft of a session, and return a new one for it."""
     draft.numbers.remove(n)
-    other = Draft(draft.series, draft.zone, pair=draft.pair, numbers=[n], section=draft.section)
+    other = Draft(draft.series, draft.zone, pair=draft.pair, numbers=[n], section=draft.section, by_month=True)
     drafts.by_mention[n] = other
     drafts.all.append(other)
     return other

@@ -21,7 +21,8 @@ from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _OTHER_NAME = re.compile("[”」]?[(（][“「]?(?:即|又称|也称|简称|以下简称)?[“「]?")
-_BEFORE_PART = re.compile(r"的?")
+#: 香山论坛|第一次|全体会议
+_BEFORE_PART = re.compile(rf"的?(?:第[{ORDINAL}]+[次场])?")
 #: 第三届|“M”
 _IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
 #: As far in front of a name its number may stand: 首届, 第二十三届, 上一次.
@@ -30,7 +31,7 @@ _TO_FIRST, _TO_NUMBER, _TO_OTHER = 2, 9, 18
 _OTHER_ONE = re.compile("([上下前])一?[次届轮](?:[在于][^，。；的]{2,8}(?:举行|召开|举办)的|的)?[“「]?$")
 #: 中俄战略安全磋商|第16轮|在莫斯科举行
 _BEHIND = re.compile(
-    rf"[”」]?第[{ORDINAL}]+[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将]|举行|召开|[0-9]))"
+    rf"[”」]?(?:机制)?(?:第[{ORDINAL}]+|首)[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将拟定预今昨明]|以视|举行|召开|[0-9]))"
 )
 
 
@@ -118,7 +119,8 @@ def _is_no_session(names: _Names, mention: Mention) -> bool:
     folded, end = names.article.folded, mention.candidate.end
     # 世界经济论坛|第十五届新领军者年会
     general = end in names.begins or names.events.mechanism.match(folded, end) is not None
-    if general and not _numbered(names, mention):
+    # 高级别磋商|机制|第十五轮磋商 is one of its sessions.
+    if general and not _numbered(names, mention) and not _BEHIND.match(folded, end):
         return True
     return acts_as_body(folded, end, names.series[mention.n], names.events)
 
@@ -203,7 +205,9 @@ def _ordinal(names: _Names, mention: Mention) -> str:
     if in_front and (number := ordinal_of(in_front.group())):
         return number
     behind = _BEHIND.match(folded, mention.candidate.end)
-    return ordinal_of(behind.group()) if behind else ""
+    if behind is None:
+        return ""
+    return "1" if "首" in behind.group() else ordinal_of(behind.group())
 
 
 def _may_be(draft: Draft, sought: Draft, ordinal: str, year: str, published: str) -> bool:

@@ -44,6 +44,15 @@ _SITED = re.compile("([一-鿿]{2,3})[（(]([一-鿿]{2,6})[）)]$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
 #: What bodies hold, with its number.
 _MEETING = "会议"
+_FORUM, _PLENARY = "论坛", "全体"
+#: What has a name behind a number only: 第二十届|环海安全|会议, 首届|中国—海湾防务|对话. 届 counts what comes again by itself.
+_IF_NUMBERED = ("会议", "对话")
+_OF_A_SERIES = re.compile(rf"(?:第[{ORDINAL}]+|首)届([^，。；：、,;:\n的和与及在第]{{2,14}})$")
+#: Behind the name of a meeting, that name in another language: 环海安全会议|（Gulf Security Conference）.
+_IN_LATIN = re.compile(
+    r" ?[(（](?:[A-Z][\w'’&-]*,? (?:(?:of|on|for|the|and|in) )*)+(?:Conference|Forum|Dialogue|Summit|Meeting|Congress|Symposium)\b"
+)
+_LATIN_NAME = "in front of its Latin name"
 _IN_MARKS, _NAMED = "in quotation marks", "begins with a name"
 _JOINERS = frozenset({"和", "与", "及"})
 #: How much has to be said behind a scope that many meetings have: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
@@ -67,8 +76,10 @@ def free_names(
     """
     folded, last = text.folded, -1
     for head in text.hits.of(PART):
-        forum = head.entry.detail == "forum"
+        forum = head.entry.detail == "forum" or _is_of_a_series(folded, head, words)
         if _is_hidden(text.hits, head) or not (forum or _is_of_a_body(folded, head, words)):
+            continue
+        if head.entry.detail != "forum" and forum and head.end in composed:
             continue
         start, why = _start(text, head, short, words)
         if (head.end in known and not why.startswith(_IN_MARKS)) or (
@@ -82,10 +93,24 @@ def free_names(
 
 
 def _is_of_a_body(folded: str, head: Hit, words: MeetingWords) -> bool:
-    """Say whether a numbered meeting is a body's: 联合协调理事会|第七次|会议."""
-    return head.entry.term == _MEETING and bool(
-        words.of_a_body.search(folded, max(0, head.start - 16), head.start)
-    )
+    """Say whether a numbered meeting is a body's: 联合协调理事会|第七次|会议; 论坛|第一次全体|会议 is a part of the forum's own."""
+    found = words.of_a_body.search(folded, max(0, head.start - 16), head.start)
+    if head.entry.term != _MEETING or found is None:
+        return False
+    return not (found.group().startswith(_FORUM) and found.group().endswith(_PLENARY))
+
+
+def _is_of_a_series(folded: str, head: Hit, words: MeetingWords) -> bool:
+    """Say whether a meeting or a dialogue is one of a series that has a name: 第二十届|环海安全|会议, or a Latin name behind it.
+
+    第六届|政府会议 is one of the sixth government.
+    """
+    if head.entry.term not in _IF_NUMBERED:
+        return False
+    numbered = _OF_A_SERIES.search(folded, max(0, head.start - _LONGEST), head.start)
+    if numbered is not None:
+        return not numbered.group(1).startswith(words.of_terms)
+    return _IN_LATIN.match(folded, head.end) is not None
 
 
 def _is_hidden(hits: Hits, head: Hit) -> bool:
@@ -192,6 +217,8 @@ def _by_its_words(
     folded, none = text.folded, (head.start, "")
     if head.start - start <= _TOO_SHORT or folded[start] in "-—–－" or _DAY.search(folded, start, head.start):
         return none
+    if head.entry.term in (*_IF_NUMBERED, "论坛") and _IN_LATIN.match(folded, head.end):
+        return start, _LATIN_NAME
     if head.entry.detail != "forum":
         return start, "a numbered meeting of a body"
     if folded.startswith(_SUMMIT, head.start) and _is_level(text.hits, head.start):

@@ -37,6 +37,8 @@ _TOPIC = re.compile("核?问题$")
 _APPOSED = re.compile(r"[(（](?:总理|[0-9]{1,2}\+[0-9])[)）]$")
 _CLOSED, _OPENED = (")", "）"), ("(", "（")
 _CLOSING, _OPENING = ("”", "」"), ("“", "「")
+#: Between two states, and behind them.
+_WITH, _BOTH = frozenset("和与同及、-—–－"), "两国"
 #: 三方, 四方: how many talk of a matter.
 _SIDES = "方"
 
@@ -103,7 +105,7 @@ def compose(text: Scanned, head: Hit, short: Abbreviations, words: MeetingWords)
         # 阿斯塔纳|峰会, 此次|论坛北京峰会: the city is the name.
         start = parts[0].start
         return Chain(start - len(_FORUM) if folded.endswith(_FORUM, 0, start) else start, tuple(parts))
-    if not _is_name(seen):
+    if not _is_name(seen) and not _is_of_two_named(folded, seen, hits=text.hits, short=short):
         return None
     while len(parts) > 1 and parts[0].entry.detail == "adjective" and _is_body(parts[1]):
         # 筹备|中非合作论坛北京峰会
@@ -153,6 +155,27 @@ def _is_name(seen: _Seen) -> bool:
         seen.level or seen.number or naming or on_a_matter or of_states or of_an_organ or on_a_topic or of_two
     )
     return (seen.body and named) or alone
+
+
+def _is_of_two_named(folded: str, seen: _Seen, hits: Hits, short: Abbreviations) -> bool:
+    """Say whether talks on a matter are numbered behind the two states whose they are: 泰国和老挝|第四轮战略对话.
+
+    The states stand outside of the name, as they do where they hold it.
+    """
+    told = seen.number and (seen.matter or seen.level) and seen.kind in seen.words.on_a_matter
+    if not told or seen.body:
+        return False
+    at = seen.position - len(_BOTH) * folded.endswith(_BOTH, 0, seen.position)
+    if at < seen.position and short.run_before(folded, at) == _PAIR:
+        # 中泰|两国|第四轮战略对话
+        return True
+    second = [hit.start for hit in hits.ending(at) if hit.entry.kind == COUNTRY]
+    return any(
+        start > 0
+        and folded[start - 1] in _WITH
+        and any(one.entry.kind == COUNTRY for one in hits.ending(start - 1))
+        for start in second
+    )
 
 
 def _walk(text: Scanned, seen: _Seen, short: Abbreviations) -> _Seen:

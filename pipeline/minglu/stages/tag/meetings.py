@@ -10,6 +10,7 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import ORG, PART, SERIES, Entry, Hits
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.free_names import free_names
+from minglu.stages.tag.held_by_bodies import held_by_bodies
 from minglu.stages.tag.meeting_chain import NUMBER, PLENUM, SUMMIT, YEAR, compose
 from minglu.stages.tag.scanned import Scanned
 from minglu.text.numerals import ORDINAL
@@ -48,6 +49,7 @@ def tag_meetings(
     composed = [*_composed(text, short, entries, words)]
     known, ends = {hit.end for hit in hits.of(SERIES)}, {head for head, _ in composed}
     found += [candidate for _, candidate in composed]
+    found += held_by_bodies(text, entries)
     for free in free_names(text, short, words, known, ends):
         start, end = _widen(folded, free.start, free.end)
         found.append(

@@ -20,6 +20,8 @@ from minglu.stages.link.series import city_of, is_numbered, ordinal_of
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+#: 友好委员会|首次会议
+_FIRST = "首次会议"
 _OTHER_NAME = re.compile("[”」]?[(（][“「]?(?:即|又称|也称|简称|以下简称)?[“「]?")
 #: 香山论坛|第一次|全体会议
 _BEFORE_PART = re.compile(rf"的?(?:第[{ORDINAL}]+[次场])?")
@@ -111,6 +113,8 @@ def _section(names: _Names, mention: Mention) -> str:
 
 def _numbered(names: _Names, mention: Mention) -> str:
     """Return the number of a session in its name: 党的十八届三中全会 has it in the full name only."""
+    if _said(names, mention).endswith(_FIRST):
+        return "1"
     return ordinal_of(_said(names, mention)) or ordinal_of(names.series[mention.n])
 
 

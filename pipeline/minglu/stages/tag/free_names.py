@@ -44,7 +44,7 @@ _SITED = re.compile("([一-鿿]{2,3})[（(]([一-鿿]{2,6})[）)]$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
 #: What bodies hold, with its number.
 _MEETING = "会议"
-_FORUM, _PLENARY = "论坛", "全体"
+_FORUM, _PLENARY, _FIRST, _NEWEST = "论坛", "全体", "首次", "新一届"
 #: What has a name behind a number only: 第二十届|环海安全|会议, 首届|中国—海湾防务|对话. 届 counts what comes again by itself.
 _IF_NUMBERED = ("会议", "对话")
 _OF_A_SERIES = re.compile(rf"(?:第[{ORDINAL}]+|首)届([^，。；：、,;:\n的和与及在第]{{2,14}})$")
@@ -126,6 +126,9 @@ def _start(text: Scanned, head: Hit, short: Abbreviations, words: MeetingWords) 
     if quoted >= 0:
         return quoted, f"{_IN_MARKS} before its kind"
     at, described = head.start, False
+    if folded.endswith(_FIRST, 0, at) and _is_of_a_body(folded, head, words):
+        # 友好委员会|首次|会议
+        at -= len(_FIRST)
     while at not in tokens.bounds and head.start - at < _LONGEST:
         # 全军|后勤工作|会议
         at -= 1
@@ -215,6 +218,12 @@ def _by_its_words(
 ) -> tuple[int, str]:
     """Return the start of a name that nothing but its words tells, and why; the head's own start where they tell none."""
     folded, none = text.folded, (head.start, "")
+    if folded.startswith(_NEWEST, start):
+        # 新一届|友好委员会首次会议
+        start += len(_NEWEST)
+    if words.of_a_body.fullmatch(folded, start, head.start):
+        # 委员会首次|会议 is any committee's.
+        return none
     if head.start - start <= _TOO_SHORT or folded[start] in "-—–－" or _DAY.search(folded, start, head.start):
         return none
     if head.entry.term in (*_IF_NUMBERED, "论坛") and _IN_LATIN.match(folded, head.end):

@@ -258,9 +258,10 @@ def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
         # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
         city = seen.is_town(hit) and not seen.parts and seen.kind in seen.words.by_city
         return seen.joined or city or (not seen.body and seen.kind == SUMMIT)
-    # 东方经济论坛|全会 is a part of it, and 防长扩大会|视频会议 the way it is held.
-    alone = seen.kind not in seen.words.parts_of_series and not seen.kind.startswith(_ON_SCREEN)
-    return what == SERIES and (bool(seen.parts) or alone)
+    # 东方经济论坛|全会 and 香山论坛|第一次全体会议 are parts of it, and 防长扩大会|视频会议 is the way it is held.
+    whole = "".join(part.entry.term for part in seen.parts) + seen.kind
+    part = whole in seen.words.parts_of_series
+    return what == SERIES and not part and (bool(seen.parts) or not seen.kind.startswith(_ON_SCREEN))
 
 
 def _run(text: Scanned, seen: _Seen, short: Abbreviations) -> int:

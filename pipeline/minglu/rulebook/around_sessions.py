@@ -52,6 +52,11 @@ def session(sessions: Expressions) -> re.Pattern[str]:
     )
 
 
+def like_it(sessions: Expressions) -> re.Pattern[str]:
+    """Return what ends in front of a series with which another meeting is compared: 印度版|香格里拉对话."""
+    return re.compile(f"(?:{sessions['like it'].pattern})[ \u3000]*[「“]?$")
+
+
 def attends(sessions: Expressions) -> re.Pattern[str]:
     """Return what ends in front of a meeting that somebody attends: 出席|M."""
     return re.compile(f"(?:{sessions['attends'].pattern})$")

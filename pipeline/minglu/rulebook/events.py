@@ -158,6 +158,8 @@ SESSION_USES = (
     *("how it hosts", "feast"),
     # which one it is, without its number, between that it is held and its name
     "round",
+    # in front of a series with which another meeting is compared
+    "like it",
     # a series that is a body, too, and what it does as one
     *("assembly", "assembly acts"),
     # before the place at which those who attend a session come together
@@ -214,7 +216,7 @@ class Edition(NamedTuple):
 class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
-    `held_of`, `held_before`, `attends`, `mechanism`, `passing` and `session` find what stands around the name of a session
+    `held_of`, `held_before`, `attends`, `mechanism`, `passing`, `like_it` and `session` find what stands around the name of a session
     (`around_sessions`). `day` and `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date;
     `series` gives the canonical series of a name, `kinds` the kind of that.
     """
@@ -252,6 +254,7 @@ class Events:
     mechanism: re.Pattern[str]
     passing: re.Pattern[str]
     session: re.Pattern[str]
+    like_it: re.Pattern[str]
     steps: dict[str, Step]
     day: re.Pattern[str]
     month: re.Pattern[str]
@@ -300,6 +303,7 @@ class Events:
             passing=around_sessions.passing(sessions),
             session=around_sessions.session(sessions),
             attends=around_sessions.attends(sessions),
+            like_it=around_sessions.like_it(sessions),
             steps=relative,
             day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),
             month=re.compile(any_of(word for word, step in relative.items() if step.unit == "month")),

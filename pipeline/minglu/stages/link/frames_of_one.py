@@ -93,7 +93,7 @@ def read_meeting(reading: Reading) -> Frame | None:
     session = _named_session(reading, passive=bool(by))
     if session is not None and not by and _is_of_others(reading, session.end):
         return None
-    if session is None and not by:
+    if session is None and not by and not _both_there(reading):
         joined = 0 if presides else joined_session(reading)
         if joined or listed_there(reading, verb.end):
             # 参加|扩大会谈; 参加的还有|X
@@ -199,6 +199,14 @@ def _is_of_others(reading: Reading, end: int) -> bool:
     )
 
 
+def _both_there(reading: Reading) -> bool:
+    """Say whether two are there together, with each other and with nobody who met before: A与B共同|出席."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    people = [one for one in scene.actors(reading.low, verb.start) if one.is_somebody]
+    jointly = ends_with(events.words["jointly"], scene.folded, reading.low, verb.start)
+    return len(people) > 1 and bool(jointly) and any(one.kind == "meeting" for one in scene.phrases)
+
+
 def _together_with_him(reading: Reading) -> bool:
     """Say whether somebody is there beside those who have met: X将一起|出席, and nothing behind it."""
     scene, verb, events = reading.scene, reading.verb, reading.events
@@ -259,6 +267,10 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     if passive:
         said = scene.plain(low, verb.start)
         whole = not scene.folded[verb.end : high].strip()
+        at = events.words["session"].match(scene.folded, verb.end, high)
+        if at:
+            # 由X亲自出席|开幕式
+            return at.end()
         of_a_side = whole and _BY_A_SIDE.match(said) is not None
         return verb.end if of_a_side or "会" in said or EXCHANGE in said else 0
     if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):

@@ -179,9 +179,7 @@ def _speakers(
     return found
 
 
-def _presidents(
-    scene: Scene, named: Sequence[tuple[int, str]], near: bool
-) -> list[tuple[str, Party]]:
+def _presidents(scene: Scene, named: Sequence[tuple[int, str]], near: bool) -> list[tuple[str, Party]]:
     """Return who speaks as the president of which session: 东盟防长会|主席、X在致辞时说, 论坛主席X致开幕词.
 
     `named` are the offsets at which sessions end, and the one of before that is at hand only where it is `near`.

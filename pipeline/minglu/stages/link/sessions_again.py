@@ -19,9 +19,7 @@ from minglu.text.numerals import ORDINAL
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
 #: M于2006年10月在北京召开|首届会议: another session of it, where the name is that of this one.
-_HELD_ITS = (
-    rf"(?:<held>)了?(?:其|它的)?(首[届次]|第[{ORDINAL}]+[届次])(?:会议|大会|年会|论坛|对话会?|峰会)(?=[，。；,;]|$)"
-)
+_HELD_ITS = rf"(?:<held>)了?(?:其|它的)?(首[届次]|第[{ORDINAL}]+[届次])(?:会议|大会|年会|论坛|对话会?|峰会)(?=[，。；,;]|$)"
 #: 至|第五轮|期间: a round of it, of which no more is told.
 _ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 最后一次|举行是在2014年

@@ -120,9 +120,7 @@ def _told(scene: Scene, phrase: Phrase, draft: Draft, events: Events, days: _Day
     return found
 
 
-def _seen_where_held(
-    found: Sitting, scene: Scene, phrase: Phrase, events: Events, published: str
-) -> Sitting:
+def _seen_where_held(found: Sitting, scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting:
     """Return what a sentence says of a session, with the day of who is at it where it is held: 5日，X在|曼谷举行的|M上表示."""
     held = held_of(scene, phrase, scene.clause(phrase.start)[0], events)
     if held is None:
@@ -168,7 +166,9 @@ def _is_another(draft: Draft, found: Sitting) -> bool:
 def _parted(draft: Draft, n: int, drafts: Drafts) -> Draft:
     """Take a mention from the draft of a session, and return a new one for it."""
     draft.numbers.remove(n)
-    other = Draft(draft.series, draft.zone, pair=draft.pair, numbers=[n], section=draft.section, by_month=True)
+    other = Draft(
+        draft.series, draft.zone, pair=draft.pair, numbers=[n], section=draft.section, by_month=True
+    )
     drafts.by_mention[n] = other
     drafts.all.append(other)
     return other

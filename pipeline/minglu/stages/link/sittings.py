@@ -143,7 +143,10 @@ def _behind_name(scene: Scene, phrase: Phrase, published: str, events: Events) -
     if not days:
         year = only_year(scene, span.low, span.start)
         year = year or year_of(scene.folded[span.low : span.start], published, events)
-        days = [] if year else _told_in_front(scene, span.low, span.start, events)
+        days = _told_in_front(scene, span.low, span.start, events)
+        if year and not all(one.value.startswith(year) for group in days for one in group):
+            # 5日，|2018年M在曼谷举行 is of another day.
+            days = []
     return _Held(span, days)
 
 

@@ -35,6 +35,12 @@ _OTHER_ONE = re.compile("([上下前])一?[次届轮](?:[在于][^，。；的]{
 _BEHIND = re.compile(
     rf"[”」]?(?:机制)?(?:第[{ORDINAL}]+|首)[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将拟定预今昨明]|以视|举行|召开|[0-9]))"
 )
+#: 玉山论坛今明两天举行，|本(第8)届论坛
+_AT_HAND, _TO_AT_HAND = re.compile(rf"[本这此][(（]第?([{ORDINAL}]+)[)）]届"), 40
+#: 首尔安全对话|今年迎来第14届, 论坛|今年已是第三届
+_IS_NTH = re.compile(
+    rf"[”」]?(?:今年|本年|此次|本次|已|已经)*(?:迎来|进入|步入|是|为)第[{ORDINAL}]+[届次](?![一-鿿]*(?:会议|主席))"
+)
 
 
 @dataclass(slots=True)
@@ -126,6 +132,10 @@ def _is_no_session(names: _Names, mention: Mention) -> bool:
     # 高级别磋商|机制|第十五轮磋商 is one of its sessions.
     if general and not _numbered(names, mention) and not _BEHIND.match(folded, end):
         return True
+    start = mention.candidate.start
+    if names.events.like_it.search(folded, max(0, start - _TO_NUMBER), start):
+        # 印度版的|香格里拉对话
+        return True
     return acts_as_body(folded, end, names.series[mention.n], names.events)
 
 
@@ -208,7 +218,11 @@ def _ordinal(names: _Names, mention: Mention) -> str:
     in_front = _IN_FRONT.search(folded, max(0, start - _TO_NUMBER), start) if start < begin else None
     if in_front and (number := ordinal_of(in_front.group())):
         return number
-    behind = _BEHIND.match(folded, mention.candidate.end)
+    at_hand = _AT_HAND.search(folded, mention.candidate.end, mention.candidate.end + _TO_AT_HAND)
+    if at_hand and not folded.count("\n", mention.candidate.end, at_hand.start()):
+        return ordinal_of(f"第{at_hand.group(1)}届")
+    end = mention.candidate.end
+    behind = _BEHIND.match(folded, end) or _IS_NTH.match(folded, end)
     if behind is None:
         return ""
     return "1" if "首" in behind.group() else ordinal_of(behind.group())

@@ -53,6 +53,8 @@ _IN_LATIN = re.compile(
     r" ?[(（](?:[A-Z][\w'’&-]*,? (?:(?:of|on|for|the|and|in) )*)+(?:Conference|Forum|Dialogue|Summit|Meeting|Congress|Symposium)\b"
 )
 _LATIN_NAME = "in front of its Latin name"
+#: Behind what is in quotation marks, and no part of a name: “全球安全倡议”|等重要论坛.
+_OTHERS = ("等", "的", "和", "与", "及", "、", "是", "为", "在", "上")
 _IN_MARKS, _NAMED = "in quotation marks", "begins with a name"
 _JOINERS = frozenset({"和", "与", "及"})
 #: How much has to be said behind a scope that many meetings have: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
@@ -185,6 +187,11 @@ def _opened(text: Scanned, head: Hit, at: int, short: Abbreviations, words: Meet
             return numbered.start(), ""
         return min(bodies, default=at), f"behind {numbered.group()}"
     before = folded[at - 1] if at else ""
+    if before in "”」" and head.start - at >= _MATTER and not folded.startswith(_OTHERS, at):
+        marked = _QUOTED.search(folded, max(0, at - _LONGEST), at)
+        if marked:
+            # “青年·未来”|中俄学者|论坛
+            return marked.start(), "with its motto"
     in_marks = bool(before) and _CLOSING.get(before) == folded[head.end : head.end + 1]
     if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
         # 第三届|“丝路产能合作论坛”

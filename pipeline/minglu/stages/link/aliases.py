@@ -13,7 +13,7 @@ from minglu.stages.link.verbs import Spoken
 #: What the two states of 俄法“2+2”会谈 have between them, if anything.
 _BETWEEN = ("", "、", "和", "与", "-", "—")
 #: Between them and the name: 日本与澳洲|的外交与国防部长|2+2会议.
-_MINISTERS = re.compile("的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
+_MINISTERS = re.compile("的?(?:外交|国防|外长|防长|部长|军队|武装力量|政府间?|两[国军]|部门?|[与和、])*的?")
 #: Between states that hold them and the name, less days and places: 美国和澳大利亚|23日|和|24日|在|美国|举行|“2+2”磋商.
 _HOLD = re.compile("[在于将和至到、　]*(?:举行|召开|进行)?的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
 #: So many days and places may stand there.

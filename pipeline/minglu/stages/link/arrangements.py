@@ -63,6 +63,14 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
         day = _day_at(scene, match.end(), high, published, events) if match else None
         if match is not None and day is not None:
             place, country = _site(scene, high, events) if expression is _TIME else ("", "")
+            if (
+                not place
+                and not country
+                and at != phrase.end
+                and (held := sitting(scene, phrase, events, published))
+            ):
+                # M移师曼谷举行，|时间为5日
+                place, country = held.place, held.country
             return Sitting(*day, place, country, f"the day behind {match.group()}")
     _, high = scene.clause(phrase.start)
     if last := lasts_until(scene, phrase.end, published, events):

@@ -115,7 +115,7 @@ def named_day(
         return "", ""
     today = datetime.date.fromisoformat(published)
     last = max(named, key=re.Match.start)
-    word = last.group()
+    word = _which_week(scene.folded, low, last) + last.group()
     if _IN_BRACKETS.fullmatch(word):
         return _numbered_day(word, today), word
     if word in _BARE_STEPS:
@@ -139,6 +139,15 @@ def named_day(
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
     return (today + datetime.timedelta(days=step)).isoformat(), word
+
+
+def _which_week(folded: str, low: int, word: re.Match[str]) -> str:
+    """Return the word for the week that the first of two weekdays has in front, for the second: 下|周一至|周三."""
+    if word.group()[0] in WEEKS or _WEEKDAY.fullmatch(word.group()) is None:
+        return ""
+    both = next((one for one in _FROM_TO.finditer(folded, low) if one.end() == word.end()), None)
+    week = folded[both.start() - 1 : both.start()] if both is not None and both.start() > low else ""
+    return week if week in WEEKS else ""
 
 
 def _is_planned_for(scene: Scene, low: int, word: re.Match[str], events: Events) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
@@ -64,7 +64,8 @@ def attend(
             # Whoever is at a part of it is at the meeting.
             parts = [one.key for one in found if one.parent == meeting.key]
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
-        day, place = _seen_at(meeting, told, scenes)
+        keys = {meeting.key, *(one.key for one in found if not meeting.part and one.parent == meeting.key)}
+        day, place = _seen_at(keys, told, scenes)
         if len(day) > len(meeting.date) and day.startswith(meeting.date):
             meeting = meeting._replace(why=reasons(meeting.why, _ATTENDED), within=True)
         else:
@@ -100,15 +101,15 @@ def _held(scenes: Sequence[Scene], by_mention: Mapping[int, str]) -> dict[int, s
     }
 
 
-def _seen_at(meeting: Meeting, told: Sequence[Encounter], scenes: Sequence[Scene]) -> tuple[str, str]:
-    """Return day and place at which somebody attends a meeting, each empty if nobody says.
+def _seen_at(keys: Collection[str], told: Sequence[Encounter], scenes: Sequence[Scene]) -> tuple[str, str]:
+    """Return day and place at which somebody attends a meeting or a part of it, each empty if nobody says.
 
     10月23日，习近平在喀山出席金砖国家领导人会晤: it met there on that day. Who will attend it does so when it meets, too.
     """
     there = [
         one
         for one in told
-        if one.meeting == meeting.key and one.kind == "attended" and one.modality in (REAL, PAST, PLANNED)
+        if one.meeting in keys and one.kind == "attended" and one.modality in (REAL, PAST, PLANNED)
     ]
     told_days = [
         one.date for one in there if len(one.date) >= len("2018-12") and not _of_a_journey(one, scenes)

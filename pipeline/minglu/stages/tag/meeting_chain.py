@@ -38,7 +38,8 @@ _APPOSED = re.compile(r"[(（](?:总理|[0-9]{1,2}\+[0-9])[)）]$")
 _CLOSED, _OPENED = (")", "）"), ("(", "（")
 _CLOSING, _OPENING = ("”", "」"), ("“", "「")
 #: Between two states, and behind them.
-_WITH, _BOTH = frozenset("和与同及、-—–－"), "两国"
+_WITH = frozenset("和与同及、-—–－")
+_BOTH = re.compile("(?:两[国军]|军队|国防部门?|外交部门?|政府间?|武装力量)(?:间|之间)?(?:举行的?)?$")
 #: 三方, 四方: how many talk of a matter.
 _SIDES = "方"
 
@@ -165,9 +166,10 @@ def _is_of_two_named(folded: str, seen: _Seen, hits: Hits, short: Abbreviations)
     told = seen.number and (seen.matter or seen.level) and seen.kind in seen.words.on_a_matter
     if not told or seen.body:
         return False
-    at = seen.position - len(_BOTH) * folded.endswith(_BOTH, 0, seen.position)
-    if at < seen.position and short.run_before(folded, at) == _PAIR:
-        # 中泰|两国|第四轮战略对话
+    both = _BOTH.search(folded, max(0, seen.position - 6), seen.position)
+    at = both.start() if both else seen.position
+    if both and short.run_before(folded, at) == _PAIR:
+        # 中泰|两国|第四轮战略对话, 中国和老挝|军队|第四次防务安全磋商
         return True
     second = [hit.start for hit in hits.ending(at) if hit.entry.kind == COUNTRY]
     return any(

@@ -79,8 +79,8 @@ def read_meeting(reading: Reading) -> Frame | None:
     """A出席M; 出席M的A; M由A主持; 会议由A主持; 王毅等参加。"""
     scene, verb, events = reading.scene, reading.verb, reading.events
     by = agent(reading)
-    joins = verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip()
-    if joins and not (by and _BY_A_SIDE.match(scene.plain(reading.low, verb.start))):
+    alone = verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip()
+    if alone and not (by and _BY_A_SIDE.match(scene.plain(reading.low, verb.start))):
         return read_join(reading)
     if talks := presided(reading, by):
         return talks
@@ -137,7 +137,10 @@ def _named_session(reading: Reading, *, passive: bool) -> Phrase | None:
     scene, verb = reading.scene, reading.verb
     meetings = [one for one in scene.phrases if one.kind == "meeting"]
     if passive:
-        return next((one for one in meetings if one.start < verb.start), None)
+        # 由X主持的|M在曼谷召开
+        behind = verb.end + scene.folded.startswith("的", verb.end)
+        held = next((one for one in meetings if one.start == behind > verb.end), None)
+        return held or next((one for one in meetings if one.start < verb.start), None)
     found = next((one for one in meetings if verb.end <= one.start < reading.high), None)
     if found is None:
         return None
@@ -267,10 +270,9 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     if passive:
         said = scene.plain(low, verb.start)
         whole = not scene.folded[verb.end : high].strip()
-        at = events.words["session"].match(scene.folded, verb.end, high)
-        if at:
+        if there := events.words["session"].match(scene.folded, verb.end, high):
             # 由X亲自出席|开幕式
-            return at.end()
+            return there.end()
         of_a_side = whole and _BY_A_SIDE.match(said) is not None
         return verb.end if of_a_side or "会" in said or EXCHANGE in said else 0
     if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):

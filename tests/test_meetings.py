@@ -221,6 +221,16 @@ CASES = [
     ),
     case("欧盟将于下周召开⟦外长会议|欧盟外长会议⟧。", "whatever stands between says when or where"),
     case("北约表示，公司5日举行部长级会议。", "not of a body in another clause"),
+    case(
+        "中日韩三国政府将在釜山举行⟦三国外长会|中日韩外长会议⟧。",
+        "the meeting of three states, which stand apart from it",
+    ),
+    case("中国、日本、韩国的⟦三国外长会议|中日韩外长会议⟧。", "by their full names"),
+    case("⟦第十次韩中日外长会议|中日韩外长会议⟧在釜山举行。", "in another order"),
+    case(
+        "⟦中老缅泰外长非正式会晤|中老缅泰外长非正式会晤⟧。中美俄外长会晤。",
+        "of many, if it has a way of its own",
+    ),
     case("泰国与老挝⟦第四轮战略对话|战略对话⟧在万象举行。", "talks of two with their number, behind both"),
     case("两国第四轮战略对话在万象举行。", "not of two that nobody names"),
     case("双方出席⟦“青年·未来”中俄学者论坛|“青年·未来”中俄学者论坛⟧。", "a forum with its motto"),

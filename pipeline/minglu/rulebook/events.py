@@ -242,6 +242,8 @@ class Events:
     cities: frozenset[str]
     #: The names of capitals, which may stand for governments.
     capitals: frozenset[str]
+    #: The names of provinces and the like, by which a town that no list has is known.
+    provinces: frozenset[str]
     of_presidents: frozenset[str]
     term: re.Pattern[str]
     sessions: Expressions
@@ -284,6 +286,9 @@ class Events:
                 fold(row["term"])
                 for row in rules["places/names.csv"]
                 if row["kind"] == "capital" and row["country"]
+            ),
+            provinces=frozenset(
+                fold(row["term"]) for row in rules["places/names.csv"] if row["kind"] == "province"
             ),
             short_states={
                 row["term"]: row["country"]

@@ -13,6 +13,7 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import lasts_longer
+from minglu.stages.link.those_of_sessions import beside_its_name, led_there
 
 #: Why a session has a day that nothing else tells: one of its days, perhaps not the first.
 _ATTENDED = "the day on which somebody attends it"
@@ -22,10 +23,6 @@ _ON = re.compile(
 )
 #: 在M|强调, 在M期间|指出: directly in front of what is said there.
 _SAYS_ON = "(?:期间|间隙|场边)?(?:发言)?(?:时)?(?:<speech>)"
-#: M|主席、文莱能源大臣|X, 论坛|主席X: whose president he is as group 1 where no name says it.
-_PRESIDENT = re.compile("((?:会议|大会|论坛|峰会|对话会)?)主席[、，]?[^，。；、的与和同]{0,16}$")
-#: What a president says there.
-_SPEAKS = re.compile("致(?:开幕|闭幕|欢迎)?[词辞]|发言|演[讲说]|讲话|主持")
 #: As many sentences behind its name a session is at hand whose opening is told of: 开幕式上，X致辞.
 _NEAR = 3
 #: How somebody attends who is elsewhere.
@@ -55,7 +52,7 @@ def attend(
         present.setdefault(one.meeting, []).extend(one.who)
         if one.what == "主持":
             chairs.setdefault(one.meeting, []).extend(one.who)
-    for key, party in _speakers(scenes, by_mention, events):
+    for key, party in (*_speakers(scenes, by_mention, events), *led_there(scenes, told, by_mention)):
         present.setdefault(key, []).append(party)
     result = []
     for meeting in found:
@@ -166,7 +163,7 @@ def _speakers(
                         # X表示，C将在M上提议合作: he says it elsewhere.
                         start, _ = scene.clause(phrase.start)
         near = index - named <= _NEAR
-        found.extend(_presidents(scene, before, near))
+        found.extend(beside_its_name(scene, before, near, events))
         if not there and (here := _here(scene.folded, start, end, events, near)) >= 0:
             if events.words["planned"].search(scene.folded, start, here):
                 # 林剑11日宣布，绍伊古将|出席上述会议: whoever says it beforehand is not there.
@@ -177,25 +174,6 @@ def _speakers(
         )
         if there and spoken:
             found.extend((there, party) for party in _speaker(scene, spoken.end()))
-    return found
-
-
-def _presidents(scene: Scene, named: Sequence[tuple[int, str]], near: bool) -> list[tuple[str, Party]]:
-    """Return who speaks as the president of which session: 东盟防长会|主席、X在致辞时说, 论坛主席X致开幕词.
-
-    `named` are the offsets at which sessions end, and the one of before that is at hand only where it is `near`.
-    """
-    found: list[tuple[str, Party]] = []
-    start, end = scene.sentence
-    for phrase in scene.phrases:
-        if not phrase.parties or phrase.parties[0].kind != "person":
-            continue
-        title = _PRESIDENT.search(scene.folded, start, phrase.start)
-        if title is None or not _SPEAKS.search(scene.folded, phrase.end, end):
-            continue
-        *_, (edge, key) = [one for one in named if one[0] <= title.end(1)] or [(-1, "")]
-        if key and (edge == title.end(1) or (near and title.group(1))):
-            found.append((key, phrase.parties[0]))
     return found
 
 

@@ -136,7 +136,13 @@ def _is_name(seen: _Seen) -> bool:
         )
         on_a_topic = seen.topic and any(part.entry.term.endswith(_SIDES) for part in seen.parts)
         if not (
-            levels > 1 or by_city or of_three or of_a_body or on_a_topic or (on_a_matter and seen.states)
+            levels > 1
+            or _is_of_many(seen)
+            or by_city
+            or of_three
+            or of_a_body
+            or on_a_topic
+            or (on_a_matter and seen.states)
         ):
             # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING).
             return False
@@ -156,6 +162,12 @@ def _is_name(seen: _Seen) -> bool:
         seen.level or seen.number or naming or on_a_matter or of_states or of_an_organ or on_a_topic or of_two
     )
     return (seen.body and named) or alone
+
+
+def _is_of_many(seen: _Seen) -> bool:
+    """Say whether those of three or more states meet in a way of their own: 中老缅泰|外长|非正式|会晤."""
+    manner = any(part.entry.kind == PART and part.entry.detail == "adjective" for part in seen.parts)
+    return seen.states and seen.many and seen.level and manner
 
 
 def _is_of_two_named(folded: str, seen: _Seen, hits: Hits, short: Abbreviations) -> bool:
@@ -192,10 +204,12 @@ def _walk(text: Scanned, seen: _Seen, short: Abbreviations) -> _Seen:
             seen.number, seen.position = True, found.start()
             continue
         best = _best(folded, seen, hits)
-        if best is not None:
+        run = _run(text, seen, short)
+        # 韩中日|外长会议 is of three, though 中日 is a part by itself.
+        longer = best is not None and best.entry.detail == "body" and run > best.end - best.start
+        if best is not None and not longer:
             seen.take(best, short)
             continue
-        run = _run(text, seen, short)
         if not run and seen.level and _COUNT.match(folded, at - 2):
             # 越老柬|三国|国防部长会议
             seen.position -= 2
@@ -206,6 +220,7 @@ def _walk(text: Scanned, seen: _Seen, short: Abbreviations) -> _Seen:
         if run:
             # 美中|外交安全对话, 日菲|外长防长磋商
             seen.body = seen.states = True
+            seen.many |= run > _PAIR
             seen.position -= run
             break
         topic = _topic(folded, at, hits, short)
@@ -352,5 +367,5 @@ def _topic(folded: str, end: int, hits: Hits, short: Abbreviations) -> int:
 def _is_quoted(folded: str, end: int, hits: Hits) -> bool:
     """Say whether a known name in quotation marks ends at an offset."""
     return folded[end - 1 : end] in _CLOSING and any(
-        hit.entry.kind in (SERIES, ORG) for hit in hits.ending(end - 1)
+        hit.entry.kind in (SERIES, ORG) or hit.entry.detail == "body" for hit in hits.ending(end - 1)
     )

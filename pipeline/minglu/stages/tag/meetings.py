@@ -49,7 +49,7 @@ def tag_meetings(
     composed = [*_composed(text, short, entries, words)]
     known, ends = {hit.end for hit in hits.of(SERIES)}, {head for head, _ in composed}
     found += [candidate for _, candidate in composed]
-    found += held_by_bodies(text, entries)
+    found += held_by_bodies(text, short, entries)
     for free in free_names(text, short, words, known, ends):
         start, end = _widen(folded, free.start, free.end)
         found.append(

@@ -53,7 +53,7 @@ def session(sessions: Expressions) -> re.Pattern[str]:
 
 
 def like_it(sessions: Expressions) -> re.Pattern[str]:
-    """Return what ends in front of a series with which another meeting is compared: 印度版|香格里拉对话."""
+    """Return what ends in front of a series with which another meeting is compared: 南亚版|香格里拉对话."""
     return re.compile(f"(?:{sessions['like it'].pattern})[ \u3000]*[「“]?$")
 
 

@@ -37,7 +37,7 @@ _BEHIND = re.compile(
 )
 #: 玉山论坛今明两天举行，|本(第8)届论坛
 _AT_HAND, _TO_AT_HAND = re.compile(rf"[本这此][(（]第?([{ORDINAL}]+)[)）]届"), 40
-#: 首尔安全对话|今年迎来第14届, 论坛|今年已是第三届
+#: 里海防务论坛|今年迎来第14届, 论坛|今年已是第三届
 _IS_NTH = re.compile(
     rf"[”」]?(?:今年|本年|此次|本次|已|已经)*(?:迎来|进入|步入|是|为)第[{ORDINAL}]+[届次](?![一-鿿]*(?:会议|主席))"
 )
@@ -134,7 +134,7 @@ def _is_no_session(names: _Names, mention: Mention) -> bool:
         return True
     start = mention.candidate.start
     if names.events.like_it.search(folded, max(0, start - _TO_NUMBER), start):
-        # 印度版的|香格里拉对话
+        # 南亚版的|香格里拉对话
         return True
     return acts_as_body(folded, end, names.series[mention.n], names.events)
 

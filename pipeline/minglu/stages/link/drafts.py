@@ -234,7 +234,7 @@ def key_of(draft: Draft, events: Events) -> str:
     which = f"@{draft.year}" if draft.year else f"#{draft.ordinal or draft.which}".rstrip("#")
     if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
         which = f"@{edition.date_from[:7]}"
-    elif draft.by_month and _MONTH.match(draft.date):
+    elif not edition and draft.by_month and _MONTH.match(draft.date):
         which = f"@{draft.date[:7]}"
     pair = "" if edition and edition.series != draft.series else draft.pair
     series = series.translate(_NO_MARKS)

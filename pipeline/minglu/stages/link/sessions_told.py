@@ -18,6 +18,7 @@ from minglu.stages.link.session_days import acts_at
 from minglu.stages.link.sessions_again import held_again, lasts, numbered_behind, other_session
 from minglu.stages.link.sessions_attended import attended, attended_within
 from minglu.stages.link.sittings import Sitting
+from minglu.stages.link.summits_of_bodies import Summit, summits
 from minglu.stages.link.which_session import Drafts
 from minglu.stages.link.words_of_holding import held_of
 
@@ -64,6 +65,28 @@ def read_days(article: LaidOut, drafts: Drafts, events: Events) -> None:
             held_again(scene, draft, last[1], drafts.all, events, published, bool(here))
         whole = [one.value for one in scene.phrases if one.kind == "date" and len(one.value) == _DAY]
         before = whole[-1] if whole else before
+    for scene in article.scenes:
+        if scene.sentence.start < article.tail:
+            for summit in summits(scene, events, published):
+                _take_summit(summit, drafts, published)
+
+
+def _take_summit(summit: Summit, drafts: Drafts, published: str) -> None:
+    """Fill the session of a body that a summit without a name is, or add it: of another year than those known it is another."""
+    found, year = summit.found, summit.found.date[:4] or published[:4]
+    same = [one for one in drafts.all if one.series == summit.series and not one.part and not one.zone]
+    for draft in same:
+        known = draft.year or (draft.date or draft.day)[:4] or published[:4]
+        if (
+            known == year
+            and not _is_another(draft, found)
+            and found.place in ("", draft.place, draft.city.name)
+        ):
+            take(draft, found)
+            return
+    new = Draft(summit.series, False, section="body", by_month=bool(same))
+    take(new, found)
+    drafts.all.append(new)
 
 
 def _named(scene: Scene, drafts: Drafts) -> list[Phrase]:

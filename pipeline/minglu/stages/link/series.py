@@ -48,7 +48,7 @@ class City(NamedTuple):
 _PLENUM = "次全体会议"
 NO_CITY = City("", "")
 #: With or without it a series has the same name: 友好交流|活动.
-_ACTIVITY, _DIALOGUE = "活动", "对话会"
+_ACTIVITY, _DIALOGUE, _ANNUAL, _FORUM = "活动", "对话会", "年会", "论坛"
 
 
 def is_called(series: str, word: str) -> bool:
@@ -59,6 +59,9 @@ def is_called(series: str, word: str) -> bool:
     """
     if word == _DIALOGUE:
         return word.removesuffix("会") in series
+    if word == _ANNUAL and _FORUM in series:
+        # 西太平洋海军论坛: 上届|年会
+        return True
     return word in series or (word.endswith(_ACTIVITY) and word.removesuffix(_ACTIVITY) in series)
 
 

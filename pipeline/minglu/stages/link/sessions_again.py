@@ -91,6 +91,15 @@ def lasts(scene: Scene, at: int, draft: Draft, events: Events, published: str) -
     return _lasted(scene, word.end(), draft)
 
 
+def lasts_behind(scene: Scene, phrase: Phrase, draft: Draft) -> None:
+    """Read how long a session lasts from the clauses behind that of its name: 本届|峰会|以安全为主题，|为期两天."""
+    if draft.date and not draft.date_to:
+        _, high = scene.clause(phrase.start)
+        for low, _ in scene.clauses:
+            if low > high and _lasted(scene, low, draft):
+                return
+
+
 def _lasted(scene: Scene, at: int, draft: Draft) -> bool:
     """Fill the last day of a session, or its first, by the number of its days, and say whether one was open."""
     count = days_of_it(scene, at)

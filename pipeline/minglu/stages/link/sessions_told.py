@@ -15,7 +15,7 @@ from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.scenes import LaidOut
 from minglu.stages.link.session_days import acts_at
-from minglu.stages.link.sessions_again import held_again, lasts, numbered_behind, other_session
+from minglu.stages.link.sessions_again import held_again, lasts, lasts_behind, numbered_behind, other_session
 from minglu.stages.link.sessions_attended import attended, attended_within
 from minglu.stages.link.sittings import Sitting
 from minglu.stages.link.summits_of_bodies import Summit, summits
@@ -108,6 +108,7 @@ def _read(scene: Scene, here: list[Phrase], drafts: Drafts, events: Events, days
             draft.by_month = True
             draft = _parted(draft, int(phrase.value), drafts)
         take(draft, found)
+        lasts_behind(scene, phrase, draft)
         name, code = host(scene, phrase, events)
         draft.host, draft.country = draft.host or name, draft.country or code
         if listed and not draft.date and not draft.day:

@@ -65,6 +65,12 @@ AND_SPEAKS = re.compile(
 )
 #: 日方由|外相X和防卫相Y出席, 英国则由|X、Y参加
 _BY_A_SIDE = re.compile("(?:预计|据悉|其中)?[　 ]+方?面?(?:预计|预定|料|将|则|也)*由")
+#: 将出席|星期日下午的|会议, 出席|5日举行的|论坛
+_OF_DAY = re.compile(
+    "了?(?:[今明昨当][天日]|(?:周|星期)[一二三四五六日天]|[0-9]{1,2}日)(?:[上中下]午|晚间?|晚上)?(?:举行|召开)?的"
+)
+#: 主持此次|防务磋商
+_TALKS_AT_HAND = "[^，。；、的在和与]{0,6}?<talks at hand>"
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -278,13 +284,14 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):
         # 中国防长魏凤和亦率团出席，…
         return verb.end
-    at = verb.end
+    day = _OF_DAY.match(scene.folded, verb.end, high)
+    at = day.end() if day else verb.end
     while which := events.words["this"].match(scene.folded, at, high):
         at = which.end()
     session = events.words["session"].match(scene.folded, at, high)
     if session is None and at > verb.end:
         # 主持上述|对话
-        session = events.words["talks at hand"].match(scene.folded, at, high)
+        session = events.words.shaped(_TALKS_AT_HAND).match(scene.folded, at, high)
     return session.end() if session else 0
 
 

@@ -1,4 +1,4 @@
-"""Summits that have no name of their own where they are told of: 北约成员国将于12月在伦敦举行|峰会, 二十国集团明年在日本举行的|峰会.
+"""Summits that have no name of their own where they are told of: 北约成员国明年7月在安卡拉举行|峰会, 二十国集团明年在日本举行的|峰会.
 
 The word is no mention of a meeting, but when and where it is held makes it a session of the body's series.
 """
@@ -22,7 +22,10 @@ _HELD = re.compile(
     "(?:举行|召开|举办)(?:了|的)?((?:年度|特别|紧急|非正式|领导人|首脑)*峰会|首脑会议|领导人会议)(?![一-鿿]*外交)"
 )
 #: Behind the body, who of it meets, and in which year.
-_WHO = re.compile("(?:各?成员国|各国)?(?:领导人|领袖|首脑)?(?:[将会已]|即将)?(?:[于在]?[今明去]年)?")
+_WHO, _YEAR = (
+    re.compile("(?:各?成员国|各国)?(?:领导人|领袖|首脑)?"),
+    re.compile("(?:[将会]|即将)?[于在]?[今明去]年"),
+)
 _SUMMIT, _BLANKS = "峰会", " 　\n#*"
 #: No body has a longer name: 集体安全条约组织.
 _LONGEST = 10
@@ -47,7 +50,11 @@ def summits(scene: Scene, events: Events, published: str) -> Iterator[Summit]:
         low += len(scene.folded[low:start]) - len(scene.folded[low:start].lstrip(_BLANKS))
         body = _body_at(scene.folded, low, events)
         who = _WHO.match(scene.folded, low + len(body)) if body else None
-        if who is None or not says_when_or_where(scene, who.end(), match.start(), events):
+        if who is None:
+            continue
+        year_word = _YEAR.match(scene.folded, who.end())
+        ends = [who.end(), *([year_word.end()] if year_word else [])]
+        if not any(says_when_or_where(scene, at, match.start(), events) for at in ends):
             continue
         found = arranged(scene, Phrase(start, end, "meeting", value=_NO_MENTION), events, published)
         year = year_of(scene.folded[low : match.start()], published, events)

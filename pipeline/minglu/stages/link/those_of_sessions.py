@@ -16,7 +16,7 @@ _PRESIDENT = re.compile("((?:会议|大会|论坛|峰会|对话会)?)主席[、�
 _SPEAKS = re.compile("致(?:开幕|闭幕|欢迎)?[词辞]|发言|演[讲说]|讲话|主持")
 #: Between those who hold a session and that they do: X|5日同Y在曼谷|举行M, X|将于5日访华并|举行M. X祝贺中方|举办M does not.
 _HOLD = re.compile(
-    "(?:[　 、在于将同与和及]|共同|一起|联合|随后|[今昨明当][天日]|[上下]午|(?:访华|访问　|来访|抵访)并)*"
+    "(?:[　 、，,在于将同与和及至到]|共同|一起|联合|随后|[今昨明当][天日]|[上下]午|(?:访[华　]|访问　|来访|抵访)并)*"
 )
 #: Who is only named for a session: 应|X|邀请.
 _ASKS = re.compile("[应由向对]$")

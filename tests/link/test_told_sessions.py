@@ -94,6 +94,11 @@ WHEN_AND_WHERE = {
         "2023-06-05",
         {"date": "2023-06-03", "date_to": "2023-06-04"},
     ),
+    "今天 of the news is not the day of a session that only tells where it meets": (
+        "国防部今天表示，报名将结束。该论坛有意同在第比利斯举行的亚欧防务论坛竞争。",
+        "2018-09-27",
+        {"date": "", "place": "第比利斯"},
+    ),
     "办于": (
         "玉山論壇今明兩天辦於台北。",
         "2025-03-17",

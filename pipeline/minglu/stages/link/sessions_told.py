@@ -161,6 +161,11 @@ def _on_the_day(found: Sitting, scene: Scene, phrase: Phrase, today: str, events
     clause = scene.plain(*scene.clause(phrase.start))
     if any(events.words[use].search(clause) for use in _NOT_NOW):
         return found
+    if held_of(scene, phrase, scene.clause(phrase.start)[0], events) is not None and not acts_at(
+        scene, phrase
+    ):
+        # 论坛意在同|在新加坡举行的|M竞争: that tells where M meets, and no news of it.
+        return found
     return found._replace(date=today, why=f"今天 of {today}, of which the news is")
 
 

@@ -17,6 +17,7 @@ CASES = [
         "⟦2023年10月|2023-10⟧至⟦2024年2月|2024-02⟧间，他两次到访。", "间 behind a month is no part of a word"
     ),
     case("会议于⟦11月16日|2016-11-16⟧召开。", "the article gives the year"),
+    case("北约⟦3日|2016-11-03⟧举行会议。行程约3日。", "the last character of a name is no 约"),
     case("本台消息：⟦15日|2016-11-15⟧，代表团抵达。", "a day alone behind a lead"),
     case("比分2：1日方领先。假期：3日。", "but not behind a number, nor where it says how long"),
     case("会议于⟦2016年11月16日|2016-11-16⟧召开。", "the text gives the year"),

@@ -205,6 +205,38 @@ CASES = [
     ),
     case("⟦第五届国防智库论坛|国防智库论坛⟧开幕。一场国防智库论坛也将举行。", "a name by its ordinal"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),
+    case(
+        "⟦第24届巴黎防务会议|巴黎防务会议⟧闭幕。两国防务会议闭幕。",
+        "届 counts the conferences of a series, which has a name then",
+    ),
+    case("总统在第六届政府会议上讲话。", "but terms of a government"),
+    case("首届⟦中国—海湾防务对话|中国-海湾防务对话⟧在多哈举办。", "as it counts dialogues"),
+    case(
+        "他应邀出席⟦波恩安全会议（Bonn Security Conference）|波恩安全会议⟧。",
+        "its Latin name tells that it has one",
+    ),
+    case(
+        "北约5日在布鲁塞尔举行⟦成员国国防部长会议|北约国防部长会议⟧。",
+        "the series of a body, whose name stands apart",
+    ),
+    case("欧盟将于下周召开⟦外长会议|欧盟外长会议⟧。", "whatever stands between says when or where"),
+    case("北约表示，公司5日举行部长级会议。", "not of a body in another clause"),
+    case(
+        "中日韩三国政府将在釜山举行⟦三国外长会|中日韩外长会议⟧。",
+        "the meeting of three states, which stand apart from it",
+    ),
+    case("中国、日本、韩国的⟦三国外长会议|中日韩外长会议⟧。", "by their full names"),
+    case("⟦第十次韩中日外长会议|中日韩外长会议⟧在釜山举行。", "in another order"),
+    case(
+        "⟦中老缅泰外长非正式会晤|中老缅泰外长非正式会晤⟧。中美俄外长会晤。",
+        "of many, if it has a way of its own",
+    ),
+    case("泰国与老挝⟦第四轮战略对话|战略对话⟧在万象举行。", "talks of two with their number, behind both"),
+    case("两国第四轮战略对话在万象举行。", "not of two that nobody names"),
+    case("双方出席⟦“青年·未来”中俄学者论坛|“青年·未来”中俄学者论坛⟧。", "a forum with its motto"),
+    case("⟦中泰友好委员会首次会议|中泰友好委员会会议⟧在清迈举行。", "the first meeting of a committee"),
+    case("委员会首次会议在清迈举行。", "any committee has one"),
+    case("他在⟦香山论坛|北京香山论坛⟧第一次全体会议上发言。", "a plenary of a forum is a part of it"),
 ]
 
 

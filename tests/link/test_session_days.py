@@ -104,8 +104,8 @@ CASES = {
     ),
     "who takes part stands before its name": (
         "两国计划本月内在华盛顿举行外长防长参加的美日安保磋商委员会会议。",
-        "2019-04-12",
-        {"date": "2019-04", "place": "华盛顿"},
+        "2018-04-12",
+        {"date": "2018-04", "place": "华盛顿"},
     ),
     "a plenary is a part of a forum": (
         "普京将在第28届圣彼得堡国际经济论坛全会上发言。",

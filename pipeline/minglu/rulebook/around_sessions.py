@@ -17,17 +17,17 @@ _NUMBER = rf"首[届次轮场度]|第[{ORDINAL}]+[届次轮]"
 def held_of(sessions: Expressions) -> re.Pattern[str]:
     """Return what ends in front of a meeting that is held, with 的: 在东京举行的|M."""
     words = _either(sessions, "held", "held of")
-    return re.compile(rf"(?:{words})的(?:{_NUMBER})?[ \u3000]*[「“]?$")
+    return re.compile(rf"(?:{words})的(?:{_which(sessions)})?[ \u3000]*[「“]?$")
 
 
 def held_before(sessions: Expressions) -> re.Pattern[str]:
     """Return what ends in front of a meeting that is held: 举行了|M.
 
-    举行|外长防长参加的|M, 举行|资深官员层级的|M, 举行|拜登上任以来首次|M
+    举行|外长防长参加的|M, 举行|资深官员层级的|M, 举行|拜登上任以来首次|M, 举行|新一轮|M
     """
     return re.compile(
         rf"(?:{_either(sessions, 'held', 'held before')})了?(?:[^，。；、的\n]{{1,12}}(?:参加|出席|参与|层级|级别?)的)?"
-        rf"(?:[^，。；、\n]{{2,12}}以[来來]的?)?(?:{_NUMBER})?[ \u3000]*[「“]?$"
+        rf"(?:[^，。；、\n]{{2,12}}以[来來]的?)?(?:{_which(sessions)})?[ \u3000]*[「“]?$"
     )
 
 
@@ -52,9 +52,19 @@ def session(sessions: Expressions) -> re.Pattern[str]:
     )
 
 
+def like_it(sessions: Expressions) -> re.Pattern[str]:
+    """Return what ends in front of a series with which another meeting is compared: 南亚版|香格里拉对话."""
+    return re.compile(f"(?:{sessions['like it'].pattern})[ \u3000]*[「“]?$")
+
+
 def attends(sessions: Expressions) -> re.Pattern[str]:
     """Return what ends in front of a meeting that somebody attends: 出席|M."""
     return re.compile(f"(?:{sessions['attends'].pattern})$")
+
+
+def _which(sessions: Expressions) -> str:
+    """Return the source of what says which session of a series is held: its number, or that it is the newest."""
+    return f"{_NUMBER}|{sessions['round'].pattern}"
 
 
 def _either(sessions: Expressions, *uses: str) -> str:

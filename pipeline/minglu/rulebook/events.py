@@ -138,7 +138,7 @@ USES = (
 
 #: What words around the sessions of a series do (rules/meetings/sessions.csv).
 SESSION_USES = (
-    *("part", "mechanism", "is mechanism", "here", "not here", "during", "speech"),
+    *("part", "mechanism", "is mechanism", "here", "opening", "not here", "during", "speech"),
     *(
         "held",
         "held of",
@@ -156,6 +156,10 @@ SESSION_USES = (
     *("before name", "no name"),
     # what stands between a host and its session, and behind one whose feast it is
     *("how it hosts", "feast"),
+    # which one it is, without its number, between that it is held and its name
+    "round",
+    # in front of a series with which another meeting is compared
+    "like it",
     # a series that is a body, too, and what it does as one
     *("assembly", "assembly acts"),
     # before the place at which those who attend a session come together
@@ -212,7 +216,7 @@ class Edition(NamedTuple):
 class Events:
     """All of them; `words` and `sessions` give one expression a use.
 
-    `held_of`, `held_before`, `attends`, `mechanism`, `passing` and `session` find what stands around the name of a session
+    `held_of`, `held_before`, `attends`, `mechanism`, `passing`, `like_it` and `session` find what stands around the name of a session
     (`around_sessions`). `day` and `month` find 昨天 and 下个月, and `steps` says how far they are from the article's date;
     `series` gives the canonical series of a name, `kinds` the kind of that.
     """
@@ -238,6 +242,8 @@ class Events:
     cities: frozenset[str]
     #: The names of capitals, which may stand for governments.
     capitals: frozenset[str]
+    #: The names of provinces and the like, by which a town that no list has is known.
+    provinces: frozenset[str]
     of_presidents: frozenset[str]
     term: re.Pattern[str]
     sessions: Expressions
@@ -250,6 +256,7 @@ class Events:
     mechanism: re.Pattern[str]
     passing: re.Pattern[str]
     session: re.Pattern[str]
+    like_it: re.Pattern[str]
     steps: dict[str, Step]
     day: re.Pattern[str]
     month: re.Pattern[str]
@@ -280,6 +287,9 @@ class Events:
                 for row in rules["places/names.csv"]
                 if row["kind"] == "capital" and row["country"]
             ),
+            provinces=frozenset(
+                fold(row["term"]) for row in rules["places/names.csv"] if row["kind"] == "province"
+            ),
             short_states={
                 row["term"]: row["country"]
                 for row in rules["countries/abbreviations.csv"]
@@ -298,6 +308,7 @@ class Events:
             passing=around_sessions.passing(sessions),
             session=around_sessions.session(sessions),
             attends=around_sessions.attends(sessions),
+            like_it=around_sessions.like_it(sessions),
             steps=relative,
             day=re.compile(any_of(word for word, step in relative.items() if step.unit == "day")),
             month=re.compile(any_of(word for word, step in relative.items() if step.unit == "month")),

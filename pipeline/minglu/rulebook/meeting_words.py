@@ -18,7 +18,7 @@ PARTS = ("body", "level", "adjective", "matter", "trade", "kind", "forum", "ordi
 #: What a row says of a kind, of a scope or of a body besides.
 ABOUT_PARTS = (
     *("talks", "on a matter", "by city", "by itself", "of an organ", "ends name", "shortened"),
-    *("scope", "wide scope", "meets", "town"),
+    *("scope", "wide scope", "meets", "town", "of terms"),
 )
 
 
@@ -33,7 +33,8 @@ class MeetingWords:
     another follow. `shortened` may leave out what stands between two states and them.
 
     `scopes` are what many meetings have (国际), `wide_scopes` enough for a summit (全球防务峰会). `of_a_body` ends with the
-    number of a meeting, behind a body that meets (理事会第七次|会议). `towns` are those that the places have as something
+    number of a meeting, behind a body that meets (理事会第七次|会议), and 届 counts the terms of what begins with one
+    `of_terms`, not its meetings (第六届|政府会议). `towns` are those that the places have as something
     else (天津 is a province). What is of `parts_of_series` makes no name of one
     (东方经济论坛|全会). A name that no list holds begins behind a word of
     `before_names`, and what `describing` words stand in is none.
@@ -49,6 +50,7 @@ class MeetingWords:
     scopes: frozenset[str]
     wide_scopes: frozenset[str]
     of_a_body: re.Pattern[str]
+    of_terms: tuple[str, ...]
     towns: frozenset[str]
     parts_of_series: frozenset[str]
     before_names: frozenset[str]
@@ -69,7 +71,8 @@ class MeetingWords:
             shortened=tuple(parts["shortened"]),
             scopes=frozenset(parts["scope"]),
             wide_scopes=frozenset(parts["wide scope"]),
-            of_a_body=re.compile(rf"(?:{any_of(parts['meets'])})第[{ORDINAL}]+次(?:全体|部长级)?$"),
+            of_a_body=re.compile(rf"(?:{any_of(parts['meets'])})(?:第[{ORDINAL}]+|首)次(?:全体|部长级)?$"),
+            of_terms=tuple(parts["of terms"]),
             towns=frozenset(parts["town"]),
             parts_of_series=frozenset(sessions["part"]),
             before_names=frozenset(sessions["before name"]),

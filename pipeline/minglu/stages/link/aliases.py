@@ -13,13 +13,14 @@ from minglu.stages.link.verbs import Spoken
 #: What the two states of 俄法“2+2”会谈 have between them, if anything.
 _BETWEEN = ("", "、", "和", "与", "-", "—")
 #: Between them and the name: 日本与澳洲|的外交与国防部长|2+2会议.
-_MINISTERS = re.compile("的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
+_MINISTERS = re.compile("的?(?:外交|国防|外长|防长|部长|军队|武装力量|政府间?|两[国军]|部门?|[与和、])*的?")
 #: Between states that hold them and the name, less days and places: 美国和澳大利亚|23日|和|24日|在|美国|举行|“2+2”磋商.
 _HOLD = re.compile("[在于将和至到、　]*(?:举行|召开|进行)?的?(?:外交|国防|外长|防长|部长|[与和、])*的?")
 #: So many days and places may stand there.
 _MOST_BETWEEN = 4
-#: Talks of any two states, which are told apart by whose they are.
+#: Talks of any two states, which are told apart by whose they are, and how the names of others end: 泰国和老挝|第四轮战略对话.
 OF_TWO = "外长防长“2+2”会谈"
+_TALKS = ("对话", "磋商", "协商")
 
 
 def pairs(
@@ -27,11 +28,13 @@ def pairs(
 ) -> dict[int, str]:
     """Return the two states in front of a “2+2”, by the number of its mention: 俄|法|“2+2”会谈.
 
-    They tell it from the talks of two others, and stand in the order of their codes.
+    They tell it from the talks of two others, and stand in the order of their codes. So do those of talks that have no
+    name but their matter: 泰国和老挝|第四轮战略对话.
     """
     found = {}
     for at, meeting in enumerate(mentions):
-        if series.get(meeting.n) == OF_TWO:
+        name = series.get(meeting.n, "")
+        if name == OF_TWO or (name.endswith(_TALKS) and name not in events.series):
             codes = _pair(folded, mentions, at)
             found[meeting.n] = "-".join(events.names.get(code, code) for code in codes)
     return {n: pair for n, pair in found.items() if pair}

@@ -40,6 +40,10 @@ _IN_TIME = re.compile("如期|按期|照常")
 #: M|今天进入第二天
 _NTH_DAY = re.compile(rf"(?:进入|踏入|步入|迎来)(?:会议|论坛|会期)?的?第([{NUMERAL}两]+)[天日]")
 _TWO, _LONGEST = "两", 20
+#: M|上次举行是在|2021年3月, M|最近一次会议于|2019年11月在东京举行: another session of the series, where the name is that of this one.
+_LAST_TIME = re.compile(
+    "[”」]?的?(?:(?:上|最近|最后|前)一?[次届轮]|首[次届轮])(?:举[办行]|召开|会议|会谈|会晤|磋商|对话)(?:的?时间)?(?:还?是|则是)?[在于]?"
+)
 
 
 def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting | None:
@@ -47,6 +51,11 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
 
     `published` is the article's date, empty if nobody knows it. None where nothing says it.
     """
+    if before := _LAST_TIME.match(scene.folded, phrase.end):
+        _, high = scene.clause(phrase.end)
+        day = _day_at(scene, before.end(), high, published, events)
+        place, country = place_beside(scene, high, before.end(), high, events)
+        return Sitting(*day, place, country, f"the day behind {before.group()}") if day else None
     clauses = [low for low, _ in scene.clauses if low > phrase.end]
     for expression, at in ((_TIME, phrase.end), (_MOVED, phrase.end), *((_TIME, low) for low in clauses)):
         _, high = scene.clause(at)
@@ -54,6 +63,14 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
         day = _day_at(scene, match.end(), high, published, events) if match else None
         if match is not None and day is not None:
             place, country = _site(scene, high, events) if expression is _TIME else ("", "")
+            if (
+                not place
+                and not country
+                and at != phrase.end
+                and (held := sitting(scene, phrase, events, published))
+            ):
+                # M移师曼谷举行，|时间为5日
+                place, country = held.place, held.country
             return Sitting(*day, place, country, f"the day behind {match.group()}")
     _, high = scene.clause(phrase.start)
     if last := lasts_until(scene, phrase.end, published, events):
@@ -62,8 +79,14 @@ def arranged(scene: Scene, phrase: Phrase, events: Events, published: str) -> Si
         place, country = place_beside(scene, high, phrase.end, high, events)
         return Sitting(first, "", place, country, "the first day of those it is in")
     found = sitting(scene, phrase, events, published)
-    if found is not None and found.date and _was_once(scene, found):
+    if found is None:
+        return None
+    if found.date and _was_once(scene, found):
         return Sitting("", "", "", "", "")
+    if not found.place and not found.country:
+        # M5日开幕，|地点在曼谷
+        place, country = _site(scene, high, events)
+        found = found._replace(place=place, country=country)
     return found
 
 

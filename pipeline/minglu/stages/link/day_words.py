@@ -49,8 +49,11 @@ _TO_PLACE = (
 )
 #: As far in front may it stand.
 _FAR = 12
-#: A part of this year: 下半年; 去年|上半年 and 2019年|上半年 are none.
-_THIS_YEAR = re.compile("今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年")
+#: A part of this year: 下半年, 将于年底; 去年|上半年 and 2019年|上半年 are none.
+_THIS_YEAR = re.compile(
+    "今年[上下]半年|(?<![年0-9〇零一二三四五六七八九去明前后当同])[上下]半年"
+    "|(?<![今0-9〇零一二三四五六七八九十去明前后当同每多少近])年[底内末](?![至到])"
+)
 
 
 #: 周三|起访华四天; 周一|起一连两日举行 is over.
@@ -112,7 +115,7 @@ def named_day(
         return "", ""
     today = datetime.date.fromisoformat(published)
     last = max(named, key=re.Match.start)
-    word = last.group()
+    word = _which_week(scene.folded, low, last) + last.group()
     if _IN_BRACKETS.fullmatch(word):
         return _numbered_day(word, today), word
     if word in _BARE_STEPS:
@@ -136,6 +139,15 @@ def named_day(
     else:
         step = -((today.weekday() - WEEKDAYS[word[-1]]) % 7)
     return (today + datetime.timedelta(days=step)).isoformat(), word
+
+
+def _which_week(folded: str, low: int, word: re.Match[str]) -> str:
+    """Return the word for the week that the first of two weekdays has in front, for the second: 下|周一至|周三."""
+    if word.group()[0] in WEEKS or _WEEKDAY.fullmatch(word.group()) is None:
+        return ""
+    both = next((one for one in _FROM_TO.finditer(folded, low) if one.end() == word.end()), None)
+    week = folded[both.start() - 1 : both.start()] if both is not None and both.start() > low else ""
+    return week if week in WEEKS else ""
 
 
 def _is_planned_for(scene: Scene, low: int, word: re.Match[str], events: Events) -> bool:

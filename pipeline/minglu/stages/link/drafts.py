@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from minglu.stages.link.aliases import own_name
 from minglu.stages.link.series import NO_CITY, City, Told, edition_of
 from minglu.stages.link.sittings import Sitting
 
+_MONTH = re.compile("[0-9]{4}-[0-9]{2}")
 #: The marks of a key are none of a series: 第三届“中欧/中亚”论坛.
 _NO_MARKS = str.maketrans("@#/", "＠＃／")
 
@@ -44,6 +46,8 @@ class Draft:
     section: str = ""
     within: bool = False
     rolled: bool = False
+    #: The article tells of another session of the series, perhaps of the same year.
+    by_month: bool = False
 
 
 def take(draft: Draft, found: Sitting) -> None:
@@ -151,11 +155,17 @@ def united(drafts: Sequence[Draft], events: Events) -> list[Draft]:
         name = own_name(draft.series, draft.pair, events)
         same = (one for one in drafts if one.series == name and one.zone == draft.zone and not one.part)
         twin = next(same, None) if name and not draft.part else None
-        if twin is None:
+        if twin is None or not _may_be_one(twin.date, draft.date):
             kept.append(draft)
         else:
             _absorb(twin, draft, drafts)
     return kept
+
+
+def _may_be_one(day: str, other: str) -> bool:
+    """Say whether two days may be those of one session: as far as both are told, they are of one month."""
+    size = min(len(day), len(other), len("2018-12"))
+    return day[:size] == other[:size] or "-" in (day[:1], other[:1])
 
 
 def merged(drafts: Sequence[Draft], events: Events) -> list[Draft]:
@@ -216,13 +226,16 @@ def key_of(draft: Draft, events: Events) -> str:
     """Return what the session is called in every article: series, then year, else ordinal; then its part.
 
     The series is that of its history where that is known, so that a summit has one key under the name of its city too.
-    Where a series met more than once in a year, the key has the month of the session.
+    Where a series met more than once in a year, the key has the month of the session; so it has where an article tells
+    of two sessions.
     """
     edition = draft.edition or (draft.whole.edition if draft.whole else None)
     series = edition.series if edition else draft.series
     which = f"@{draft.year}" if draft.year else f"#{draft.ordinal or draft.which}".rstrip("#")
     if edition and sum(one.year == edition.year for one in events.editions.get(series, ())) > 1:
         which = f"@{edition.date_from[:7]}"
+    elif not edition and draft.by_month and _MONTH.match(draft.date):
+        which = f"@{draft.date[:7]}"
     pair = "" if edition and edition.series != draft.series else draft.pair
     series = series.translate(_NO_MARKS)
     return f"meeting:{pair}{series}{which}{'/' if draft.part else ''}{draft.part}"

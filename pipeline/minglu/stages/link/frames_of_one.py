@@ -63,6 +63,14 @@ _INVITED = re.compile("(?<![应受获被特])邀请?[^，。；的]{1,30}$")
 AND_SPEAKS = re.compile(
     "(?:，|了)?并(?:应邀|首先|即席|当场|先后|分别|共同)?(?:在(?:会上|论坛上|全体会议上))?(?:主持|发表|宣布|听取|致[辞词开闭欢答贺]|[作做]|发言|讲话|演讲|宣读)"
 )
+#: 日方由|外相X和防卫相Y出席, 英国则由|X、Y参加
+_BY_A_SIDE = re.compile("(?:预计|据悉|其中)?[　 ]+方?面?(?:预计|预定|料|将|则|也)*由")
+#: 将出席|星期日下午的|会议, 出席|5日举行的|论坛
+_OF_DAY = re.compile(
+    "了?(?:[今明昨当][天日]|(?:周|星期)[一二三四五六日天]|[0-9]{1,2}日)(?:[上中下]午|晚间?|晚上)?(?:举行|召开)?的"
+)
+#: 主持此次|防务磋商
+_TALKS_AT_HAND = "[^，。；、的在和与]{0,6}?<talks at hand>"
 #: 在X的率领|下
 _UNDER = "下"
 #: 率越南国防部代表团, with whatever delegation.
@@ -76,9 +84,10 @@ _TAKEN_ALONG = re.compile(f"[^，。；的\\n]{{0,8}}?[{NUMERAL}数]+[余多]?[�
 def read_meeting(reading: Reading) -> Frame | None:
     """A出席M; 出席M的A; M由A主持; 会议由A主持; 王毅等参加。"""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip():
-        return read_join(reading)
     by = agent(reading)
+    alone = verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip()
+    if alone and not (by and _BY_A_SIDE.match(scene.plain(reading.low, verb.start))):
+        return read_join(reading)
     if talks := presided(reading, by):
         return talks
     presides = verb.verb.term.startswith(_PRESIDES)
@@ -90,7 +99,7 @@ def read_meeting(reading: Reading) -> Frame | None:
     session = _named_session(reading, passive=bool(by))
     if session is not None and not by and _is_of_others(reading, session.end):
         return None
-    if session is None and not by:
+    if session is None and not by and not _both_there(reading):
         joined = 0 if presides else joined_session(reading)
         if joined or listed_there(reading, verb.end):
             # 参加|扩大会谈; 参加的还有|X
@@ -134,7 +143,10 @@ def _named_session(reading: Reading, *, passive: bool) -> Phrase | None:
     scene, verb = reading.scene, reading.verb
     meetings = [one for one in scene.phrases if one.kind == "meeting"]
     if passive:
-        return next((one for one in meetings if one.start < verb.start), None)
+        # 由X主持的|M在曼谷召开
+        behind = verb.end + scene.folded.startswith("的", verb.end)
+        held = next((one for one in meetings if one.start == behind > verb.end), None)
+        return held or next((one for one in meetings if one.start < verb.start), None)
     found = next((one for one in meetings if verb.end <= one.start < reading.high), None)
     if found is None:
         return None
@@ -196,6 +208,14 @@ def _is_of_others(reading: Reading, end: int) -> bool:
     )
 
 
+def _both_there(reading: Reading) -> bool:
+    """Say whether two are there together, with each other and with nobody who met before: A与B共同|出席."""
+    scene, verb, events = reading.scene, reading.verb, reading.events
+    people = [one for one in scene.actors(reading.low, verb.start) if one.is_somebody]
+    jointly = ends_with(events.words["jointly"], scene.folded, reading.low, verb.start)
+    return len(people) > 1 and bool(jointly) and any(one.kind == "meeting" for one in scene.phrases)
+
+
 def _together_with_him(reading: Reading) -> bool:
     """Say whether somebody is there beside those who have met: X将一起|出席, and nothing behind it."""
     scene, verb, events = reading.scene, reading.verb, reading.events
@@ -255,17 +275,23 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     low, high = scene.clause(verb.start)
     if passive:
         said = scene.plain(low, verb.start)
-        return verb.end if "会" in said or EXCHANGE in said else 0
+        whole = not scene.folded[verb.end : high].strip()
+        if there := events.words["session"].match(scene.folded, verb.end, high):
+            # 由X亲自出席|开幕式
+            return there.end()
+        of_a_side = whole and _BY_A_SIDE.match(said) is not None
+        return verb.end if of_a_side or "会" in said or EXCHANGE in said else 0
     if not scene.folded[verb.end : high].strip() or AND_SPEAKS.match(scene.folded, verb.end, high):
         # 中国防长魏凤和亦率团出席，…
         return verb.end
-    at = verb.end
+    day = _OF_DAY.match(scene.folded, verb.end, high)
+    at = day.end() if day else verb.end
     while which := events.words["this"].match(scene.folded, at, high):
         at = which.end()
     session = events.words["session"].match(scene.folded, at, high)
     if session is None and at > verb.end:
         # 主持上述|对话
-        session = events.words["talks at hand"].match(scene.folded, at, high)
+        session = events.words.shaped(_TALKS_AT_HAND).match(scene.folded, at, high)
     return session.end() if session else 0
 
 

@@ -42,7 +42,9 @@ _OF_AN_ACT = re.compile(
     "(?:[当昨今][天日晚]|[0-9]{1,2}日|日前|此前|已经?|曾|再次|一致|随后|也|连续第?[^，。；]{1,4}[年次]|以[^，。；]{2,24}票[^，。；]{0,8}?)*"
 )
 #: What stands between a host and that he holds it: 祝贺冈比亚|成功|举办.
-_HOW = "(?:<how it hosts>|　)*"
+_HOW = "(?:<how it hosts>|[　在于、至])*"
+#: Behind a session, in front of the state that holds it, and behind that: M|将由|冈比亚|政府承办.
+_BY, _HOSTED = re.compile("[”」]?(?:将|则|是)?由"), "(?:<how it hosts>)*(?:<hosts>|承办|主办)"
 #: In front of a town in which a meeting is held: 在|岘港|APEC会议, 6月的|大阪|G20峰会; not 访问|上海|世博会. Two states
 #: that are joined hold it, and are no places of it.
 _TOWN_STANDS = re.compile(r"(?:[在于年月日的、，。\n]|[和及与](?:在|于)?|首都)　*$")
@@ -164,16 +166,30 @@ def acts_as_body(folded: str, end: int, series: str, events: Events) -> bool:
 
 def host(scene: Scene, phrase: Phrase, events: Events) -> tuple[str, str]:
     """Return name and code of the state that holds a session, each empty if none does: 祝贺|冈比亚|成功举办|M."""
-    low, _ = scene.clause(phrase.start)
+    low, high = scene.clause(phrase.start)
+    if by := _BY.match(scene.folded, phrase.end, high):
+        # M由|冈比亚|承办
+        return _state_at(scene, by.end(), events.sessions.shaped(_HOSTED))
     verb = events.held_before.search(scene.folded, low, phrase.start)
     if verb is None or not events.sessions["hosts"].search(verb.group()):
         return "", ""
     before = [one for one in scene.phrases if low <= one.start and one.end <= verb.start()]
+    while before and before[-1].kind in ("date", "place") and not before[-1].is_state:
+        # 冈比亚|将于5日在班珠尔|主办M
+        before.pop()
     if (
         not before
         or not before[-1].is_state
-        or not events.sessions.fullmatch(_HOW, scene.folded, before[-1].end, verb.start())
+        or not events.sessions.fullmatch(_HOW, scene.plain(before[-1].end, verb.start()))
     ):
         return "", ""
     party = before[-1].parties[0]
     return party.name, party.country
+
+
+def _state_at(scene: Scene, at: int, hosted: re.Pattern[str]) -> tuple[str, str]:
+    """Return name and code of the state at an offset, if it is said to hold what is spoken of."""
+    state = next((one for one in scene.phrases if one.start == at and one.is_state), None)
+    if state is None or not hosted.match(scene.folded, state.end) or len(state.parties) != 1:
+        return "", ""
+    return state.parties[0].name, state.parties[0].country

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from minglu.model import NEGATED, PAST, PLANNED, REAL, Encounter, Meeting, Party
 from minglu.rulebook.events import Events
@@ -13,13 +13,18 @@ from minglu.stages.link.parties import Phrase
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.session_days import lasts_longer
+from minglu.stages.link.those_of_sessions import beside_its_name, led_there
 
 #: Why a session has a day that nothing else tells: one of its days, perhaps not the first.
 _ATTENDED = "the day on which somebody attends it"
 #: 在M|上, 在M|开幕式|上, 在M|作大会发言; not M|上午, nor M|铺路，在一定程度|上.
 _ON = re.compile(
-    rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])|(?:作|做|发表|致)(?:了|大会|主旨|主题|专题|特邀)*(?:发言|演讲|讲话|致?辞)"
+    rf"[^，。\n]{{0,6}}?上(?![{NOT_ON}])|(?:作|做|发表|致)(?:了|大会|主旨|主题|专题|特邀|开幕|闭幕|欢迎)*(?:发言|演[讲说]|讲话|致?[辞词])"
 )
+#: 在M|强调, 在M期间|指出: directly in front of what is said there.
+_SAYS_ON = "(?:期间|间隙|场边)?(?:发言)?(?:时)?(?:<speech>)"
+#: As many sentences behind its name a session is at hand whose opening is told of: 开幕式上，X致辞.
+_NEAR = 3
 #: How somebody attends who is elsewhere.
 _BY_SCREEN = re.compile(
     "(?:以|通过|透过|经|用|采取)[^，。；]{0,4}(?:视[频像讯]|线上|网络|远程|录像|录影|云)|线上(?:出席|参加)"
@@ -47,7 +52,7 @@ def attend(
         present.setdefault(one.meeting, []).extend(one.who)
         if one.what == "主持":
             chairs.setdefault(one.meeting, []).extend(one.who)
-    for key, party in _speakers(scenes, by_mention, events):
+    for key, party in (*_speakers(scenes, by_mention, events), *led_there(scenes, told, by_mention)):
         present.setdefault(key, []).append(party)
     result = []
     for meeting in found:
@@ -56,7 +61,8 @@ def attend(
             # Whoever is at a part of it is at the meeting.
             parts = [one.key for one in found if one.parent == meeting.key]
             people = distinct([*people, *(party for key in parts for party in present.get(key, ()))])
-        day, place = _seen_at(meeting, told, scenes)
+        keys = {meeting.key, *(one.key for one in found if not meeting.part and one.parent == meeting.key)}
+        day, place = _seen_at(keys, told, scenes)
         if len(day) > len(meeting.date) and day.startswith(meeting.date):
             meeting = meeting._replace(why=reasons(meeting.why, _ATTENDED), within=True)
         else:
@@ -92,28 +98,33 @@ def _held(scenes: Sequence[Scene], by_mention: Mapping[int, str]) -> dict[int, s
     }
 
 
-def _seen_at(meeting: Meeting, told: Sequence[Encounter], scenes: Sequence[Scene]) -> tuple[str, str]:
-    """Return day and place at which somebody attends a meeting, each empty if nobody says.
+def _seen_at(keys: Collection[str], told: Sequence[Encounter], scenes: Sequence[Scene]) -> tuple[str, str]:
+    """Return day and place at which somebody attends a meeting or a part of it, each empty if nobody says.
 
     10月23日，习近平在喀山出席金砖国家领导人会晤: it met there on that day. Who will attend it does so when it meets, too.
     """
     there = [
         one
         for one in told
-        if one.meeting == meeting.key and one.kind == "attended" and one.modality in (REAL, PAST, PLANNED)
+        if one.meeting in keys and one.kind == "attended" and one.modality in (REAL, PAST, PLANNED)
     ]
     told_days = [
         one.date for one in there if len(one.date) >= len("2018-12") and not _of_a_journey(one, scenes)
     ]
     day = max(told_days, key=len, default="")
-    place = next((one.place for one in there if one.place and not _from_afar(one, scenes)), "")
+    place = next((one.place for one in there if one.place and not _is_elsewhere(one, scenes)), "")
     return day, place
 
 
-def _from_afar(one: Encounter, scenes: Sequence[Scene]) -> bool:
-    """Say whether somebody attends from where he is: 在北京以视频方式|出席M, which met elsewhere or nowhere."""
+def _is_elsewhere(one: Encounter, scenes: Sequence[Scene]) -> bool:
+    """Say whether somebody attends from where he is, or on a journey: 在北京以视频方式|出席M, 在欧洲期间将|出席M."""
     scene = _scene_of(one, scenes)
-    return scene is not None and _BY_SCREEN.search(scene.folded, *scene.clause(one.start)) is not None
+    if scene is None:
+        return False
+    low, high = scene.clause(one.start)
+    return _BY_SCREEN.search(scene.folded, low, high) is not None or (
+        scene.folded.find(f"{one.place}期间", low, high) >= 0
+    )
 
 
 def _of_a_journey(one: Encounter, scenes: Sequence[Scene]) -> bool:
@@ -131,8 +142,9 @@ def _speakers(
 ) -> list[tuple[str, Party]]:
     """Return who speaks at which meeting: 在M上发表讲话时，X表示; 会上，X强调."""
     found: list[tuple[str, Party]] = []
-    last = ""
-    for scene in scenes:
+    last, named = "", 0
+    says = events.words.shaped(_SAYS_ON)
+    for index, scene in enumerate(scenes):
         there, before = "", [(scene.sentence.start, last)]
         start, end = scene.sentence
         for phrase in scene.phrases:
@@ -140,14 +152,19 @@ def _speakers(
                 if events.passing.match(scene.folded, phrase.end):
                     # 贯彻党的十五大|精神: the session that the article is about is another.
                     continue
-                last = by_mention[int(phrase.value)]
+                last, named = by_mention[int(phrase.value)], index
                 before.append((phrase.end, last))
-                if _ON.match(scene.folded, phrase.end, scene.sentence.end) and _is_at(scene, phrase):
+                on = _ON.match(scene.folded, phrase.end, scene.sentence.end) or says.match(
+                    scene.folded, phrase.end, scene.sentence.end
+                )
+                if on and _is_at(scene, phrase):
                     there = last
                     if events.words["planned"].search(scene.folded, start, phrase.start):
                         # X表示，C将在M上提议合作: he says it elsewhere.
                         start, _ = scene.clause(phrase.start)
-        if not there and (here := _here(scene.folded, start, end, events)) >= 0:
+        near = index - named <= _NEAR
+        found.extend(beside_its_name(scene, before, near, events))
+        if not there and (here := _here(scene.folded, start, end, events, near)) >= 0:
             if events.words["planned"].search(scene.folded, start, here):
                 # 林剑11日宣布，绍伊古将|出席上述会议: whoever says it beforehand is not there.
                 start = here
@@ -166,11 +183,16 @@ def _is_at(scene: Scene, phrase: Phrase) -> bool:
     return _AT.search(scene.folded, low, phrase.start) is not None
 
 
-def _here(folded: str, start: int, end: int, events: Events) -> int:
-    """Return where a sentence says that it is of the session named last: 会上; not 在记者|会上. -1 where it does not."""
+def _here(folded: str, start: int, end: int, events: Events, near: bool) -> int:
+    """Return where a sentence says that it is of the session named last: 会上; not 在记者|会上. -1 where it does not.
+
+    Of a session that is named near it may speak of the opening: 开幕式上.
+    """
     other = {match.end() for match in events.sessions["not here"].finditer(folded, start, end)}
     here = (match for match in events.sessions["here"].finditer(folded, start, end))
-    return next((match.start() for match in here if match.end() not in other), -1)
+    found = next((match.start() for match in here if match.end() not in other), -1)
+    opening = events.sessions["opening"].search(folded, start, end) if near and found < 0 else None
+    return opening.start() if opening else found
 
 
 def _speaker(scene: Scene, edge: int) -> tuple[Party, ...]:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from minglu.rulebook.events import Events
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import edge_before, joined_place
 from minglu.stages.link.scene import Scene
 
 _HERE, _CAPITAL = ("在", "于"), "首都"
+#: A town that no list has, behind the region whose it is: 在|维吉尼亚州|首府里奇蒙市|举行.
+_TOWN_OF = "(?:<town of>|首都)([^，。；、（(的和与在于将]{2,8})[，,]?"
+#: The same where it touches its region, a province (云南|安宁) or the like, which is no 杭州, and what is no town: 在|马里兰州|安纳波里斯|举行, 在江苏省|隆重|举行.
+_REGION, _TOWN = re.compile("..[州邦省府县郡]$"), re.compile("(?:市)?([一-鿿]{2,8})")
+_NO_TOWN = re.compile(
+    "正式|隆重|成功|联合|共同|如期|顺利|热烈|同时|同步|首次|再次|连续|线上|视频|方式|形式|上午|下午|晚|今|明|昨|日|将|举|召|首|境内|一带|各地|等|的|和|与|两地|三地"
+    "|中心|[宾展会]馆|酒店|饭店|大[厦楼堂会学]|广场|园|厅|基地|总部|学院|口岸|机场|港"
+)
 #: Bodies that are houses, too, in which others meet.
 _HOUSE = "(?:<house>|<body's house>)$"
 
@@ -54,7 +64,19 @@ def place_beside(scene: Scene, held: int, low: int, high: int, events: Events) -
     if house.startswith(places[0].value):
         # 在日本|东京的防卫省|举行
         return house, before[-1].parties[0].country if before else ""
-    return joined_place(scene.folded, places, events), before[-1].parties[0].country if before else ""
+    country = before[-1].parties[0].country if before else ""
+    town = _unknown_town(scene, places[-1], held, events)
+    return town or joined_place(scene.folded, places, events), country
+
+
+def _unknown_town(scene: Scene, place: Phrase, held: int, events: Events) -> str:
+    """Return the town that no list has behind the region whose it is, in front of the word that something is held."""
+    said = events.words.fullmatch(_TOWN_OF, scene.folded, place.end, held)
+    if said is None and (_REGION.search(place.value) or place.value in events.provinces):
+        said = _TOWN.fullmatch(scene.folded, place.end, held)
+        if said is not None and _NO_TOWN.search(said.group()):
+            said = None
+    return said.group(1) if said is not None else ""
 
 
 def _house(scene: Scene, held: int, low: int, events: Events) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import permutations
 from typing import NamedTuple
 
 from minglu.rulebook.abbreviations import Abbreviations
@@ -26,6 +27,8 @@ _LONG_AGO = datetime.timedelta(days=2200)
 _GLOSS = re.compile("[(（][^()（）]*[)）]?")
 #: A city of a name is as long.
 _LONGEST, _SHORTEST = 5, 2
+#: As many states of one character each may stand in another order, too.
+_OF_THREE = 3
 #: 中国共产党|第二十届|中央委员会|第三次|全体会议
 _INNER_ORDINAL = re.compile(f"第[{ORDINAL}]+[届次]")
 #: 第十届|东盟国防部长会议, 党的二十|大, 二十届三|中全会, (ADMM-19).
@@ -45,16 +48,25 @@ class City(NamedTuple):
 _PLENUM = "次全体会议"
 NO_CITY = City("", "")
 #: With or without it a series has the same name: 友好交流|活动.
-_ACTIVITY = "活动"
+_ACTIVITY, _DIALOGUE, _ANNUAL, _FORUM = "活动", "对话会", "年会", "论坛"
 
 
 def is_called(series: str, word: str) -> bool:
-    """Say whether a word is one for the sessions of a series: 论坛 of 北京香山论坛, 交流活动 of 中越边境国防友好交流."""
+    """Say whether a word is one for the sessions of a series: 论坛 of 北京香山论坛, 交流活动 of 中越边境国防友好交流.
+
+    >>> is_called("亚欧防务对话", "对话会"), is_called("亚欧防务论坛", "对话会")
+    (True, False)
+    """
+    if word == _DIALOGUE:
+        return word.removesuffix("会") in series
+    if word == _ANNUAL and _FORUM in series:
+        # 西太平洋海军论坛: 上届|年会
+        return True
     return word in series or (word.endswith(_ACTIVITY) and word.removesuffix(_ACTIVITY) in series)
 
 
 def series_of(name: str, events: Events, short: Abbreviations) -> str:
-    """Return the canonical series of the name of a meeting without its ordinal, also with its two states the other way.
+    """Return the canonical series of the name of a meeting without its ordinal, also with its states in another order.
 
     A name that the rules do not list is a series of its own.
     """
@@ -62,6 +74,10 @@ def series_of(name: str, events: Events, short: Abbreviations) -> str:
     if known is None and len(name) > _SHORTEST and all(char in short.meanings for char in name[:2]):
         # 美中外交安全对话
         known = events.series.get(name[1] + name[0] + name[2:])
+        if known is None and name[2] in short.meanings:
+            # 韩中日外长会议
+            orders = ("".join(one) + name[_OF_THREE:] for one in permutations(name[:_OF_THREE]))
+            known = next((events.series[one] for one in orders if one in events.series), None)
     return known or name
 
 

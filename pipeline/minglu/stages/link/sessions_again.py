@@ -18,6 +18,8 @@ from minglu.text.numerals import ORDINAL
 
 #: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
+#: M于2006年10月在北京召开|首届会议: another session of it, where the name is that of this one.
+_HELD_ITS = rf"(?:<held>)了?(?:其|它的)?(首[届次]|第[{ORDINAL}]+[届次])(?:会议|大会|年会|论坛|对话会?|峰会)(?=[，。；,;]|$)"
 #: 至|第五轮|期间: a round of it, of which no more is told.
 _ROUND = re.compile(rf"\s*[至到在]?(第[{ORDINAL}]+[次届轮])期间")
 #: 最后一次|举行是在2014年
@@ -41,7 +43,7 @@ def held_again(
     """
     for low, _ in scene.clauses:
         if part := _ROUND.match(scene.folded, low):
-            _other_session(draft, ordinal_of(part.group(1)), "", drafts)
+            other_session(draft, ordinal_of(part.group(1)), "", drafts)
             continue
         if lasts(scene, low, draft, events, published):
             continue
@@ -59,7 +61,18 @@ def held_again(
             return
         said = number.group(1)
         ordinal = "1" if said[0] == "首" else ordinal_of(said) if said[0] == "第" else ""
-        take(_other_session(draft, ordinal, found.date, drafts), found)
+        take(other_session(draft, ordinal, found.date, drafts), found)
+
+
+def numbered_behind(scene: Scene, phrase: Phrase, draft: Draft, events: Events) -> str:
+    """Return the number of the session that the clause of a name tells of, if it is another one: M于2006年召开|首届会议."""
+    _, high = scene.clause(phrase.start)
+    match = events.sessions.shaped(_HELD_ITS).search(scene.folded, phrase.end, high)
+    if match is None or not draft.ordinal:
+        return ""
+    said = match.group(1)
+    ordinal = "1" if said[0] == "首" else ordinal_of(said)
+    return "" if ordinal == draft.ordinal else ordinal
 
 
 def lasts(scene: Scene, at: int, draft: Draft, events: Events, published: str) -> bool:
@@ -76,6 +89,15 @@ def lasts(scene: Scene, at: int, draft: Draft, events: Events, published: str) -
         draft.why.append(f"{word.group().strip()} goes on until {last}")
         return True
     return _lasted(scene, word.end(), draft)
+
+
+def lasts_behind(scene: Scene, phrase: Phrase, draft: Draft) -> None:
+    """Read how long a session lasts from the clauses behind that of its name: 本届|峰会|以安全为主题，|为期两天."""
+    if draft.date and not draft.date_to:
+        _, high = scene.clause(phrase.start)
+        for low, _ in scene.clauses:
+            if low > high and _lasted(scene, low, draft):
+                return
 
 
 def _lasted(scene: Scene, at: int, draft: Draft) -> bool:
@@ -117,7 +139,7 @@ def _told(
     return Sitting(day, "", "", "", f"the day of {number.group(1)}") if day and number else None
 
 
-def _other_session(draft: Draft, ordinal: str, day: str, drafts: list[Draft]) -> Draft:
+def other_session(draft: Draft, ordinal: str, day: str, drafts: list[Draft]) -> Draft:
     """Return the session of the same series with an ordinal or, without one, of a day; a new one where there is none."""
     for one in drafts:
         same = one.ordinal == ordinal if ordinal else bool(day) and one.date.startswith(day)

@@ -25,6 +25,10 @@ _FOR = re.compile("(?<![作成认称视])为了?[^，。；为]{0,20}$")
 _PREPARES = re.compile("[^，。；]{0,6}?(?:[做作进]行?[^，。；]{0,8}?准备|铺路|预热|奠定|打下)")
 #: What others give beside a session, in front of who attends: 国防部举行招待会，X|出席并致辞.
 _OTHER_OCCASION = "(?:举[行办]|召开|[摆设]|主办)[^，。；]{0,16}?<occasion>"
+#: Between the sessions of a list, with when and where the next one is held: 先后出席M1|和在德国举行的|M2.
+_LISTED = re.compile(
+    rf"(?:{LISTED.pattern})(?:(?:将|即将|随后)?(?:在|于)?[^，。；、和与的]{{1,16}}(?:举行|召开|举办|开幕)的)?"
+)
 #: Between those who are there and that they are: X等|亦有|出席.
 _ALSO = re.compile("(?:等(?:人|官员|领导|领导人|同志)?)?(?:一同|一起|也|亦|还|都|均|同样)?(?:有|在)?")
 
@@ -111,7 +115,7 @@ def _listed(number: str, scene: Scene, meetings: Mapping[str, Meeting]) -> list[
         if phrase.value == number and phrase.kind == "meeting":
             last = phrase
         elif last is not None and phrase.kind == "meeting" and phrase.value in meetings:
-            if LISTED.fullmatch(scene.folded, last.end, phrase.start) is None:
+            if _LISTED.fullmatch(scene.folded, last.end, phrase.start) is None:
                 break
             if meetings[phrase.value].key not in {meetings[one].key for one in found if one in meetings}:
                 found.append(phrase.value)

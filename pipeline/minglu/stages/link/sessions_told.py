@@ -15,10 +15,12 @@ from minglu.stages.link.places_and_days import LISTED
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.scenes import LaidOut
 from minglu.stages.link.session_days import acts_at
-from minglu.stages.link.sessions_again import held_again, lasts
+from minglu.stages.link.sessions_again import held_again, lasts, lasts_behind, numbered_behind, other_session
 from minglu.stages.link.sessions_attended import attended, attended_within
 from minglu.stages.link.sittings import Sitting
+from minglu.stages.link.summits_of_bodies import Summit, summits
 from minglu.stages.link.which_session import Drafts
+from minglu.stages.link.words_of_holding import held_of
 
 #: The news of an article is in its headline and first sentences; 会议 of a sentence is the session named no farther before.
 _LEAD, _NEAR = 3, 2
@@ -63,6 +65,28 @@ def read_days(article: LaidOut, drafts: Drafts, events: Events) -> None:
             held_again(scene, draft, last[1], drafts.all, events, published, bool(here))
         whole = [one.value for one in scene.phrases if one.kind == "date" and len(one.value) == _DAY]
         before = whole[-1] if whole else before
+    for scene in article.scenes:
+        if scene.sentence.start < article.tail:
+            for summit in summits(scene, events, published):
+                _take_summit(summit, drafts, published)
+
+
+def _take_summit(summit: Summit, drafts: Drafts, published: str) -> None:
+    """Fill the session of a body that a summit without a name is, or add it: of another year than those known it is another."""
+    found, year = summit.found, summit.found.date[:4] or published[:4]
+    same = [one for one in drafts.all if one.series == summit.series and not one.part and not one.zone]
+    for draft in same:
+        known = draft.year or (draft.date or draft.day)[:4] or published[:4]
+        if (
+            known == year
+            and not _is_another(draft, found)
+            and found.place in ("", draft.place, draft.city.name)
+        ):
+            take(draft, found)
+            return
+    new = Draft(summit.series, False, section="body", by_month=bool(same))
+    take(new, found)
+    drafts.all.append(new)
 
 
 def _named(scene: Scene, drafts: Drafts) -> list[Phrase]:
@@ -76,11 +100,15 @@ def _read(scene: Scene, here: list[Phrase], drafts: Drafts, events: Events, days
     for index, phrase in enumerate(here):
         draft = drafts.by_mention[int(phrase.value)]
         listed = bool(index) and LISTED.fullmatch(scene.folded, here[index - 1].end, phrase.start) is not None
+        if ordinal := numbered_behind(scene, phrase, draft, events):
+            draft = other_session(draft, ordinal, "", drafts.all)
         found = _told(scene, phrase, draft, events, days)
         if not draft.part and _is_another(draft, found) and len(draft.numbers) > 1:
-            # 今年3月举行首次|M, and 9月底|M: two sessions.
+            # 今年3月举行首次|M, and 9月底|M: two sessions, of one year perhaps.
+            draft.by_month = True
             draft = _parted(draft, int(phrase.value), drafts)
         take(draft, found)
+        lasts_behind(scene, phrase, draft)
         name, code = host(scene, phrase, events)
         draft.host, draft.country = draft.host or name, draft.country or code
         if listed and not draft.date and not draft.day:
@@ -108,16 +136,35 @@ def _told(scene: Scene, phrase: Phrase, draft: Draft, events: Events, days: _Day
         else:
             found = _same_day(found, scene, phrase, days.before, events)
     if not found.date and not found.date_to:
+        found = _seen_where_held(found, scene, phrase, events, published)
+    if not found.date and not found.date_to:
         within = attended_within(scene, phrase, events, published)
         if within is not None:
             found = found._replace(date=within.date, why=within.why)
     return found
 
 
+def _seen_where_held(found: Sitting, scene: Scene, phrase: Phrase, events: Events, published: str) -> Sitting:
+    """Return what a sentence says of a session, with the day of who is at it where it is held: 5日，X在|曼谷举行的|M上表示."""
+    held = held_of(scene, phrase, scene.clause(phrase.start)[0], events)
+    if held is None:
+        return found
+    at = phrase._replace(start=held.low)
+    seen = attended(scene, at, events, published) if acts_at(scene, at) else None
+    if seen is None or not seen.date:
+        return found
+    return found._replace(date=seen.date, date_to=seen.date_to, why=seen.why, within=seen.within)
+
+
 def _on_the_day(found: Sitting, scene: Scene, phrase: Phrase, today: str, events: Events) -> Sitting:
     """Return what a sentence says of a session, with the day of the article's news where it does not speak of another."""
     clause = scene.plain(*scene.clause(phrase.start))
     if any(events.words[use].search(clause) for use in _NOT_NOW):
+        return found
+    if held_of(scene, phrase, scene.clause(phrase.start)[0], events) is not None and not acts_at(
+        scene, phrase
+    ):
+        # 论坛意在同|在新加坡举行的|M竞争: that tells where M meets, and no news of it.
         return found
     return found._replace(date=today, why=f"今天 of {today}, of which the news is")
 
@@ -148,7 +195,9 @@ def _is_another(draft: Draft, found: Sitting) -> bool:
 def _parted(draft: Draft, n: int, drafts: Drafts) -> Draft:
     """Take a mention from the draft of a session, and return a new one for it."""
     draft.numbers.remove(n)
-    other = Draft(draft.series, draft.zone, pair=draft.pair, numbers=[n], section=draft.section)
+    other = Draft(
+        draft.series, draft.zone, pair=draft.pair, numbers=[n], section=draft.section, by_month=True
+    )
     drafts.by_mention[n] = other
     drafts.all.append(other)
     return other

@@ -86,6 +86,10 @@ def sitting(scene: Scene, phrase: Phrase, events: Events, published: str) -> Sit
         return _bracketed(scene, phrase, events) or _as_subject(scene, phrase)
     span = held.span
     first, last, why = _days(scene, phrase, held, published, events)
+    if not first and not last and held.after is not None:
+        # 在曼谷举行的|M|昨天闭幕
+        behind = held._replace(span=held.after._replace(low=phrase.end))
+        first, last, why = _days(scene, phrase, behind, published, events)
     place, country = place_beside(scene, span.start, span.low, span.high, events)
     if not place and not country and held.after is not None:
         # 由国防部举办的|M|在曼谷举行
@@ -139,7 +143,10 @@ def _behind_name(scene: Scene, phrase: Phrase, published: str, events: Events) -
     if not days:
         year = only_year(scene, span.low, span.start)
         year = year or year_of(scene.folded[span.low : span.start], published, events)
-        days = [] if year else _told_in_front(scene, span.low, span.start, events)
+        days = _told_in_front(scene, span.low, span.start, events)
+        if year and not all(one.value.startswith(year) for group in days for one in group):
+            # 5日，|2018年M在曼谷举行 is of another day.
+            days = []
     return _Held(span, days)
 
 

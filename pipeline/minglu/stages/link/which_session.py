@@ -20,8 +20,11 @@ from minglu.stages.link.series import city_of, is_numbered, ordinal_of
 from minglu.text.numerals import ORDINAL
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+#: 友好委员会|首次会议
+_FIRST = "首次会议"
 _OTHER_NAME = re.compile("[”」]?[(（][“「]?(?:即|又称|也称|简称|以下简称)?[“「]?")
-_BEFORE_PART = re.compile(r"的?")
+#: 香山论坛|第一次|全体会议
+_BEFORE_PART = re.compile(rf"的?(?:第[{ORDINAL}]+[次场])?")
 #: 第三届|“M”
 _IN_FRONT = re.compile(rf"第[{ORDINAL}]+[届次轮]$")
 #: As far in front of a name its number may stand: 首届, 第二十三届, 上一次.
@@ -30,7 +33,13 @@ _TO_FIRST, _TO_NUMBER, _TO_OTHER = 2, 9, 18
 _OTHER_ONE = re.compile("([上下前])一?[次届轮](?:[在于][^，。；的]{2,8}(?:举行|召开|举办)的|的)?[“「]?$")
 #: 中俄战略安全磋商|第16轮|在莫斯科举行
 _BEHIND = re.compile(
-    rf"[”」]?第[{ORDINAL}]+[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将]|举行|召开|[0-9]))"
+    rf"[”」]?(?:机制)?(?:第[{ORDINAL}]+|首)[次届轮](?=(?:会议|会谈|会晤|磋商|对话|谈判)?(?:[在于将拟定预今昨明]|以视|举行|召开|[0-9]))"
+)
+#: 玉山论坛今明两天举行，|本(第8)届论坛
+_AT_HAND, _TO_AT_HAND = re.compile(rf"[本这此][(（]第?([{ORDINAL}]+)[)）]届"), 40
+#: 里海防务论坛|今年迎来第14届, 论坛|今年已是第三届
+_IS_NTH = re.compile(
+    rf"[”」]?(?:今年|本年|此次|本次|已|已经)*(?:迎来|进入|步入|是|为)第[{ORDINAL}]+[届次](?![一-鿿]*(?:会议|主席))"
 )
 
 
@@ -110,6 +119,8 @@ def _section(names: _Names, mention: Mention) -> str:
 
 def _numbered(names: _Names, mention: Mention) -> str:
     """Return the number of a session in its name: 党的十八届三中全会 has it in the full name only."""
+    if _said(names, mention).endswith(_FIRST):
+        return "1"
     return ordinal_of(_said(names, mention)) or ordinal_of(names.series[mention.n])
 
 
@@ -118,7 +129,12 @@ def _is_no_session(names: _Names, mention: Mention) -> bool:
     folded, end = names.article.folded, mention.candidate.end
     # 世界经济论坛|第十五届新领军者年会
     general = end in names.begins or names.events.mechanism.match(folded, end) is not None
-    if general and not _numbered(names, mention):
+    # 高级别磋商|机制|第十五轮磋商 is one of its sessions.
+    if general and not _numbered(names, mention) and not _BEHIND.match(folded, end):
+        return True
+    start = mention.candidate.start
+    if names.events.like_it.search(folded, max(0, start - _TO_NUMBER), start):
+        # 南亚版的|香格里拉对话
         return True
     return acts_as_body(folded, end, names.series[mention.n], names.events)
 
@@ -202,8 +218,14 @@ def _ordinal(names: _Names, mention: Mention) -> str:
     in_front = _IN_FRONT.search(folded, max(0, start - _TO_NUMBER), start) if start < begin else None
     if in_front and (number := ordinal_of(in_front.group())):
         return number
-    behind = _BEHIND.match(folded, mention.candidate.end)
-    return ordinal_of(behind.group()) if behind else ""
+    at_hand = _AT_HAND.search(folded, mention.candidate.end, mention.candidate.end + _TO_AT_HAND)
+    if at_hand and not folded.count("\n", mention.candidate.end, at_hand.start()):
+        return ordinal_of(f"第{at_hand.group(1)}届")
+    end = mention.candidate.end
+    behind = _BEHIND.match(folded, end) or _IS_NTH.match(folded, end)
+    if behind is None:
+        return ""
+    return "1" if "首" in behind.group() else ordinal_of(behind.group())
 
 
 def _may_be(draft: Draft, sought: Draft, ordinal: str, year: str, published: str) -> bool:

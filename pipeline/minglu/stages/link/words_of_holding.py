@@ -13,7 +13,7 @@ from minglu.stages.link.day_words import DAY_BEGINS, word_before
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.places_and_days import LISTED, edge_in_front
 from minglu.stages.link.scene import Scene
-from minglu.text.numerals import NUMERAL
+from minglu.text.numerals import NUMERAL, ORDINAL
 
 #: Between a meeting and that it was held no more may stand, and none of these.
 _LONGEST_GAP = 10
@@ -37,6 +37,10 @@ _CLOSING = " 　\n”」》"
 _TO_ITS_END = re.compile("[至到](?:结束|闭幕|为止)?|开幕(?:仪式|式|典礼|会)")
 #: A name in another language behind that of a meeting.
 _GLOSS = re.compile(r"[”」]?[(（][A-Za-z][^()（）]*[)）]")
+#: A session's number behind the name of its series: 高级别磋商|机制第十五轮磋商|3日在京都举行.
+_NUMBER_BEHIND = re.compile(
+    rf"[”」]?(?:机制)?(?:第[{ORDINAL}]+|首)[次届轮](?:会议|会谈|会晤|磋商|对话|谈判)?"
+)
 #: What is no word of holding a meeting where something follows that it begins or ends: M5日|结束, not M期间|结束|访问.
 _ENDS, _ENDED = ("结束", "开始", "展开"), re.compile(r"[，。；、）)　\s至到]|了?$|的")
 _NOT_BETWEEN = re.compile(
@@ -79,7 +83,7 @@ def held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> Span | No
     match = events.held_of.search(scene.folded, low, edge)
     if match is None:
         return None
-    edge = match.start()
+    edge, aside = match.start(), events.sessions.shaped(_ASIDE)
     for one in reversed(scene.phrases):
         if one.end > edge or one.start < low:
             continue
@@ -90,7 +94,9 @@ def held_of(scene: Scene, phrase: Phrase, low: int, events: Events) -> Span | No
             edge = one.start
             continue
         stands = one.kind in ("date", "place") or one.is_state
-        if not stands or _BESIDE.fullmatch(scene.folded, one.end, edge) is None:
+        # 11月|以视频方式|召开的M
+        between = aside.sub("", scene.folded[one.end : edge])
+        if not stands or _BESIDE.fullmatch(between) is None:
             break
         edge = one.start
     return Span(match.start(), match.end(), word_before(scene, low, edge, events), match.start())
@@ -166,6 +172,8 @@ def _name_end(scene: Scene, phrase: Phrase, events: Events) -> int:
     """Return where the name of a meeting ends with its name in another language and the part of it that is meant."""
     gloss = _GLOSS.match(scene.folded, phrase.end)
     end = gloss.end() if gloss else phrase.end
+    if number := _NUMBER_BEHIND.match(scene.folded, end):
+        end = number.end()
     part = events.sessions["part"].match(scene.folded, end + scene.folded.startswith("的", end))
     return part.end() if part else end
 

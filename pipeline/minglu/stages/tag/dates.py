@@ -13,7 +13,7 @@ from functools import cache
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.dates import AGO, DateGrammar
-from minglu.rulebook.lexicon import NAME, Hits
+from minglu.rulebook.lexicon import NAME, ORG, Hits
 from minglu.text.numerals import NUMERAL, number
 
 #: The era that is left out where a Taiwanese text writes 108年7月.
@@ -52,7 +52,8 @@ def tag_dates(folded: str, grammar: DateGrammar, hits: Hits) -> list[Candidate]:
         said += _ago(folded, start) if said.startswith("/") and said.endswith("/") else ""
         if match["day_alone"] and not match["relative_near"]:
             before = folded[max(0, start - 2) : start]
-            if before.endswith(grammar.durations):
+            # 北约|3日: the name's own character is no 约.
+            if before.endswith(grammar.durations) and not _ends_name(hits, start):
                 continue
             if not folded[start].isdigit() and before.endswith(grammar.determiners):
                 continue
@@ -62,6 +63,11 @@ def tag_dates(folded: str, grammar: DateGrammar, hits: Hits) -> list[Candidate]:
             )
         )
     return found
+
+
+def _ends_name(hits: Hits, end: int) -> bool:
+    """Say whether the name of a body or of somebody ends at an offset."""
+    return any(hit.entry.kind in (NAME, ORG) for hit in hits.ending(end))
 
 
 def _ago(folded: str, start: int) -> str:

@@ -44,6 +44,17 @@ _SITED = re.compile("([一-鿿]{2,3})[（(]([一-鿿]{2,6})[）)]$")
 _INNER_ORDINAL = re.compile(rf"第[{ORDINAL}]+[届次]$")
 #: What bodies hold, with its number.
 _MEETING = "会议"
+_FORUM, _PLENARY, _FIRST, _NEWEST = "论坛", "全体", "首次", "新一届"
+#: What has a name behind a number only: 第二十届|环海安全|会议, 首届|中国—海湾防务|对话. 届 counts what comes again by itself.
+_IF_NUMBERED = ("会议", "对话")
+_OF_A_SERIES = re.compile(rf"(?:第[{ORDINAL}]+|首)届([^，。；：、,;:\n的和与及在第]{{2,14}})$")
+#: Behind the name of a meeting, that name in another language: 环海安全会议|（Gulf Security Conference）.
+_IN_LATIN = re.compile(
+    r" ?[(（](?:[A-Z][\w'’&-]*,? (?:(?:of|on|for|the|and|in) )*)+(?:Conference|Forum|Dialogue|Summit|Meeting|Congress|Symposium)\b"
+)
+_LATIN_NAME = "in front of its Latin name"
+#: Behind what is in quotation marks, and no part of a name: “全球安全倡议”|等重要论坛.
+_OTHERS = ("等", "的", "和", "与", "及", "、", "是", "为", "在", "上")
 _IN_MARKS, _NAMED = "in quotation marks", "begins with a name"
 _JOINERS = frozenset({"和", "与", "及"})
 #: How much has to be said behind a scope that many meetings have: 国际|安全|论坛 is none, 全球|公共安全合作|论坛 is one.
@@ -67,8 +78,10 @@ def free_names(
     """
     folded, last = text.folded, -1
     for head in text.hits.of(PART):
-        forum = head.entry.detail == "forum"
+        forum = head.entry.detail == "forum" or _is_of_a_series(folded, head, words)
         if _is_hidden(text.hits, head) or not (forum or _is_of_a_body(folded, head, words)):
+            continue
+        if head.entry.detail != "forum" and forum and head.end in composed:
             continue
         start, why = _start(text, head, short, words)
         if (head.end in known and not why.startswith(_IN_MARKS)) or (
@@ -82,10 +95,24 @@ def free_names(
 
 
 def _is_of_a_body(folded: str, head: Hit, words: MeetingWords) -> bool:
-    """Say whether a numbered meeting is a body's: 联合协调理事会|第七次|会议."""
-    return head.entry.term == _MEETING and bool(
-        words.of_a_body.search(folded, max(0, head.start - 16), head.start)
-    )
+    """Say whether a numbered meeting is a body's: 联合协调理事会|第七次|会议; 论坛|第一次全体|会议 is a part of the forum's own."""
+    found = words.of_a_body.search(folded, max(0, head.start - 16), head.start)
+    if head.entry.term != _MEETING or found is None:
+        return False
+    return not (found.group().startswith(_FORUM) and found.group().endswith(_PLENARY))
+
+
+def _is_of_a_series(folded: str, head: Hit, words: MeetingWords) -> bool:
+    """Say whether a meeting or a dialogue is one of a series that has a name: 第二十届|环海安全|会议, or a Latin name behind it.
+
+    第六届|政府会议 is one of the sixth government.
+    """
+    if head.entry.term not in _IF_NUMBERED:
+        return False
+    numbered = _OF_A_SERIES.search(folded, max(0, head.start - _LONGEST), head.start)
+    if numbered is not None:
+        return not numbered.group(1).startswith(words.of_terms)
+    return _IN_LATIN.match(folded, head.end) is not None
 
 
 def _is_hidden(hits: Hits, head: Hit) -> bool:
@@ -101,6 +128,9 @@ def _start(text: Scanned, head: Hit, short: Abbreviations, words: MeetingWords) 
     if quoted >= 0:
         return quoted, f"{_IN_MARKS} before its kind"
     at, described = head.start, False
+    if folded.endswith(_FIRST, 0, at) and _is_of_a_body(folded, head, words):
+        # 友好委员会|首次|会议
+        at -= len(_FIRST)
     while at not in tokens.bounds and head.start - at < _LONGEST:
         # 全军|后勤工作|会议
         at -= 1
@@ -157,6 +187,11 @@ def _opened(text: Scanned, head: Hit, at: int, short: Abbreviations, words: Meet
             return numbered.start(), ""
         return min(bodies, default=at), f"behind {numbered.group()}"
     before = folded[at - 1] if at else ""
+    if before in "”」" and head.start - at >= _MATTER and not folded.startswith(_OTHERS, at):
+        marked = _QUOTED.search(folded, max(0, at - _LONGEST), at)
+        if marked:
+            # “青年·未来”|中俄学者|论坛
+            return marked.start(), "with its motto"
     in_marks = bool(before) and _CLOSING.get(before) == folded[head.end : head.end + 1]
     if in_marks and _NUMBERED.search(folded, max(0, at - 10), at - 1):
         # 第三届|“丝路产能合作论坛”
@@ -190,8 +225,16 @@ def _by_its_words(
 ) -> tuple[int, str]:
     """Return the start of a name that nothing but its words tells, and why; the head's own start where they tell none."""
     folded, none = text.folded, (head.start, "")
+    if folded.startswith(_NEWEST, start):
+        # 新一届|友好委员会首次会议
+        start += len(_NEWEST)
+    if words.of_a_body.fullmatch(folded, start, head.start):
+        # 委员会首次|会议 is any committee's.
+        return none
     if head.start - start <= _TOO_SHORT or folded[start] in "-—–－" or _DAY.search(folded, start, head.start):
         return none
+    if head.entry.term in (*_IF_NUMBERED, "论坛") and _IN_LATIN.match(folded, head.end):
+        return start, _LATIN_NAME
     if head.entry.detail != "forum":
         return start, "a numbered meeting of a body"
     if folded.startswith(_SUMMIT, head.start) and _is_level(text.hits, head.start):

@@ -37,6 +37,9 @@ _TOPIC = re.compile("核?问题$")
 _APPOSED = re.compile(r"[(（](?:总理|[0-9]{1,2}\+[0-9])[)）]$")
 _CLOSED, _OPENED = (")", "）"), ("(", "（")
 _CLOSING, _OPENING = ("”", "」"), ("“", "「")
+#: Between two states, and behind them.
+_WITH = frozenset("和与同及、-—–－")
+_BOTH = re.compile("(?:两[国军]|军队|国防部门?|外交部门?|政府间?|武装力量)(?:间|之间)?(?:举行的?)?$")
 #: 三方, 四方: how many talk of a matter.
 _SIDES = "方"
 
@@ -103,7 +106,7 @@ def compose(text: Scanned, head: Hit, short: Abbreviations, words: MeetingWords)
         # 阿斯塔纳|峰会, 此次|论坛北京峰会: the city is the name.
         start = parts[0].start
         return Chain(start - len(_FORUM) if folded.endswith(_FORUM, 0, start) else start, tuple(parts))
-    if not _is_name(seen):
+    if not _is_name(seen) and not _is_of_two_named(folded, seen, hits=text.hits, short=short):
         return None
     while len(parts) > 1 and parts[0].entry.detail == "adjective" and _is_body(parts[1]):
         # 筹备|中非合作论坛北京峰会
@@ -133,7 +136,13 @@ def _is_name(seen: _Seen) -> bool:
         )
         on_a_topic = seen.topic and any(part.entry.term.endswith(_SIDES) for part in seen.parts)
         if not (
-            levels > 1 or by_city or of_three or of_a_body or on_a_topic or (on_a_matter and seen.states)
+            levels > 1
+            or _is_of_many(seen)
+            or by_city
+            or of_three
+            or of_a_body
+            or on_a_topic
+            or (on_a_matter and seen.states)
         ):
             # 中美元首会谈 describes what two sides do; it is no name (annotation: MEETING).
             return False
@@ -155,6 +164,34 @@ def _is_name(seen: _Seen) -> bool:
     return (seen.body and named) or alone
 
 
+def _is_of_many(seen: _Seen) -> bool:
+    """Say whether those of three or more states meet in a way of their own: 中老缅泰|外长|非正式|会晤."""
+    manner = any(part.entry.kind == PART and part.entry.detail == "adjective" for part in seen.parts)
+    return seen.states and seen.many and seen.level and manner
+
+
+def _is_of_two_named(folded: str, seen: _Seen, hits: Hits, short: Abbreviations) -> bool:
+    """Say whether talks on a matter are numbered behind the two states whose they are: 泰国和老挝|第四轮战略对话.
+
+    The states stand outside of the name, as they do where they hold it.
+    """
+    told = seen.number and (seen.matter or seen.level) and seen.kind in seen.words.on_a_matter
+    if not told or seen.body:
+        return False
+    both = _BOTH.search(folded, max(0, seen.position - 6), seen.position)
+    at = both.start() if both else seen.position
+    if both and short.run_before(folded, at) == _PAIR:
+        # 中泰|两国|第四轮战略对话, 中国和老挝|军队|第四次防务安全磋商
+        return True
+    second = [hit.start for hit in hits.ending(at) if hit.entry.kind == COUNTRY]
+    return any(
+        start > 0
+        and folded[start - 1] in _WITH
+        and any(one.entry.kind == COUNTRY for one in hits.ending(start - 1))
+        for start in second
+    )
+
+
 def _walk(text: Scanned, seen: _Seen, short: Abbreviations) -> _Seen:
     """Take all that stands in front of a kind into what is seen of it, and return that."""
     folded, hits = text.folded, text.hits
@@ -167,10 +204,12 @@ def _walk(text: Scanned, seen: _Seen, short: Abbreviations) -> _Seen:
             seen.number, seen.position = True, found.start()
             continue
         best = _best(folded, seen, hits)
-        if best is not None:
+        run = _run(text, seen, short)
+        # 韩中日|外长会议 is of three, though 中日 is a part by itself.
+        longer = best is not None and best.entry.detail == "body" and run > best.end - best.start
+        if best is not None and not longer:
             seen.take(best, short)
             continue
-        run = _run(text, seen, short)
         if not run and seen.level and _COUNT.match(folded, at - 2):
             # 越老柬|三国|国防部长会议
             seen.position -= 2
@@ -181,6 +220,7 @@ def _walk(text: Scanned, seen: _Seen, short: Abbreviations) -> _Seen:
         if run:
             # 美中|外交安全对话, 日菲|外长防长磋商
             seen.body = seen.states = True
+            seen.many |= run > _PAIR
             seen.position -= run
             break
         topic = _topic(folded, at, hits, short)
@@ -235,9 +275,10 @@ def _may_stand(folded: str, seen: _Seen, hit: Hit, hits: Hits) -> bool:
         # 中国—|东盟, 上合组织|天津|峰会; but 阿根廷|G20峰会: where it is held stands outside.
         city = seen.is_town(hit) and not seen.parts and seen.kind in seen.words.by_city
         return seen.joined or city or (not seen.body and seen.kind == SUMMIT)
-    # 东方经济论坛|全会 is a part of it, and 防长扩大会|视频会议 the way it is held.
-    alone = seen.kind not in seen.words.parts_of_series and not seen.kind.startswith(_ON_SCREEN)
-    return what == SERIES and (bool(seen.parts) or alone)
+    # 东方经济论坛|全会 and 香山论坛|第一次全体会议 are parts of it, and 防长扩大会|视频会议 is the way it is held.
+    whole = "".join(part.entry.term for part in seen.parts) + seen.kind
+    part = whole in seen.words.parts_of_series
+    return what == SERIES and not part and (bool(seen.parts) or not seen.kind.startswith(_ON_SCREEN))
 
 
 def _run(text: Scanned, seen: _Seen, short: Abbreviations) -> int:
@@ -326,5 +367,5 @@ def _topic(folded: str, end: int, hits: Hits, short: Abbreviations) -> int:
 def _is_quoted(folded: str, end: int, hits: Hits) -> bool:
     """Say whether a known name in quotation marks ends at an offset."""
     return folded[end - 1 : end] in _CLOSING and any(
-        hit.entry.kind in (SERIES, ORG) for hit in hits.ending(end - 1)
+        hit.entry.kind in (SERIES, ORG) or hit.entry.detail == "body" for hit in hits.ending(end - 1)
     )

@@ -10,6 +10,7 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import ORG, PART, SERIES, Entry, Hits
 from minglu.rulebook.meeting_words import MeetingWords
 from minglu.stages.tag.free_names import free_names
+from minglu.stages.tag.held_by_bodies import held_by_bodies
 from minglu.stages.tag.meeting_chain import NUMBER, PLENUM, SUMMIT, YEAR, compose
 from minglu.stages.tag.scanned import Scanned
 from minglu.text.numerals import ORDINAL
@@ -32,7 +33,7 @@ _LEADERS = (
     "(?:[春夏秋冬]季)?(?:首脑|领导人|元首|领袖|外长|防长|国防部长|部长级?|非正式)*(?:峰会|高峰会|会议|会晤)"
 )
 _STRIP = re.compile(
-    rf"第?[{ORDINAL}]+届[{ORDINAL}]+(?={PLENUM})|{NUMBER}(?:年度)?|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会|{_LEADERS}$)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
+    rf"首次(?=会议$)|第?[{ORDINAL}]+届[{ORDINAL}]+(?={PLENUM})|{NUMBER}(?:年度)?|[{ORDINAL}]+次|^{YEAR}|{YEAR}(?=年会|{_LEADERS}$)| ?[(（](?:[A-Z][A-Za-z0-9+\- ]*|[0-9]{{1,2}}\+[0-9])[)）]"
 )
 
 
@@ -48,6 +49,7 @@ def tag_meetings(
     composed = [*_composed(text, short, entries, words)]
     known, ends = {hit.end for hit in hits.of(SERIES)}, {head for head, _ in composed}
     found += [candidate for _, candidate in composed]
+    found += held_by_bodies(text, short, entries)
     for free in free_names(text, short, words, known, ends):
         start, end = _widen(folded, free.start, free.end)
         found.append(

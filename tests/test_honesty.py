@@ -125,6 +125,7 @@ SAID_OF_WORDS = [
     ("orgs/heads.csv", "支助", "sent for", "联合国利比亚支助特派团开会。", "联合国利比亚支助特派团"),
     ("orgs/heads.csv", "委员会", "two matters", "苏丹安全与国防委员会开会。", "安全与国防委员会"),
     ("orgs/heads.csv", "公司", "firm", "土耳其奥罗萨公司参展。", "奥罗萨公司"),
+    ("orgs/heads.csv", "委员会", "under", "立法院程序委员会休会。", "立法院程序委员会"),
     ("meetings/parts.csv", "对话", "on a matter", "韩中国防战略对话举行。", "韩中国防战略对话"),
     ("meetings/parts.csv", "会晤", "by city", "金砖国家领导人喀山会晤举行。", "金砖国家领导人喀山会晤"),
     ("meetings/parts.csv", "外长会", "by itself", "非盟外长会召开。", "非盟外长会"),

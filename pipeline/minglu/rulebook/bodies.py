@@ -30,6 +30,7 @@ ABOUT_HEADS = (
     "nameless",
     "two matters",
     "firm",
+    "under",
 )
 #: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
 _NUMBER = rf"(?<=第)[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
@@ -49,7 +50,8 @@ class Bodies:
     `mission` matches behind the place of a mission of an international body what that is for and, as group 1, its word
     (多层面综合|稳定团). Two states have `committees` on `matters` (中俄人文合作委员会).
     What is all of `nameless` is no name (作战司令部). Two fields may stand in front of `joined` (安全与国防|委员会), and a
-    name of foreign syllables or Latin letters in front of `firms` (奥托卡|公司).
+    name of foreign syllables or Latin letters in front of `firms` (奥托卡|公司). What ends in one of `under` is a part of
+    the body in front of it (国防部|军情局).
     `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
     any such match begins with a character of `before_gloss`.
     """
@@ -65,6 +67,7 @@ class Bodies:
     nameless: frozenset[str]
     joined: frozenset[str]
     firms: re.Pattern[str]
+    under: tuple[str, ...]
     matters: Words
     gloss: re.Pattern[str]
     before_gloss: frozenset[str]
@@ -90,6 +93,7 @@ class Bodies:
             nameless=frozenset(words["nameless"]),
             joined=frozenset(words["two matters"]),
             firms=re.compile(any_of(words["firm"])),
+            under=tuple(words["under"]),
             matters=Words(words["matter"]),
             gloss=re.compile(rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?({_LATIN})[)）]"),
             before_gloss=frozenset("”」》 (（").union(word[0] for word in glossed),

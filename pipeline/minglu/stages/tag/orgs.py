@@ -17,6 +17,7 @@ from minglu.rulebook.lexicon import (
     COMPOSED,
     COMPOSING,
     COUNTRY,
+    HEAD,
     ORG,
     ORG_HEAD,
     PLACE,
@@ -28,6 +29,7 @@ from minglu.stages.tag.chain import NUMBERED, Chain, cite, forces, leftwards
 from minglu.stages.tag.org_committees import committees
 from minglu.stages.tag.org_firms import firms
 from minglu.stages.tag.org_missions import missions
+from minglu.stages.tag.org_under import bodies_under
 from minglu.stages.tag.quoted_parties import quoted_parties
 from minglu.text.latin import cuts_latin
 from minglu.text.numerals import ORDINAL
@@ -100,6 +102,7 @@ def tag_orgs(
             found.append(composed)
             if head.entry.term in bodies.schools and head.end not in starts:
                 found.extend(_department(folded, composed, capacities))
+    found.extend(bodies_under(folded, hits, bodies))
     found.extend(committees(folded, hits, short, bodies))
     found.extend(missions(folded, hits, bodies))
     found.extend(firms(folded, hits, syllables, bodies))
@@ -117,7 +120,7 @@ def _composed(folded: str, head: Hit, hits: Hits, bodies: Bodies) -> Candidate |
     allowed = partial(_allowed, hits, bodies.parliaments)
     chain = _without_capital(leftwards(folded, head, hits, allowed), head)
     if head.entry.term in bodies.joined:
-        chain = _with_two_fields(chain, leftwards(folded, head, hits, allowed, joined=True))
+        chain = _with_two_fields(head, chain, leftwards(folded, head, hits, allowed, joined=True), hits)
     start = chain.start
     ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
     if ordinal and (
@@ -148,10 +151,19 @@ def _without_capital(chain: Chain, head: Hit) -> Chain:
     return chain
 
 
-def _with_two_fields(chain: Chain, joined: Chain) -> Chain:
-    """Return the parts of a body with the first of its two fields, if no more than fields are joined: 安全与|国防|委员会."""
+def _with_two_fields(head: Hit, chain: Chain, joined: Chain, hits: Hits) -> Chain:
+    """Return the parts of a body with the first of its two fields, if no more than fields are joined: 安全与|国防|委员会.
+
+    总统与|国防部 are two, and so are 外交和|国防部.
+    """
     fields = [part for part in joined.parts if part.start < chain.start]
-    return joined if fields and all(part.entry.kind == UNIT for part in fields) else chain
+    if not fields or any(part.entry.kind != UNIT for part in fields):
+        return chain
+    whole = {hit[:2] for kind in (HEAD, ORG) for hit in hits.of(kind)}
+    if any(part[:2] in whole for part in fields):
+        return chain
+    listed = head.entry.term == _MINISTRY and (chain.start, head.end) in whole
+    return chain if listed else joined
 
 
 def _is_any(chain: Chain) -> bool:

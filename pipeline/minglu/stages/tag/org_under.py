@@ -1,0 +1,53 @@
+"""A listed body behind the larger one that it is a part of: 国防部|军情局, 内政部|警政署, 立法院|程序委员会."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minglu.model import Candidate, make_candidate
+from minglu.rulebook.bodies import Bodies
+from minglu.rulebook.lexicon import ORG, Hit, Hits
+
+#: Kinds of bodies (orgs/names.csv) that have others under them, and that these are of.
+_OFFICIAL = frozenset({"government", "military", "intelligence", "parliament", "command"})
+#: 空军|中央司令部 is a command of that service, and no part of another body of that name.
+_SERVICE = "军"
+
+
+def bodies_under(folded: str, hits: Hits, bodies: Bodies) -> Iterable[Candidate]:
+    """Give the bodies that stand under another, with it. It is the smaller one that is meant, so they are called as that is."""
+    visible = [hit for hit in hits.visible(ORG, "orgs") if hit.entry.detail in _OFFICIAL]
+    if len(visible) < 2:
+        return
+    longest: dict[int, Hit] = {}
+    for hit in visible:
+        # Of those that end together the first is the longest.
+        longest.setdefault(hit.end, hit)
+    for part in visible:
+        whole = longest.get(part.start)
+        if (
+            whole is None
+            or whole.entry.term.endswith(_SERVICE)
+            or not part.entry.term.endswith(bodies.under)
+            or not _of_one_state(whole, part)
+        ):
+            continue
+        text = folded[whole.start : part.end]
+        yield make_candidate(
+            whole.start,
+            part.end,
+            "ORG",
+            part.entry.canonical if part.entry.country else text,
+            f"{whole.entry.cite} {part.entry.cite}",
+            "a part of the body before it",
+            # A listed one of the same name is preferred.
+            weight=part.end - whole.start - 0.5,
+            country=part.entry.country or whole.entry.country,
+            state=part.entry.detail,
+        )
+
+
+def _of_one_state(whole: Hit, part: Hit) -> bool:
+    """Say whether two bodies may be of one state: 外交部|海巡署, not 外交部|联邦调查局 where the list tells two states."""
+    first, second = whole.entry.country, part.entry.country
+    return not first or not second or first == second

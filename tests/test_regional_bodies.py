@@ -34,6 +34,15 @@ BODIES = [
     case("⟦诺斯洛普格鲁曼⟧、⟦貝宜系統⟧與⟦達利思⟧參展。", "makers of arms as Taiwan writes them"),
     case("⟦雷神⟧交付飞弹，雷神山医院关闭，他买了RTX4090显卡。", "a maker, a hospital and a card"),
     case("⟦韩华⟧造舰，旅韩华侨观礼。", "a maker, and Chinese people in a state"),
+    case(
+        "⟦洛克希德.馬丁⟧、⟦諾斯洛普.格魯門⟧派人。一.总则，二.组织。",
+        "a dot as Taiwan types it, and items of a list",
+    ),
+    case(
+        "⟦國際危機組織⟧（⟦International Crisis Group⟧，⟦ICG⟧）發文，⟦ICG⟧要求道歉。",
+        "a Latin name and an acronym",
+    ),
+    case("新加坡⟦第一突击营⟧受奖。", "a battalion with its number"),
     case("泰国⟦文化和体育部⟧、法国⟦高等教育与研究部⟧。", "two fields of one ministry"),
     case(
         "他陪总统与⟦国防部⟧官员、外交和⟦国防部⟧官员用餐。",
@@ -59,18 +68,26 @@ STATES = [
         "⟦乌克兰|UA⟧总统说，⟦乌国|UA⟧境内有雷，⟦乌|UA⟧国防部扫雷，⟦乌国|UA⟧防长视察。",
         "国 of the name, or of the word behind it",
     ),
-    case("⟦以色列|IL⟧总理说，⟦以国|IL⟧不会退兵，要以国家安全为先，可以国王为例。", "of a character that is a word, too"),
+    case(
+        "⟦以色列|IL⟧总理说，⟦以国|IL⟧不会退兵，要以国家安全为先，可以国王为例。",
+        "of a character that is a word, too",
+    ),
     case("⟦美国|US⟧总统说，⟦美|US⟧国家安全官员到场。", "a word that begins with 国"),
     case(
         "⟦沙特|SA⟧王储说，⟦沙国|SA⟧愿意；⟦委内瑞拉|VE⟧外长说，⟦委国|VE⟧反对，⟦委内瑞拉|VE⟧国会休会。",
         "names of Taiwan's press",
     ),
+    case(
+        "⟦沙地阿拉伯|SA⟧王储说，⟦沙地|SA⟧愿意斡旋，沙地上没有人。",
+        "as Hong Kong shortens it, and sandy ground",
+    ),
+    case("去年⟦以|IL⟧哈冲突爆发，⟦以色列|IL⟧撤军。", "in a conflict with who is no state"),
     case("沙国和委国没有人。", "which nothing tells where the state is not named"),
 ]
 
 PLACES = [
     case("⟦雪州⟧和⟦柔州⟧淹水，⟦新柔长堤⟧关闭。", "states of Malaysia by their short names"),
-    case("飞机越过⟦海峡中线⟧，降落在⟦松山基地⟧。", "a line at sea and a base"),
+    case("飞机飞过⟦烈屿⟧，降落在⟦松山基地⟧。", "an island and a base"),
     case("他在⟦港珠澳大橋⟧和⟦羅湖口岸⟧視察，遊船駛入⟦維港⟧，價值五十維港元券作廢。", "around Hong Kong"),
     case("⟦巴登-符騰堡邦⟧和⟦喀拉拉邦⟧派团，那里不是乌托邦。", "states of states, and an ideal one"),
     case("⟦加薩市⟧和⟦罕云尼斯⟧停电，車隊駛過⟦拉法關卡⟧。", "as Taiwan writes them"),

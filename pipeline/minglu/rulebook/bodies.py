@@ -38,6 +38,8 @@ _NAME = "[^“”‘’「」，。]{1,8}[”’」]"
 _ARM = r"[^\W的和与及在等由是了，。]{0,7}?"
 #: RAC, Defense News
 _LATIN = r"[A-Z][A-Za-z&\-]{1,9}|(?:[Tt]he )?[A-ZÀ-Ž][A-Za-zÀ-ž&.,'’\- ]{1,68}[A-Za-zÀ-ž.]"
+#: Behind a Latin name: (Islamic State-Khorasan，ISIS-K)
+_ACRONYM = "[A-Z][A-Z0-9-]{1,9}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Bodies:
     What is all of `nameless` is no name (作战司令部). Two fields may stand in front of `joined` (安全与国防|委员会), and a
     name of foreign syllables or Latin letters in front of `firms` (奥托卡|公司). What ends in one of `under` is a part of
     the body in front of it (国防部|军情局).
-    `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
+    `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）, and an
+    acronym behind that as group 2;
     any such match begins with a character of `before_gloss`.
     """
 
@@ -95,6 +98,8 @@ class Bodies:
             firms=re.compile(any_of(words["firm"])),
             under=tuple(words["under"]),
             matters=Words(words["matter"]),
-            gloss=re.compile(rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?({_LATIN})[)）]"),
+            gloss=re.compile(
+                rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?(?:简称|缩写)?({_LATIN})(?:[，、；;] ?({_ACRONYM}))?[)）]"
+            ),
             before_gloss=frozenset("”」》 (（").union(word[0] for word in glossed),
         )

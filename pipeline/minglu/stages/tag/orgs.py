@@ -61,6 +61,7 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z.&-]+[A-Za-z](?: [A-Z][A-Za-z.&-]*[A-Za-z
 _TITLES = frozenset(
     {"CEO", "CFO", "COO", "CTO", "APP", "App", "Logo", "LOGO", "IPO", "IP", "AI", "VIP", "QQ", "PC"}
 )
+_NAME_AND_ACRONYM = re.compile("([^,]+), ?([A-Z][A-Z0-9-]+)")
 #: Behind a body that ends in 会: it is of 会见 or 会晤, but not in 议会|见证 and 议会|见面.
 _MEETS = re.compile("(?<=会)(?:见(?![证面解闻状习地报效识])|晤)")
 _QUOTES, _LONGEST_QUOTED = frozenset("”」』"), 12
@@ -267,7 +268,8 @@ def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candi
     for position in sorted(ends):
         if match := bodies.gloss.match(folded, position):
             # 海军学会|网站（USNI）, and 海军学会网站 is a body: the nearest is meant.
-            glosses[match.span(1)] = ends[position]
+            for span in _two_names(match):
+                glosses[span] = ends[position]
     if not glosses:
         return []
     starts = {candidate.start for candidate in found}
@@ -289,6 +291,16 @@ def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candi
             ):
                 acronyms.append(owner._replace(start=again, end=stop, evidence=f"{evidence} at {start}"))
     return acronyms
+
+
+def _two_names(gloss: re.Match[str]) -> Iterable[tuple[int, int]]:
+    """Give the spans of what brackets hold: a name, an acronym, or both (Islamic State-Khorasan,ISIS-K)."""
+    if gloss.group(2):
+        yield from (gloss.span(1), gloss.span(2))
+    elif both := _NAME_AND_ACRONYM.fullmatch(gloss.string, *gloss.span(1)):
+        yield from (both.span(1), both.span(2))
+    else:
+        yield gloss.span(1)
 
 
 def _department(folded: str, body: Candidate, capacities: Capacities) -> Iterable[Candidate]:

@@ -162,6 +162,7 @@ KEPT_AWAY = [
     ("meetings/parts.csv", "会谈", "talks", "中美元首会谈在北京举行。", "中美元首会谈"),
     ("orgs/heads.csv", "办事处", "mission", "德国驻布拉格办事处开放。", "布拉格办事处"),
     ("orgs/heads.csv", "作战司令部", "nameless", "几个作战司令部开会。", "作战司令部"),
+    ("orgs/heads.csv", "青年运动", "if named", "他研究青年运动。", "青年运动"),
     ("posts/words.csv", "立委", "elected", "国民党立委表示反对。", "国民党立委"),
     ("posts/words.csv", "部长", "never local", "他在河内会见客人。东京部长发言。", "东京部长"),
 ]

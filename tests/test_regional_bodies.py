@@ -42,6 +42,17 @@ BODIES = [
         "⟦國際危機組織⟧（⟦International Crisis Group⟧，⟦ICG⟧）發文，⟦ICG⟧要求道歉。",
         "a Latin name and an acronym",
     ),
+    case(
+        "葉門⟦青年運動⟧開火，⟦華格納⟧撤出馬利。俄羅斯沒有回應。",
+        "words that are bodies where the article names their state",
+    ),
+    case("他研究青年运动的历史，听瓦格纳的歌剧。", "and are none elsewhere"),
+    case("⟦陸軍教準部⟧和⟦伊斯兰革命卫队圣城旅⟧受阅。", "a command of a service, and a part of a force"),
+    case(
+        "美國⟦國務院國際毒品暨執法事務局⟧出資，⟦通訊及多媒體委員會⟧反對。",
+        "matters of bureaus and commissions",
+    ),
+    case("菲律賓⟦海巡署⟧和⟦海防隊⟧出動。", "which hold no 菲律賓海"),
     case("新加坡⟦第一突击营⟧受奖。", "a battalion with its number"),
     case("泰国⟦文化和体育部⟧、法国⟦高等教育与研究部⟧。", "two fields of one ministry"),
     case(
@@ -60,6 +71,12 @@ OFFICES = [
     case("⟦最高元首⟧接见⟦雪州大臣⟧和⟦柔佛苏丹⟧。", "a king, who governs a state of his, and its ruler"),
     case("英国⟦外交部东北亚与中国事务司司长⟧格林访港。", "a region and a state that one office is on"),
     case("德国⟦联邦教育及研究部长⟧魏伯访台。", "two fields"),
+    case(
+        "⟦律政部部长⟧林大同、⟦人力部副部长⟧王明德。各部⟦部长⟧出席。",
+        "the minister of a ministry by its whole name",
+    ),
+    case("IDF⟦發言人⟧和国防部⟦发言人⟧证实。", "who speaks for a body"),
+    case("⟦社会事务与劳工部长⟧、⟦能源与水利部长⟧遇难。", "ministers of two fields"),
     case("⟦數發部長⟧與⟦衛福部長⟧備詢。", "ministers who share a character with their ministry"),
 ]
 
@@ -90,6 +107,8 @@ PLACES = [
     case("飞机飞过⟦烈屿⟧，降落在⟦松山基地⟧。", "an island and a base"),
     case("他在⟦港珠澳大橋⟧和⟦羅湖口岸⟧視察，遊船駛入⟦維港⟧，價值五十維港元券作廢。", "around Hong Kong"),
     case("⟦巴登-符騰堡邦⟧和⟦喀拉拉邦⟧派团，那里不是乌托邦。", "states of states, and an ideal one"),
+    case("船只停在⟦吉打⟧外海，⟦關渡平原⟧淹水。", "a state and a plain"),
+    case("近年菲中⟦南海⟧冲突不断，他走进⟦中南海⟧。", "two states and a sea, and a seat of government"),
     case("⟦加薩市⟧和⟦罕云尼斯⟧停电，車隊駛過⟦拉法關卡⟧。", "as Taiwan writes them"),
 ]
 

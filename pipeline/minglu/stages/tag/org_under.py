@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from minglu.model import Candidate, make_candidate
 from minglu.rulebook.bodies import Bodies
-from minglu.rulebook.lexicon import ORG, Hit, Hits
+from minglu.rulebook.lexicon import FORCES, ORG, Hit, Hits
 
 #: Kinds of bodies (orgs/names.csv) that have others under them, and that these are of.
-_OFFICIAL = frozenset({"government", "military", "intelligence", "parliament", "command"})
-#: 空军|中央司令部 is a command of that service, and no part of another body of that name.
+_OFFICIAL = frozenset({"government", "intelligence", "parliament"}) | FORCES
+#: 空军|中央司令部 is a command of that service, and not the listed body without it.
 _SERVICE = "军"
+#: What short names of commands end in (陆军|教准部), and those of ministries, which are of nobody's forces.
+_COMMAND = "部"
 
 
 def bodies_under(folded: str, hits: Hits, bodies: Bodies) -> Iterable[Candidate]:
@@ -25,19 +27,16 @@ def bodies_under(folded: str, hits: Hits, bodies: Bodies) -> Iterable[Candidate]
         longest.setdefault(hit.end, hit)
     for part in visible:
         whole = longest.get(part.start)
-        if (
-            whole is None
-            or whole.entry.term.endswith(_SERVICE)
-            or not part.entry.term.endswith(bodies.under)
-            or not _of_one_state(whole, part)
-        ):
+        if whole is None or not _of_one_state(whole, part):
+            continue
+        if not (part.entry.term.endswith(bodies.under) or _is_command(part)):
             continue
         text = folded[whole.start : part.end]
         yield make_candidate(
             whole.start,
             part.end,
             "ORG",
-            part.entry.canonical if part.entry.country else text,
+            text if whole.entry.term[-1] == _SERVICE or not part.entry.country else part.entry.canonical,
             f"{whole.entry.cite} {part.entry.cite}",
             "a part of the body before it",
             # A listed one of the same name is preferred.
@@ -45,6 +44,10 @@ def bodies_under(folded: str, hits: Hits, bodies: Bodies) -> Iterable[Candidate]
             country=part.entry.country or whole.entry.country,
             state=part.entry.detail,
         )
+
+
+def _is_command(part: Hit) -> bool:
+    return part.entry.term[-1] == _COMMAND and part.entry.detail in FORCES
 
 
 def _of_one_state(whole: Hit, part: Hit) -> bool:

@@ -85,7 +85,7 @@ def tag_orgs(
     """
     found = []
     starts = {hit.start for hit in hits.of(ORG)}
-    for hit in hits.visible(ORG, "orgs"):
+    for hit in _sure(hits, bodies):
         found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
         if hit.entry.detail in _SCHOLARLY and hit.end not in starts:
             found.extend(_department(folded, found[-1], capacities))
@@ -114,6 +114,22 @@ def tag_orgs(
     found.extend(_acronyms(folded, found, bodies))
     # 国务委员|会见德国外长: what ends there begins a verb.
     return [one for one in found if not _MEETS.match(folded, one.end)]
+
+
+def _sure(hits: Hits, bodies: Bodies) -> list[Hit]:
+    """Return the listed bodies, those that are mostly something else only where the article tells of them: 叶门|青年运动."""
+    visible = hits.visible(ORG, "orgs")
+    if not any(hit.entry.term in bodies.if_named for hit in visible):
+        return visible
+    states = {hit.entry.country for hit in hits.of(COUNTRY)}
+    called = {hit.entry.canonical for hit in visible if hit.entry.term not in bodies.if_named}
+    return [
+        hit
+        for hit in visible
+        if hit.entry.term not in bodies.if_named
+        or hit.entry.country in states
+        or hit.entry.canonical in called
+    ]
 
 
 def _composed(folded: str, head: Hit, hits: Hits, bodies: Bodies) -> Candidate | None:

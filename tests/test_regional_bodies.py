@@ -17,6 +17,7 @@ BODIES = [
     case("⟦陸令部⟧、⟦空作部⟧和⟦金防部⟧回覆，⟦特勤中心⟧派員。", "short names of Taiwan's commands"),
     case("⟦漢翔⟧與⟦台船⟧簽約，三台船用引擎交貨。", "firms, and what is counted"),
     case("⟦華航⟧復飛，訪華航班滿座，中華航天館開幕。", "an airline in no other words"),
+    case("马来西亚⟦民联⟧解散，公民联署请愿，⟦巫统⟧党争不断。", "parties, and strife in one"),
     case("⟦特派員公署⟧、⟦醫衞局⟧和⟦機管局⟧發文。", "short names of Hong Kong"),
     case("⟦工聯會⟧到場，⟦香港文匯報⟧派人採訪。", "a union and a paper"),
     case("⟦土保党⟧和⟦沙民统⟧入阁，⟦巫青团⟧反对，⟦净选盟⟧发文告。", "parties and a league of Malaysia"),

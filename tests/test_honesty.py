@@ -125,6 +125,7 @@ SAID_OF_WORDS = [
     ("orgs/heads.csv", "支助", "sent for", "联合国利比亚支助特派团开会。", "联合国利比亚支助特派团"),
     ("orgs/heads.csv", "委员会", "two matters", "苏丹安全与国防委员会开会。", "安全与国防委员会"),
     ("orgs/heads.csv", "公司", "firm", "土耳其奥罗萨公司参展。", "奥罗萨公司"),
+    ("orgs/heads.csv", "委员会", "under", "立法院程序委员会休会。", "立法院程序委员会"),
     ("meetings/parts.csv", "对话", "on a matter", "韩中国防战略对话举行。", "韩中国防战略对话"),
     ("meetings/parts.csv", "会晤", "by city", "金砖国家领导人喀山会晤举行。", "金砖国家领导人喀山会晤"),
     ("meetings/parts.csv", "外长会", "by itself", "非盟外长会召开。", "非盟外长会"),
@@ -162,6 +163,7 @@ KEPT_AWAY = [
     ("meetings/parts.csv", "政府", "of terms", "总统在第六届政府会议上讲话。", "第六届政府会议"),
     ("orgs/heads.csv", "办事处", "mission", "德国驻布拉格办事处开放。", "布拉格办事处"),
     ("orgs/heads.csv", "作战司令部", "nameless", "几个作战司令部开会。", "作战司令部"),
+    ("orgs/heads.csv", "青年运动", "if named", "他研究青年运动。", "青年运动"),
     ("posts/words.csv", "立委", "elected", "国民党立委表示反对。", "国民党立委"),
     ("posts/words.csv", "部长", "never local", "他在河内会见客人。东京部长发言。", "东京部长"),
 ]

@@ -179,7 +179,12 @@ def test_a_listed_body_rests_on_its_own_row() -> None:
     """Its parts may compose the same name (东部 and 战区), and know neither its state nor its full name."""
     kit = Kit.load()
     terms = load_rules()["orgs/names.csv"]
-    articles = [Article(str(n), f"据悉，{row['term']}。") for n, row in enumerate(terms)]
+    named = {row["country"]: row["name"] for row in load_rules()["countries/countries.csv"]}
+    # Some are bodies only where the article names their state.
+    articles = [
+        Article(str(n), f"据悉，{row['term']}。{named.get(row['country'], '')}政府说。")
+        for n, row in enumerate(terms)
+    ]
     elsewhere = {
         row["term"]
         for row, found in zip(terms, extract_all(articles, kit), strict=True)

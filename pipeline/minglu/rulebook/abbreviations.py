@@ -43,7 +43,8 @@ class Abbreviations:
     words by themselves, so that no token of one character says anything (以, 老). `pairs` maps what two states that are
     usually named together are called (巴以, 印巴) to their codes. Before `titles` a run is a part of a law's name.
     `adjectives` may say something of an office (新|总理), `prepositions` stand before states (朝|台湾方向), and
-    bodies of those of `before_quoted` are in quotation marks (台|“外交部”). `defaults` are what a character means where
+    bodies of those of `before_quoted` are in quotation marks (台|“外交部”). What `own_words` matches is a word of its own
+    behind one, so that its 国 is no part of the name (美|国家安全). `defaults` are what a character means where
     nothing speaks for any of its states.
 
     `names` gives the name of a state by its code, `by_code` the characters that may mean it. `runs` finds characters
@@ -79,6 +80,7 @@ class Abbreviations:
     adjectives: frozenset[str]
     prepositions: frozenset[str]
     before_quoted: frozenset[str]
+    own_words: Words
     defaults: dict[str, str]
 
     @classmethod
@@ -134,6 +136,7 @@ class Abbreviations:
             adjectives=frozenset(cues["adjective"]),
             prepositions=frozenset(cues["preposition"]),
             before_quoted=frozenset(cues["before quoted"]),
+            own_words=Words(cues["own word"]),
             defaults=defaults,
         )
 

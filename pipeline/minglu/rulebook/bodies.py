@@ -30,6 +30,8 @@ ABOUT_HEADS = (
     "nameless",
     "two matters",
     "firm",
+    "under",
+    "if named",
 )
 #: 第24战术空中支援|中队, 第65“入侵者”|中队; 第一支|中队 is counted.
 _NUMBER = rf"(?<=第)[{ORDINAL}]++(?![支个批次届艘架名位条项种])"
@@ -37,6 +39,8 @@ _NAME = "[^“”‘’「」，。]{1,8}[”’」]"
 _ARM = r"[^\W的和与及在等由是了，。]{0,7}?"
 #: RAC, Defense News
 _LATIN = r"[A-Z][A-Za-z&\-]{1,9}|(?:[Tt]he )?[A-ZÀ-Ž][A-Za-zÀ-ž&.,'’\- ]{1,68}[A-Za-zÀ-ž.]"
+#: Behind a Latin name: (Islamic State-Khorasan，ISIS-K)
+_ACRONYM = "[A-Z][A-Z0-9-]{1,9}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,11 @@ class Bodies:
     `mission` matches behind the place of a mission of an international body what that is for and, as group 1, its word
     (多层面综合|稳定团). Two states have `committees` on `matters` (中俄人文合作委员会).
     What is all of `nameless` is no name (作战司令部). Two fields may stand in front of `joined` (安全与国防|委员会), and a
-    name of foreign syllables or Latin letters in front of `firms` (奥托卡|公司).
-    `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）;
+    name of foreign syllables or Latin letters in front of `firms` (奥托卡|公司). What ends in one of `under` is a part of
+    the body in front of it (国防部|军情局). Those of `if_named` are mostly something else, and bodies where the article names
+    their state or calls them otherwise (青年运动).
+    `gloss` matches behind a body its acronym or Latin name in brackets, as group 1: 《国防新闻|》周刊（Defense News）, and an
+    acronym behind that as group 2;
     any such match begins with a character of `before_gloss`.
     """
 
@@ -65,6 +72,8 @@ class Bodies:
     nameless: frozenset[str]
     joined: frozenset[str]
     firms: re.Pattern[str]
+    under: tuple[str, ...]
+    if_named: frozenset[str]
     matters: Words
     gloss: re.Pattern[str]
     before_gloss: frozenset[str]
@@ -90,7 +99,11 @@ class Bodies:
             nameless=frozenset(words["nameless"]),
             joined=frozenset(words["two matters"]),
             firms=re.compile(any_of(words["firm"])),
+            under=tuple(words["under"]),
+            if_named=frozenset(words["if named"]),
             matters=Words(words["matter"]),
-            gloss=re.compile(rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?({_LATIN})[)）]"),
+            gloss=re.compile(
+                rf"[”」》]?(?:{any_of(glossed)})? ?[(（] ?(?:简称|缩写)?({_LATIN})(?:[，、；;] ?({_ACRONYM}))?[)）]"
+            ),
             before_gloss=frozenset("”」》 (（").union(word[0] for word in glossed),
         )

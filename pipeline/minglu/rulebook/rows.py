@@ -221,6 +221,7 @@ _OWN: dict[str, dict[str, Kind]] = {
             "adjective",
             "preposition",
             "before quoted",
+            "own word",
         ),
         "strength": one_of("firm", "strong", "weak"),
     },

@@ -2,7 +2,8 @@
 
 Traditional characters become simplified by OpenCC's `t2s` (the only family of its configurations that keeps
 the length of every text), full-width letters and digits become half-width, and the dots that separate the parts
-of a foreign name (`•` `・` `∙` `．` `‧` …) become `·`, and blanks of other widths plain spaces. Punctuation stays as it is.
+of a foreign name (`•` `・` `∙` `．` `‧` …) become `·`, a full stop of Latin script between two of its characters, too
+(洛克希德.马丁), and blanks of other widths plain spaces. Punctuation stays as it is.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ _TABLE = {
 }
 _TRIGGERS = re.compile(f"[{re.escape(''.join(sorted(set(map(chr, _TABLE)) - {_MIDDLE_DOT})))}]")
 _FOLDED = {chr(code): chr(other) for code, other in _TABLE.items()}
+#: 洛克希德.马丁; 一.总则 is the first item of a list.
+_STOP = "."
+_TYPED_DOT = re.compile("(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十])[.](?=[\u4e00-\u9fff])")
 
 
 def _replace(match: re.Match[str]) -> str:
@@ -70,6 +74,8 @@ def fold(text: str) -> str:
     if _TRIGGERS.search(folded):
         # One by one where they stand: `translate` asks a table for every character of the text.
         folded = _TRIGGERS.sub(_replace, folded)
+    if _STOP in folded:
+        folded = _TYPED_DOT.sub(_MIDDLE_DOT, folded)
     if _any_traditional().search(folded):
         converted = _converter().convert(folded)
         # A promise of t2s that was tried on every code point and 101,235 phrases; an article that breaks it is

@@ -20,6 +20,9 @@ JOINERS = frozenset("与和及暨")
 #: Formations that are told apart by number: 第七舰队, 第54集团军.
 NUMBERED = ("舰队", "集团军", "军", "师", "旅", "团", "航母", "特混", "驱逐", "支队", "大队", "中队")
 
+#: What an office may be on, two of them with a joiner between.
+_AREAS = frozenset({COUNTRY, PLACE})
+
 #: Says whether a part may stand directly before what begins at the same offset, given the part behind it.
 Allowed = Callable[[Hit, Hit], bool]
 
@@ -66,8 +69,10 @@ def leftwards(folded: str, head: Hit, hits: Hits, allowed: Allowed, joined: bool
             # 国防部长|和|外交部长 are two offices.
             whole = any(hit.entry.kind == HEAD for hit in before_joiner)
             for hit in [] if whole else before_joiner:
-                # 乌克兰|和|俄罗斯|问题特使: what may stand there has been asked of the second.
-                if hit.entry.kind == kind and (kind != UNIT or allowed(hit, behind)):
+                # 乌克兰|和|俄罗斯|问题特使, 东北亚|与|中国|事务司: what may stand there has been asked of the second.
+                if hit.entry.kind in (_AREAS if kind in _AREAS else (kind,)) and (
+                    kind != UNIT or allowed(hit, behind)
+                ):
                     open_chains.append((hit.start, (hit, *parts), hit))
     return best
 

@@ -11,6 +11,7 @@ from minglu.rulebook.abbreviations import Abbreviations
 from minglu.rulebook.lexicon import (
     COUNTRY,
     COUNTRY_IF_NAMED,
+    HEAD,
     HOLDS_COUNTRY,
     NAME,
     ORG,
@@ -26,6 +27,8 @@ from minglu.stages.tag.scanned import Scanned
 
 #: 乌克兰|号, “印度|”号: a ship named after a state.
 _SHIP = re.compile("[”’」]?号(?!召|称|码|线)")
+#: The second character of names like 马国.
+_STATE = "国"
 
 
 def tag_countries(text: Scanned, short: Abbreviations, titles: Sequence[tuple[int, int]]) -> list[Candidate]:
@@ -37,7 +40,7 @@ def tag_countries(text: Scanned, short: Abbreviations, titles: Sequence[tuple[in
     state is mentioned in them.
     """
     folded, tokens, hits = text
-    visible = _full_names(text, titles)
+    visible = _full_names(text, short, titles)
     # 穿|越南|海 cuts two words in half: 穿越 and 南海. So does 美|俄国|防投入, but there 俄 is one of a run.
     cut = {
         hit[:2]
@@ -57,15 +60,22 @@ def tag_countries(text: Scanned, short: Abbreviations, titles: Sequence[tuple[in
     return found
 
 
-def _full_names(text: Scanned, titles: Sequence[tuple[int, int]]) -> list[Hit]:
+def _full_names(text: Scanned, short: Abbreviations, titles: Sequence[tuple[int, int]]) -> list[Hit]:
     """Return the names of states of two characters or more, in text order, but for those of ships and in titles."""
     folded, _, hits = text
     visible = [hit for hit in hits.visible(COUNTRY, "countries") if not _SHIP.match(folded, hit.end)]
     if doubtful := hits.of(COUNTRY_IF_NAMED):
+        offices = {hit.start for hit in hits.of(HEAD)}
         more = [
             hit
             for hit in if_named(doubtful, hits, folded)
             if not (hits.is_hidden("countries", hit.start, hit.end) or _SHIP.match(folded, hit.end))
+            # 委国|防长; but 委|国会.
+            and (
+                folded[hit.end - 1] != _STATE
+                or hit.end in offices
+                or not short.own_words.at(folded, hit.end - 1)
+            )
         ]
         visible = sorted([*visible, *more], key=lambda hit: hit[:2])
     if titles:

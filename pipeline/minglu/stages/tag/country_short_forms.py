@@ -14,13 +14,33 @@ from minglu.stages.tag.country_lists import BEFORE_COUNTED, counted_states, in_s
 
 #: What is counted by: 16|日, 20000余|台, 数|台.
 _COUNTED_BY, _SOME = frozenset("日台"), frozenset("余多几数")
+#: What may stand behind one, as a part of the name.
+_STATE = "国"
 
 
 def short_forms(view: View, told: Mapping[int, str]) -> Iterable[Candidate]:
-    """Give the one-character forms of an article for which something beside them speaks.
+    """Give the one-character forms of an article for which something beside them speaks, with the 国 behind them (乌国).
 
     `told` are the codes of those that a holder tells, by offset (`country_holders`).
     """
+    for one in _characters(view, told):
+        end = one.end
+        yield (
+            one._replace(end=end + 1)
+            if view.folded[end : end + 1] == _STATE and _is_whole(end, view)
+            else one
+        )
+
+
+def _is_whole(end: int, view: View) -> bool:
+    """Say whether the 国 behind a character is a part of the name: 乌国|境内, 乌国|防长; not 乌|国防部, 美|国家安全."""
+    if end + 1 in view.offices and end not in view.offices:
+        return True
+    return end + 1 in view.tokens.bounds and not view.short.own_words.at(view.folded, end)
+
+
+def _characters(view: View, told: Mapping[int, str]) -> Iterable[Candidate]:
+    """Give the characters themselves."""
     masked, folded, short = view.masked, view.folded, view.short
     likely = short.likely(view.named)
     firm_after, firm_before = short.firm_after_first, short.firm_before_last

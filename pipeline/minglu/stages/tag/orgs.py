@@ -17,6 +17,7 @@ from minglu.rulebook.lexicon import (
     COMPOSED,
     COMPOSING,
     COUNTRY,
+    HEAD,
     ORG,
     ORG_HEAD,
     PLACE,
@@ -28,6 +29,7 @@ from minglu.stages.tag.chain import NUMBERED, Chain, cite, forces, leftwards
 from minglu.stages.tag.org_committees import committees
 from minglu.stages.tag.org_firms import firms
 from minglu.stages.tag.org_missions import missions
+from minglu.stages.tag.org_under import bodies_under
 from minglu.stages.tag.quoted_parties import quoted_parties
 from minglu.text.latin import cuts_latin
 from minglu.text.numerals import ORDINAL
@@ -59,6 +61,7 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z.&-]+[A-Za-z](?: [A-Z][A-Za-z.&-]*[A-Za-z
 _TITLES = frozenset(
     {"CEO", "CFO", "COO", "CTO", "APP", "App", "Logo", "LOGO", "IPO", "IP", "AI", "VIP", "QQ", "PC"}
 )
+_NAME_AND_ACRONYM = re.compile("([^,]+), ?([A-Z][A-Z0-9-]+)")
 #: Behind a body that ends in 会: it is of 会见 or 会晤, but not in 议会|见证 and 议会|见面.
 _MEETS = re.compile("(?<=会)(?:见(?![证面解闻状习地报效识])|晤)")
 _QUOTES, _LONGEST_QUOTED = frozenset("”」』"), 12
@@ -82,7 +85,7 @@ def tag_orgs(
     """
     found = []
     starts = {hit.start for hit in hits.of(ORG)}
-    for hit in hits.visible(ORG, "orgs"):
+    for hit in _sure(hits, bodies):
         found.append(_candidate(folded, hit.start, hit.end, hit.entry.cite, hit))
         if hit.entry.detail in _SCHOLARLY and hit.end not in starts:
             found.extend(_department(folded, found[-1], capacities))
@@ -100,6 +103,7 @@ def tag_orgs(
             found.append(composed)
             if head.entry.term in bodies.schools and head.end not in starts:
                 found.extend(_department(folded, composed, capacities))
+    found.extend(bodies_under(folded, hits, bodies))
     found.extend(committees(folded, hits, short, bodies))
     found.extend(missions(folded, hits, bodies))
     found.extend(firms(folded, hits, syllables, bodies))
@@ -112,12 +116,28 @@ def tag_orgs(
     return [one for one in found if not _MEETS.match(folded, one.end)]
 
 
+def _sure(hits: Hits, bodies: Bodies) -> list[Hit]:
+    """Return the listed bodies, those that are mostly something else only where the article tells of them: 叶门|青年运动."""
+    visible = hits.visible(ORG, "orgs")
+    if not any(hit.entry.term in bodies.if_named for hit in visible):
+        return visible
+    states = {hit.entry.country for hit in hits.of(COUNTRY)}
+    called = {hit.entry.canonical for hit in visible if hit.entry.term not in bodies.if_named}
+    return [
+        hit
+        for hit in visible
+        if hit.entry.term not in bodies.if_named
+        or hit.entry.country in states
+        or hit.entry.canonical in called
+    ]
+
+
 def _composed(folded: str, head: Hit, hits: Hits, bodies: Bodies) -> Candidate | None:
     """Return the body that a head and the parts in front of it make (国防|部, 第72|集团军), nothing where they name none."""
     allowed = partial(_allowed, hits, bodies.parliaments)
     chain = _without_capital(leftwards(folded, head, hits, allowed), head)
     if head.entry.term in bodies.joined:
-        chain = _with_two_fields(chain, leftwards(folded, head, hits, allowed, joined=True))
+        chain = _with_two_fields(head, chain, leftwards(folded, head, hits, allowed, joined=True), hits)
     start = chain.start
     ordinal = _ORDINAL.search(folded, max(0, start - 5), start)
     if ordinal and (
@@ -148,10 +168,19 @@ def _without_capital(chain: Chain, head: Hit) -> Chain:
     return chain
 
 
-def _with_two_fields(chain: Chain, joined: Chain) -> Chain:
-    """Return the parts of a body with the first of its two fields, if no more than fields are joined: 安全与|国防|委员会."""
+def _with_two_fields(head: Hit, chain: Chain, joined: Chain, hits: Hits) -> Chain:
+    """Return the parts of a body with the first of its two fields, if no more than fields are joined: 安全与|国防|委员会.
+
+    总统与|国防部 are two, and so are 外交和|国防部.
+    """
     fields = [part for part in joined.parts if part.start < chain.start]
-    return joined if fields and all(part.entry.kind == UNIT for part in fields) else chain
+    if not fields or any(part.entry.kind != UNIT for part in fields):
+        return chain
+    whole = {hit[:2] for kind in (HEAD, ORG) for hit in hits.of(kind)}
+    if any(part[:2] in whole for part in fields):
+        return chain
+    listed = head.entry.term == _MINISTRY and (chain.start, head.end) in whole
+    return chain if listed else joined
 
 
 def _is_any(chain: Chain) -> bool:
@@ -255,7 +284,8 @@ def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candi
     for position in sorted(ends):
         if match := bodies.gloss.match(folded, position):
             # 海军学会|网站（USNI）, and 海军学会网站 is a body: the nearest is meant.
-            glosses[match.span(1)] = ends[position]
+            for span in _two_names(match):
+                glosses[span] = ends[position]
     if not glosses:
         return []
     starts = {candidate.start for candidate in found}
@@ -277,6 +307,16 @@ def _acronyms(folded: str, found: list[Candidate], bodies: Bodies) -> list[Candi
             ):
                 acronyms.append(owner._replace(start=again, end=stop, evidence=f"{evidence} at {start}"))
     return acronyms
+
+
+def _two_names(gloss: re.Match[str]) -> Iterable[tuple[int, int]]:
+    """Give the spans of what brackets hold: a name, an acronym, or both (Islamic State-Khorasan,ISIS-K)."""
+    if gloss.group(2):
+        yield from (gloss.span(1), gloss.span(2))
+    elif both := _NAME_AND_ACRONYM.fullmatch(gloss.string, *gloss.span(1)):
+        yield from (both.span(1), both.span(2))
+    else:
+        yield gloss.span(1)
 
 
 def _department(folded: str, body: Candidate, capacities: Capacities) -> Iterable[Candidate]:

@@ -6,7 +6,7 @@ import re
 
 from minglu.rulebook.lexicon import ORG_HEAD, PLACE, Hit, Hits
 from minglu.stages.tag.chain import JOINERS, NUMBERED, Chain, forces
-from minglu.stages.tag.post_parts import DEPARTMENTS, LOCAL_KINDS
+from minglu.stages.tag.post_parts import DEPARTMENTS, EMPLOYED, LOCAL_KINDS
 from minglu.stages.tag.post_units import unit_start
 from minglu.stages.tag.post_view import View
 from minglu.stages.tag.quoted_parties import office_start
@@ -49,7 +49,8 @@ def front(text: View, head: Hit, chain: Chain) -> int:
     start = numbered if numbered < start else _with_owner(text, start, head)
     if start < head.start:
         return start
-    if latin := _LATIN.search(folded, max(0, start - 30), start):
+    # IDF|发言人 speaks for a body, which is no part of the office.
+    if not head.entry.term.endswith(EMPLOYED) and (latin := _LATIN.search(folded, max(0, start - 30), start)):
         return latin.start()
     return _title_start(folded, start) if head.entry.term.endswith(text.words.editing) else start
 

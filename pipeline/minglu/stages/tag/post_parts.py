@@ -30,13 +30,13 @@ DEPARTMENTS = frozenset("部处司局署科厅室")
 #: Behind a state or region, what an envoy or adviser is for: 缅甸|事务|特使, 非洲|问题|特别顾问.
 _MATTERS = frozenset({"事务", "问题"})
 #: A spokesman's employer is not part of the office (annotation: POST).
-_EMPLOYED = ("发言人",)
+EMPLOYED = ("发言人",)
 
 
 def parts_of(text: View, head: Hit) -> Chain:
     """Return the listed parts that an office is composed of in front of its head, and where they begin."""
     folded, hits, words, term = text.folded, text.hits, text.words, head.entry.term
-    if term.endswith(_EMPLOYED):
+    if term.endswith(EMPLOYED):
         chain = leftwards(folded, head, hits, partial(_speaks_for, hits))
     else:
         chain = leftwards(folded, head, hits, partial(_visible, hits, words), joined=True)

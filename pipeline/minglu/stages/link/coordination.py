@@ -12,9 +12,9 @@ from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
 from minglu.text.numerals import NUMERAL
 
-#: 同|到访的|X, 与|同期参会的|X, not 陪同出访的|X and 参与会谈的|X, and as many characters that may take.
+#: 同|到访的|X, 与|同期参会的|X, 和|与会的|X, not 陪同出访的|X and 参与会谈的|X, and as many characters that may take.
 _ATTRIBUTIVE = re.compile(
-    r"(?:[和跟]|(?<!参)与|(?<![陪随偕])同)[^，。；、同与和跟]{1,48}的(?:最高)?(?:领导人|领袖|特使|高级代表|首席代表)?$"
+    r"(?:[和跟]|(?<!参)与(?!会的)|(?<![陪随偕])同)(?:[^，。；、同与和跟]|与会){1,48}的(?:最高)?(?:领导人|领袖|特使|高级代表|首席代表)?$"
 )
 _ATTRIBUTE = 50
 #: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.

@@ -42,8 +42,8 @@ _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 #: Behind the welcome guests are talked with on the day of it: 5月25日举行的|欢迎仪式结束后|，与X会谈.
-_CEREMONY = re.compile("(?:欢迎|迎宾)仪式")
-_WELCOMED = re.compile("(?:欢迎|迎宾)仪式(?:结束|完毕)?(?:之|以)?后$")
+_CEREMONY = re.compile("(?:欢迎|迎宾|迎接|礼宾)(?:仪式|典礼)")
+_WELCOMED = re.compile(f"{_CEREMONY.pattern}(?:结束|完毕)?(?:之|以)?后$")
 #: A time that is no day, and another one than the day before it.
 _OTHER_TIME = re.compile(
     "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"

@@ -31,6 +31,7 @@ from minglu.stages.link.frames_of_sides import attendants
 from minglu.stages.link.frames_of_signing import ceremonies, read_sign
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import read_either, read_partner, read_together
+from minglu.stages.link.frames_of_welcomes import ceremonies_for
 from minglu.stages.link.in_turn import in_turn
 from minglu.stages.link.mutual_visits import mutual_visits
 from minglu.stages.link.parties import Phrase
@@ -76,7 +77,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     `previous` is the subject of the sentence before in the same paragraph.
     """
     found = with_consents(scene, _of_verbs(scene, previous, events), previous, events)
-    found = [one for frame in found if not _joined_already(frame, found) for one in in_turn(scene, frame)]
+    found = [one for frame in found if not _joined_already(frame, found) for one in in_turn(scene, frame, events)]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (
         found
@@ -85,6 +86,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + calls(scene, found, events)
         + ceremonies(scene, events)
         + welcomes(scene, events)
+        + ceremonies_for(scene, found, events)
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)

@@ -32,8 +32,8 @@ from minglu.text.numerals import NUMERAL
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 #: As many characters may stand between the verb and the meeting.
 _TO_SESSION = 16
-#: Before a relative clause of whoever somebody does something for.
-_TOWARDS = re.compile("[向对为给](?:应邀|前来|专程|来[华京港])*$")
+#: Before a relative clause of whoever somebody does something for, or with: 和|与会的各国部长|会面.
+_TOWARDS = re.compile("[向对为给同与和跟](?:应邀|前来|专程|一同|同样|正在|来[华京港])*$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
 _BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Between whom another regards and what he does, and how: 对|B|应邀|出席M|表示热烈欢迎.
@@ -88,7 +88,7 @@ def read_meeting(reading: Reading) -> Frame | None:
         # 出席并主持M is one attendance.
         return None
     session = _named_session(reading, passive=bool(by))
-    if session is not None and not by and _is_of_others(reading, session.end):
+    if not by and _is_of_others(reading, session.end if session is not None else verb.end):
         return None
     if session is None and not by:
         joined = 0 if presides else joined_session(reading)
@@ -192,7 +192,7 @@ def _is_of_others(reading: Reading, end: int) -> bool:
     return (
         scene.folded.startswith("的", end)
         and _TOWARDS.search(scene.folded, reading.low, reading.verb.start) is not None
-        and not any(one.names_people for one in scene.actors(end, reading.high))
+        and not _head_behind(reading, end)
     )
 
 

@@ -54,10 +54,14 @@ _GOES_ON = re.compile(
 )
 #: A clause that says no more than when and where, its phrases left out.
 _ONLY_WHEN = re.compile("[　在于日号当天晚上中下午傍晚间凌晨地时近前今昨日此后随其]*")
-#: In front of an encounter that is counted: 这是两国元首今年|第五次|会晤, 也是我同他|再次|会晤.
+#: In front of an encounter that is counted: 这是两国元首今年|第五次|会晤, 也是我同他|再次|会晤, 今次是继6月后|再次|举行两国防长会谈.
+_THIS_IS = "(?:[这今本此]次?(?:会[谈晤见面]|访问|通话)?)"
 _COUNTS = re.compile(
-    f"(?:这次?|此)?[也亦]?将?是[^，。；]{{1,24}}?(?:第[{NUMERAL}]+次|首次|再次|再度|又一次)(?:举行|进行|正式|面对面|双边)*"
+    f"{_THIS_IS}?[也亦]?将?是[^，。；]{{1,32}}?(?:第[{NUMERAL}]+次|首次|首度|再次|再度|又一次)"
+    "(?:举行|进行|正式|面对面|双边)*[^，。；与同和]{0,10}"
 )
+#: A sentence about the encounter at hand: 今次是A和B继4月通话后首次会面，亦是两国军方高层|会面.
+_OF_THIS = re.compile(f"[　 ]*{_THIS_IS}[也亦]?将?是")
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
 #: Kinds that a meeting of two is itself.
@@ -218,7 +222,10 @@ def _told_already(scene: Scene, frame: Frame, pair: Pair, told: Sequence[Encount
     So does what counts it: A会见B，这是两人今年第五次|会面.
     """
     back = scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
-    counts = frame.kind in MEETINGS and _COUNTS.fullmatch(scene.folded, frame.low, frame.start) is not None
+    counts = frame.kind in _HELD and (
+        _COUNTS.fullmatch(scene.folded, frame.low, frame.start) is not None
+        or _OF_THIS.match(scene.folded, scene.sentence.start) is not None
+    )
     kinds = MEETINGS if frame.why == IN_PASSING or counts else frozenset({frame.kind} if back else ())
     same = {keys(pair[0]), keys(pair[1])}
     return any(one.kind in kinds and sides(one) == same for one in told)

@@ -77,7 +77,9 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     `previous` is the subject of the sentence before in the same paragraph.
     """
     found = with_consents(scene, _of_verbs(scene, previous, events), previous, events)
-    found = [one for frame in found if not _joined_already(frame, found) for one in in_turn(scene, frame, events)]
+    found = [
+        one for frame in found if not _joined_already(frame, found) for one in in_turn(scene, frame, events)
+    ]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (
         found

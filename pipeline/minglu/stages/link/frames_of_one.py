@@ -50,7 +50,7 @@ _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
 #: How verbs end that say it all: 率团, 担任团长.
 _HEADS = ("团", "队", "团长", "领队", "领军")
 #: Verbs of leading any team, and only on a journey a delegation: 带队|访日.
-_IF_TRAVELLING = frozenset({"带队", "带团"})
+_IF_TRAVELLING = frozenset({"带队", "带团", "领队", "领团"})
 #: Between somebody and the verb: X|及他所|率领的代表团.
 _AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
 _PRESIDES, _AND_PRESIDES, _PRESIDES_AND = "主持", re.compile("并(?:共同)?主持"), "主持并"
@@ -70,7 +70,9 @@ _DELEGATION = re.compile(
     r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|参观团|参访团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
 )
 #: 率|60多位企业家|访华: those whom somebody takes along are a delegation where the journey stands behind them.
-_TAKEN_ALONG = re.compile(f"[^，。；的\\n]{{0,8}}?[{NUMERAL}数]+[余多]?[名位][^，。；的\\n]{{2,30}}")
+_TAKEN_ALONG = re.compile(
+    f"[^，。；的\\n]{{0,8}}?(?:[{NUMERAL}数]+[余多]?|[多几])[名位][^，。；的\\n]{{2,30}}"
+)
 
 
 def read_meeting(reading: Reading) -> Frame | None:
@@ -287,7 +289,18 @@ def _led_by(reading: Reading) -> Frame | None:
     block = block_left(scene, beside[-1], reading.low, reading.events) if beside else []
     if not block or not are_people(block) or scene.folded[block[0].start - 1] != "在":
         return None
+    if not _travellers_behind(scene, verb.end, reading.events):
+        return None
     return fill(reading, verb.end, who=tuple(block), what=verb.verb.term, alone=True)
+
+
+def _travellers_behind(scene: Scene, at: int, events: Events) -> bool:
+    """Say whether the clause behind an offset is about some who travel: 在X率领下，|编队抵达P; not 在X带领下，国家发展."""
+    low, high = next((clause for clause in scene.clauses if clause[0] > at), (at, at))
+    travels = any(low <= one.start < high and one.verb.kind == "visited" for one in scene.verbs)
+    return travels or any(
+        events.words[use].search(scene.folded, low, high) for use in ("delegation", "traveller")
+    )
 
 
 def _by(reading: Reading, block: list[Phrase]) -> bool:

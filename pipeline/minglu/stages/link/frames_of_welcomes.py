@@ -40,7 +40,11 @@ def _named_for(scene: Scene, events: Events) -> list[Frame]:
     for gives in _GIVES.finditer(scene.folded, *scene.sentence):
         low, high = scene.clause(gives.start())
         guests = [one for one in scene.actors(gives.end(), high) if one.names_people][:1]
-        if not guests or welcome is None or not _TO_GUEST.fullmatch(scene.folded, gives.end(), guests[0].start):
+        if (
+            not guests
+            or welcome is None
+            or not _TO_GUEST.fullmatch(scene.folded, gives.end(), guests[0].start)
+        ):
             continue
         whom = block_right(scene, guests[0], high, events)
         ceremony = _CEREMONY.match(scene.folded, whom[-1].end, high)
@@ -59,7 +63,12 @@ def _before_talks(scene: Scene, found: Sequence[Frame], events: Events) -> list[
     for verb in scene.verbs:
         low, _ = scene.clause(verb.start)
         held = _HOLDS.search(scene.folded, low, verb.start)
-        if not is_ceremony(verb) or verb.start in read or held is None or not _THEN.match(scene.folded, verb.end):
+        if (
+            not is_ceremony(verb)
+            or verb.start in read
+            or held is None
+            or not _THEN.match(scene.folded, verb.end)
+        ):
             continue
         hosts = opening_subject(scene, low, held.start(), events)
         then = next((one for one in found if one.start > verb.end), None)
@@ -75,8 +84,6 @@ def _may_host(hosts: Sequence[Phrase]) -> bool:
     return bool(hosts) and all(one.is_body or one.names_people for one in hosts)
 
 
-def _hosted(
-    verb: Spoken, who: Sequence[Phrase], whom: Sequence[Phrase], low: int, object_end: int
-) -> Frame:
+def _hosted(verb: Spoken, who: Sequence[Phrase], whom: Sequence[Phrase], low: int, object_end: int) -> Frame:
     """Return the frame of a ceremony that ends at an offset."""
     return Frame(verb, verb.verb.kind, tuple(who), tuple(whom), low, object_end, planned_from=low)

@@ -59,6 +59,8 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         is_one
         and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
         and not here.actors(low, anaphor.start)
+        # 普京会见莫迪，授予|他|勋章
+        and not (low > here.sentence.start and any(one.end == anaphor.start for one in here.verbs))
     )
     if opens_clause and (he := _of_clause_before(anaphor, here, low, events)) is not None:
         return he

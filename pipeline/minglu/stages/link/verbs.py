@@ -66,6 +66,8 @@ _TO_DO, _NO_GOING, _GOES = (
 _BELIEVED, _TO_BELIEF = re.compile("(?:误会|误以为|以为|猜测)[^，。；]{0,6}$"), 10
 #: 访韩|见X
 _TRAVELS = "访赴抵"
+#: What looks like being at a meeting, and how words go on of which it would cut the first character.
+_IS_THERE, _MEETINGS = "与会", ("谈", "晤", "见", "面")
 #: Words that are verbs only where two hold what they name.
 _NOUNS = ("none", "held", SUMMIT)
 
@@ -139,8 +141,13 @@ def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events)
     at = start
     while match := events.verb.search(folded, at, end):
         verb, edge = events.verbs[match.group()], match.end()
-        if match.start() in inside or (verb.direction == _PARTS and _touches_one(folded, edge, inside)):
-            # 即|将来|华: the word for coming in it is found next.
+        joined = verb.term == _IS_THERE and folded.startswith(_MEETINGS, edge)
+        if (
+            match.start() in inside
+            or joined
+            or (verb.direction == _PARTS and _touches_one(folded, edge, inside))
+        ):
+            # 即|将来|华: the word for coming in it is found next. 会见与|会谈 is no 与会.
             at = match.start() + 1
             continue
         if verb.direction != _PARTS:

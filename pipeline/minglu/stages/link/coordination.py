@@ -43,6 +43,8 @@ _RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|�
 _QUOTES = ("“", "「", '"')
 #: Before some of a group: 与|包括|X、Y在内的多国领导人.
 _AMONG = "包括"
+#: Before whoever leads those with whom somebody talks.
+_LED_BY = ("与由", "同由", "和由", "跟由")
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
 _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
@@ -129,6 +131,9 @@ def _edge_of(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -
     if use == "partner" and scene.folded.endswith(_AMONG, low, start):
         # 与|包括|X、Y在内的多国领导人
         start -= len(_AMONG)
+    if use == "partner" and scene.folded.endswith(_LED_BY, low, start):
+        # 与|由|X率领的代表团
+        start -= len("由")
     return start
 
 

@@ -47,6 +47,10 @@ _FOR_WHOM = re.compile(
 )
 #: Behind somebody who is sent, what he is sent as.
 _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
+#: How verbs begin that several do together.
+_JOINTLY = "共同"
+#: Between two sides.
+_WITH = ("与", "同", "跟", "与由", "同由")
 #: How verbs end that say it all: 率团, 担任团长.
 _HEADS = ("团", "队", "团长", "领队", "领军")
 #: Verbs of leading any team, and only on a journey a delegation: 带队|访日.
@@ -319,6 +323,12 @@ def _taken_along(reading: Reading) -> re.Match[str] | None:
     return _TAKEN_ALONG.fullmatch(scene.folded, verb.end, goes.start)
 
 
+def _less_other_side(scene: Scene, block: list[Phrase]) -> list[Phrase]:
+    """Return those of a list who stand behind the last 与 in it, or all of them."""
+    apart = [at for at in range(1, len(block)) if scene.folded[block[at - 1].end : block[at].start] in _WITH]
+    return block[apart[-1] :] if apart else block
+
+
 def _leads_too(reading: Reading, who: Sequence[Phrase]) -> tuple[Phrase, ...] | None:
     """Return who leads a team behind the one that another leads: A率领C代表团和|B|率领D代表团参加; None where no other does."""
     scene, start = reading.scene, reading.verb.start
@@ -354,6 +364,9 @@ def read_lead(reading: Reading) -> Frame | None:
         if not beside or not beside[0].is_one_person:
             return None
     block = block_left(scene, beside[-1], reading.low, reading.events) if beside and not own else beside
+    if scene.folded.startswith("的", verb.end) and not what.startswith(_JOINTLY):
+        # A与|B率领的|代表团会谈: they do not lead it together.
+        block = _less_other_side(scene, block)
     if scene.folded.startswith("的", verb.end) or (block and _by(reading, block)):
         # 会见由A、B|率领的|代表团, 会见由A|率领访越的代表团: whoever meets it leads none.
         who, why = tuple(block), ""

@@ -64,6 +64,7 @@ USES = (
     *(
         "negated",
         "negated after",
+        "put off",
         "its plan",
         "planned",
         "planned after",

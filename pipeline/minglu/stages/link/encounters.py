@@ -34,6 +34,7 @@ from minglu.stages.link.modality import modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.put_off import put_off
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.restated import as_told
 from minglu.stages.link.scene import Scene
@@ -154,6 +155,8 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
         frame = frame._replace(whom=leader, joins=not leader)
     when = _when(zone, at, frame, joined, memory)
     state, because = modality(scene, frame, _day_ahead(zone, frame, when) or when.date, zone.news, events)
+    if state == NEGATED and (later := put_off(scene, frame, because, events)):
+        state, when = later.modality, when._replace(date=later.date)
     if state == PLANNED and _of_arrival(scene, frame, when.date, told, events):
         when = when._replace(date="")
     if joined is not None:

@@ -143,8 +143,9 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0, bound: tuple[str, str] = (
         right = Edge(scene.names.points[bound[1]], "before another name")
     points = left.points + right.points + scene.token(start, end)
     if length == 2 and _with_next(scene, start, end):
-        # 王毅|同德国外长会谈: the segmenter has 王毅同.
+        # 王毅|同德国外长会谈: the segmenter has 王毅同, so that nothing is known of what 同 begins.
         points += scene.names.points["token bounds"] - scene.names.points["token cut"]
+        points -= min(right.points, 0.0)
     if length == 2 and _with_before(scene, start, end):
         # 向|普京|致意: its dictionary has a man of that name.
         points += scene.names.points["token same"] - scene.names.points["token cut"]

@@ -115,7 +115,10 @@ def _suffered(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
         # 朝方则由A陪同
         return fill(reading, verb.end, who=tuple(by), joins=True, why=why)
     what = tail(WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
-    return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
+    frame = fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
+    # B被A授予|上将军衔
+    ranked = verb.verb.kind == "decorated" and RANKED.match(scene.folded, verb.end, reading.high)
+    return frame._replace(kind="promoted") if ranked else frame
 
 
 def _in_its_own_way(reading: Reading) -> Frame | None:

@@ -20,7 +20,7 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import joined_session, read_join
-from minglu.stages.link.frames_of_presiding import presided
+from minglu.stages.link.frames_of_presiding import presided, presided_under
 from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import REACH
@@ -85,8 +85,8 @@ def read_meeting(reading: Reading) -> Frame | None:
     if verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip():
         return read_join(reading)
     by = agent(reading)
-    if talks := presided(reading, by):
-        return talks
+    if told := presided(reading, by) or presided_under(reading):
+        return told
     presides = verb.verb.term.startswith(_PRESIDES)
     if not presides and (
         _AND_PRESIDES.match(scene.folded, verb.end) or scene.folded.endswith(_PRESIDES_AND, 0, verb.start)

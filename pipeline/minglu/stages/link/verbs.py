@@ -21,6 +21,8 @@ from minglu.text.numerals import NUMERAL
 _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 #: Behind the name of a meeting at which something is done.
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
+#: Whose summit two hold.
+_LEADERS = re.compile("领导人|领袖|元首|首脑|总理|首相|总统")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
 #: What two sides do with talks or a feast, to be a part of shapes (`Expressions.shaped`); and between it and the talks.
@@ -131,7 +133,7 @@ def _in_names(folded: str, low: int, found: Sequence[Phrase], events: Events) ->
             or _at_place(folded, phrase)
             or _of_two(folded, phrase.start, found)
         ):
-            verb = _held_verb(folded, phrase.end, events)
+            verb = _held_verb(folded, phrase.start, phrase.end, events)
             if verb is not None:
                 yield verb
 
@@ -272,12 +274,16 @@ def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool
     return both and joined and _THEIR.fullmatch(folded, two.end, spoken.start) is not None
 
 
-def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
-    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话, 日菲外长防长|磋商（2+2）."""
+def _held_verb(folded: str, low: int, end: int, events: Events) -> Spoken | None:
+    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话, 日菲外长防长|磋商（2+2）.
+
+    Of summits those of leaders, which begin at `low`: 新马领导人非正式|峰会, not 人工智能行动峰会, which two states may give.
+    """
     bracket = _ACRONYM.search(folded, max(0, end - _LONGEST_ACRONYM), end)
     end = bracket.start() if bracket else end
-    for start in range(end - _LONGEST_HELD, end):
+    for start in range(max(low, end - _LONGEST_HELD), end):
         verb = events.verbs.get(folded[start:end])
-        if verb is not None and verb.direction in ("partner", "either", "held", "together"):
-            return Spoken(start, end, verb)
+        of_leaders = verb is not None and verb.direction == SUMMIT and _LEADERS.search(folded, low, start)
+        if verb is not None and (of_leaders or verb.direction in ("partner", "either", "held", "together")):
+            return _as_talks(Spoken(start, end, verb)) if of_leaders else Spoken(start, end, verb)
     return None

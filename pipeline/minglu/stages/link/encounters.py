@@ -227,9 +227,9 @@ def _told_already(scene: Scene, frame: Frame, pair: Pair, told: Sequence[Encount
     So does what counts it: A会见B，这是两人今年第五次|会面. What is `dated` or past may be another one.
     """
     back = scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
-    counts = frame.kind in _HELD and (
-        _COUNTS.fullmatch(scene.folded, frame.low, frame.start) is not None
-        or _OF_THIS.match(scene.folded, scene.sentence.start) is not None
+    of_this = frame.kind in _HELD and _OF_THIS.match(scene.folded, scene.sentence.start) is not None
+    counts = of_this or (
+        frame.kind in MEETINGS and _COUNTS.fullmatch(scene.folded, frame.low, frame.start) is not None
     )
     kinds = MEETINGS if frame.why == IN_PASSING or counts else frozenset({frame.kind} if back else ())
     who, whom = keys(pair[0]), keys(pair[1])

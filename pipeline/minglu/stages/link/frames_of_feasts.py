@@ -20,7 +20,7 @@ from minglu.text.expressions import is_ended_by
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
 _TO_FEAST = 24
 #: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
-_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
+_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?(?:(?:隆重|盛大|正式|热烈|简短|简朴)的)?[^，。；的]{0,8}$")
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|迎接|招待|款待|宴请)(?:了)?")
 _COMES = re.compile("(?:[^，。；、的]{0,12}的)?")
 
@@ -43,6 +43,7 @@ _A_FEAST = re.compile("(?:宴|茶会|酒会|餐会)[^，。；]*(?:款待|招待
 _IS_OVER = re.compile("[，。；、！）]|$")
 #: What is held for a guest of whom the words before tell, and that somebody meets him on arrival.
 _MEETS_THERE = re.compile("(?:迎接|迎候|恭迎|迎送)")
+_AND_HOLDS = re.compile("并(?:为其|随后)?(?:举行|举办|主持)了?[^，。；]{0,6}$")
 #: As which verb a ceremony counts.
 _WELCOMED = "欢迎仪式"
 #: A ceremony as where something is done, and the welcome of a guest behind it: 在总统府|欢迎仪式|上鸣礼炮，欢迎|X|到访.
@@ -186,8 +187,14 @@ def _met_there(reading: Reading) -> Frame | None:
     """Return a host and whom he meets on arrival, for whom he holds a ceremony: A到机场迎接|B|，并举行欢迎仪式."""
     scene = reading.scene
     before = next((clause for clause in scene.clauses if clause[1] == reading.low - 1), None)
+    own = _MEETS_THERE.search(scene.folded, reading.low, reading.verb.start)
+    if own and _AND_HOLDS.search(scene.folded, own.end(), reading.verb.start):
+        # A在独立宫迎接|B|并举行欢迎仪式
+        before = (reading.low, reading.verb.start)
+    elif scene.actors(reading.low, reading.verb.start):
+        return None
     meets = _MEETS_THERE.search(scene.folded, *before) if before else None
-    if before is None or meets is None or scene.actors(reading.low, reading.verb.start):
+    if before is None or meets is None:
         return None
     guests = [one for one in scene.actors(meets.end(), before[1]) if one.names_people]
     hosts = opening_subject(scene, before[0], meets.start(), reading.events)

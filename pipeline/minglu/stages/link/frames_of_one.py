@@ -84,7 +84,7 @@ def read_meeting(reading: Reading) -> Frame | None:
     scene, verb, events = reading.scene, reading.verb, reading.events
     if verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip():
         return read_join(reading)
-    by = agent(reading)
+    by = agent(reading) or _by_both(reading)
     if told := presided(reading, by) or presided_under(reading):
         return told
     presides = verb.verb.term.startswith(_PRESIDES)
@@ -123,6 +123,18 @@ def read_meeting(reading: Reading) -> Frame | None:
         return None
     what = _PRESIDES if presides else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _by_both(reading: Reading) -> list[Phrase]:
+    """Return two whom 由 governs, the one with the other: M由|A|同|B|共同主持."""
+    scene, low, events = reading.scene, reading.low, reading.events
+    actors = scene.actors(low, reading.verb.start)
+    if len(actors) < 2 or not are_people(actors[-2:]) or scene.folded[actors[-2].start - 1] != "由":
+        return []
+    one, other = actors[-2:]
+    joined = scene.folded[one.end : other.start] in _WITH
+    jointly = events.words["jointly"].fullmatch(scene.plain(other.end, reading.verb.start))
+    return [one, other] if joined and jointly else []
 
 
 def _there_with(reading: Reading, end: int) -> tuple[Phrase, ...]:

@@ -18,7 +18,7 @@ _GIVES = re.compile("(?:主持|举行|举办)了?[^，。；的]{0,6}?(?P<welcom
 _TO_GUEST = re.compile("(?:[^，。；、的]{0,16}的)?")
 _CEREMONY = re.compile("[^，。；]{0,24}?的[^，。；的]{0,6}(?:仪式|典礼)")
 #: In front of a ceremony of which its clause says no more, and behind it.
-_HOLDS = re.compile("(?:主持|举行|举办)了?[^，。；的]{0,8}$")
+_HOLDS = re.compile("(?:主持|举行|举办)了?(?:(?:隆重|盛大|正式|热烈|简短)的)?[^，。；的]{0,8}$")
 _THEN = re.compile("[，、并后及和]")
 #: What host and guest do then.
 _TALK = frozenset({"talks", "met"})

@@ -113,6 +113,7 @@ def _of_verbs(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
         frame = _read(reading, found)
         if frame is None or _appointed_already(frame, found):
             continue
+        frame = _by_the_same(frame, found)
         if frame.whom and frame.whom[0].start > verb.end:
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         if frame.kind == "promoted" and frame.whom:
@@ -146,6 +147,14 @@ def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:
         one.kind == frame.kind == "appointed" and one.who and one.low == frame.low and one.whom == frame.whom
         for one in found
     )
+
+
+def _by_the_same(frame: Frame, found: Sequence[Frame]) -> Frame:
+    """Return an appointment with who makes those before it in the sentence, where nobody else is named: X任命A为P；|任命B为Q."""
+    if not frame.agentless or frame.who or frame.verb.verb.direction != "post":
+        return frame
+    makers = [one for one in found if one.verb.verb == frame.verb.verb and one.kind == frame.kind and one.who]
+    return frame._replace(who=makers[-1].who, agentless=False) if makers else frame
 
 
 def _joined_already(frame: Frame, found: Sequence[Frame]) -> bool:

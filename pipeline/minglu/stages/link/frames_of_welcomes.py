@@ -16,7 +16,7 @@ from minglu.stages.link.verbs import Spoken
 #: What somebody gives for a guest who is named behind it, what may stand in front of him, and what ends its name.
 _GIVES = re.compile("(?:主持|举行|举办)了?[^，。；的]{0,6}?(?P<welcome>欢迎|迎接)")
 _TO_GUEST = re.compile("(?:[^，。；、的]{0,16}的)?")
-_CEREMONY = re.compile("[^，。；]{0,24}?的[^，。；的]{0,6}(?:仪式|典礼)")
+_CEREMONY = re.compile("(?:[^，。；]{0,24}?的)?[^，。；的]{0,6}(?:仪式|典礼)")
 #: In front of a ceremony of which its clause says no more, and behind it.
 _HOLDS = re.compile("(?:主持|举行|举办)了?(?:(?:隆重|盛大|正式|热烈|简短)的)?[^，。；的]{0,8}$")
 _THEN = re.compile("[，、并后及和]")

@@ -205,6 +205,10 @@ CASES = [
     ),
     case("⟦第五届国防智库论坛|国防智库论坛⟧开幕。一场国防智库论坛也将举行。", "a name by its ordinal"),
     case("来华出席⟦2026世界智能大会暨智能治理高级别会议|世界智能大会⟧并访问。", "the second part of a name"),
+    case(
+        "他们举行中日韩外长会谈，东盟外长会见王毅。⟦中日韩外长会|中日韩外长会议⟧开幕。",
+        "what goes on as a verb is no session",
+    ),
 ]
 
 

@@ -155,8 +155,8 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
         frame = frame._replace(whom=leader, joins=not leader)
     when = _when(zone, at, frame, joined, memory)
     state, because = modality(scene, frame, _day_ahead(zone, frame, when) or when.date, zone.news, events)
-    if state == NEGATED and (later := put_off(scene, frame, because, events)):
-        state, when = later.modality, when._replace(date=later.date)
+    if state == NEGATED and (new := put_off(scene, frame, because, events)):
+        state, when = new.modality, when._replace(date=new.date)
     if state == PLANNED and _of_arrival(scene, frame, when.date, told, events):
         when = when._replace(date="")
     if joined is not None:

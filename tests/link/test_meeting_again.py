@@ -65,6 +65,11 @@ CASES = {
         "尹锡悦在首尔龙山总统府同岸田文雄会谈。",
         ["talks: 尹锡悦 > 岸田文雄"],
     ),
+    "a headline spares 在": ("特朗普白宫会见泽连斯基。", ["met: 唐纳德·特朗普 > 弗拉基米尔·泽连斯基"]),
+    "a word for both, of whom the other is named before": (
+        "潘文江访问新加坡。与黄永宏会晤时，两位部长认为合作良好。",
+        ["visited: 潘文江 > 新加坡", "met: 潘文江 > 黄永宏"],
+    ),
     "whom somebody has seen": ("王毅已见过苏杰生。", [MET]),
     "and what he has": ("苏杰生说，这是我见过的最好的城市。", []),
     "a call that is taken": ("莫迪接听普京来电。", ["called: 弗拉基米尔·普京 > 纳伦德拉·莫迪"]),

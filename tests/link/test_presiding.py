@@ -64,6 +64,14 @@ CASES = {
         "黄永宏现身香格里拉对话会。布林肯亮相。",
         ["attended: 黄永宏 > "],
     ),
+    "whom another lets go in his place": (
+        "东盟外长会15日在万象举行，秦刚缺席，由王毅代表中国参加。",
+        ["attended: 秦刚 >  (negated)", "attended: 王毅 > "],
+    ),
+    "and at the one that is held there": (
+        "东盟外长会15日在雅加达举行。王毅出席这场在雅加达举行的会议。",
+        ["attended: 王毅 > "],
+    ),
     "nothing that is named": (
         "董军15日会见占沙蒙，双方共同主持签字仪式。",
         ["met: 董军 > 占萨门·占雅拉"],

@@ -13,6 +13,7 @@ from minglu.stages.link.frames_of_credentials import read_credentials
 from minglu.stages.link.frames_of_feasts import feast_for_him, read_for, welcomes
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_honours import read_given
+from minglu.stages.link.frames_of_leading import read_lead
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_objects import read_caller, read_object
@@ -24,7 +25,7 @@ from minglu.stages.link.frames_of_office import (
     read_rank,
     read_take,
 )
-from minglu.stages.link.frames_of_one import read_lead, read_meeting
+from minglu.stages.link.frames_of_one import read_meeting
 from minglu.stages.link.frames_of_presence import presences
 from minglu.stages.link.frames_of_sequels import by_whom, gone_on, signed_then
 from minglu.stages.link.frames_of_sides import attendants

@@ -70,6 +70,14 @@ CASES = {
         "潘文江访问新加坡。与黄永宏会晤时，两位部长认为合作良好。",
         ["visited: 潘文江 > 新加坡", "met: 潘文江 > 黄永宏"],
     ),
+    "whom another has met as well is not with him": (
+        "除了王岐山，李显龙昨晚亦与李克强会面。",
+        ["met: 李显龙 > 李克强"],
+    ),
+    "what two states have with each other does nothing": (
+        "李显龙到美国访问，庆祝两国建交50周年，并到白宫与特朗普会面。",
+        ["visited: 李显龙 > 美国", "visited: 李显龙 > ", "met: 李显龙 > 唐纳德·特朗普"],
+    ),
     "whom somebody has seen": ("王毅已见过苏杰生。", [MET]),
     "and what he has": ("苏杰生说，这是我见过的最好的城市。", []),
     "a call that is taken": ("莫迪接听普京来电。", ["called: 弗拉基米尔·普京 > 纳伦德拉·莫迪"]),

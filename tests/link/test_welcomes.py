@@ -37,7 +37,7 @@ CASES = {
     "others are at it": ("王毅出席欢迎董军的仪式。", []),
     "nobody is named": ("潘文江主持送别仪式。", []),
     "who is asked to 我国 is asked to that of his host": (
-        "拉夫罗夫是应王毅的邀请，于4月22日起对我国进行正式友好访问的。",
+        "拉夫罗夫此行是应王毅邀请，自5月3日起对我国展开工作访问的。",
         ["visited: 谢尔盖·拉夫罗夫 > 中国", "hosted: 王毅 > 谢尔盖·拉夫罗夫"],
     ),
 }

@@ -44,6 +44,10 @@ LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 #: Behind the welcome guests are talked with on the day of it: 5月25日举行的|欢迎仪式结束后|，与X会谈.
 _CEREMONY = re.compile("(?:欢迎|迎宾|迎接|礼宾)(?:仪式|典礼)")
 _WELCOMED = re.compile(f"{_CEREMONY.pattern}(?:结束|完毕)?(?:之|以)?后$")
+#: Behind the year of what is signed.
+_OF_A_PAPER = re.compile(
+    "(?:度|的)?[^，。；签]{0,12}?(?:计划|规划|方案|纲要|路线图|协议|备忘录|议定书|声明|宣言)"
+)
 #: A time that is no day, and another one than the day before it.
 _OTHER_TIME = re.compile(
     "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"
@@ -73,7 +77,11 @@ def date_of_act(scene: Scene, frame: Frame, published: str, events: Events, span
         if _is_told_in_words(scene, found, verb, spans, events):
             return ""
         return _first_of(scene, before, found, spans)
-    return next((one.value for one in days if frame.object_end <= one.start < high), "")
+    behind = [one for one in days if frame.object_end <= one.start < high]
+    if frame.kind == "signed":
+        # 签署了|2023年|合作计划: it is of that year, and may have been signed before.
+        behind = [one for one in behind if not _OF_A_PAPER.match(scene.folded, one.end, high)]
+    return behind[0].value if behind else ""
 
 
 def _days(scene: Scene, verb: Spoken, published: str, events: Events) -> list[Phrase]:

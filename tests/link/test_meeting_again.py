@@ -80,6 +80,10 @@ CASES = {
     ),
     "whom somebody has seen": ("王毅已见过苏杰生。", [MET]),
     "and what he has": ("苏杰生说，这是我见过的最好的城市。", []),
+    "whom somebody sees on a screen": (
+        "林佳龙今晨视讯会晤安倍晋三。",
+        ["called: 林佳龙 > 安倍晋三"],
+    ),
     "a call that is taken": ("莫迪接听普京来电。", ["called: 弗拉基米尔·普京 > 纳伦德拉·莫迪"]),
     "and a telegram": ("莫迪接到普京来电祝贺。", []),
 }

@@ -51,3 +51,16 @@ def test_welcomes(text: str, expected: list[str]) -> None:
 def test_the_day_and_place_of_a_ceremony_that_is_called_after_its_guest() -> None:
     (one,) = related("潘文江22日在河内主持了欢迎董军的仪式。", "2025-10-24").encounters
     assert (one.date, one.place) == ("2025-10-22", "河内")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "尚达曼在总统府设国宴款待苏林。",
+        "尚达曼在总统府为苏林举行欢迎仪式。",
+        "尚达曼在总统府主持仪式，欢迎苏林。",
+    ],
+)
+def test_the_house_in_which_a_guest_is_welcomed(text: str) -> None:
+    (one,) = related(text).encounters
+    assert (one.kind, one.place) == ("hosted", "总统府")

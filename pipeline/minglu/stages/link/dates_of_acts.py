@@ -42,8 +42,7 @@ _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 #: Behind the welcome guests are talked with on the day of it: 5月25日举行的|欢迎仪式结束后|，与X会谈.
-_CEREMONY = re.compile("(?:欢迎|迎宾|迎接|礼宾)(?:仪式|典礼)")
-_WELCOMED = re.compile(f"{_CEREMONY.pattern}(?:结束|完毕)?(?:之|以)?后$")
+_CEREMONY, _WELCOMED = "welcome", "<welcome>(?:结束|完毕)?(?:之|以)?后$"
 #: Behind the year of what is signed.
 _OF_A_PAPER = re.compile(
     "(?:度|的)?[^，。；签]{0,12}?(?:计划|规划|方案|纲要|路线图|协议|备忘录|议定书|声明|宣言)"
@@ -68,7 +67,7 @@ def date_of_act(scene: Scene, frame: Frame, published: str, events: Events, span
         phrase
         for phrase in days
         if phrase.end <= verb.start
-        and not of_speech(_CEREMONY.sub("", scene.plain(phrase.end, verb.start)), events)
+        and not of_speech(events.words[_CEREMONY].sub("", scene.plain(phrase.end, verb.start)), events)
         and not _of_another(scene, phrase, verb, events)
     ]
     if before:
@@ -158,7 +157,7 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
     if _NEWS.match(scene.folded, day.end, verb.start):
         return True
     done = _DONE.match(scene.folded, day.end, verb.start)
-    if done is not None and not _CEREMONY.match(scene.folded, done.end()):
+    if done is not None and not events.words[_CEREMONY].match(scene.folded, done.end()):
         return True
     if any(one.match(scene.folded, day.end, verb.start) for one in (_IN_OFFICE, _GIVEN)):
         return True
@@ -169,7 +168,7 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
         start <= day.start
         and day.end < end <= verb.start
         and scene.folded[start:end].endswith(LATER)
-        and not _WELCOMED.search(scene.folded, day.end, end)
+        and not events.words.search(_WELCOMED, scene.folded, day.end, end)
         for start, end in scene.asides
         if len(scene.plain(day.end, end)) > _BARE
     )

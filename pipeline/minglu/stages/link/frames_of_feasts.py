@@ -27,7 +27,7 @@ _COMES = re.compile("(?:[^，。；、的]{0,12}的)?")
 #: Between a guest and his ceremony; behind it, who presides: X|的欢迎仪式|在C举行，由|Y|主持. Before it: 由|Y|主持的|欢迎仪式|上，X.
 _IS_HIS, _BY = re.compile("的?(?:隆重|盛大|正式)?"), re.compile("[^。；]{0,30}?由")
 _PRESIDES = "主持"
-_PRESIDED = re.compile("主持的(?:隆重|盛大|正式)?(?P<feast>(?:欢迎|迎宾|迎接|礼宾)(?:仪式|典礼))上，")
+_PRESIDED = "主持的(?:隆重|盛大|正式)?(<welcome>)上，"
 #: Before a guest for whom something is held: 为|来访的|X举行仪式; what a host holds that is of his guest: 主持|X的|欢迎仪式.
 _FOR = re.compile("[为给](?:(?:前来|来华|正在)?[^，。；的为给]{0,8}的)?由?$")
 #: A group without a name for which something is held: 为|来华出席M的国际贵宾|举行宴会.
@@ -47,9 +47,7 @@ _AND_HOLDS = re.compile("并(?:为其|随后)?(?:举行|举办|主持)了?[^，�
 #: As which verb a ceremony counts.
 _WELCOMED = "欢迎仪式"
 #: A ceremony as where something is done, and the welcome of a guest behind it: 在总统府|欢迎仪式|上鸣礼炮，欢迎|X|到访.
-_AT_CEREMONY = re.compile(
-    "在(?P<place>[一-鿿]{1,8}(?:府|宫|大会堂|宾馆|广场|机场))?[^，。；]{0,8}?(?P<feast>(?:欢迎|迎宾|迎接|礼宾)(?:仪式|典礼))上"
-)
+_AT_CEREMONY = "在([一-鿿]{1,8}(?:府|宫|大会堂|宾馆|广场|机场))?[^，。；]{0,8}?(<welcome>)上"
 _WELCOME, _VISIT = re.compile("欢迎$"), re.compile("(?:的)?(?:到访|来访|到来|访问)")
 #: What has been told of the guest just before.
 _OF_GUEST = frozenset({"received", "met", "hosted", "talks"})
@@ -207,16 +205,16 @@ def _met_there(reading: Reading) -> Frame | None:
 def welcomes(scene: Scene, events: Events) -> list[Frame]:
     """Return who welcomes a guest at a ceremony: A在总统府欢迎仪式上安排表演，欢迎B到访; 在由A主持的欢迎仪式上，B检阅仪仗队."""
     for host in scene.actors(*scene.sentence):
-        presided = _PRESIDED.match(scene.folded, host.end, scene.sentence.end)
+        presided = events.words.match(_PRESIDED, scene.folded, host.end, scene.sentence.end)
         known = events.verbs.get(_WELCOMED)
         if presided is None or known is None or not host.is_somebody or scene.folded[host.start - 1] != "由":
             continue
         guests = opening_subject(scene, *scene.clause(presided.end()), events)
         if guests and are_people(guests):
-            spoken = Spoken(*presided.span("feast"), known)
+            spoken = Spoken(*presided.span(1), known)
             low, _ = scene.clause(host.start)
             return [Frame(spoken, known.kind, (host,), tuple(guests), low, spoken.end, planned_from=low)]
-    held = _AT_CEREMONY.search(scene.folded, *scene.sentence)
+    held = events.words.search(_AT_CEREMONY, scene.folded, *scene.sentence)
     verb = events.verbs.get(_WELCOMED)
     if held is None or verb is None:
         return []
@@ -229,7 +227,7 @@ def welcomes(scene: Scene, events: Events) -> list[Frame]:
         if events.words["speech"].search(scene.plain(held.end(), welcome.start())):
             # A在欢迎仪式上|致辞|说，欢迎B到访: he may be anybody.
             continue
-        spoken = Spoken(*held.span("feast"), verb)
+        spoken = Spoken(*held.span(2), verb)
         return [
             Frame(
                 spoken,
@@ -238,7 +236,7 @@ def welcomes(scene: Scene, events: Events) -> list[Frame]:
                 (guest,),
                 low,
                 held.end(),
-                place=held["place"] or "",
+                place=held.group(1) or "",
                 planned_from=low,
             )
         ]

@@ -22,7 +22,7 @@ _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
 _JOINS = re.compile("以及|和|及")
 #: 以及|身兼政治局委员的|X, 以及|某某集团董事长|X
-_ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?|[一-鿿]{2,8}[长席官裁事理任授监表]?")
+_ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?|[一-鿿]{1,8}[长席官裁事理任授监表]")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH, _LISTED = ("同", "跟", "与"), "、和及"
 _HELD_BEHIND = (

@@ -21,8 +21,6 @@ from minglu.text.numerals import NUMERAL
 _ACRONYM, _LONGEST_ACRONYM = re.compile(r" ?[(（][^（()）]*[)）]$"), 20
 #: Behind the name of a meeting at which something is done.
 _AT_MEETING = ("上", "中", "期间", "框架", "间隙", "场边", "之", "以", "前", "后", "时", "的")
-#: Whose summit two hold.
-_LEADERS = re.compile("领导人|领袖|元首|首脑|总理|首相|总统")
 #: As long are the verbs that such a name ends with.
 _LONGEST_HELD = 4
 #: What two sides do with talks or a feast, to be a part of shapes (`Expressions.shaped`); and between it and the talks.
@@ -283,7 +281,8 @@ def _held_verb(folded: str, low: int, end: int, events: Events) -> Spoken | None
     end = bracket.start() if bracket else end
     for start in range(max(low, end - _LONGEST_HELD), end):
         verb = events.verbs.get(folded[start:end])
-        of_leaders = verb is not None and verb.direction == SUMMIT and _LEADERS.search(folded, low, start)
+        offices = events.words["talks office"]
+        of_leaders = verb is not None and verb.direction == SUMMIT and offices.search(folded, low, start)
         if verb is not None and (of_leaders or verb.direction in ("partner", "either", "held", "together")):
             return _as_talks(Spoken(start, end, verb)) if of_leaders else Spoken(start, end, verb)
     return None

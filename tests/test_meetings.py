@@ -237,6 +237,10 @@ CASES = [
     case("⟦中泰友好委员会首次会议|中泰友好委员会会议⟧在清迈举行。", "the first meeting of a committee"),
     case("委员会首次会议在清迈举行。", "any committee has one"),
     case("他在⟦香山论坛|北京香山论坛⟧第一次全体会议上发言。", "a plenary of a forum is a part of it"),
+    case(
+        "他们举行中日韩外长会谈，东盟外长会见王毅。⟦中日韩外长会|中日韩外长会议⟧开幕。",
+        "what goes on as a verb is no session",
+    ),
 ]
 
 

@@ -41,6 +41,10 @@ CASES = [
         "a joint and another name of the roster bound one: the segmenter has 王毅和 and 普京在",
     ),
     case(
+        "⟦李强⟧向⟦普京⟧致意。⟦王毅⟧同来华访问的代表团会谈。",
+        "a preposition bounds a name though the segmenter has 向普京 and 王毅同",
+    ),
+    case(
         "他主张严明和⟦布林肯⟧见面的纪律。纪律严明和布置得当。",
         "an ordinary word in front of a joint stays one",
     ),

@@ -152,6 +152,36 @@ CASES = {
         "欧洲议会「对华关系委员会」（DCN）代表团访问日本。",
         ["visited: 欧洲议会「对华关系委员会」（DCN）代表团 > 日本"],
     ),
+    "whoever leads one in other words": (
+        "由林佳龙领军的访团抵达华沙。占沙蒙任团长的老挝国防部代表团抵达河内。",
+        ["led: 林佳龙 > ", "visited: 林佳龙 > ", "led: 占萨门·占雅拉 > ", "visited: 占萨门·占雅拉 > "],
+    ),
+    "under whom those travel whom the clause behind names": (
+        "在占沙蒙引领下，老挝国防部代表团访问越南。",
+        ["led: 占萨门·占雅拉 > ", "visited: 老挝国防部代表团 > 越南"],
+    ),
+    "and under whom nobody travels": ("在习近平主席带领下，中国取得巨大成就。", []),
+    "those whom he takes along are not counted": (
+        "李强率同多名部长访问马来西亚。",
+        ["led: 李强 > ", "visited: 李强 > 马来西亚"],
+    ),
+    "what is only led on is no delegation": ("王毅引领中俄关系发展。", []),
+    "two who do not lead one together": (
+        "王毅与布林肯率领的美方代表团举行会谈。",
+        ["led: 安东尼·布林肯 > ", "talks: 王毅 > 安东尼·布林肯"],
+    ),
+    "and two who do": (
+        "由王毅与布林肯共同率领的代表团抵达莫斯科。",
+        ["led: 王毅、安东尼·布林肯 > ", "visited: 王毅、安东尼·布林肯 > "],
+    ),
+    "who leads those with whom others talk": (
+        "王毅率领的中方代表团，与由绍伊古、拉夫罗夫带领的俄方代表团举行会谈。",
+        [
+            "led: 王毅 > ",
+            "led: 谢尔盖·绍伊古、谢尔盖·拉夫罗夫 > ",
+            "talks: 王毅 > 谢尔盖·绍伊古、谢尔盖·拉夫罗夫",
+        ],
+    ),
     "what stands in brackets behind somebody is no body": (
         "王毅（外长）率代表团访问日本。",
         ["led: 王毅 > ", "visited: 王毅 > 日本"],

@@ -157,6 +157,19 @@ CASES = {
         "赖清德恭喜勷某国晋任中将。",
         [],
     ),
+    "the office that was another's": (
+        "顾立雄接任邱国正的国防部长职务。由顾立雄接替邱国正的国防部长一职。",
+        ["succeeded: 顾立雄 > 邱国正", "succeeded: 顾立雄 > 邱国正"],
+    ),
+    "who comes for another takes the office, not he": (
+        "顾立雄接棒邱国正出任国防部长。",
+        ["succeeded: 顾立雄 > 邱国正", "appointed:  > 顾立雄"],
+    ),
+    "so after him": ("顾立雄继邱国正之后出任国防部长。", ["appointed:  > 顾立雄"]),
+    "who makes the first appointment makes the others": (
+        "普京任命伊万诺夫为第一副总理，免去其国防部长职务；任命纳雷什金为副总理。",
+        ["appointed: 弗拉基米尔·普京 > 伊万诺夫", "appointed: 弗拉基米尔·普京 > 谢尔盖·纳雷什金"],
+    ),
     "a rank for somebody": (
         "蔡英文为新任陆军司令钟树明上将及海军司令唐华上将授阶。",
         ["promoted: 蔡英文 > 钟树明、唐华"],

@@ -39,6 +39,39 @@ CASES = {
         "王毅会见法国外长巴罗，布林肯将一起出席。",
         ["met: 王毅 > 让-诺埃尔·巴罗", "accompanied: 安东尼·布林肯 > 王毅 (planned)"],
     ),
+    "together, in other words": (
+        "维文15日在新加坡同王毅联袂主持中国—东盟外长会。王毅和维文联合主持东亚峰会外长会。",
+        ["attended: 维文、王毅 > ", "attended: 王毅、维文 > "],
+    ),
+    "the one with the other, behind 由": (
+        "中国—东盟外长会15日在万象举行，由王毅同维文一同主持。",
+        ["attended: 王毅、维文 > "],
+    ),
+    "in an aside of the session": (
+        "在王毅和维文的共同主持下，中国—东盟外长会15日在万象举行。",
+        ["attended: 王毅、维文 > "],
+    ),
+    "and of nothing that is named": ("在王毅主持下，双方签署协议。", []),
+    "whoever is at it is whom the chair meets": (
+        "王毅出席东亚峰会外长会并同与会的布林肯会晤。",
+        ["attended: 王毅 > ", "attended: 安东尼·布林肯 > ", "met: 王毅 > 安东尼·布林肯"],
+    ),
+    "or nobody who is named": (
+        "王毅主持东亚峰会外长会，并和与会的各国外长会面。",
+        ["attended: 王毅 > ", "met: 王毅 > 与会的各国外长"],
+    ),
+    "whoever shows himself there is there": (
+        "黄永宏现身香格里拉对话会。布林肯亮相。",
+        ["attended: 黄永宏 > "],
+    ),
+    "whom another lets go in his place": (
+        "东盟外长会15日在万象举行，秦刚缺席，由王毅代表中国参加。",
+        ["attended: 秦刚 >  (negated)", "attended: 王毅 > "],
+    ),
+    "and at the one that is held there": (
+        "东盟外长会15日在雅加达举行。王毅出席这场在雅加达举行的会议。",
+        ["attended: 王毅 > "],
+    ),
     "nothing that is named": (
         "董军15日会见占沙蒙，双方共同主持签字仪式。",
         ["met: 董军 > 占萨门·占雅拉"],

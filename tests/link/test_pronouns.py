@@ -43,6 +43,21 @@ CASES = {
         "朔尔茨访华，李克强与之会谈。",
         ["visited: 奥拉夫·朔尔茨 > 中国", "talks: 李克强 > 奥拉夫·朔尔茨"],
     ),
+    "whom the one of the clause before has met, without 并": (
+        "普京会见莫迪，授予他勋章。",
+        ["met: 弗拉基米尔·普京 > 纳伦德拉·莫迪", "decorated: 弗拉基米尔·普京 > 纳伦德拉·莫迪"],
+    ),
+    "nobody where he has no name": (
+        "普京会见一位老兵，授予他勋章。",
+        ["received: 弗拉基米尔·普京 > 一位老兵"],
+    ),
+    "those who have come with somebody are not he and his host": (
+        "莫迪一行是应普京的邀请来访的。此前，他们曾到访喀山。",
+        [
+            "hosted: 弗拉基米尔·普京 > 纳伦德拉·莫迪",
+            "visited: 纳伦德拉·莫迪 >  (past)",
+        ],
+    ),
     "nobody knows with whom, but not with each other": (
         "习近平主席将同他会谈，李克强总理、赵乐际委员长将分别同他会见。",
         [],

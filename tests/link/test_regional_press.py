@@ -114,7 +114,7 @@ CASES = {
     ),
     "与 of 与会 governs nobody": (
         "王毅在厦门主持第3次「中国—太平洋岛国外长会」，并和与会的岛国外长会面。",
-        ["attended: 王毅 > ", "attended: 王毅 > ", "met: 王毅 > 与会的岛国外长"],
+        ["attended: 王毅 > ", "met: 王毅 > 与会的岛国外长"],
     ),
     "the envoy for what a state does elsewhere is of his own": (
         "美国北韩政策特别代表比根与金赫哲会面。",

@@ -132,3 +132,8 @@ def test_a_paper_is_named_without_what_came_after_it() -> None:
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
 def test_signing(text: str, expected: list[str]) -> None:
     assert told(related(text).encounters) == expected
+
+
+def test_the_year_of_a_plan_is_not_that_of_its_signing() -> None:
+    (one,) = related("潘文江和占沙蒙签署了2026年合作计划。", "2025-12-08").encounters
+    assert (one.kind, one.modality, one.date) == ("signed", "real", "")

@@ -64,6 +64,7 @@ USES = (
     *(
         "negated",
         "negated after",
+        "put off",
         "its plan",
         "planned",
         "planned after",
@@ -129,7 +130,7 @@ USES = (
         "activity",
     ),
     # what others attend, who leaves an office or a place, and who consents to an appointment
-    *("occasion", "any occasion", "leaves office", "departs", "parliament", "consents"),
+    *("occasion", "any occasion", "welcome", "leaves office", "departs", "parliament", "consents"),
     # who is somebody's, and what is only spoken of
     *("spouse", "kin", "envoy", "minister", "what it is", "discusses", "proposes"),
     # of words for leaders: that nobody below a state's is meant, and that there may be several pairs of them

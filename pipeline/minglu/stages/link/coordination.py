@@ -12,9 +12,9 @@ from minglu.text.expressions import is_ended_by
 from minglu.text.fold import fold
 from minglu.text.numerals import NUMERAL
 
-#: 同|到访的|X, 与|同期参会的|X, not 陪同出访的|X and 参与会谈的|X, and as many characters that may take.
+#: 同|到访的|X, 与|同期参会的|X, 和|与会的|X, not 陪同出访的|X and 参与会谈的|X, and as many characters that may take.
 _ATTRIBUTIVE = re.compile(
-    r"(?:[和跟]|(?<!参)与|(?<![陪随偕])同)[^，。；、同与和跟]{1,48}的(?:最高)?(?:领导人|领袖|特使|高级代表|首席代表)?$"
+    r"(?:[和跟]|(?<!参)与(?!会的)|(?<![陪随偕])同)(?:[^，。；、同与和跟]|与会){1,48}的(?:最高)?(?:领导人|领袖|特使|高级代表|首席代表)?$"
 )
 _ATTRIBUTE = 50
 #: 与|学生领袖|X, not 党和国家领导人X, and how long that may be.
@@ -43,6 +43,10 @@ _RIVAL, _LONGEST_RIVAL = re.compile("(?:主要|最大)?(?:在野党?|反对党|�
 _QUOTES = ("“", "「", '"')
 #: Before some of a group: 与|包括|X、Y在内的多国领导人.
 _AMONG = "包括"
+#: A part of a town that no dictionary holds.
+_QUARTER, _LONGEST_QUARTER = re.compile("(?![与和同跟向对为])[一-鿿]{1,4}"), 4
+#: Before whoever leads those with whom somebody talks.
+_LED_BY = ("与由", "同由", "和由", "跟由")
 _ALSO_IS = ("身兼", "身为", "兼任", "作为")
 #: Before the second of a list, what else he is.
 _ATTRIBUTE_OF = re.compile("(?:身兼|身为|兼任|时任|作为)[^，。；的]{1,12}的")
@@ -126,10 +130,28 @@ def _edge_of(scene: Scene, phrase: Phrase, low: int, use: str, events: Events) -
     ):
         # 在|莫斯科|克里姆林宫: the town before a body belongs to it, and 在越南|首都|河内|总理府 its state.
         start = edge_before(scene, start, low)
+    elif use == "aside" and phrase.is_body and (town := _town_of(scene, start, low)):
+        # 在|首尔|龙山|总统府
+        start = town
     if use == "partner" and scene.folded.endswith(_AMONG, low, start):
         # 与|包括|X、Y在内的多国领导人
         start -= len(_AMONG)
+    if use == "partner" and scene.folded.endswith(_LED_BY, low, start):
+        # 与|由|X率领的代表团
+        start -= len("由")
     return start
+
+
+def _town_of(scene: Scene, start: int, low: int) -> int:
+    """Return where a town begins behind 在 whose part no dictionary holds in front of a body, 0 where none does: 首尔|龙山|总统府."""
+    near = [
+        one
+        for one in scene.phrases
+        if one.kind == "place" and low < one.start and 0 < start - one.end <= _LONGEST_QUARTER
+    ]
+    town = near[-1] if near else None
+    stands = town is not None and scene.folded[town.start - 1] == "在"
+    return town.start if town and stands and _QUARTER.fullmatch(scene.folded, town.end, start) else 0
 
 
 def _governs_nothing(scene: Scene, word: str, low: int, edge: int, events: Events) -> bool:

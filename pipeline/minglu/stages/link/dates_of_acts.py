@@ -42,8 +42,11 @@ _OWNED = re.compile("份?的[^，。；]{0,4}?(?:访|行程|会谈|会晤|会见
 #: How the time of something else ends, and as many characters are no more than 以后 itself.
 LATER, _BARE = ("以后", "之后", "以来", "后"), 3
 #: Behind the welcome guests are talked with on the day of it: 5月25日举行的|欢迎仪式结束后|，与X会谈.
-_CEREMONY = re.compile("(?:欢迎|迎宾)仪式")
-_WELCOMED = re.compile("(?:欢迎|迎宾)仪式(?:结束|完毕)?(?:之|以)?后$")
+_CEREMONY, _WELCOMED = "welcome", "<welcome>(?:结束|完毕)?(?:之|以)?后$"
+#: Behind the year of what is signed.
+_OF_A_PAPER = re.compile(
+    "(?:度|的)?[^，。；签]{0,12}?(?:计划|规划|方案|纲要|路线图|协议|备忘录|议定书|声明|宣言)"
+)
 #: A time that is no day, and another one than the day before it.
 _OTHER_TIME = re.compile(
     "(?:本月|下月|下个月|上月|上个月|年)[上中下]旬|下周(?![一二三四五六日天末])|下个月|下月(?![上中下])|年底|年内|近期内|近日"
@@ -64,7 +67,7 @@ def date_of_act(scene: Scene, frame: Frame, published: str, events: Events, span
         phrase
         for phrase in days
         if phrase.end <= verb.start
-        and not of_speech(_CEREMONY.sub("", scene.plain(phrase.end, verb.start)), events)
+        and not of_speech(events.words[_CEREMONY].sub("", scene.plain(phrase.end, verb.start)), events)
         and not _of_another(scene, phrase, verb, events)
     ]
     if before:
@@ -73,7 +76,11 @@ def date_of_act(scene: Scene, frame: Frame, published: str, events: Events, span
         if _is_told_in_words(scene, found, verb, spans, events):
             return ""
         return _first_of(scene, before, found, spans)
-    return next((one.value for one in days if frame.object_end <= one.start < high), "")
+    behind = [one for one in days if frame.object_end <= one.start < high]
+    if frame.kind == "signed":
+        # 签署了|2023年|合作计划: it is of that year, and may have been signed before.
+        behind = [one for one in behind if not _OF_A_PAPER.match(scene.folded, one.end, high)]
+    return behind[0].value if behind else ""
 
 
 def _days(scene: Scene, verb: Spoken, published: str, events: Events) -> list[Phrase]:
@@ -150,7 +157,7 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
     if _NEWS.match(scene.folded, day.end, verb.start):
         return True
     done = _DONE.match(scene.folded, day.end, verb.start)
-    if done is not None and not _CEREMONY.match(scene.folded, done.end()):
+    if done is not None and not events.words[_CEREMONY].match(scene.folded, done.end()):
         return True
     if any(one.match(scene.folded, day.end, verb.start) for one in (_IN_OFFICE, _GIVEN)):
         return True
@@ -161,7 +168,7 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
         start <= day.start
         and day.end < end <= verb.start
         and scene.folded[start:end].endswith(LATER)
-        and not _WELCOMED.search(scene.folded, day.end, end)
+        and not events.words.search(_WELCOMED, scene.folded, day.end, end)
         for start, end in scene.asides
         if len(scene.plain(day.end, end)) > _BARE
     )

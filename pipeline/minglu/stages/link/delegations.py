@@ -34,12 +34,12 @@ _HEADED_TEAM = f"{_AS_ITS_HEAD}[^，。；的、]{{0,14}}?<delegation>"
 #: Before the word, who leads it, or what makes it no group of its own: 率|代表团, 由X率领的|代表团, 率500多人的商业|代表团,
 #: 率包括X、Y在内的|代表团.
 _LED = re.compile(
-    "(?:(?:(?<!效)率|带领|带着?|为首的?|团长的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
+    "(?:(?:(?<!效)率|[带引]领|领[军衔]|带着?|为首的?|[团领][长队]的?)[^，。；：的、]{0,12}的?[^，。；：的、]{0,12}|(?<!效)率领?(?:由|包括)[^，。；：]{1,60}(?:组成|在内)的[^，。；：的、]{0,12}|组成|组|常驻)$"
 )
 #: Of whom a delegation is made: |由A国外长和B组成的|代表团.
 _MADE_OF, _LONGEST_MADE_OF = re.compile("由(?!于)(?:(?!率|带领)[^，。；由]){2,80}组成的$"), 90
-#: Between its leader and a delegation, and what parts clauses: X|率领的, X|26日上午率领的.
-_LED_BY = re.compile("(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:率领|带领|率)的$")
+#: Between its leader and a delegation, and what parts clauses: X|率领的, X|26日上午率领的, X|任团长的.
+_LED_BY = "(?<![0-9])(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚上?)?)?(?:<leading>|率的)(?<=的)$"
 _LONGEST_LEAD, _STOPS = 12, "，。；：,"
 #: What the name of a delegation does not hold.
 _BREAKS = re.compile(
@@ -135,7 +135,7 @@ def _team(wording: Wording, span: tuple[int, int], low: int, found: Sequence[Phr
 
 def _leader(folded: str, start: int, low: int, found: Sequence[Phrase], events: Events) -> Phrase | None:
     """Return who leads a delegation with which a clause begins, and stands for it: X率领的|代表团|同Y会谈."""
-    leads = _LED_BY.search(folded, max(low, start - _LONGEST_LEAD), start)
+    leads = events.words.search(_LED_BY, folded, max(low, start - _LONGEST_LEAD), start)
     leader = next((one for one in found if leads and one.end == leads.start() and one.is_one_person), None)
     if leader is None:
         return None

@@ -34,6 +34,7 @@ from minglu.stages.link.modality import modality
 from minglu.stages.link.offices_taken import settled
 from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.put_off import put_off
 from minglu.stages.link.reasons import reasons
 from minglu.stages.link.restated import as_told
 from minglu.stages.link.scene import Scene
@@ -54,10 +55,16 @@ _GOES_ON = re.compile(
 )
 #: A clause that says no more than when and where, its phrases left out.
 _ONLY_WHEN = re.compile("[　在于日号当天晚上中下午傍晚间凌晨地时近前今昨日此后随其]*")
-#: In front of an encounter that is counted: 这是两国元首今年|第五次|会晤, 也是我同他|再次|会晤.
+#: In front of an encounter that is counted: 这是两国元首今年|第五次|会晤, 也是我同他|再次|会晤, 今次是继6月后|再次|举行两国防长会谈.
+_THIS_IS = "(?:[这今本此]次?(?:会[谈晤见面]|访问|通话)?)"
 _COUNTS = re.compile(
-    f"(?:这次?|此)?[也亦]?将?是[^，。；]{{1,24}}?(?:第[{NUMERAL}]+次|首次|再次|再度|又一次)(?:举行|进行|正式|面对面|双边)*"
+    f"{_THIS_IS}?[也亦]?将?是[^，。；]{{1,32}}?(?:第[{NUMERAL}]+次|首次|首度|再次|再度|又一次)"
+    "(?:举行|进行|正式|面对面|双边)*[^，。；与同和]{0,10}"
 )
+#: Behind an encounter by which another is timed.
+_AROUND_IT = re.compile("(?:[之以]?[前后]|时)，")
+#: A sentence about the encounter at hand: 今次是A和B继4月通话后首次会面，亦是两国军方高层|会面.
+_OF_THIS = re.compile(f"[　 ]*{_THIS_IS}[也亦]?将?是")
 #: What somebody does who is not named in its paragraph, and as many characters may say when.
 _GOING_ON, _LONGEST_TIME = frozenset({"visited", "met", "talks", "received"}), 6
 #: Kinds that a meeting of two is itself.
@@ -148,6 +155,8 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
         frame = frame._replace(whom=leader, joins=not leader)
     when = _when(zone, at, frame, joined, memory)
     state, because = modality(scene, frame, _day_ahead(zone, frame, when) or when.date, zone.news, events)
+    if state == NEGATED and (new := put_off(scene, frame, because, events)):
+        state, when = new.modality, when._replace(date=new.date)
     if state == PLANNED and _of_arrival(scene, frame, when.date, told, events):
         when = when._replace(date="")
     if joined is not None:
@@ -171,7 +180,7 @@ def _tell_frame(zone: _Zone, at: int, frame: Frame, memory: _Memory) -> None:
     when = at_welcome(when, scene, frame, (who, whom), told)
     why = reasons(frame.cite, frame.why, because, when.why)
     for pair in pairs:
-        if not _told_already(scene, frame, pair, told):
+        if not _told_already(scene, frame, pair, told, bool(when.date) or state != REAL):
             told.append(_encounter(zone.article, scene, frame, pair, when, state, why))
 
 
@@ -212,15 +221,25 @@ def _of_themselves(frame: Frame) -> bool:
     return any(one.anaphor is not None and one.anaphor.kind == "plural" for one in frame.whom)
 
 
-def _told_already(scene: Scene, frame: Frame, pair: Pair, told: Sequence[Encounter]) -> bool:
+def _told_already(scene: Scene, frame: Frame, pair: Pair, told: Sequence[Encounter], dated: bool) -> bool:
     """Say whether a verb only looks back on what its two sides did: 两国元首在|会晤|中认为, 会谈时，两国元首同意.
 
-    So does what counts it: A会见B，这是两人今年第五次|会面.
+    So does what counts it: A会见B，这是两人今年第五次|会面. What is `dated` or past may be another one.
     """
     back = scene.folded.endswith("在", 0, frame.start) and scene.folded.startswith("中", frame.end)
-    counts = frame.kind in MEETINGS and _COUNTS.fullmatch(scene.folded, frame.low, frame.start) is not None
+    of_this = frame.kind in _HELD and _OF_THIS.match(scene.folded, scene.sentence.start) is not None
+    counts = of_this or (
+        frame.kind in MEETINGS and _COUNTS.fullmatch(scene.folded, frame.low, frame.start) is not None
+    )
     kinds = MEETINGS if frame.why == IN_PASSING or counts else frozenset({frame.kind} if back else ())
-    same = {keys(pair[0]), keys(pair[1])}
+    who, whom = keys(pair[0]), keys(pair[1])
+    around = frame.kind in _HELD and not dated and _AROUND_IT.match(scene.folded, frame.object_end)
+    if around and any(
+        one.kind == frame.kind and (keys(one.whom), keys(one.who)) == (who, whom) for one in told
+    ):
+        # A会见B。B会见A|之前，C与D会晤: who of the two is the host does not make it another.
+        return True
+    same = {who, whom}
     return any(one.kind in kinds and sides(one) == same for one in told)
 
 

@@ -13,6 +13,7 @@ from minglu.stages.link.frames_of_credentials import read_credentials
 from minglu.stages.link.frames_of_feasts import feast_for_him, read_for, welcomes
 from minglu.stages.link.frames_of_guests import invitations, read_invite, visits_of_guests
 from minglu.stages.link.frames_of_honours import read_given
+from minglu.stages.link.frames_of_leading import read_lead
 from minglu.stages.link.frames_of_letters import letters
 from minglu.stages.link.frames_of_nouns import read_letter, read_trip
 from minglu.stages.link.frames_of_objects import read_caller, read_object
@@ -24,13 +25,14 @@ from minglu.stages.link.frames_of_office import (
     read_rank,
     read_take,
 )
-from minglu.stages.link.frames_of_one import read_lead, read_meeting
+from minglu.stages.link.frames_of_one import read_meeting
 from minglu.stages.link.frames_of_presence import presences
 from minglu.stages.link.frames_of_sequels import by_whom, gone_on, signed_then
 from minglu.stages.link.frames_of_sides import attendants
 from minglu.stages.link.frames_of_signing import ceremonies, read_sign
 from minglu.stages.link.frames_of_travel import read_place
 from minglu.stages.link.frames_of_two import read_either, read_partner, read_together
+from minglu.stages.link.frames_of_welcomes import ceremonies_for
 from minglu.stages.link.in_turn import in_turn
 from minglu.stages.link.mutual_visits import mutual_visits
 from minglu.stages.link.parties import Phrase
@@ -76,7 +78,9 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
     `previous` is the subject of the sentence before in the same paragraph.
     """
     found = with_consents(scene, _of_verbs(scene, previous, events), previous, events)
-    found = [one for frame in found if not _joined_already(frame, found) for one in in_turn(scene, frame)]
+    found = [
+        one for frame in found if not _joined_already(frame, found) for one in in_turn(scene, frame, events)
+    ]
     with_him = [one for one in companies(scene, previous, events) if not _goes_already(one, found)]
     return (
         found
@@ -85,6 +89,7 @@ def frames(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[Fra
         + calls(scene, found, events)
         + ceremonies(scene, events)
         + welcomes(scene, events)
+        + ceremonies_for(scene, found, events)
         + companions(scene, events)
         + invitations(scene, found, previous, events)
         + visits_of_guests(scene, found, events)
@@ -109,6 +114,7 @@ def _of_verbs(scene: Scene, previous: Sequence[Phrase], events: Events) -> list[
         frame = _read(reading, found)
         if frame is None or _appointed_already(frame, found):
             continue
+        frame = _by_the_same(frame, found)
         if frame.whom and frame.whom[0].start > verb.end:
             relatives.append((verb.end, frame.whom[0].start, frame.whom))
         if frame.kind == "promoted" and frame.whom:
@@ -142,6 +148,14 @@ def _appointed_already(frame: Frame, found: Sequence[Frame]) -> bool:
         one.kind == frame.kind == "appointed" and one.who and one.low == frame.low and one.whom == frame.whom
         for one in found
     )
+
+
+def _by_the_same(frame: Frame, found: Sequence[Frame]) -> Frame:
+    """Return an appointment with who makes those before it in the sentence, where nobody else is named: X任命A为P；|任命B为Q."""
+    if not frame.agentless or frame.who or frame.verb.verb.direction != "post":
+        return frame
+    makers = [one for one in found if one.verb.verb == frame.verb.verb and one.kind == frame.kind and one.who]
+    return frame._replace(who=makers[-1].who, agentless=False) if makers else frame
 
 
 def _joined_already(frame: Frame, found: Sequence[Frame]) -> bool:

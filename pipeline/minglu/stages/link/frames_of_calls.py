@@ -15,6 +15,12 @@ from minglu.stages.link.verbs import Spoken
 
 #: The word that all of them hold, so that most sentences are passed over at once.
 _TELEPHONE = "电话"
+#: How who is called takes a call that is told in another word: A接听|B|来电.
+_INCOMING = "来电"
+_TAKES, _HIS_CALL = (
+    re.compile("[^，。；：]{0,12}?(?:接听|接获|接到)(?:了)?"),
+    re.compile("的?来电(?!祝贺|慰问|致贺|吊唁)"),
+)
 _ONE = "(?:[一两几0-9]{0,2}[个通次])?(?:紧急|长途|热线|保密)?"
 #: Between who is called and who calls, and behind who calls: A|接到|B|打来的电话.
 _GOT = re.compile("[^，。；：]{0,12}?(?:接到|接听|接获|接起|接了|收到)(?:了)?")
@@ -50,8 +56,8 @@ def by_wire(scene: Scene, frame: Frame) -> Frame:
 def calls(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
     """Return the calls of a sentence of which both are named and which `found` does not tell already."""
     call = events.verbs.get(_CALLS)
-    at = scene.folded.find(_TELEPHONE, *scene.sentence)
-    if call is None or at < 0 or any(one.kind == call.kind and one.who and one.whom for one in found):
+    rung = any(scene.folded.find(word, *scene.sentence) >= 0 for word in (_TELEPHONE, _INCOMING))
+    if call is None or not rung or any(one.kind == call.kind and one.who and one.whom for one in found):
         return []
     frames: list[Frame] = []
     people = [one for one in scene.actors(*scene.sentence) if one.names_people]
@@ -61,10 +67,11 @@ def calls(scene: Scene, found: Sequence[Frame], events: Events) -> list[Frame]:
             continue
         caller, called, edge = read
         low = scene.clause(one.start)[0]
-        start = scene.folded.find(_TELEPHONE, one.end, edge)
+        word = _TELEPHONE if scene.folded.find(_TELEPHONE, one.end, edge) >= 0 else _INCOMING
+        start = scene.folded.find(word, one.end, edge)
         frames.append(
             Frame(
-                Spoken(start, start + len(_TELEPHONE), call),
+                Spoken(start, start + len(word), call),
                 call.kind,
                 who=(caller,),
                 whom=tuple(block_right(scene, called, scene.clause(called.start)[1], events)),
@@ -82,6 +89,8 @@ def _read(scene: Scene, one: Phrase, other: Phrase) -> tuple[Phrase, Phrase, int
     """Return who calls, who is called, and where the words of it end, of two whom a sentence names one after the other."""
     folded, gap = scene.folded, (one.end, other.start)
     if _GOT.fullmatch(folded, *gap) and (call := _FROM_HIM.match(folded, other.end)):
+        return other, one, call.end()
+    if _TAKES.fullmatch(folded, *gap) and (call := _HIS_CALL.match(folded, other.end)):
         return other, one, call.end()
     if _TO.fullmatch(folded, *gap) and (call := _RINGS.match(folded, other.end)):
         return one, other, call.end()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right
 from minglu.stages.link.frame import Frame, Reading, acting, are_people, fill
+from minglu.stages.link.frames_of_welcomes import is_ceremony
 from minglu.stages.link.opening_subjects import opening_subject
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.roles import carried, subject, travelled_to
@@ -19,12 +20,14 @@ from minglu.text.expressions import is_ended_by
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
 _TO_FEAST = 24
 #: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
-_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
-_WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
+_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?(?:(?:隆重|盛大|正式|热烈|简短|简朴)的)?[^，。；的]{0,8}$")
+_WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|迎接|招待|款待|宴请)(?:了)?")
+_COMES = re.compile("(?:[^，。；、的]{0,12}的)?")
 
 #: Between a guest and his ceremony; behind it, who presides: X|的欢迎仪式|在C举行，由|Y|主持. Before it: 由|Y|主持的|欢迎仪式|上，X.
 _IS_HIS, _BY = re.compile("的?(?:隆重|盛大|正式)?"), re.compile("[^。；]{0,30}?由")
-_PRESIDES, _PRESIDED = "主持", re.compile("主持的(?:隆重|盛大|正式)?(?P<feast>欢迎仪式|迎宾仪式)上，")
+_PRESIDES = "主持"
+_PRESIDED = "主持的(?:隆重|盛大|正式)?(<welcome>)上，"
 #: Before a guest for whom something is held: 为|来访的|X举行仪式; what a host holds that is of his guest: 主持|X的|欢迎仪式.
 _FOR = re.compile("[为给](?:(?:前来|来华|正在)?[^，。；的为给]{0,8}的)?由?$")
 #: A group without a name for which something is held: 为|来华出席M的国际贵宾|举行宴会.
@@ -39,11 +42,12 @@ _SHOWS = "图为"
 _A_FEAST = re.compile("(?:宴|茶会|酒会|餐会)[^，。；]*(?:款待|招待|接待|宴请)$")
 _IS_OVER = re.compile("[，。；、！）]|$")
 #: What is held for a guest of whom the words before tell, and that somebody meets him on arrival.
-_CEREMONY, _MEETS_THERE = ("欢迎仪式", "迎宾仪式", "欢送仪式"), re.compile("(?:迎接|迎候|恭迎|迎送)")
+_MEETS_THERE = re.compile("(?:迎接|迎候|恭迎|迎送)")
+_AND_HOLDS = re.compile("并(?:为其|随后)?(?:举行|举办|主持)了?[^，。；]{0,6}$")
+#: As which verb a ceremony counts.
+_WELCOMED = "欢迎仪式"
 #: A ceremony as where something is done, and the welcome of a guest behind it: 在总统府|欢迎仪式|上鸣礼炮，欢迎|X|到访.
-_AT_CEREMONY = re.compile(
-    "在(?P<place>[一-鿿]{1,8}(?:府|宫|大会堂|宾馆|广场|机场))?[^，。；]{0,8}?(?P<feast>欢迎仪式|迎宾仪式)上"
-)
+_AT_CEREMONY = "在([一-鿿]{1,8}(?:府|宫|大会堂|宾馆|广场|机场))?[^，。；]{0,8}?(<welcome>)上"
 _WELCOME, _VISIT = re.compile("欢迎$"), re.compile("(?:的)?(?:到访|来访|到来|访问)")
 #: What has been told of the guest just before.
 _OF_GUEST = frozenset({"received", "met", "hosted", "talks"})
@@ -94,7 +98,7 @@ def read_for(reading: Reading) -> Frame | None:
 def _presided(reading: Reading) -> Frame | None:
     """X的欢迎仪式在C举行，由Y主持: who presides over a ceremony is the host."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if not verb.verb.term.endswith(_CEREMONY):
+    if not is_ceremony(verb):
         return None
     before = scene.actors(reading.low, verb.start)
     block = block_left(scene, before[-1], reading.low, events) if before else []
@@ -141,7 +145,7 @@ def _of_his(reading: Reading, block: list[Phrase]) -> Frame | None:
 def feast_for_him(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     """Return who gives a feast for whoever has just come or been received: 特朗普抵达，A将|设宴款待."""
     scene, verb = reading.scene, reading.verb
-    ceremony = verb.verb.term.endswith(_CEREMONY) and _GIVES.search(scene.folded, reading.low, verb.start)
+    ceremony = is_ceremony(verb) and _GIVES.search(scene.folded, reading.low, verb.start)
     if not (_A_FEAST.search(verb.verb.term) or ceremony) or not _IS_OVER.match(scene.folded, verb.end):
         return None
     if ceremony and (met := _met_there(reading)):
@@ -181,8 +185,14 @@ def _met_there(reading: Reading) -> Frame | None:
     """Return a host and whom he meets on arrival, for whom he holds a ceremony: A到机场迎接|B|，并举行欢迎仪式."""
     scene = reading.scene
     before = next((clause for clause in scene.clauses if clause[1] == reading.low - 1), None)
+    own = _MEETS_THERE.search(scene.folded, reading.low, reading.verb.start)
+    if own and _AND_HOLDS.search(scene.folded, own.end(), reading.verb.start):
+        # A在独立宫迎接|B|并举行欢迎仪式
+        before = (reading.low, reading.verb.start)
+    elif scene.actors(reading.low, reading.verb.start):
+        return None
     meets = _MEETS_THERE.search(scene.folded, *before) if before else None
-    if before is None or meets is None or scene.actors(reading.low, reading.verb.start):
+    if before is None or meets is None:
         return None
     guests = [one for one in scene.actors(meets.end(), before[1]) if one.names_people]
     hosts = opening_subject(scene, before[0], meets.start(), reading.events)
@@ -195,17 +205,17 @@ def _met_there(reading: Reading) -> Frame | None:
 def welcomes(scene: Scene, events: Events) -> list[Frame]:
     """Return who welcomes a guest at a ceremony: A在总统府欢迎仪式上安排表演，欢迎B到访; 在由A主持的欢迎仪式上，B检阅仪仗队."""
     for host in scene.actors(*scene.sentence):
-        presided = _PRESIDED.match(scene.folded, host.end, scene.sentence.end)
-        known = events.verbs.get(_CEREMONY[0])
+        presided = events.words.match(_PRESIDED, scene.folded, host.end, scene.sentence.end)
+        known = events.verbs.get(_WELCOMED)
         if presided is None or known is None or not host.is_somebody or scene.folded[host.start - 1] != "由":
             continue
         guests = opening_subject(scene, *scene.clause(presided.end()), events)
         if guests and are_people(guests):
-            spoken = Spoken(*presided.span("feast"), known)
+            spoken = Spoken(*presided.span(1), known)
             low, _ = scene.clause(host.start)
             return [Frame(spoken, known.kind, (host,), tuple(guests), low, spoken.end, planned_from=low)]
-    held = _AT_CEREMONY.search(scene.folded, *scene.sentence)
-    verb = events.verbs.get(_CEREMONY[0])
+    held = events.words.search(_AT_CEREMONY, scene.folded, *scene.sentence)
+    verb = events.verbs.get(_WELCOMED)
     if held is None or verb is None:
         return []
     low, _ = scene.clause(held.start())
@@ -217,7 +227,7 @@ def welcomes(scene: Scene, events: Events) -> list[Frame]:
         if events.words["speech"].search(scene.plain(held.end(), welcome.start())):
             # A在欢迎仪式上|致辞|说，欢迎B到访: he may be anybody.
             continue
-        spoken = Spoken(*held.span("feast"), verb)
+        spoken = Spoken(*held.span(2), verb)
         return [
             Frame(
                 spoken,
@@ -226,7 +236,7 @@ def welcomes(scene: Scene, events: Events) -> list[Frame]:
                 (guest,),
                 low,
                 held.end(),
-                place=held["place"] or "",
+                place=held.group(1) or "",
                 planned_from=low,
             )
         ]
@@ -244,7 +254,7 @@ def _welcomed(reading: Reading) -> list[Phrase]:
         if welcome
         else []
     )
-    if welcome is None or not guests or guests[0].start != welcome.end():
+    if welcome is None or not guests or not _COMES.fullmatch(scene.folded, welcome.end(), guests[0].start):
         return []
     return block_right(scene, guests[0], scene.sentence.end, reading.events)
 

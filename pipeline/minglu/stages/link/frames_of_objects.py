@@ -20,6 +20,7 @@ from minglu.stages.link.frames_of_company import (
 from minglu.stages.link.frames_of_honours import GIVEN_TO, RANKED, WHAT, decorated, given_to, unit_of
 from minglu.stages.link.frames_of_nouns import courtesy_call, refused
 from minglu.stages.link.frames_of_parting import (
+    his_office,
     in_place_of,
     into_office,
     seen_off,
@@ -105,7 +106,7 @@ def _suffered(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
         if any(one.start == verb.end for one in scene.verbs):
             # 由A|代替|出席M
             return None
-        if one := succeeds(reading, by) or in_place_of(reading, by):
+        if one := succeeds(reading, by) or his_office(reading, by) or in_place_of(reading, by):
             return one
     sufferers, why = acting(reading, verb.end, by[0].start)
     if verb.verb.kind == "accompanied" and not sufferers and (guest := whom_behind(reading)):
@@ -114,7 +115,10 @@ def _suffered(reading: Reading, by: Sequence[Phrase]) -> Frame | None:
         # 朝方则由A陪同
         return fill(reading, verb.end, who=tuple(by), joins=True, why=why)
     what = tail(WHAT, scene.folded, verb.end, reading.high) if verb.verb.kind == "decorated" else ""
-    return fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
+    frame = fill(reading, verb.end, who=tuple(by), whom=sufferers, what=what, why=why)
+    # B被A授予|上将军衔
+    ranked = verb.verb.kind == "decorated" and RANKED.match(scene.folded, verb.end, reading.high)
+    return frame._replace(kind="promoted") if ranked else frame
 
 
 def _in_its_own_way(reading: Reading) -> Frame | None:
@@ -186,7 +190,7 @@ def _go_along(reading: Reading, act: _Act) -> Frame | None:
 
 def _succeed(reading: Reading, act: _Act) -> Frame | None:
     """Return who comes for whom, or into an office: A接替|B, 接替B的是|A, A接任|国防部长."""
-    if one := who_it_is(reading):
+    if one := who_it_is(reading) or his_office(reading):
         return one
     people = act.objects and all(party.kind == "person" for one in act.objects for party in one.parties)
     return _upon_objects(reading, act) if people else into_office(reading)

@@ -30,6 +30,8 @@ _THEN_AS = re.compile("[^。；\n]{2,30}?(?:出任|担任|任)([^，。；\n]{2,
 _BY = "的?(?:职缺|遗缺|空缺|一职|职务|职位)?，?(?:则|<will>|改|现)?由$"
 #: X任P|以来.
 _SINCE = re.compile("以来|至今|之后|后")
+#: Behind him after whom somebody takes an office.
+_AFTER_HIM = re.compile("[之以]?后")
 #: 会议经表决，决定|任命X为P: nobody is named who appoints him.
 _DECIDED = re.compile("(?:决定|表决|批准|宣布)(?:批准)?$")
 #: 免去A的P职务，|任命B为P; and in front of the first words of a decree: 一、|任命B为P.
@@ -199,7 +201,7 @@ def read_take(reading: Reading) -> Frame | None:
         # 将出任P的|X，今晚会见Y
         what = scene.folded[start:end]
         return fill(reading, end, whom=tuple(people), what=what, agentless=True)
-    whom, why = acting(reading, end)
+    whom, why = acting(reading, end, _after_another(reading))
     if why and any(one.verb.direction == "post" and one.end <= reading.low for one in scene.verbs):
         # 任命A接替B，|出任P is one appointment.
         return None
@@ -208,6 +210,16 @@ def read_take(reading: Reading) -> Frame | None:
     if not whom or not are_people(whom):
         return None
     return fill(reading, end, whom=whom, what=scene.folded[start:end], agentless=True, why=why)
+
+
+def _after_another(reading: Reading) -> int:
+    """Return where he begins after whom somebody takes an office, so that it is not he: A继|B|之后出任P; -1 where nobody is."""
+    scene = reading.scene
+    before = [one for one in scene.actors(reading.low, reading.verb.start) if one.is_one_person][-1:]
+    for one in before:
+        if scene.folded[one.start - 1] == "继" and _AFTER_HIM.match(scene.folded, one.end):
+            return one.start - 1
+    return -1
 
 
 def _taken_by(reading: Reading) -> Frame | None:

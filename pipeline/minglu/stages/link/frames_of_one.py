@@ -1,9 +1,8 @@
-"""Readers of verbs of which the one side is who attends or leads: 出席, 率团."""
+"""Readers of verbs of which the one side is who attends: 出席, 参加, 主持."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, block_right, ends_with, preposition
@@ -11,7 +10,6 @@ from minglu.stages.link.frame import (
     HERE,
     Frame,
     Reading,
-    acting,
     acting_together,
     agent,
     are_people,
@@ -20,22 +18,20 @@ from minglu.stages.link.frame import (
     together,
 )
 from minglu.stages.link.frames_of_company import joined_session, read_join
-from minglu.stages.link.frames_of_presiding import presided
+from minglu.stages.link.frames_of_presiding import presided, presided_under
 from minglu.stages.link.lists import goes_on, listed_before
 from minglu.stages.link.parties import Phrase
-from minglu.stages.link.roles import REACH
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.verbs import Spoken
-from minglu.text.numerals import NUMERAL
 
 #: As long may a title be before whom somebody sends, and what it does not hold.
 _TITLE, _BREAKS = 10, re.compile("[，、的与和同在将了]")
 #: As many characters may stand between the verb and the meeting.
 _TO_SESSION = 16
-#: Before a relative clause of whoever somebody does something for.
-_TOWARDS = re.compile("[向对为给](?:应邀|前来|专程|来[华京港])*$")
+#: Before a relative clause of whoever somebody does something for, or with: 和|与会的各国部长|会面.
+_TOWARDS = re.compile("[向对为给同与和跟](?:应邀|前来|专程|一同|同样|正在|来[华京港])*$")
 #: Before whom a delegation is led by, with a title that no dictionary holds: 由国家安保室长|X|率领.
-_BY = re.compile("由[^，。；、的在与和同]{0,12}$")
+BY = re.compile("由[^，。；、的在与和同]{0,12}$")
 #: Between whom another regards and what he does, and how: 对|B|应邀|出席M|表示热烈欢迎.
 _TO_IT = re.compile("[^，。；：的对]{0,6}")
 _IS_REGARDED = re.compile(
@@ -47,14 +43,12 @@ _FOR_WHOM = re.compile(
 )
 #: Behind somebody who is sent, what he is sent as.
 _AS = re.compile("(?:作为|以)[^，。；]{1,16}")
-#: How verbs end that say it all: 率团, 担任团长.
-_HEADS = ("团", "队", "团长", "领队", "领军")
-#: Verbs of leading any team, and only on a journey a delegation: 带队|访日.
-_IF_TRAVELLING = frozenset({"带队", "带团"})
-#: Between somebody and the verb: X|及他所|率领的代表团.
-_AND_HIS = re.compile("(?:及|和|以及)(?:其|他|她)所?$")
+#: Between two sides.
+WITH = ("与", "同", "跟", "与由", "同由")
 _PRESIDES, _AND_PRESIDES, _PRESIDES_AND = "主持", re.compile("并(?:共同)?主持"), "主持并"
-_DURING = "期间"
+_DURING, _IS_AWAY = "期间", "缺席"
+#: Where a session at hand is held, before the word for it.
+_HELD_THERE = re.compile("在[^，。；]{2,10}(?:举行|召开)的")
 #: 此次|交流活动|由X主持: a session that is none of those that are called 会.
 EXCHANGE = "交流活动"
 #: Before a verb of attending, those who are asked to: 邀请|俄罗斯等国|与会.
@@ -71,25 +65,18 @@ _OF_DAY = re.compile(
 )
 #: 主持此次|防务磋商
 _TALKS_AT_HAND = "[^，。；、的在和与]{0,6}?<talks at hand>"
-#: 在X的率领|下
-_UNDER = "下"
-#: 率越南国防部代表团, with whatever delegation.
-_DELEGATION = re.compile(
-    r"[^，。；\n]{0,40}?(?:代表团|团组|工作组|访问团|访团|特使团|考察团|参观团|参访团|祝贺团|(?:一行|共)[0-9一二三四五六七八九十]+[余多]?人)"
-)
-#: 率|60多位企业家|访华: those whom somebody takes along are a delegation where the journey stands behind them.
-_TAKEN_ALONG = re.compile(f"[^，。；的\\n]{{0,8}}?[{NUMERAL}数]+[余多]?[名位][^，。；的\\n]{{2,30}}")
 
 
 def read_meeting(reading: Reading) -> Frame | None:
     """A出席M; 出席M的A; M由A主持; 会议由A主持; 王毅等参加。"""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    by = agent(reading)
+    by = agent(reading) or _by_both(reading)
     alone = verb.verb.term == "参加" and not scene.folded[verb.end : reading.high].strip()
-    if alone and not (by and _BY_A_SIDE.match(scene.plain(reading.low, verb.start))):
+    of_a_side = bool(by) and _BY_A_SIDE.match(scene.plain(reading.low, verb.start)) is not None
+    if alone and not of_a_side and not _goes_for_another(reading):
         return read_join(reading)
-    if talks := presided(reading, by):
-        return talks
+    if told := presided(reading, by) or presided_under(reading):
+        return told
     presides = verb.verb.term.startswith(_PRESIDES)
     if not presides and (
         _AND_PRESIDES.match(scene.folded, verb.end) or scene.folded.endswith(_PRESIDES_AND, 0, verb.start)
@@ -97,7 +84,7 @@ def read_meeting(reading: Reading) -> Frame | None:
         # 出席并主持M is one attendance.
         return None
     session = _named_session(reading, passive=bool(by))
-    if session is not None and not by and _is_of_others(reading, session.end):
+    if not by and _is_of_others(reading, session.end if session is not None else verb.end):
         return None
     if session is None and not by and not _both_there(reading):
         joined = 0 if presides else joined_session(reading)
@@ -116,7 +103,7 @@ def read_meeting(reading: Reading) -> Frame | None:
             return None
     if not by and _INVITED.search(scene.folded, reading.low, verb.start):
         # A邀请|C等国|与会: whoever is asked is nobody who is named.
-        by = _sent(reading)
+        by = sent_there(reading)
         if not by:
             return None
     if there := listed_there(reading, end):
@@ -126,6 +113,18 @@ def read_meeting(reading: Reading) -> Frame | None:
         return None
     what = _PRESIDES if presides else ""
     return fill(reading, end, who=who, meeting=number, what=what, why=why, alone=True)
+
+
+def _by_both(reading: Reading) -> list[Phrase]:
+    """Return two whom 由 governs, the one with the other: M由|A|同|B|共同主持."""
+    scene, low, events = reading.scene, reading.low, reading.events
+    actors = scene.actors(low, reading.verb.start)
+    if len(actors) < 2 or not are_people(actors[-2:]) or scene.folded[actors[-2].start - 1] != "由":
+        return []
+    one, other = actors[-2:]
+    joined = scene.folded[one.end : other.start] in WITH
+    jointly = events.words["jointly"].fullmatch(scene.plain(other.end, reading.verb.start))
+    return [one, other] if joined and jointly else []
 
 
 def _there_with(reading: Reading, end: int) -> tuple[Phrase, ...]:
@@ -160,7 +159,11 @@ def _attending(reading: Reading, by: list[Phrase], end: int) -> tuple[tuple[Phra
     """Return who attends what ends at an offset, and why: whom the words around the verb name, or who acts in its clause."""
     scene, verb = reading.scene, reading.verb
     named = (
-        by or _sent(reading) or _for_another(reading) or _head_behind(reading, end) or _regarded(reading, end)
+        by
+        or sent_there(reading)
+        or _for_another(reading)
+        or _head_behind(reading, end)
+        or _regarded(reading, end)
     )
     who, why = (tuple(named), "") if named else acting_together(reading, end)
     # 部长A，部长B，|部长C共同主持M
@@ -204,7 +207,7 @@ def _is_of_others(reading: Reading, end: int) -> bool:
     return (
         scene.folded.startswith("的", end)
         and _TOWARDS.search(scene.folded, reading.low, reading.verb.start) is not None
-        and not any(one.names_people for one in scene.actors(end, reading.high))
+        and not _head_behind(reading, end)
     )
 
 
@@ -229,14 +232,20 @@ def _for_another(reading: Reading) -> list[Phrase]:
     """Return who attends where 由 governs him in front of the verb: A缺席，由|B|代表C出席M."""
     scene, low, start = reading.scene, reading.low, reading.verb.start
     people = [one for one in scene.actors(low, start) if one.is_somebody]
-    if not people or not _BY.search(scene.folded, low, people[0].start):
+    if not people or not BY.search(scene.folded, low, people[0].start):
         return []
     block = block_right(scene, people[0], start, reading.events)
     stands_for = _FOR_WHOM.fullmatch(scene.folded, block[-1].end, start) is not None
     return block if stands_for and are_people(block) else []
 
 
-def _sent(reading: Reading) -> list[Phrase]:
+def _goes_for_another(reading: Reading) -> bool:
+    """Say whether somebody is at a session whom 由 governs, for him of the clause before who is not: A缺席，由|B|代表C参加."""
+    away = any(one.verb.term == _IS_AWAY and one.end <= reading.low for one in reading.scene.verbs)
+    return away and bool(_for_another(reading))
+
+
+def sent_there(reading: Reading) -> list[Phrase]:
     """Return whom somebody asks or sends to a meeting: A邀请|B|出席M."""
     scene, low = reading.scene, reading.low
     # 派出|X|率团|参加M
@@ -288,94 +297,11 @@ def _is_here(scene: Scene, verb: Spoken, passive: bool, events: Events) -> int:
     at = day.end() if day else verb.end
     while which := events.words["this"].match(scene.folded, at, high):
         at = which.end()
+    if at > verb.end and (held := _HELD_THERE.match(scene.folded, at, high)):
+        # 出席这场|在雅加达举行的|会议
+        at = held.end()
     session = events.words["session"].match(scene.folded, at, high)
     if session is None and at > verb.end:
         # 主持上述|对话
         session = events.words.shaped(_TALKS_AT_HAND).match(scene.folded, at, high)
     return session.end() if session else 0
-
-
-def agent_of_team(reading: Reading) -> list[Phrase]:
-    """Return by whom a delegation is led: 韩国特使团由|郑义溶|率领."""
-    scene, low, start = reading.scene, reading.low, reading.verb.start
-    beside = [one for one in scene.actors(low, start) if one.end == start]
-    block = block_left(scene, beside[-1], low, reading.events) if beside else []
-    teams = [one for one in scene.actors(low, start) if one.team]
-    led = bool(block) and bool(teams) and _BY.search(scene.folded, low, block[0].start) is not None
-    return block if led and are_people(block) and not scene.folded.startswith("的", reading.verb.end) else []
-
-
-def _led_by(reading: Reading) -> Frame | None:
-    """Return who leads those who come: 在|X少将|的率领下，编队抵达圣迭戈."""
-    scene, verb = reading.scene, reading.verb
-    edges = (verb.start, verb.start - scene.folded.endswith("的", reading.low, verb.start))
-    beside = [one for one in scene.actors(reading.low, verb.start) if one.end in edges]
-    block = block_left(scene, beside[-1], reading.low, reading.events) if beside else []
-    if not block or not are_people(block) or scene.folded[block[0].start - 1] != "在":
-        return None
-    return fill(reading, verb.end, who=tuple(block), what=verb.verb.term, alone=True)
-
-
-def _by(reading: Reading, block: list[Phrase]) -> bool:
-    """Say whether 由 governs a list: 由|现任政协副主席X|担任团长."""
-    start = block[0].start
-    start -= len(ends_with(reading.events.words["status"], reading.scene.folded, reading.low, start))
-    return reading.scene.folded[start - 1] == "由"
-
-
-def _taken_along(reading: Reading) -> re.Match[str] | None:
-    """Return the people up to the journey on which somebody takes them: 率|60多位企业家|访华."""
-    scene, verb = reading.scene, reading.verb
-    goes = next((one for one in scene.verbs if verb.end < one.start < reading.high), None)
-    if goes is None or goes.verb.kind != "visited":
-        return None
-    return _TAKEN_ALONG.fullmatch(scene.folded, verb.end, goes.start)
-
-
-def _leads_too(reading: Reading, who: Sequence[Phrase]) -> tuple[Phrase, ...] | None:
-    """Return who leads a team behind the one that another leads: A率领C代表团和|B|率领D代表团参加; None where no other does."""
-    scene, start = reading.scene, reading.verb.start
-    leads = [one for one in scene.verbs if reading.low <= one.start < start and one.verb.direction == "lead"]
-    people = [one for one in scene.actors(leads[-1].end, start) if one.names_people] if leads else []
-    if not people or not who or who[-1].end > leads[-1].start:
-        return None
-    return tuple(people[-1:]) if people[-1].end == start else ()
-
-
-def read_lead(reading: Reading) -> Frame | None:
-    """A率团访问; A率越南国防部代表团."""
-    scene, verb = reading.scene, reading.verb
-    what = verb.verb.term
-    if scene.folded.startswith(_UNDER, verb.end):
-        return _led_by(reading)
-    travels = any(one.start == verb.end and one.verb.kind == "visited" for one in scene.verbs)
-    if what in _IF_TRAVELLING and not travels:
-        # 带队|参加比武
-        return None
-    by = agent_of_team(reading)
-    if by and not what.endswith(_HEADS):
-        return fill(reading, verb.end, who=tuple(by), what=what, alone=True)
-    if not what.endswith(_HEADS):
-        match = _DELEGATION.match(scene.folded, verb.end, reading.high) or _taken_along(reading)
-        if not match or match.group()[:1] in ("先", "领"):
-            return None
-        what += match.group()
-    beside = [one for one in scene.actors(reading.low, verb.start) if one.end == verb.start]
-    if own := _AND_HIS.search(scene.folded, reading.low, verb.start):
-        # 会见X及其|率领|的代表团
-        beside = [one for one in scene.actors(reading.low, own.start()) if one.end == own.start()]
-        if not beside or not beside[0].is_one_person:
-            return None
-    block = block_left(scene, beside[-1], reading.low, reading.events) if beside and not own else beside
-    if scene.folded.startswith("的", verb.end) or (block and _by(reading, block)):
-        # 会见由A、B|率领的|代表团, 会见由A|率领访越的代表团: whoever meets it leads none.
-        who, why = tuple(block), ""
-    elif sent := _sent(reading):
-        who, why = tuple(sent), ""
-    else:
-        who, why = acting(reading, verb.end)
-    if (others := _leads_too(reading, who)) is not None:
-        who, why = others, ""
-    if not who or not are_people(who) or (len(scene.plain(who[-1].end, verb.start)) > REACH and not why):
-        return None
-    return fill(reading, verb.end, who=who, what=what, why=why, alone=True)

@@ -24,6 +24,8 @@ _LEAVES_IT, _FROM = "离开", "从自由在"
 _NAME = 4
 #: Behind whom somebody comes for, who it is, and as near is his name.
 _WHO_IS, _TO_NAME = re.compile("的(?:人选?|官员|将领)?(?:则|便|就|正)?[是为]"), 10
+#: Behind the office that was somebody's.
+_OF_HIS = re.compile("(?:的)?(?:职务|职位|一职|职缺|遗缺|空缺|位置|工作)|[，。；]|$")
 #: Why he is meant whose office another takes, or whom somebody sees off.
 _BEFORE = "whom the words before let go"
 
@@ -100,6 +102,23 @@ def who_it_is(reading: Reading) -> Frame | None:
     if there is None or not people or people[0].start - there.end() > _TO_NAME:
         return None
     return fill(reading, there.end(), who=(people[0],), whom=tuple(gone), planned_from=reading.low)
+
+
+def his_office(reading: Reading, by: Sequence[Phrase] = ()) -> Frame | None:
+    """Return who comes into the office that was another's: A接任|B的国防部长职务; `by` are those whom 由 governs."""
+    scene, at = reading.scene, reading.verb.end
+    gone = [one for one in scene.actors(at, reading.high) if one.start == at and one.is_one_person]
+    if not gone or not scene.folded.startswith("的", gone[0].end):
+        return None
+    office = next((one for one in scene.phrases if one.start == gone[0].end + 1), None)
+    if office is None or not _OF_HIS.match(scene.folded, office.end):
+        return None
+    held = office.kind == "post" or [one.kind for one in office.parties] == ["office"]
+    who, why = (tuple(by), "") if by else acting(reading, office.end, reading.verb.start)
+    if not held or not who or not are_people(who):
+        return None
+    what = scene.folded[office.start : office.end]
+    return fill(reading, office.end, who=who, whom=tuple(gone), what=what, why=why)
 
 
 def seen_off(reading: Reading, who: Sequence[Phrase], why: str) -> Frame | None:

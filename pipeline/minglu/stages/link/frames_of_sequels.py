@@ -30,6 +30,11 @@ _THEN = f"(?:并|然后|随后|之后|其后|接着|接下来|再)(?:[两双][�
 _HELD = f"{HOLD}了?[^，。；的]{{0,4}}$"
 #: As long is a word for several between them and what they hold: 日韩|两国|举行.
 _WORD_FOR_BOTH = 2
+#: How words for a meal of two begin, after what they have it, and what stands between that and the meal.
+_TOGETHER, _TO_DINE = ("共进", "共晋", "共享", "共用", "共度"), frozenset({"met", "talks", "received"})
+_TO_MEAL = re.compile(
+    "(?:了)?[，、]?(?:会[谈晤见]后|之后|然后|随后|其后|接着)?(?:并|和|及|还|并且)?(?:将|会|还将|并将)?(?:一同|一起)?(?:在[^，。；]{2,12})?"
+)
 #: With an object, too, what the second does as well as the first: A会晤B，|签署协议.
 _FACE_TO_FACE = frozenset({"会晤", "会面", "见面"})
 #: Before what is signed, what two talk about: 商讨包括|签订条约在内的问题.
@@ -47,6 +52,7 @@ def gone_on(reading: Reading, found: Sequence[Frame]) -> Frame | None:
     return (
         _succeeds_then(reading, found)
         or _talked_then(reading, found)
+        or _dined_then(reading, found)
         or _with_his_guest(reading, found)
         or _signed_there(reading, found)
     )
@@ -104,6 +110,19 @@ def _both_met(scene: Scene, found: Sequence[Frame], at: int) -> Frame | None:
     if last is None or not last.mutual or last.kind not in _TO_SIGN or last.whom or last.end > at:
         return None
     return last if len(last.who) == 2 and scene.folded[last.end : at].count("，") <= 1 else None
+
+
+def _dined_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:
+    """Return the two who have just met and eat together then: A同B会谈，|随后将共进晚餐."""
+    scene, verb = reading.scene, reading.verb
+    if not verb.verb.term.startswith(_TOGETHER):
+        return None
+    last = _just_met(scene, found, _TO_DINE, verb.start) or _both_met(scene, found, verb.start)
+    if last is None or _TO_MEAL.fullmatch(scene.folded, last.object_end, verb.start) is None:
+        return None
+    why = "those who have just met"
+    frame = fill(reading, verb.end, who=last.who, whom=last.whom, mutual=True, why=why)
+    return frame._replace(planned_from=last.planned_from)
 
 
 def _talked_then(reading: Reading, found: Sequence[Frame]) -> Frame | None:

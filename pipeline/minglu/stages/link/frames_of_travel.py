@@ -31,6 +31,9 @@ from minglu.stages.link.travellers import aboard, is_anybody, is_represented, of
 _ABOARD = re.compile("[乘搭登坐率]|带领|陪同")
 #: What somebody does with a visit of his own.
 _CALLS_OFF = re.compile("(?:取消|推迟|中止|缩短|搁置|结束)了?[^，。；]{0,6}的$")
+#: The same in front of it, and behind it; and between somebody and his visit, when it was to be.
+_TAKES_IT, _OFF = re.compile("[将把][^，。；]{0,14}的$"), "[^，。；]{0,8}?(?:取消|缩短|<put off>)"
+_FIRST_PLAN = re.compile("[　]*(?:原定|原计划|原拟|原本|预定|既定)(?:于|在)?[^，。；的]{0,10}的")
 #: 他向|3月22日抵达的专家|致谢: the verb is in what tells of somebody else.
 _TOWARDS = re.compile("[向给]")
 #: Words for two who talk about a visit rather than go on it.
@@ -124,8 +127,16 @@ def _whose_visit(reading: Reading, end: int, before: int) -> Actor | None:
     dates = {one.end: one.start for one in scene.phrases if one.kind == "date"}
     edge = dates.get(verb.start - 1, verb.start - 1)
     owner = [phrase for phrase in scene.actors(reading.low, verb.start) if phrase.end == edge]
-    if not owner and _CALLS_OFF.search(scene.folded, reading.low, verb.start):
-        # X取消了既定的|访华行程
+    owner = owner or [
+        one
+        for one in scene.actors(reading.low, verb.start)
+        if one.names_people and _FIRST_PLAN.fullmatch(scene.plain(one.end, verb.start))
+    ]
+    taken_off = _TAKES_IT.search(scene.folded, reading.low, verb.start) and reading.events.words.match(
+        _OFF, scene.folded, end, reading.high
+    )
+    if not owner and (taken_off or _CALLS_OFF.search(scene.folded, reading.low, verb.start)):
+        # X取消了既定的|访华行程, X将原定本月底的|访华行程推迟
         return acting(reading, end)
     return tuple(block_left(scene, owner[-1], reading.low, reading.events)) if owner else (), ""
 

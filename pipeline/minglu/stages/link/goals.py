@@ -197,9 +197,14 @@ def _named_together(phrase: Phrase, found: _Found) -> tuple[Party, ...]:
 
 
 def _our_state(reading: Reading) -> list[Phrase]:
-    """Return the state of whoever welcomes somebody to 我国: the one person whom the sentence is about, not the guest."""
+    """Return the state of whoever welcomes or invites somebody to 我国: the one whom the sentence is about, not the guest."""
     scene, verb = reading.scene, reading.verb
     people = [one for one in scene.actors(scene.sentence.start, verb.start) if one.is_somebody]
+    if INVITED.search(scene.folded, scene.sentence.start, verb.start):
+        # Y一行是应X的邀请，于22日起对|我国|进行访问的
+        homes = {party.country for one in people for party in one.parties}
+        hosts = _states_of_hosts(reading)
+        return hosts if len(hosts) == 1 and homes - {hosts[0].parties[0].country} else []
     welcome = _WELCOMES.search(scene.folded, people[0].end, people[-1].start) if len(people) > 1 else None
     host, guest = (people[0].parties[0], people[-1].parties[0]) if welcome else (None, None)
     if host is None or guest is None or not host.country or host.country == guest.country:

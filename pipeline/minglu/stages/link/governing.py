@@ -14,6 +14,12 @@ from minglu.text.numerals import NUMERAL
 _TAKING = re.compile(
     "将(?![于在向对把给从由与同和再陆分继如很尽不会要在年月日下本明今正][^，。；]*$)(?=[^，。；]{2,})"
 )
+#: The same before an order: 将|“金鹰”勋章|授予X, not 将亲自授予X.
+_TAKING_ORDER = re.compile(
+    "将(?![于在向对给由与同])(?=[^，。；]{0,16}?(?:勋章|奖章|勋位|奖状|称号|军衔|证书))"
+)
+#: What governs the thing that somebody gives, by what is told.
+_TAKES = {"handed_over": _TAKING, "decorated": _TAKING_ORDER}
 #: 将|首次出访选在|欧洲: 将 governs what is taken as something.
 _AS = re.compile("将(?![被会把要])[^，。；将]{2,16}?(?:选择?在|视为|称为|形容为|评价为|看作|当作|列为|当成)")
 #: 新年|将至|之际, 举行了|将近|两小时的会谈; not 将近期访华.
@@ -61,9 +67,9 @@ def governing(scene: Scene, frame: Frame, events: Events) -> Governing:
     bare = without_traps(whole, events)
     plans = _FURTHERS.sub("", _without_object(scene, frame.planned_from, frame.start))
     before, plans = (_POSSIBLE_MATTER.sub("就", _NEAR.sub("", _AS.sub("", text))) for text in (bare, plans))
-    if frame.kind == "handed_over":
-        # 法国|将|两艘军舰|移交给埃及: 将 governs what is handed over.
-        before, plans = _TAKING.sub("", before), _TAKING.sub("", plans)
+    if taking := _TAKES.get(frame.kind):
+        # 法国|将|两艘军舰|移交给埃及, X|将|勋章|授予Y: 将 governs what is given.
+        before, plans = taking.sub("", before), taking.sub("", plans)
     return Governing(scene, frame, low, whole, bare, before, plans)
 
 

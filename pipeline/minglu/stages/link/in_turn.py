@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from minglu.rulebook.events import Events
 from minglu.stages.link.frame import Frame
 from minglu.stages.link.parties import Phrase
 from minglu.stages.link.scene import Scene
 
 #: Before the times, what says that they go by turns; and between two of them.
-_BY_TURNS = re.compile("(?:相继|先后|分别|各自)(?:于|在)?$")
+_BY_TURNS = "<separately>(?:于|在)?$"
 _JOINTS = frozenset({"、", "和", "及", "与", "以及"})
 _LONGEST = 4
 
 
-def in_turn(scene: Scene, frame: Frame) -> list[Frame]:
+def in_turn(scene: Scene, frame: Frame, events: Events) -> list[Frame]:
     """Return a frame for each of those who act, or are acted upon, with the time that stands in his place."""
     if frame.mutual or frame.in_relative:
         return [frame]
-    days = _days(scene, frame)
+    days = _days(scene, frame, events)
     if not days:
         return [frame]
     if len(frame.who) == len(days):
@@ -29,11 +29,11 @@ def in_turn(scene: Scene, frame: Frame) -> list[Frame]:
     return [frame]
 
 
-def _days(scene: Scene, frame: Frame) -> list[Phrase]:
+def _days(scene: Scene, frame: Frame, events: Events) -> list[Phrase]:
     """Return the listed times of a clause up to its verb, of several who act by turns; nothing where it lists none."""
     low, _ = scene.clause(frame.start)
     days = [one for one in scene.phrases if one.kind == "date" and low <= one.start < frame.start]
     if len(days) < 2 or any(scene.folded[one.end : two.start] not in _JOINTS for one, two in pairwise(days)):
         return []
     first = days[0].start
-    return days if _BY_TURNS.search(scene.folded, max(low, first - _LONGEST), first) else []
+    return days if events.words.search(_BY_TURNS, scene.folded, max(low, first - _LONGEST), first) else []

@@ -203,6 +203,10 @@ def _joins_others(scene: Scene, low: int, high: int) -> bool:
     return bool(people) and len(joint) <= _TITLES and (not joint or joint.startswith(_GOES_ON))
 
 
+#: What parts somebody from those who are listed behind him.
+_BUT = "除"
+
+
 def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
     """Return the people whom commas list before a clause, each with a stack of offices: 主任A，|部长B同C会谈."""
     found: list[Phrase] = []
@@ -219,6 +223,9 @@ def listed_before(scene: Scene, low: int, events: Events) -> list[Phrase]:
             bool(titled) and not spoken and not any(start <= one.start < end for one in scene.verbs)
         )
         if not people or people[-1].end != end or not alone or people[-1].anaphor is not None:
+            break
+        if words.startswith(_BUT):
+            # 除了A，|B昨晚亦与C会面
             break
         if any(party.kind != "person" for party in people[-1].parties):
             break

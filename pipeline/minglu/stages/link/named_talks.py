@@ -49,7 +49,7 @@ _OF_SOMEBODY = "<no office>$"
 _TO_TREATY = 16
 #: As many characters may stand between a name and the word that says that it was held.
 _TO_VERB = 24
-_HELD = re.compile(rf"[^，。；\n]{{0,{_TO_VERB}}}?(举行|召开|进行|登场|落幕|闭幕)(?!的|时|前|后)")
+_HELD = rf"[^，。；\n]{{0,{_TO_VERB}}}?(<held>|<begun>|<closed>|进行)(?!的|时|前|后)"
 #: Before a name that is no subject: 在|M上, 对|M予以关注.
 _GOVERNED = frozenset("在对就为于同与和把将及从向")
 #: A verb where it stands, with the start of its clause.
@@ -120,7 +120,7 @@ def _meetings(
         ):
             # 李强和米舒斯京共同主持|M: told as that.
             continue
-        held = _HELD.match(folded, phrase.end, high)
+        held = events.sessions.match(_HELD, folded, phrase.end, high)
         if held and folded[phrase.start - 1 : phrase.start] not in _GOVERNED:
             yield NamedTalks(held.start(1), held.end(1), verb, sides, phrase.value)
         elif _is_session(folded, phrase.start, phrase.end, events):

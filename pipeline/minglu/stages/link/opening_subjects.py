@@ -22,7 +22,7 @@ _THEIR_PLANE = "的<vehicle>"
 #: What somebody is glad or willing to do, before the matter of it: 很高兴延续|两国|传统，同B会晤.
 _IS_GLAD = re.compile("　?(?:很|非常|十分|深感|感到|将|也|都)*(?:高兴|荣幸|愿意?|乐意|乐于)[一-鿿]{1,8}$")
 #: What two states have with each other, and which does nothing.
-_TIES = re.compile("(?:的)?(?:[一-鿿]{0,4}关系|友谊|友好|合作|互信)")
+_TIES = re.compile("(?:的)?(?:[一-鿿]{0,4}关系|友谊|友好|合作|互信|建交|复交)")
 #: Before whom or what somebody takes or hands: 把|X的信交给Y, 把|X的话贴上标签.
 _TAKING = "把"
 #: Behind a state to which somebody goes.

@@ -16,7 +16,10 @@ AND = ("、", "和")
 #: What joins two meetings that are one occasion.
 LISTED = re.compile(r"(?:的[^，。、和暨及]{2,6})?(?:暨|和|及|与|以及|、)")
 #: Before the seat of a body in which somebody meets others, and behind it.
-_GOES_TO, _WITH_WHOM = ("赴", "前往", "到", "抵达", "在"), ("与", "同", "会", "，")
+_GOES_TO, _WITH_WHOM = (
+    ("赴", "前往", "到", "抵达", "在"),
+    ("与", "同", "会", "，", "为", "设", "举", "接", "召", "迎", "主持", "宴"),
+)
 #: What the name of a house is made of: 和平|大厦 has its 和.
 _NAME = "(?:和平|[^，。；、在到与同和的])"
 #: A seat directly in front of a verb.

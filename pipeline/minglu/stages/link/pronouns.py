@@ -36,6 +36,8 @@ _CONJUNCTION = 2
 _AS_WELL, _MEETS = re.compile("(?:也|亦|还)(?![不未没])[^，。；]{0,12}$"), frozenset({"met", "received"})
 #: Before the other of two, and as many sentences tell of both.
 _JOINS, _WITH_ONE_BEFORE = frozenset("与同和跟"), 2
+#: How somebody ends who is told of with those who are with him.
+_HIS_PARTY = ("一行", "一行人")
 #: So many sentences back 他 may be followed from one to the one before.
 _BACK = 40
 
@@ -51,6 +53,8 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
     here = scenes[-1]
     if not is_one and (state := _state_before(anaphor, scenes, events)):
         return Answer(state, "the state that the sentence before is about")
+    if not is_one and (party := _party_before(anaphor, scenes, events)):
+        return Answer(party, "whom the sentence before is about, with those who are with him")
     if she := _she_before(anaphor, scenes, paragraph, events):
         return Answer(she, "who she was before in the paragraph")
     low, _ = here.clause(anaphor.start)
@@ -59,6 +63,8 @@ def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events
         is_one
         and len(here.plain(low, anaphor.start).strip("　")) <= _CONJUNCTION
         and not here.actors(low, anaphor.start)
+        # 普京会见莫迪，授予|他|勋章
+        and not (low > here.sentence.start and any(one.end == anaphor.start for one in here.verbs))
     )
     if opens_clause and (he := _of_clause_before(anaphor, here, low, events)) is not None:
         return he
@@ -201,6 +207,19 @@ def _state_before(anaphor: Anaphor, scenes: Sequence[Scene], events: Events) -> 
         return ()
     about = any(opening_subject(scenes[-2], *clause, events) == named for clause in scenes[-2].clauses)
     return named[0].parties if about and named[0].parties != other.parties else ()
+
+
+def _party_before(anaphor: Anaphor, scenes: Sequence[Scene], events: Events) -> tuple[Party, ...]:
+    """Return whom the sentence before is about with those who are with him: X一行应邀来访。此前|他们|曾到过P."""
+    here = scenes[-1]
+    low, _ = here.clause(anaphor.start)
+    if len(scenes) < _WITH_ONE_BEFORE or here.actors(low, anaphor.start):
+        return ()
+    before = scenes[-2]
+    blocks = (opening_subject(before, *clause, events) for clause in before.clauses)
+    block = next((found for found in blocks if found), [])
+    together = len(block) == 1 and here.folded.endswith(_HIS_PARTY, block[0].start, block[0].end)
+    return block[0].parties if together and block[0].is_somebody else ()
 
 
 def _other_than(parties: Sequence[Party], scene: Scene, edge: int) -> tuple[Party, ...]:

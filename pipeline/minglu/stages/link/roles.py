@@ -14,6 +14,7 @@ from minglu.stages.link.delegations import sends_others
 from minglu.stages.link.lists import goes_on, listed_before, listed_left
 from minglu.stages.link.opening_subjects import MUTUAL, less_partners, opening_subject
 from minglu.stages.link.parties import Phrase
+from minglu.stages.link.places_and_days import is_seat
 from minglu.stages.link.scene import Scene
 from minglu.stages.link.verbs import Spoken
 
@@ -49,6 +50,8 @@ CLAUSE_BEFORE = "named in the clause before"
 CLAUSE_BEHIND = "named in the clause behind"
 #: Others who act, and nobody names them: 越来越多|伙伴国|希望.
 _OTHERS = "[^，。；在与同和跟向对为受]{0,8}<others>[^，。；在与同和跟向对为]{0,4}"
+#: As many are meant by a word for those who talk with each other.
+_PAIR = 2
 #: More words than these between who acts and the verb, and they are hardly one clause.
 REACH = 26
 #: Between two quotations of one sentence.
@@ -82,6 +85,9 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
         if phrase.is_state and MATTER_OF.match(scene.folded, phrase.end):
             # 这是|阿富汗|冲突首次签署协议, 在最后一站|克罗地亚|首都与总理X会晤
             continue
+        if is_seat(scene.folded, phrase, events) and _stands_behind_somebody(scene, head, low):
+            # 特朗普|白宫|晤泽连斯基: a headline spares 在.
+            continue
         if entered(scene, phrase, low) or _met_before(scene, head, phrase.end, verb):
             continue
         if phrase.anaphor is not None and phrase.anaphor.kind == "both" and verb.verb.direction not in MUTUAL:
@@ -101,6 +107,11 @@ def subject(scene: Scene, verb: Spoken, before: int, events: Events) -> list[Phr
             return []
         return less_partners(scene, block, verb.start)
     return []
+
+
+def _stands_behind_somebody(scene: Scene, phrase: Phrase, low: int) -> bool:
+    """Say whether somebody touches a phrase in front."""
+    return any(one.is_one_person and one.end == phrase.start for one in scene.actors(low, phrase.start))
 
 
 def entered(scene: Scene, phrase: Phrase, low: int) -> bool:
@@ -197,7 +208,7 @@ def carried(
     # 除与X会晤外，|Y还会见了Z
     in_time = in_time or _BESIDES.fullmatch(scene.folded, *scene.clause(verb.start)) is not None
     block = behind(scene, verb, events) if in_time else []
-    if block:
+    if block and not _are_both(scene, block, low, verb, events):
         return block, CLAUSE_BEHIND
     found = carried_before(scene, verb, events)
     if found[0] or found[1]:
@@ -216,6 +227,15 @@ def carried(
         # 结束北韩行程后，飞往南韩，与文在寅会晤: nobody else is named who acts.
         return list(previous), "subject of the sentence before"
     return [], ""
+
+
+def _are_both(scene: Scene, block: Sequence[Phrase], low: int, verb: Spoken, events: Events) -> bool:
+    """Say whether a word for two stands behind talks with the one of them: 与X会晤时，|两位部长|认为. The other is named before."""
+    word = block[0].anaphor
+    if len(block) != 1 or word is None or word.kind not in ("persons", "sides") or word.size > _PAIR:
+        return False
+    own = scene.actors(low, verb.start)
+    return bool(own) and bool(preposition(scene, own[0], low, "partner", events))
 
 
 def _listed_last(scene: Scene, low: int, high: int, events: Events) -> list[Phrase]:

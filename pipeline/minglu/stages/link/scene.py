@@ -21,11 +21,14 @@ _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
 #: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
 _JOINS = re.compile("以及|和|及")
-#: 以及|身兼政治局委员的|X
-_ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?")
+#: 以及|身兼政治局委员的|X, 以及|某某集团董事长|X
+_ATTRIBUTE = re.compile("(?:[^，。；]{1,14}的)?|[一-鿿]{1,8}[长席官裁事理任授监表]")
 #: Before those with whom somebody talks, and what they do behind a comma.
 _WITH, _LISTED = ("同", "跟", "与"), "、和及"
-_HELD_BEHIND = f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}|在[^，。；的与和同]{{2,10}}(?:会面|会晤|会谈|见面)"
+_HELD_BEHIND = (
+    f"(?:(?:就|针对|围绕)[^，。；]{{2,40}}?|[^，。；]{{0,6}}?)?{HOLD}"
+    "|(?:在[^，。；的与和同]{2,10})?(?:会面|会晤|会谈|见面|通话|通电话|共[进晋用])"
+)
 #: Between somebody and such a comma, when it is; and before him, that he is a guest: 与|到访的|X星期三晚|，在Y会面.
 _WHEN_HELD, _LONGEST_WHEN = (
     re.compile(
@@ -132,13 +135,17 @@ def _in_talks(folded: str, stop: int, found: Sequence[Phrase], events: Events) -
     if last is None or events.words.match(_HELD_BEHIND, folded, stop + 1) is None:
         return False
     guest = _GUEST_WITH.search(folded, max(0, last.start - _LONGEST_GUEST), last.start)
-    return folded[last.start - 1 : last.start] in _WITH or guest is not None
+    # 外相X2日|和|Y|，共进午餐: behind a day 和 begins no list.
+    dated = folded[last.start - 1] == "和" and any(
+        one.kind == "date" and one.end == last.start - 1 for one in found
+    )
+    return folded[last.start - 1 : last.start] in _WITH or guest is not None or dated
 
 
 def _first_of(folded: str, last: Phrase, found: Sequence[Phrase]) -> Phrase:
     """Return the first of a list that ends with a phrase: |A、B和C|."""
     for one in reversed([one for one in found if one.end <= last.start]):
-        if one.end + 1 == last.start and folded[one.end] in _LISTED:
+        if one.end + 1 == last.start and folded[one.end] in _LISTED and one.kind != "date":
             last = one
     return last
 

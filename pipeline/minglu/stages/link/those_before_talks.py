@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from minglu.rulebook.events import Events
 from minglu.stages.link.coordination import block_left, ends_with, preposition
@@ -29,7 +30,7 @@ _JOINTS, _OF_THEM = (
     re.compile("(?:国|等国?|等多?[0-9一二三四五六七八九十]?国|三国|四国)?的?"),
 )
 #: Between somebody and his delegation.
-_LED = re.compile("(?:所|亲自)?(?:率领?|带领|率团)的")
+_LED = re.compile("(?:所|亲自)?(?:率领?|[带引]领|领[军衔]|率团|(?:担?任|为)(?:团长|领队))的")
 _PAIR = 2
 #: Behind who brings the two together, and talks with neither: 在|美国|斡旋下的谈判.
 _BETWEEN = re.compile("(?:从中|居中)?(?:斡旋|调解|调停|撮合|牵线)")
@@ -44,7 +45,15 @@ def in_front_of_talks(scene: Scene, low: int, verb: Spoken) -> list[Phrase]:
         and not is_of_capital(scene, phrase)
         and not _BETWEEN.match(scene.folded, phrase.end, verb.start)
     ]
-    return [one for one in actors if not is_where(scene, one, actors, low)]
+    actors = [one for one in actors if not is_where(scene, one, actors, low)]
+    # A率领的|中方代表团|与由B率领的代表团会谈: whoever leads it stands for it.
+    teams = {one.start: two for one, two in pairwise(actors) if _is_team_of(scene, one, two)}
+    led = {team.start for team in teams.values()}
+    return [
+        one._replace(end=teams[one.start].end) if one.start in teams else one
+        for one in actors
+        if one.start not in led
+    ]
 
 
 def who_may_hold(
@@ -69,9 +78,6 @@ def _less_words_for_them(scene: Scene, actors: list[Phrase]) -> list[Phrase]:
     """Return those before a verb of talks less the last where it only says again or counts who they are."""
     if _is_office_of_states(scene, actors):
         # 与阿塞拜疆、中国和伊朗的|总统|会谈
-        actors = actors[:-1]
-    if len(actors) > 1 and _is_team_of(scene, actors[-2], actors[-1]):
-        # 同潘文江率领的|越南国防部代表团|会谈
         actors = actors[:-1]
     if len(actors) > _PAIR and _is_count_of(actors):
         # 总统A和教宗B|两人|在图书馆会谈
@@ -99,9 +105,8 @@ def _is_office_of_states(scene: Scene, actors: Sequence[Phrase]) -> bool:
 
 def _is_team_of(scene: Scene, leader: Phrase, team: Phrase) -> bool:
     """Say whether a delegation is the one that whoever stands before it leads: 潘文江|率领的|越南国防部代表团."""
-    return keys(team.parties) == keys(leader.parties) and (
-        _LED.fullmatch(scene.folded, leader.end, team.start) is not None
-    )
+    his = keys(team.parties) == keys(leader.parties) or (leader.is_somebody and team.team)
+    return his and _LED.fullmatch(scene.folded, leader.end, team.start) is not None
 
 
 def _is_count_of(actors: Sequence[Phrase]) -> bool:

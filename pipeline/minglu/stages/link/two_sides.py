@@ -39,6 +39,8 @@ _REACH_OF_HELD = 40
 _COUPLES = 3
 #: Before talks in which something is not to be done.
 _MAY_NOT = re.compile("(?:不能|不应|不会|不可|不得|不该)(?:在)?$")
+#: A name behind 夫人, and no verb.
+_NAME = re.compile("(?![在就将已曾举进共会])[一-鿿·]{2,8}(?=在|就|将|举|进|会|$)")
 #: As much may stand between one who talks and 同 before the other side: a plan and a day.
 _TO_OTHER = 12
 
@@ -48,6 +50,8 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
     low, _ = scene.clause(verb.start)
     actors = in_front_of_talks(scene, low, verb)
     if _are_no_talks_of(scene, actors, low, verb):
+        return None
+    if actors and _is_kin_of(scene, actors[-1], verb, events):
         return None
     if two := _that_touch(scene, actors, low, verb, events):
         return two
@@ -80,6 +84,16 @@ def _are_no_talks_of(scene: Scene, actors: Sequence[Phrase], low: int, verb: Spo
         return True
     # 双方将就|会晤|细节达成一致
     return scene.folded[verb.start - 1] == "就"
+
+
+def _is_kin_of(scene: Scene, phrase: Phrase, verb: Spoken, events: Events) -> bool:
+    """Say whether it is not he but one of his family who talks, whose name no dictionary holds: 与|首相|夫人某某|会面."""
+    kin = events.words["spouse"].match(scene.folded, phrase.end, verb.start)
+    return (
+        phrase.is_somebody
+        and kin is not None
+        and _NAME.match(scene.folded, kin.end(), verb.start) is not None
+    )
 
 
 def _that_touch(

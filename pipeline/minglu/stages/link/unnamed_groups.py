@@ -15,10 +15,12 @@ from minglu.stages.link.scene import Scene
 from minglu.stages.link.verbs import HOLD, Spoken
 from minglu.text.expressions import is_ended_by
 
+#: What those attend whom somebody meets: 同|来华出席M的|各国外长会面.
+_ATTENDING = "(?:(?:应邀|专程|前来|来[华京])*(?:出席|参加)[^，。；的同与和]{2,24}的)"
 #: 与|泛民议员|(在礼宾府举行)会面
-_WITH_GROUP = f"(?:同|跟|与(?!会的|会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=[，并])和)([一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:{HOLD}了?)?(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好|会见|会晤)*的?$"
+_WITH_GROUP = f"(?:同|跟|与(?!会的|会[一-鿿]{{0,2}}(?:领导|代表|嘉宾|官员|部长|各国|国))|(?<=[，并])和)({_ATTENDING}?[一-鿿]{{2,14}}?)(?:在[^，。；]{{2,8}})?(?:分别|先后|各自)?(?:{HOLD}了?)?(?:(?:非正式|正式|闭门|单独|紧急|长时间|深入|秘密|双边|工作|对话|友好|会[见晤谈面])[、和与及]?)*的?$"
 #: At what a group is: 跟|与会的|各国代表团团长会晤.
-_WHO_ARE_THERE = re.compile("^(?:[与参到]会|(?:出席|参加)[^，。；的]{2,8})的?")
+_WHO_ARE_THERE = re.compile(f"[与参到]会的?|{_ATTENDING}")
 #: What stands in the words for a group as a part of them: 泛民|议员, 有关国家|国防部和军队领导人.
 _PARTS = ([("office", "")], [("group", "")])
 #: The kind in which a state, too, is one side.
@@ -71,14 +73,16 @@ def with_group(reading: Reading) -> Frame | None:
     if match is None or reading.events.words.search(HOLD, match.group(1)):
         # 与中国|进行了高层|会谈
         return None
-    inside = scene.actors(match.start(), verb.start)
-    if inside and inside[0].is_body and match.start(1) == inside[0].start:
+    attending = _WHO_ARE_THERE.match(scene.folded, match.start(1), match.end(1))
+    start = attending.end() if attending else match.start(1)
+    inside = scene.actors(start, verb.start)
+    if inside and inside[0].is_body and start == inside[0].start:
         # 同|伊拉克|什叶派领袖, 和|欧盟|领袖
         inside = inside[1:] if match.end(1) - inside[0].end > _TWO else inside
-    if any(_is_a_side(phrase, *match.span(1)) for phrase in inside):
+    if any(_is_a_side(phrase, start, match.end(1)) for phrase in inside):
         # 与总统|会面; 泛民|议员 are some of that office.
         return None
-    if not _is_group(match.group(1), events) or events.verb.search(_WHO_ARE_THERE.sub("", match.group(1))):
+    if not _is_group(match.group(1), events) or events.verb.search(scene.folded, start, match.end(1)):
         return None
     who = subject(scene, verb, match.start(), events)
     why = ""

@@ -66,6 +66,8 @@ _TO_DO, _NO_GOING, _GOES = (
 _BELIEVED, _TO_BELIEF = re.compile("(?:误会|误以为|以为|猜测)[^，。；]{0,6}$"), 10
 #: 访韩|见X
 _TRAVELS = "访赴抵"
+#: What looks like being at a meeting, and how words go on of which it would cut the first character.
+_IS_THERE, _MEETINGS = "与会", ("谈", "晤", "见", "面")
 #: Words that are verbs only where two hold what they name.
 _NOUNS = ("none", "held", SUMMIT)
 
@@ -129,7 +131,7 @@ def _in_names(folded: str, low: int, found: Sequence[Phrase], events: Events) ->
             or _at_place(folded, phrase)
             or _of_two(folded, phrase.start, found)
         ):
-            verb = _held_verb(folded, phrase.end, events)
+            verb = _held_verb(folded, phrase.start, phrase.end, events)
             if verb is not None:
                 yield verb
 
@@ -139,8 +141,13 @@ def _spoken(folded: str, start: int, end: int, inside: set[int], events: Events)
     at = start
     while match := events.verb.search(folded, at, end):
         verb, edge = events.verbs[match.group()], match.end()
-        if match.start() in inside or (verb.direction == _PARTS and _touches_one(folded, edge, inside)):
-            # 即|将来|华: the word for coming in it is found next.
+        joined = verb.term == _IS_THERE and folded.startswith(_MEETINGS, edge)
+        if (
+            match.start() in inside
+            or joined
+            or (verb.direction == _PARTS and _touches_one(folded, edge, inside))
+        ):
+            # 即|将来|华: the word for coming in it is found next. 会见与|会谈 is no 与会.
             at = match.start() + 1
             continue
         if verb.direction != _PARTS:
@@ -265,12 +272,17 @@ def _summit_of_two(folded: str, spoken: Spoken, found: Sequence[Phrase]) -> bool
     return both and joined and _THEIR.fullmatch(folded, two.end, spoken.start) is not None
 
 
-def _held_verb(folded: str, end: int, events: Events) -> Spoken | None:
-    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话, 日菲外长防长|磋商（2+2）."""
+def _held_verb(folded: str, low: int, end: int, events: Events) -> Spoken | None:
+    """Return the verb that the name of a meeting ends with: 第二轮中美外交安全|对话, 日菲外长防长|磋商（2+2）.
+
+    Of summits those of leaders, which begin at `low`: 新马领导人非正式|峰会, not 人工智能行动峰会, which two states may give.
+    """
     bracket = _ACRONYM.search(folded, max(0, end - _LONGEST_ACRONYM), end)
     end = bracket.start() if bracket else end
-    for start in range(end - _LONGEST_HELD, end):
+    for start in range(max(low, end - _LONGEST_HELD), end):
         verb = events.verbs.get(folded[start:end])
-        if verb is not None and verb.direction in ("partner", "either", "held", "together"):
-            return Spoken(start, end, verb)
+        offices = events.words["talks office"]
+        of_leaders = verb is not None and verb.direction == SUMMIT and offices.search(folded, low, start)
+        if verb is not None and (of_leaders or verb.direction in ("partner", "either", "held", "together")):
+            return _as_talks(Spoken(start, end, verb)) if of_leaders else Spoken(start, end, verb)
     return None

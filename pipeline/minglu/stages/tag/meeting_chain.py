@@ -21,8 +21,8 @@ _SHORT_OFFICE = 2
 SUMMIT, _FORUM, _CITIES = "峰会", "论坛", ("city", "capital")
 _PAIR = 2
 _ON_SCREEN = ("视频会议", "视像会议")
-#: 十四届全国人大|三次|会议, but 下|一次|元首会议
-_INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每{ORDINAL}])[{ORDINAL}]+次)$")
+#: 十四届全国人大|三次|会议, but 下|一次|元首会议, 又|一次|总理会晤
+_INNER_NUMBER = re.compile(rf"(?:{NUMBER}|(?<![下上这每又再另本该{ORDINAL}])[{ORDINAL}]+次)$")
 #: 越共|十三届七|中全会
 PLENUM, _WHICH = "中全会", re.compile(rf"第?[{ORDINAL}]+届[{ORDINAL}]+$")
 #: 越老柬|三国

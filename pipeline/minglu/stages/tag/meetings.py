@@ -28,6 +28,8 @@ _GLOSS = re.compile("[(（]([㐀-鿿]{2,8})[)）]")
 _UNQUOTED = str.maketrans("", "", "“”「」")
 #: How long two states of one character each are, and the kind of their talks.
 _TWO_STATES, _KIND = 2, 2
+#: Behind the last character of a name that is the first of a verb: 东盟外长|会谈, 日中韩外长|会见X.
+_MEETS, _GOES_ON = "会", ("谈", "晤", "见", "面")
 #: 北约|2014年|首脑会议; not 联合国2030年可持续发展峰会, of which the year is the matter.
 _LEADERS = (
     "(?:[春夏秋冬]季)?(?:首脑|领导人|元首|领袖|外长|防长|国防部长|部长级?|非正式)*(?:峰会|高峰会|会议|会晤)"
@@ -83,6 +85,8 @@ def _with_second(folded: str, candidate: Candidate) -> Candidate:
 def _named(folded: str, hits: Hits) -> Iterator[Candidate]:
     """Give the series that the dictionaries have by name: 第19届|东盟国防部长会议|(ADMM-19)."""
     for hit in hits.visible(SERIES, "meetings"):
+        if _is_cut(folded, hit.end):
+            continue
         acronym = _ACRONYM.search(folded, max(0, hit.start - 7), hit.start)
         start, end = _widen(folded, acronym.start() if acronym else hit.start, hit.end)
         yield _candidate(folded, start, end, hit.entry.canonical, hit.entry.cite, 2.0 + end - start)
@@ -95,7 +99,7 @@ def _composed(
     folded, hits = text.folded, text.hits
     bodies = {hit[:2] for hit in hits.of(ORG)}
     for head in hits.visible(PART, "meetings"):
-        if head.entry.detail != "kind":
+        if head.entry.detail != "kind" or _is_cut(folded, head.end):
             continue
         chain = compose(text, head, short, words)
         if chain is None:
@@ -107,6 +111,11 @@ def _composed(
         rule = " ".join([head.entry.cite, *(part.entry.cite for part in chain.parts)])
         canonical = _canonical(series(folded[start:end]), entries)
         yield head.end, _candidate(folded, start, end, canonical, rule, float(end - start))
+
+
+def _is_cut(folded: str, end: int) -> bool:
+    """Say whether a name of a meeting ends within a verb: 中日韩外长会|谈."""
+    return folded[end - 1] == _MEETS and folded.startswith(_GOES_ON, end)
 
 
 def _candidate(folded: str, start: int, end: int, canonical: str, rule: str, weight: float) -> Candidate:

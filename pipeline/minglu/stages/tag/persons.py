@@ -143,8 +143,12 @@ def _known(scene: Scene, hit: Hit, less: float = 0.0, bound: tuple[str, str] = (
         right = Edge(scene.names.points[bound[1]], "before another name")
     points = left.points + right.points + scene.token(start, end)
     if length == 2 and _with_next(scene, start, end):
-        # 王毅|同德国外长会谈: the segmenter has 王毅同.
+        # 王毅|同德国外长会谈: the segmenter has 王毅同, so that nothing is known of what 同 begins.
         points += scene.names.points["token bounds"] - scene.names.points["token cut"]
+        points -= min(right.points, 0.0)
+    if length == 2 and _with_before(scene, start, end):
+        # 向|普京|致意: its dictionary has a man of that name.
+        points += scene.names.points["token same"] - scene.names.points["token cut"]
     foreign = scene.names.syllables
     if length <= _MAY_GO_ON and entry.detail != "full":
         text = scene.text
@@ -194,6 +198,12 @@ def _with_next(scene: Scene, start: int, end: int) -> bool:
         and char in scene.names.function_after
         and scene.names.given.get(char, -9.0) < 0
     )
+
+
+def _with_before(scene: Scene, start: int, end: int) -> bool:
+    """Say whether the segmenter joins a name with a preposition in front of it: 向|普京."""
+    joined = start not in scene.bounds and start - 1 in scene.bounds and end in scene.bounds
+    return joined and scene.text[start - 1] in scene.names.function_before
 
 
 def _anchored(scene: Scene, found: Found) -> list[Candidate]:

@@ -14,6 +14,7 @@ CASES = {
         [("", "past")],
     ),
     "过去 in front of a side": ("美国过去与朝鲜会谈。", "2025-08-20", [("", "past")]),
+    "so many times, one after another": ("默茨前后4次会见梅洛尼。", "2025-08-20", [("", "past")]),
     "whoever walks past somebody does it now": ("金正恩走过去与文在寅会面。", "2018-04-27", [("", "real")]),
     "a time alone in front of what is said": (
         "李强指出，上个月，普京总统访问中国。",

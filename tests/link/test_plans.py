@@ -282,6 +282,18 @@ CASES = {
             "attended: 潘文江 > ",
         ],
     ),
+    "whoever longs for a visit has not come": (
+        "默茨渴望访问巴西。梅洛尼期盼访问智利。",
+        ["visited: 弗里德里希·默茨 > 巴西 (planned)", "visited: 佐治亚·梅洛尼 > 智利 (planned)"],
+    ),
+    "what others longed for is no plan of his": (
+        "默茨回应了渔民的渴望，访问冰岛。",
+        ["visited: 弗里德里希·默茨 > 冰岛"],
+    ),
+    "and whoever would rather not does not go": (
+        "默茨不乐意访问巴西。",
+        ["visited: 弗里德里希·默茨 > 巴西 (negated)"],
+    ),
     "将近 before how long it took": (
         "泽连斯基和马克龙举行了将近两小时的会谈。",
         ["talks: 弗拉基米尔·泽连斯基 > 埃马纽埃尔·马克龙"],

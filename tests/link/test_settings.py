@@ -77,8 +77,8 @@ def test_what_is_done_within_a_visit_has_its_month() -> None:
 
 
 def test_who_comes_for_a_meeting_attends_it_in_its_year() -> None:
-    text = "9月6日，习近平在北京会见来华出席中非合作论坛北京峰会的冈比亚总统巴罗。"
-    assert ("attended", "2024") in dates(text, "2024-09-07")
+    text = "11月3日，丁薛祥在上海会见来华参加中国国际进口博览会的老挝总理宋赛。"
+    assert ("attended", "2024") in dates(text, "2024-11-07")
 
 
 def test_who_joins_a_meeting_told_twice_has_the_day_of_the_first_telling() -> None:
@@ -99,7 +99,7 @@ def test_the_day_before_the_name_of_a_meeting_is_its_day() -> None:
 
 
 def test_the_end_of_a_visit_is_not_its_day() -> None:
-    (visit,) = related("安倍晋三访华行程将持续至27日。", "2018-10-25").encounters
+    (visit,) = related("佐科访越行程会持续到9日。", "2024-01-08").encounters
     assert visit.date == ""
 
 
@@ -160,7 +160,7 @@ def test_a_town_may_touch_what_took_place_there() -> None:
 
 
 def test_the_time_of_a_visit_is_not_the_day_of_another() -> None:
-    text = "魏凤和12日抵达莫斯科，为习近平本月下旬访俄做准备。"
+    text = "中谷元12日抵达惠灵顿，为石破茂本月下旬访问新西兰铺路。"
     assert dates(text, "2019-06-14") == [("visited", "2019-06-12"), ("visited", "2019-06")]
 
 

@@ -8,10 +8,10 @@ from link.test_encounters import related, told
 
 CASES = {
     "whoever meets a delegation does not lead it, and all who lead it are met": (
-        "王沪宁会见由日本自民党干事长森山裕、公明党干事长西田实仁率领的日本执政党代表团。",
-        ["met: 王沪宁 > 森山裕、西田实仁", "led: 森山裕、西田实仁 > "],
+        "陈青敏会见由秘鲁国防部副部长里维拉、海军参谋长索托率领的秘鲁军事代表团。",
+        ["met: 陈青敏 > 里维拉、索托", "led: 里维拉、索托 > "],
     ),
-    "就会晤细节 is about it, nobody meets": ("魏凤和与马蒂斯将就会晤细节达成一致。", []),
+    "就会晤议程 is about it, nobody meets": ("陈青敏与中谷元将就会晤议程统一口径。", []),
     "作为 something: he himself acts": (
         "普京作为俄罗斯代表团成员与马蒂斯举行会谈。",
         ["talks: 弗拉基米尔·普京 > 詹姆斯·马蒂斯"],
@@ -21,28 +21,31 @@ CASES = {
         ["talks: 魏凤和 > 詹姆斯·马蒂斯"],
     ),
     "activities are joined with the host of whom the article tells first": (
-        "李强同越南总理范明政举行会谈。今天上午，习近平主席同总理先生举行会晤。吴政隆参加上述活动。",
-        ["talks: 李强 > 范明政", "met: 习近平 > 范明政", "accompanied: 吴政隆 > 李强"],
+        "苏林同古巴总理马雷罗举行会谈。昨日傍晚，梁强主席与总理先生会面。潘文江参加上述活动。",
+        ["talks: 苏林 > 曼努埃尔·马雷罗", "met: 梁强 > 曼努埃尔·马雷罗", "accompanied: 潘文江 > 苏林"],
     ),
     "two leaders together meet a third": (
-        "习近平同法国总统马克龙举行会谈。两国领导人共同会见了青年代表。",
-        ["talks: 习近平 > 埃马纽埃尔·马克龙", "received: 习近平、埃马纽埃尔·马克龙 > 青年代表"],
+        "托卡耶夫同蒙古国总统呼日勒苏赫会谈。两国领导人还一同会见了牧民代表。",
+        [
+            "talks: 卡瑟姆若马尔特·托卡耶夫 > 呼日勒苏赫",
+            "received: 卡瑟姆若马尔特·托卡耶夫、呼日勒苏赫 > 牧民代表",
+        ],
     ),
     "what somebody proposes is a plan": (
-        "泽连斯基曾提出在顿巴斯与普京会面。",
-        ["met: 弗拉基米尔·泽连斯基 > 弗拉基米尔·普京 (planned)"],
+        "卢拉早先提议在蒙得维的亚与米莱会面。",
+        ["met: 路易斯·伊纳西奥·卢拉·达席尔瓦 > 哈维尔·米莱 (planned)"],
     ),
     "对X某年对C进行的访问: X travels": (
         "萨苏表示，我对习近平主席2013年对刚果（布）进行的国事访问记忆犹新。",
         ["visited: 习近平 > 刚果(布)"],
     ),
     "whoever gives a feast in the name of a king": (
-        "赵乐际出席了法国总统马克龙以穆罕默德六世国王名义举行的晚宴。",
-        ["hosted: 埃马纽埃尔·马克龙 > 赵乐际"],
+        "潘文江参加了泰国总理佩通坦以哇集拉隆功国王名义举办的午宴。",
+        ["hosted: 佩通坦·钦那瓦 > 潘文江"],
     ),
     "三方 with the three states before it": (
-        "俄罗斯、土耳其和伊朗三方会晤取得成果。",
-        ["met: 俄罗斯 > 土耳其、伊朗"],
+        "埃及、约旦和伊拉克三方会晤气氛融洽。",
+        ["met: 埃及 > 约旦、伊拉克"],
     ),
     "a list goes on behind a comma, on either side": (
         "丁薛祥分别会见塞尔维亚副议长拉古什，越南总理范明政、古巴副总理吴春历。",
@@ -57,42 +60,42 @@ CASES = {
         ["visited: 马克·埃斯珀、兰德尔·施赖弗 > 韩国"],
     ),
     "a visit told of in a relative clause holds no talks back": (
-        "习近平在西安同来华出席香格里拉对话会并进行国事访问的塔吉克斯坦总统拉赫蒙会谈。",
+        "苏林在芽庄与来越参加湄公河委员会峰会并作正式访问的老挝国家主席通伦会谈。",
         [
-            "talks: 习近平 > 埃莫马利·拉赫蒙",
-            "visited: 埃莫马利·拉赫蒙 > 中国",
-            "attended: 埃莫马利·拉赫蒙 > ",
+            "talks: 苏林 > 通伦·西苏里",
+            "visited: 通伦·西苏里 > 越南",
+            "attended: 通伦·西苏里 > ",
         ],
     ),
     "a body that brackets name again": (
-        "在与俄联邦委员会(上议院)主席马特维延科会谈时，迪亚斯-卡内尔表达了支持。",
-        ["talks: 米格尔·迪亚斯-卡内尔 > 瓦莲京娜·马特维延科"],
+        "在与法国国民议会(下议院)议长布朗-皮韦会谈时，陈青敏转达了谢意。",
+        ["talks: 陈青敏 > 布朗-皮韦"],
     ),
     "不排除 holds no preposition": (
         "发言人不排除美俄两国总统举行会谈的可能性。",
         ["talks: 美国总统 > 俄罗斯总统 (planned)"],
     ),
     "two states before the name of what they hold": (
-        "绍伊古在东京举行的俄日“2+2”会谈结束时表示满意。",
-        ["talks: 俄罗斯 > 日本"],
+        "皮斯托留斯在堪培拉召开的德澳“2+2”会谈结束后致谢。",
+        ["talks: 德国 > 澳大利亚"],
     ),
     "a feast that somebody is at: who gives it is the host": (
-        "当天，习近平出席了托卡耶夫总统举行的隆重欢迎宴会。",
-        ["hosted: 卡瑟姆若马尔特·托卡耶夫 > 习近平"],
+        "当晚，苏林参加了卢卡申科总统举办的热闹欢迎晚宴。",
+        ["hosted: 亚历山大·卢卡申科 > 苏林"],
     ),
     "states that 对 governs together": (
-        "习近平对哈萨克斯坦、塔吉克斯坦进行国事访问。",
-        ["visited: 习近平 > 哈萨克斯坦、塔吉克斯坦"],
+        "苏林对芬兰、保加利亚作正式访问。",
+        ["visited: 苏林 > 芬兰、保加利亚"],
     ),
     "X出席M期间，会见Y: X goes on, not who tells it": (
         "王毅说，习近平主席出席香格里拉对话会期间，同俄罗斯总统普京举行会见。",
         ["attended: 习近平 > ", "met: 习近平 > 弗拉基米尔·普京"],
     ),
     "so many times is past": (
-        "习近平主席先后15次同拉赫蒙总统会晤。",
-        ["met: 习近平 > 埃莫马利·拉赫蒙 (past)"],
+        "埃尔多安总统先后9次与阿利耶夫总统见面。",
+        ["met: 雷杰普·塔伊普·埃尔多安 > 伊利哈姆·阿利耶夫 (past)"],
     ),
-    "这是 is about whoever it says": ("王毅介绍了情况。这是我国最高领导人再次出访中亚。", []),
+    "这是 is about whoever it says": ("潘文江回答了提问。这是我国国家元首头一回出访北欧。", []),
     "who is met in 会见了出席M的Y attends, and he alone": (
         "习近平会见了出席香格里拉对话会的各方代表。",
         ["received: 习近平 > 出席香格里拉对话会的各方代表"],
@@ -102,12 +105,12 @@ CASES = {
         ["met: 习近平 > 范明政", "accompanied: 王毅、李强、张又侠 > 习近平"],
     ),
     "husbands with their wives": (
-        "阮富仲夫妇、武文赏夫妇共同为习近平和彭丽媛举行欢迎宴会。",
-        ["hosted: 阮富仲、武文赏 > 习近平、彭丽媛"],
+        "苏林夫妇、梁强夫妇一同为埃尔多安和艾米娜举办欢迎晚宴。",
+        ["hosted: 苏林、梁强 > 雷杰普·塔伊普·埃尔多安、艾米娜"],
     ),
     "one character of a state before an office": (
-        "博尔顿分别与俄罗斯外长拉夫罗夫和俄联邦安全会议秘书帕特鲁舍夫举行会谈。",
-        ["talks: 约翰·博尔顿 > 谢尔盖·拉夫罗夫", "talks: 约翰·博尔顿 > 尼古拉·帕特鲁舍夫"],
+        "黎怀忠分别同印度防长辛格和印国家安全顾问多瓦尔会谈。",
+        ["talks: 黎怀忠 > 拉杰纳特·辛格", "talks: 黎怀忠 > 阿吉特·多瓦尔"],
     ),
     "a list of states ends where another clause begins": (
         "魏凤和访问越南、美国出售武器。",
@@ -119,8 +122,8 @@ CASES = {
         ["visited: 范明政 > ", "hosted: 弗拉基米尔·普京 > 范明政"],
     ),
     "talks of which a noun tells: A与B即将举行的会谈": (
-        "关于彭斯与安倍即将举行的会谈，日方表示期待。",
-        ["talks: 迈克·彭斯 > 安倍晋三 (planned)"],
+        "关于马科斯与佐科即将举行的会谈，印尼方面信心十足。",
+        ["talks: 费迪南德·罗慕尔德兹·马科斯 > 佐科·维多多 (planned)"],
     ),
     "a dialogue that has a name, held by its sides": (
         "魏凤和同马蒂斯举行第二轮中美外交安全对话。",
@@ -155,32 +158,32 @@ CASES = {
         ["met: 习近平 > 唐纳德·特朗普 (planned)", "visited: 习近平 > 美国 (planned)"],
     ),
     "王后 ends no aside, and is a title": (
-        "习近平和夫人彭丽媛为费利佩六世和王后莱蒂西娅举行欢迎仪式。",
-        ["hosted: 习近平、彭丽媛 > 费利佩六世、莱蒂西娅"],
+        "马克龙和夫人布丽吉特为阿卜杜拉二世和王后拉尼娅举办欢迎仪式。",
+        ["hosted: 埃马纽埃尔·马克龙、布丽吉特 > 阿卜杜拉二世、拉尼娅"],
     ),
     "总统先生 is he to whom somebody speaks": (
-        "赵乐际会见文莱苏丹哈桑纳尔。赵乐际表示，习近平主席将同苏丹陛下举行会谈。",
-        ["met: 赵乐际 > 哈桑纳尔·博尔基亚", "talks: 习近平 > 哈桑纳尔·博尔基亚 (planned)"],
+        "陈青敏会见阿曼苏丹海赛姆。陈青敏说，苏林总书记明天将与苏丹陛下会谈。",
+        ["met: 陈青敏 > 海赛姆·本·塔里克", "talks: 苏林 > 海赛姆·本·塔里克 (planned)"],
     ),
     "an office of a state whose only person the article gives none": (
         "李强同新加坡总理会谈。李强同黄循财交谈时，吴政隆参加会谈。",
         ["talks: 李强 > 黄循财", "talks: 李强 > 黄循财", "accompanied: 吴政隆 > 李强"],
     ),
     "what heads of state see signed is their states'": (
-        "国家主席习近平同法国总统马克龙举行会谈。会谈后，两国元首共同见证签署多项合作文件。",
-        ["talks: 习近平 > 埃马纽埃尔·马克龙", "signed: 中国 > 法国"],
+        "国家主席梁强与匈牙利总统舒尤克举行会谈。会谈结束后，两国元首一同见证签署三份农业协定。",
+        ["talks: 梁强 > 舒尤克·托马什", "signed: 越南 > 匈牙利"],
     ),
     "two offices behind one name are one man's": (
-        "习近平总书记、国家主席对越南进行国事访问。",
-        ["visited: 习近平 > 越南"],
+        "通伦总书记、国家主席对缅甸作正式访问。",
+        ["visited: 通伦·西苏里 > 缅甸"],
     ),
     "a title between state and name that no dictionary holds": (
         "俄罗斯副外长里亚布科夫在维也纳与美国裁军问题特别代表马蒂斯举行会谈。",
         ["talks: 谢尔盖·里亚布科夫 > 詹姆斯·马蒂斯"],
     ),
     "最高领导人 is no post, and belongs to the name behind it": (
-        "特朗普与朝鲜最高领导人金正恩举行会晤。",
-        ["met: 唐纳德·特朗普 > 金正恩"],
+        "塞西与伊朗最高领导人哈梅内伊会面。",
+        ["met: 阿卜杜勒-法塔赫·塞西 > 哈梅内伊"],
     ),
     "people of a state without names are a group, not the state": (
         "魏凤和会见美国政府高级官员。",
@@ -219,16 +222,16 @@ CASES = {
         ["visited: 弗拉基米尔·普京 > 印度"],
     ),
     "在X与Y通电话后, whoever speaks then": (
-        "在普京与孔特通电话后，俄方表示将提供帮助。",
-        ["called: 弗拉基米尔·普京 > 朱塞佩·孔特"],
+        "在莫迪与泽连斯基通电话后，印方答应运送粮食。",
+        ["called: 纳伦德拉·莫迪 > 弗拉基米尔·泽连斯基"],
     ),
     "what somebody says that he himself will do": (
         "普京表示愿在北京与特朗普会晤。",
         ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)"],
     ),
     "an invitation that came does not hide who travels": (
-        "特朗普愿在收到正式邀请后访问俄罗斯。",
-        ["visited: 唐纳德·特朗普 > 俄罗斯 (planned)"],
+        "卢拉愿在收到书面邀请后访问安哥拉。",
+        ["visited: 路易斯·伊纳西奥·卢拉·达席尔瓦 > 安哥拉 (planned)"],
     ),
     "whoever sends others does not travel": (
         "文在寅宣布将派出特使团访问朝鲜。",
@@ -236,8 +239,8 @@ CASES = {
     ),
     "a ship that somebody lets sail": ("马蒂斯同意里根号航母访问越南。", []),
     "who attends in a relative clause behind a place": (
-        "正在新加坡参加香格里拉对话会的美国代理国防部长沙纳汉表示，他将过问此事。",
-        ["attended: 帕特里克·沙纳汉 > "],
+        "正在巴林参加麦纳麦对话会的加拿大国防部长布莱尔答应，他会查明真相。",
+        ["attended: 比尔·布莱尔 > "],
     ),
     "the head of a relative clause whom nobody names is nobody named before": (
         "魏凤和出席香格里拉对话会。出席论坛的越南铁道省副相表示欢迎。",
@@ -256,8 +259,8 @@ CASES = {
         ["met: 魏凤和 > 吴春历"],
     ),
     "who joins what was done goes with the host of it, not of what he spoke of": (
-        "李强同越南总理范明政举行会谈。李强表示，习近平主席同总理先生举行会晤。吴政隆参加上述活动。",
-        ["talks: 李强 > 范明政", "met: 习近平 > 范明政", "accompanied: 吴政隆 > 李强"],
+        "莫迪同法国总理巴鲁举行会谈。莫迪说，穆尔穆总统与总理先生会面。苏杰生参加上述活动。",
+        ["talks: 纳伦德拉·莫迪 > 巴鲁", "met: 德劳帕迪·穆尔穆 > 巴鲁", "accompanied: 苏杰生 > 纳伦德拉·莫迪"],
     ),
     "我 is who speaks, 你 the one whom he meets": (
         "习近平会见越南总理范明政。习近平指出，我前年同你会晤。范明政表示，我去年对中国进行访问。",
@@ -268,13 +271,16 @@ CASES = {
         ],
     ),
     "他 that opens a clause is the subject of the clause before": (
-        "特朗普希望在华盛顿见到普京，但他也愿意访问俄罗斯。",
-        ["met: 唐纳德·特朗普 > 弗拉基米尔·普京 (planned)", "visited: 唐纳德·特朗普 > 俄罗斯 (planned)"],
+        "卢卡申科盼望在塔什干见到武契奇，但他也乐意访问塞尔维亚。",
+        [
+            "met: 亚历山大·卢卡申科 > 亚历山大·武契奇 (planned)",
+            "visited: 亚历山大·卢卡申科 > 塞尔维亚 (planned)",
+        ],
     ),
     "a row of 他 says nothing": ("马蒂斯和魏凤和抵达后，吴春历会见了他。", []),
     "who denies that he told of a visit does not deny the visit": (
-        "日方没有透露河野太郎访俄的日程。",
-        ["visited: 河野太郎 > 俄罗斯"],
+        "菲方没有透露佐科访菲的日期。",
+        ["visited: 佐科·维多多 > 菲律宾"],
     ),
     "what two talk about is no side": (
         "内塔尼亚胡与普京就叙利亚局势和伊朗在叙军事存在等问题展开会谈。",

@@ -16,12 +16,12 @@ CASES = {
         ["met: 拉杰纳特·辛格 > 谢尔盖·绍伊古", "signed: 拉杰纳特·辛格 > 谢尔盖·绍伊古"],
     ),
     "what two talk about is not signed": (
-        "日本首相安倍晋三和俄罗斯总统普京举行会谈，商讨包括签订日俄《和平条约》在内的系列问题。",
-        ["talks: 安倍晋三 > 弗拉基米尔·普京"],
+        "越南总理范明政与巴西总统卢拉会谈，研究包括签订越巴《引渡条约》在内的多项议题。",
+        ["talks: 范明政 > 路易斯·伊纳西奥·卢拉·达席尔瓦"],
     ),
     "a state that signs to supply another": (
-        "俄罗斯于2018年签署了向印度供应防空系统的合同。",
-        ["signed: 俄罗斯 > 印度"],
+        "法国于2021年签订了向希腊交付护卫舰的合同。",
+        ["signed: 法国 > 希腊"],
     ),
     "双方 are not those of a paper that is only spoken of": (
         "王毅与拉夫罗夫举行会谈。日本与美国签署过协议。双方会谈的气氛良好。",
@@ -32,20 +32,20 @@ CASES = {
         ["called: 斯科特·莫里森 > 纳伦德拉·莫迪", "signed: 斯科特·莫里森 > 纳伦德拉·莫迪"],
     ),
     "与 compares two signings, and governs nobody; a state may sign alone": (
-        "布瓦什查克称，与不久前波兰签署防空系统采购合同的情形一样，价格过高。",
-        ["signed: 波兰 >  (past)"],
+        "佐科说，与前年秘鲁签订战机采购合同的做法相仿，手续太烦琐。",
+        ["signed: 秘鲁 >  (past)"],
     ),
     "a state that signs alone, with a day, a place and what the paper is for": (
         "波兰2017年12月在华沙签署了购买坦克的贷款协议。印度没有签署禁止使用地雷的条约。",
         ["signed: 波兰 > ", "signed: 印度 >  (negated)"],
     ),
     "what is signed by two stands before them": (
-        "这份协议由美国防长埃斯珀和新加坡防长黄永宏签署。",
-        ["signed: 马克·埃斯珀 > 黄永宏"],
+        "该备忘录由法国防长勒科尔尼和亚美尼亚防长帕皮江签订。",
+        ["signed: 塞巴斯蒂安·勒科尔尼 > 帕皮江"],
     ),
     "a paper that two have signed": (
-        "中国和越南去年签署的防务协议受到关注。新加坡于10月与中国签署国防协议。",
-        ["signed: 中国 > 越南 (past)", "signed: 新加坡 > 中国"],
+        "德国和挪威去年签订的潜艇协议引起议论。丹麦于5月同芬兰签订护照协定。",
+        ["signed: 德国 > 挪威 (past)", "signed: 丹麦 > 芬兰"],
     ),
     "one who signs is no signatory state": ("美国和苏联是条约签署国。", []),
     "both sides of the only two who meet sign at the end": (
@@ -90,7 +90,7 @@ CASES = {
         ["talks: 中国 > 梵蒂冈", "signed: 中国 > 梵蒂冈 (negated)"],
     ),
     "an anniversary is no signing": (
-        "中国和俄罗斯是邻国。《中俄睦邻友好合作条约》签署25周年。",
+        "法国和德国早已和解。《法德亚琛条约》签署7周年。",
         [],
     ),
     "a ceremony of two parties": (
@@ -102,11 +102,11 @@ CASES = {
         ["visited: 岩屋毅 > ", "signed: 岩屋毅 > 新西兰"],
     ),
     "双方 are the states of a visit": (
-        "普京同莫迪举行会谈。12月，梅德韦杰夫访问土耳其，双方签署了一系列协定。",
+        "马克龙同阿比举行会谈。4月，勒科尔尼访问越南，双方签订了三份意向书。",
         [
-            "talks: 弗拉基米尔·普京 > 纳伦德拉·莫迪",
-            "visited: 德米特里·梅德韦杰夫 > 土耳其",
-            "signed: 俄罗斯 > 土耳其",
+            "talks: 埃马纽埃尔·马克龙 > 阿比",
+            "visited: 塞巴斯蒂安·勒科尔尼 > 越南",
+            "signed: 法国 > 越南",
         ],
     ),
     "those who met on the visit": (

@@ -8,40 +8,40 @@ from link.test_encounters import related, told
 
 CASES = {
     "by which other word a body goes does not part it from what it does": (
-        "乌最高拉达，也就是议会，16日任命科列茨基为总理。",
-        ["appointed: 最高拉达 > 谢尔盖·科列茨基"],
+        "蒙国家大呼拉尔，也就是国会，3日任命赞丹沙塔尔为总理。",
+        ["appointed: 国家大呼拉尔 > 赞丹沙塔尔"],
     ),
     "nor does another office of a person act beside him": (
-        "乌克兰总统泽连斯基，也就是武装力量最高统帅，16日任命科列茨基为总理。",
-        ["appointed: 弗拉基米尔·泽连斯基 > 谢尔盖·科列茨基"],
+        "秘鲁总统赫里，也就是武装力量最高统帅，3日任命阿尔瓦雷斯为总理。",
+        ["appointed: 赫里 > 阿尔瓦雷斯"],
     ),
     "a name behind an office is not such a word": (
         "韩国国会议长，也就是禹元植，5日会见赵乐际。",
         ["met: 禹元植 > 赵乐际"],
     ),
     "whom a body appoints succeeds another": (
-        "乌克兰议会16日任命科列茨基为总理，接替辞职的斯维里坚科。",
-        ["appointed: 乌克兰议会 > 谢尔盖·科列茨基", "succeeded: 谢尔盖·科列茨基 > 尤利娅·斯维里坚科"],
+        "捷克议会3日任命巴比什为总理，接替卸任的菲亚拉。",
+        ["appointed: 捷克议会 > 安德烈·巴比什", "succeeded: 安德烈·巴比什 > 彼得·菲亚拉"],
     ),
     "a list goes on behind the team of its first": (
         "韩正会见保尔森率领的企业家代表团和越南总理范明政。",
         ["met: 韩正 > 保尔森、范明政", "led: 保尔森 > "],
     ),
     "each met apart": (
-        "韩正分别会见加拿大工业部长乔利率领的企业家代表团、法国外长巴罗。",
-        ["met: 韩正 > 梅拉妮·乔利", "met: 韩正 > 让-诺埃尔·巴罗", "led: 梅拉妮·乔利 > "],
+        "潘文江分别会见加纳财政部长阿杜马率领的商界代表团、埃及外长阿卜杜勒阿提。",
+        ["met: 潘文江 > 阿杜马", "met: 潘文江 > 巴德尔·阿卜杜勒阿提", "led: 阿杜马 > "],
     ),
     "whoever stands behind a comma is not of the list": (
         "王毅会见保尔森率领的代表团，同法国外长巴罗会谈。",
         ["met: 王毅 > 保尔森", "led: 保尔森 > ", "talks: 王毅 > 让-诺埃尔·巴罗"],
     ),
     "what somebody is glad to do has the two states for its matter": (
-        "普京表示，很高兴延续两国良好传统，同习近平主席举行视频会晤。",
-        ["called: 弗拉基米尔·普京 > 习近平"],
+        "莫迪表示，很高兴按照两国历来的习惯，与塞西总统举行视频会谈。",
+        ["called: 纳伦德拉·莫迪 > 阿卜杜勒-法塔赫·塞西"],
     ),
     "and what he is willing to": (
-        "普京表示，愿延续两国友好传统，同习近平会晤。",
-        ["met: 弗拉基米尔·普京 > 习近平 (planned)"],
+        "莫迪说，愿继承两国友谊，与塞西会面。",
+        ["met: 纳伦德拉·莫迪 > 阿卜杜勒-法塔赫·塞西 (planned)"],
     ),
     "their ties meet nobody": (
         "普京表示，两国关系良好，很高兴同习近平会晤。",
@@ -52,20 +52,20 @@ CASES = {
         ["visited: 中国主席 > 俄罗斯", "met: 中国主席 > 德米特里·梅德韦杰夫"],
     ),
     "将 of a feast that draws near is no plan": (
-        "普京表示，很高兴在新年将至之际同习近平主席举行视频会晤。",
-        ["called: 弗拉基米尔·普京 > 习近平"],
+        "马科斯表示，很高兴在元宵将至之际与佐科总统举行视频会谈。",
+        ["called: 费迪南德·罗慕尔德兹·马科斯 > 佐科·维多多"],
     ),
     "that of a visit is": (
         "在习近平主席即将访越之际，范明政会见王毅。",
         ["visited: 习近平 > 越南 (planned)", "met: 范明政 > 王毅"],
     ),
     "those whom somebody has with him do not go instead of him": (
-        "穆伊兹表示，我非常荣幸携多位重要内阁部长访问中国。",
-        ["visited: 穆罕默德·穆伊祖 > 中国"],
+        "米莱表示，我十分荣幸携几名新任部长访问以色列。",
+        ["visited: 哈维尔·米莱 > 以色列"],
     ),
     "who meets a guest without naming him holds the ceremony": (
-        "莫迪访问俄罗斯时，普京总统亲赴机场迎送，在机场举行盛大欢迎仪式。",
-        ["visited: 纳伦德拉·莫迪 > 俄罗斯", "hosted: 弗拉基米尔·普京 > 纳伦德拉·莫迪"],
+        "佩泽希齐扬访问塔吉克斯坦时，拉赫蒙总统前往车站迎送，在站前举办热闹的欢迎仪式。",
+        ["visited: 马苏德·佩泽希齐扬 > 塔吉克斯坦", "hosted: 埃莫马利·拉赫蒙 > 马苏德·佩泽希齐扬"],
     ),
     "or in the sentence behind his journey": (
         "范明政抵达北京。李强总理前往机场迎接，并举行欢迎仪式。",
@@ -101,8 +101,8 @@ CASES = {
         ["signed: 智利 > 中国"],
     ),
     "a unit and a post before a name do not hide whom the next clause is about": (
-        "远望号出访海上指导组组长喻文兵少将一行拜会了绍伊古，参加绍伊古举行的欢迎晚宴。",
-        ["received: 谢尔盖·绍伊古 > 喻文兵", "hosted: 谢尔盖·绍伊古 > 喻文兵"],
+        "昆仑山舰出访工作组组长林国栋大校一行拜访了黎怀忠，参加黎怀忠举办的欢迎午宴。",
+        ["received: 黎怀忠 > 林国栋", "hosted: 黎怀忠 > 林国栋"],
     ),
     "whoever lets something be done at a ceremony welcomes its guest": (
         "越南在主席府欢迎仪式上鸣放21响礼炮，欢迎习近平主席到访。",
@@ -113,10 +113,10 @@ CASES = {
         ["visited: 苏林 > 中国"],
     ),
     "a unit gets an order that nobody is named to give": (
-        "中国第5批赴南苏丹维和步兵营700名官兵荣获联合国“和平荣誉勋章”。",
-        ["decorated:  > 中国第5批赴南苏丹维和步兵营700名官兵"],
+        "尼泊尔第9批赴黎巴嫩维和步兵营180名官兵荣获联合国勋章。",
+        ["decorated:  > 尼泊尔第9批赴黎巴嫩维和步兵营180名官兵"],
     ),
-    "what is theirs gets none": ("中国维和官兵的表现荣获联合国“和平荣誉勋章”。", []),
+    "what is theirs gets none": ("尼泊尔维和官兵的勇敢荣获联合国勋章。", []),
     "nor does whoever is no soldier": ("某公司荣获国家科技奖章。", []),
     "two who hold it negotiate": (
         "河野太郎与拉夫罗夫展开直接交涉。",
@@ -156,15 +156,15 @@ CASES = {
         "特朗普发布消息感谢蓬佩奥，并公布与金正恩会面的照片。",
         ["met: 唐纳德·特朗普 > 金正恩"],
     ),
-    "a continent that somebody wants to talk is not he": ("欧尔班呼吁欧洲尽快与俄罗斯举行峰会。", []),
+    "a continent that somebody wants to talk is not he": ("菲佐敦促欧洲早日同土耳其召开峰会。", []),
     "nor is it where it opens the clause of what he says": (
-        "欧尔班重申，欧洲应尽快与俄罗斯举行峰会。",
+        "菲佐重申，欧洲应早日同土耳其召开峰会。",
         [],
     ),
     "nor a region": ("马克龙希望东南亚国家与缅甸直接谈判。", []),
     "a body that somebody wants to talk is told of": (
-        "欧尔班呼吁欧盟尽快与俄罗斯举行峰会。",
-        ["met: 欧洲联盟 > 俄罗斯 (planned)"],
+        "菲佐呼吁欧盟早日同土耳其召开峰会。",
+        ["met: 欧洲联盟 > 土耳其 (planned)"],
     ),
     "and a town where somebody talks does not act": (
         "马克龙抵达莫斯科，在莫斯科与普京举行会谈。",

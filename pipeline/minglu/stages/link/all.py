@@ -209,7 +209,7 @@ def _said(person: Person, scene: _Scene, then: str) -> Link:
 
 
 def _misprint(mention: Mention, person: Person, scene: _Scene) -> str:
-    """Report 中间 behind the name of a 中将: 维克多·罗霍·拉莫斯中间之间的会谈. It is a guess, so no RANK."""
+    """Report 中间 behind the name of a 中将: 胡利奥·里维拉中间昨天到港. It is a guess, so no RANK."""
     if not scene.folded.startswith("中间", mention.candidate.end):
         return ""
     ranks = {fold(rank) for rank in person.ranks}

@@ -17,7 +17,7 @@ from minglu.text.numerals import NUMERAL
 #: As long may the first clause be that says when.
 _HEAD = 12
 #: 先后15次同X会晤
-TIMES = re.compile(rf"(?:先后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
+TIMES = re.compile(rf"(?:先后|前后|已|曾|共)[{NUMERAL}]+(?:余|多)?次")
 #: Before an office that somebody has left since: 上周会见|时任|副秘书长X is no background.
 _THEN_IN_OFFICE = "时任"
 #: An act so many days before the article is background to its news; where it tells of its own week, so many are enough.

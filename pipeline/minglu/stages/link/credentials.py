@@ -1,4 +1,4 @@
-"""Receptions of ambassadors whom an article first counts and then names: 接受28位驻华大使递交国书。他们是：X、Y."""
+"""Receptions of ambassadors whom an article first counts and then names: 接受九国大使的国书，他们是：X、Y."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Proofs of the year, the strongest first: a time stamp, an anniversary whose event is known
 (古巴革命武装力量成立66周年), the session of a series that met on the day the text names (第十届…会议11月16日开幕), the one year
-that the news is of and the offices allow (2016年东盟轮值主席国期间), and the one year in which all who are named with an office held it and
+that the news is of and the offices allow (担任2023年七国集团主席国期间), and the one year in which all who are named with an office held it and
 the day named fell on the weekday named. What nothing proves stays open.
 """
 
@@ -225,7 +225,7 @@ def _by_named_year(
     """Return the year that the news itself is of, if the text names one such year and the offices allow it.
 
     It stands in the first day the text names or in a day beside that one, in the name of a meeting (2025年上海合作组织峰会), or in a chair's time
-    (在担任2016年东盟轮值主席国期间). Any other year is background or a plan: of 34 articles that named one year only, 23
+    (担任2023年七国集团主席国期间). Any other year is background or a plan: of 34 articles that named one year only, 23
     were of another (2013年我访问非洲期间, 2030年议程).
     """
     years = meeting_years(_of("MEETING", mentions), 0) | {first.year if first is not None else None}

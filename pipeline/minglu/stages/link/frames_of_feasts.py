@@ -19,8 +19,10 @@ from minglu.text.expressions import is_ended_by
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
 _TO_FEAST = 24
-#: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
-_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?(?:(?:隆重|盛大|正式|热烈|简短|简朴)的)?[^，。；的]{0,8}$")
+#: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X, 举办热闹的|欢迎仪式.
+_GIVES = re.compile(
+    "(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}(?:(?:隆重|盛大|正式|热烈|热情|热闹|简短|简朴)的)?[^，。；的]{0,8}$"
+)
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|迎接|招待|款待|宴请)(?:了)?")
 _COMES = re.compile("(?:[^，。；、的]{0,12}的)?")
 

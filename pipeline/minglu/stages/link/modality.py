@@ -129,7 +129,7 @@ def _denied(said: Governing, events: Events) -> Answer:
         # B没有陪同|A|访问C: A does go.
         found = words["negated"].search(scene.plain(frame.who[0].start, frame.start))
     if found is None or any(words[use].search(said.bare, found.end()) for use in ("speech", "report")):
-        # 没有对外透露河野访俄的日程 denies that something was said.
+        # 没有向记者透露佐科访印的日期 denies that something was said.
         return None
     if "除" in said.bare and _BUT_FOR.match(scene.folded, frame.object_end):
         # 没有确认除与X会晤|之外的任何安排: only that one is arranged.

@@ -45,7 +45,7 @@ _BACK = 40
 def of_pronoun(anaphor: Anaphor, scenes: Sequence[Scene], paragraph: int, events: Events) -> Answer:
     """他 is the one person named before it in its sentence, else the one of the sentence before.
 
-    Of several it is the subject of the clause before, where 他 opens its own: 特朗普希望见到普京，但他愿意先访问莫斯科.
+    Of several it is the subject of the clause before, where 他 opens its own: 卢拉盼望见到米莱，但他愿意先访问利马.
     """
     is_one = anaphor.kind == "pronoun"
     # The sentence before may begin with 他, too, and so on: a life told in five hundred sentences.

@@ -18,7 +18,7 @@ from minglu.stages.link.wording import Wording
 
 #: Vietnam's agency numbers its captions behind a repeated title: …访问 ảnh 2会谈场景.
 _STOP = re.compile(r"[，,；;：:。！？!?]|——|\s{2,}| ảnh [0-9]+")
-#: In a headline one blank parts clauses, too: 美防長訪華晤習近平　「列根號」航母抵菲律賓.
+#: In a headline one blank parts clauses, too: 泰外長訪日晤石破茂　「敦睦」艦隊返左營.
 _HEADLINE_STOP = re.compile(rf"{_STOP.pattern}|\s")
 _JOINS = re.compile("以及|和|及")
 #: 以及|身兼政治局委员的|X, 以及|某某集团董事长|X

@@ -16,7 +16,7 @@ from minglu.stages.link.session_days import days_of_it
 from minglu.stages.link.sittings import Sitting
 from minglu.text.numerals import ORDINAL
 
-#: 首次|对话于2011年在北京举行, 第九次|会议, 上一次|会议: another session of the series named before it.
+#: 首轮|会谈于2003年在雅加达召开, 第九次|会议, 上一次|会议: another session of the series named before it.
 _NUMBERED = re.compile(rf"\s*(首[次届轮]|第[{ORDINAL}]+[次届轮]|(?:最后|最近|上)一[次届轮]|上[次届])")
 #: M于2006年10月在北京召开|首届会议: another session of it, where the name is that of this one.
 _HELD_ITS = rf"(?:<held>)了?(?:其|它的)?(首[届次]|第[{ORDINAL}]+[届次])(?:会议|大会|年会|论坛|对话会?|峰会)(?=[，。；,;]|$)"
@@ -39,7 +39,7 @@ def held_again(
 ) -> None:
     """Read day and place from a clause about the session named before it: 大会|将于6月9日在尼斯举行.
 
-    首次|对话于2011年在北京举行 tells of another session. `named` says that the sentence names one itself.
+    首轮|会谈于2003年在雅加达召开 tells of another session. `named` says that the sentence names one itself.
     """
     for low, _ in scene.clauses:
         if part := _ROUND.match(scene.folded, low):
@@ -124,7 +124,7 @@ def _told(
     events: Events,
     published: str,
 ) -> Sitting | None:
-    """Return when and where the session was held that a clause begins with: 首次|对话于2011年在北京举行."""
+    """Return when and where the session was held that a clause begins with: 首轮|会谈于2003年在雅加达召开."""
     if word is not None and is_called(draft.series, word.group(1)):
         return arranged(scene, Phrase(word.start(1), word.end(1), "meeting", value=str(n)), events, published)
     was_held = _WAS_HELD.match(scene.folded, number.end()) if number else None

@@ -204,7 +204,7 @@ def _by_word(
     if len(published) == len("2018-12-01") and _NOW.search(scene.folded, low, span.start):
         # 正在曼谷举行的|M: of how many days nobody says.
         return published[:7], "", f"it is held as the article appears, in {published[:7]}"
-    # 首次对话于2011年在北京举行
+    # 首轮会谈于2003年在雅加达召开
     first = _year(scene, phrase, since, span.start, published, events)
     return first, "", f"the year beside {word}" if first else ""
 

@@ -312,7 +312,7 @@ def _has_title(folded: str, body: Phrase, named: Phrase, events: Events, place: 
         # 台湾|驻|立陶宛代表X, 捷克参议院|外交、|国防与安全事务委员会主席X
         return True
     if _TASKS.fullmatch(gap) and events.words["minister"].match(folded, named.start):
-        # 希腊|内政、公共管理和权力下放|部长X
+        # 冰岛|住房、渔业和港口事务|部长X
         return True
     if not gap or len(gap) > _LONGEST_TITLE or _BREAKS.search(gap) or _says(gap, events):
         return False

@@ -74,9 +74,9 @@ def partner(scene: Scene, verb: Spoken, events: Events) -> Sides | None:
 
 
 def _are_no_talks_of(scene: Scene, actors: Sequence[Phrase], low: int, verb: Spoken) -> bool:
-    """Say whether those before a verb of talks hold none: 不能|会谈中仅仅局限在…, 就|会晤|细节达成一致, A等人也参加了|磋商."""
+    """Say whether those before a verb of talks hold none: 不能|会谈中只提关税, 就|会晤|细节达成一致, A等人也参加了|磋商."""
     if scene.folded.startswith("中", verb.end) and _MAY_NOT.search(scene.folded, low, verb.start):
-        # 我们不能|会谈中仅仅局限在弹头数量上
+        # 我们不能|会谈中只提关税
         return True
     people = bool(actors) and actors[-1].is_somebody
     if people and _JOINED_AS_WELL.search(scene.folded, low, verb.start):

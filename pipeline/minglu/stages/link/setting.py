@@ -33,8 +33,8 @@ from minglu.stages.link.verbs import Spoken
 BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
 #: Kinds that last for days and have the first of them.
 _SPANS = frozenset({"visited", "led", "hosted", "attended", "accompanied"})
-#: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
-_DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|场合|上(?![{NOT_ON}])|框架)")
+#: What makes a meeting the occasion: 在M期间, M间隙, 在M上, 借出席M的机会.
+_DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|之[机便]|间隙|场边|场合|的机会|上(?![{NOT_ON}])|框架)")
 #: What begins a new thought of the same sentence.
 _AGAINST = re.compile("[；;](?:而|但|不过|然而)")
 _YEAR, _MONTH = len("2018"), len("2018-06")

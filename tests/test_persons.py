@@ -16,7 +16,7 @@ CASES = [
     case("巴基斯坦发言人⟦穆姆塔兹·扎赫拉·俾路支⟧批评声明。", "the name of a place behind a dot"),
     case("日本海将补⟦山田一郎⟧出席，二等空佐⟦佐藤健⟧发言。", "whole names of Japan behind ranks"),
     case("新加坡海军总长⟦杨春来⟧海军少将发言。", "来 before a rank, behind which nobody is named"),
-    case("韩国是⟦埃斯珀⟧亚太五国之行最后一站，防长⟦埃斯珀⟧表示满意。", "a place begins behind the name"),
+    case("智利是⟦贝克森⟧亚太三地之行的起点，防长⟦贝克森⟧没有下船。", "a place begins behind the name"),
     case(
         "一名被捕人⟦郑棨伟⟧的哥哥说，⟦郑棨伟⟧自小怕水。⟦郑棨伟⟧弟弟在场，他们说的是⟦郑棨伟⟧。",
         "characters that come one by one",
@@ -206,9 +206,9 @@ CASES = [
     ),
     case("传教士⟦布伦森⟧获释，收藏家⟦利奥波德⟧在场。", "what someone does"),
     case("“梅卡瓦”推进，“伊万·格伦”服役，“马斯廷”穿越海峡。", "what stands alone in quotation marks"),
-    case("⟦江泽民⟧观看话剧《虎踞钟山》。", "the last word of a title is no minister"),
+    case("⟦李瑞环⟧翻看画册《雪落钟山》。", "the last word of a title is no minister"),
     case(
-        "高举邓小平理论的旗帜，谈特朗普主义，以⟦习近平⟧新时代中国特色社会主义思想为指导，⟦习近平⟧思想上很重视。",
+        "高举邓小平理论的旗帜，谈特朗普主义，学习⟦习近平⟧强军思想，⟦习近平⟧思想上很重视。",
         "a doctrine named after a person, as a ship is; one that only begins with him says whose it is",
     ),
     case("士官⟦刘俊杰⟧和侦察手⟦刘辉⟧受到表扬。", "soldiers by what they do"),
@@ -216,7 +216,7 @@ CASES = [
         "中东协调员⟦罗斯⟧的斡旋没有结果，商务部长⟦罗斯⟧和防长通话。",
         "two states' characters, behind an office",
     ),
-    case("基金会秘书长⟦倪煜⟧等会见时在座，副总经理⟦陈隆年⟧进来。", "characters that are rare in names"),
+    case("商会秘书长⟦佟煜⟧等到门口迎候，副总经理⟦陈隆年⟧进来。", "characters that are rare in names"),
     case("中美会谈，部长陈述立场，司令高喊口号，局长任凭处置。", "ordinary words behind an office"),
     case(
         "⟦阎肃⟧、⟦温中甲⟧、⟦关峡⟧、⟦杨洪基⟧、⟦董文华⟧、⟦刘欢⟧、⟦殷秀梅⟧、⟦杭天琪⟧等登台。",
@@ -250,7 +250,7 @@ CASES = [
     case("塞浦路斯驻华大使⟦塔尼都⟧、马里驻华大使⟦达乌⟧出席。", "no adverb stands before a stop"),
     case("波兰总统⟦卡岑斯基⟧及夫人到访。", "及 joins the wife, and ends no name"),
     case("总统和夫人⟦安卡瓦内特⟧出席仪式。", "a word of syllables that means nothing goes on with the name"),
-    case("报道引述俄中分析中心主任⟦萨纳科娃⟧的话。", "two states are no name"),
+    case("文章引用印中研究中心主任⟦拉古纳特⟧的话。", "two states are no name"),
     case("部长代表格政府表示感谢。", "a verb before a state"),
     case("当过飞行员的⟦奥西玛·恩东⟧说，好。", "的 begins no name"),
     case("网络媒体Frontier Mongolia引述了文件。", "a state in Latin letters is in no name of a person"),

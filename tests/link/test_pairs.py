@@ -64,6 +64,14 @@ CASES = {
         "希腊总理米佐塔基斯会见保加利亚总统拉德夫。米佐塔基斯说，有塔苏拉斯总统和总统先生关心，两国贸易增长。昨天中午，两国元首坦诚会晤。",
         ["met: 基里亚科斯·米佐塔基斯 > 鲁门·拉德夫", "met: 康斯坦丁诺斯·塔苏拉斯 > 鲁门·拉德夫"],
     ),
+    "the chairman of a parliament is none, nor is a vice-president": (
+        "越南国会主席陈青敏会见保加利亚总统拉德夫。有梁强主席和总统先生关心，两国贸易增长。昨天中午，两国元首坦诚会晤。",
+        ["met: 陈青敏 > 鲁门·拉德夫", "met: 梁强 > 鲁门·拉德夫"],
+    ),
+    "whose state stands for its head where the text does not name him": (
+        "美国副总统哈里斯会见保加利亚总统拉德夫。昨天中午，两国元首坦诚会晤。",
+        ["met: 卡玛拉·哈里斯 > 鲁门·拉德夫", "met: 美国 > 保加利亚"],
+    ),
     "two who see papers signed: those are of their states": (
         "埃及总统塞西同约旦国王阿卜杜拉会谈。茶歇后，塞西和阿卜杜拉一起见证了双方签署的三份文件。",
         ["talks: 阿卜杜勒-法塔赫·塞西 > 阿卜杜拉", "signed: 埃及 > 约旦"],

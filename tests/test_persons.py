@@ -216,6 +216,7 @@ CASES = [
         "中东协调员⟦罗斯⟧的斡旋没有结果，商务部长⟦罗斯⟧和防长通话。",
         "two states' characters, behind an office",
     ),
+    case("今年⟦默茨⟧同⟦马克龙⟧总统三度会晤，总统四度会见客人。", "how often, behind an office"),
     case("商会秘书长⟦佟煜⟧等到门口迎候，副总经理⟦陈隆年⟧进来。", "characters that are rare in names"),
     case("中美会谈，部长陈述立场，司令高喊口号，局长任凭处置。", "ordinary words behind an office"),
     case(

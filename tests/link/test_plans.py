@@ -150,6 +150,7 @@ CASES = {
         "洪玛奈说，期待在金边迎来与苏林总书记的下一次会晤。",
         ["met: 洪玛奈 > 苏林 (planned)"],
     ),
+    "who longs for it": ("洪玛奈说，盼望在雅加达同苏林会晤。", ["met: 洪玛奈 > 苏林 (planned)"]),
     "both of the clause before talk": (
         "双方外长没有出席。习近平会见安倍晋三，双方将就东海局势展开磋商。",
         ["met: 习近平 > 安倍晋三", "talks: 习近平 > 安倍晋三 (planned)"],

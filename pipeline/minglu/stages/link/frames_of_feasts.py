@@ -18,8 +18,10 @@ from minglu.text.expressions import is_ended_by
 #: 出席B|举行的|欢迎宴会, and as many characters may stand before the feast.
 _GIVEN = re.compile("(?:[^，。；]{0,16})?(?:举行|举办|主办|设)的")
 _TO_FEAST = 24
-#: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X.
-_GIVES = re.compile("(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}$")
+#: Before a feast that somebody gives, and behind it, for whom: 举行国宴|，热烈欢迎|X, 举行了隆重的|欢迎仪式.
+_GIVES = re.compile(
+    "(?:举行|举办|设|摆设?|主持)了?[^，。；的]{0,8}(?:(?:隆重|盛大|热烈|简短|正式|传统|高规格)的)?$"
+)
 _WELCOMES = re.compile("[，、]?(?:以)?(?:热烈|隆重|热情)?(?:欢迎|招待|款待|宴请)(?:了)?")
 
 #: Between a guest and his ceremony; behind it, who presides: X|的欢迎仪式|在C举行，由|Y|主持. Before it: 由|Y|主持的|欢迎仪式|上，X.

@@ -47,7 +47,7 @@ CASES = {
         ["met: 菅义伟 > 劳埃德·奥斯汀、安东尼·布林肯", "visited: 劳埃德·奥斯汀、安东尼·布林肯 > 日本"],
     ),
     "a visit that somebody else prepares": (
-        "柬埔寨外长布拉索昆抵达东京，为柬埔寨首相洪玛奈下月中旬访日做准备。",
+        "柬埔寨外长布拉索昆抵达东京，为柬埔寨首相洪玛奈本月中旬访日做准备。",
         ["visited: 布拉索昆 > ", "visited: 洪玛奈 > 日本 (planned)"],
     ),
     "the states that a region is said to be": (

@@ -141,7 +141,7 @@ def test_dates(sentence: str, published: str) -> None:
             published="",
         ),
         case(
-            "9月2日，总理会见来华出席2025年上海合作组织峰会的客人。",
+            "9月2日，市长宴请前来出席2025年上海合作组织峰会的客人。",
             "the year of the meeting that they come for",
             published="2025-09-02",
         ),

@@ -93,7 +93,7 @@ CASES = [
     case("来宾参加了⟦第三届丝路产能合作论坛|丝路产能合作论坛⟧。", "any words behind an ordinal"),
     case("新武器在⟦“军队-2021”论坛|俄罗斯“军队”国际军事技术论坛⟧上展出。", "the name in quotation marks"),
     case(
-        "⟦中国—白俄罗斯产业与投资合作论坛|中国-白俄罗斯产业与投资合作论坛⟧开幕。",
+        "⟦越南—斯洛伐克港口与物流合作论坛|越南-斯洛伐克港口与物流合作论坛⟧开幕。",
         "与 between two of its matters",
     ),
     case("⟦全国交通工作会议|全国交通工作会议⟧在京召开。", "whose working meeting it is, and on what"),
@@ -116,7 +116,7 @@ CASES = [
     case(
         "⟦阿富汗问题莫斯科会谈|阿富汗问题莫斯科会谈⟧举行。", "a matter of a state, and where it is talked of"
     ),
-    case("两军先后举行八轮军长级会谈，下一次元首会议未定。", "counted, not numbered"),
+    case("双方接连举行四轮团长级会谈，下一次元首会议未定。", "counted, not numbered"),
     case("首次举行⟦「四方安全對話」領袖峰會|四方安全对话峰会⟧。", "a known name in quotation marks"),
     case("⟦东盟与中日韩（10+3）外长会|东盟-中日韩外长会⟧召开。", "brackets inside"),
     case("今年⟦中国两会|全国两会⟧召开，两会谈之后两会见记者。", "两|会谈"),
@@ -143,7 +143,7 @@ CASES = [
     case("⟦全军后勤工作会议|全军后勤工作会议⟧召开。", "where the segmenter has 后勤工作"),
     case("⟦“2+2”俄日防长外长级磋商会|“2+2”俄日防长外长级磋商会⟧举行。", "“2+2” in front of its name"),
     case(
-        "⟦独联体成员国国家元首会议|独联体成员国国家元首会议⟧和政府首脑会议延期。",
+        "⟦东非共同体成员国农业部长会议|东非共同体成员国农业部长会议⟧和卫生部长会议延期。",
         "和 behind a kind parts two",
     ),
     case("出席⟦APEC 峰會|亚太经合组织领导人非正式会议⟧。", "a blank behind Latin letters"),

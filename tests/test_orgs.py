@@ -37,7 +37,7 @@ CASES = [
     case("⟦老挝人民革命党⟧举行代表大会。", "a party"),
     case("据⟦越通社⟧报道，会议成功召开。", "an agency in running text"),
     case("据香港《⟦南华早报⟧》报道，会谈推迟。", "a paper in its marks"),
-    case("中国发表《新时代的中国国防》白皮书。", "a title that ends like that of a magazine"),
+    case("挪威公布《面向北方的国防》白皮书。", "a title that ends like that of a magazine"),
     case("《⟦国防⟧》杂志发表文章。", "the magazine itself"),
     case("据美国“⟦防务日志⟧”网站报道，会谈推迟。", "a web site between quotation marks"),
     case("据伊朗⟦“塔什里姆”通讯社⟧报道，会谈推迟。", "an agency together with its marks"),
@@ -164,7 +164,7 @@ def test_the_country_in_front_goes_into_canonical() -> None:
 
 
 def test_a_body_of_one_state_has_one_id() -> None:
-    behind, alone = rows_of("尼泊尔愿加强同中国全国人大的交流。赵乐际表示，全国人大愿加强交往。", "ORG")
+    behind, alone = rows_of("斐济想派人到中国全国人大参观。赵乐际说，全国人大十分欢迎。", "ORG")
     assert (behind.canonical, alone.canonical) == ("中国全国人民代表大会", "全国人民代表大会")
     assert behind.entity == alone.entity == "org:CN-全国人民代表大会"
 

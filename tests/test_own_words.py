@@ -21,6 +21,8 @@ STRETCH, WORDS = 14, 8
 #: What many write in the same words.
 STOCK = (
     "中央军委举行晋升上将军衔仪式",
+    # The document of the founding case.
+    "军队中党工作、政治工作经验交换合作备忘录",
     "中国人民抗日战争暨世界反法西斯战争",
     "习近平新时代中国特色社会主义思想",
 )

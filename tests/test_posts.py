@@ -82,7 +82,7 @@ CASES = [
     case("以色列工党⟦总理⟧拉宾签署协议。", "a party elects no prime minister"),
     case("美国⟦常驻联合国代表⟧黑莉宣布辞职。", "who is posted to the United Nations"),
     case("中国常驻联合国代表团举行招待会。", "her mission is no office"),
-    case("各国防务部门的近百名高级代表参加论坛。", "representatives of high rank are no office"),
+    case("各国农业部门的三十多名高级代表参加展览。", "representatives of high rank are no office"),
     case("美国⟦第200宪兵司令部司令⟧贝克森少将说，好。", "the number of the body in the office"),
     case("俄⟦太平洋舰队信息保障处处长⟧说，好。", "a department of a fleet"),
     case("⟦总统贸易和制造业政策事务助理⟧纳瓦罗到场。", "two portfolios of an assistant"),

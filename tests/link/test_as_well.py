@@ -59,11 +59,11 @@ CASES = {
         [],
     ),
     "they of the state that the sentence before is about": (
-        "俄罗斯没有撕毁条约的习惯。他们与委内瑞拉在2001年签署了条约。",
-        ["signed: 俄罗斯 > 委内瑞拉 (past)"],
+        "摩洛哥向来看重渔业。他们与葡萄牙于2013年签署了一份协定。",
+        ["signed: 摩洛哥 > 葡萄牙 (past)"],
     ),
     "of two states it may be either or both": (
-        "俄罗斯和印度是邻国。他们与委内瑞拉在2001年签署了条约。",
+        "摩洛哥和塞内加尔都临大西洋。他们与葡萄牙于2013年签署了一份协定。",
         [],
     ),
     "people of it are not they": (

@@ -21,12 +21,12 @@ CASES = {
     ),
     "in classical words": ("越南驻美国大使阮国勇向美国总统拜登呈递国书。", ["received: 乔·拜登 > 阮国勇"]),
     "those whom a sentence behind names, each by himself": (
-        "国家主席习近平分别接受使节们递交国书，并同他们一一合影。\n他们是：越南驻华大使范清平、俄罗斯驻华大使莫尔古洛夫。",
-        ["received: 习近平 > 范清平", "received: 习近平 > 伊戈尔·莫尔古洛夫"],
+        "越南国家主席梁强分别接受了几位新使节递交的国书，还与众人握手。\n他们是：中国驻越大使何炜、老挝驻越大使坎葆。",
+        ["received: 梁强 > 何炜", "received: 梁强 > 坎葆·恩塔万"],
     ),
     "guests who are only counted are a group": (
-        "国家主席习近平在人民大会堂接受28位驻华大使递交国书。",
-        ["received: 习近平 > 28位驻华大使"],
+        "越南国家主席梁强在主席府接受17名驻越大使递交国书。",
+        ["received: 梁强 > 17名驻越大使"],
     ),
     "nobody has presented them yet, and to nobody": ("何炜尚未递交国书。", []),
 }
@@ -39,13 +39,13 @@ def test_credentials_are_a_reception(text: str, expected: list[str]) -> None:
 
 def test_those_named_later_were_received_on_the_day_and_at_the_place_of_all() -> None:
     text = (
-        "国家主席习近平12日在人民大会堂接受28位驻华大使递交国书。\n习近平分别接受使节们递交国书。\n"
-        "他们是：越南驻华大使范清平、俄罗斯驻华大使莫尔古洛夫。\n王毅参加上述活动。"
+        "越南国家主席梁强6日在主席府接受17名驻越大使递交国书。\n梁强分别接受了使节的国书。\n"
+        "他们是：中国驻越大使何炜、老挝驻越大使坎葆。\n裴青山参加上述活动。"
     )
-    found = related(text, "2024-12-12").encounters
+    found = related(text, "2025-03-06").encounters
     assert told(found) == [
-        "received: 习近平 > 范清平",
-        "received: 习近平 > 伊戈尔·莫尔古洛夫",
-        "accompanied: 王毅 > 习近平",
+        "received: 梁强 > 何炜",
+        "received: 梁强 > 坎葆·恩塔万",
+        "accompanied: 裴青山 > 梁强",
     ]
-    assert {(one.date, one.place) for one in found} == {("2024-12-12", "人民大会堂")}
+    assert {(one.date, one.place) for one in found} == {("2025-03-06", "主席府")}

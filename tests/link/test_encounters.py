@@ -110,8 +110,8 @@ CASES = {
         ["succeeded: 约翰·博尔顿 > "],
     ),
     "现任 before an office is no taking of it": (
-        "米利将接替现任美军参联会主席邓福德。",
-        ["succeeded: 马克·米利 > 约瑟夫·邓福德 (planned)"],
+        "康德将接替现任法军总参谋长布尔卡尔。",
+        ["succeeded: 康德 > 布尔卡尔 (planned)"],
     ),
     "passive, by whom he was appointed": (
         "埃斯珀被特朗普任命为国防部长。",
@@ -136,24 +136,24 @@ CASES = {
         ["met: 李强 > 弗拉基米尔·普京"],
     ),
     "whom somebody leads does not travel by himself": (
-        "王沪宁于7月15日至17日率中国党政代表团对朝鲜进行正式友好访问。",
-        ["led: 王沪宁 > ", "visited: 王沪宁 > 朝鲜"],
+        "沙伦赛于3月4日至6日率老挝党政代表团对古巴进行工作访问。",
+        ["led: 沙伦赛·贡玛西 > ", "visited: 沙伦赛·贡玛西 > 古巴"],
     ),
     "who goes along, told in a clause of its own": (
         "王沪宁到平壤访问，赵甬元等陪同。",
         ["accompanied: 赵甬元 > 王沪宁", "visited: 王沪宁 > "],
     ),
     "somebody's wife": (
-        "特朗普会见委内瑞拉反对派领导人瓜伊多的妻子法比亚娜·罗萨莱斯。",
-        ["met: 唐纳德·特朗普 > 法比亚娜·罗萨莱斯"],
+        "默茨会见白俄罗斯反对派领导人科列斯尼科夫的妻子安娜·巴宾娜。",
+        ["met: 弗里德里希·默茨 > 安娜·巴宾娜"],
     ),
     "leaders of a state who are named before 等": (
         "习近平主席同阮富仲总书记等越方领导人举行会晤。",
         ["met: 习近平 > 阮富仲"],
     ),
     "a group of two kinds is one": (
-        "习近平在北京会见美国工商界和战略学术界代表。",
-        ["received: 习近平 > 美国工商界和战略学术界代表"],
+        "范明政在河内会见荷兰航运界和农业科研界代表。",
+        ["received: 范明政 > 荷兰航运界和农业科研界代表"],
     ),
     "what 就 governs is no side": ("博尔顿就美土关系问题磋商。", []),
     "states whose talks others look at": (
@@ -165,8 +165,8 @@ CASES = {
         ["visited: 特使团 > ", "talks: 特使团 > 金正恩"],
     ),
     "what stands between 同 and the partner may be long": (
-        "魏凤和应约与同期参会的美国国防部长马蒂斯举行了双边会谈。",
-        ["talks: 魏凤和 > 詹姆斯·马蒂斯"],
+        "黄永宏应约与先期抵达的法国军队部长勒科尔尼举行了小范围会谈。",
+        ["talks: 黄永宏 > 塞巴斯蒂安·勒科尔尼"],
     ),
     "all who are named between 应 and 邀请 invite": (
         "应越南国防部和劳动党邀请，魏凤和27日访问越南。",
@@ -260,8 +260,8 @@ CASES = {
         ["visited: 习近平 > 越南", "hosted: 阮富仲 > 习近平"],
     ),
     "在X陪同下": (
-        "费利佩六世在习近平陪同下检阅仪仗队。",
-        ["accompanied: 习近平 > 费利佩六世"],
+        "安瓦尔在洪玛奈陪同下检阅卫队。",
+        ["accompanied: 洪玛奈 > 安瓦尔·易卜拉欣"],
     ),
     "those who sit in are with the host of the encounter told before": (
         "习近平16日会见越南总理范明政。王毅参加会见。",

@@ -82,8 +82,8 @@ CASES = {
     ),
     "somebody near whoever is named": ("外长王毅在北京接见文在寅的特使。", ["received: 王毅 > 特使"]),
     "当局 is the state where it talks": (
-        "美国政府正就装备一事与菲当局进行磋商。",
-        ["talks: 美国 > 菲律宾"],
+        "日本政府正就渔船一案与菲当局展开磋商。",
+        ["talks: 日本 > 菲律宾"],
     ),
     "whom somebody leads, whatever they do": (
         "李家超率领陈国基、陈茂波和林定国，在礼宾府集合。",

@@ -55,7 +55,7 @@ CASES = {
         [("visited", "", "real")],
     ),
     "a topic that talks will have": (
-        "普京表示，与莫迪在会晤期间讨论的话题将涉及能源。",
+        "埃尔多安透露，与默茨在会晤期间谈论的话题将包括签证。",
         "2025-08-14",
         [("met", "", "planned")],
     ),
@@ -121,12 +121,12 @@ CASES = {
         [("visited", "2019-05-30", "real"), ("attended", "2019-05-30", "real")],
     ),
     "a meeting at which two meet is that of both, not of what is set against it": (
-        "魏凤和20日抵京。魏凤和与马蒂斯借出席第5届东盟防长扩大会的多边场合进行会晤；而此次魏凤和访问美国。",
+        "黄永宏20日抵京。黄永宏与吴春历借出席第4届东盟防长扩大会的机会进行会晤；而此次黄永宏访问越南。",
         "2018-11-20",
         [
             ("visited", "2018-11-20", "real"),
-            ("attended", "2018-10-20", "past"),
-            ("met", "2018-10-20", "past"),
+            ("attended", "2017-10-24", "past"),
+            ("met", "2017-10-24", "past"),
             ("visited", "", "real"),
         ],
     ),

@@ -98,9 +98,10 @@ CASES = {
         ["promoted: 习近平 > 何卫东"],
     ),
     "nobody is promoted by an order that is read out, nor the one who signs it": (
-        "张又侠宣读了习近平签署的晋升上将军衔警衔命令。习近平向晋升上将军衔警衔的军官警官颁发命令状。",
+        "潘文江宣读了苏林签署的晋升中将军衔警衔命令。苏林向晋升中将军衔警衔的军人民警颁发命令状。",
         [],
     ),
+    "whatever rank it is": ("梁强宣读了苏林签署的晋升少将警衔命令。苏林向晋升少将警衔的警官颁发命令状。", []),
     "a decree names nobody who appoints, and least of all who is dismissed": (
         "一、免去罗照辉的中国驻加拿大大使职务；任命卢沙野为中国驻加拿大大使。\n\n二、任命王毅为驻日本大使。",
         ["appointed:  > 卢沙野", "appointed:  > 王毅"],

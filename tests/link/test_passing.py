@@ -15,8 +15,8 @@ CASES = {
         ],
     ),
     "others act in the clause, whom nobody names": (
-        "普拉博沃访问老挝。他说，越来越多伙伴国希望参与东盟国防部长扩大会议。",
-        ["visited: 普拉博沃·苏比安托 > 老挝"],
+        "勒科尔尼访问新加坡。他说，不少伙伴国希望参与香格里拉对话会。",
+        ["visited: 塞巴斯蒂安·勒科尔尼 > 新加坡"],
     ),
     "who attends where another regards it": (
         "王毅对拉夫罗夫应邀出席香格里拉对话会表示热烈欢迎。",

@@ -81,7 +81,7 @@ def test_buildings_of_towns(text: str, expected: list[tuple[str, str]]) -> None:
 
 LEFT = {
     "behind the verb": ("李强离开莫斯科，张汉晖到机场送行。", "莫斯科"),
-    "in a sentence of its own": ("李强结束访问。离开莫斯科时，大使张汉晖等到机场送行。", "莫斯科"),
+    "in a sentence of its own": ("莫迪结束访问。离开华沙时，大使马利克等在机场送别。", "华沙"),
     "between two clauses": ("李强结束对俄罗斯的访问，离开莫斯科回国，张汉晖到机场送行。", "莫斯科"),
     "in front of the verb": ("李强22日从莫斯科启程回国，张汉晖到机场送行。", "莫斯科"),
     "not where he goes": ("李强22日离开北京前往莫斯科，丁薛祥到机场送行。", "北京"),
@@ -105,14 +105,14 @@ GOES_ON = {
         ["河内", "金边", "金边"],
     ),
     "with the head of a unit that no dictionary holds, whose name says nothing": (
-        "王沪宁在平壤同组织指导部部长赵甬元举行会谈。",
-        ["平壤"],
+        "沙伦赛在河内同经济基建部部长陈德海举行会谈。",
+        ["河内"],
     ),
     "who has other offices, too": (
-        "王沪宁在平壤会见金正恩，同朝鲜劳动党中央政治局常委、中央书记、组织指导部部长赵甬元举行会谈。",
-        ["平壤", "平壤"],
+        "沙伦赛在河内会见苏林，同越共中央政治局委员、中央书记、经济基建部部长陈德海举行会谈。",
+        ["河内", "河内"],
     ),
-    "of a body": ("王沪宁在平壤同朝鲜劳动党中央组织指导部部长赵甬元举行会谈。", ["平壤"]),
+    "of a body": ("沙伦赛在河内同越共中央经济基建部部长陈德海举行会谈。", ["河内"]),
     "of a visit of another that is over": (
         "潘文江希望在威特科夫访问莫斯科后，与特朗普会晤。",
         ["莫斯科", ""],
@@ -134,20 +134,20 @@ def test_places_of_what_somebody_does_next(text: str, places: list[str]) -> None
 #: Whom and where somebody visits, from `whom @ place`.
 VISITED = {
     "the mission of a state is none of it": ("王毅前往越南驻华大使馆吊唁。", ["@越南驻华大使馆"]),
-    "of another state": ("梅克达德前往伊朗驻叙利亚大使馆，表示慰问。", ["@伊朗驻叙利亚大使馆"]),
+    "of another state": ("贾瓦德前往日本驻土耳其大使馆，签了吊唁簿。", ["@日本驻土耳其大使馆"]),
     "but who works there is": ("王毅访问美国驻日本大使馆官员的家乡。", ["美国@"]),
     "a school that two states have their name in": (
         "喻文兵赴中国—巴新友谊学校慰问交流。",
         ["@中国—巴新友谊学校"],
     ),
-    "a cemetery of an army": ("王沪宁赴平壤中国人民志愿军烈士陵园祭扫。", ["@平壤中国人民志愿军烈士陵园"]),
+    "a cemetery of an army": ("沙伦赛赴河内越南人民军烈士陵园祭扫。", ["@河内越南人民军烈士陵园"]),
     "behind what else he does, its army is no host": (
-        "王沪宁参观中朝友谊塔、赴平壤中国人民志愿军烈士陵园祭扫。",
-        ["@平壤中国人民志愿军烈士陵园"],
+        "沙伦赛参观越老友谊碑、赴河内越南人民军烈士陵园祭扫。",
+        ["@河内越南人民军烈士陵园"],
     ),
     "nor does whom he meets before it go there": (
-        "王沪宁会见金正恩、赴平壤中国人民志愿军烈士陵园祭扫。",
-        ["@平壤中国人民志愿军烈士陵园"],
+        "沙伦赛会见苏林、赴河内越南人民军烈士陵园祭扫。",
+        ["@河内越南人民军烈士陵园"],
     ),
     "a university is where somebody goes": ("安倍晋三访问北京大学。", ["@北京大学"]),
     "not its students": ("安倍晋三会见日本大学生。", []),
@@ -156,8 +156,8 @@ VISITED = {
     "到 where somebody goes to see others": ("特朗普曾到阿萨德空军基地探望美军。", ["@阿萨德空军基地"]),
     "what somebody is believed to plan": ("港府疑似误会特朗普有意到平壤探望金正恩。", []),
     "one of several places of a visit does not stand for its state": (
-        "王沪宁对朝鲜进行正式访问。王沪宁还到元山市考察访问。",
-        ["朝鲜@", "@元山市"],
+        "沙伦赛对越南进行友好访问。沙伦赛还到海防市参观访问。",
+        ["越南@", "@海防市"],
     ),
 }
 

@@ -56,16 +56,19 @@ CASES = {
         ["talks: 美国 > 朝鲜 (negated)"],
     ),
     "what is still a plan where it is told of again": (
-        "韩国外交部长官康京和本周将会晤驻韩美军司令罗伯特·艾布拉姆斯。康京和的办公室说，两人会晤旨在强调同盟的重要性。",
-        ["met: 康京和 > 罗伯特·艾布拉姆斯 (planned)", "met: 康京和 > 罗伯特·艾布拉姆斯 (planned)"],
+        "加拿大国防部长阿南德下周将会晤北约秘书长斯托尔滕贝格。阿南德的办公室说，两人会晤着眼于极地救援。",
+        [
+            "met: 阿尼塔·阿南德 > 延斯·斯托尔滕贝格 (planned)",
+            "met: 阿尼塔·阿南德 > 延斯·斯托尔滕贝格 (planned)",
+        ],
     ),
     "what has been planned and is told of as it was": (
         "普京将与特朗普会晤。普京与特朗普会晤时表示满意。",
         ["met: 弗拉基米尔·普京 > 唐纳德·特朗普 (planned)", "met: 弗拉基米尔·普京 > 唐纳德·特朗普"],
     ),
     "two states that take counsel": (
-        "韩美两国尚未就重启联合军演问题进行协商。",
-        ["talks: 韩国 > 美国 (negated)"],
+        "越柬两国尚未就增开口岸事宜进行协商。",
+        ["talks: 越南 > 柬埔寨 (negated)"],
     ),
     "a premier is not the leader of a republic": (
         "美国总统特朗普与中国总理李克强没有表态。中美领导人将在G20峰会上会晤。",
@@ -96,8 +99,8 @@ CASES = {
         ["met: 桂从友 > 瑞典警方 (planned)"],
     ),
     "an office of which there are many is none whom the article names": (
-        "美国海军邀请解放军指挥官参观航母。南部战区指挥官张家栋表示感谢。",
-        ["hosted: 美国海军 > 解放军指挥官 (planned)"],
+        "印度海军邀请越军指挥官参观护卫舰。第三军区指挥官武文山表示感谢。",
+        ["hosted: 印度海军 > 越军指挥官 (planned)"],
     ),
     "talks that are named shortly later are the same talks": (
         "韩国官员朴宰民将出席韩中国防战略对话。中方官员邵元明将出席韩中战略对话。",
@@ -116,8 +119,8 @@ CASES = {
         ["talks: 罗德里戈·杜特尔特 > 美国官员 (planned)"],
     ),
     "when two are to meet, in front of 的": (
-        "在中美关系紧张、两国元首在G20峰会期间的会晤即将到来之际，军舰停靠香港。",
-        ["met: 中国 > 美国 (planned)"],
+        "在日印关系回暖、两国领导人在东亚峰会上的会晤即将到来之际，一艘渡轮停航。",
+        ["met: 日本 > 印度 (planned)"],
     ),
     "talks that are about to begin are those of the state of whoever speaks of them": (
         "美国副总统彭斯表示，与日本的贸易谈判即将开始。",
@@ -140,20 +143,21 @@ CASES = {
         ["talks: 安倍晋三 > 弗拉基米尔·普京", "talks: 日本外长 > 俄罗斯外长 (planned)"],
     ),
     "a preposition may govern the clause in which two meet": (
-        "美国国务院表示，对蓬佩奥与朝鲜官员举行会晤的可能性持开放态度。",
-        ["met: 迈克·蓬佩奥 > 朝鲜官员 (planned)"],
+        "挪威外交部说，对艾德与古巴官员举行会面的可能性感兴趣。",
+        ["met: 埃斯彭·巴特·艾德 > 古巴官员 (planned)"],
     ),
     "两国 is not read across 下一次": (
-        "莫迪说，期待在印度迎接与习主席的下一次会晤。",
-        ["met: 纳伦德拉·莫迪 > 习近平 (planned)"],
+        "洪玛奈说，期待在金边迎来与苏林总书记的下一次会晤。",
+        ["met: 洪玛奈 > 苏林 (planned)"],
     ),
+    "who longs for it": ("洪玛奈说，盼望在雅加达同苏林会晤。", ["met: 洪玛奈 > 苏林 (planned)"]),
     "both of the clause before talk": (
         "双方外长没有出席。习近平会见安倍晋三，双方将就东海局势展开磋商。",
         ["met: 习近平 > 安倍晋三", "talks: 习近平 > 安倍晋三 (planned)"],
     ),
     "这是 whoever did something since then": (
-        "这将是河野太郎宣布停止计划以来首次与埃斯珀直接会面。",
-        ["met: 河野太郎 > 马克·埃斯珀 (planned)"],
+        "这将是贝尔伯克宣布新方案以来首次与费丹单独会面。",
+        ["met: 安娜莱娜·贝尔伯克 > 哈坎·费丹 (planned)"],
     ),
     "what talks presuppose is to come": (
         "俄乌领导人会晤前提是达成协议。",
@@ -176,8 +180,8 @@ CASES = {
         ["talks: 唐纳德·特朗普 > 文在寅 (planned)", "talks: 日本 > 印度", "talks: 日本 > 澳大利亚"],
     ),
     "what goes on while two prepare talks": (
-        "俄罗斯媒体报道时，正值韩国和美国准备谈判新协定。",
-        ["talks: 韩国 > 美国 (planned)"],
+        "挪威电台播出此事时，正值冰岛和丹麦准备谈判捕捞配额。",
+        ["talks: 冰岛 > 丹麦 (planned)"],
     ),
     "when two are about to talk": (
         "在俄罗斯和古巴即将进行高层会谈时，议员表示支持。",

@@ -62,8 +62,8 @@ CASES = {
         ["talks: 王毅 > 谢尔盖·拉夫罗夫"],
     ),
     "a delegation that has come back": (
-        "金正恩会见了访美归来的朝方代表团。",
-        ["received: 金正恩 > 朝方代表团", "visited: 朝方代表团 > 美国"],
+        "洪玛奈会见了访日归来的柬方代表团。",
+        ["received: 洪玛奈 > 柬方代表团", "visited: 柬方代表团 > 日本"],
     ),
     "whose letter is received wrote it": (
         "特朗普收到金正恩的亲笔信。特朗普收到金正恩的邀请。",
@@ -99,8 +99,8 @@ CASES = {
         ["appointed:  > 宗永祥 (past)"],
     ),
     "whose words they are stands behind the quotation": (
-        "“过去4年，我曾与习近平主席多次会面。会晤十分坦诚。”莫迪说。",
-        ["met: 纳伦德拉·莫迪 > 习近平 (past)"],
+        "“上任以来，我曾与苏林总书记多次会面。会晤十分愉快。”洪玛奈说。",
+        ["met: 洪玛奈 > 苏林 (past)"],
     ),
     "a call, where no congratulation or condolence follows": (
         "奥斯汀致电中国国防部长李尚福，讨论局势。习近平致电普京，祝贺他当选。",
@@ -135,27 +135,27 @@ CASES = {
         ["talks: 美国 > 朝鲜"],
     ),
     "two who meet while something else happens": (
-        "就在中美两国防长会晤的同时，美军轰炸机飞到南海。",
-        ["met: 中国防长 > 美国防长"],
+        "就在印巴两国外长会晤的同时，一艘渔船驶过卡拉奇。",
+        ["met: 印度外长 > 巴基斯坦外长"],
     ),
     "the matter of talks between the other side and the talks": (
-        "印度同俄罗斯就供应防空导弹系统的谈判将继续。",
-        ["talks: 印度 > 俄罗斯"],
+        "巴西同瑞典就转让教练机技术的谈判将继续。",
+        ["talks: 巴西 > 瑞典"],
     ),
     "an envoy's state and the one in which he is, behind 与": (
         "吴钊燮（左）与首任台湾驻立陶宛代表黄钧耀（右）会谈。",
         ["talks: 吴钊燮 > 黄钧耀"],
     ),
     "what talks are about takes no part in them": (
-        "土耳其总统发言人卡林与美国国家安全顾问博尔顿就美军撤出叙利亚的问题举行了会谈。",
-        ["talks: 易卜拉欣·卡林 > 约翰·博尔顿"],
+        "阿尔及利亚外长阿塔夫与挪威外长艾德就法军撤出尼日尔的问题举行了会谈。",
+        ["talks: 艾哈迈德·阿塔夫 > 埃斯彭·巴特·艾德"],
     ),
     "talks that something depends on are those of the states that touch": (
-        "日朝首脑会谈取决于美朝磋商。",
-        ["talks: 日本 > 朝鲜", "talks: 美国 > 朝鲜"],
+        "韩日首脑会谈取决于中韩磋商。",
+        ["talks: 韩国 > 日本", "talks: 中国 > 韩国"],
     ),
     "whoever says nothing of talks does not hold them": (
-        "美国白宫和国务院都还没有就是否会对即将到来的谈判产生影响发表评论。",
+        "法国总统府和外交部都还没有就会不会给下周的谈判带来变数发表评论。",
         [],
     ),
     "会谈及 is no talks": ("魏凤和表示，中美两军高层会谈及南海问题。", []),
@@ -172,8 +172,8 @@ CASES = {
         ["met: 迈克·蓬佩奥 > 中国官员"],
     ),
     "three times: by those who hold the offices now": (
-        "韩国总统文在寅和朝鲜最高领导人金正恩都没有发言。朝韩领导人先后三次举行会晤。",
-        ["met: 金正恩 > 文在寅 (past)"],
+        "印度总理莫迪和日本首相石破茂都没有到场。日印领导人先后四次举行会晤。",
+        ["met: 石破茂 > 纳伦德拉·莫迪 (past)"],
     ),
     "not of states beside which the sentence names another": (
         "日本首相安倍晋三和俄罗斯总统普京举行会谈。两国外长举行会晤，中方约见印度大使。",
@@ -188,12 +188,12 @@ CASES = {
         ["succeeded: 赫伯特·麦克马斯特 > 迈克尔·弗林"],
     ),
     "the state in which they met is no side": (
-        "特朗普同金正恩举行会晤。两国领导人6月新加坡会晤受到关注。",
-        ["met: 唐纳德·特朗普 > 金正恩", "met: 唐纳德·特朗普 > 金正恩"],
+        "莫迪同阿尔巴尼斯举行会晤。两国领导人3月曼谷会晤仍被提起。",
+        ["met: 纳伦德拉·莫迪 > 安东尼·阿尔巴尼斯", "met: 纳伦德拉·莫迪 > 安东尼·阿尔巴尼斯"],
     ),
     "自封 opens nothing": (
-        "在白宫会见“自封总统”瓜伊多的妻子法比亚娜后，美国总统特朗普回答提问。",
-        ["met: 唐纳德·特朗普 > 法比亚娜"],
+        "在爱丽舍宫会见“自封总统”科纳雷的妻子玛丽亚娜后，法国总统马克龙走下台阶。",
+        ["met: 埃马纽埃尔·马克龙 > 玛丽亚娜"],
     ),
     "a committee with several tasks is one office": (
         "吴钊燮已与捷克参议院外交、国防与安全事务委员会主席费舍尔通话。",
@@ -267,8 +267,8 @@ CASES = {
         ["talks: 中国 > 菲利普·哈蒙德"],
     ),
     "what somebody comes to command may stand before the office": (
-        "美国海军中将安德鲁·刘易斯出任这支舰队的指挥官。",
-        ["appointed:  > 安德鲁·刘易斯"],
+        "意大利海军少将保罗·贝尔蒂出任这个分队的指挥官。",
+        ["appointed:  > 保罗·贝尔蒂"],
     ),
     "what he comes to lead, too": ("王毅接任该委员会的主任。", ["succeeded: 王毅 > "]),
     "someone under somebody is the other side, not he whom he serves": (
@@ -362,8 +362,8 @@ def test_the_place_and_day_of_what_is_said_are_not_those_of_what_it_is_about() -
 
 
 def test_a_meeting_for_which_a_visit_prepares_is_not_its_occasion() -> None:
-    text = "魏凤和访美为12月二十国集团领导人峰会期间两国元首会晤做准备。"
-    assert related(text, "2018-11-08").encounters[0].meeting == ""
+    text = "康京和访日为9月东亚峰会期间两国首脑会谈做准备。"
+    assert related(text, "2018-07-08").encounters[0].meeting == ""
 
 
 def test_a_visit_of_a_town_and_of_its_state_is_one() -> None:

@@ -49,8 +49,11 @@ CASES = {
     "a letter that a body has brought to nobody": ("普京通过美国驻俄罗斯大使馆的信得知此事。", []),
     "发信息 and 发信号 are no letters": ("特朗普向金正恩发信号。习近平向普京发信息。", []),
     "to somebody who has been elected": (
-        "习近平同美国总统拜登会晤，向当选总统特朗普致贺电。",
-        ["met: 习近平 > 乔·拜登", "wrote: 习近平 > 唐纳德·特朗普"],
+        "普京同巴西总统博索纳罗会晤，向当选总统卢拉致贺电。",
+        [
+            "met: 弗拉基米尔·普京 > 雅伊尔·博索纳罗",
+            "wrote: 弗拉基米尔·普京 > 路易斯·伊纳西奥·卢拉·达席尔瓦",
+        ],
     ),
     "telegrams exchanged go both ways": (
         "习近平同普京互致贺电，庆祝两国建交。",

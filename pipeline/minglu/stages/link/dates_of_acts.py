@@ -24,7 +24,7 @@ _FROM = re.compile(
 _DONE = re.compile(
     r"[^，。；]{0,6}?(?:签署|签订|举行|发表|达成|通过|召开|缔结|当选|公布|发布)的(?!会谈|会晤|会见|磋商)"
 )
-#: Since when somebody holds his office: 今年3月份|当选国防部长以后的|首次访美.
+#: Since when somebody holds his office: 去年5月|就任总理以来的|第二次访日.
 _IN_OFFICE = re.compile(
     "[份]?(?:当选|就任|上任|出任|接任|担任|履新|任职)[^，。；]{0,16}?(?:以来|以后|之后|后)"
 )
@@ -162,7 +162,7 @@ def _of_another(scene: Scene, day: Phrase, verb: Spoken, events: Events) -> bool
     if any(one.match(scene.folded, day.end, verb.start) for one in (_IN_OFFICE, _GIVEN)):
         return True
     if _OWNED.match(scene.folded, day.end) and "，" in scene.folded[day.end : verb.start]:
-        # 马蒂斯10月份的|访华行程虽然取消，魏凤和访美
+        # 卡特5月的|访韩计划虽已作罢，金英哲访美
         return True
     return any(
         start <= day.start

@@ -41,9 +41,9 @@ _DISMISSES, _OPENS = (
 )
 #: Whoever was named before.
 _HIM = ("其为", "其担任", "其出任", "他为", "她为")
-#: 晋升|为上将, 晋升|上将军衔, 晋升上将军衔|警衔.
-_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:军衔|警衔|将|校|尉))")
-#: Behind a word for promotions, what is held or written: 将官晋任|授阶典礼.
+#: 晋升|为上将, 晋升|上将军衔, 晋升|少将警衔, 晋升上将军衔|警衔.
+_TO_RANK = re.compile(r"([^，。；的\n]{0,12}?(?:[军警]衔|[将校尉](?:[军警]衔)*))")
+#: Behind a word for promotions and its rank, what is held or written: 将官晋任|授阶典礼, 晋升少将警衔|命令.
 _CEREMONY = re.compile("(?:警衔|授阶|授衔|勖勉|布达)?(?:仪式|命令|典礼|人事|名单)")
 _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[:：]|其中有|包括)")
 
@@ -51,7 +51,8 @@ _PROMOTED = re.compile(r"([^，。；：:的\n]{0,12})[^。；：:\n]{0,10}?(?:[
 def read_rank(reading: Reading) -> Frame | None:
     """A晋升为上将; 晋升上将军衔的A; A由B晋升为上将."""
     scene, verb, events = reading.scene, reading.verb, reading.events
-    if _CEREMONY.match(scene.folded, verb.end):
+    rank = tail(_TO_RANK, scene.folded, verb.end, reading.high)
+    if any(_CEREMONY.match(scene.folded, at) for at in (verb.end, verb.end + len(rank))):
         return None
     listed = _PROMOTED.match(scene.folded, verb.end, scene.sentence.end)
     if listed:
@@ -61,7 +62,7 @@ def read_rank(reading: Reading) -> Frame | None:
         return fill(reading, listed.end(), whom=tuple(people), what=what, agentless=True) if people else None
     if scene.folded.startswith("其", verb.end):
         return _his_rank(reading)
-    what = verb.verb.term + tail(_TO_RANK, scene.folded, verb.end, reading.high)
+    what = verb.verb.term + rank
     end = verb.start + len(what)
     if scene.folded[end : end + 1] == "的":
         # 晋升上将军衔的|X

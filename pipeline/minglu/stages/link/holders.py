@@ -13,6 +13,8 @@ from minglu.text.fold import fold
 
 #: As many who meet, and neither is a premier whose state has a president.
 _PAIR = 2
+#: What an article calls the chairman of a state by; that of a body has the body before it.
+_CHAIR = "主席"
 
 
 class Answer(NamedTuple):
@@ -69,7 +71,7 @@ def _leader(
 
 
 def _leads(post: str, endings: tuple[str, ...], first: bool) -> bool:
-    if post == "主席" and first:
+    if post == _CHAIR and first:
         # 习近平主席 beside a 委员长
         return True
     return post.endswith(endings) and "副" not in post and not post.startswith(FORMER)
@@ -85,7 +87,14 @@ def holds(party: Party, head: str, events: Events) -> bool:
     if head in events.leaders and head not in events.offices:
         return True
     endings = events.offices.get(head, (head,))
-    return any(post.endswith(endings) for post in _posts(party))
+    return any(_is_meant(post, endings) for post in _posts(party))
+
+
+def _is_meant(post: str, endings: tuple[str, ...]) -> bool:
+    """Say whether an office ends as those that are meant do; 副总统X and 工商联主席X are no 元首, X主席 is one."""
+    if post == _CHAIR:
+        return any(ending.endswith(_CHAIR) for ending in endings)
+    return post.endswith(endings) and "副" not in post and not post.startswith(FORMER)
 
 
 def _posts(party: Party) -> list[str]:

@@ -130,7 +130,7 @@ def _visit_to_come(one: Encounter, told: Sequence[Encounter]) -> Encounter | Non
 
 
 def _of_that_day(text: str, one: Encounter, before: Sequence[Encounter]) -> bool:
-    """Say whether talks are named by the very day for which they are planned: 两国外长14日的|会谈十分艰难."""
+    """Say whether talks are named by the very day for which they are planned: 两国防长3日的|会谈没有成果."""
     return (
         bool(before) and one.date == before[-1].date and _NAMED_BY_DAY.search(text, 0, one.start) is not None
     )

@@ -33,8 +33,8 @@ from minglu.stages.link.verbs import Spoken
 BESIDE_MEETINGS = frozenset({"met", "received", "talks", "signed", "accompanied", "led"})
 #: Kinds that last for days and have the first of them.
 _SPANS = frozenset({"visited", "led", "hosted", "attended", "accompanied"})
-#: What makes a meeting the occasion: 在M期间, M间隙, 在M上.
-_DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|间隙|场边|场合|上(?![{NOT_ON}])|框架)")
+#: What makes a meeting the occasion: 在M期间, M间隙, 在M上, 借出席M的机会.
+_DURING = re.compile(rf"[^，。\n]{{0,4}}?(?:期间|之际|之[机便]|间隙|场边|场合|的机会|上(?![{NOT_ON}])|框架)")
 #: What begins a new thought of the same sentence.
 _AGAINST = re.compile("[；;](?:而|但|不过|然而)")
 _YEAR, _MONTH = len("2018"), len("2018-06")
@@ -205,7 +205,7 @@ def _wishes(scene: Scene, meeting: Phrase, frame: Frame, events: Events) -> bool
 
 
 def _occasion(scene: Scene, frame: Frame, around: Around, events: Events) -> Meeting | None:
-    """Return the meeting during which something happens; 魏凤和|访美为G20峰会期间两国元首|会晤做准备 is not during it."""
+    """Return the meeting during which something happens; X访问C|为APEC会议期间两国总统|会面铺路 is not during it."""
     verb = frame.verb
     # 在M上会晤; 而此次|A访问C: what is set against it is not during it.
     low = max(

@@ -54,7 +54,7 @@ _NOW = re.compile("(?:正在|正于)[^，。；]{0,16}$")
 class Sitting(NamedTuple):
     """What one clause says of a session, each empty where it says nothing; `date` may be a month.
 
-    `within` is true where it is a day of the session, perhaps not its first: 将在6月2日召开的|香格里拉对话|上发言.
+    `within` is true where it is a day of the session, perhaps not its first: 将在3月5日举行的|M|上致辞.
     `rolled` says that its month is only that of the next such day: 将于18日举行, told on the 27th.
     """
 

@@ -42,7 +42,7 @@ def with_his_team(reading: Reading) -> tuple[Phrase, ...]:
 
 
 def of_others(reading: Reading, start: int) -> bool:
-    """Say whether a clause is what somebody says of another who is no phrase: X大使表示，|和平方舟不远万里再|访格林纳达.
+    """Say whether a clause is what somebody says of another who is no phrase: X部长说，|医疗船一路南下再|访斐济.
 
     In a quotation whoever says 我 is himself a phrase.
     """

@@ -20,7 +20,7 @@ from minglu.stages.link.those_before_talks import FOR, PAVED, in_front_of_talks,
 from minglu.stages.link.topics_of_talks import HOLDS, less_matter
 from minglu.stages.link.verbs import HOLD, Spoken
 
-#: 白宫没有|就是否会对即将到来的|谈判产生影响发表评论: what is spoken of.
+#: 总统府不愿|就下周的|谈判是否推迟发表评论: what is spoken of.
 _ABOUT = f"[就对](?!.*{HOLD}).*的$"
 #: Before two states that are one side: 高管与|美中|官员会晤.
 _WITH = frozenset("与同跟")

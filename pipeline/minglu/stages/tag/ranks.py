@@ -45,7 +45,7 @@ _TAKES_RANK = (
 )
 #: “库兹涅佐夫海军上将”号: a rank inside the name of a ship or a class of ships.
 _SHIP = re.compile("[”’」]?(?:号|级)")
-#: 海军上将|库兹涅佐夫|号, ‘苏联海军元帅|戈尔什科夫|’号: the name behind the rank is the ship's.
+#: 海军上将|库兹涅佐夫|号, ‘元帅|沙波什尼科夫|’号: the name behind the rank is the ship's.
 _SHIP_BEHIND = re.compile("([\u3400-\u9fff·]{1,14}?)([”’」]?)[号级]")
 _BESIDE = frozenset({BESIDE_NAME, BEHIND_STATE})
 _QUOTED = re.compile("[“‘「][^“”‘’「」\n，。]{0,6}$")

@@ -165,3 +165,18 @@ def test_other_tables_are_refused(tmp_path: Path, name: str, content: str, messa
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no mention table in this folder"):
         list(read_mentions(tmp_path))
+
+
+def test_one_office_of_two_states_is_two_rows_and_a_bare_one_a_third(make_row) -> None:
+    office = {"type": "POST", "canonical": "国防部长", "text": "国防部长", "post": "国防部长"}
+    rows = [
+        make_row("a", 1, **office, country="IN", sentence="印度国防部长来访。"),
+        make_row("b", 1, **office, country="LA", sentence="老挝国防部长来访。"),
+        make_row("c", 1, **office, sentence="国防部长来访。"),
+    ]
+    found = [(one.file, one.country, one.mentions, one.example) for one in suggest(rows)]
+    assert found == [
+        ("people/offices.csv", "", 1, "国防部长来访。"),
+        ("people/offices.csv", "IN", 1, "印度国防部长来访。"),
+        ("people/offices.csv", "LA", 1, "老挝国防部长来访。"),
+    ]

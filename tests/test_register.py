@@ -79,6 +79,16 @@ def test_one_encounter_of_two_articles_is_one_row() -> None:
     }
 
 
+def test_an_encounter_of_two_states_has_no_bare_bar_for_capacities_and_no_blank_before_its_sentence() -> None:
+    kit = Kit.load()
+    text = "三国磋商\n\n新华社首尔3月5日电 美国、日本与韩国在首尔举行会谈。"
+    found = register([read_article(Article(id="a", text=text, published="2024-03-06"), kit)]).encounters
+    talks = [one for one in found if one.kind == "talks"]
+    assert talks
+    assert {one.who_capacities + one.whom_capacities for one in talks} == {""}
+    assert {one.sentence for one in talks} == {"美国、日本与韩国在首尔举行会谈。"}
+
+
 def test_a_headline_is_of_the_day_told_though_no_year_is_known() -> None:
     text = "赵乐际会见马克龙\n全国人大常委会委员长赵乐际6日在人民大会堂会见法国总统马克龙。"
     (row,) = register([read_article(Article(id="a", text=text), Kit.load())]).encounters

@@ -241,13 +241,19 @@ def _encounter(when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, st
         whom=names(one.whom),
         who_entities="|".join(party.key for party in one.who),
         whom_entities="|".join(party.key for party in one.whom),
-        who_capacities="|".join(party.capacity for party in one.who),
-        whom_capacities="|".join(party.capacity for party in one.whom),
+        who_capacities=_capacities(one.who),
+        whom_capacities=_capacities(one.whom),
         what=one.what,
         tellings=len(group),
         articles="|".join(sorted({telling.article for telling in group})),
         article=best.article,
         start=one.start,
-        sentence=one.sentence,
+        sentence=one.sentence.strip(),
         why=one.why,
     )
+
+
+def _capacities(parties: Sequence[Party]) -> str:
+    """Give the capacities of a side in its order; nothing where none has one, and no bare `|` of two states."""
+    told = [party.capacity for party in parties]
+    return "|".join(told) if any(told) else ""

@@ -212,6 +212,14 @@ def test_explain_at(article: Path) -> None:
     assert "PLACE" not in done.output
 
 
+def test_explain_says_each_thing_once(article: Path) -> None:
+    lines = call("explain", article, "--at", "潘文江").output.splitlines()
+    about = [line for line in lines if line.startswith("      ")]
+    assert sum("behind an office" in line for line in about) == 1
+    assert any(line.startswith("      link  ranks/grades.csv:VN 大将") for line in about)
+    assert not any("  (" in line for line in about)
+
+
 def test_explain_where_nothing_is_found(article: Path) -> None:
     done = call("explain", article, "--at", "会见")
     assert "no rule makes a candidate here" in done.output

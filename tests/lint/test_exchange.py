@@ -140,3 +140,12 @@ def test_broken_rules_are_not_exported(make_rules, tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="not UTF-8"):
         export_workbook(make_rules({_NAMES: b"\xff"}), tmp_path / "rules.xlsx")
     assert not (tmp_path / "rules.xlsx").exists()
+
+
+def test_a_sheet_that_is_no_table_is_told_without_what_follows_from_it(make_rules, tmp_path: Path) -> None:
+    # Without its 越南 every row elsewhere that names VN would be wrong as well.
+    root = make_rules(_TRICKY)
+    rows = [["code", "nonsense"], ["VN", "越南"]]
+    problems, _ = import_workbook(_workbook(tmp_path / "rules.xlsx", rows, "countries countries"), root)
+    assert len(problems) == 1
+    assert problems[0].line == 1

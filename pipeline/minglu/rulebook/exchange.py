@@ -121,10 +121,12 @@ def _new_problems(files: dict[str, bytes], root: Path) -> list[Problem]:
             replace(tried / file, content)
         book = read_book(tried)
     # Order, repeated rows and quotes are for `canonical` to mend; what cannot be read whole is not.
-    found = [sheet.broken for sheet in book if sheet.broken is not None and sheet.table.file in files]
-    found += check_content(book)
+    broken = [sheet.broken for sheet in book if sheet.broken is not None and sheet.table.file in files]
+    if broken:
+        # Every row of another table that names one of a table without rows is wrong as well, and only for that.
+        return broken
     before = Counter(map(_told, check_content(read_book(root))))
-    return [problem for problem in found if _is_new(problem, before)]
+    return [problem for problem in check_content(book) if _is_new(problem, before)]
 
 
 def _told(problem: Problem) -> tuple[str, int, str]:

@@ -149,8 +149,8 @@ def unused(inputs: tuple[str, ...], rules: Path | None) -> None:
 def suggest(table: Path, out: Path | None) -> None:
     """List people, offices, bodies and meetings the rules lack.
 
-    RUN_OR_TABLE is a mention table (.csv, .jsonl, .parquet) or a folder of them, such as a run. Each row has the
-    file that it would go to, what is known of its cells there, how often it was met, and a sentence as example.
+    RUN_OR_TABLE is a mention table (.csv, .jsonl, .parquet, .xlsx), or a folder of them such as a run. Each row
+    has the file that it would go to, what is known of its cells there, how often it was met, and a sentence as example.
 
     \b
     minglu rules suggest mentions.csv -o suggestions.csv

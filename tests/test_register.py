@@ -89,6 +89,21 @@ def test_an_encounter_of_two_states_has_no_bare_bar_for_capacities_and_no_blank_
     assert {one.sentence for one in talks} == {"美国、日本与韩国在首尔举行会谈。"}
 
 
+def test_days_of_an_unknown_year_stand_between_days_and_none() -> None:
+    kit = Kit.load()
+    texts = {
+        "dated": "2019年6月3日，中国国防部长魏凤和会见日本防卫大臣岩屋毅。",
+        "no year": "5月3日，越南国防部长潘文江会见老挝国防部长占萨门·占雅拉。",
+        "no day": "俄罗斯国防部长绍伊古会见白俄罗斯国防部长赫列宁。",
+    }
+    found = register(read_article(Article(id=name, text=text), kit) for name, text in texts.items())
+    assert [(one.article, one.date) for one in found.encounters if one.kind == "met"] == [
+        ("dated", "2019-06-03"),
+        ("no year", "--05-03"),
+        ("no day", ""),
+    ]
+
+
 def test_a_headline_is_of_the_day_told_though_no_year_is_known() -> None:
     text = "赵乐际会见马克龙\n全国人大常委会委员长赵乐际6日在人民大会堂会见法国总统马克龙。"
     (row,) = register([read_article(Article(id="a", text=text), Kit.load())]).encounters

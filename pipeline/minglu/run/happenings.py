@@ -48,7 +48,10 @@ class MeetingRow(NamedTuple):
 
 
 class EncounterRow(NamedTuple):
-    """What some did with, to or for others on a day. Names, entities and capacities are in one order."""
+    """What some did with, to or for others on a day.
+
+    Names, entities and capacities of a side are in one order; where nobody has a capacity the cell is empty.
+    """
 
     kind: str
     modality: str
@@ -201,8 +204,8 @@ def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) 
                 (date,) = known
             groups[telling.key, date if full_day(date) else f"{date} {telling.article}"].append(telling)
     rows = [_encounter(when, group, keys) for (_, when), group in groups.items()]
-    # As they happened; what has no day comes last.
-    return sorted(rows, key=lambda row: (row.date or "~", row))
+    # As they happened; then what has a day of an unknown year (--05-20), and last what has none.
+    return sorted(rows, key=lambda row: (not row.date, row.date.startswith("-"), row.date, row))
 
 
 def _key(one: Encounter) -> _Key:

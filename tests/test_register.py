@@ -89,6 +89,13 @@ def test_an_encounter_of_two_states_has_no_bare_bar_for_capacities_and_no_blank_
     assert {one.sentence for one in talks} == {"美国、日本与韩国在首尔举行会谈。"}
 
 
+def test_a_group_without_an_id_is_one_by_its_name() -> None:
+    kit = Kit.load()
+    text = "3月5日，中国国防部长魏凤和会见越南国防部代表团。同日，日本防卫大臣岩屋毅会见客人。"
+    found = register([read_article(Article(id="a", text=text, published="2019-03-06"), kit)]).encounters
+    assert {one.whom_entities for one in found} == {"group:越南国防部代表团", "group:客人"}
+
+
 def test_days_of_an_unknown_year_stand_between_days_and_none() -> None:
     kit = Kit.load()
     texts = {

@@ -242,8 +242,8 @@ def _encounter(when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, st
         ),
         who=names(one.who),
         whom=names(one.whom),
-        who_entities="|".join(party.key for party in one.who),
-        whom_entities="|".join(party.key for party in one.whom),
+        who_entities=_entities(one.who),
+        whom_entities=_entities(one.whom),
         who_capacities=_capacities(one.who),
         whom_capacities=_capacities(one.whom),
         what=one.what,
@@ -254,6 +254,11 @@ def _encounter(when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, st
         sentence=one.sentence.strip(),
         why=one.why,
     )
+
+
+def _entities(parties: Sequence[Party]) -> str:
+    """Give the ids of a side in its order; 客人 and 两国青年代表, of whom no id is known, are `group:` and their name."""
+    return "|".join(party.entity or f"{party.kind}:{party.name}" for party in parties)
 
 
 def _capacities(parties: Sequence[Party]) -> str:

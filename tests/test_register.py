@@ -100,7 +100,7 @@ def test_days_of_an_unknown_year_stand_between_days_and_none() -> None:
     kit = Kit.load()
     texts = {
         "dated": "2019年6月3日，中国国防部长魏凤和会见日本防卫大臣岩屋毅。",
-        "no year": "5月3日，越南国防部长潘文江会见老挝国防部长占萨门·占雅拉。",
+        "no year": "5月3日，智利国防部长何塞·马尔科会见秘鲁国防部长卡洛斯·鲁伊斯。",
         "no day": "俄罗斯国防部长绍伊古会见白俄罗斯国防部长赫列宁。",
     }
     found = register(read_article(Article(id=name, text=text), kit) for name, text in texts.items())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import os
 import subprocess
@@ -83,6 +84,70 @@ def test_pretty_table_on_a_terminal(article: Path, capsys: pytest.CaptureFixture
     assert "no mention" in shown
 
 
+@pytest.mark.parametrize(
+    ("width", "shown", "left_out"), [(60, "rank", "post"), (80, "post", "why"), (140, "why", "")]
+)
+def test_a_narrow_terminal_shows_less_and_names_whole(
+    width: int, shown: str, left_out: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from minglu import extract
+    from minglu.cli.show import show_pretty
+
+    monkeypatch.setenv("COLUMNS", str(width))
+    show_pretty("a", extract("越南人民军总参谋长阮新疆上将会见来宾。").rows)
+    table = capsys.readouterr().out
+    assert "越南人民军" in table
+    header = next(line for line in table.splitlines() if "type" in line).split()
+    assert shown in header
+    assert left_out not in header
+
+
+class _Full(io.StringIO):
+    """Standard output on a disk without room, or into a pipe that nobody reads any more."""
+
+    def __init__(self, error: int) -> None:
+        super().__init__()
+        self._error = error
+
+    def write(self, _text: str) -> int:
+        raise OSError(self._error, os.strerror(self._error))
+
+
+@pytest.mark.parametrize("command", ["extract", "explain"])
+@pytest.mark.parametrize(
+    ("error", "code", "told"), [(errno.ENOSPC, 2, "standard output: "), (errno.EPIPE, 0, "")]
+)
+def test_output_that_goes_nowhere(
+    article: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    error: int,
+    code: int,
+    told: str,
+) -> None:
+    monkeypatch.setattr(sys, "stdout", _Full(error))
+    with pytest.raises(SystemExit) as done:
+        main([command, str(article)])
+    assert done.value.code == code
+    said = capsys.readouterr().err
+    assert told in said
+    assert bool(said) == bool(told)
+
+
+def test_stopped_by_hand(tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_arguments: object, **_options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("minglu.run.batch.batch", stop)
+    monkeypatch.setattr("minglu.run.extract_many.extract_many", stop)
+    batch = call("batch", article, "-o", tmp_path / "run")
+    assert batch.exit_code == 130
+    assert "--resume goes on" in batch.stderr
+    table = call("extract", article, "-o", tmp_path / "t.csv")
+    assert (table.exit_code, table.stderr) == (130, "stopped\n")
+
+
 @pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.parquet", "t.xlsx", "folder"])
 def test_every_form_of_output(tmp_path: Path, article: Path, name: str) -> None:
     done = call("extract", article, "-o", tmp_path / "out" / name)
@@ -145,6 +210,14 @@ def test_explain_at(article: Path) -> None:
     assert "大将 [9:11]  in section" in done.output
     assert "RANK 大将 [9:11]  is mention" in done.output
     assert "PLACE" not in done.output
+
+
+def test_explain_says_each_thing_once(article: Path) -> None:
+    lines = call("explain", article, "--at", "潘文江").output.splitlines()
+    about = [line for line in lines if line.startswith("      ")]
+    assert sum("behind an office" in line for line in about) == 1
+    assert any(line.startswith("      link  ranks/grades.csv:VN 大将") for line in about)
+    assert not any("  (" in line for line in about)
 
 
 def test_explain_where_nothing_is_found(article: Path) -> None:

@@ -47,6 +47,10 @@ def test_workbook(run: Path) -> None:
     encounters = book.get_sheet_by_name("encounters").to_python()
     assert encounters[0][0] == "kind"
     assert any("李尚福" in map(str, row) for row in encounters)
+    # `articles` counts them on this sheet; as text, 10 would sort before 9.
+    header, *people = book.get_sheet_by_name("people").to_python()
+    assert {type(row[header.index("articles")]) for row in people} == {float}
+    assert isinstance(encounters[1][encounters[0].index("articles")], str)
 
 
 class _Page(HTMLParser):
@@ -88,6 +92,14 @@ def test_report_leads_from_a_table_to_the_article(run: Path) -> None:
     for number, entry in enumerate(read_entries(run), start=1):
         assert f'<article id="a{number}"' in html
         assert f'<a href="#a{number}">{entry.article.id}</a>' in html
+
+
+def test_report_says_beside_the_kind_whether_it_took_place(run: Path) -> None:
+    html = export(run, ".html").read_text("utf-8")
+    heads = re.findall(r"<th[^>]*>(\w+)</th>", html)
+    assert heads[heads.index("kind") + 1] == "modality"
+    table = html.partition('data-panel="encounters"')[2]
+    assert re.findall(r"<th[^>]*>(\w+)</th>", table)[:4] == ["date", "kind", "modality", "who"]
 
 
 def test_report_takes_no_markup_from_an_article(tmp_path: Path) -> None:

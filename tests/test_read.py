@@ -256,6 +256,12 @@ def test_a_bad_record_costs_no_other(tmp_path: Path) -> None:
     assert origins == [f"{(tmp_path / 't.jsonl').as_posix()}:{line}" for line in range(1, 12)]
 
 
+def test_a_bad_record_is_known_by_its_own_id(tmp_path: Path) -> None:
+    lines = ['{"id": "2023-07", "text": ""}', '{"id": "甲", "text": 5}', '{"text": null}']
+    (tmp_path / "t.jsonl").write_text("\n".join(lines), "utf-8")
+    assert [one.article for one in failures(tmp_path / "t.jsonl")] == ["2023-07", "甲", "t-0003"]
+
+
 @pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.xlsx", "t.parquet"])
 def test_a_table_that_is_none(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes("没有这一栏,大将\n1,2\n".encode())

@@ -79,6 +79,38 @@ def test_one_encounter_of_two_articles_is_one_row() -> None:
     }
 
 
+def test_an_encounter_of_two_states_has_no_bare_bar_for_capacities_and_no_blank_before_its_sentence() -> None:
+    kit = Kit.load()
+    text = "三国磋商\n\n新华社首尔3月5日电 美国、日本与韩国在首尔举行会谈。"
+    found = register([read_article(Article(id="a", text=text, published="2024-03-06"), kit)]).encounters
+    talks = [one for one in found if one.kind == "talks"]
+    assert talks
+    assert {one.who_capacities + one.whom_capacities for one in talks} == {""}
+    assert {one.sentence for one in talks} == {"美国、日本与韩国在首尔举行会谈。"}
+
+
+def test_a_group_without_an_id_is_one_by_its_name() -> None:
+    kit = Kit.load()
+    text = "3月5日，中国国防部长魏凤和会见越南国防部代表团。同日，日本防卫大臣岩屋毅会见客人。"
+    found = register([read_article(Article(id="a", text=text, published="2019-03-06"), kit)]).encounters
+    assert {one.whom_entities for one in found} == {"group:越南国防部代表团", "group:客人"}
+
+
+def test_days_of_an_unknown_year_stand_between_days_and_none() -> None:
+    kit = Kit.load()
+    texts = {
+        "dated": "2019年6月3日，中国国防部长魏凤和会见日本防卫大臣岩屋毅。",
+        "no year": "5月3日，智利国防部长何塞·马尔科会见秘鲁国防部长卡洛斯·鲁伊斯。",
+        "no day": "俄罗斯国防部长绍伊古会见白俄罗斯国防部长赫列宁。",
+    }
+    found = register(read_article(Article(id=name, text=text), kit) for name, text in texts.items())
+    assert [(one.article, one.date) for one in found.encounters if one.kind == "met"] == [
+        ("dated", "2019-06-03"),
+        ("no year", "--05-03"),
+        ("no day", ""),
+    ]
+
+
 def test_a_headline_is_of_the_day_told_though_no_year_is_known() -> None:
     text = "赵乐际会见马克龙\n全国人大常委会委员长赵乐际6日在人民大会堂会见法国总统马克龙。"
     (row,) = register([read_article(Article(id="a", text=text), Kit.load())]).encounters

@@ -19,6 +19,7 @@ from minglu.run.predict import predict
 from minglu.run.score import KINDS, Group, PersonTally, Quiet, Score, score
 from minglu.run.tables import open_table
 from minglu.stages.decode import Unreadable
+from minglu.workbook import open_workbook
 
 TEXT = "越南国防部长潘文江大将11月16日在万象会见老挝国防部长。"
 
@@ -166,11 +167,11 @@ def test_groups_and_articles_of_one_side_only() -> None:
     assert list(result.by("half", "source", "section")) == [("held", "x", "title")]
 
 
-@pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.parquet", "folder"])
+@pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.parquet", "t.xlsx", "folder"])
 def test_tables_come_back_as_written(tmp_path: Path, make_row: Callable[..., Row], name: str) -> None:
     date = make_row(type="DATE", text="11月16日", canonical="--11-16", date="--11-16", start=3, end=9)
     person = make_row(n=2, text="潘文江", canonical="潘文江", country="VN", start=9, end=12)
-    with open_table(tmp_path / name) as write:
+    with (open_workbook if name == "t.xlsx" else open_table)(tmp_path / name) as write:
         write("a", [date, person])
         write("empty", [])
     labelled = read_labelled(tmp_path / name)

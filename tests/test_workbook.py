@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,46 @@ def test_cells_are_text_and_never_formulas_or_links(tmp_path: Path, make_row: Ma
     assert "hyperlink" not in sheet
     assert 'state="frozen"' in sheet
     assert "<autoFilter" in sheet
+
+
+def test_whole_days_are_days_and_what_may_be_less_stays_text(tmp_path: Path, make_row: MakeRow) -> None:
+    rows = [
+        make_row("a", 1, type="DATE", date="2016-11-16", published="2016-11-16"),
+        # A month is no day, and Excel has a 29 February 1900 that the calendar has not.
+        make_row("b", 1, type="DATE", date="2016-11", published="2016-11"),
+        make_row("c", 1, type="DATE", date="1894-09-17", published="1894-09-17"),
+    ]
+    book = written(tmp_path / "t.xlsx", *rows)
+    _, *cells = book.get_sheet_by_name("mentions").to_python()
+    at = COLUMNS.index("published")
+    assert [row[at] for row in cells] == [date(2016, 11, 16), "2016-11", "1894-09-17"]
+    # Half days, half text would not sort in order of time.
+    assert [row[COLUMNS.index("date")] for row in cells] == ["2016-11-16", "2016-11", "1894-09-17"]
+
+
+def test_a_long_sentence_has_a_row_as_high_as_it_needs(tmp_path: Path, make_row: MakeRow) -> None:
+    person = {"type": "PERSON", "text": "潘文江", "canonical": "潘文江"}
+    rows = [
+        make_row("a", 1, **person, sentence="短。"),
+        make_row("b", 1, **person, sentence="长" * 70 + "。"),
+    ]
+    written(tmp_path / "t.xlsx", *rows)
+    with zipfile.ZipFile(tmp_path / "t.xlsx") as archive:
+        mentions, people = (archive.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2))
+    # The header has a height of its own; of the rows only the long one, and none among the mentions.
+    assert (mentions.count("customHeight"), people.count("customHeight")) == (1, 2)
+    assert 'ht="42"' in people
+
+
+def test_about_leads_to_every_sheet(tmp_path: Path, make_row: MakeRow) -> None:
+    book = written(tmp_path / "t.xlsx", make_row("a", 1, type="DATE"))
+    about = {line[0]: line[1:3] for line in book.get_sheet_by_name("about").to_python()}
+    assert about["mentions"][0] == 1.0
+    assert about["people"][0] == 0.0
+    with zipfile.ZipFile(tmp_path / "t.xlsx") as archive:
+        sheet = archive.read("xl/worksheets/sheet3.xml").decode()
+    assert sheet.count("location=\"'mentions'!A1\"") == 1
+    assert "http" not in sheet.partition("<sheetData>")[2]
 
 
 def test_a_text_too_long_is_cut_visibly_and_counted(tmp_path: Path, make_row: MakeRow) -> None:

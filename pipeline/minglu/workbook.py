@@ -1,19 +1,18 @@
 """The mention table as an Excel workbook: `mentions`, `people` and `about`; and all tables of a run as one.
 
-Written row by row, so that a run of any size fits in memory. Cells hold text and numbers only: nothing
-becomes a formula or a link. The same rows give the same bytes.
+Written row by row, so that a run of any size fits in memory. Cells hold text, numbers and days: nothing that an
+article says becomes a formula or a link. The same rows give the same bytes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from minglu.model import COLUMNS, TYPES, Row
+from minglu.model import AMBIGUOUS, COLUMNS, NEGATED, PAST, PLANNED, UNRESOLVED, Row
 from minglu.run.tables import SCHEMA, Write, replacing
 from minglu.version import VERSION
 
@@ -26,59 +25,75 @@ _CELL = 32_767
 #: A font with every Chinese character; where it is not installed the program puts its own Chinese font.
 _FONT = "Microsoft YaHei"
 
-#: A soft colour for each type, in the type column.
+#: Soft colours of cells, by column and value: the types, and what is no plain fact and must not be read as one.
 _COLOURS = {
-    "PERSON": "#DCE9F7",
-    "RANK": "#E8E0F0",
-    "POST": "#DFF0E1",
-    "COUNTRY": "#FBE9D9",
-    "ORG": "#FFF4CC",
-    "MEETING": "#FADADD",
-    "PLACE": "#D9F0EE",
-    "DATE": "#ECECEC",
+    "type": {
+        "PERSON": "#DCE9F7",
+        "RANK": "#E8E0F0",
+        "POST": "#DFF0E1",
+        "COUNTRY": "#FBE9D9",
+        "ORG": "#FFF4CC",
+        "MEETING": "#FADADD",
+        "PLACE": "#D9F0EE",
+        "DATE": "#ECECEC",
+    },
+    "status": {AMBIGUOUS: "#FFF4CC", UNRESOLVED: "#ECECEC"},
+    "modality": {PLANNED: "#FFF4CC", NEGATED: "#FADADD", PAST: "#ECECEC"},
 }
 
-#: Widths in characters of the default font; a Chinese character takes two.
+#: Widths in characters of the default font, by column, or by sheet and column; a Chinese character takes two.
 _WIDTHS = {
-    "article": 24,
-    "n": 6,
-    "type": 11,
-    "text": 26,
-    "canonical": 26,
-    "entity": 22,
-    "status": 11,
-    "country": 9,
-    "post": 32,
-    "rank": 12,
-    "grade": 8,
-    "org": 24,
-    "date": 12,
-    "section": 11,
-    "sentence": 60,
-    "first_sentence": 60,
-    "start": 8,
-    "end": 8,
-    "within": 8,
-    "why": 60,
-    "title": 40,
-    "published": 12,
-    "posts": 32,
-    "mentions": 10,
-    "ranks": 14,
-    "forms": 40,
-    "evidence": 60,
-    "series": 34,
-    "participants": 50,
-    "who": 30,
-    "whom": 30,
-    "other_sentence": 60,
-    "articles": 12,
-    "kind": 13,
-    "modality": 11,
+    name: width
+    for width, names in {
+        6: "n",
+        8: "grade start end year",
+        9: "within people ordinal",
+        10: "country tellings people.articles tenures.articles",
+        11: "type section mentions meetings modality",
+        12: "status rank date date_to published first last encounters references characters",
+        14: "ranks kind",
+        18: "place",
+        24: "article other_article org countries what value other_value articles",
+        26: "text canonical chairs",
+        30: "parent who whom who_entities whom_entities refers_to",
+        32: "post",
+        34: "entity who_capacities whom_capacities entities subject origin url",
+        36: "series",
+        40: "posts forms meeting",
+        44: "title",
+        50: "participants dated_by error advice",
+        60: "sentence first_sentence why evidence other_sentence",
+    }.items()
+    for name in names.split()
 }
 
 #: Width of a column that has none of its own.
 _WIDTH = 18
+
+#: Columns of sentences, which take as many lines as they need, up to `_LINES`; not in `mentions`, where every row
+#: has one and is looked for by its name.
+_WRAPPED = frozenset({"sentence", "first_sentence", "other_sentence", "evidence"})
+_LINES = 6
+#: Points of a line.
+_LINE = 14
+
+#: Columns that stay where they are when one moves to the right: those that say of what a row is.
+_FROZEN = {
+    "mentions": 4,
+    "people": 2,
+    "tenures": 2,
+    "meetings": 1,
+    "references": 2,
+    "articles": 1,
+    "failures": 1,
+}
+
+#: Columns whose whole days are days for the spreadsheet as well. `date` is none of them: where some of its cells
+#: say a year or a month only, all of them sort in order of time as text, and as days and text they do not.
+_DAYS = frozenset({"published", "first", "last"})
+
+#: The first day on which Excel and the calendar agree: it takes 1900 for a leap year.
+_FIRST_DAY = date(1900, 3, 1)
 
 #: Row by row, and cells of text only.
 _OPTIONS = {
@@ -140,7 +155,7 @@ def _workbook(out: Path) -> Iterator[Write]:
     with replacing(out) as path:
         book = Workbook(str(path), _OPTIONS)
         book.set_properties({"title": "minglu", "created": _CREATED})
-        formats = _Formats.of(book)
+        formats = _Formats(book)
         mentions = _Sheet(book, "mentions", COLUMNS, formats)
         people = _Sheet(book, "people", PEOPLE, formats)
 
@@ -154,7 +169,7 @@ def _workbook(out: Path) -> Iterator[Write]:
             yield write
             mentions.finish()
             people.finish()
-            _write_about(book, formats, _TABLES, cut=mentions.cut + people.cut)
+            _write_about(book, formats, [mentions, people], _TABLES)
         finally:
             # Also after an error: constant_memory keeps its rows in temporary files that only this removes.
             book.close()
@@ -169,16 +184,16 @@ def write_run(
     with replacing(out) as path:
         book = Workbook(str(path), _OPTIONS)
         book.set_properties({"title": "minglu", "created": _CREATED})
-        formats = _Formats.of(book)
-        cut = 0
+        formats = _Formats(book)
+        sheets = []
         try:
             for name, (columns, cells) in {**tables, "mentions": (COLUMNS, rows)}.items():
                 sheet = _Sheet(book, name, columns, formats)
                 for row in cells:
                     sheet.write(row)
                 sheet.finish()
-                cut += sheet.cut
-            _write_about(book, formats, _RUN_TABLES, cut=cut)
+                sheets.append(sheet)
+            _write_about(book, formats, sheets, _RUN_TABLES)
         finally:
             book.close()
 
@@ -203,69 +218,84 @@ def _people(rows: Sequence[Row]) -> Iterator[_Person]:
         )
 
 
-@dataclass(frozen=True, slots=True)
 class _Formats:
     """The cell formats of a workbook; Excel allows few, so each is made once."""
 
-    header: Any
-    cell: Any
-    number: Any
-    heading: Any
-    types: dict[str, Any]
-
-    @classmethod
-    def of(cls, book: Any) -> _Formats:
+    def __init__(self, book: Any) -> None:
+        # In the middle: at the top, Latin letters of another font stand higher than the characters beside them.
         font = {"font_name": _FONT, "font_size": 10, "valign": "vcenter"}
-        return cls(
-            header=book.add_format(font | {"bold": True, "font_color": "#FFFFFF", "bg_color": "#33475B"}),
-            cell=book.add_format(font),
-            # Centred: at the right edge a number would stand hard against the text of the next column.
-            number=book.add_format(font | {"align": "center"}),
-            heading=book.add_format(font | {"bold": True, "font_size": 14}),
-            types={name: book.add_format(font | {"bg_color": colour}) for name, colour in _COLOURS.items()},
-        )
+        dark = {"bold": True, "font_color": "#FFFFFF", "bg_color": "#33475B"}
+        self.header = book.add_format(font | dark)
+        self.cell = book.add_format(font)
+        self.wrapped = book.add_format(font | {"text_wrap": True})
+        # Centred: at the right edge a number would stand hard against the text of the next column.
+        self.number = book.add_format(font | {"align": "center"})
+        self.day = book.add_format(font | {"num_format": "yyyy-mm-dd", "align": "left"})
+        self.heading = book.add_format(font | {"bold": True, "font_size": 14})
+        self.link = book.add_format(font | {"font_color": "#1F5FA8", "underline": 1})
+        self.coloured = {
+            (column, value): book.add_format(font | {"bg_color": colour})
+            for column, colours in _COLOURS.items()
+            for value, colour in colours.items()
+        }
 
 
 class _Sheet:
     """A table that goes on in a further sheet where one is full."""
 
     def __init__(self, book: Any, name: str, columns: Sequence[str], formats: _Formats) -> None:
+        self.name = name
+        self.rows = 0
         self.cut = 0
         self._book = book
-        self._name = name
         self._columns = columns
         self._formats = formats
+        self._wrapped = [at for at, column in enumerate(columns) if column in _WRAPPED and name != "mentions"]
         self._sheets = 0
         self._begin()
 
     def write(self, cells: Sequence[str | int | None]) -> None:
-        """Write one row; numbers as numbers, None and empty text as empty cells."""
+        """Write one row; numbers as numbers, days as days, None and empty text as empty cells."""
         if self._row > _ROWS:
             self.finish()
             self._begin()
+        lines = max((_lines(cells[column]) for column in self._wrapped), default=1)
+        if lines > 1:
+            # LibreOffice fits no row to wrapped text by itself.
+            self._sheet.set_row(self._row, lines * _LINE)
         for column, (name, value) in enumerate(zip(self._columns, cells, strict=True)):
             if isinstance(value, int):
                 self._sheet.write_number(self._row, column, value, self._formats.number)
             elif value:
-                form = self._formats.types[value] if name == "type" else self._formats.cell
-                self._sheet.write_string(self._row, column, self._fitted(value), form)
+                self._write_text(column, name, value)
         self._row += 1
+        self.rows += 1
 
     def finish(self) -> None:
         """Put the filter over all rows written."""
         self._sheet.autofilter(0, 0, self._row - 1, len(self._columns) - 1)
 
+    def _write_text(self, column: int, name: str, value: str) -> None:
+        day = _day(value) if name in _DAYS else None
+        if day is not None:
+            self._sheet.write_datetime(self._row, column, day, self._formats.day)
+            return
+        plain = self._formats.wrapped if column in self._wrapped else self._formats.cell
+        form = self._formats.coloured.get((name, value), plain)
+        self._sheet.write_string(self._row, column, self._fitted(value), form)
+
     def _begin(self) -> None:
         self._sheets += 1
         self._sheet = self._book.add_worksheet(
-            self._name if self._sheets == 1 else f"{self._name} {self._sheets}"
+            self.name if self._sheets == 1 else f"{self.name} {self._sheets}"
         )
-        self._sheet.freeze_panes(1, 0)
+        self._sheet.freeze_panes(1, _FROZEN.get(self.name, 0))
         self._sheet.set_row(0, 20)
         _fit_to_print(self._sheet)
         self._sheet.repeat_rows(0)
         for column, name in enumerate(self._columns):
-            self._sheet.set_column(column, column, _WIDTHS.get(name, _WIDTH))
+            width = _WIDTHS.get(f"{self.name}.{name}", _WIDTHS.get(name, _WIDTH))
+            self._sheet.set_column(column, column, width)
             self._sheet.write_string(0, column, name, self._formats.header)
         self._row = 1
 
@@ -288,17 +318,34 @@ def _fit_to_print(sheet: Any) -> None:
     sheet.fit_to_pages(1, 0)
 
 
-def _write_about(book: Any, formats: _Formats, tables: Mapping[str, str], cut: int) -> None:
-    """Write the last sheet: what made this, what the colours mean, and what did not fit."""
+def _lines(cell: str | int | None) -> int:
+    """Return how many lines a sentence takes, as a Chinese character is twice as wide as a Latin letter."""
+    text = str(cell or "")
+    width = len(text) + sum(char > "\u2e7f" for char in text)
+    return min(_LINES, max(1, -(-width // _WIDTHS["sentence"])))
+
+
+def _day(value: str) -> date | None:
+    """Return a whole day that a spreadsheet can hold; None for a year, a month, and what lies before its calendar."""
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return None
+    return day if day >= _FIRST_DAY else None
+
+
+def _write_about(book: Any, formats: _Formats, tables: Sequence[_Sheet], told: Mapping[str, str]) -> None:
+    """Write the last sheet: what made this and what did not fit, what each sheet holds, what the colours mean."""
     sheet = book.add_worksheet("about")
     _fit_to_print(sheet)
     sheet.set_column(0, 0, 22)
-    sheet.set_column(1, 1, 90)
+    sheet.set_column(1, 1, 12)
+    sheet.set_column(2, 2, 90)
     sheet.write_string(0, 0, "minglu 名录", formats.heading)
+    cut = sum(table.cut for table in tables)
     facts = {
         "version": VERSION,
         "schema": SCHEMA,
-        **tables,
         "cells cut": f"{cut} (Excel holds {_CELL:,} characters a cell; a cut one ends in …)",
     }
     row = 2
@@ -307,7 +354,16 @@ def _write_about(book: Any, formats: _Formats, tables: Mapping[str, str], cut: i
         sheet.write_string(row, 1, value, formats.cell)
         row += 1
     row += 1
-    sheet.write_string(row, 0, "type", formats.header)
-    for type_ in TYPES:
+    for at, name in enumerate(("sheet", "rows", "holds")):
+        sheet.write_string(row, at, name, formats.header)
+    for table in tables:
         row += 1
-        sheet.write_string(row, 0, type_, formats.types[type_])
+        sheet.write_url(row, 0, f"internal:'{table.name}'!A1", formats.link, table.name)
+        sheet.write_number(row, 1, table.rows, formats.number)
+        sheet.write_string(row, 2, told[table.name], formats.cell)
+    for column, colours in _COLOURS.items():
+        row += 2
+        sheet.write_string(row, 0, column, formats.header)
+        for value in colours:
+            row += 1
+            sheet.write_string(row, 0, value, formats.coloured[column, value])

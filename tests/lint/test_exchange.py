@@ -46,7 +46,7 @@ def test_what_goes_out_comes_back(make_rules, tmp_path: Path) -> None:
     export_workbook(root, tmp_path / "rules.xlsx")
     for file in ("people/given.csv", "places/names.csv"):
         (root / file).unlink()
-    assert import_workbook(tmp_path / "rules.xlsx", root) == []
+    assert import_workbook(tmp_path / "rules.xlsx", root).problems == []
     assert _contents(root) == before
 
 
@@ -73,7 +73,7 @@ def test_every_cell_is_text(make_rules, tmp_path: Path) -> None:
 def test_numbers_and_dates_that_an_analyst_typed(make_rules, tmp_path: Path) -> None:
     root = make_rules({})
     rows = [["越南国", "VN", "historical", "zh", 1949, date(1955, 10, 26), "s"], _VN]
-    assert import_workbook(_workbook(tmp_path / "rules.xlsx", rows), root) == []
+    assert import_workbook(_workbook(tmp_path / "rules.xlsx", rows), root).problems == []
     lines = (root / _NAMES).read_text("utf-8-sig").splitlines()[1:]
     assert lines == ["越南,VN,short,zh,,,s", "越南国,VN,historical,zh,1949,1955-10-26,s"]
 
@@ -105,14 +105,14 @@ def test_numbers_and_dates_that_an_analyst_typed(make_rules, tmp_path: Path) -> 
 def test_problems_keep_everything_as_it_was(make_rules, tmp_path: Path, rows, expected) -> None:
     root = make_rules({})
     before = _contents(root)
-    problems = import_workbook(_workbook(tmp_path / "rules.xlsx", rows), root)
+    problems, _ = import_workbook(_workbook(tmp_path / "rules.xlsx", rows), root)
     assert [str(problem) for problem in problems] == expected
     assert _contents(root) == before
 
 
 def test_old_problems_do_not_stop_an_import(make_rules, tmp_path: Path) -> None:
     root = make_rules({"people/given.csv": "丁,much,s\n"})
-    assert import_workbook(_workbook(tmp_path / "rules.xlsx", [_VN]), root) == []
+    assert import_workbook(_workbook(tmp_path / "rules.xlsx", [_VN]), root).problems == []
 
 
 def test_old_problems_that_move_are_still_old(make_rules, tmp_path: Path) -> None:
@@ -120,11 +120,11 @@ def test_old_problems_that_move_are_still_old(make_rules, tmp_path: Path) -> Non
     people = {"people/people.csv": "vn-x,越南,VN,,,t\n", "people/names.csv": "越南,vn-x,full,s\n"}
     root = make_rules({**people, "countries/names.csv": "安南,VN,historical,zh,,,t\n越南,VN,short,zh,,,t\n"})
     rows = [["交趾", "VN", "historical", "zh", "", "", "t"], ["安南", "VN", "historical", "zh", "", "", "t"]]
-    assert import_workbook(_workbook(tmp_path / "rules.xlsx", [*rows, [*_VN[:-1], "t"]]), root) == []
+    assert import_workbook(_workbook(tmp_path / "rules.xlsx", [*rows, [*_VN[:-1], "t"]]), root).problems == []
 
 
 def test_a_sheet_of_another_name(make_rules, tmp_path: Path) -> None:
-    problems = import_workbook(_workbook(tmp_path / "rules.xlsx", [_VN], "Sheet1"), make_rules({}))
+    problems, _ = import_workbook(_workbook(tmp_path / "rules.xlsx", [_VN], "Sheet1"), make_rules({}))
     assert [(problem.file, problem.what) for problem in problems] == [
         ("Sheet1", "no table has a sheet of this name")
     ]
@@ -140,3 +140,12 @@ def test_broken_rules_are_not_exported(make_rules, tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="not UTF-8"):
         export_workbook(make_rules({_NAMES: b"\xff"}), tmp_path / "rules.xlsx")
     assert not (tmp_path / "rules.xlsx").exists()
+
+
+def test_a_sheet_that_is_no_table_is_told_without_what_follows_from_it(make_rules, tmp_path: Path) -> None:
+    # Without its 越南 every row elsewhere that names VN would be wrong as well.
+    root = make_rules(_TRICKY)
+    rows = [["code", "nonsense"], ["VN", "越南"]]
+    problems, _ = import_workbook(_workbook(tmp_path / "rules.xlsx", rows, "countries countries"), root)
+    assert len(problems) == 1
+    assert problems[0].line == 1

@@ -11,6 +11,7 @@ from minglu.model import Article, Extraction, Row
 from minglu.run.mentions import read_mentions
 from minglu.run.suggest import COLUMNS, suggest
 from minglu.run.tables import open_table
+from minglu.workbook import open_workbook
 
 _SENTENCE = "越南国防部长范文甲大将（Phạm Văn Giáp）11月16日会见客人。"
 
@@ -119,14 +120,15 @@ def test_the_order_of_articles_does_not_count(rows) -> None:
     assert suggest(shuffled) == suggest(rows)
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".parquet"])
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".parquet", ".xlsx"])
 def test_tables_come_back_as_they_were_written(make_row, tmp_path: Path, suffix: str) -> None:
     # A date without a year looks like a formula to a spreadsheet: CSV puts an apostrophe before it.
     rows = [
-        make_row("a", 1, text="=1", date="--11-16", within=2),
+        make_row("a", 1, text="=1", date="--11-16", within=2, published="2016-11-16"),
         make_row("a", 2, sentence='他说："好，\n是"'),
     ]
-    with open_table(tmp_path / f"mentions{suffix}") as write:
+    opened = open_workbook if suffix == ".xlsx" else open_table
+    with opened(tmp_path / f"mentions{suffix}") as write:
         write("a", rows)
     assert list(read_mentions(tmp_path / f"mentions{suffix}")) == rows
 
@@ -136,6 +138,9 @@ def test_a_folder_is_read_in_the_order_of_names(make_row, tmp_path: Path) -> Non
         write("b", [make_row("b")])
         write("a", [make_row("a")])
     (tmp_path / "run/failures.csv").write_text("article,origin,error,advice\n", "utf-8")
+    # The workbook of a run, put beside its tables, is no second run.
+    with open_workbook(tmp_path / "run/run.xlsx") as write:
+        write("a", [make_row("a")])
     assert [row.article for row in read_mentions(tmp_path / "run")] == ["a", "b"]
 
 
@@ -152,7 +157,7 @@ def test_a_folder_is_read_in_the_order_of_names(make_row, tmp_path: Path) -> Non
         ("t.jsonl", "[1]\n", r"t\.jsonl:1: this line is not a JSON object"),
         ("t.jsonl", "{bad\n", r"t\.jsonl:1: this line is not JSON"),
         ("t.parquet", "bad\n", r"t\.parquet: it cannot be read as Parquet"),
-        ("t.txt", "", "a mention table is a .csv, .jsonl or .parquet file"),
+        ("t.txt", "", "a mention table is a .csv, .jsonl, .parquet or .xlsx file"),
         ("t.csv", ",".join(COLUMNS) + "\n" + "," * (len(COLUMNS) - 1) + "\n", "it lacks the column article"),
     ],
 )
@@ -165,3 +170,18 @@ def test_other_tables_are_refused(tmp_path: Path, name: str, content: str, messa
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no mention table in this folder"):
         list(read_mentions(tmp_path))
+
+
+def test_one_office_of_two_states_is_two_rows_and_a_bare_one_a_third(make_row) -> None:
+    office = {"type": "POST", "canonical": "国防部长", "text": "国防部长", "post": "国防部长"}
+    rows = [
+        make_row("a", 1, **office, country="IN", sentence="印度国防部长来访。"),
+        make_row("b", 1, **office, country="LA", sentence="老挝国防部长来访。"),
+        make_row("c", 1, **office, sentence="国防部长来访。"),
+    ]
+    found = [(one.file, one.country, one.mentions, one.example) for one in suggest(rows)]
+    assert found == [
+        ("people/offices.csv", "", 1, "国防部长来访。"),
+        ("people/offices.csv", "IN", 1, "印度国防部长来访。"),
+        ("people/offices.csv", "LA", 1, "老挝国防部长来访。"),
+    ]

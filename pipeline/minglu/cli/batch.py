@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from minglu.cli.options import (
+    INTERRUPTED,
     SOME_FAILED,
     Refused,
     check_published,
@@ -63,7 +64,7 @@ def batch(
     minglu batch news/ -o run --workers 4
     minglu batch news/ -o run --resume
 
-    Exit code: 0 all went well, 1 some inputs failed, 2 nothing could be done.
+    Exit code: 0 all went well, 1 some inputs failed, 2 nothing could be done, 130 stopped by Ctrl-C.
     """
     from minglu.run.batch import ABOUT, FAILURES
     from minglu.run.batch import batch as run_batch
@@ -71,17 +72,21 @@ def batch(
     failures: list[Failure] = []
     with refusing(out), progress_bar() as progress:
         before = (out / ABOUT).is_file()
-        summary = run_batch(
-            inputs,
-            out,
-            rules=rules,
-            segmenter=segmenter,
-            workers=workers,
-            published=check_published(published),
-            resume=resume,
-            progress=progress,
-            on_failure=failures.append,
-        )
+        try:
+            summary = run_batch(
+                inputs,
+                out,
+                rules=rules,
+                segmenter=segmenter,
+                workers=workers,
+                published=check_published(published),
+                resume=resume,
+                progress=progress,
+                on_failure=failures.append,
+            )
+        except KeyboardInterrupt:
+            click.echo(f"{out}: stopped; the same call with --resume goes on from here", err=True)
+            raise click.exceptions.Exit(INTERRUPTED) from None
     warn_first(failures)
     if not summary.articles:
         left = "the earlier run there stays as it is" if before else f"{out / FAILURES} lists all that failed"

@@ -145,15 +145,20 @@ def _kept_lines(extraction: Extraction, mention: Mention, link: Link) -> list[st
     facts = (f"{name} {getattr(link, name)}" for name in _FACTS if getattr(link, name))
     lines = [
         f"  {_shown(extraction, mention.candidate)}  is mention {mention.n}{within}",
-        f"      is    {link.canonical} {link.entity} ({link.status})",
+        f"      is    {' '.join(filter(None, (link.canonical, link.entity, f'({link.status})')))}",
         f"      has   {', '.join(facts)}",
         f"      rule  {mention.candidate.rule}",
         f"      seen  {mention.candidate.evidence}",
-        # The link begins with the rule again, which stands two lines above.
-        f"      link  {link.why.removeprefix(mention.candidate.rule).lstrip('; ')}",
+        f"      link  {_decided(link.why, mention.candidate)}",
     ]
     # What has nothing to say is left out: its label stands alone.
     return [line for line in lines if len(line.split()) > 1]
+
+
+def _decided(why: str, candidate: Candidate) -> str:
+    """Give of a `why` what decided the link: it begins with rule and evidence, which have lines of their own."""
+    rest = why.removeprefix(candidate.rule).strip()
+    return rest.removeprefix(f"({candidate.evidence})").lstrip("; ")
 
 
 def _dropped_lines(extraction: Extraction, drop: Dropped) -> list[str]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
+import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -41,6 +45,28 @@ class LazyGroup(click.Group):
         collect_rarely()
         return super().main(*args, **kwargs)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Call the command; end without a traceback where it is stopped by hand or its output goes nowhere."""
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                # Here, where an error can be told, and not when the interpreter ends.
+                sys.stdout.flush()
+        except KeyboardInterrupt:
+            from minglu.cli.options import INTERRUPTED
+
+            click.echo("stopped", err=True)
+            ctx.exit(INTERRUPTED)
+        except OSError as error:
+            from minglu.cli.options import Refused
+
+            _drop_output()
+            if error.errno == errno.EPIPE:
+                # Whoever read it has seen enough (`| head`), which is no failure.
+                ctx.exit(0)
+            raise Refused(f"{error.filename or 'standard output'}: {error.strerror or error}") from error
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """List the names of all commands."""
         return sorted(COMMANDS)
@@ -57,6 +83,12 @@ class LazyGroup(click.Group):
         """Write the list of commands from `COMMANDS`, without importing them."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, COMMANDS[name][1]) for name in self.list_commands(ctx)])
+
+
+def _drop_output() -> None:
+    """Let what is still to be written go nowhere: at its end the interpreter would try again, and fail again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

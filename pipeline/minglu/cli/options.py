@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 #: Some inputs failed, the others are done; and: nothing could be done, or the call itself was wrong.
 SOME_FAILED, NOTHING_DONE = 1, 2
 
+#: Stopped by hand (Ctrl-C), as shells count it.
+INTERRUPTED = 130
+
 #: Failures told on the terminal; all of them are in the file of failures.
 _TOLD = 10
 

@@ -149,8 +149,8 @@ def unused(inputs: tuple[str, ...], rules: Path | None) -> None:
 def suggest(table: Path, out: Path | None) -> None:
     """List people, offices, bodies and meetings the rules lack.
 
-    RUN_OR_TABLE is a mention table (.csv, .jsonl, .parquet) or a folder of them, such as a run. Each row has the file that
-    it would go to, its cells there, how often it was met, and a sentence as example.
+    RUN_OR_TABLE is a mention table (.csv, .jsonl, .parquet, .xlsx), or a folder of them such as a run. Each row
+    has the file that it would go to, what is known of its cells there, how often it was met, and a sentence as example.
 
     \b
     minglu rules suggest mentions.csv -o suggestions.csv
@@ -164,13 +164,13 @@ def suggest(table: Path, out: Path | None) -> None:
 
     if out is not None and out.suffix.lower() != ".csv":
         raise click.BadParameter(f"{out} is no table: give a name that ends in .csv", param_hint="--out")
-    with refusing(out or table):
+    with refusing(table):
         lines = [csv_line(COLUMNS), *map(csv_line, find_missing(read_mentions(table)))]
-        if out is None:
-            click.echo("".join(lines), nl=False)
-            return
-        with replacing(out) as path:
-            path.write_text("".join(lines), encoding="utf-8-sig", newline="\n")
+    if out is None:
+        click.echo("".join(lines), nl=False)
+        return
+    with refusing(out), replacing(out) as path:
+        path.write_text("".join(lines), encoding="utf-8-sig", newline="\n")
     click.echo(f"{out}: {counted(len(lines) - 1, 'name')}", err=True)
 
 
@@ -191,8 +191,8 @@ def export(xlsx: Path, rules: Path | None) -> None:
 
     _must_be_xlsx(xlsx)
     with refusing(xlsx):
-        export_workbook(_root(rules), xlsx)
-    click.echo(xlsx)
+        sheets = export_workbook(_root(rules), xlsx)
+    click.echo(f"{xlsx}: {counted(sheets, 'table')} of {_root(rules)}", err=True)
 
 
 @rules.command("import")
@@ -213,13 +213,15 @@ def import_(xlsx: Path, rules: Path | None) -> None:
 
     _must_be_xlsx(xlsx)
     with refusing(xlsx):
-        problems = import_workbook(xlsx, _root(rules))
+        problems, changed = import_workbook(xlsx, _root(rules))
     for problem in problems:
         click.echo(problem)
     if problems:
         click.echo(f"{counted(len(problems), 'problem')}: nothing was imported", err=True)
         sys.exit(SOME_FAILED)
-    click.echo(_root(rules))
+    for file in changed:
+        click.echo(file)
+    click.echo(f"{_root(rules)}: {counted(len(changed), 'file')} changed", err=True)
 
 
 class _Articles:

@@ -49,7 +49,7 @@ _TALLY_HEADER = ("gold", "pred", "P", "R", "F1", "partial P", "R", "F1", "value"
 def score(gold: Path, predicted: Path, limit: int, types: tuple[str, ...], as_json: bool) -> None:
     """Score mentions against gold: precision, recall and F1.
 
-    GOLD is a mention table (.csv, .jsonl, .parquet), offset JSON, or a folder of either. PRED is a mention
+    GOLD is a mention table (.csv, .jsonl, .parquet, .xlsx), offset JSON, or a folder of either. PRED is a mention
     table or a folder of them, or articles, from which the ones that GOLD names are extracted. Differences in
     the half of a gold set that is called `held` are counted, but never listed.
 

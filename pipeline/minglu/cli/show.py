@@ -25,8 +25,9 @@ _SHOWN = {
 #: Columns whose short cells keep to one line; the others share the rest of the width.
 _NARROW = frozenset({"type", "country", "rank", "grade", "date", "section"})
 
-#: Below this width the last two columns would squeeze the names; `minglu explain` has what they say.
-_WIDE = 110
+#: What is left out, one after the other, on a terminal narrower than so many columns: it would squeeze the names
+#: until nobody can read them. `minglu explain` has it all.
+_LEFT_OUT = {110: ("section", "why"), 76: ("canonical", "post")}
 
 #: A tab or a line end inside a cell would look like the next cell or row.
 _BREAKS = str.maketrans("\t\r\n", "   ")
@@ -47,7 +48,8 @@ def show_pretty(article: str, rows: Sequence[Row]) -> None:
     table = Table(
         title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0)
     )
-    shown = [name for name in _SHOWN if console.width >= _WIDE or name not in ("section", "why")]
+    left_out = {name for width, names in _LEFT_OUT.items() if console.width < width for name in names}
+    shown = [name for name in _SHOWN if name not in left_out]
     cells = {name: [_cell(row, name) for row in rows] for name in shown}
     names = [name for name in shown if any(cells[name])]
     for name in names:

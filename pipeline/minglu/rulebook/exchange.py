@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 from minglu.rulebook.check import check_content
 from minglu.rulebook.format import canonical, csv_line, replace
@@ -38,10 +38,17 @@ def sheet_name(table: Table) -> str:
     return table.file.removesuffix(".csv").replace("/", " ")
 
 
-def export_workbook(root: Path, path: Path) -> None:
-    """Write the rules below `root` to a workbook: text cells, the header frozen, one sheet a file.
+class Imported(NamedTuple):
+    """What an import found and did: problems, and then nothing is written; or the files that it changed."""
 
-    Raises `RuleError` for a file that cannot be read whole or a folder without any, `OSError` where the workbook
+    problems: list[Problem]
+    changed: list[str]
+
+
+def export_workbook(root: Path, path: Path) -> int:
+    """Write the rules below `root` to a workbook: text cells, the header frozen, filters, one sheet a file.
+
+    Returns the number of sheets. Raises `RuleError` for a file that cannot be read whole or a folder without any, `OSError` where the workbook
     cannot be written.
     """
     import xlsxwriter
@@ -51,7 +58,9 @@ def export_workbook(root: Path, path: Path) -> None:
     with xlsxwriter.Workbook(content, {"strings_to_urls": False, "strings_to_formulas": False}) as workbook:
         workbook.set_properties({"title": "minglu rules", "created": _CREATED})
         text = workbook.add_format({"num_format": "@"})
-        bold = workbook.add_format({"num_format": "@", "bold": True})
+        bold = workbook.add_format(
+            {"num_format": "@", "bold": True, "font_color": "#FFFFFF", "bg_color": "#33475B"}
+        )
         for sheet in book:
             page = workbook.add_worksheet(sheet_name(sheet.table))
             page.freeze_panes(1, 0)
@@ -63,19 +72,21 @@ def export_workbook(root: Path, path: Path) -> None:
             for line, row in enumerate(sheet.rows, start=1):
                 for n, cell in enumerate(row.cells.values()):
                     page.write_string(line, n, cell, text)
+            page.autofilter(0, 0, len(sheet.rows), len(sheet.table.columns) - 1)
     replace(path, content.getvalue())
+    return len(book.sheets)
 
 
 def _width(cell: str) -> int:
     return sum(1 if char.isascii() else 2 for char in cell)
 
 
-def import_workbook(path: Path, root: Path) -> list[Problem]:
+def import_workbook(path: Path, root: Path) -> Imported:
     """Put the sheets of a workbook in the place of the rule files below `root`, in canonical form.
 
-    A table without a sheet stays as it is. Where the workbook would bring problems that `root` does not have
-    already, nothing is written and they are returned, each with the row and column of its sheet as line and
-    column.
+    A table without a sheet stays as it is, and so does a file that holds what its sheet holds. Where the workbook
+    would bring problems that `root` does not have already, nothing is written and they are returned, each with the
+    row and column of its sheet as line and column.
     """
     tables = {sheet_name(table): table for table in TABLES}
     problems: list[Problem] = []
@@ -90,11 +101,15 @@ def import_workbook(path: Path, root: Path) -> list[Problem]:
         files[table.file] = b"\xef\xbb\xbf" + "".join(f"{csv_line(row)}\n" for row in rows).encode()
     problems += _new_problems(files, root)
     if problems:
-        return sorted(problems)
+        return Imported(sorted(problems), [])
+    changed = []
     for table in TABLES:
         if table.file in files:
-            replace(root / table.file, canonical(table, read_sheet(table, files[table.file], root.name).rows))
-    return []
+            content = canonical(table, read_sheet(table, files[table.file], root.name).rows)
+            if not (root / table.file).is_file() or (root / table.file).read_bytes() != content:
+                replace(root / table.file, content)
+                changed.append(table.file)
+    return Imported([], changed)
 
 
 def _new_problems(files: dict[str, bytes], root: Path) -> list[Problem]:
@@ -106,10 +121,12 @@ def _new_problems(files: dict[str, bytes], root: Path) -> list[Problem]:
             replace(tried / file, content)
         book = read_book(tried)
     # Order, repeated rows and quotes are for `canonical` to mend; what cannot be read whole is not.
-    found = [sheet.broken for sheet in book if sheet.broken is not None and sheet.table.file in files]
-    found += check_content(book)
+    broken = [sheet.broken for sheet in book if sheet.broken is not None and sheet.table.file in files]
+    if broken:
+        # Every row of another table that names one of a table without rows is wrong as well, and only for that.
+        return broken
     before = Counter(map(_told, check_content(read_book(root))))
-    return [problem for problem in found if _is_new(problem, before)]
+    return [problem for problem in check_content(book) if _is_new(problem, before)]
 
 
 def _told(problem: Problem) -> tuple[str, int, str]:

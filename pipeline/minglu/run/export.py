@@ -127,7 +127,7 @@ def _node(entity: str, label: str, known: dict[str, dict[str, str]]) -> dict[str
     person = known.get(entity, {})
     return {
         "label": person.get("canonical", label),
-        "kind": entity.partition(":")[0] if ":" in entity else "group",
+        "kind": entity.partition(":")[0],
         "country": person.get("country", ""),
         "posts": person.get("posts", ""),
     }

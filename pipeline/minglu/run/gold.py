@@ -1,7 +1,7 @@
 """Labelled articles: gold as offset JSON or as mention tables, and what the pipeline itself found.
 
 Offset JSON is one file an article, without its text: `article, source, half, sha256, mentions, people`.
-Mention tables are schema 1 as `.csv`, `.jsonl` or `.parquet`, of which only `article`, `type`, `start` and
+Mention tables are schema 1 as `.csv`, `.jsonl`, `.parquet` or `.xlsx`, of which only `article`, `type`, `start` and
 `end` must be there.
 """
 
@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from minglu.model import TYPES, Extraction, Row, Section, Sentence
 from minglu.run.batch import ABOUT, MENTIONS
-from minglu.run.table_records import SUFFIXES, columns, records
+from minglu.run.table_records import FOLDER_SUFFIXES, SUFFIXES, columns, records
 from minglu.stages.decode import Unreadable
 from minglu.stages.inputs import shown
 
@@ -29,7 +29,7 @@ VALUES = {"PERSON": "canonical", "COUNTRY": "country", "MEETING": "canonical", "
 #: The columns without which a table is no table of mentions.
 _NEEDED = frozenset({"article", "type", "start", "end"})
 
-_ADVICE = "give offset JSON, or tables that minglu wrote as .csv, .jsonl or .parquet"
+_ADVICE = "give offset JSON, or tables that minglu wrote as .csv, .jsonl, .parquet or .xlsx"
 
 
 class Marked(NamedTuple):
@@ -166,7 +166,9 @@ def _files(path: Path) -> list[Path]:
             raise Unreadable(f"{shown(path)}: this holds no table of mentions", _ADVICE)
         return [path]
     files = [file for file in sorted(path.rglob("*")) if not file.name.startswith(".") and file.name != ABOUT]
-    chosen = [file for file in files if file.suffix == ".json"] or [file for file in files if is_table(file)]
+    chosen = [file for file in files if file.suffix == ".json"] or [
+        file for file in files if file.suffix.lower() in FOLDER_SUFFIXES and is_table(file)
+    ]
     if not chosen:
         raise Unreadable(f"{shown(path)}: there are no labelled articles in this folder", _ADVICE)
     return chosen

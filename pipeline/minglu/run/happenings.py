@@ -48,7 +48,10 @@ class MeetingRow(NamedTuple):
 
 
 class EncounterRow(NamedTuple):
-    """What some did with, to or for others on a day. Names, entities and capacities are in one order."""
+    """What some did with, to or for others on a day.
+
+    Names, entities and capacities of a side are in one order; where nobody has a capacity the cell is empty.
+    """
 
     kind: str
     modality: str
@@ -201,8 +204,8 @@ def encounter_rows(found: Sequence[Entry], keys: Mapping[tuple[str, str], str]) 
                 (date,) = known
             groups[telling.key, date if full_day(date) else f"{date} {telling.article}"].append(telling)
     rows = [_encounter(when, group, keys) for (_, when), group in groups.items()]
-    # As they happened; what has no day comes last.
-    return sorted(rows, key=lambda row: (row.date or "~", row))
+    # As they happened; then what has a day of an unknown year (--05-20), and last what has none.
+    return sorted(rows, key=lambda row: (not row.date, row.date.startswith("-"), row.date, row))
 
 
 def _key(one: Encounter) -> _Key:
@@ -239,15 +242,26 @@ def _encounter(when: str, group: Sequence[_Telling], keys: Mapping[tuple[str, st
         ),
         who=names(one.who),
         whom=names(one.whom),
-        who_entities="|".join(party.key for party in one.who),
-        whom_entities="|".join(party.key for party in one.whom),
-        who_capacities="|".join(party.capacity for party in one.who),
-        whom_capacities="|".join(party.capacity for party in one.whom),
+        who_entities=_entities(one.who),
+        whom_entities=_entities(one.whom),
+        who_capacities=_capacities(one.who),
+        whom_capacities=_capacities(one.whom),
         what=one.what,
         tellings=len(group),
         articles="|".join(sorted({telling.article for telling in group})),
         article=best.article,
         start=one.start,
-        sentence=one.sentence,
+        sentence=one.sentence.strip(),
         why=one.why,
     )
+
+
+def _entities(parties: Sequence[Party]) -> str:
+    """Give the ids of a side in its order; 客人 and 两国青年代表, of whom no id is known, are `group:` and their name."""
+    return "|".join(party.entity or f"{party.kind}:{party.name}" for party in parties)
+
+
+def _capacities(parties: Sequence[Party]) -> str:
+    """Give the capacities of a side in its order; nothing where none has one, and no bare `|` of two states."""
+    told = [party.capacity for party in parties]
+    return "|".join(told) if any(told) else ""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from minglu.model import COLUMNS, Row
-from minglu.run.table_records import SUFFIXES, columns, records
+from minglu.run.table_records import FOLDER_SUFFIXES, SUFFIXES, columns, records
 from minglu.stages.decode import Unreadable
 from minglu.stages.inputs import shown
 
@@ -22,7 +22,9 @@ def read_mentions(path: Path) -> Iterator[Row]:
     if path.is_dir():
         # A run keeps its failures and further tables beside its mentions.
         tables = [
-            file for file in sorted(path.iterdir()) if file.suffix in SUFFIXES and not _lacking(columns(file))
+            file
+            for file in sorted(path.iterdir())
+            if file.suffix in FOLDER_SUFFIXES and not _lacking(columns(file))
         ]
         if not tables:
             raise Unreadable(f"{shown(path)}: no mention table in this folder", _ADVICE)
@@ -42,7 +44,8 @@ def _lacking(names: Collection[str]) -> str:
 
 
 def _read(path: Path) -> Iterator[Row]:
-    lacking = _lacking(columns(path)) if path.suffix == ".csv" else ""
+    # Tables with a header, which may have no row to tell by.
+    lacking = _lacking(columns(path)) if path.suffix in (".csv", ".xlsx") else ""
     if lacking:
         raise Unreadable(f"{shown(path)}: no mention table: it lacks the column {lacking}", _ADVICE)
     for line, record in records(path):

@@ -65,6 +65,12 @@ class _Worker(Generic[T]):
         """Stop after the chunk at work; chunks that wait are given up."""
         self._executor.shutdown(cancel_futures=True)
 
+    def end(self) -> None:
+        """End at once: what it works on is wanted no more."""
+        for process in tuple((self._executor._processes or {}).values()):
+            process.terminate()
+        self.stop()
+
 
 class _Sent(NamedTuple, Generic[T]):
     """A chunk on its way."""
@@ -93,10 +99,10 @@ class Pool(Generic[T]):
             )
         return self
 
-    def __exit__(self, *_exception: object) -> None:
-        """Stop the workers."""
+    def __exit__(self, kind: type[BaseException] | None, *_exception: object) -> None:
+        """Stop the workers; at once after an error or Ctrl-C, for which nobody wants to wait."""
         for worker in self._workers:
-            worker.stop()
+            worker.stop() if kind is None else worker.end()
 
     def run(self, chunks: Iterator[list[Article | Failure]]) -> Iterator[Result[T]]:
         """Send chunks ahead and give the results of their articles in order."""

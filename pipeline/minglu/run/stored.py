@@ -18,10 +18,15 @@ from minglu.stages.inputs import shown
 TABLES = (*COLUMNS, FAILURES.removesuffix(".csv"))
 
 _RUN_AGAIN = "run `minglu batch` again with the same inputs"
-#: The columns of a run's tables that hold numbers.
-_NUMBERS = frozenset(
-    {"mentions", "tellings", "start", "end", "characters", "people", "meetings", "encounters", "references"}
-)
+#: The columns of each table that hold numbers. `articles` is a number here and a list of articles there.
+_NUMBERS = {
+    "people": frozenset({"mentions", "articles"}),
+    "tenures": frozenset({"articles"}),
+    "meetings": frozenset({"ordinal", "year"}),
+    "encounters": frozenset({"tellings", "start"}),
+    "references": frozenset({"start", "end"}),
+    "articles": frozenset({"characters", "mentions", "people", "meetings", "encounters", "references"}),
+}
 
 
 def check_run(run: Path) -> None:
@@ -58,6 +63,7 @@ def read_table(run: Path, name: str) -> tuple[list[str], list[list[str | int]]]:
         lacking = [column for column in _columns_of(name) if column not in columns]
         if lacking:
             raise Unreadable(f"{shown(path)}: it lacks the column {lacking[0]}", _RUN_AGAIN)
+        numbers = _NUMBERS.get(name, frozenset())
         rows = []
         for row in reader:
             if len(row) != len(columns):
@@ -65,15 +71,14 @@ def read_table(run: Path, name: str) -> tuple[list[str], list[list[str | int]]]:
                     f"{shown(path)}:{reader.line_num}: {len(row)} cells under {len(columns)} columns",
                     _RUN_AGAIN,
                 )
-            rows.append([_cell(column, cell) for column, cell in zip(columns, row, strict=True)])
+            rows.append(
+                [
+                    int(cell) if column in numbers and cell.isdecimal() else bare_cell(cell)
+                    for column, cell in zip(columns, row, strict=True)
+                ]
+            )
         return columns, rows
 
 
 def _columns_of(table: str) -> tuple[str, ...]:
     return COLUMNS.get(table, FAILURE_COLUMNS)
-
-
-def _cell(column: str, cell: str) -> str | int:
-    if column in _NUMBERS and cell.isdecimal():
-        return int(cell)
-    return bare_cell(cell)

@@ -1,7 +1,8 @@
 """What the dictionaries lack: unresolved people, offices, bodies and meetings of a run, as rows for rules/.
 
 One row a name, with what its mentions say of it. An analyst reads the example, fills what is empty, and
-copies the first columns into the file that the row names.
+copies the cells into the columns of the same names in the file that the row names; the `term` of an office is one
+of its `post_forms`.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _DOUBTFUL = 3
 
 
 class Suggestion(NamedTuple):
-    """One name that no rule row holds: the cells of its row first, then what speaks for it.
+    """One name that no rule row holds: what its row can be filled with first, then what speaks for it.
 
     `forms` are the spellings met, joined by `|`; `post`, `rank`, `country` and `latin` are the ones met most
     often beside it; `first` and `last` are dates of articles.
@@ -76,18 +77,19 @@ def suggest(found: Iterable[Row | Extraction]) -> list[Suggestion]:
     lacking = [
         _suggestion(kind, term, one)
         for (kind, term), rows in groups.items()
-        for one in (_by_state(rows) if kind == "PERSON" else [rows])
+        for one in _by_state(rows, stateless_apart=kind != "PERSON")
     ]
     homes = list(_HOMES.values())
     return sorted(lacking, key=lambda one: (homes.index(one.file), -one.mentions, one.term, one.country))
 
 
-def _by_state(rows: list[Row]) -> list[list[Row]]:
+def _by_state(rows: list[Row], *, stateless_apart: bool) -> list[list[Row]]:
     """Part the rows of one name by the state of its bearer: 坦桑尼亚总统|哈桑 and 摩洛哥王储|哈桑 are two people.
 
-    Those that name no state go with the state that is named most often.
+    Those that name no state go with the state that is named most often; with `stateless_apart` they stay by
+    themselves: nobody knows whether a bare 国防部长 is that of 印度国防部长 or that of 老挝国防部长.
     """
-    most = usual(row.country for row in rows)
+    most = "" if stateless_apart else usual(row.country for row in rows)
     parts: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         parts[row.country or most].append(row)

@@ -171,7 +171,7 @@ def _read_records(path: Path, reading: _Reading) -> Iterator[Article | Failure]:
         origin = f"{shown(path)}:{record.line}"
         default = f"{stem}-{number:04}"
         if isinstance(record, BadRecord):
-            yield Failure(default, origin, record.error, record.advice)
+            yield Failure(record.id or default, origin, record.error, record.advice)
         else:
             yield from _read_record(record, default, origin, reading)
     if not number:

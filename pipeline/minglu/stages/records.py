@@ -42,11 +42,12 @@ class Record(NamedTuple):
 
 
 class BadRecord(NamedTuple):
-    """A record that is no article: its line, what is wrong, and what to do."""
+    """A record that is no article: its line, what is wrong, what to do, and its `id` if it can be read."""
 
     line: int
     error: str
     advice: str
+    id: str = ""
 
 
 def records(path: Path) -> Iterator[Record | BadRecord]:
@@ -157,12 +158,15 @@ def _check_columns(names: Sequence[str]) -> None:
 
 def _record(line: int, values: Mapping[str, object]) -> Record | BadRecord:
     text = values.get("text")
+    known = _value(values.get("id")).encode("utf-8", "replace").decode("utf-8")
     if text is None or text == "":
-        return BadRecord(line, "the record has no text", "leave it out, or fill its `text`")
+        return BadRecord(line, "the record has no text", "leave it out, or fill its `text`", known)
     if not isinstance(text, str):
-        return BadRecord(line, f"`text` is {type(text).__name__}, not text", "put the article's text there")
+        wrong = f"`text` is {type(text).__name__}, not text"
+        return BadRecord(line, wrong, "put the article's text there", known)
     if "\0" in text:
-        return BadRecord(line, f"NUL at character {text.index(chr(0))} of `text`", "leave the character out")
+        wrong = f"NUL at character {text.index(chr(0))} of `text`"
+        return BadRecord(line, wrong, "leave the character out", known)
     record = Record(line, text, *(_value(values.get(name)) for name in FIELDS[1:]))
     try:
         "".join(record[1:]).encode("utf-8")

@@ -105,6 +105,8 @@ CASES = [
         "an exact state and office",
     ),
     ("2023-06-20", "李强表示，合作很重要。", "李强", "", "ambiguous", "nothing tells the two apart"),
+    ("2020-05-01", "美国的K·托马斯上将到会。", "K·托马斯", "us-karl-thomas", "linked", "an initial of his"),
+    ("2020-05-01", "美国的R·托马斯上将到会。", "R·托马斯", "", "unresolved", "an initial of somebody else"),
     ("2005-05-01", "美国总统布什表示，合作很重要。", "布什", "us-george-w-bush", "linked", "office and day"),
     ("1991-05-01", "美国总统布什表示，合作很重要。", "布什", "us-george-h-w-bush", "linked", "the other day"),
     ("2018-05-01", "美国前总统布什表示，合作很重要。", "布什", "", "ambiguous", "both were president once"),

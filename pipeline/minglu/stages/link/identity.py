@@ -16,7 +16,7 @@ from typing import NamedTuple
 from minglu.model import FORMER, UNRESOLVED, Candidate, Mention
 from minglu.rulebook.kit import Kit
 from minglu.rulebook.lexicon import NAME
-from minglu.rulebook.roster import latin_key
+from minglu.rulebook.roster import Roster, latin_key
 from minglu.stages.link.bearers import bearers
 from minglu.stages.link.outline import Outline
 
@@ -196,7 +196,7 @@ def _identify(
     people: dict[int, Person] = {}
     by_entity: dict[str, Person] = {}
     for root, group in members.items():
-        person = _person(group, sure)
+        person = _person(group, sure, kit.roster)
         person.forms = frozenset([form.written for form in group])
         person.called = kit.capacities.called(folded, group[0].first.start)
         if len(person.options) == 1 and not group[0].apart:
@@ -230,8 +230,7 @@ def _forms(
         at = known.get(key, -1)
         if at < 0:
             at = known[key] = groups.add()
-            surface = _surface(written)
-            options = _in_roster(surface, candidate.state, kit)
+            surface, options = _looked_up(written, candidate.state, kit)
             forms.append(_Form(written, surface, options, candidate, state))
             # 乔治布殊（|George W. Bush|）: the tagger gave the Latin form one of the two whom the Chinese name fits.
             sole = next(iter(options), candidate.entity) if len(options) <= 1 and not state else ""
@@ -245,9 +244,17 @@ def _forms(
     return found
 
 
-def _surface(written: str) -> str:
-    """Return a name as it is looked up: one in Han characters without blanks and initials (王 毅, 约翰·C·阿奎利诺)."""
-    return written if written[-1:] < "\u3400" else _INITIALS.sub("", written.replace(" ", ""))
+def _looked_up(written: str, state: str, kit: Kit) -> tuple[str, dict[str, str]]:
+    """Return a name as it is looked up and the people of the roster who are called so, with the names to show.
+
+    One in Han characters has no blanks (王 毅) and, if the roster has none with them, no initials (约翰·C·阿奎利诺).
+    """
+    if written[-1:] < "\u3400":
+        return written, _in_roster(written, state, kit)
+    whole = written.replace(" ", "")
+    options = _in_roster(whole, state, kit)
+    surface = whole if options else _INITIALS.sub("", whole)
+    return surface, options or _in_roster(surface, state, kit)
 
 
 def _in_roster(surface: str, state: str, kit: Kit) -> dict[str, str]:
@@ -287,7 +294,7 @@ def _join_parts(forms: Sequence[_Form], groups: _Groups, by_mention: Sequence[in
                 groups.join(at, owners.pop())
 
 
-def _person(group: Sequence[_Form], sure: set[str]) -> Person:
+def _person(group: Sequence[_Form], sure: set[str], roster: Roster) -> Person:
     """Return the person of a group of forms: those of the roster whom all its names may mean."""
     possible: dict[str, str] = {}
     for form in group:
@@ -296,12 +303,13 @@ def _person(group: Sequence[_Form], sure: set[str]) -> Person:
                 entity: name for entity, name in form.options.items() if not possible or entity in possible
             }
             possible = shared or possible
+    possible = _of_initials(possible, group, roster)
     longest = max(
         [form.surface for form in group],
         key=lambda name: (not name.isascii() and name[:1] > "\u3400", len(name)),
     )
     latin = [form.written for form in group if form.first.state == "latin" and not form.options]
-    if not possible:
+    if not possible and not any(form.options for form in group):
         # 习主席: the tagger knows whom a surname before a title means.
         carried = {form.first.entity: form.first.canonical for form in group}
         carried.pop("", None)
@@ -311,3 +319,17 @@ def _person(group: Sequence[_Form], sure: set[str]) -> Person:
         named = {entity: name for entity, name in possible.items() if entity in sure}
         possible = named if len(named) == 1 else possible
     return Person(longest, possible, latin=latin)
+
+
+def _of_initials(people: dict[str, str], group: Sequence[_Form], roster: Roster) -> dict[str, str]:
+    """Return those whose Latin names have the initial with which the article writes one: A·P·辛格 is not Rajnath Singh."""
+    initials = {form.written[0].casefold() for form in group if _INITIALS.match(form.written)}
+    return {
+        entity: name
+        for entity, name in people.items()
+        if all(
+            any(word.startswith(initial) for key in keys for word in key.split())
+            for initial in initials
+            if (keys := roster.latin_of(entity))
+        )
+    }

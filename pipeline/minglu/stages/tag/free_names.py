@@ -47,6 +47,8 @@ _MEETING = "会议"
 _FORUM, _PLENARY, _FIRST, _NEWEST = "论坛", "全体", "首次", "新一届"
 #: What has a name behind a number only: 第二十届|环海安全|会议, 首届|中国—海湾防务|对话. 届 counts what comes again by itself.
 _IF_NUMBERED = ("会议", "对话")
+#: What a name in Latin letters may stand behind that tells that it is one: 波恩安全会议（Bonn Security Conference）.
+_MAY_BE_GLOSSED = (*_IF_NUMBERED, "论坛")
 _OF_A_SERIES = re.compile(rf"(?:第[{ORDINAL}]+|首)届([^，。；：、,;:\n的和与及在第]{{2,14}})$")
 #: Behind the name of a meeting, that name in another language: 环海安全会议|（Gulf Security Conference）.
 _IN_LATIN = re.compile(
@@ -233,7 +235,7 @@ def _by_its_words(
         return none
     if head.start - start <= _TOO_SHORT or folded[start] in "-—–－" or _DAY.search(folded, start, head.start):
         return none
-    if head.entry.term in (*_IF_NUMBERED, "论坛") and _IN_LATIN.match(folded, head.end):
+    if head.entry.term in _MAY_BE_GLOSSED and _IN_LATIN.match(folded, head.end):
         return start, _LATIN_NAME
     if head.entry.detail != "forum":
         return start, "a numbered meeting of a body"

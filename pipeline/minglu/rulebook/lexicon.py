@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from minglu.rulebook.bodies import HEADS
 from minglu.rulebook.meeting_words import PARTS
@@ -93,8 +93,8 @@ class Hit(NamedTuple):
     entry: Entry
 
 
-#: A pattern, where it begins, and another that ends at the same offset.
-_Inner: TypeAlias = "tuple[int, int, _Inner | None]"
+#: A pattern, where it begins, and another such or None that ends at the same offset; mypyc knows no type that holds itself.
+_Inner: TypeAlias = "tuple[int, int, Any]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,15 +160,18 @@ def is_table(path: Path) -> bool:
     return columns(path) >= _NEEDED or (suffix == ".jsonl" and not path.stat().st_size)
 
 
+def is_listed_table(path: Path) -> bool:
+    """Tell whether a file of a folder is a mention table to read there, which a workbook is not."""
+    return path.suffix.lower() in FOLDER_SUFFIXES and is_table(path)
+
+
 def _files(path: Path) -> list[Path]:
     if path.is_file():
         if path.suffix != ".json" and not is_table(path):
             raise Unreadable(f"{shown(path)}: this holds no table of mentions", _ADVICE)
         return [path]
     files = [file for file in sorted(path.rglob("*")) if not file.name.startswith(".") and file.name != ABOUT]
-    chosen = [file for file in files if file.suffix == ".json"] or [
-        file for file in files if file.suffix.lower() in FOLDER_SUFFIXES and is_table(file)
-    ]
+    chosen = [file for file in files if file.suffix == ".json"] or list(filter(is_listed_table, files))
     if not chosen:
         raise Unreadable(f"{shown(path)}: there are no labelled articles in this folder", _ADVICE)
     return chosen

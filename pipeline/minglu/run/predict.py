@@ -9,8 +9,7 @@ from typing import NamedTuple
 from minglu.model import Failure
 from minglu.rulebook.kit import Kit
 from minglu.run.extract import extract
-from minglu.run.gold import Labelled, is_table, label, read_labelled
-from minglu.run.table_records import FOLDER_SUFFIXES
+from minglu.run.gold import Labelled, is_listed_table, is_table, label, read_labelled
 from minglu.stages.inputs import PAGE_SUFFIXES, RECORD_SUFFIXES, TEXT_SUFFIXES, Source, find, shown
 from minglu.stages.read import read_sources
 
@@ -32,16 +31,15 @@ def predict(gold: Sequence[Labelled], path: Path, load_kit: Callable[[], Kit]) -
     only if there is something to extract. Raises `Unreadable` and `OSError` for tables.
     """
     sources = find([path])
-    tables = [source for source in sources if isinstance(source, Source) and _is_read(source.path, path)]
+    tables = [
+        source
+        for source in sources
+        if isinstance(source, Source) and (is_table if source.path == path else is_listed_table)(source.path)
+    ]
     others = [source for source in sources if source not in tables]
     if tables and not any(isinstance(other, Source) and other.path.suffix in _TEXTS for other in others):
         return _from_tables(gold, path)
     return _from_articles(gold, path, others, load_kit())
-
-
-def _is_read(file: Path, given: Path) -> bool:
-    """Tell whether a file is a table of predictions; in a folder a workbook is none, as `read_labelled` has it."""
-    return is_table(file) and (file == given or file.suffix.lower() in FOLDER_SUFFIXES)
 
 
 def _from_articles(

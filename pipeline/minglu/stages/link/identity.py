@@ -324,6 +324,8 @@ def _person(group: Sequence[_Form], sure: set[str], roster: Roster) -> Person:
 def _of_initials(people: dict[str, str], group: Sequence[_Form], roster: Roster) -> dict[str, str]:
     """Return those whose Latin names have the initial with which the article writes one: A·P·辛格 is not Rajnath Singh."""
     initials = {form.written[0].casefold() for form in group if _INITIALS.match(form.written)}
+    if not initials:
+        return people
     return {
         entity: name
         for entity, name in people.items()

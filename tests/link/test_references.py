@@ -30,6 +30,14 @@ CASES = {
         "俄罗斯、土耳其两国外长在安卡拉会晤。",
         {"俄罗斯、土耳其两国外长": "俄罗斯外长、土耳其外长"},
     ),
+    "those who met in another paragraph are not the two whom this one names": (
+        "魏凤和会见吴春历。\n泰柬边境不平静，两军互相指责。",
+        {"两军": "泰国、柬埔寨"},
+    ),
+    "those who met in another paragraph are meant where this one names no two": (
+        "魏凤和会见吴春历。\n形势不平静，两军保持联系。",
+        {"两军": "中国、越南"},
+    ),
     "a body's states": ("东盟各国防长强调团结。", {"东盟各国防长": "东南亚国家联盟"}),
     "states in general": ("各国防长强调团结。", {}),
     "a retinue is known by its head": (

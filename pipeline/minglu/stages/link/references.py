@@ -144,11 +144,28 @@ def _who_met(anaphor: Anaphor, view: View) -> Answer | None:
         sides = (*event.who, *event.whom)
         if event.start < view.paragraph and _lines(view.here.folded, event.start, anaphor.start) > far:
             return None
+        if event.start < view.paragraph and _names_another_pair(anaphor, view, sides):
+            return None
         if len(sides) == anaphor.size and event.who and event.whom and _fits(sides, anaphor, events):
             return Answer(
                 _as_states(sides, anaphor, scenes, events.names), "the sides of the encounter told before"
             )
     return None
+
+
+def _names_another_pair(anaphor: Anaphor, view: View, sides: Sequence[Party]) -> bool:
+    """Say whether its paragraph names just two states before a word, and others than met before it.
+
+    中美官员会面。\n中印边境起波澜，|两军|举行会谈.
+    """
+    named = {
+        party.country
+        for scene in view.scenes
+        for phrase in scene.phrases
+        if view.paragraph <= phrase.start and phrase.end <= anaphor.start and phrase.is_state
+        for party in phrase.parties
+    }
+    return anaphor.kind == "states" and len(named) == _TWO and named != {side.country for side in sides}
 
 
 def _tells_of_one_pair(told: Sequence[Earlier]) -> bool:
